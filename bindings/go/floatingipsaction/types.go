@@ -11,7 +11,7 @@ import (
 
 // FloatingIPActionAssign assigns a floating IP to a Droplet.
 type FloatingIPActionAssign struct {
-	// The floating IP action assign's type. Always `assign`.
+	// The type of the action. Always `assign`.
 	Type IPActionType `json:"type"`
 	// The ID of the Droplet.
 	DropletID int64 `json:"droplet_id"`
@@ -38,7 +38,7 @@ func (v *FloatingIPActionAssign) UnmarshalJSON(text []byte) error {
 
 // FloatingIPActionUnassign unassigns a floating IP from its Droplet. It remains reserved.
 type FloatingIPActionUnassign struct {
-	// The floating IP action unassign's type. Always `unassign`.
+	// The type of the action. Always `unassign`.
 	Type IPActionType `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`

@@ -194,7 +194,7 @@ func (v PostBody) String() string {
 
 // ReservedIPActionAssign is an action that assigns a reserved IPv4 address to a Droplet.
 type ReservedIPActionAssign struct {
-	// The reserved IP action assign's type. Always `assign`.
+	// The type of the action. Always `assign`.
 	Type IPActionType `json:"type"`
 	// The ID of the Droplet.
 	DropletID int64 `json:"droplet_id"`
@@ -221,7 +221,7 @@ func (v *ReservedIPActionAssign) UnmarshalJSON(text []byte) error {
 
 // ReservedIPActionUnassign is an action that unassigns a reserved IPv4 address. It stays reserved.
 type ReservedIPActionUnassign struct {
-	// The reserved IP action unassign's type. Always `unassign`.
+	// The type of the action. Always `unassign`.
 	Type IPActionType `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`

@@ -161,7 +161,7 @@ func (v *PostResponseAction) UnmarshalJSON(text []byte) error {
 
 // ReservedIpv6ActionAssign is an action that assigns a reserved IPv6 address to a Droplet.
 type ReservedIpv6ActionAssign struct {
-	// The reserved IPv6 action assign's type. Always `assign`.
+	// The type of the action. Always `assign`.
 	Type IPActionType `json:"type"`
 	// The ID of the Droplet.
 	DropletID int64 `json:"droplet_id"`
@@ -188,7 +188,7 @@ func (v *ReservedIpv6ActionAssign) UnmarshalJSON(text []byte) error {
 
 // ReservedIpv6ActionUnassign is an action that unassigns a reserved IPv6 address. It stays reserved.
 type ReservedIpv6ActionUnassign struct {
-	// The reserved IPv6 action unassign's type. Always `unassign`.
+	// The type of the action. Always `unassign`.
 	Type IPActionType `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`

@@ -10,7 +10,7 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpActionAssign {
-    /// The floating IP action assign's type. Always `assign`.
+    /// The type of the action. Always `assign`.
     pub r#type: IpActionType,
     /// The ID of the Droplet.
     pub droplet_id: i64,
@@ -37,7 +37,7 @@ record!(FloatingIpActionAssign {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FloatingIpActionUnassign {
-    /// The floating IP action unassign's type. Always `unassign`.
+    /// The type of the action. Always `unassign`.
     pub r#type: IpActionType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -10,7 +10,7 @@ use openapi_sdk_runtime::{
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionAssign {
-    /// The reserved IPv6 action assign's type. Always `assign`.
+    /// The type of the action. Always `assign`.
     pub r#type: IpActionType,
     /// The ID of the Droplet.
     pub droplet_id: i64,
@@ -37,7 +37,7 @@ record!(ReservedIpv6ActionAssign {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReservedIpv6ActionUnassign {
-    /// The reserved IPv6 action unassign's type. Always `unassign`.
+    /// The type of the action. Always `unassign`.
     pub r#type: IpActionType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,

@@ -517,9 +517,9 @@ record!(GpuInfoVram: Default {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum IpActionType {
-    /// The value `assign`.
+    /// `assign`: Assigns the address to a Droplet.
     Assign,
-    /// The value `unassign`.
+    /// `unassign`: Unassigns the address.
     Unassign,
     /// A value that this version of the crate does not know.
     Other(UnknownValue),

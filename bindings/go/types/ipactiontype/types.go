@@ -7,8 +7,8 @@ package ipactiontype
 type IPActionType string
 
 const (
-	// IPActionTypeAssign is the value `assign`.
+	// IPActionTypeAssign assigns the address to a Droplet.
 	IPActionTypeAssign IPActionType = "assign"
-	// IPActionTypeUnassign is the value `unassign`.
+	// IPActionTypeUnassign unassigns the address.
 	IPActionTypeUnassign IPActionType = "unassign"
 )

@@ -254,7 +254,7 @@ class FloatingIpsAction(Resource):
 
         Args:
             floating_ip: The floating IPs action's floating IP.
-            type: The floating IP action unassign's type.
+            type: The type of the action.
             droplet_id: The ID of the Droplet.
 
         Example::

@@ -256,7 +256,7 @@ class ReservedIpsActions(Resource):
 
         Args:
             reserved_ip: The reserved IPs action's reserved IP.
-            type: The reserved IP action unassign's type.
+            type: The type of the action.
             droplet_id: The ID of the Droplet.
 
         Example::

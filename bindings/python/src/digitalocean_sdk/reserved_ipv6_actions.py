@@ -155,7 +155,7 @@ class ReservedIpv6Actions(Resource):
 
         Args:
             reserved_ipv6: The reserved IPv6 action's reserved IPv6.
-            type: The reserved IPv6 action unassign's type.
+            type: The type of the action.
             droplet_id: The ID of the Droplet.
 
         Example::

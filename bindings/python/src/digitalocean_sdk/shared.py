@@ -371,7 +371,9 @@ class IpActionType:
     """The type of an action on an IP address."""
 
     ASSIGN: Final = "assign"
+    """Assigns the address to a Droplet."""
     UNASSIGN: Final = "unassign"
+    """Unassigns the address."""
 
 
 NetworkV4TypeValue: TypeAlias = Literal["public", "private"] | str

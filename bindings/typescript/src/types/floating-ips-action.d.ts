@@ -5,7 +5,7 @@ import type { Action, ActionStatus, Meta, PageLinks, Region } from './shared.js'
 
 /** Assigns a floating IP to a Droplet. */
 export interface FloatingIpActionAssign {
-  /** The floating IP action assign's type. Always `assign`. */
+  /** The type of the action. Always `assign`. */
   type: 'assign';
   /** The ID of the Droplet. */
   droplet_id: number;
@@ -13,7 +13,7 @@ export interface FloatingIpActionAssign {
 
 /** Unassigns a floating IP from its Droplet. It remains reserved. */
 export interface FloatingIpActionUnassign {
-  /** The floating IP action unassign's type. Always `unassign`. */
+  /** The type of the action. Always `unassign`. */
   type: 'unassign';
 }
 

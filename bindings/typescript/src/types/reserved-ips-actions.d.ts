@@ -5,7 +5,7 @@ import type { Action, ActionStatus, Meta, PageLinks, Region } from './shared.js'
 
 /** An action that assigns a reserved IPv4 address to a Droplet. */
 export interface ReservedIpActionAssign {
-  /** The reserved IP action assign's type. Always `assign`. */
+  /** The type of the action. Always `assign`. */
   type: 'assign';
   /** The ID of the Droplet. */
   droplet_id: number;
@@ -13,7 +13,7 @@ export interface ReservedIpActionAssign {
 
 /** An action that unassigns a reserved IPv4 address. It stays reserved. */
 export interface ReservedIpActionUnassign {
-  /** The reserved IP action unassign's type. Always `unassign`. */
+  /** The type of the action. Always `unassign`. */
   type: 'unassign';
 }
 

@@ -5,7 +5,7 @@ import type { ActionStatus, Region } from './shared.js';
 
 /** An action that assigns a reserved IPv6 address to a Droplet. */
 export interface ReservedIpv6ActionAssign {
-  /** The reserved IPv6 action assign's type. Always `assign`. */
+  /** The type of the action. Always `assign`. */
   type: 'assign';
   /** The ID of the Droplet. */
   droplet_id: number;
@@ -13,7 +13,7 @@ export interface ReservedIpv6ActionAssign {
 
 /** An action that unassigns a reserved IPv6 address. It stays reserved. */
 export interface ReservedIpv6ActionUnassign {
-  /** The reserved IPv6 action unassign's type. Always `unassign`. */
+  /** The type of the action. Always `unassign`. */
   type: 'unassign';
 }
 

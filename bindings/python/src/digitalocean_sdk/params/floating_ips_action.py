@@ -13,7 +13,7 @@ class FloatingIpActionAssignParam(TypedDict):
     """Assigns a floating IP to a Droplet."""
 
     type: Literal["assign"]
-    """The floating IP action assign's type. Always `assign`."""
+    """The type of the action. Always `assign`."""
     droplet_id: int
     """The ID of the Droplet."""
 
@@ -22,7 +22,7 @@ class FloatingIpActionUnassignParam(TypedDict):
     """Unassigns a floating IP from its Droplet. It remains reserved."""
 
     type: Literal["unassign"]
-    """The floating IP action unassign's type. Always `unassign`."""
+    """The type of the action. Always `unassign`."""
 
 
 FloatingIpsActionPostBodyParam: TypeAlias = (

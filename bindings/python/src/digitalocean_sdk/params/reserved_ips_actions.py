@@ -13,7 +13,7 @@ class ReservedIpActionAssignParam(TypedDict):
     """An action that assigns a reserved IPv4 address to a Droplet."""
 
     type: Literal["assign"]
-    """The reserved IP action assign's type. Always `assign`."""
+    """The type of the action. Always `assign`."""
     droplet_id: int
     """The ID of the Droplet."""
 
@@ -22,7 +22,7 @@ class ReservedIpActionUnassignParam(TypedDict):
     """An action that unassigns a reserved IPv4 address. It stays reserved."""
 
     type: Literal["unassign"]
-    """The reserved IP action unassign's type. Always `unassign`."""
+    """The type of the action. Always `unassign`."""
 
 
 ReservedIpsActionsPostBodyParam: TypeAlias = (

@@ -13,7 +13,7 @@ class ReservedIpv6ActionAssignParam(TypedDict):
     """An action that assigns a reserved IPv6 address to a Droplet."""
 
     type: Literal["assign"]
-    """The reserved IPv6 action assign's type. Always `assign`."""
+    """The type of the action. Always `assign`."""
     droplet_id: int
     """The ID of the Droplet."""
 
@@ -22,7 +22,7 @@ class ReservedIpv6ActionUnassignParam(TypedDict):
     """An action that unassigns a reserved IPv6 address. It stays reserved."""
 
     type: Literal["unassign"]
-    """The reserved IPv6 action unassign's type. Always `unassign`."""
+    """The type of the action. Always `unassign`."""
 
 
 ReservedIpv6ActionsPostBodyParam: TypeAlias = (
