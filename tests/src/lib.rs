@@ -1,6 +1,7 @@
 //! Tests across the workspace, and the tools that they share.
 
 pub mod caller;
+pub mod collection;
 #[rustfmt::skip]
 pub mod calls;
 pub mod argument_gen;

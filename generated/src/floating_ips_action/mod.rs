@@ -30,7 +30,7 @@ use openapi_sdk_runtime::{
 pub use crate::shared::Action;
 #[doc(no_inline)]
 pub use types::{
-    FloatingIpActionAssign, FloatingIpsActionGetResponse as GetResponse,
+    FloatingIpActionAssign, FloatingIpActionUnassign, FloatingIpsActionGetResponse as GetResponse,
     FloatingIpsActionGetResponse as PostResponse, FloatingIpsActionGetResponseAction,
     FloatingIpsActionListResponse as ListResponse, FloatingIpsActionPostBody as PostBody,
 };

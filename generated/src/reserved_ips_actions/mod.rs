@@ -30,7 +30,7 @@ use openapi_sdk_runtime::{
 pub use crate::shared::Action;
 #[doc(no_inline)]
 pub use types::{
-    ReservedIpActionAssign, ReservedIpActionType, ReservedIpsActionsGetResponse as GetResponse,
+    ReservedIpActionAssign, ReservedIpActionUnassign, ReservedIpsActionsGetResponse as GetResponse,
     ReservedIpsActionsGetResponse as PostResponse, ReservedIpsActionsGetResponseAction,
     ReservedIpsActionsListResponse as ListResponse, ReservedIpsActionsPostBody as PostBody,
 };

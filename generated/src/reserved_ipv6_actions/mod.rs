@@ -15,7 +15,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    ReservedIpv6ActionAssign, ReservedIpv6ActionType, ReservedIpv6ActionsPostBody as PostBody,
+    ReservedIpv6ActionAssign, ReservedIpv6ActionUnassign, ReservedIpv6ActionsPostBody as PostBody,
     ReservedIpv6ActionsPostResponse as PostResponse, ReservedIpv6ActionsPostResponseAction,
 };
 

@@ -16,7 +16,7 @@ pub const CALLS: &[OperationCall] = &[
 ];
 
 fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
-    let call = client.ssh_keys().create(arguments.body::<types::SshKeys>()?);
+    let call = client.ssh_keys().create(arguments.body::<types::SshKey>()?);
     perform!(arguments, call, json, reconciled)
 }
 

@@ -30,7 +30,7 @@ fn assign_resources(
 }
 
 fn create(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
-    let call = client.tags().create(arguments.body::<types::Tags>()?);
+    let call = client.tags().create(arguments.body::<types::Tag>()?);
     perform!(arguments, call, json, reconciled)
 }
 

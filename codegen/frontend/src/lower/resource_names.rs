@@ -4,7 +4,7 @@ use crate::openapi::model::Endpoint;
 use ir::{Name, Segment};
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::operation::path_segments;
+use super::path::path_segments;
 
 /// What operations are grouped by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
