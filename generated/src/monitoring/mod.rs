@@ -227,6 +227,19 @@ impl Monitoring {
     ///
     /// `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination)
+    ///
+    /// ```ignore
+    /// let destination = client
+    ///     .monitoring()
+    ///     .create_destination(
+    ///         types::DestinationRequest::new(
+    ///             "opensearch_dbaas",
+    ///             types::OpensearchConfigRequest::new("https://example.com"),
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_create_destination")]
     #[doc(alias = "create_destination_monitoring")]
     pub fn create_destination(
@@ -241,6 +254,16 @@ impl Monitoring {
     ///
     /// `POST /v2/monitoring/sinks`. Scope: `monitoring:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_sink)
+    ///
+    /// ```ignore
+    /// client
+    ///     .monitoring()
+    ///     .create_sink(
+    ///         types::MonitoringCreateSinkBody::new()
+    ///             .destination_uuid("19bb6fd1-f1a1-4936-9225-f52b1f7e8624"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_create_sink")]
     #[doc(alias = "create_sink_monitoring")]
     pub fn create_sink(&self, body: impl Into<types::MonitoringCreateSinkBody>) -> CreateSink {
@@ -252,6 +275,13 @@ impl Monitoring {
     ///
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_alertPolicy)
+    ///
+    /// ```ignore
+    /// client
+    ///     .monitoring()
+    ///     .delete_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_delete_alertPolicy")]
     #[doc(alias = "delete_alert_policy_monitoring")]
     pub fn delete_alert_policy(&self, alert_uuid: impl AsRef<str>) -> DeleteAlertPolicy {
@@ -265,6 +295,13 @@ impl Monitoring {
     ///
     /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_destination)
+    ///
+    /// ```ignore
+    /// client
+    ///     .monitoring()
+    ///     .delete_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_delete_destination")]
     #[doc(alias = "delete_destination_monitoring")]
     pub fn delete_destination(&self, destination_uuid: impl AsRef<str>) -> DeleteDestination {
@@ -278,6 +315,10 @@ impl Monitoring {
     ///
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_sink)
+    ///
+    /// ```ignore
+    /// client.monitoring().delete_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f").await?;
+    /// ```
     #[doc(alias = "monitoring_delete_sink")]
     #[doc(alias = "delete_sink_monitoring")]
     pub fn delete_sink(&self, sink_uuid: impl AsRef<str>) -> DeleteSink {
@@ -293,6 +334,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_cpu_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_DropletCpuMetrics")]
     #[doc(alias = "get_droplet_cpu_metrics_monitoring")]
     pub fn get_droplet_cpu_metrics(
@@ -313,6 +365,14 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy)
+    ///
+    /// ```ignore
+    /// let policy = client
+    ///     .monitoring()
+    ///     .get_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_alertPolicy")]
     #[doc(alias = "get_alert_policy_monitoring")]
     pub fn get_alert_policy(&self, alert_uuid: impl AsRef<str>) -> GetAlertPolicy {
@@ -328,6 +388,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_app_cpu_percentage_metrics(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_appCPUPercentageMetrics")]
     #[doc(alias = "get_app_cpu_percentage_metrics_monitoring")]
     pub fn get_app_cpu_percentage_metrics(
@@ -350,6 +421,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/apps/memory_percentage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appMemoryPercentageMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_app_memory_percentage_metrics(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_appMemoryPercentageMetrics")]
     #[doc(alias = "get_app_memory_percentage_metrics_monitoring")]
     pub fn get_app_memory_percentage_metrics(
@@ -371,6 +453,17 @@ impl Monitoring {
     /// The period is given by `start` and `end`, as Unix times in seconds.
     ///
     /// `GET /v2/monitoring/metrics/apps/restart_count`. Scope: `monitoring:read`.
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_app_restart_count_metrics(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_appRestartCountMetrics.yml")]
     #[doc(alias = "get_app_restart_count_metrics_monitoring")]
     pub fn get_app_restart_count_metrics(
@@ -393,6 +486,18 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_cpu_usage)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_cpu_usage(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "avg",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_cpu_usage")]
     #[doc(alias = "get_database_mysql_cpu_usage_monitoring")]
     pub fn get_database_mysql_cpu_usage(
@@ -420,6 +525,18 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_disk_usage(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "avg",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_disk_usage")]
     #[doc(alias = "get_database_mysql_disk_usage_monitoring")]
     pub fn get_database_mysql_disk_usage(
@@ -447,6 +564,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_index_vs_sequential_reads)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_index_vs_sequential_reads(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_index_vs_sequential_reads")]
     #[doc(alias = "get_database_mysql_index_vs_sequential_reads_monitoring")]
     pub fn get_database_mysql_index_vs_sequential_reads(
@@ -469,6 +597,19 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/load`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_load(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "load1",
+    ///         "avg",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_load")]
     #[doc(alias = "get_database_mysql_load_monitoring")]
     pub fn get_database_mysql_load(
@@ -495,6 +636,18 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_memory_usage(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "avg",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_memory_usage")]
     #[doc(alias = "get_database_mysql_memory_usage_monitoring")]
     pub fn get_database_mysql_memory_usage(
@@ -522,6 +675,18 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_op_rates(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "delete",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_op_rates")]
     #[doc(alias = "get_database_mysql_op_rates_monitoring")]
     pub fn get_database_mysql_op_rates(
@@ -546,6 +711,19 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_schema_latency(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "my-schema",
+    ///         "delete",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_schema_latency")]
     #[doc(alias = "get_database_mysql_schema_latency_monitoring")]
     pub fn get_database_mysql_schema_latency(
@@ -572,6 +750,19 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_throughput)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_schema_throughput(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "my-schema",
+    ///         "delete",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_schema_throughput")]
     #[doc(alias = "get_database_mysql_schema_throughput_monitoring")]
     pub fn get_database_mysql_schema_throughput(
@@ -598,6 +789,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_active`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_active)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_threads_active(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_threads_active")]
     #[doc(alias = "get_database_mysql_threads_active_monitoring")]
     pub fn get_database_mysql_threads_active(
@@ -620,6 +822,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_connected`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_connected)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_threads_connected(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_threads_connected")]
     #[doc(alias = "get_database_mysql_threads_connected_monitoring")]
     pub fn get_database_mysql_threads_connected(
@@ -642,6 +855,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_created_rate)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_threads_created_rate(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_threads_created_rate")]
     #[doc(alias = "get_database_mysql_threads_created_rate_monitoring")]
     pub fn get_database_mysql_threads_created_rate(
@@ -662,6 +886,14 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination)
+    ///
+    /// ```ignore
+    /// let destination = client
+    ///     .monitoring()
+    ///     .get_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_destination")]
     #[doc(alias = "get_destination_monitoring")]
     pub fn get_destination(&self, destination_uuid: impl AsRef<str>) -> GetDestination {
@@ -677,6 +909,19 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_bandwidth_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "private",
+    ///         "inbound",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletBandwidthMetrics")]
     #[doc(alias = "get_droplet_bandwidth_metrics_monitoring")]
     pub fn get_droplet_bandwidth_metrics(
@@ -709,6 +954,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemFreeMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_filesystem_free_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletFilesystemFreeMetrics")]
     #[doc(alias = "get_droplet_filesystem_free_metrics_monitoring")]
     pub fn get_droplet_filesystem_free_metrics(
@@ -731,6 +987,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemSizeMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_filesystem_size_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletFilesystemSizeMetrics")]
     #[doc(alias = "get_droplet_filesystem_size_metrics_monitoring")]
     pub fn get_droplet_filesystem_size_metrics(
@@ -753,6 +1020,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_15`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_load15_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletLoad15Metrics")]
     #[doc(alias = "get_droplet_load15_metrics_monitoring")]
     pub fn get_droplet_load15_metrics(
@@ -775,6 +1053,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad1Metrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_load1_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletLoad1Metrics")]
     #[doc(alias = "get_droplet_load1_metrics_monitoring")]
     pub fn get_droplet_load1_metrics(
@@ -797,6 +1086,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_load5_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletLoad5Metrics")]
     #[doc(alias = "get_droplet_load5_metrics_monitoring")]
     pub fn get_droplet_load5_metrics(
@@ -819,6 +1119,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_available`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryAvailableMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_memory_available_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletMemoryAvailableMetrics")]
     #[doc(alias = "get_droplet_memory_available_metrics_monitoring")]
     pub fn get_droplet_memory_available_metrics(
@@ -841,6 +1152,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_cached`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_memory_cached_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletMemoryCachedMetrics")]
     #[doc(alias = "get_droplet_memory_cached_metrics_monitoring")]
     pub fn get_droplet_memory_cached_metrics(
@@ -863,6 +1185,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_free`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryFreeMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_memory_free_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletMemoryFreeMetrics")]
     #[doc(alias = "get_droplet_memory_free_metrics_monitoring")]
     pub fn get_droplet_memory_free_metrics(
@@ -885,6 +1218,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_total`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_memory_total_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletMemoryTotalMetrics")]
     #[doc(alias = "get_droplet_memory_total_metrics_monitoring")]
     pub fn get_droplet_memory_total_metrics(
@@ -906,6 +1250,17 @@ impl Monitoring {
     /// The period is given by `start` and `end`, as Unix times in seconds.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`. Scope: `monitoring:read`.
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_current_cpu_utilization(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_current_cpu_utilization.yml")]
     #[doc(alias = "get_droplet_autoscale_current_cpu_utilization_monitoring")]
     pub fn get_droplet_autoscale_current_cpu_utilization(
@@ -928,6 +1283,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_instances)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_current_instances(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_current_instances")]
     #[doc(alias = "get_droplet_autoscale_current_instances_monitoring")]
     pub fn get_droplet_autoscale_current_instances(
@@ -950,6 +1316,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_memory_utilization)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_current_memory_utilization(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_current_memory_utilization")]
     #[doc(alias = "get_droplet_autoscale_current_memory_utilization_monitoring")]
     pub fn get_droplet_autoscale_current_memory_utilization(
@@ -975,6 +1352,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_target_cpu_utilization(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_target_cpu_utilization")]
     #[doc(alias = "get_droplet_autoscale_target_cpu_utilization_monitoring")]
     pub fn get_droplet_autoscale_target_cpu_utilization(
@@ -997,6 +1385,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_instances)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_target_instances(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_target_instances")]
     #[doc(alias = "get_droplet_autoscale_target_instances_monitoring")]
     pub fn get_droplet_autoscale_target_instances(
@@ -1019,6 +1418,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_memory_utilization)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_target_memory_utilization(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_target_memory_utilization")]
     #[doc(alias = "get_droplet_autoscale_target_memory_utilization_monitoring")]
     pub fn get_droplet_autoscale_target_memory_utilization(
@@ -1044,6 +1454,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_connections(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_connections")]
     #[doc(alias = "get_lb_droplets_connections_monitoring")]
     pub fn get_lb_droplets_connections(
@@ -1066,6 +1487,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_downtime)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_downtime(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_downtime")]
     #[doc(alias = "get_lb_droplets_downtime_monitoring")]
     pub fn get_lb_droplets_downtime(
@@ -1088,6 +1520,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_health_checks(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_health_checks")]
     #[doc(alias = "get_lb_droplets_health_checks_monitoring")]
     pub fn get_lb_droplets_health_checks(
@@ -1110,6 +1553,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_50p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_response_time_50p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_50p")]
     #[doc(alias = "get_lb_droplets_http_response_time_50p_monitoring")]
     pub fn get_lb_droplets_http_response_time_50p(
@@ -1132,6 +1586,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_95p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_response_time_95p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_95p")]
     #[doc(alias = "get_lb_droplets_http_response_time_95p_monitoring")]
     pub fn get_lb_droplets_http_response_time_95p(
@@ -1154,6 +1619,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_99p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_response_time_99p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_99p")]
     #[doc(alias = "get_lb_droplets_http_response_time_99p_monitoring")]
     pub fn get_lb_droplets_http_response_time_99p(
@@ -1176,6 +1652,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_avg)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_response_time_avg(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_avg")]
     #[doc(alias = "get_lb_droplets_http_response_time_avg_monitoring")]
     pub fn get_lb_droplets_http_response_time_avg(
@@ -1198,6 +1685,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_responses(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_responses")]
     #[doc(alias = "get_lb_droplets_http_responses_monitoring")]
     pub fn get_lb_droplets_http_responses(
@@ -1220,6 +1718,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_50p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_session_duration_50p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_50p")]
     #[doc(alias = "get_lb_droplets_http_session_duration_50p_monitoring")]
     pub fn get_lb_droplets_http_session_duration_50p(
@@ -1242,6 +1751,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_95p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_session_duration_95p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_95p")]
     #[doc(alias = "get_lb_droplets_http_session_duration_95p_monitoring")]
     pub fn get_lb_droplets_http_session_duration_95p(
@@ -1264,6 +1784,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_avg)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_session_duration_avg(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_avg")]
     #[doc(alias = "get_lb_droplets_http_session_duration_avg_monitoring")]
     pub fn get_lb_droplets_http_session_duration_avg(
@@ -1286,6 +1817,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_queue_size(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_queue_size")]
     #[doc(alias = "get_lb_droplets_queue_size_monitoring")]
     pub fn get_lb_droplets_queue_size(
@@ -1308,6 +1850,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_current)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_connections_current(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_connections_current")]
     #[doc(alias = "get_lb_frontend_connections_current_monitoring")]
     pub fn get_lb_frontend_connections_current(
@@ -1330,6 +1883,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_limit)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_connections_limit(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_connections_limit")]
     #[doc(alias = "get_lb_frontend_connections_limit_monitoring")]
     pub fn get_lb_frontend_connections_limit(
@@ -1352,6 +1916,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_cpu_utilization(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_cpu_utilization")]
     #[doc(alias = "get_lb_frontend_cpu_utilization_monitoring")]
     pub fn get_lb_frontend_cpu_utilization(
@@ -1375,6 +1950,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_firewall_dropped_bytes(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_firewall_dropped_bytes")]
     #[doc(alias = "get_lb_frontend_firewall_dropped_bytes_monitoring")]
     pub fn get_lb_frontend_firewall_dropped_bytes(
@@ -1398,6 +1984,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_packets)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_firewall_dropped_packets(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_firewall_dropped_packets")]
     #[doc(alias = "get_lb_frontend_firewall_dropped_packets_monitoring")]
     pub fn get_lb_frontend_firewall_dropped_packets(
@@ -1420,6 +2017,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_requests_per_second)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_http_requests_per_second(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_http_requests_per_second")]
     #[doc(alias = "get_lb_frontend_http_requests_per_second_monitoring")]
     pub fn get_lb_frontend_http_requests_per_second(
@@ -1442,6 +2050,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_http_responses(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_http_responses")]
     #[doc(alias = "get_lb_frontend_http_responses_monitoring")]
     pub fn get_lb_frontend_http_responses(
@@ -1464,6 +2083,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_http)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_network_throughput_http(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_http")]
     #[doc(alias = "get_lb_frontend_network_throughput_http_monitoring")]
     pub fn get_lb_frontend_network_throughput_http(
@@ -1486,6 +2116,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_tcp)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_network_throughput_tcp(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_tcp")]
     #[doc(alias = "get_lb_frontend_network_throughput_tcp_monitoring")]
     pub fn get_lb_frontend_network_throughput_tcp(
@@ -1508,6 +2149,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_udp)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_network_throughput_udp(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_udp")]
     #[doc(alias = "get_lb_frontend_network_throughput_udp_monitoring")]
     pub fn get_lb_frontend_network_throughput_udp(
@@ -1530,6 +2182,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_nlb_tcp_network_throughput(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_nlb_tcp_network_throughput")]
     #[doc(alias = "get_lb_frontend_nlb_tcp_network_throughput_monitoring")]
     pub fn get_lb_frontend_nlb_tcp_network_throughput(
@@ -1552,6 +2215,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_nlb_udp_network_throughput(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_nlb_udp_network_throughput")]
     #[doc(alias = "get_lb_frontend_nlb_udp_network_throughput_monitoring")]
     pub fn get_lb_frontend_nlb_udp_network_throughput(
@@ -1574,6 +2248,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_current)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_tls_connections_current(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_current")]
     #[doc(alias = "get_lb_frontend_tls_connections_current_monitoring")]
     pub fn get_lb_frontend_tls_connections_current(
@@ -1597,6 +2282,17 @@ impl Monitoring {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`. Scope:
     /// `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_tls_connections_exceeding_rate_limit(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit")]
     #[doc(alias = "get_lb_frontend_tls_connections_exceeding_rate_limit_monitoring")]
     pub fn get_lb_frontend_tls_connections_exceeding_rate_limit(
@@ -1622,6 +2318,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_limit)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_tls_connections_limit(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_limit")]
     #[doc(alias = "get_lb_frontend_tls_connections_limit_monitoring")]
     pub fn get_lb_frontend_tls_connections_limit(
@@ -1642,6 +2349,14 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink)
+    ///
+    /// ```ignore
+    /// let sink = client
+    ///     .monitoring()
+    ///     .get_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_sink")]
     #[doc(alias = "get_sink_monitoring")]
     pub fn get_sink(&self, sink_uuid: impl AsRef<str>) -> GetSink {
@@ -1652,6 +2367,13 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/alerts`. Scope: `monitoring:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_alertPolicy)
+    ///
+    /// ```ignore
+    /// let mut items = client.monitoring().list_alert_policy().items();
+    /// while let Some(policy) = items.next().await {
+    ///     println!("{:?}", policy ?);
+    /// }
+    /// ```
     #[doc(alias = "monitoring_list_alertPolicy")]
     #[doc(alias = "list_alert_policy_monitoring")]
     pub fn list_alert_policy(&self) -> ListAlertPolicy {
@@ -1662,6 +2384,10 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations)
+    ///
+    /// ```ignore
+    /// let items = client.monitoring().list_destinations().items().await?;
+    /// ```
     #[doc(alias = "monitoring_list_destinations")]
     #[doc(alias = "list_destinations_monitoring")]
     pub fn list_destinations(&self) -> ListDestinations {
@@ -1672,6 +2398,10 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/sinks`. Scope: `monitoring:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks)
+    ///
+    /// ```ignore
+    /// let items = client.monitoring().list_sinks().items().await?;
+    /// ```
     #[doc(alias = "monitoring_list_sinks")]
     #[doc(alias = "list_sinks_monitoring")]
     pub fn list_sinks(&self) -> ListSinks {
@@ -1706,6 +2436,19 @@ impl Monitoring {
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_destination)
+    ///
+    /// ```ignore
+    /// client
+    ///     .monitoring()
+    ///     .update_destination(
+    ///         "19bb6fd1-f1a1-4936-9225-f52b1f7e8624",
+    ///         types::DestinationRequest::new(
+    ///             "opensearch_dbaas",
+    ///             types::OpensearchConfigRequest::new("https://example.com"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_update_destination")]
     #[doc(alias = "update_destination_monitoring")]
     pub fn update_destination(

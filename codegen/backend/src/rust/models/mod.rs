@@ -7,7 +7,9 @@ mod payload;
 mod record;
 mod union;
 
+pub use self::arm_view::arm_views;
 pub use self::enums::variants;
+pub use self::field_view::field_views;
 pub use self::record::fields;
 
 use ir::{Shape, TypeId};
