@@ -2,6 +2,8 @@
 //!
 //! It reads no files and prints nothing; its callers do.
 
+pub use backend::common::type_home::TypeHome;
+pub use backend::notation;
 pub use backend::{Files, LANGUAGES, Language, RUST, fixtures, request_types, test_calls};
 pub use frontend::{Outcome, Sources, diagnostic_codes::DOCS_LEFT_OVER};
 pub use ir;
@@ -9,7 +11,7 @@ pub use site;
 
 use frontend::{Description, Frontend};
 use ir::{Checked, check, pass};
-use site::SiteLanguage;
+use site::{History, SiteLanguage};
 use std::time::Instant;
 
 /// What the compiler made of a description.
@@ -75,11 +77,12 @@ pub fn generate(sources: &Sources, languages: &[Language]) -> (Option<Generated>
 pub fn reference_site(
     sources: &Sources,
     languages: &[SiteLanguage],
+    history: History,
 ) -> (Option<(Checked, Files)>, Outcome) {
     let (checked, mut outcome) = compile(sources);
     let start = Instant::now();
     let written = checked.map(|checked| {
-        let files = site::emit(&checked, languages);
+        let files = site::emit(&checked, languages, history);
         (checked, files)
     });
     outcome.phases.push(("emit", start.elapsed()));

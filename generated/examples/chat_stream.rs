@@ -17,8 +17,8 @@ pub(crate) fn main() -> Result<(), Error> {
 
 /// Asks a question, prints the answer as it arrives, and returns it.
 async fn chat(client: &Client, question: &str) -> Result<String, Error> {
-    let message = ChatMessage::new("user").content(question);
-    let request = ChatCompletionRequest::new([message], "llama3.3-70b-instruct");
+    let messages = [ChatMessage::user(question)];
+    let request = ChatCompletionRequest::new(messages, "llama3.3-70b-instruct");
     let mut events = client
         .inference()
         .create_chat_completion(request)

@@ -4,8 +4,8 @@ use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
     types::{
-        ChatCompletionRequest, ChatCompletionResponse, ChatCompletionTool, ChatCompletionToolCall,
-        ChatCompletionToolCallFunction, ChatMessage, FunctionObject,
+        ChatCompletionRequest, ChatCompletionResponse, ChatCompletionTool, ChatMessage,
+        FunctionObject,
     },
 };
 
@@ -21,39 +21,25 @@ pub(crate) fn main() -> Result<(), Error> {
 }
 
 async fn ask(client: &Client, question: &str) -> Result<String, Error> {
-    let mut messages = vec![ChatMessage::new("user").content(question)];
+    let mut messages = vec![ChatMessage::user(question)];
     loop {
         let count = FunctionObject::new("count_droplets").description("Counts the Droplets.");
         let request = ChatCompletionRequest::new(messages.clone(), MODEL)
             .tools([ChatCompletionTool::new(count)]);
-        let stream = client
-            .inference()
-            .create_chat_completion(request)
-            .stream()
-            .await?;
+        let inference = client.inference();
+        let stream = inference.create_chat_completion(request).stream().await?;
         let answer: ChatCompletionResponse = stream.accumulate().await?;
-        let Some(choice) = answer.choices.into_iter().next() else {
+        let Some(message) = answer.message() else {
             return Ok(String::new());
         };
-        let calls = choice.message.tool_calls.clone().unwrap_or_default();
-        let text = choice.message.content.clone().unwrap_or_default();
+        let calls = message.tool_calls.clone().unwrap_or_default();
         if calls.is_empty() {
-            return Ok(text);
+            return Ok(message.content.clone().unwrap_or_default());
         }
-        let asked = calls.iter().map(|call| {
-            let function = &call.function;
-            let function = ChatCompletionToolCallFunction::new(&function.name, &function.arguments);
-            ChatCompletionToolCall::new(&call.id, function)
-        });
-        messages.push(
-            ChatMessage::new("assistant")
-                .content(text)
-                .tool_calls(asked),
-        );
+        messages.push(message.clone().into());
         for call in calls {
             let droplets = client.droplets().list().items().all().await?;
-            let result = ChatMessage::new("tool").tool_call_id(call.id);
-            messages.push(result.content(droplets.len().to_string()));
+            messages.push(ChatMessage::tool(call.id, droplets.len().to_string()));
         }
     }
 }

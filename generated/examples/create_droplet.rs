@@ -14,19 +14,12 @@ pub(crate) fn main() -> Result<(), Error> {
 async fn create(client: &Client) -> Result<(), Error> {
     let body = DropletSingleCreate::new("web-1", "s-1vcpu-1gb", "ubuntu-24-04-x64")
         .region("nyc3")
-        .ssh_keys([289794.into()])
+        .ssh_keys([289794])
         .user_data("#cloud-config\npackages: [nginx]\n");
     let droplet = client.droplets().create(body).wait().item().await?;
-    let addresses = droplet.networks.v4.iter().flatten();
-    let public = addresses.filter(|one| one.r#type.as_str() == "public");
-    for address in public {
-        println!(
-            "{} is {} at {}",
-            droplet.name,
-            droplet.status.as_str(),
-            address.ip_address
-        );
-    }
-    assert_eq!(droplet.status.as_str(), "active");
+    let (status, address) = (&droplet.status, droplet.public_ipv4());
+    println!("{} is {status:?} at {address:?}", droplet.name);
+    assert_eq!(status.as_str(), "active");
+    assert!(address.is_some());
     Ok(())
 }

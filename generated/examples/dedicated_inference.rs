@@ -4,7 +4,7 @@ use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
     types::{
-        AcceleratorConfigSpec, DedicatedInferenceCreateRequest, DedicatedInferenceSpec,
+        AcceleratorConfigSpec, DedicatedInferenceCreateRequest, DedicatedInferenceSpecRequired,
         DedicatedInferenceSpecVpc, DedicatedInferenceTokenCreateRequest, ModelDeploymentSpec,
     },
 };
@@ -23,8 +23,15 @@ async fn life_cycle(client: &Client) -> Result<(), Error> {
         .model_slug("mistral/mistral-7b-instruct-v3")
         .accelerators([gpu]);
     let vpc = DedicatedInferenceSpecVpc::new("5a4981aa-9653-4bd1-bef5-d6bff52042e4");
-    let spec = DedicatedInferenceSpec::new(1, "mine", "nyc2", vpc, true, [model]);
-    let body = DedicatedInferenceCreateRequest::new(spec);
+    let spec = DedicatedInferenceSpecRequired {
+        version: 1,
+        name: "mine".into(),
+        region: "nyc2".into(),
+        vpc,
+        enable_public_endpoint: true,
+        model_deployments: vec![model],
+    };
+    let body = DedicatedInferenceCreateRequest::new(spec.into());
     let inference = client
         .dedicated_inferences()
         .create(body)

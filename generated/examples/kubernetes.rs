@@ -3,7 +3,7 @@
 use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
-    types::{Cluster, KubernetesNodePool},
+    types::{ClusterRequired, KubernetesNodePool},
 };
 
 pub(crate) fn main() -> Result<(), Error> {
@@ -11,8 +11,12 @@ pub(crate) fn main() -> Result<(), Error> {
 }
 
 async fn create(client: &Client) -> Result<(), Error> {
-    let pool = KubernetesNodePool::new("s-2vcpu-4gb", "workers", 3);
-    let body = Cluster::new("prod", "nyc1", "1.31.1-do.5", [pool]);
+    let body = ClusterRequired {
+        name: "prod".into(),
+        region: "nyc1".into(),
+        version: "1.31.1-do.5".into(),
+        node_pools: vec![KubernetesNodePool::new("s-2vcpu-4gb", "workers", 3)],
+    };
     let cluster = client
         .kubernetes()
         .create_cluster(body)

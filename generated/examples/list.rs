@@ -28,9 +28,9 @@ pub(crate) fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// The names of all Droplets. Pages are fetched as needed.
+/// The names of all Droplets. Pages are fetched as needed, as large as the list allows.
 async fn names(client: &Client) -> Result<Vec<String>, Error> {
-    let mut droplets = client.droplets().list().per_page(20).items();
+    let mut droplets = client.droplets().list().items();
     let mut names = Vec::new();
     while let Some(droplet) = droplets.next().await {
         names.push(droplet?.name);

@@ -3,7 +3,7 @@
 use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
-    types::{ForwardingRule, LoadBalancerCreateWithTag},
+    types::{ForwardingRule, ForwardingRuleRequired, LoadBalancerCreateWithTag},
 };
 
 pub(crate) fn main() -> Result<(), Error> {
@@ -11,7 +11,12 @@ pub(crate) fn main() -> Result<(), Error> {
 }
 
 async fn create(client: &Client) -> Result<(), Error> {
-    let rule = ForwardingRule::new("https", 443, "http", 80).tls_passthrough(false);
+    let rule = ForwardingRule::new(ForwardingRuleRequired {
+        entry_protocol: "https".into(),
+        entry_port: 443,
+        target_protocol: "http".into(),
+        target_port: 80,
+    });
     let body = LoadBalancerCreateWithTag::new("web", "nyc3", [rule]).name("front");
     let balancer = client.load_balancers().create(body).wait().item().await?;
     println!(

@@ -3,7 +3,7 @@
 use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
-    types::DatabasesCreateClusterBody,
+    types::DatabasesCreateClusterBodyRequired,
 };
 
 pub(crate) fn main() -> Result<(), Error> {
@@ -11,7 +11,13 @@ pub(crate) fn main() -> Result<(), Error> {
 }
 
 async fn create(client: &Client) -> Result<(), Error> {
-    let body = DatabasesCreateClusterBody::new("orders", "pg", 2, "db-s-1vcpu-2gb", "nyc1");
+    let body = DatabasesCreateClusterBodyRequired {
+        name: "orders".into(),
+        engine: "pg".into(),
+        num_nodes: 2,
+        size: "db-s-1vcpu-2gb".into(),
+        region: "nyc1".into(),
+    };
     let cluster = client
         .databases()
         .create_cluster(body)

@@ -1,7 +1,5 @@
 //! Takes a snapshot of a Droplet and deletes all but its three newest snapshots.
 
-use std::cmp::Reverse;
-
 use digitalocean_sdk::{
     Client, Error,
     fake::{Fake, block_on},
@@ -42,7 +40,7 @@ async fn rotate(client: &Client, droplet: i64, name: &str) -> Result<(), Error> 
         .items()
         .all()
         .await?;
-    snapshots.sort_by_key(|one| Reverse(one.created_at.unix()));
+    snapshots.sort_by(|one, other| other.created_at.cmp(&one.created_at));
     for old in snapshots.iter().skip(KEPT) {
         client.snapshots().delete(old.id.to_string()).await?;
     }

@@ -99,4 +99,6 @@ pub use codec::__private;
 #[cfg(feature = "serde")]
 pub use codec::serde_bridge::{self as stored, Stored, Strict};
 #[doc(hidden)]
+pub use codec::convert_record;
+#[doc(hidden)]
 pub use response::only_item;

@@ -122,7 +122,8 @@ macro_rules! operation {
 macro_rules! paginated {
     ($name:ident, $response:ty, $item:ty) => {
         impl $name {
-            /// Reads the list item by item, across all pages.
+            /// Reads the list item by item, across all pages, which are as large as the list allows unless the request
+            /// has a page size.
             #[inline]
             pub fn items(self) -> $crate::ItemPaginator<$item> {
                 self.0.items()

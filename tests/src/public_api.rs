@@ -4,8 +4,8 @@ use codegen::Files;
 use quote::ToTokens;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Fields, FnArg, GenericArgument, ImplItem, Item, ItemImpl, PathArguments, Signature, Type,
-    Visibility,
+    Fields, FnArg, GenericArgument, ImplItem, Item, ItemImpl, ItemStruct, PathArguments, Signature,
+    Type, Visibility,
 };
 
 /// Public API of a crate: one line for each type, field, variant, method and conversion.
@@ -106,6 +106,7 @@ impl PublicApi {
             Item::Struct(one) if is_public(&one.vis) => {
                 let name = format!("{home}::{}", one.ident);
                 if let Fields::Named(fields) = &one.fields {
+                    self.lines.extend(literal(&name, one));
                     for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
                         let word = field.ident.as_ref().map(ToString::to_string);
                         let word = word.unwrap_or_default();
@@ -224,6 +225,26 @@ impl PublicApi {
             _ => {}
         }
     }
+}
+
+/// The fields that callers have to write, if they can write the struct as a whole.
+fn literal(name: &str, of: &ItemStruct) -> Option<String> {
+    let is_open = of
+        .attrs
+        .iter()
+        .any(|attr| attr.path().is_ident("non_exhaustive"));
+    let words: BTreeSet<String> = of
+        .fields
+        .iter()
+        .filter(|field| is_public(&field.vis))
+        .filter_map(|field| field.ident.as_ref())
+        .map(|word| word.to_string().trim_start_matches("r#").to_owned())
+        .collect();
+    if is_open || words.len() < of.fields.len() {
+        return None;
+    }
+    let words: Vec<String> = words.into_iter().collect();
+    Some(format!("{name}{{{}}}", words.join(",")))
 }
 
 /// Module in which callers find the items of a file.

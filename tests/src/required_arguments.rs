@@ -58,11 +58,49 @@
 //! use digitalocean_sdk::types::DropletSingleCreate;
 //! let _ = client
 //!     .droplets()
-//!     .create(DropletSingleCreate::new("web", "s-1vcpu-1gb", 63_663_980).ssh_keys([289_794.into(), "3b:16".into()]));
+//!     .create(DropletSingleCreate::new("web", "s-1vcpu-1gb", 63_663_980).ssh_keys([289_794]));
 //! # }
 //! ```
 //! ```compile_fail
 //! # fn call(client: digitalocean_sdk::Client) {
 //! let _ = client.droplets().create();
+//! # }
+//! ```
+//!
+//! From four required values on, each is given by its name:
+//!
+//! ```
+//! # fn call(client: digitalocean_sdk::Client) {
+//! use digitalocean_sdk::types::{ClusterRequired, KubernetesNodePool};
+//! let _ = client.kubernetes().create_cluster(ClusterRequired {
+//!     name: "prod".into(),
+//!     region: "nyc1".into(),
+//!     version: "latest".into(),
+//!     node_pools: vec![KubernetesNodePool::new("s-2vcpu-4gb", "workers", 3)],
+//! });
+//! # }
+//! ```
+//! ```compile_fail,E0063
+//! use digitalocean_sdk::types::{ClusterRequired, KubernetesNodePool};
+//! let _ = ClusterRequired {
+//!     name: "prod".into(),
+//!     version: "latest".into(),
+//!     node_pools: vec![KubernetesNodePool::new("s-2vcpu-4gb", "workers", 3)],
+//! };
+//! ```
+//! ```
+//! # fn call(client: digitalocean_sdk::Client) {
+//! use digitalocean_sdk::apps::GetLogsRequired;
+//! let _ = client.apps().get_logs(GetLogsRequired {
+//!     app_id: "a".into(),
+//!     deployment_id: "d".into(),
+//!     component_name: "web".into(),
+//!     r#type: "RUN".into(),
+//! });
+//! # }
+//! ```
+//! ```compile_fail,E0061
+//! # fn call(client: digitalocean_sdk::Client) {
+//! let _ = client.apps().get_logs("a", "d", "web", "RUN");
 //! # }
 //! ```

@@ -6,7 +6,7 @@ use digitalocean_sdk::{
     runtime::{Clock, Method},
     types::{
         AppSpec, AppsCreateAppRequest, AppsCreateDeploymentRequest, DatabasesAddUserBody,
-        DatabasesCreateClusterBody, FirewallRuleTarget, FirewallRulesInboundRule,
+        DatabasesCreateClusterBodyRequired, FirewallRuleTarget, FirewallRulesInboundRule,
         FirewallsAddRulesBodyWithInboundRules, FirewallsAddTagsBody,
         FirewallsCreateBodyWithInboundRules, FirewallsDeleteRulesBodyWithInboundRules, Tag,
         TagsResource, TagsResourceValue,
@@ -262,7 +262,13 @@ fn databases_keep_users_and_created_resources_become_ready() {
     let fake = Fake::new();
     let client = fake.client();
     run(async {
-        let body = DatabasesCreateClusterBody::new("d", "pg", 1, "db-s-1vcpu-1gb", "nyc1");
+        let body = DatabasesCreateClusterBodyRequired {
+            name: "d".into(),
+            engine: "pg".into(),
+            num_nodes: 1,
+            size: "db-s-1vcpu-1gb".into(),
+            region: "nyc1".into(),
+        };
         let made = client.databases().create_cluster(body).wait().await?;
         let id = made.database.id.clone();
         for number in 0..25 {

@@ -118,6 +118,10 @@ pub struct SiteArgs {
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
 
+    /// An earlier site: what is new or changed since is marked, and listed on the page of changes
+    #[arg(long, value_name = "DIR")]
+    pub previous: Option<PathBuf>,
+
     /// Open the start page in the browser
     #[arg(long)]
     pub open: bool,

@@ -48,7 +48,9 @@ type rawResponse struct {
 	header    http.Header
 	body      []byte
 	// stream is the body of a response that the caller reads.
-	stream   *idleReader
+	stream *idleReader
+	// query is that of the request, if the response is the only one of its call.
+	query    []queryPair
 	attempts int
 	source   ResponseSource
 	token    string

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -42,6 +43,7 @@ func (c *Client) do(ctx context.Context, call *Call, value Model, options []Call
 	if err != nil || response == nil {
 		return err
 	}
+	response.query = append(slices.Clone(call.query), config.query...)
 	return config.decode(ctx, response, value)
 }
 
@@ -143,6 +145,7 @@ func (config *callConfig) decode(ctx context.Context, response *rawResponse, val
 		return response.readError(ctx, err)
 	}
 	log = r.drift
+	response.checkTotal(&log)
 	if response.source == SourceReconciled {
 		log.onlyBelow(response.operation.Lookup.Response)
 	}

@@ -128,14 +128,7 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 	if err := checkJSON(text); err != nil {
 		return nil, decodingError(response, "the page is not valid JSON: "+err.Error())
 	}
-	total := int64(-1)
-	if pagination.Total != nil {
-		if value, ok := pageText(text, pagination.Total); ok {
-			if number, err := strconv.ParseInt(value, 10, 64); err == nil && number >= 0 {
-				total = number
-			}
-		}
-	}
+	total := pagination.totalOf(text)
 	list, ok := valueAt(text, pagination.Items)
 	list = strings.TrimSpace(list)
 	isNull := list == "null"
@@ -180,6 +173,68 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 		found.totalDrift.add(pointerOf(pagination.Total), strconv.Itoa(itemsSoFar)+" as the total", strconv.FormatInt(total, 10))
 	}
 	return found, nil
+}
+
+// totalOf returns the number of all items that a page states, or a negative number.
+func (p *Pagination) totalOf(text string) int64 {
+	if p.Total == nil {
+		return -1
+	}
+	if value, ok := pageText(text, p.Total); ok {
+		if number, err := strconv.ParseInt(value, 10, 64); err == nil && number >= 0 {
+			return number
+		}
+	}
+	return -1
+}
+
+// checkTotal notes drift if a list that is read by a single call ends before the total that it states.
+func (r *rawResponse) checkTotal(log *driftLog) {
+	pagination := r.operation.Pagination
+	if pagination == nil || pagination.Total == nil || r.source != SourceResponse {
+		return
+	}
+	before, ok := pagination.itemsBefore(r.query)
+	text := strings.TrimPrefix(string(r.body), "\ufeff")
+	total := pagination.totalOf(text)
+	if !ok || total <= int64(before) {
+		return
+	}
+	list, _ := valueAt(text, pagination.Items)
+	count := len(elementsOf(list))
+	page := pageInfo{body: text, query: r.query, count: count, itemsSoFar: before + count, total: total}
+	if total > int64(page.itemsSoFar) && pagination.after(&page).kind == nextEnd {
+		log.add(pointerOf(pagination.Total), strconv.Itoa(page.itemsSoFar)+" as the total", strconv.FormatInt(total, 10))
+	}
+}
+
+// itemsBefore returns how many items of the list come before the page that a query asks for, if the query tells.
+func (p *Pagination) itemsBefore(query []queryPair) (int, bool) {
+	find := func(name string) (string, bool) {
+		for _, pair := range slices.Backward(query) {
+			if name != "" && pair.name == name && len(pair.values) > 0 {
+				return pair.values[len(pair.values)-1], true
+			}
+		}
+		return "", false
+	}
+	text, isAsked := find(p.Parameter)
+	switch {
+	case p.Style == PageLink:
+		// Any of the parameters may be that of the page.
+		return 0, len(query) == 0
+	case !isAsked:
+		return 0, true
+	case p.Style == PageCursor:
+		return 0, false
+	}
+	number, err := strconv.Atoi(text)
+	if err != nil || number <= 1 {
+		return 0, err == nil
+	}
+	sizeText, _ := find(p.Size)
+	size, err := strconv.Atoi(sizeText)
+	return (number - 1) * size, err == nil
 }
 
 // pointerOf is a path as a JSON pointer.

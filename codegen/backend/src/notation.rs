@@ -11,7 +11,7 @@ use crate::common::type_home::TypeHome;
 ///
 /// A language may call a type differently in each resource, so most functions take the place from which the type is seen.
 /// Positions of resources, operations and types are those of the API.
-pub trait Notation: Sync {
+pub trait Notation: Send + Sync {
     /// An operation.
     fn operation(&self, resource: usize, operation: usize) -> OperationNotation;
 

@@ -1,7 +1,7 @@
 //! Dump: an API as text, with every fact but no documentation and no source positions.
 
 use crate::{
-    AdditionalProperties, Api, Content, Enum, Field, Flow, Operation, PageStyle, Payload,
+    AdditionalProperties, Api, Content, Enum, Field, Flow, Helpers, Operation, PageStyle, Payload,
     PayloadArm, PayloadCount, Presence, Record, Repr, Response, Security, Sensitivity, Server,
     Shape, Stability, Type, Union, display,
 };
@@ -33,12 +33,29 @@ fn write_api(api: &Api, out: &mut String) -> fmt::Result {
     defs.sort_by(|left, right| left.name.cmp(&right.name));
     for def in defs {
         writeln!(out, "\ntype {:?} {:?}", def.name, def.wires)?;
+        let mut helpers = api.helpers.iter();
+        if let Some((_, helpers)) = helpers.find(|(id, _)| api.types[**id].name == def.name) {
+            write_helpers(api, helpers, out)?;
+        }
         match &def.shape {
             Shape::Record(record) => write_record(api, record, out)?,
             Shape::Enum(values) => write_enum(values, out)?,
             Shape::Union(union) => write_union(api, union, out)?,
             Shape::Alias(ty) => writeln!(out, "  alias {}", spell(api, ty))?,
         }
+    }
+    Ok(())
+}
+
+fn write_helpers(api: &Api, helpers: &Helpers, out: &mut String) -> fmt::Result {
+    for from in &helpers.sources {
+        writeln!(out, "  from {:?}", api.types[*from].name)?;
+    }
+    for one in &helpers.constructors {
+        writeln!(out, "  {one:?}")?;
+    }
+    for one in &helpers.selections {
+        writeln!(out, "  {one:?}")?;
     }
     Ok(())
 }

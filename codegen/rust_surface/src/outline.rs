@@ -6,8 +6,8 @@ use crate::{
     case::{pascal, snake},
 };
 use ir::{
-    Checked, Content, InputMode, Operation, Payload, Record, Repr, Resource, Response, ReturnKind,
-    Server, Shape, TypeId, Union,
+    Checked, Content, Field, Flow, InputMode, Operation, Payload, Record, Repr, Resource, Response,
+    ReturnKind, Server, Shape, TypeId, Union,
 };
 use std::collections::BTreeSet;
 
@@ -19,7 +19,10 @@ pub fn outline(checked: &Checked) -> BTreeSet<String> {
     for (id, def) in surface.api.types.iter() {
         let name = format!("types::{}", surface.type_name(id));
         match &def.shape {
-            Shape::Record(one) => lines.extend(record(&surface, id, &name, one)),
+            Shape::Record(one) => {
+                lines.extend(record(&surface, id, &name, one));
+                lines.extend(helpers(&surface, id, &name));
+            }
             Shape::Enum(one) => {
                 let values = one.values.iter().map(|value| pascal(&value.name));
                 lines.extend(values.map(|value| format!("{name}::{value}")));
@@ -65,6 +68,10 @@ fn record(surface: &Surface, id: TypeId, name: &str, record: &Record) -> Vec<Str
             InputMode::Never => {}
         }
     }
+    if surface.names_required_fields(id) {
+        lines.extend(required_fields(surface, id, name, record));
+        arguments = 1;
+    }
     if reach.request {
         lines.push(format!("{name}::new/{arguments}"));
     }
@@ -72,6 +79,47 @@ fn record(surface: &Surface, id: TypeId, name: &str, record: &Record) -> Vec<Str
         lines.push(format!("{name}: Default"));
     }
     lines
+}
+
+/// The struct with the required fields of a record, which callers write as a whole.
+fn required_fields(surface: &Surface, id: TypeId, name: &str, record: &Record) -> Vec<String> {
+    let reach = surface.analysis.reach(id);
+    let own = format!("{name}Required");
+    let is_argument = |field: &&Field| {
+        field.flow != Flow::Response && field.input_mode(surface.api, reach) == InputMode::Argument
+    };
+    let fields: Vec<&Field> = record.fields.iter().filter(is_argument).collect();
+    let words: BTreeSet<String> = fields.iter().map(|field| snake(&field.name)).collect();
+    let words: Vec<String> = words.into_iter().collect();
+    let mut lines = vec![
+        own.clone(),
+        format!("{own}{{{}}}", words.join(",")),
+        format!("{name}: From<{}>", own.trim_start_matches("types::")),
+    ];
+    lines.extend(fields.iter().map(|field| {
+        let ty = surface.bare_type(&field.ty);
+        let ty = match surface.optionality(field, reach) {
+            Optionality::Option => format!("Option<{ty}>"),
+            Optionality::Plain | Optionality::Patch => ty,
+        };
+        format!("{own}.{}: {ty}", snake(&field.name))
+    }));
+    lines
+}
+
+/// The helpers of a record.
+fn helpers(surface: &Surface, id: TypeId, name: &str) -> Vec<String> {
+    let Some(helpers) = surface.api.helpers.get(&id) else {
+        return Vec::new();
+    };
+    let constructors = helpers.constructors.iter();
+    let constructors =
+        constructors.map(|one| format!("{name}::{}/{}", snake(&one.name), one.arguments.len()));
+    let selections = helpers.selections.iter();
+    let selections = selections.map(|one| format!("{name}::{}/0", snake(&one.name)));
+    let sources = helpers.sources.iter();
+    let sources = sources.map(|from| format!("{name}: From<{}>", surface.type_name(*from)));
+    constructors.chain(selections).chain(sources).collect()
 }
 
 fn union(surface: &Surface, id: TypeId, name: &str, union: &Union) -> Vec<String> {
@@ -100,6 +148,9 @@ fn method(surface: &Surface, resource: &Resource, operation: &Operation) -> Vec<
             InputMode::Setter => lines.push(format!("{method}::{word}/1")),
             InputMode::Never => {}
         }
+    }
+    if surface.names_arguments(operation) {
+        arguments = 1;
     }
     lines.push(format!("{method}/{arguments}"));
     if operation.events().is_some() {

@@ -20,8 +20,8 @@ pub fn reserved_names() -> ReservedNames {
     ReservedNames {
         // `x_null()` sets the field `x` to null.
         field_suffixes: vec!["null".into()],
-        // `XResponse` is the enum of the responses of the operation `x`.
-        operation_suffixes: vec!["response".into()],
+        // `XResponse` is the enum of the responses of the operation `x`, `XRequired` the struct of its arguments.
+        operation_suffixes: vec!["required".into(), "response".into()],
     }
 }
 

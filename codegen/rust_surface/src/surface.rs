@@ -7,10 +7,13 @@ use crate::{
     storage::{Storage, StorageMap},
 };
 use ir::{
-    Analysis, Api, Checked, Direction, Field, Format, Name, Prim, Reach, Type, TypeId, Union,
-    display,
+    Analysis, Api, Checked, Direction, Field, Flow, Format, InputMode, Name, Operation, Prim, Reach,
+    Server, Shape, Type, TypeId, Union, display,
 };
 use std::collections::BTreeMap;
+
+/// From this number on, required values are passed by name.
+const NAMED_FROM: usize = 4;
 
 /// What an API looks like in Rust.
 #[derive(Clone, Debug)]
@@ -43,6 +46,29 @@ impl<'a> Surface<'a> {
             Some(direction) => *direction == Direction::Never,
             None => !self.analysis.reach(id).request,
         }
+    }
+
+    /// Whether the required fields of a record are passed by name: texts in a row are too easily swapped.
+    pub fn names_required_fields(&self, id: TypeId) -> bool {
+        let reach = self.analysis.reach(id);
+        let Shape::Record(record) = &self.api.types[id].shape else {
+            return false;
+        };
+        let arguments = record.fields.iter().filter(|field| {
+            field.flow != Flow::Response
+                && field.input_mode(self.api, reach) == InputMode::Argument
+        });
+        reach.request && arguments.count() >= NAMED_FROM
+    }
+
+    /// Whether the required arguments of a method are passed by name.
+    pub fn names_arguments(&self, operation: &Operation) -> bool {
+        let params = operation.params.iter();
+        let params = params.map(|param| operation.input_mode(param));
+        let body = operation.body.iter().map(|body| body.input_mode());
+        let arguments = params.chain(body).filter(|mode| *mode == InputMode::Argument);
+        let url = matches!(operation.server, Server::Caller(_));
+        arguments.count() + usize::from(url) >= NAMED_FROM
     }
 
     /// How a record stores the value of a field of this type.

@@ -1,5 +1,7 @@
 //! Editions: the site in one language.
 
+use std::collections::BTreeMap;
+
 use backend::notation::Notation;
 use backend::{GO, Language, PYTHON, RUST, TYPESCRIPT};
 use ir::Checked;
@@ -48,6 +50,8 @@ pub struct Edition<'a> {
     pub language: SiteLanguage,
     /// How it writes the API.
     pub notation: Box<dyn Notation + 'a>,
+    /// The example of each operation, by its ID: the one that the documentation of the library shows and its tests run.
+    pub examples: BTreeMap<String, String>,
 }
 
 impl<'a> Edition<'a> {
@@ -57,6 +61,14 @@ impl<'a> Edition<'a> {
             Some(language) => language.notation(checked),
             None => http::notation(checked),
         };
-        Self { language, notation }
+        let examples = match language.language {
+            Some(language) => language.examples(checked),
+            None => Vec::new(),
+        };
+        Self {
+            language,
+            notation,
+            examples: examples.into_iter().collect(),
+        }
     }
 }

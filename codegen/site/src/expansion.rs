@@ -13,6 +13,7 @@ use ir::{
 use crate::addresses::{encode, page_link};
 use crate::edition::Edition;
 use crate::html::text;
+use crate::inventory::fingerprint;
 use crate::order::{is_required, of_fields};
 use crate::property::{Badge, Head, Property, Value};
 use crate::prose::{Prose, inline};
@@ -60,6 +61,15 @@ pub struct Expansion<'s, 'a> {
     anchors: BTreeSet<String>,
     open: Vec<TypeId>,
     count: usize,
+}
+
+/// What a page says of a property.
+#[derive(Default)]
+struct Said {
+    docs: Prose,
+    facts: Vec<String>,
+    /// The type, whatever the language.
+    neutral: String,
 }
 
 /// What is nested in a property.
@@ -111,6 +121,18 @@ impl<'s, 'a> Expansion<'s, 'a> {
             badges,
             Prose::of(&param.docs),
         )
+    }
+
+    /// A parameter that the client sends by itself, because it has only one value.
+    pub fn constant(&mut self, param: &Param) -> Property {
+        let notation = ValueNotation {
+            name: param.wire.0.clone(),
+            ty: self
+                .edition
+                .notation
+                .ty(self.place, &param.ty, Direction::Request),
+        };
+        self.param(param, &notation)
     }
 
     /// The fields of a body or reply of a type, or one property if the type is no record.
@@ -230,7 +252,11 @@ impl<'s, 'a> Expansion<'s, 'a> {
             };
             let docs = Prose::text(&selection(union, position).unwrap_or_default());
             let inner = self.inner(ty, inner, arguments);
-            found.push(self.with_inner(&arm, &notation, Vec::new(), docs, Vec::new(), inner));
+            let said = Said {
+                docs,
+                ..Said::default()
+            };
+            found.push(self.with_inner(&arm, &notation, Vec::new(), said, inner));
         }
         found
     }
@@ -247,25 +273,39 @@ impl<'s, 'a> Expansion<'s, 'a> {
         let mut facts = facts(ty, presence);
         facts.extend(format(self.site.api.resolve(ty)));
         let inner = self.inner(ty, path, &BTreeMap::new());
-        self.with_inner(path, notation, badges, docs, facts, inner)
+        let neutral = ir::display::part(self.site.api, ty);
+        let said = Said {
+            docs,
+            facts,
+            neutral,
+        };
+        self.with_inner(path, notation, badges, said, inner)
     }
 
     fn with_inner(
         &mut self,
         path: &str,
         notation: &ValueNotation,
-        badges: Vec<Badge>,
-        docs: Prose,
-        facts: Vec<String>,
+        mut badges: Vec<Badge>,
+        said: Said,
         inner: Inner,
     ) -> Property {
         self.count += 1;
         let TypeNotation { short, full } = &notation.ty;
-        let facts = facts.join(" ");
+        let facts = said.facts.join(" ");
         let anchor = self.anchor(path);
+        let marks = badges.iter().map(|badge| badge.class);
+        let values = inner.values.iter().map(|value| value.wire.as_str());
+        let texts = [said.neutral.as_str(), &said.docs.markdown, &facts].into_iter();
+        let fingerprint = fingerprint(texts.chain(marks).chain(values));
+        if let Some(previous) = &self.site.previous {
+            let below = self.folder.split_once('/').map_or("", |(_, below)| below);
+            badges.extend(previous.property_mark(below, &anchor, &fingerprint));
+        }
         Property {
             anchor: text(&anchor),
             anchor_text: anchor,
+            fingerprint,
             head: Head {
                 name: text(&notation.name),
                 name_text: notation.name.clone(),
@@ -277,7 +317,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
                 href: inner.href.unwrap_or_default(),
                 badges,
             },
-            docs,
+            docs: said.docs,
             has_facts: !facts.is_empty(),
             facts: inline(&facts),
             facts_markdown: facts,

@@ -9,6 +9,7 @@ mod edition;
 mod expansion;
 mod html;
 mod http;
+mod inventory;
 mod json;
 mod machine;
 mod models;
@@ -27,28 +28,33 @@ use std::thread;
 use backend::Files;
 use ir::{Checked, TypeId};
 
-pub use self::edition::{LANGUAGES, SiteLanguage};
+pub use self::edition::{Edition, LANGUAGES, SiteLanguage};
+pub use self::inventory::{FILE as INVENTORY_FILE, Inventory};
+pub use self::site::History;
 
-use self::pages::{Page, model, operation, resource, start};
+use self::pages::{Page, changes, model, operation, resource, start};
 use self::site::Site;
 
 /// The largest number of threads that write pages.
 const MAX_THREADS: usize = 8;
 
 /// Every file of the site of an API in some languages, of which there is at least one.
-pub fn emit(checked: &Checked, languages: &[SiteLanguage]) -> Files {
-    let site = Site::of(checked, languages);
-    let pages = write(&site, &all(&site));
+pub fn emit(checked: &Checked, languages: &[SiteLanguage], history: History) -> Files {
+    let site = Site::of(checked, languages, history);
+    let mut pages = write(&site, &all(&site));
     let first = site.editions[0].language.id;
     let of_first = pages
         .iter()
         .filter(|page| page.folder.starts_with(&format!("{first}/")));
     let of_first: Vec<&Page> = of_first.collect();
+    let inventory = Inventory::of(&site.api.version, &of_first);
     let mut files = assets::files();
+    files.insert(inventory::FILE.into(), inventory.write());
     files.insert(
         "assets/search-index.js".into(),
         search_index::script(&site, &of_first),
     );
+    pages.push(changes::page(&site, &inventory));
     files.extend(machine::files(&site, &pages));
     for page in pages {
         files.insert(format!("{}index.html", page.folder), page.html);

@@ -15,6 +15,8 @@ pub struct Property {
     pub anchor: Html,
     /// The anchor as text.
     pub anchor_text: String,
+    /// A hash of what is said of it, whatever the language.
+    pub fingerprint: String,
     /// The name, type and marks.
     pub head: Head,
     /// What it is.
@@ -105,6 +107,8 @@ pub struct Anchor {
     pub anchor: String,
     /// The allowed values.
     pub values: Vec<String>,
+    /// A hash of what is said of the property.
+    pub fingerprint: String,
 }
 
 /// The anchors of properties, with those that are nested in them.
@@ -118,6 +122,7 @@ pub fn anchors<'p>(properties: impl IntoIterator<Item = &'p Property>) -> Vec<An
                 .iter()
                 .map(|value| value.wire.clone())
                 .collect(),
+            fingerprint: property.fingerprint.clone(),
         });
         found.extend(anchors(&property.children));
     }

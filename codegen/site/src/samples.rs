@@ -3,7 +3,9 @@
 use ir::{Content, Operation, Response};
 use synth::{Direction, Generator, Mode};
 
+use crate::edition::Edition;
 use crate::html::{Html, text};
+use crate::http::curl;
 use crate::json::pretty;
 use crate::site::Site;
 
@@ -34,6 +36,14 @@ impl Sample {
             html: text(&sample),
             text: sample,
         }
+    }
+}
+
+/// The request of an operation: the example of the language, or the request with `curl`.
+pub fn request(site: &Site, edition: &Edition, operation: &Operation) -> Sample {
+    match edition.examples.get(&operation.id) {
+        Some(example) => Sample::new("Request", edition.language.fence, example.clone()),
+        None => Sample::new("Request with curl", "sh", curl(site.checked, operation)),
     }
 }
 

@@ -3,12 +3,16 @@
 use std::collections::BTreeMap;
 
 use backend::common::plain_text;
-use ir::quote::quote_json;
 use ir::{Docs, Name, Status};
 
 use crate::pages::Page;
 use crate::reason::reason;
 use crate::site::Site;
+
+/// Text as a literal of a script, also of one inside a page.
+fn quote_json(text: &str) -> String {
+    ir::quote::quote_json(text).replace('<', "\\u003c")
+}
 
 /// A page in the index.
 struct Entry<'p> {

@@ -1,13 +1,23 @@
 //! The site of one API: its languages, the types with a page, and the addresses of all pages.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::thread;
 
 use ir::{Api, Checked, TypeId};
 
 use crate::addresses::Addresses;
 use crate::edition::{Edition, SiteLanguage};
-use crate::http::curl;
+use crate::inventory::Inventory;
 use crate::models;
+
+/// What was before this version of the API.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    /// The changelog, in Markdown.
+    pub changelog: Option<String>,
+    /// An earlier site. What is new or changed since is marked.
+    pub previous: Option<Inventory>,
+}
 
 /// Everything that the pages share.
 pub struct Site<'a> {
@@ -25,11 +35,15 @@ pub struct Site<'a> {
     pub addresses: Addresses,
     /// The operations that use each type with a page, by the positions of resource and operation.
     pub users: BTreeMap<TypeId, Vec<(usize, usize)>>,
+    /// The changelog, in Markdown.
+    pub changelog: Option<String>,
+    /// The site with which this one is compared.
+    pub previous: Option<Inventory>,
 }
 
 impl<'a> Site<'a> {
     /// The site of an API in some languages.
-    pub fn of(checked: &'a Checked, languages: &[SiteLanguage]) -> Self {
+    pub fn of(checked: &'a Checked, languages: &[SiteLanguage], history: History) -> Self {
         let api = checked.api();
         let models = models::with_page(checked);
         let name = match api.service.name.as_str() {
@@ -40,21 +54,27 @@ impl<'a> Site<'a> {
             checked,
             api,
             name,
-            editions: languages
-                .iter()
-                .map(|language| Edition::of(checked, *language))
-                .collect(),
+            editions: editions(checked, languages),
             addresses: Addresses::of(api, &models),
             users: models::users(api, &models),
             models,
+            changelog: history.changelog,
+            previous: history.previous,
         }
     }
+}
 
-    /// The request sample of an operation in a language.
-    pub fn request_sample(&self, _: &Edition, resource: usize, operation: usize) -> String {
-        curl(
-            self.checked,
-            &self.api.resources[resource].operations[operation],
-        )
-    }
+/// The editions, each made by a thread of its own.
+fn editions<'a>(checked: &'a Checked, languages: &[SiteLanguage]) -> Vec<Edition<'a>> {
+    thread::scope(|scope| {
+        let languages = languages.iter().copied();
+        let workers: Vec<_> = languages
+            .map(|language| scope.spawn(move || Edition::of(checked, language)))
+            .collect();
+        let join = |worker: thread::ScopedJoinHandle<'_, Edition<'a>>| match worker.join() {
+            Ok(edition) => edition,
+            Err(panic) => std::panic::resume_unwind(panic),
+        };
+        workers.into_iter().map(join).collect()
+    })
 }

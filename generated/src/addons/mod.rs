@@ -38,6 +38,7 @@ pub use types::{
     AddonsPatchBody as AddonPatchBody, AddonsPatchPlanBody as PatchPlanBody,
     AddonsPatchResponse as AddonPatchResponse, AddonsPatchResponse as PatchPlanResponse,
     AddonsResource, AddonsResourceNew as CreateBody,
+    AddonsResourceNewRequired as CreateBodyRequired,
 };
 
 /// Manages add-ons, the third-party services of the Marketplace.

@@ -573,19 +573,8 @@ pub struct AddonsResourceNew {
 
 impl AddonsResourceNew {
     /// Creates the value from its required fields.
-    pub fn new(
-        app_slug: impl Into<String>,
-        plan_slug: impl Into<String>,
-        name: impl Into<String>,
-        metadata: impl IntoIterator<Item = AddonsResourceMetadata>,
-    ) -> Self {
-        Self {
-            app_slug: app_slug.into(),
-            plan_slug: plan_slug.into(),
-            name: name.into(),
-            metadata: metadata.into_iter().collect(),
-            ..Record::empty()
-        }
+    pub fn new(required: AddonsResourceNewRequired) -> Self {
+        required.into()
     }
 
     /// The ID of a Droplet to link the add-on to.
@@ -598,6 +587,31 @@ impl AddonsResourceNew {
     pub fn fleet_uuid(mut self, fleet_uuid: impl Into<String>) -> Self {
         self.fleet_uuid = Some(fleet_uuid.into());
         self
+    }
+}
+
+/// The required fields of [`AddonsResourceNew`].
+#[derive(Clone)]
+pub struct AddonsResourceNewRequired {
+    /// The slug of the add-on.
+    pub app_slug: String,
+    /// The slug of the plan.
+    pub plan_slug: String,
+    /// A name for the add-on.
+    pub name: String,
+    /// The metadata that the add-on requires, as listed by the operation `addons_get_app_metadata`.
+    pub metadata: Vec<AddonsResourceMetadata>,
+}
+
+impl From<AddonsResourceNewRequired> for AddonsResourceNew {
+    fn from(required: AddonsResourceNewRequired) -> Self {
+        Self {
+            app_slug: required.app_slug,
+            plan_slug: required.plan_slug,
+            name: required.name,
+            metadata: required.metadata,
+            ..Record::empty()
+        }
     }
 }
 record!(AddonsResourceNew {

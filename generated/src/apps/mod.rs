@@ -660,33 +660,15 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs)
-    ///
-    /// ```ignore
-    /// let response = client
-    ///     .apps()
-    ///     .get_logs(
-    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
-    ///         "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
-    ///         "component-1",
-    ///         "AUTOSCALE_EVENT",
-    ///     )
-    ///     .await?;
-    /// ```
     #[doc(alias = "apps_get_logs")]
     #[doc(alias = "get_logs_app")]
-    pub fn get_logs(
-        &self,
-        app_id: impl AsRef<str>,
-        deployment_id: impl AsRef<str>,
-        component_name: impl AsRef<str>,
-        r#type: impl Into<types::LogType>,
-    ) -> GetLogs {
+    pub fn get_logs(&self, required: GetLogsRequired) -> GetLogs {
         GetLogs(
             RequestBuilder::new(&self.client, &GET_LOGS)
-                .path("app_id", app_id.as_ref())
-                .path("deployment_id", deployment_id.as_ref())
-                .path("component_name", component_name.as_ref())
-                .required_query("type", Into::<types::LogType>::into(r#type)),
+                .path("app_id", required.app_id.as_str())
+                .path("deployment_id", required.deployment_id.as_str())
+                .path("component_name", required.component_name.as_str())
+                .required_query("type", required.r#type),
         )
     }
 
@@ -1486,6 +1468,20 @@ impl GetLogs {
                 .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
         )
     }
+}
+
+/// The required arguments of `get_logs`.
+#[derive(Clone)]
+pub struct GetLogsRequired {
+    /// The ID of the app.
+    pub app_id: String,
+    /// The ID of the deployment.
+    pub deployment_id: String,
+    /// The name of the component.
+    pub component_name: String,
+    /// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
+    /// `AUTOSCALE_EVENT`.
+    pub r#type: types::LogType,
 }
 
 static GET_LOGS: Operation = Operation::new(

@@ -181,19 +181,8 @@ pub struct AutoscalePoolDropletTemplate {
 
 impl AutoscalePoolDropletTemplate {
     /// Creates the value from its required fields.
-    pub fn new(
-        region: impl Into<AutoscalePoolDropletTemplateRegion>,
-        size: impl Into<String>,
-        image: impl Into<String>,
-        ssh_keys: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            region: region.into(),
-            size: size.into(),
-            image: image.into(),
-            ssh_keys: ssh_keys.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+    pub fn new(required: AutoscalePoolDropletTemplateRequired) -> Self {
+        required.into()
     }
 
     /// The name of the Droplets.
@@ -243,6 +232,31 @@ impl AutoscalePoolDropletTemplate {
     pub fn public_networking(mut self, public_networking: bool) -> Self {
         self.public_networking = Some(public_networking);
         self
+    }
+}
+
+/// The required fields of [`AutoscalePoolDropletTemplate`].
+#[derive(Clone)]
+pub struct AutoscalePoolDropletTemplateRequired {
+    /// The slug of the region in which the Droplets are created.
+    pub region: AutoscalePoolDropletTemplateRegion,
+    /// The slug of the Droplet size, such as `c-2`.
+    pub size: String,
+    /// The ID or slug of the image.
+    pub image: String,
+    /// The IDs or fingerprints of SSH keys that are allowed to log in. Requires the scope `ssh_key:read`.
+    pub ssh_keys: Vec<String>,
+}
+
+impl From<AutoscalePoolDropletTemplateRequired> for AutoscalePoolDropletTemplate {
+    fn from(required: AutoscalePoolDropletTemplateRequired) -> Self {
+        Self {
+            region: required.region,
+            size: required.size,
+            image: required.image,
+            ssh_keys: required.ssh_keys,
+            ..Record::empty()
+        }
     }
 }
 record!(AutoscalePoolDropletTemplate {

@@ -46,7 +46,7 @@ impl CdnEndpoint {
     pub fn new(origin: impl Into<String>) -> Self {
         Self {
             origin: origin.into(),
-            ..Record::empty()
+            ..Record::for_request()
         }
     }
 

@@ -100,6 +100,7 @@ use openapi_sdk_runtime::{
 #[doc(no_inline)]
 pub use types::{
     Ca, ConnectionPool as AddConnectionPoolBody, ConnectionPool,
+    ConnectionPoolRequired as AddConnectionPoolBodyRequired, ConnectionPoolRequired,
     ConnectionPoolUpdate as UpdateConnectionPoolBody,
     ConnectionPools as ListConnectionPoolsResponse, Database as AddBody, Database,
     DatabaseAutoscaleParams, DatabaseAutoscaleParams as UpdateAutoscaleBody, DatabaseCluster,
@@ -113,6 +114,7 @@ pub use types::{
     DatabasesAddUserResponse as GetUserResponse, DatabasesAddUserResponse as ResetAuthResponse,
     DatabasesAddUserResponse as UpdateUserResponse, DatabasesBasicAuthCredentials,
     DatabasesCreateClusterBody as CreateClusterBody,
+    DatabasesCreateClusterBodyRequired as CreateClusterBodyRequired,
     DatabasesCreateClusterResponse as CreateClusterResponse,
     DatabasesCreateClusterResponse as GetClusterResponse,
     DatabasesCreateKafkaSchemaBody as CreateKafkaSchemaBody,

@@ -441,21 +441,39 @@ pub struct DedicatedInferenceSpec {
 
 impl DedicatedInferenceSpec {
     /// Creates the value from its required fields.
-    pub fn new(
-        version: i64,
-        name: impl Into<String>,
-        region: impl Into<DedicatedRegion>,
-        vpc: DedicatedInferenceSpecVpc,
-        enable_public_endpoint: bool,
-        model_deployments: impl IntoIterator<Item = ModelDeploymentSpec>,
-    ) -> Self {
+    pub fn new(required: DedicatedInferenceSpecRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`DedicatedInferenceSpec`].
+#[derive(Clone)]
+pub struct DedicatedInferenceSpecRequired {
+    /// The version of the specification.
+    pub version: i64,
+    /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
+    ///
+    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+    pub name: String,
+    /// The slug of the region.
+    pub region: DedicatedRegion,
+    /// The VPC to join; absent from some responses.
+    pub vpc: DedicatedInferenceSpecVpc,
+    /// Whether to enable a public endpoint.
+    pub enable_public_endpoint: bool,
+    /// The models to run, at least one. Size: at least 1 item.
+    pub model_deployments: Vec<ModelDeploymentSpec>,
+}
+
+impl From<DedicatedInferenceSpecRequired> for DedicatedInferenceSpec {
+    fn from(required: DedicatedInferenceSpecRequired) -> Self {
         Self {
-            version,
-            name: name.into(),
-            region: region.into(),
-            vpc,
-            enable_public_endpoint,
-            model_deployments: model_deployments.into_iter().collect(),
+            version: required.version,
+            name: required.name,
+            region: required.region,
+            vpc: required.vpc,
+            enable_public_endpoint: required.enable_public_endpoint,
+            model_deployments: required.model_deployments,
             ..Record::empty()
         }
     }

@@ -36,8 +36,9 @@ use openapi_sdk_runtime::{
 pub use types::{
     Domain as CreateBody, Domain, DomainRecord, DomainRecord as PatchRecordBody,
     DomainRecord as UpdateRecordBody, DomainRecordA, DomainRecordAaaa, DomainRecordCaa,
-    DomainRecordCname, DomainRecordMx, DomainRecordNs, DomainRecordSoa, DomainRecordSrv,
-    DomainRecordTxt, DomainsCreateRecordBody as CreateRecordBody,
+    DomainRecordCaaRequired, DomainRecordCname, DomainRecordMx, DomainRecordNs, DomainRecordSoa,
+    DomainRecordSrv, DomainRecordSrvRequired, DomainRecordTxt,
+    DomainsCreateRecordBody as CreateRecordBody,
     DomainsCreateRecordResponse as CreateRecordResponse, DomainsCreateResponse as CreateResponse,
     DomainsGetRecordResponse as GetRecordResponse, DomainsGetRecordResponse as PatchRecordResponse,
     DomainsGetRecordResponse as UpdateRecordResponse, DomainsGetResponse as GetResponse,

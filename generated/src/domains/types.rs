@@ -81,7 +81,7 @@ impl DomainRecord {
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
-            ..Record::empty()
+            ..Record::for_request()
         }
     }
 
@@ -383,20 +383,8 @@ pub struct DomainRecordCaa {
 
 impl DomainRecordCaa {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        data: impl Into<String>,
-        flags: impl Into<Option<i64>>,
-        tag: impl Into<Option<String>>,
-    ) -> Self {
-        Self {
-            r#type: "CAA".into(),
-            name: name.into(),
-            data: data.into(),
-            flags: flags.into(),
-            tag: tag.into(),
-            ..Record::empty()
-        }
+    pub fn new(required: DomainRecordCaaRequired) -> Self {
+        required.into()
     }
 
     /// Not used for records of this type.
@@ -421,6 +409,33 @@ impl DomainRecordCaa {
     pub fn weight(mut self, weight: i64) -> Self {
         self.weight = Some(weight);
         self
+    }
+}
+
+/// The required fields of [`DomainRecordCaa`].
+#[derive(Clone)]
+pub struct DomainRecordCaaRequired {
+    /// The host name, relative to the domain; `@` for the domain itself.
+    pub name: String,
+    /// The domain name of the certificate authority.
+    pub data: String,
+    /// A number from 0 to 255.
+    pub flags: Option<i64>,
+    /// The permission, `issue` (all certificates), `issuewild` (wildcard certificates) or `iodef` (a contact for
+    /// reports).
+    pub tag: Option<String>,
+}
+
+impl From<DomainRecordCaaRequired> for DomainRecordCaa {
+    fn from(required: DomainRecordCaaRequired) -> Self {
+        Self {
+            name: required.name,
+            data: required.data,
+            flags: required.flags,
+            tag: required.tag,
+            r#type: "CAA".into(),
+            ..Record::empty()
+        }
     }
 }
 record!(DomainRecordCaa {
@@ -823,20 +838,8 @@ pub struct DomainRecordSrv {
 
 impl DomainRecordSrv {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        data: impl Into<String>,
-        priority: impl Into<Option<i64>>,
-        port: impl Into<Option<i64>>,
-    ) -> Self {
-        Self {
-            r#type: "SRV".into(),
-            name: name.into(),
-            data: data.into(),
-            priority: priority.into(),
-            port: port.into(),
-            ..Record::empty()
-        }
+    pub fn new(required: DomainRecordSrvRequired) -> Self {
+        required.into()
     }
 
     /// The time to live (TTL) of the record, in seconds.
@@ -861,6 +864,32 @@ impl DomainRecordSrv {
     pub fn tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
+    }
+}
+
+/// The required fields of [`DomainRecordSrv`].
+#[derive(Clone)]
+pub struct DomainRecordSrvRequired {
+    /// The service and protocol, such as `_sip._tcp`.
+    pub name: String,
+    /// The host name of the server.
+    pub data: String,
+    /// The priority of the server. Lower numbers are preferred.
+    pub priority: Option<i64>,
+    /// The port of the service.
+    pub port: Option<i64>,
+}
+
+impl From<DomainRecordSrvRequired> for DomainRecordSrv {
+    fn from(required: DomainRecordSrvRequired) -> Self {
+        Self {
+            name: required.name,
+            data: required.data,
+            priority: required.priority,
+            port: required.port,
+            r#type: "SRV".into(),
+            ..Record::empty()
+        }
     }
 }
 record!(DomainRecordSrv {

@@ -287,8 +287,13 @@ impl DropletMultiCreate {
     }
 
     /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
-    pub fn ssh_keys(mut self, ssh_keys: impl IntoIterator<Item = DropletCreateSshKey>) -> Self {
-        self.ssh_keys = Some(ssh_keys.into_iter().collect());
+    ///
+    /// Elements of several types are converted one by one: `[DropletCreateSshKey::from(first), second.into()]`.
+    pub fn ssh_keys(
+        mut self,
+        ssh_keys: impl IntoIterator<Item = impl Into<DropletCreateSshKey>>,
+    ) -> Self {
+        self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
         self
     }
 
@@ -455,8 +460,13 @@ impl DropletSingleCreate {
     }
 
     /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
-    pub fn ssh_keys(mut self, ssh_keys: impl IntoIterator<Item = DropletCreateSshKey>) -> Self {
-        self.ssh_keys = Some(ssh_keys.into_iter().collect());
+    ///
+    /// Elements of several types are converted one by one: `[DropletCreateSshKey::from(first), second.into()]`.
+    pub fn ssh_keys(
+        mut self,
+        ssh_keys: impl IntoIterator<Item = impl Into<DropletCreateSshKey>>,
+    ) -> Self {
+        self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
         self
     }
 

@@ -32,8 +32,9 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    CreateNamespace as CreateNamespaceBody, CreateTrigger as CreateTriggerBody, FunctionNamespace,
-    FunctionTrigger, FunctionsCreateNamespaceResponse as CreateNamespaceResponse,
+    CreateNamespace as CreateNamespaceBody, CreateTrigger as CreateTriggerBody,
+    CreateTriggerRequired as CreateTriggerBodyRequired, FunctionNamespace, FunctionTrigger,
+    FunctionsCreateNamespaceResponse as CreateNamespaceResponse,
     FunctionsCreateNamespaceResponse as GetNamespaceResponse,
     FunctionsCreateTriggerResponse as CreateTriggerResponse,
     FunctionsCreateTriggerResponse as GetTriggerResponse,

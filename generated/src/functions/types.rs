@@ -50,19 +50,34 @@ pub struct CreateTrigger {
 
 impl CreateTrigger {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        function: impl Into<String>,
-        r#type: impl Into<String>,
-        is_enabled: bool,
-        scheduled_details: ScheduledDetails,
-    ) -> Self {
+    pub fn new(required: CreateTriggerRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`CreateTrigger`].
+#[derive(Clone)]
+pub struct CreateTriggerRequired {
+    /// The trigger's name, which must be unique in the namespace.
+    pub name: String,
+    /// The name of the function to call, which must exist in the namespace.
+    pub function: String,
+    /// The type of the trigger, which is always `SCHEDULED`.
+    pub r#type: String,
+    /// Whether the trigger is enabled.
+    pub is_enabled: bool,
+    /// The schedule of the calls, and the data to pass.
+    pub scheduled_details: ScheduledDetails,
+}
+
+impl From<CreateTriggerRequired> for CreateTrigger {
+    fn from(required: CreateTriggerRequired) -> Self {
         Self {
-            name: name.into(),
-            function: function.into(),
-            r#type: r#type.into(),
-            is_enabled,
-            scheduled_details,
+            name: required.name,
+            function: required.function,
+            r#type: required.r#type,
+            is_enabled: required.is_enabled,
+            scheduled_details: required.scheduled_details,
             ..Record::empty()
         }
     }

@@ -168,19 +168,8 @@ pub struct Cluster {
 
 impl Cluster {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        region: impl Into<String>,
-        version: impl Into<String>,
-        node_pools: impl IntoIterator<Item = KubernetesNodePool>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            region: region.into(),
-            version: version.into(),
-            node_pools: node_pools.into_iter().collect(),
-            ..Record::empty()
-        }
+    pub fn new(required: ClusterRequired) -> Self {
+        required.into()
     }
 
     /// The address range of pods, in CIDR notation.
@@ -313,6 +302,31 @@ impl Cluster {
     pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
         self.coredns_autoscaler = Some(coredns_autoscaler);
         self
+    }
+}
+
+/// The required fields of [`Cluster`].
+#[derive(Clone)]
+pub struct ClusterRequired {
+    /// The cluster's name.
+    pub name: String,
+    /// The slug of the region. One of the regions in the available options.
+    pub region: String,
+    /// The slug of the version, a minor version such as `1.14` for its latest patch release, or `latest`.
+    pub version: String,
+    /// The node pools. At least one with at least one node is required.
+    pub node_pools: Vec<KubernetesNodePool>,
+}
+
+impl From<ClusterRequired> for Cluster {
+    fn from(required: ClusterRequired) -> Self {
+        Self {
+            name: required.name,
+            region: required.region,
+            version: required.version,
+            node_pools: required.node_pools,
+            ..Record::empty()
+        }
     }
 }
 record!(Cluster {
@@ -1348,7 +1362,7 @@ impl KubernetesNodePool {
             size: size.into(),
             name: name.into(),
             count,
-            ..Record::empty()
+            ..Record::for_request()
         }
     }
 

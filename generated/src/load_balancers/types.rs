@@ -30,19 +30,8 @@ pub struct ForwardingRule {
 
 impl ForwardingRule {
     /// Creates the value from its required fields.
-    pub fn new(
-        entry_protocol: impl Into<ForwardingRuleEntryProtocol>,
-        entry_port: i64,
-        target_protocol: impl Into<ForwardingRuleTargetProtocol>,
-        target_port: i64,
-    ) -> Self {
-        Self {
-            entry_protocol: entry_protocol.into(),
-            entry_port,
-            target_protocol: target_protocol.into(),
-            target_port,
-            ..Record::empty()
-        }
+    pub fn new(required: ForwardingRuleRequired) -> Self {
+        required.into()
     }
 
     /// The ID of the TLS certificate, if the load balancer terminates TLS.
@@ -55,6 +44,31 @@ impl ForwardingRule {
     pub fn tls_passthrough(mut self, tls_passthrough: bool) -> Self {
         self.tls_passthrough = Some(tls_passthrough);
         self
+    }
+}
+
+/// The required fields of [`ForwardingRule`].
+#[derive(Clone)]
+pub struct ForwardingRuleRequired {
+    /// The protocol of incoming traffic. `udp` requires `udp` as the target protocol, and a health check.
+    pub entry_protocol: ForwardingRuleEntryProtocol,
+    /// The port of incoming traffic.
+    pub entry_port: i64,
+    /// The protocol of traffic to the Droplets. Must be `udp` if the entry protocol is `udp`, and only then.
+    pub target_protocol: ForwardingRuleTargetProtocol,
+    /// The port of the Droplets.
+    pub target_port: i64,
+}
+
+impl From<ForwardingRuleRequired> for ForwardingRule {
+    fn from(required: ForwardingRuleRequired) -> Self {
+        Self {
+            entry_protocol: required.entry_protocol,
+            entry_port: required.entry_port,
+            target_protocol: required.target_protocol,
+            target_port: required.target_port,
+            ..Record::empty()
+        }
     }
 }
 record!(ForwardingRule {

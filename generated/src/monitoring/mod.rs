@@ -130,9 +130,11 @@ use openapi_sdk_runtime::{
 #[doc(no_inline)]
 pub use types::{
     AlertPolicy, AlertPolicyRequest as CreateAlertPolicyBody,
-    AlertPolicyRequest as UpdateAlertPolicyBody, DestinationRequest as CreateDestinationBody,
-    DestinationRequest as UpdateDestinationBody, DestinationWithoutCredentials,
-    Metrics as GetAppCpuPercentageMetricsResponse,
+    AlertPolicyRequest as UpdateAlertPolicyBody,
+    AlertPolicyRequestRequired as CreateAlertPolicyBodyRequired,
+    AlertPolicyRequestRequired as UpdateAlertPolicyBodyRequired,
+    DestinationRequest as CreateDestinationBody, DestinationRequest as UpdateDestinationBody,
+    DestinationWithoutCredentials, Metrics as GetAppCpuPercentageMetricsResponse,
     Metrics as GetAppMemoryPercentageMetricsResponse, Metrics as GetAppRestartCountMetricsResponse,
     Metrics as GetDatabaseMysqlCpuUsageResponse, Metrics as GetDatabaseMysqlDiskUsageResponse,
     Metrics as GetDatabaseMysqlIndexVsSequentialReadsResponse,
@@ -486,36 +488,18 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_cpu_usage)
-    ///
-    /// ```ignore
-    /// let response = client
-    ///     .monitoring()
-    ///     .get_database_mysql_cpu_usage(
-    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
-    ///         "avg",
-    ///         "1767225600",
-    ///         "1767229200",
-    ///     )
-    ///     .await?;
-    /// ```
     #[doc(alias = "monitoring_get_database_mysql_cpu_usage")]
     #[doc(alias = "get_database_mysql_cpu_usage_monitoring")]
     pub fn get_database_mysql_cpu_usage(
         &self,
-        db_id: impl AsRef<str>,
-        aggregate: impl Into<types::AggregateAvgMaxMin>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlCpuUsageRequired,
     ) -> GetDatabaseMysqlCpuUsage {
         GetDatabaseMysqlCpuUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_CPU_USAGE)
-                .required_query("db_id", db_id.as_ref())
-                .required_query(
-                    "aggregate",
-                    Into::<types::AggregateAvgMaxMin>::into(aggregate),
-                )
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("aggregate", required.aggregate)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -525,36 +509,18 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage)
-    ///
-    /// ```ignore
-    /// let response = client
-    ///     .monitoring()
-    ///     .get_database_mysql_disk_usage(
-    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
-    ///         "avg",
-    ///         "1767225600",
-    ///         "1767229200",
-    ///     )
-    ///     .await?;
-    /// ```
     #[doc(alias = "monitoring_get_database_mysql_disk_usage")]
     #[doc(alias = "get_database_mysql_disk_usage_monitoring")]
     pub fn get_database_mysql_disk_usage(
         &self,
-        db_id: impl AsRef<str>,
-        aggregate: impl Into<types::AggregateAvgMaxMin>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlDiskUsageRequired,
     ) -> GetDatabaseMysqlDiskUsage {
         GetDatabaseMysqlDiskUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_DISK_USAGE)
-                .required_query("db_id", db_id.as_ref())
-                .required_query(
-                    "aggregate",
-                    Into::<types::AggregateAvgMaxMin>::into(aggregate),
-                )
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("aggregate", required.aggregate)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -597,36 +563,19 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/load`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load)
-    ///
-    /// ```ignore
-    /// let response = client
-    ///     .monitoring()
-    ///     .get_database_mysql_load(
-    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
-    ///         "load1",
-    ///         "avg",
-    ///         "1767225600",
-    ///         "1767229200",
-    ///     )
-    ///     .await?;
-    /// ```
     #[doc(alias = "monitoring_get_database_mysql_load")]
     #[doc(alias = "get_database_mysql_load_monitoring")]
     pub fn get_database_mysql_load(
         &self,
-        db_id: impl AsRef<str>,
-        metric: impl Into<types::MetricLoad>,
-        aggregate: impl Into<types::AggregateAvgMax>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlLoadRequired,
     ) -> GetDatabaseMysqlLoad {
         GetDatabaseMysqlLoad(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_LOAD)
-                .required_query("db_id", db_id.as_ref())
-                .required_query("metric", Into::<types::MetricLoad>::into(metric))
-                .required_query("aggregate", Into::<types::AggregateAvgMax>::into(aggregate))
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("metric", required.metric)
+                .required_query("aggregate", required.aggregate)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -636,36 +585,18 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage)
-    ///
-    /// ```ignore
-    /// let response = client
-    ///     .monitoring()
-    ///     .get_database_mysql_memory_usage(
-    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
-    ///         "avg",
-    ///         "1767225600",
-    ///         "1767229200",
-    ///     )
-    ///     .await?;
-    /// ```
     #[doc(alias = "monitoring_get_database_mysql_memory_usage")]
     #[doc(alias = "get_database_mysql_memory_usage_monitoring")]
     pub fn get_database_mysql_memory_usage(
         &self,
-        db_id: impl AsRef<str>,
-        aggregate: impl Into<types::AggregateAvgMaxMin>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlMemoryUsageRequired,
     ) -> GetDatabaseMysqlMemoryUsage {
         GetDatabaseMysqlMemoryUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_MEMORY_USAGE)
-                .required_query("db_id", db_id.as_ref())
-                .required_query(
-                    "aggregate",
-                    Into::<types::AggregateAvgMaxMin>::into(aggregate),
-                )
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("aggregate", required.aggregate)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -675,33 +606,18 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates)
-    ///
-    /// ```ignore
-    /// let response = client
-    ///     .monitoring()
-    ///     .get_database_mysql_op_rates(
-    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
-    ///         "delete",
-    ///         "1767225600",
-    ///         "1767229200",
-    ///     )
-    ///     .await?;
-    /// ```
     #[doc(alias = "monitoring_get_database_mysql_op_rates")]
     #[doc(alias = "get_database_mysql_op_rates_monitoring")]
     pub fn get_database_mysql_op_rates(
         &self,
-        db_id: impl AsRef<str>,
-        metric: impl Into<types::MetricOpRates>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlOpRatesRequired,
     ) -> GetDatabaseMysqlOpRates {
         GetDatabaseMysqlOpRates(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_OP_RATES)
-                .required_query("db_id", db_id.as_ref())
-                .required_query("metric", Into::<types::MetricOpRates>::into(metric))
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("metric", required.metric)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -711,36 +627,19 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency)
-    ///
-    /// ```ignore
-    /// let response = client
-    ///     .monitoring()
-    ///     .get_database_mysql_schema_latency(
-    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
-    ///         "my-schema",
-    ///         "delete",
-    ///         "1767225600",
-    ///         "1767229200",
-    ///     )
-    ///     .await?;
-    /// ```
     #[doc(alias = "monitoring_get_database_mysql_schema_latency")]
     #[doc(alias = "get_database_mysql_schema_latency_monitoring")]
     pub fn get_database_mysql_schema_latency(
         &self,
-        db_id: impl AsRef<str>,
-        schema: impl AsRef<str>,
-        metric: impl Into<types::MetricSchemaIo>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlSchemaLatencyRequired,
     ) -> GetDatabaseMysqlSchemaLatency {
         GetDatabaseMysqlSchemaLatency(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_LATENCY)
-                .required_query("db_id", db_id.as_ref())
-                .required_query("schema", schema.as_ref())
-                .required_query("metric", Into::<types::MetricSchemaIo>::into(metric))
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("schema", required.schema.as_str())
+                .required_query("metric", required.metric)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -750,36 +649,19 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_throughput)
-    ///
-    /// ```ignore
-    /// let response = client
-    ///     .monitoring()
-    ///     .get_database_mysql_schema_throughput(
-    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
-    ///         "my-schema",
-    ///         "delete",
-    ///         "1767225600",
-    ///         "1767229200",
-    ///     )
-    ///     .await?;
-    /// ```
     #[doc(alias = "monitoring_get_database_mysql_schema_throughput")]
     #[doc(alias = "get_database_mysql_schema_throughput_monitoring")]
     pub fn get_database_mysql_schema_throughput(
         &self,
-        db_id: impl AsRef<str>,
-        schema: impl AsRef<str>,
-        metric: impl Into<types::MetricSchemaIo>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDatabaseMysqlSchemaThroughputRequired,
     ) -> GetDatabaseMysqlSchemaThroughput {
         GetDatabaseMysqlSchemaThroughput(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT)
-                .required_query("db_id", db_id.as_ref())
-                .required_query("schema", schema.as_ref())
-                .required_query("metric", Into::<types::MetricSchemaIo>::into(metric))
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("db_id", required.db_id.as_str())
+                .required_query("schema", required.schema.as_str())
+                .required_query("metric", required.metric)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -909,42 +791,19 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics)
-    ///
-    /// ```ignore
-    /// let response = client
-    ///     .monitoring()
-    ///     .get_droplet_bandwidth_metrics(
-    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-    ///         "private",
-    ///         "inbound",
-    ///         "1767225600",
-    ///         "1767229200",
-    ///     )
-    ///     .await?;
-    /// ```
     #[doc(alias = "monitoring_get_dropletBandwidthMetrics")]
     #[doc(alias = "get_droplet_bandwidth_metrics_monitoring")]
     pub fn get_droplet_bandwidth_metrics(
         &self,
-        host_id: impl AsRef<str>,
-        interface: impl Into<types::NetworkInterface>,
-        direction: impl Into<types::NetworkDirection>,
-        start: impl AsRef<str>,
-        end: impl AsRef<str>,
+        required: GetDropletBandwidthMetricsRequired,
     ) -> GetDropletBandwidthMetrics {
         GetDropletBandwidthMetrics(
             RequestBuilder::new(&self.client, &GET_DROPLET_BANDWIDTH_METRICS)
-                .required_query("host_id", host_id.as_ref())
-                .required_query(
-                    "interface",
-                    Into::<types::NetworkInterface>::into(interface),
-                )
-                .required_query(
-                    "direction",
-                    Into::<types::NetworkDirection>::into(direction),
-                )
-                .required_query("start", start.as_ref())
-                .required_query("end", end.as_ref()),
+                .required_query("host_id", required.host_id.as_str())
+                .required_query("interface", required.interface)
+                .required_query("direction", required.direction)
+                .required_query("start", required.start.as_str())
+                .required_query("end", required.end.as_str()),
         )
     }
 
@@ -2667,6 +2526,19 @@ static GET_APP_RESTART_COUNT_METRICS: Operation = Operation::new(
 pub struct GetDatabaseMysqlCpuUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlCpuUsage, types::Metrics);
 
+/// The required arguments of `get_database_mysql_cpu_usage`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlCpuUsageRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The aggregation of the values.
+    pub aggregate: types::AggregateAvgMaxMin,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
+
 static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
     "monitoring_get_database_mysql_cpu_usage",
     Method::Get,
@@ -2682,6 +2554,19 @@ static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlDiskUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlDiskUsage, types::Metrics);
+
+/// The required arguments of `get_database_mysql_disk_usage`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlDiskUsageRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The aggregation of the values.
+    pub aggregate: types::AggregateAvgMaxMin,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
 
 static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation::new(
     "monitoring_get_database_mysql_disk_usage",
@@ -2715,6 +2600,21 @@ static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation::new(
 pub struct GetDatabaseMysqlLoad(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlLoad, types::Metrics);
 
+/// The required arguments of `get_database_mysql_load`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlLoadRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The period of the load average.
+    pub metric: types::MetricLoad,
+    /// The aggregation of the values.
+    pub aggregate: types::AggregateAvgMax,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
+
 static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
     "monitoring_get_database_mysql_load",
     Method::Get,
@@ -2730,6 +2630,19 @@ static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlMemoryUsage(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlMemoryUsage, types::Metrics);
+
+/// The required arguments of `get_database_mysql_memory_usage`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlMemoryUsageRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The aggregation of the values.
+    pub aggregate: types::AggregateAvgMaxMin,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
 
 static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
     "monitoring_get_database_mysql_memory_usage",
@@ -2747,6 +2660,19 @@ static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
 pub struct GetDatabaseMysqlOpRates(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlOpRates, types::Metrics);
 
+/// The required arguments of `get_database_mysql_op_rates`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlOpRatesRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The type of statement.
+    pub metric: types::MetricOpRates,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
+
 static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
     "monitoring_get_database_mysql_op_rates",
     Method::Get,
@@ -2763,6 +2689,21 @@ static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
 pub struct GetDatabaseMysqlSchemaLatency(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaLatency, types::Metrics);
 
+/// The required arguments of `get_database_mysql_schema_latency`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlSchemaLatencyRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The name of the database in the cluster.
+    pub schema: String,
+    /// The type of access.
+    pub metric: types::MetricSchemaIo,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
+
 static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
     "monitoring_get_database_mysql_schema_latency",
     Method::Get,
@@ -2778,6 +2719,21 @@ static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDatabaseMysqlSchemaThroughput(RequestBuilder<types::Metrics>);
 operation!(GetDatabaseMysqlSchemaThroughput, types::Metrics);
+
+/// The required arguments of `get_database_mysql_schema_throughput`.
+#[derive(Clone)]
+pub struct GetDatabaseMysqlSchemaThroughputRequired {
+    /// The ID of the MySQL cluster.
+    pub db_id: String,
+    /// The name of the database in the cluster.
+    pub schema: String,
+    /// The type of access.
+    pub metric: types::MetricSchemaIo,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
 
 static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation::new(
     "monitoring_get_database_mysql_schema_throughput",
@@ -2858,6 +2814,21 @@ static GET_DESTINATION: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletBandwidthMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletBandwidthMetrics, types::Metrics);
+
+/// The required arguments of `get_droplet_bandwidth_metrics`.
+#[derive(Clone)]
+pub struct GetDropletBandwidthMetricsRequired {
+    /// The ID of the Droplet.
+    pub host_id: String,
+    /// The network interface.
+    pub interface: types::NetworkInterface,
+    /// The direction of traffic.
+    pub direction: types::NetworkDirection,
+    /// The start of the period, as a Unix time in seconds.
+    pub start: String,
+    /// The end of the period, as a Unix time in seconds.
+    pub end: String,
+}
 
 static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation::new(
     "monitoring_get_dropletBandwidthMetrics",

@@ -127,27 +127,46 @@ pub struct AlertPolicyRequest {
 
 impl AlertPolicyRequest {
     /// Creates the value from its required fields.
-    pub fn new(
-        alerts: Alerts,
-        compare: impl Into<AlertPolicyCompare>,
-        description: impl Into<String>,
-        enabled: bool,
-        entities: impl IntoIterator<Item = impl Into<String>>,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-        r#type: impl Into<AlertPolicyType>,
-        value: f64,
-        window: impl Into<AlertPolicyWindow>,
-    ) -> Self {
+    pub fn new(required: AlertPolicyRequestRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`AlertPolicyRequest`].
+#[derive(Clone)]
+pub struct AlertPolicyRequestRequired {
+    /// The email addresses and Slack channels to notify.
+    pub alerts: Alerts,
+    /// Whether to alert above or below the threshold.
+    pub compare: AlertPolicyCompare,
+    /// A description of the alert policy.
+    pub description: String,
+    /// Whether the policy is enabled.
+    pub enabled: bool,
+    /// The IDs of the resources, of the type given by `type`.
+    pub entities: Vec<String>,
+    /// The tags that select further resources. If `entities` is empty too, all resources of the type are selected.
+    pub tags: Vec<String>,
+    /// The metric.
+    pub r#type: AlertPolicyType,
+    /// The threshold, in the unit of the metric.
+    pub value: f64,
+    /// The time window over which the metric is evaluated.
+    pub window: AlertPolicyWindow,
+}
+
+impl From<AlertPolicyRequestRequired> for AlertPolicyRequest {
+    fn from(required: AlertPolicyRequestRequired) -> Self {
         Self {
-            alerts,
-            compare: compare.into(),
-            description: description.into(),
-            enabled,
-            entities: entities.into_iter().map(Into::into).collect(),
-            tags: tags.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
-            value,
-            window: window.into(),
+            alerts: required.alerts,
+            compare: required.compare,
+            description: required.description,
+            enabled: required.enabled,
+            entities: required.entities,
+            tags: required.tags,
+            r#type: required.r#type,
+            value: required.value,
+            window: required.window,
             ..Record::empty()
         }
     }

@@ -40,11 +40,13 @@ pub use types::{
     AccessPointActionResponse as DeleteAccessPointResponse,
     AccessPointGetResponse as GetAccessPointResponse,
     AccessPointListResponse as ListAccessPointsResponse,
-    AccessPointRequest as CreateAccessPointBody, NfsAction, NfsActionAttach, NfsActionDetach,
-    NfsActionReassign, NfsActionResize, NfsActionSnapshot, NfsActionSwitchPerformanceTier,
-    NfsActionsResponse as CreateActionResponse, NfsCreateActionBody as CreateActionBody,
-    NfsCreateResponse as CreateResponse, NfsGetResponse as GetResponse,
-    NfsListResponse as ListResponse, NfsRequest as CreateBody, NfsShare, NfsSnapshot,
+    AccessPointRequest as CreateAccessPointBody,
+    AccessPointRequestRequired as CreateAccessPointBodyRequired, NfsAction, NfsActionAttach,
+    NfsActionDetach, NfsActionReassign, NfsActionResize, NfsActionSnapshot,
+    NfsActionSwitchPerformanceTier, NfsActionsResponse as CreateActionResponse,
+    NfsCreateActionBody as CreateActionBody, NfsCreateResponse as CreateResponse,
+    NfsGetResponse as GetResponse, NfsListResponse as ListResponse, NfsRequest as CreateBody,
+    NfsRequestRequired as CreateBodyRequired, NfsShare, NfsSnapshot,
     NfsSnapshotGetResponse as GetSnapshotResponse, NfsSnapshotListResponse as ListSnapshotResponse,
 };
 

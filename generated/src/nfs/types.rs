@@ -108,17 +108,33 @@ pub struct AccessPointRequest {
 
 impl AccessPointRequest {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        path: impl Into<String>,
-        access_policy: AccessPolicy,
-        vpc_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: AccessPointRequestRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`AccessPointRequest`].
+#[derive(Clone)]
+pub struct AccessPointRequestRequired {
+    /// The name of the access point, unique in the share. 2 to 63 letters, digits and dashes, without a dash at either
+    /// end; not `default`.
+    pub name: String,
+    /// The path of the directory, such as `/team`. At most 1024 letters, digits and `-`, `_`, `.` and `/`; not only `/`
+    /// and without `..`.
+    pub path: String,
+    /// The access policy for clients.
+    pub access_policy: AccessPolicy,
+    /// The ID of the VPC that gets access. The share does not have to be attached to it.
+    pub vpc_id: String,
+}
+
+impl From<AccessPointRequestRequired> for AccessPointRequest {
+    fn from(required: AccessPointRequestRequired) -> Self {
         Self {
-            name: name.into(),
-            path: path.into(),
-            access_policy,
-            vpc_id: vpc_id.into(),
+            name: required.name,
+            path: required.path,
+            access_policy: required.access_policy,
+            vpc_id: required.vpc_id,
             ..Record::empty()
         }
     }
@@ -172,19 +188,34 @@ pub struct AccessPolicy {
 
 impl AccessPolicy {
     /// Creates the value from its required fields.
-    pub fn new(
-        anonuid: i64,
-        anongid: i64,
-        protocols: impl IntoIterator<Item = AccessPolicyProtocol>,
-        squash_config: impl Into<AccessPolicySquashConfig>,
-        identity_enforcement_enabled: bool,
-    ) -> Self {
+    pub fn new(required: AccessPolicyRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`AccessPolicy`].
+#[derive(Clone)]
+pub struct AccessPolicyRequired {
+    /// The anonymous user ID of squashed users. Currently always 65534.
+    pub anonuid: i64,
+    /// The anonymous group ID of squashed users. Currently always 65534.
+    pub anongid: i64,
+    /// The allowed versions of the NFS protocol.
+    pub protocols: Vec<AccessPolicyProtocol>,
+    /// The users whose identity is squashed, that is, mapped to the anonymous user.
+    pub squash_config: AccessPolicySquashConfig,
+    /// Whether the server enforces user identities.
+    pub identity_enforcement_enabled: bool,
+}
+
+impl From<AccessPolicyRequired> for AccessPolicy {
+    fn from(required: AccessPolicyRequired) -> Self {
         Self {
-            anonuid,
-            anongid,
-            protocols: protocols.into_iter().collect(),
-            squash_config: squash_config.into(),
-            identity_enforcement_enabled,
+            anonuid: required.anonuid,
+            anongid: required.anongid,
+            protocols: required.protocols,
+            squash_config: required.squash_config,
+            identity_enforcement_enabled: required.identity_enforcement_enabled,
             ..Record::empty()
         }
     }
@@ -912,25 +943,39 @@ pub struct NfsRequest {
 
 impl NfsRequest {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        size_gib: i64,
-        region: impl Into<String>,
-        vpc_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            size_gib,
-            region: region.into(),
-            vpc_ids: vpc_ids.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+    pub fn new(required: NfsRequestRequired) -> Self {
+        required.into()
     }
 
     /// The performance tier, such as `standard` or `high`.
     pub fn performance_tier(mut self, performance_tier: impl Into<String>) -> Self {
         self.performance_tier = Some(performance_tier.into());
         self
+    }
+}
+
+/// The required fields of [`NfsRequest`].
+#[derive(Clone)]
+pub struct NfsRequestRequired {
+    /// The share's name.
+    pub name: String,
+    /// The size in GiB, at least 50.
+    pub size_gib: i64,
+    /// The slug of the region, such as `atl1`.
+    pub region: String,
+    /// The IDs of the VPCs that can access the share.
+    pub vpc_ids: Vec<String>,
+}
+
+impl From<NfsRequestRequired> for NfsRequest {
+    fn from(required: NfsRequestRequired) -> Self {
+        Self {
+            name: required.name,
+            size_gib: required.size_gib,
+            region: required.region,
+            vpc_ids: required.vpc_ids,
+            ..Record::empty()
+        }
     }
 }
 record!(NfsRequest {

@@ -36,7 +36,9 @@ use std::collections::BTreeMap;
 pub use types::{
     PartnerAttachment, PartnerAttachmentBgpAuthKey, PartnerAttachmentRemoteRoute,
     PartnerAttachmentServiceKey, PartnerAttachmentUpdatable as PartnerAttachmentPatchBody,
-    PartnerAttachmentWritable as CreateBody, PartnerAttachmentsCreateResponse as CreateResponse,
+    PartnerAttachmentWritable as CreateBody,
+    PartnerAttachmentWritableRequired as CreateBodyRequired,
+    PartnerAttachmentsCreateResponse as CreateResponse,
     PartnerAttachmentsCreateResponse as GetResponse,
     PartnerAttachmentsCreateResponse as PartnerAttachmentPatchResponse,
     PartnerAttachmentsDeleteResponse as DeleteResponse,

@@ -183,17 +183,31 @@ pub struct PartnerAttachmentUpdatableBgp {
 
 impl PartnerAttachmentUpdatableBgp {
     /// Creates the value from its required fields.
-    pub fn new(
-        local_router_ip: impl Into<String>,
-        peer_router_ip: impl Into<String>,
-        peer_router_asn: i64,
-        auth_key: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: PartnerAttachmentUpdatableBgpRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`PartnerAttachmentUpdatableBgp`].
+#[derive(Clone)]
+pub struct PartnerAttachmentUpdatableBgpRequired {
+    /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
+    pub local_router_ip: String,
+    /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
+    pub peer_router_ip: String,
+    /// The autonomous system number (ASN) of the partner's side.
+    pub peer_router_asn: i64,
+    /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
+    pub auth_key: String,
+}
+
+impl From<PartnerAttachmentUpdatableBgpRequired> for PartnerAttachmentUpdatableBgp {
+    fn from(required: PartnerAttachmentUpdatableBgpRequired) -> Self {
         Self {
-            local_router_ip: local_router_ip.into(),
-            peer_router_ip: peer_router_ip.into(),
-            peer_router_asn,
-            auth_key: auth_key.into(),
+            local_router_ip: required.local_router_ip,
+            peer_router_ip: required.peer_router_ip,
+            peer_router_asn: required.peer_router_asn,
+            auth_key: required.auth_key,
             ..Record::empty()
         }
     }
@@ -233,21 +247,8 @@ pub struct PartnerAttachmentWritable {
 
 impl PartnerAttachmentWritable {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        connection_bandwidth_in_mbps: impl Into<PartnerAttachmentWritableConnectionBandwidthInMbps>,
-        region: impl Into<PartnerAttachmentWritableRegion>,
-        naas_provider: impl Into<String>,
-        vpc_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            connection_bandwidth_in_mbps: connection_bandwidth_in_mbps.into(),
-            region: region.into(),
-            naas_provider: naas_provider.into(),
-            vpc_ids: vpc_ids.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+    pub fn new(required: PartnerAttachmentWritableRequired) -> Self {
+        required.into()
     }
 
     /// The ID of the parent attachment.
@@ -269,6 +270,36 @@ impl PartnerAttachmentWritable {
     ) -> Self {
         self.redundancy_zone = Some(redundancy_zone.into());
         self
+    }
+}
+
+/// The required fields of [`PartnerAttachmentWritable`].
+#[derive(Clone)]
+pub struct PartnerAttachmentWritableRequired {
+    /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
+    ///
+    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+    pub name: String,
+    /// The bandwidth, in megabits per second.
+    pub connection_bandwidth_in_mbps: PartnerAttachmentWritableConnectionBandwidthInMbps,
+    /// The region of the attachment.
+    pub region: PartnerAttachmentWritableRegion,
+    /// The network-as-a-service provider, such as `megaport`.
+    pub naas_provider: String,
+    /// The IDs of the VPCs. Size: at least 1 item.
+    pub vpc_ids: Vec<String>,
+}
+
+impl From<PartnerAttachmentWritableRequired> for PartnerAttachmentWritable {
+    fn from(required: PartnerAttachmentWritableRequired) -> Self {
+        Self {
+            name: required.name,
+            connection_bandwidth_in_mbps: required.connection_bandwidth_in_mbps,
+            region: required.region,
+            naas_provider: required.naas_provider,
+            vpc_ids: required.vpc_ids,
+            ..Record::empty()
+        }
     }
 }
 record!(PartnerAttachmentWritable {
@@ -300,17 +331,31 @@ pub struct PartnerAttachmentWritableBgp {
 
 impl PartnerAttachmentWritableBgp {
     /// Creates the value from its required fields.
-    pub fn new(
-        local_router_ip: impl Into<String>,
-        peer_router_ip: impl Into<String>,
-        peer_router_asn: i64,
-        auth_key: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: PartnerAttachmentWritableBgpRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`PartnerAttachmentWritableBgp`].
+#[derive(Clone)]
+pub struct PartnerAttachmentWritableBgpRequired {
+    /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
+    pub local_router_ip: String,
+    /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
+    pub peer_router_ip: String,
+    /// The autonomous system number (ASN) of the partner's side.
+    pub peer_router_asn: i64,
+    /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
+    pub auth_key: String,
+}
+
+impl From<PartnerAttachmentWritableBgpRequired> for PartnerAttachmentWritableBgp {
+    fn from(required: PartnerAttachmentWritableBgpRequired) -> Self {
         Self {
-            local_router_ip: local_router_ip.into(),
-            peer_router_ip: peer_router_ip.into(),
-            peer_router_asn,
-            auth_key: auth_key.into(),
+            local_router_ip: required.local_router_ip,
+            peer_router_ip: required.peer_router_ip,
+            peer_router_asn: required.peer_router_asn,
+            auth_key: required.auth_key,
             ..Record::empty()
         }
     }

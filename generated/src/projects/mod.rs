@@ -49,7 +49,9 @@ pub use types::{
     ProjectsGetDefaultResponse as GetDefaultResponse,
     ProjectsListResourcesResponse as ListResourcesDefaultResponse,
     ProjectsListResourcesResponse as ListResourcesResponse, ProjectsListResponse as ListResponse,
-    ProjectsUpdateBody as UpdateBody, ProjectsUpdateDefaultBody as UpdateDefaultBody, Resource,
+    ProjectsUpdateBody as UpdateBody, ProjectsUpdateBodyRequired as UpdateBodyRequired,
+    ProjectsUpdateDefaultBody as UpdateDefaultBody,
+    ProjectsUpdateDefaultBodyRequired as UpdateDefaultBodyRequired, Resource,
 };
 
 /// Manages projects, which group resources.

@@ -40,7 +40,7 @@ pub struct Project {
 impl Project {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Record::empty()
+        Record::for_request()
     }
 
     /// The project's name, which is unique in the team.
@@ -73,7 +73,13 @@ impl Project {
         self
     }
 }
-record!(Project: Default {
+
+impl Default for Project {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+record!(Project {
     0 id: Field::required("id").read_only(),
     1 owner_uuid: Field::optional("owner_uuid").read_only(),
     2 owner_id: Field::optional("owner_id").read_only(),
@@ -304,19 +310,37 @@ pub struct ProjectsUpdateBody {
 
 impl ProjectsUpdateBody {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        description: impl Into<String>,
-        purpose: impl Into<String>,
-        environment: impl Into<ProjectBaseEnvironment>,
-        is_default: bool,
-    ) -> Self {
+    pub fn new(required: ProjectsUpdateBodyRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`ProjectsUpdateBody`].
+#[derive(Clone)]
+pub struct ProjectsUpdateBodyRequired {
+    /// The project's name, which is unique in the team. Length: at most 175 characters.
+    pub name: String,
+    /// A description of the project. Length: at most 255 characters.
+    pub description: String,
+    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
+    /// the prefix `Other:`.
+    ///
+    /// Length: at most 255 characters.
+    pub purpose: String,
+    /// The environment of the project's resources.
+    pub environment: ProjectBaseEnvironment,
+    /// Whether new resources belong to this project unless they specify another.
+    pub is_default: bool,
+}
+
+impl From<ProjectsUpdateBodyRequired> for ProjectsUpdateBody {
+    fn from(required: ProjectsUpdateBodyRequired) -> Self {
         Self {
-            name: name.into(),
-            description: description.into(),
-            purpose: purpose.into(),
-            environment: environment.into(),
-            is_default,
+            name: required.name,
+            description: required.description,
+            purpose: required.purpose,
+            environment: required.environment,
+            is_default: required.is_default,
             ..Record::empty()
         }
     }
@@ -367,19 +391,37 @@ pub struct ProjectsUpdateDefaultBody {
 
 impl ProjectsUpdateDefaultBody {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        description: impl Into<String>,
-        purpose: impl Into<String>,
-        environment: impl Into<ProjectBaseEnvironment>,
-        is_default: bool,
-    ) -> Self {
+    pub fn new(required: ProjectsUpdateDefaultBodyRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`ProjectsUpdateDefaultBody`].
+#[derive(Clone)]
+pub struct ProjectsUpdateDefaultBodyRequired {
+    /// The project's name, which is unique in the team. Length: at most 175 characters.
+    pub name: String,
+    /// A description of the project. Length: at most 255 characters.
+    pub description: String,
+    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
+    /// the prefix `Other:`.
+    ///
+    /// Length: at most 255 characters.
+    pub purpose: String,
+    /// The environment of the project's resources.
+    pub environment: ProjectBaseEnvironment,
+    /// Whether new resources belong to this project unless they specify another.
+    pub is_default: bool,
+}
+
+impl From<ProjectsUpdateDefaultBodyRequired> for ProjectsUpdateDefaultBody {
+    fn from(required: ProjectsUpdateDefaultBodyRequired) -> Self {
         Self {
-            name: name.into(),
-            description: description.into(),
-            purpose: purpose.into(),
-            environment: environment.into(),
-            is_default,
+            name: required.name,
+            description: required.description,
+            purpose: required.purpose,
+            environment: required.environment,
+            is_default: required.is_default,
             ..Record::empty()
         }
     }

@@ -6,8 +6,8 @@ use super::{
     ReasoningEffort, ToolChoiceMode,
 };
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
+    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, convert_record,
+    record, string_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -485,6 +485,15 @@ pub struct ChatCompletionResponse {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
+
+impl ChatCompletionResponse {
+    /// The `message` of the first element of `choices`.
+    pub fn message(&self) -> Option<&ChatCompletionResponseChoiceMessage> {
+        let mut all = self.choices.iter();
+        let found = all.next()?;
+        Some(&found.message)
+    }
+}
 record!(ChatCompletionResponse: Default {
     0 id: Field::required("id"),
     1 choices: Field::required("choices"),
@@ -548,6 +557,13 @@ pub struct ChatCompletionResponseChoiceMessage {
     pub role: AssistantRole,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
+}
+
+/// Keeps the fields that both types have.
+impl From<ChatCompletionResponseChoiceMessage> for ChatMessage {
+    fn from(value: ChatCompletionResponseChoiceMessage) -> Self {
+        convert_record(&value)
+    }
 }
 record!(ChatCompletionResponseChoiceMessage: Default {
     0 content: Field::required("content").nullable(),
@@ -874,6 +890,30 @@ impl ChatMessage {
     pub fn reasoning_content(mut self, reasoning_content: impl Into<String>) -> Self {
         self.reasoning_content = Some(reasoning_content.into());
         self
+    }
+}
+
+impl ChatMessage {
+    /// Creates the value with the `role` `assistant`.
+    pub fn assistant(content: impl Into<String>) -> Self {
+        Self::new("assistant").content(content)
+    }
+
+    /// Creates the value with the `role` `system`.
+    pub fn system(content: impl Into<String>) -> Self {
+        Self::new("system").content(content)
+    }
+
+    /// Creates the value with the `role` `tool`.
+    pub fn tool(tool_call_id: impl Into<String>, content: impl Into<String>) -> Self {
+        Self::new("tool")
+            .content(content)
+            .tool_call_id(tool_call_id)
+    }
+
+    /// Creates the value with the `role` `user`.
+    pub fn user(content: impl Into<String>) -> Self {
+        Self::new("user").content(content)
     }
 }
 record!(ChatMessage {

@@ -63,6 +63,29 @@ pub struct Droplet {
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
+
+impl Droplet {
+    /// The `ip_address` of the first element of `networks.v4` whose `type` is `private`.
+    pub fn private_ipv4(&self) -> Option<&str> {
+        let mut all = self.networks.v4.iter().flatten();
+        let found = all.find(|one| one.r#type.as_str() == "private")?;
+        Some(&found.ip_address)
+    }
+
+    /// The `ip_address` of the first element of `networks.v4` whose `type` is `public`.
+    pub fn public_ipv4(&self) -> Option<&str> {
+        let mut all = self.networks.v4.iter().flatten();
+        let found = all.find(|one| one.r#type.as_str() == "public")?;
+        Some(&found.ip_address)
+    }
+
+    /// The `ip_address` of the first element of `networks.v6` whose `type` is `public`.
+    pub fn public_ipv6(&self) -> Option<&str> {
+        let mut all = self.networks.v6.iter().flatten();
+        let found = all.find(|one| one.r#type.as_str() == "public")?;
+        Some(&found.ip_address)
+    }
+}
 record!(Droplet: Default {
     0 id: Field::required("id"),
     1 name: Field::required("name"),
@@ -110,7 +133,7 @@ pub struct DropletBackupPolicy {
 impl DropletBackupPolicy {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Record::empty()
+        Record::for_request()
     }
 
     /// Whether a backup is taken every day or every week.
@@ -131,7 +154,13 @@ impl DropletBackupPolicy {
         self
     }
 }
-record!(DropletBackupPolicy: Default {
+
+impl Default for DropletBackupPolicy {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+record!(DropletBackupPolicy {
     0 plan: Field::optional("plan"),
     1 weekday: Field::optional("weekday"),
     2 hour: Field::optional("hour"),

@@ -23,7 +23,7 @@ pub struct Key {
 impl Key {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Record::empty()
+        Record::for_request()
     }
 
     /// The key's name.
@@ -38,7 +38,13 @@ impl Key {
         self
     }
 }
-record!(Key: Default {
+
+impl Default for Key {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+record!(Key {
     0 name: Field::optional("name"),
     1 grants: Field::optional("grants"),
     2 access_key: Field::required("access_key").secret().read_only(),

@@ -28,7 +28,7 @@ impl SshKey {
         Self {
             public_key: public_key.into(),
             name: name.into(),
-            ..Record::empty()
+            ..Record::for_request()
         }
     }
 }

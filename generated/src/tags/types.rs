@@ -42,7 +42,7 @@ pub struct Tag {
 impl Tag {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Record::empty()
+        Record::for_request()
     }
 
     /// The tag's name.
@@ -51,7 +51,13 @@ impl Tag {
         self
     }
 }
-record!(Tag: Default {
+
+impl Default for Tag {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+record!(Tag {
     0 name: Field::optional("name"),
     1 resources: Field::required("resources").read_only(),
 });

@@ -36,15 +36,19 @@ use openapi_sdk_runtime::{
 #[doc(no_inline)]
 pub use types::{
     Alert, Check, CheckUpdatable as UpdateCheckBody, State,
-    UptimeCreateAlertBody as CreateAlertBody, UptimeCreateAlertResponse as CreateAlertResponse,
+    UptimeCreateAlertBody as CreateAlertBody,
+    UptimeCreateAlertBodyRequired as CreateAlertBodyRequired,
+    UptimeCreateAlertResponse as CreateAlertResponse,
     UptimeCreateAlertResponse as GetAlertResponse,
     UptimeCreateAlertResponse as UpdateAlertResponse, UptimeCreateCheckBody as CreateCheckBody,
+    UptimeCreateCheckBodyRequired as CreateCheckBodyRequired,
     UptimeCreateCheckResponse as CreateCheckResponse,
     UptimeCreateCheckResponse as GetCheckResponse,
     UptimeCreateCheckResponse as UpdateCheckResponse,
     UptimeGetCheckStateResponse as GetCheckStateResponse,
     UptimeListAlertsResponse as ListAlertsResponse, UptimeListChecksResponse as ListChecksResponse,
     UptimeUpdateAlertBody as UpdateAlertBody,
+    UptimeUpdateAlertBodyRequired as UpdateAlertBodyRequired,
 };
 
 /// Manages uptime checks, which test from several regions whether a target is reachable, and their alerts.

@@ -410,19 +410,8 @@ pub struct UptimeCreateAlertBody {
 
 impl UptimeCreateAlertBody {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        r#type: impl Into<AlertUpdatableType>,
-        notifications: Notification,
-        period: impl Into<AlertUpdatablePeriod>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            notifications,
-            period: period.into(),
-            ..Record::empty()
-        }
+    pub fn new(required: UptimeCreateAlertBodyRequired) -> Self {
+        required.into()
     }
 
     /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`.
@@ -435,6 +424,31 @@ impl UptimeCreateAlertBody {
     pub fn comparison(mut self, comparison: impl Into<AlertUpdatableComparison>) -> Self {
         self.comparison = Some(comparison.into());
         self
+    }
+}
+
+/// The required fields of [`UptimeCreateAlertBody`].
+#[derive(Clone)]
+pub struct UptimeCreateAlertBodyRequired {
+    /// The display name of the alert.
+    pub name: String,
+    /// The type of the alert.
+    pub r#type: AlertUpdatableType,
+    /// The email addresses and Slack channels to notify.
+    pub notifications: Notification,
+    /// The time for which the condition must hold before the alert is triggered.
+    pub period: AlertUpdatablePeriod,
+}
+
+impl From<UptimeCreateAlertBodyRequired> for UptimeCreateAlertBody {
+    fn from(required: UptimeCreateAlertBodyRequired) -> Self {
+        Self {
+            name: required.name,
+            r#type: required.r#type,
+            notifications: required.notifications,
+            period: required.period,
+            ..Record::empty()
+        }
     }
 }
 record!(UptimeCreateAlertBody {
@@ -480,19 +494,34 @@ pub struct UptimeCreateCheckBody {
 
 impl UptimeCreateCheckBody {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        r#type: impl Into<CheckUpdatableType>,
-        target: impl Into<String>,
-        regions: impl IntoIterator<Item = CheckUpdatableRegion>,
-        enabled: bool,
-    ) -> Self {
+    pub fn new(required: UptimeCreateCheckBodyRequired) -> Self {
+        required.into()
+    }
+}
+
+/// The required fields of [`UptimeCreateCheckBody`].
+#[derive(Clone)]
+pub struct UptimeCreateCheckBodyRequired {
+    /// The display name of the check.
+    pub name: String,
+    /// The type of request.
+    pub r#type: CheckUpdatableType,
+    /// The endpoint to check.
+    pub target: String,
+    /// The regions from which to check.
+    pub regions: Vec<CheckUpdatableRegion>,
+    /// Whether the check is enabled.
+    pub enabled: bool,
+}
+
+impl From<UptimeCreateCheckBodyRequired> for UptimeCreateCheckBody {
+    fn from(required: UptimeCreateCheckBodyRequired) -> Self {
         Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            target: target.into(),
-            regions: regions.into_iter().collect(),
-            enabled,
+            name: required.name,
+            r#type: required.r#type,
+            target: required.target,
+            regions: required.regions,
+            enabled: required.enabled,
             ..Record::empty()
         }
     }
@@ -591,19 +620,8 @@ pub struct UptimeUpdateAlertBody {
 
 impl UptimeUpdateAlertBody {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        r#type: impl Into<AlertUpdatableType>,
-        notifications: Notification,
-        period: impl Into<AlertUpdatablePeriod>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            notifications,
-            period: period.into(),
-            ..Record::empty()
-        }
+    pub fn new(required: UptimeUpdateAlertBodyRequired) -> Self {
+        required.into()
     }
 
     /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`.
@@ -616,6 +634,31 @@ impl UptimeUpdateAlertBody {
     pub fn comparison(mut self, comparison: impl Into<AlertUpdatableComparison>) -> Self {
         self.comparison = Some(comparison.into());
         self
+    }
+}
+
+/// The required fields of [`UptimeUpdateAlertBody`].
+#[derive(Clone)]
+pub struct UptimeUpdateAlertBodyRequired {
+    /// The display name of the alert.
+    pub name: String,
+    /// The type of the alert.
+    pub r#type: AlertUpdatableType,
+    /// The email addresses and Slack channels to notify.
+    pub notifications: Notification,
+    /// The time for which the condition must hold before the alert is triggered.
+    pub period: AlertUpdatablePeriod,
+}
+
+impl From<UptimeUpdateAlertBodyRequired> for UptimeUpdateAlertBody {
+    fn from(required: UptimeUpdateAlertBodyRequired) -> Self {
+        Self {
+            name: required.name,
+            r#type: required.r#type,
+            notifications: required.notifications,
+            period: required.period,
+            ..Record::empty()
+        }
     }
 }
 record!(UptimeUpdateAlertBody {

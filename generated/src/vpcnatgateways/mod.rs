@@ -29,7 +29,8 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    VpcNatGateway, VpcNatGatewayCreate as CreateBody, VpcNatGatewayUpdate as UpdateBody,
+    VpcNatGateway, VpcNatGatewayCreate as CreateBody,
+    VpcNatGatewayCreateRequired as CreateBodyRequired, VpcNatGatewayUpdate as UpdateBody,
     VpcnatgatewaysCreateResponse as CreateResponse, VpcnatgatewaysGetResponse as GetResponse,
     VpcnatgatewaysListResponse as ListResponse, VpcnatgatewaysUpdateResponse as UpdateResponse,
 };

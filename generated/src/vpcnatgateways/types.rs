@@ -86,20 +86,8 @@ pub struct VpcNatGatewayCreate {
 
 impl VpcNatGatewayCreate {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        region: impl Into<VpcNatGatewayRegion>,
-        size: i64,
-        vpcs: impl IntoIterator<Item = VpcNatGatewayCreateVpc>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            r#type: "PUBLIC".into(),
-            region: region.into(),
-            size,
-            vpcs: vpcs.into_iter().collect(),
-            ..Record::empty()
-        }
+    pub fn new(required: VpcNatGatewayCreateRequired) -> Self {
+        required.into()
     }
 
     /// The idle timeout of UDP connections, in seconds.
@@ -124,6 +112,32 @@ impl VpcNatGatewayCreate {
     pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
         self.project_id = Some(project_id.into());
         self
+    }
+}
+
+/// The required fields of [`VpcNatGatewayCreate`].
+#[derive(Clone)]
+pub struct VpcNatGatewayCreateRequired {
+    /// The display name of the gateway.
+    pub name: String,
+    /// The region of the gateway.
+    pub region: VpcNatGatewayRegion,
+    /// The size of the gateway, as a number.
+    pub size: i64,
+    /// The VPCs that use the gateway.
+    pub vpcs: Vec<VpcNatGatewayCreateVpc>,
+}
+
+impl From<VpcNatGatewayCreateRequired> for VpcNatGatewayCreate {
+    fn from(required: VpcNatGatewayCreateRequired) -> Self {
+        Self {
+            name: required.name,
+            region: required.region,
+            size: required.size,
+            vpcs: required.vpcs,
+            r#type: "PUBLIC".into(),
+            ..Record::empty()
+        }
     }
 }
 record!(VpcNatGatewayCreate {

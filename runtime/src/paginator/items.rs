@@ -96,8 +96,10 @@ struct CurrentPage {
 }
 
 impl<R> RequestBuilder<R> {
-    /// Reads the list item by item, across all pages.
+    /// Reads the list item by item, across all pages, which are the largest that the list gives unless the request has
+    /// a page size.
     pub fn items<T: ListItem>(mut self) -> ItemPaginator<T> {
+        self.config_mut().request_largest_pages();
         let pages = PageStream::new(self.config_mut());
         ItemPaginator {
             source: Source {

@@ -139,6 +139,17 @@ impl RequestConfig {
         }
     }
 
+    /// Asks for the largest pages of the list, unless the request has a page size. They take the fewest requests.
+    pub(crate) fn request_largest_pages(&mut self) {
+        let size = self.operation.pagination.and_then(|list| list.size);
+        let params = url::parse_query(&self.query);
+        if let Some(size) = size
+            && params.iter().all(|(name, _)| name != size.parameter)
+        {
+            self.add_query(size.parameter, &size.largest);
+        }
+    }
+
     pub(crate) fn add_query_commas(&mut self, name: &str, value: &dyn ParamValue) {
         for (index, text) in self.query_texts(name, value).iter().enumerate() {
             if index == 0 {

@@ -298,12 +298,12 @@ fn get_job_invocation_logs(
 fn get_logs(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let mut call = client
         .apps()
-        .get_logs(
-            arguments.required::<String>("path", "app_id")?,
-            arguments.required::<String>("path", "deployment_id")?,
-            arguments.required::<String>("path", "component_name")?,
-            arguments.required::<types::LogType>("query", "type")?,
-        );
+        .get_logs(digitalocean_sdk::apps::GetLogsRequired {
+            app_id: arguments.required::<String>("path", "app_id")?,
+            deployment_id: arguments.required::<String>("path", "deployment_id")?,
+            component_name: arguments.required::<String>("path", "component_name")?,
+            r#type: arguments.required::<types::LogType>("query", "type")?,
+        });
     if let Some(value) = arguments.optional::<bool>("query", "follow")? {
         call = call.follow(value);
     }

@@ -307,12 +307,13 @@ fn get_database_mysql_cpu_usage(
 ) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_database_mysql_cpu_usage(
-            arguments.required::<String>("query", "db_id")?,
-            arguments.required::<types::AggregateAvgMaxMin>("query", "aggregate")?,
-            arguments.required::<String>("query", "start")?,
-            arguments.required::<String>("query", "end")?,
-        );
+        .get_database_mysql_cpu_usage(digitalocean_sdk::monitoring::GetDatabaseMysqlCpuUsageRequired {
+            db_id: arguments.required::<String>("query", "db_id")?,
+            aggregate: arguments
+                .required::<types::AggregateAvgMaxMin>("query", "aggregate")?,
+            start: arguments.required::<String>("query", "start")?,
+            end: arguments.required::<String>("query", "end")?,
+        });
     perform!(arguments, call, json)
 }
 
@@ -322,12 +323,13 @@ fn get_database_mysql_disk_usage(
 ) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_database_mysql_disk_usage(
-            arguments.required::<String>("query", "db_id")?,
-            arguments.required::<types::AggregateAvgMaxMin>("query", "aggregate")?,
-            arguments.required::<String>("query", "start")?,
-            arguments.required::<String>("query", "end")?,
-        );
+        .get_database_mysql_disk_usage(digitalocean_sdk::monitoring::GetDatabaseMysqlDiskUsageRequired {
+            db_id: arguments.required::<String>("query", "db_id")?,
+            aggregate: arguments
+                .required::<types::AggregateAvgMaxMin>("query", "aggregate")?,
+            start: arguments.required::<String>("query", "start")?,
+            end: arguments.required::<String>("query", "end")?,
+        });
     perform!(arguments, call, json)
 }
 
@@ -351,13 +353,14 @@ fn get_database_mysql_load(
 ) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_database_mysql_load(
-            arguments.required::<String>("query", "db_id")?,
-            arguments.required::<types::MetricLoad>("query", "metric")?,
-            arguments.required::<types::AggregateAvgMax>("query", "aggregate")?,
-            arguments.required::<String>("query", "start")?,
-            arguments.required::<String>("query", "end")?,
-        );
+        .get_database_mysql_load(digitalocean_sdk::monitoring::GetDatabaseMysqlLoadRequired {
+            db_id: arguments.required::<String>("query", "db_id")?,
+            metric: arguments.required::<types::MetricLoad>("query", "metric")?,
+            aggregate: arguments
+                .required::<types::AggregateAvgMax>("query", "aggregate")?,
+            start: arguments.required::<String>("query", "start")?,
+            end: arguments.required::<String>("query", "end")?,
+        });
     perform!(arguments, call, json)
 }
 
@@ -367,12 +370,13 @@ fn get_database_mysql_memory_usage(
 ) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_database_mysql_memory_usage(
-            arguments.required::<String>("query", "db_id")?,
-            arguments.required::<types::AggregateAvgMaxMin>("query", "aggregate")?,
-            arguments.required::<String>("query", "start")?,
-            arguments.required::<String>("query", "end")?,
-        );
+        .get_database_mysql_memory_usage(digitalocean_sdk::monitoring::GetDatabaseMysqlMemoryUsageRequired {
+            db_id: arguments.required::<String>("query", "db_id")?,
+            aggregate: arguments
+                .required::<types::AggregateAvgMaxMin>("query", "aggregate")?,
+            start: arguments.required::<String>("query", "start")?,
+            end: arguments.required::<String>("query", "end")?,
+        });
     perform!(arguments, call, json)
 }
 
@@ -382,12 +386,12 @@ fn get_database_mysql_op_rates(
 ) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_database_mysql_op_rates(
-            arguments.required::<String>("query", "db_id")?,
-            arguments.required::<types::MetricOpRates>("query", "metric")?,
-            arguments.required::<String>("query", "start")?,
-            arguments.required::<String>("query", "end")?,
-        );
+        .get_database_mysql_op_rates(digitalocean_sdk::monitoring::GetDatabaseMysqlOpRatesRequired {
+            db_id: arguments.required::<String>("query", "db_id")?,
+            metric: arguments.required::<types::MetricOpRates>("query", "metric")?,
+            start: arguments.required::<String>("query", "start")?,
+            end: arguments.required::<String>("query", "end")?,
+        });
     perform!(arguments, call, json)
 }
 
@@ -397,13 +401,13 @@ fn get_database_mysql_schema_latency(
 ) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_database_mysql_schema_latency(
-            arguments.required::<String>("query", "db_id")?,
-            arguments.required::<String>("query", "schema")?,
-            arguments.required::<types::MetricSchemaIo>("query", "metric")?,
-            arguments.required::<String>("query", "start")?,
-            arguments.required::<String>("query", "end")?,
-        );
+        .get_database_mysql_schema_latency(digitalocean_sdk::monitoring::GetDatabaseMysqlSchemaLatencyRequired {
+            db_id: arguments.required::<String>("query", "db_id")?,
+            schema: arguments.required::<String>("query", "schema")?,
+            metric: arguments.required::<types::MetricSchemaIo>("query", "metric")?,
+            start: arguments.required::<String>("query", "start")?,
+            end: arguments.required::<String>("query", "end")?,
+        });
     perform!(arguments, call, json)
 }
 
@@ -413,13 +417,13 @@ fn get_database_mysql_schema_throughput(
 ) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_database_mysql_schema_throughput(
-            arguments.required::<String>("query", "db_id")?,
-            arguments.required::<String>("query", "schema")?,
-            arguments.required::<types::MetricSchemaIo>("query", "metric")?,
-            arguments.required::<String>("query", "start")?,
-            arguments.required::<String>("query", "end")?,
-        );
+        .get_database_mysql_schema_throughput(digitalocean_sdk::monitoring::GetDatabaseMysqlSchemaThroughputRequired {
+            db_id: arguments.required::<String>("query", "db_id")?,
+            schema: arguments.required::<String>("query", "schema")?,
+            metric: arguments.required::<types::MetricSchemaIo>("query", "metric")?,
+            start: arguments.required::<String>("query", "start")?,
+            end: arguments.required::<String>("query", "end")?,
+        });
     perform!(arguments, call, json)
 }
 
@@ -481,13 +485,15 @@ fn get_droplet_bandwidth_metrics(
 ) -> Result<PendingCall, String> {
     let call = client
         .monitoring()
-        .get_droplet_bandwidth_metrics(
-            arguments.required::<String>("query", "host_id")?,
-            arguments.required::<types::NetworkInterface>("query", "interface")?,
-            arguments.required::<types::NetworkDirection>("query", "direction")?,
-            arguments.required::<String>("query", "start")?,
-            arguments.required::<String>("query", "end")?,
-        );
+        .get_droplet_bandwidth_metrics(digitalocean_sdk::monitoring::GetDropletBandwidthMetricsRequired {
+            host_id: arguments.required::<String>("query", "host_id")?,
+            interface: arguments
+                .required::<types::NetworkInterface>("query", "interface")?,
+            direction: arguments
+                .required::<types::NetworkDirection>("query", "direction")?,
+            start: arguments.required::<String>("query", "start")?,
+            end: arguments.required::<String>("query", "end")?,
+        });
     perform!(arguments, call, json)
 }
 

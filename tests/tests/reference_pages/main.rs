@@ -14,6 +14,7 @@ mod enums;
 mod examples;
 mod models;
 mod names;
+mod notation;
 mod nulls;
 mod numbers;
 mod operations;

@@ -5,7 +5,7 @@ use ir::{Field, Format, Presence, Prim, Shape, Type};
 use tests::{json_tree::Tree, upstream::seed};
 
 /// Component names of the models on the pages.
-const WIRES: [(&str, &str); 26] = [
+pub const WIRES: [(&str, &str); 26] = [
     ("Action", "action"),
     ("APIAgreement", "apiAgreement"),
     ("APIMeta", "apiMeta"),

@@ -38,7 +38,10 @@ fn t77_quoted_numbers_stay_strings() {
         exact("63663980"),
         DropletCreateImage::Integer(63_663_980)
     ));
-    let keys = [289_794.into(), "3b:16:e4:bf:8b:00:8b:b8".into()];
+    let keys = [
+        DropletCreateSshKey::from(289_794),
+        "3b:16:e4:bf:8b:00:8b:b8".into(),
+    ];
     let droplet = DropletSingleCreate::new("n", "s", 63_663_980).ssh_keys(keys);
     let sent = encode_request(&droplet);
     assert!(sent.contains(r#""image":63663980"#), "{sent}");

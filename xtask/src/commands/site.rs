@@ -2,7 +2,7 @@
 
 use crate::{
     cli::SiteArgs,
-    error::Error,
+    error::{Error, describe_io},
     spec::{
         SpecSource,
         compile::report,
@@ -12,9 +12,10 @@ use crate::{
 };
 use codegen::{
     Files,
-    site::{LANGUAGES, SiteLanguage},
+    site::{History, INVENTORY_FILE, Inventory, LANGUAGES, SiteLanguage},
 };
 use std::{
+    fs,
     path::{Path, PathBuf},
     process::Command,
     time::Instant,
@@ -34,8 +35,12 @@ pub fn run(args: &SiteArgs) -> Result<(), Error> {
     destination.require_sensible()?;
     let languages = languages(&args.languages)?;
     let source = SpecSource::open(args.spec.spec.as_deref(), args.spec.with.as_deref())?;
+    let history = History {
+        changelog: changelog(args),
+        previous: args.previous.as_deref().map(inventory).transpose()?,
+    };
     let (output, outcome) =
-        source.compile_with(|sources| codegen::reference_site(sources, &languages));
+        source.compile_with(|sources| codegen::reference_site(sources, &languages, history));
     let (_, files) = report(&source, output, &outcome, args.spec.notes)?;
     let summary = summary(&files);
     let writing = Instant::now();
@@ -50,6 +55,33 @@ pub fn run(args: &SiteArgs) -> Result<(), Error> {
     text.push_str(&format!("{}\n", start.display()));
     print(&text)?;
     if args.open { open(&start) } else { Ok(()) }
+}
+
+/// The changelog of this workspace, without its title. A site of another spec has none.
+fn changelog(args: &SiteArgs) -> Option<String> {
+    if args.spec.spec.is_some() {
+        return None;
+    }
+    let path = workspace().ok()?.join("CHANGELOG.md");
+    let text = fs::read_to_string(path).ok()?;
+    let entries = text
+        .split_once("\n## ")
+        .map(|(_, entries)| format!("## {entries}"));
+    Some(entries.unwrap_or(text))
+}
+
+/// The inventory of an earlier site.
+fn inventory(folder: &Path) -> Result<Inventory, Error> {
+    let path = folder.join(INVENTORY_FILE);
+    let text = fs::read_to_string(&path).map_err(|error| {
+        Error::Usage(format!(
+            "cannot read {}: {}",
+            path.display(),
+            describe_io(&error)
+        ))
+    })?;
+    Inventory::read(&text)
+        .ok_or_else(|| Error::Usage(format!("{} is not the inventory of a site", path.display())))
 }
 
 /// The languages of the site, in the order of its switch.

@@ -24,6 +24,21 @@ export function nextPage(paging, page) {
   return hasLinks ? undefined : byCount(paging, page);
 }
 
+/** How many items of a list come before the page that a query asks for; nothing if the query does not tell. */
+export function itemsBefore({ style, cursor, page, size }, query) {
+  const asked = new Map(parseQuery(query));
+  if (style === 'link') {
+    // Any of the parameters may be that of the page.
+    return asked.size === 0 ? 0 : undefined;
+  }
+  if (style === 'cursor') {
+    return asked.has(cursor) ? undefined : 0;
+  }
+  const pagesBefore = Number(asked.get(page) ?? 1) - 1;
+  const items = pagesBefore > 0 ? pagesBefore * Number(asked.get(size) ?? NaN) : 0;
+  return Number.isSafeInteger(items) ? items : undefined;
+}
+
 function byCursor({ cursor, last, more }, { data }) {
   const value = textAt(data, [last]);
   const hasMore = valueAt(data, [more]);

@@ -5,7 +5,7 @@ import { Call } from './call.js';
 import { execute } from './execute.js';
 import { internals } from './internals.js';
 import { isObject, valueAt, writeJson } from './json.js';
-import { nextPage } from './next-page.js';
+import { itemsBefore, nextPage } from './next-page.js';
 import { formatPageToken, parsePageToken } from './page-token.js';
 import { prepareQuery } from './prepare.js';
 import { parseQuery, replacePairs } from './url.js';
@@ -26,7 +26,13 @@ export class PaginatedCall extends Call {
   #arguments;
 
   constructor(state, operation, input, options) {
-    const executor = (mode) => execute(state, operation, input, options, mode);
+    const executor = async (mode) => {
+      const reply = await execute(state, operation, input, options, mode);
+      if (mode === 'data') {
+        checkTotal(state, operation, prepareQuery(operation, input, options), reply);
+      }
+      return reply;
+    };
     // Iterating reads pages of another size, so nothing is sent before it is known what is wanted.
     super(operation, executor, { isLazy: true });
     this.#arguments = [state, operation, input, options];
@@ -198,8 +204,7 @@ class PageReader {
   #page(data, response, query, fail) {
     const { paging } = this.#operation;
     const list = valueAt(data, paging.items);
-    const reported = paging.total && Number(valueAt(data, paging.total) ?? NaN);
-    const total = Number.isSafeInteger(reported) ? reported : undefined;
+    const total = totalOf(paging, data);
     const pointer = `/${paging.items.join('/')}`;
     if (list === null || (list === undefined && total === 0)) {
       const got = list === null ? 'null' : 'nothing';
@@ -257,13 +262,38 @@ class PageReader {
     } else {
       this.#isDone = true;
       if (!this.#totalChanged && position.total > itemsSoFar) {
-        const message = `the list ended after ${itemsSoFar} of ${position.total} items`;
-        const pointer = `/${(this.#operation.paging.total ?? []).join('/')}`;
-        const drift = { pointer, expected: `${itemsSoFar}`, got: `${position.total}` };
-        report(this.#state, this.#operation, response, message, drift);
+        reportMissing(this.#state, this.#operation, response, itemsSoFar, position.total);
       }
     }
   }
+}
+
+/** The number of all items that a page states. */
+function totalOf(paging, data) {
+  const total = paging.total && Number(valueAt(data, paging.total) ?? NaN);
+  return Number.isSafeInteger(total) ? total : undefined;
+}
+
+/** Reports a list that is read by a single call and ends before the total that it states. */
+function checkTotal(state, operation, query, { data, response }) {
+  const { paging } = operation;
+  const before = itemsBefore(paging, query);
+  const total = totalOf(paging, data);
+  const list = valueAt(data, paging.items);
+  if (before === undefined || !(total > before) || !isObject(list)) {
+    return;
+  }
+  const count = Object.keys(list).length;
+  const itemsSoFar = before + count;
+  if (total > itemsSoFar && nextPage(paging, { data, query, count, itemsSoFar, total }) === undefined) {
+    reportMissing(state, operation, response, itemsSoFar, total);
+  }
+}
+
+function reportMissing(state, operation, response, itemsSoFar, total) {
+  const message = `the list ended after ${itemsSoFar} of ${total} items`;
+  const pointer = `/${(operation.paging.total ?? []).join('/')}`;
+  report(state, operation, response, message, { pointer, expected: `${itemsSoFar}`, got: `${total}` });
 }
 
 /** A query that asks for the largest page, unless it has a size. */

@@ -53,7 +53,6 @@ fn text(tokens: &TokenStream) -> String {
         ("[ ", "["),
         (" ]", "]"),
         ("& ", "&"),
-        ("r#", ""),
     ] {
         out = out.replace(from, to);
     }

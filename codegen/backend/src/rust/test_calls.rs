@@ -9,8 +9,8 @@ use quote::quote;
 
 use super::ident::ident;
 use super::names::{Names, ResourceNames};
-use super::operations::method_example;
 use super::operations::view::{OperationView, operation_views};
+use super::operations::{method_example, required_arguments};
 use super::package::identity::crate_name;
 use super::syntax::file_context::{FileContext, FileKind};
 use super::syntax::format::{self, Fragment};
@@ -203,6 +203,26 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
             }),
             InputMode::Never => {}
         }
+    }
+    if file.names.surface.names_arguments(operation) {
+        let required = ident(&required_arguments::name(view));
+        let mut words = Vec::new();
+        if let Server::Caller(_) = operation.server {
+            words.push(quote!(url));
+        }
+        let params = view.supplied_params();
+        let params = params.filter(|view| operation.input_mode(view.param) == InputMode::Argument);
+        words.extend(params.map(|view| {
+            let word = &view.argument;
+            quote!(#word)
+        }));
+        if words.len() < arguments.len() {
+            words.push(quote!(body));
+        }
+        let crate_name = ident(&crate_name(file.names.api));
+        let fields = words.iter().zip(&arguments);
+        let fields = fields.map(|(word, value)| quote!(#word: #value));
+        arguments = vec![quote!(#crate_name::#module::#required { #(#fields),* })];
     }
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
     let kind = match operation.return_kind(file.names.api) {

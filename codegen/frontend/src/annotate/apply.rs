@@ -176,7 +176,9 @@ impl Annotations {
         let service = checker.service(entries);
         let annotations = checker.annotations(entries);
         let always_present = checker.always_present(&entries.always_present);
+        let helpers = checker.helpers(&entries.helpers);
         apply_all(api, &annotations);
+        api.helpers = helpers;
         presence::require(api, always_present);
         service.apply(api);
     }

@@ -33,6 +33,9 @@ pub struct AnnotationsFile {
     /// Fields that responses always contain, by type.
     #[serde(default)]
     pub always_present: Entries<Vec<Spanned<String>>>,
+    /// Functions of a type, by type.
+    #[serde(default)]
+    pub helpers: Entries<HelpersEntry>,
     #[serde(default)]
     pub stream_formats: Entries<StreamFormatEntry>,
     #[serde(default)]
@@ -45,6 +48,45 @@ pub struct AnnotationsFile {
     pub status: Entries<StatusEntry>,
     #[serde(default)]
     pub wait: Entries<Vec<WaitEntry>>,
+}
+
+/// The functions of a type that callers would otherwise all write themselves.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HelpersEntry {
+    /// The types that convert into this one, by the keys that both have.
+    #[serde(default)]
+    pub from: Vec<Spanned<String>>,
+    /// Constructors, by name.
+    #[serde(default)]
+    pub create: Entries<CreateEntry>,
+    /// Values that are looked up in a list, by name.
+    #[serde(default)]
+    pub select: Entries<SelectEntry>,
+}
+
+/// A constructor that sets some fields and takes others.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CreateEntry {
+    /// The texts of fields, by key.
+    pub set: Entries<String>,
+    /// The keys of the fields that the caller passes.
+    #[serde(default)]
+    pub arguments: Vec<Spanned<String>>,
+}
+
+/// The first element of a list that has some values.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SelectEntry {
+    /// The key path of the list.
+    pub list: Spanned<String>,
+    /// The texts that the element has, by key.
+    #[serde(default, rename = "where")]
+    pub conditions: Entries<String>,
+    /// The key of the field to return. Without it, the element itself is returned.
+    pub value: Option<Spanned<String>>,
 }
 
 /// The list of a paginated operation, if the frontend does not find it by itself.

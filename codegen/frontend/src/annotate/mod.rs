@@ -5,6 +5,7 @@ mod checker;
 mod entries;
 mod examples;
 mod file;
+mod helpers;
 mod key_path;
 mod pagination;
 mod payload;

@@ -41,6 +41,7 @@ pub fn lower<'m>(model: &'m Model<'m>, report: &mut Report) -> Api {
         credentials,
         resources,
         types: lowerer.types,
+        helpers: std::collections::BTreeMap::new(),
         previous: ir::Previous::default(),
     }
 }

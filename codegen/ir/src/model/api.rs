@@ -2,11 +2,13 @@
 
 use super::{
     attributes::Docs,
+    helpers::Helpers,
     operation::Operation,
     service::{Credential, Service},
-    types::{Shape, Type, TypeDef},
+    types::{Shape, Type, TypeDef, TypeId},
 };
 use crate::{arena::Arena, name::Name, name_lock::Previous};
+use std::collections::BTreeMap;
 
 /// A whole API.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +27,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// Every named type.
     pub types: Arena<TypeDef>,
+    /// What some records offer beyond their fields.
+    pub helpers: BTreeMap<TypeId, Helpers>,
     /// What code written against earlier versions still relies on.
     pub previous: Previous,
 }

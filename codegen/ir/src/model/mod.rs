@@ -2,6 +2,7 @@
 
 mod api;
 mod attributes;
+mod helpers;
 mod operation;
 mod payload;
 mod polling;
@@ -12,6 +13,7 @@ mod types;
 
 pub use api::*;
 pub use attributes::*;
+pub use helpers::*;
 pub use operation::*;
 pub use payload::*;
 pub use polling::*;

@@ -1,53 +1,43 @@
 //! A request as `curl` sends it.
 
-use ir::{Api, Checked, Content, HttpMethod, InputMode, Operation, ParamLocation, Server};
-use synth::{Direction, Generator, Mode};
+use backend::common::example::{Example, ExampleBody};
+use ir::{Api, Checked, HttpMethod, Operation, ParamLocation};
+use synth::ExampleValue;
 
 use crate::json::pretty;
 
-/// The seed of the values in samples.
-const SEED: u64 = 1;
-
-/// The command that sends a request of an operation.
+/// The command that sends the example of an operation.
 pub fn curl(checked: &Checked, operation: &Operation) -> String {
     let api = checked.api();
-    let mut generator = Generator::new(checked, SEED);
-    let mut url = base(api, operation);
+    let example = Example::of(checked, operation);
+    let mut path = operation.template();
     let mut query = Vec::new();
     let mut headers = Vec::new();
-    let mut path = operation.template();
-    for param in &operation.params {
-        if operation.input_mode(param) != InputMode::Argument {
-            continue;
-        }
-        let value = plain(&generator.parameter(param, Mode::Minimal));
+    for (param, value) in &example.params {
+        let (key, value) = (param.wire.as_str(), plain(value));
         match param.location {
             ParamLocation::Path => {
-                path = path.replace(&format!("{{{}}}", param.wire.as_str()), &encode(&value));
+                path = path.replace(&format!("{{{key}}}"), &encode(&value));
             }
             ParamLocation::Query | ParamLocation::QueryCommas => {
-                query.push(format!(
-                    "{}={}",
-                    encode(param.wire.as_str()),
-                    encode(&value)
-                ));
+                query.push(format!("{}={}", encode(key), encode(&value)));
             }
-            ParamLocation::Header => headers.push(format!("{}: {value}", param.wire.as_str())),
-            ParamLocation::Cookie => {
-                headers.push(format!("Cookie: {}={value}", param.wire.as_str()))
-            }
+            ParamLocation::Header => headers.push(format!("{key}: {value}")),
+            ParamLocation::Cookie => headers.push(format!("Cookie: {key}={value}")),
         }
     }
-    if !matches!(operation.server, Server::Caller(_)) {
-        url.push_str(&path);
-    }
+    let mut url = match example.url {
+        Some(url) => url.to_owned(),
+        None => format!("{}{path}", base(api, operation)),
+    };
     if !query.is_empty() {
         url.push_str(&format!("?{}", query.join("&")));
     }
-    let mut lines = vec![format!("curl {}", word(&url))];
-    if operation.method != HttpMethod::Get {
-        lines[0] = format!("curl -X {} {}", operation.method.as_str(), word(&url));
-    }
+    let method = match operation.method {
+        HttpMethod::Get => String::new(),
+        other => format!("-X {} ", other.as_str()),
+    };
+    let mut lines = vec![format!("curl {method}{}", word(&url))];
     if let Some(credential) = credential(api, operation) {
         lines.push(format!("-H \"Authorization: Bearer ${credential}\""));
     }
@@ -56,18 +46,13 @@ pub fn curl(checked: &Checked, operation: &Operation) -> String {
             .iter()
             .map(|header| format!("-H {}", quoted(header))),
     );
-    if let Some(body) = &operation.body {
-        lines.push(format!(
-            "-H {}",
-            quoted(&format!("Content-Type: {}", body.content.media()))
-        ));
-        lines.push(match &body.content {
-            Content::Json(ty) | Content::Events(ty) => {
-                let json = generator.json(ty, Direction::Request, Mode::Minimal);
-                format!("-d {}", quoted(&pretty(&json)))
-            }
-            Content::Text(_) => "-d 'hello'".into(),
-            Content::Bytes(_) => "--data-binary @file".into(),
+    if let (Some(described), Some(body)) = (&operation.body, &example.body) {
+        let media = format!("Content-Type: {}", described.content.media());
+        lines.push(format!("-H {}", quoted(&media)));
+        lines.push(match body {
+            ExampleBody::Json(value) => format!("-d {}", quoted(&pretty(&value.to_json()))),
+            ExampleBody::Text(text) => format!("-d {}", quoted(text)),
+            ExampleBody::Bytes(text) => format!("--data-binary {}", quoted(text)),
         });
     }
     lines.join(" \\\n    ")
@@ -90,15 +75,15 @@ fn credential(api: &Api, operation: &Operation) -> Option<String> {
     Some(variable.unwrap_or_else(|| "TOKEN".into()))
 }
 
-/// JSON as the text of a parameter.
-fn plain(json: &str) -> String {
-    match serde_json::from_str(json) {
-        Ok(serde_json::Value::String(text)) => text,
-        Ok(serde_json::Value::Array(items)) => {
-            let items = items.iter().map(|item| plain(&item.to_string()));
-            items.collect::<Vec<_>>().join(",")
+/// A value as the text of a parameter.
+fn plain(value: &ExampleValue) -> String {
+    match value.plain() {
+        ExampleValue::Text(text) => text.clone(),
+        ExampleValue::List(items) => {
+            let items: Vec<String> = items.iter().map(plain).collect();
+            items.join(",")
         }
-        _ => json.to_owned(),
+        other => other.to_json(),
     }
 }
 

@@ -111,6 +111,7 @@ pub fn page(site: &Site, head: &PageHead, title: &str, docs: Prose, tables: Vec<
     let markdown = MarkdownPage { page: &view }.render();
     Page {
         anchors: Vec::new(),
+        fingerprint: String::new(),
         folder: head.whole_folder(),
         html: framed(site, head, &main),
         markdown: markdown.expect("the template has no fallible expression"),

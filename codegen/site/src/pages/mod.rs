@@ -2,6 +2,7 @@
 
 use crate::property::Anchor;
 
+pub mod changes;
 pub mod frame;
 pub mod list;
 pub mod model;
@@ -18,6 +19,8 @@ pub struct Page {
     pub html: String,
     /// `index.md`.
     pub markdown: String,
-    /// The properties of the page, for the search index.
+    /// The properties of the page, for the search index and the inventory.
     pub anchors: Vec<Anchor>,
+    /// A hash of what the page says, whatever its language. Empty for pages that only list others.
+    pub fingerprint: String,
 }

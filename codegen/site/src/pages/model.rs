@@ -15,6 +15,7 @@ use crate::addresses::page_link;
 use crate::edition::Edition;
 use crate::expansion::{Expansion, Part};
 use crate::html::{Html, text};
+use crate::inventory::fingerprint;
 use crate::json::pretty;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::prose::Prose;
@@ -88,12 +89,20 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
     let mut expansion = Expansion::new(site, edition, place, &own);
     expansion.begin(Part::Model, direction);
     let properties = expansion.content(&Type::Def(id), "", &BTreeMap::new());
+    let anchors = anchors(&properties);
+    let docs = Prose::of(&def.docs);
+    let inner = anchors
+        .iter()
+        .flat_map(|one| [one.anchor.as_str(), &one.fingerprint]);
+    let fingerprint = fingerprint([docs.markdown.as_str()].into_iter().chain(inner));
+    let previous = site.previous.as_ref();
+    let badges = previous.and_then(|previous| previous.page_mark(&folder, &fingerprint));
     let users = users(site, edition, id, &own);
     let view = View {
         models_href: "../index.html",
         title: text(&title),
-        badges: Vec::new(),
-        docs: Prose::of(&def.docs),
+        badges: badges.into_iter().collect(),
+        docs,
         fence: edition.language.fence,
         declarations: declarations
             .into_iter()
@@ -115,7 +124,8 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
     let main = Html::of(&HtmlPage { page: &view });
     let markdown = MarkdownPage { page: &view }.render();
     Page {
-        anchors: anchors(&view.properties),
+        anchors,
+        fingerprint,
         html: framed(site, &head, &main),
         markdown: markdown.expect("the template has no fallible expression"),
         folder: own,

@@ -16,11 +16,12 @@ use crate::addresses::page_link;
 use crate::edition::Edition;
 use crate::expansion::{Expansion, Part};
 use crate::html::{Html, escape, text};
+use crate::inventory::fingerprint;
 use crate::order::is_required;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::prose::Prose;
 use crate::reason::reason;
-use crate::samples::{Sample, reply};
+use crate::samples::{Sample, reply, request};
 use crate::site::Site;
 
 #[derive(Template)]
@@ -148,19 +149,36 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
     let responses = responses.map(|response| builder.response(&mut expansion, response));
     let responses: Vec<ResponseView> = responses.collect();
     let errors = builder.errors();
-    let samples = builder.samples(resource, position);
+    let samples = builder.samples();
+    let facts = facts(site.api, operation);
+    let properties = sections.iter().flat_map(|section| &section.properties);
+    let replies = responses.iter().flat_map(|response| &response.properties);
+    let anchors = anchors(properties.chain(replies));
+    let docs = Prose::of(&operation.docs);
+    let address = operation.address();
+    let said = [address.as_str(), &docs.markdown].into_iter();
+    let said = said.chain(facts.iter().map(|fact| fact.markdown.as_str()));
+    let statuses = responses.iter().map(|response| response.id.as_str());
+    let failures = errors.iter().map(|error| error.titles.as_str());
+    let inner = anchors
+        .iter()
+        .flat_map(|one| [one.anchor.as_str(), &one.fingerprint]);
+    let fingerprint = fingerprint(said.chain(statuses).chain(failures).chain(inner));
+    let mut badges = deprecated(operation.stability);
+    let previous = site.previous.as_ref();
+    badges.extend(previous.and_then(|previous| previous.page_mark(&folder, &fingerprint)));
     let view = View {
         resource: text(&case::sentence(&described.name)),
         resource_href: "../index.html".into(),
         title: text(&case::sentence(&operation.name)),
-        badges: deprecated(operation.stability),
-        docs: Prose::of(&operation.docs),
+        badges,
+        docs,
         fence: edition.language.fence,
         signatures: notation.signatures.iter().cloned().map(Text::of).collect(),
         verb: operation.method.as_str(),
         verb_class: operation.method.as_str().to_lowercase(),
         path: Text::of(operation.template()),
-        facts: facts(site.api, operation),
+        facts,
         sections,
         responses,
         has_errors: !errors.is_empty(),
@@ -177,13 +195,9 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
         samples: &view.samples[..shown],
     };
     let markdown = markdown.render();
-    let sections = view.sections.iter().flat_map(|section| &section.properties);
-    let replies = view
-        .responses
-        .iter()
-        .flat_map(|response| &response.properties);
     Page {
-        anchors: anchors(sections.chain(replies)),
+        anchors,
+        fingerprint,
         html: framed(site, &head, &main),
         markdown: markdown.expect("the template has no fallible expression"),
         folder: whole_folder,
@@ -231,11 +245,10 @@ impl Builder<'_, '_> {
             params.sort_by_key(|(param, _)| !is_required(&param.presence));
             let mut properties = Vec::new();
             for (param, notation) in params {
-                properties.extend(
-                    notation
-                        .iter()
-                        .map(|notation| expansion.param(param, notation)),
-                );
+                properties.push(match notation {
+                    Some(notation) => expansion.param(param, notation),
+                    None => expansion.constant(param),
+                });
             }
             if !properties.is_empty() {
                 sections.push(section(
@@ -396,9 +409,8 @@ impl Builder<'_, '_> {
             .collect()
     }
 
-    fn samples(&self, resource: usize, position: usize) -> Vec<Sample> {
-        let request = self.site.request_sample(self.edition, resource, position);
-        let mut samples = vec![Sample::new("Request", self.edition.language.fence, request)];
+    fn samples(&self) -> Vec<Sample> {
+        let mut samples = vec![request(self.site, self.edition, self.operation)];
         for response in &self.operation.responses {
             let json = reply(self.site, self.operation, response);
             samples.extend(json.map(|json| {

@@ -36,7 +36,7 @@ pub fn start(site: &Site) -> Page {
             })
     });
     let languages = Table {
-        id: "languages".into(),
+        id: "all-languages".into(),
         title: "Languages".into(),
         columns: vec!["Language", "Package"],
         rows: rows.collect(),
@@ -78,7 +78,7 @@ fn resources(site: &Site, language: &str, folder: &str) -> Table {
                 .prose(resource.docs.summary.as_deref().unwrap_or_default())
         });
     Table {
-        id: "resources".into(),
+        id: "all-resources".into(),
         title: "Resources".into(),
         columns: vec!["Resource", "What it is"],
         rows: rows.collect(),
@@ -111,7 +111,7 @@ pub fn models(site: &Site, edition: &Edition) -> Page {
         )
     });
     let table = Table {
-        id: "models".into(),
+        id: "all-models".into(),
         title: "All models".into(),
         columns: vec!["Model", "What it is"],
         rows: rows.collect(),

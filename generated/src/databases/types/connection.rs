@@ -33,25 +33,40 @@ pub struct ConnectionPool {
 
 impl ConnectionPool {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        mode: impl Into<String>,
-        size: i32,
-        db: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            mode: mode.into(),
-            size,
-            db: db.into(),
-            ..Record::empty()
-        }
+    pub fn new(required: ConnectionPoolRequired) -> Self {
+        required.into()
     }
 
     /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
+    }
+}
+
+/// The required fields of [`ConnectionPool`].
+#[derive(Clone)]
+pub struct ConnectionPoolRequired {
+    /// The connection pool's name, which is unique in the cluster. From 3 to 60 characters.
+    pub name: String,
+    /// When a connection returns to the pool: `session`, `transaction` or `statement`.
+    pub mode: String,
+    /// The number of connections in the pool. All pools of a cluster share the connections of its primary node, which
+    /// are 25 for each gigabyte of memory minus 3.
+    pub size: i32,
+    /// The name of the database that the pool connects to.
+    pub db: String,
+}
+
+impl From<ConnectionPoolRequired> for ConnectionPool {
+    fn from(required: ConnectionPoolRequired) -> Self {
+        Self {
+            name: required.name,
+            mode: required.mode,
+            size: required.size,
+            db: required.db,
+            ..Record::for_request()
+        }
     }
 }
 record!(ConnectionPool {

@@ -625,10 +625,16 @@ pub struct DatabaseConnection {
 impl DatabaseConnection {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Record::empty()
+        Record::for_request()
     }
 }
-record!(DatabaseConnection: Default {
+
+impl Default for DatabaseConnection {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+record!(DatabaseConnection {
     0 uri: Field::required("uri").secret().read_only(),
     1 database: Field::optional("database").read_only(),
     2 host: Field::optional("host").read_only(),
@@ -729,7 +735,7 @@ impl DatabaseMaintenanceWindow {
         Self {
             day: day.into(),
             hour: hour.into(),
-            ..Record::empty()
+            ..Record::for_request()
         }
     }
 }
@@ -930,7 +936,7 @@ impl DatabaseUser {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            ..Record::empty()
+            ..Record::for_request()
         }
     }
 
@@ -1206,21 +1212,8 @@ pub struct DatabasesCreateClusterBody {
 
 impl DatabasesCreateClusterBody {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        engine: impl Into<DatabaseClusterEngine>,
-        num_nodes: i64,
-        size: impl Into<String>,
-        region: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            engine: engine.into(),
-            num_nodes,
-            size: size.into(),
-            region: region.into(),
-            ..Record::empty()
-        }
+    pub fn new(required: DatabasesCreateClusterBodyRequired) -> Self {
+        required.into()
     }
 
     /// The version of the engine, such as `8`.
@@ -1275,6 +1268,34 @@ impl DatabasesCreateClusterBody {
     pub fn backup_restore(mut self, backup_restore: DatabaseBackup) -> Self {
         self.backup_restore = Some(backup_restore);
         self
+    }
+}
+
+/// The required fields of [`DatabasesCreateClusterBody`].
+#[derive(Clone)]
+pub struct DatabasesCreateClusterBodyRequired {
+    /// The database cluster's name, which must be unique in the account.
+    pub name: String,
+    /// The database engine.
+    pub engine: DatabaseClusterEngine,
+    /// The number of nodes. The operation `databases_list_options` returns the sizes available for each number.
+    pub num_nodes: i64,
+    /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
+    pub size: String,
+    /// The slug of the region, such as `nyc3`.
+    pub region: String,
+}
+
+impl From<DatabasesCreateClusterBodyRequired> for DatabasesCreateClusterBody {
+    fn from(required: DatabasesCreateClusterBodyRequired) -> Self {
+        Self {
+            name: required.name,
+            engine: required.engine,
+            num_nodes: required.num_nodes,
+            size: required.size,
+            region: required.region,
+            ..Record::empty()
+        }
     }
 }
 record!(DatabasesCreateClusterBody {

@@ -247,7 +247,7 @@ impl FirewallRule {
         Self {
             r#type: r#type.into(),
             value: value.into(),
-            ..Record::empty()
+            ..Record::for_request()
         }
     }
 

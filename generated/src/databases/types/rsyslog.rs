@@ -33,19 +33,8 @@ pub struct RsyslogLogsink {
 
 impl RsyslogLogsink {
     /// Creates the value from its required fields.
-    pub fn new(
-        server: impl Into<String>,
-        port: i64,
-        tls: bool,
-        format: impl Into<RsyslogLogsinkFormat>,
-    ) -> Self {
-        Self {
-            server: server.into(),
-            port,
-            tls,
-            format: format.into(),
-            ..Record::empty()
-        }
+    pub fn new(required: RsyslogLogsinkRequired) -> Self {
+        required.into()
     }
 
     /// The template of a message for the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
@@ -76,6 +65,31 @@ impl RsyslogLogsink {
     pub fn cert(mut self, cert: impl Into<String>) -> Self {
         self.cert = Some(cert.into());
         self
+    }
+}
+
+/// The required fields of [`RsyslogLogsink`].
+#[derive(Clone)]
+pub struct RsyslogLogsinkRequired {
+    /// The host name or IPv4 address of the server.
+    pub server: String,
+    /// The port of the server. Maximum: 65535.
+    pub port: i64,
+    /// Whether to use TLS. Recommended, because logs can contain sensitive information.
+    pub tls: bool,
+    /// The message format.
+    pub format: RsyslogLogsinkFormat,
+}
+
+impl From<RsyslogLogsinkRequired> for RsyslogLogsink {
+    fn from(required: RsyslogLogsinkRequired) -> Self {
+        Self {
+            server: required.server,
+            port: required.port,
+            tls: required.tls,
+            format: required.format,
+            ..Record::empty()
+        }
     }
 }
 record!(RsyslogLogsink {

@@ -20,6 +20,16 @@ pub trait Record: RecordFields + Sized + 'static {
 
     /// A record in which every field is empty.
     fn empty() -> Self;
+
+    /// A record for a request: empty, and without the fields that only the server sets.
+    fn for_request() -> Self {
+        let mut record = Self::empty();
+        let fields = Self::DESCRIPTOR.fields.iter().enumerate();
+        for (index, _) in fields.filter(|(_, field)| field.required && field.read_only) {
+            record.unknown_fields_mut().keep_missing(index);
+        }
+        record
+    }
 }
 
 /// The fields of a record by their index in the descriptor. Records are read and written as trait objects, so that this
@@ -108,6 +118,13 @@ pub fn read(
             } else {
                 let key = reader.key()?;
                 reader.colon()?;
+                if reader.drops_unknown && descriptor.find(&key.value, next).is_none() {
+                    reader.skip()?;
+                    if !reader.has_more(b'}')? {
+                        break;
+                    }
+                    continue;
+                }
                 let value_start = reader.offset();
                 lossless &= key.lossless;
                 if !key.lossless {
@@ -196,6 +213,9 @@ fn keep_source(
     let field = &descriptor.fields[index];
     if outcome == ReadOutcome::Null {
         if field.required && field.nullable {
+            return Ok(());
+        }
+        if reader.drops_unknown {
             return Ok(());
         }
         if !field.nullable {

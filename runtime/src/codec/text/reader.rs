@@ -27,6 +27,8 @@ pub struct Reader<'a> {
     pub(crate) element_count: Option<usize>,
     /// The value of the sibling field that discriminates the next union, if it has one.
     pub(crate) sibling: Option<String>,
+    /// Whether records drop the keys for which they have no field, and nulls of optional fields.
+    pub(crate) drops_unknown: bool,
 }
 
 /// A decoded string.
@@ -80,6 +82,7 @@ impl<'a> Reader<'a> {
             counted: None,
             element_count: None,
             sibling: None,
+            drops_unknown: false,
         }
     }
 

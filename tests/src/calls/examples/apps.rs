@@ -32,7 +32,6 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("apps_get_instances", |client| Box::pin(get_instances(client))),
     ("apps_get_job_invocation", |client| Box::pin(get_job_invocation(client))),
     ("apps_get_job_invocation_logs", |client| Box::pin(get_job_invocation_logs(client))),
-    ("apps_get_logs", |client| Box::pin(get_logs(client))),
     (
         "apps_get_logs_active_deployment",
         |client| Box::pin(get_logs_active_deployment(client)),
@@ -283,19 +282,6 @@ async fn get_job_invocation_logs(client: &Client) -> Result<(), Error> {
             "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
             "job-1",
             "f71c8a95-8aad-4de3-a9ed-d5700553de18",
-        )
-        .await?;
-    Ok(())
-}
-
-async fn get_logs(client: &Client) -> Result<(), Error> {
-    let response = client
-        .apps()
-        .get_logs(
-            "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
-            "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
-            "component-1",
-            "AUTOSCALE_EVENT",
         )
         .await?;
     Ok(())

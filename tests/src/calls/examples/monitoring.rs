@@ -29,36 +29,8 @@ pub const EXAMPLES: &[MethodExample] = &[
         |client| Box::pin(get_app_restart_count_metrics(client)),
     ),
     (
-        "monitoring_get_database_mysql_cpu_usage",
-        |client| Box::pin(get_database_mysql_cpu_usage(client)),
-    ),
-    (
-        "monitoring_get_database_mysql_disk_usage",
-        |client| Box::pin(get_database_mysql_disk_usage(client)),
-    ),
-    (
         "monitoring_get_database_mysql_index_vs_sequential_reads",
         |client| Box::pin(get_database_mysql_index_vs_sequential_reads(client)),
-    ),
-    (
-        "monitoring_get_database_mysql_load",
-        |client| Box::pin(get_database_mysql_load(client)),
-    ),
-    (
-        "monitoring_get_database_mysql_memory_usage",
-        |client| Box::pin(get_database_mysql_memory_usage(client)),
-    ),
-    (
-        "monitoring_get_database_mysql_op_rates",
-        |client| Box::pin(get_database_mysql_op_rates(client)),
-    ),
-    (
-        "monitoring_get_database_mysql_schema_latency",
-        |client| Box::pin(get_database_mysql_schema_latency(client)),
-    ),
-    (
-        "monitoring_get_database_mysql_schema_throughput",
-        |client| Box::pin(get_database_mysql_schema_throughput(client)),
     ),
     (
         "monitoring_get_database_mysql_threads_active",
@@ -73,10 +45,6 @@ pub const EXAMPLES: &[MethodExample] = &[
         |client| Box::pin(get_database_mysql_threads_created_rate(client)),
     ),
     ("monitoring_get_destination", |client| Box::pin(get_destination(client))),
-    (
-        "monitoring_get_dropletBandwidthMetrics",
-        |client| Box::pin(get_droplet_bandwidth_metrics(client)),
-    ),
     (
         "monitoring_get_dropletFilesystemFreeMetrics",
         |client| Box::pin(get_droplet_filesystem_free_metrics(client)),
@@ -355,32 +323,6 @@ async fn get_app_restart_count_metrics(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
-async fn get_database_mysql_cpu_usage(client: &Client) -> Result<(), Error> {
-    let response = client
-        .monitoring()
-        .get_database_mysql_cpu_usage(
-            "21098305-c84b-4d47-81ba-95200a565a7d",
-            "avg",
-            "1767225600",
-            "1767229200",
-        )
-        .await?;
-    Ok(())
-}
-
-async fn get_database_mysql_disk_usage(client: &Client) -> Result<(), Error> {
-    let response = client
-        .monitoring()
-        .get_database_mysql_disk_usage(
-            "21098305-c84b-4d47-81ba-95200a565a7d",
-            "avg",
-            "1767225600",
-            "1767229200",
-        )
-        .await?;
-    Ok(())
-}
-
 async fn get_database_mysql_index_vs_sequential_reads(
     client: &Client,
 ) -> Result<(), Error> {
@@ -388,74 +330,6 @@ async fn get_database_mysql_index_vs_sequential_reads(
         .monitoring()
         .get_database_mysql_index_vs_sequential_reads(
             "21098305-c84b-4d47-81ba-95200a565a7d",
-            "1767225600",
-            "1767229200",
-        )
-        .await?;
-    Ok(())
-}
-
-async fn get_database_mysql_load(client: &Client) -> Result<(), Error> {
-    let response = client
-        .monitoring()
-        .get_database_mysql_load(
-            "21098305-c84b-4d47-81ba-95200a565a7d",
-            "load1",
-            "avg",
-            "1767225600",
-            "1767229200",
-        )
-        .await?;
-    Ok(())
-}
-
-async fn get_database_mysql_memory_usage(client: &Client) -> Result<(), Error> {
-    let response = client
-        .monitoring()
-        .get_database_mysql_memory_usage(
-            "21098305-c84b-4d47-81ba-95200a565a7d",
-            "avg",
-            "1767225600",
-            "1767229200",
-        )
-        .await?;
-    Ok(())
-}
-
-async fn get_database_mysql_op_rates(client: &Client) -> Result<(), Error> {
-    let response = client
-        .monitoring()
-        .get_database_mysql_op_rates(
-            "21098305-c84b-4d47-81ba-95200a565a7d",
-            "delete",
-            "1767225600",
-            "1767229200",
-        )
-        .await?;
-    Ok(())
-}
-
-async fn get_database_mysql_schema_latency(client: &Client) -> Result<(), Error> {
-    let response = client
-        .monitoring()
-        .get_database_mysql_schema_latency(
-            "21098305-c84b-4d47-81ba-95200a565a7d",
-            "my-schema",
-            "delete",
-            "1767225600",
-            "1767229200",
-        )
-        .await?;
-    Ok(())
-}
-
-async fn get_database_mysql_schema_throughput(client: &Client) -> Result<(), Error> {
-    let response = client
-        .monitoring()
-        .get_database_mysql_schema_throughput(
-            "21098305-c84b-4d47-81ba-95200a565a7d",
-            "my-schema",
-            "delete",
             "1767225600",
             "1767229200",
         )
@@ -504,20 +378,6 @@ async fn get_destination(client: &Client) -> Result<(), Error> {
         .monitoring()
         .get_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         .item()
-        .await?;
-    Ok(())
-}
-
-async fn get_droplet_bandwidth_metrics(client: &Client) -> Result<(), Error> {
-    let response = client
-        .monitoring()
-        .get_droplet_bandwidth_metrics(
-            "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
-            "private",
-            "inbound",
-            "1767225600",
-            "1767229200",
-        )
         .await?;
     Ok(())
 }

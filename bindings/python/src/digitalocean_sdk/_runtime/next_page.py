@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from . import url as urls
-from .json_path import text_at, value_at
-from .operation import CursorPages, LinkPages, Pagination
+from .drift import Drift
+from .json_path import text_at, value_at, values_at
+from .operation import CursorPages, LinkPages, Operation, Pagination
 
 
 class NextPage(NamedTuple):
@@ -45,6 +46,53 @@ def next_page(
         ):
             return END
     return _by_count(query, pagination.page, count, items_so_far, total)
+
+
+def items_before(pagination: Pagination, query: str) -> int | None:
+    """How many items come before the page that a query asks for; `None` if the query does not tell."""
+    asked = dict(urls.parse_query(query))
+    if isinstance(pagination, LinkPages):
+        # Any of the parameters may be that of the page.
+        return None if asked else 0
+    if isinstance(pagination, CursorPages):
+        return None if pagination.cursor in asked else 0
+    page = asked.get(pagination.page, "1")
+    if page in ("0", "1"):
+        return 0
+    size = asked.get(pagination.size[0], "") if pagination.size else ""
+    if not (page.isdecimal() and size.isdecimal()):
+        return None
+    return (int(page) - 1) * int(size)
+
+
+def reported_total(pagination: Pagination, document: Any) -> int | None:
+    """The number of all items that a page states."""
+    text = text_at(document, pagination.total) if pagination.total else None
+    return int(text) if text and text.isdecimal() and len(text) < 19 else None
+
+
+def missing_items(
+    operation: Operation[Any], following: NextPage, so_far: int, total: int | None
+) -> list[Drift]:
+    """The drift of a last page, if its total says that there are more items than came."""
+    pagination = operation.pagination
+    if following.query is not None or following.problem or total is None or so_far >= total:
+        return []
+    pointer = "".join(f"/{key}" for key in (pagination.total if pagination else None) or ())
+    return [Drift(pointer, f"a total of {so_far}", f"a total of {total}", operation.id)]
+
+
+def missing_in_page(operation: Operation[Any], document: Any, query: str) -> list[Drift]:
+    """The drift of a page that is read by a single call."""
+    pagination = operation.pagination
+    before = items_before(pagination, query) if pagination else None
+    if pagination is None or before is None:
+        return []
+    total = reported_total(pagination, document)
+    found = values_at(document, pagination.items)
+    count = len(found[0]) if found and isinstance(found[0], (list, dict)) else 0
+    following = next_page(pagination, document, query, count, before + count, total)
+    return missing_items(operation, following, before + count, total)
 
 
 def _has(document: Any, key: str) -> bool:

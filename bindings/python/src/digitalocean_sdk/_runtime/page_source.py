@@ -10,9 +10,9 @@ from .drift import Drift
 from .effects import Step
 from .errors import DecodingError, UsageError
 from .execution import Reply, execute
-from .json_path import text_at, values_at
+from .json_path import values_at
 from .json_text import dumps, loads
-from .next_page import NextPage, next_page
+from .next_page import NextPage, items_before, missing_items, next_page, reported_total
 from .page_token import PageToken
 from .request import PreparedRequest, texts
 
@@ -67,6 +67,11 @@ class PageSource:
                 )
             self._position = token._replace(query="")
             base = token.query
+        self._knows_position = True
+        if token is None and self.pagination:
+            before = items_before(self.pagination, base)
+            self._knows_position = before is not None
+            self._position = self._position._replace(items_before=before or 0)
         self._request = request
         self._base_query = base
         self._is_guess = False
@@ -147,18 +152,13 @@ class PageSource:
         return found[0]
 
     def _reported_total(self, document: Any) -> int | None:
-        path = self.pagination.total if self.pagination else None
-        text = text_at(document, path) if path else None
-        return int(text) if text and text.isdecimal() and len(text) < 19 else None
+        return reported_total(self.pagination, document) if self.pagination else None
 
     def _check_total(self, page: PageRead, so_far: int, total: int | None) -> None:
         """Notes that the server reports more items than it has sent, on what it says is the last page."""
-        if page.next.query is not None or page.next.problem or total is None or so_far >= total:
-            return
-        assert self.pagination is not None
-        pointer = "".join(f"/{key}" for key in self.pagination.total or ())
-        drift = Drift(pointer, f"a total of {so_far}", f"a total of {total}", self.operation.id)
-        self.client.handle_drift([drift], page.reply)
+        drift = missing_items(self.operation, page.next, so_far, total)
+        if drift and self._knows_position:
+            self.client.handle_drift(drift, page.reply)
 
     def _is_repeated(self, items: Any, total: int | None) -> bool:
         totals = self._seen.setdefault(hash(dumps(items)), [])

@@ -48,7 +48,7 @@ class _Base:
         reply = yield from execute(self._client, request, is_stream)
         if is_stream:
             return reply
-        response = decode_response(self._client, reply)
+        response = decode_response(self._client, reply, request.query)
         if kind is not None:
             poller = Poller(self._client, operation, arguments, options, reply)
             response.wrap = lambda value: with_poller(value, kind, poller)

@@ -11,6 +11,7 @@ from .errors import DecodingError
 from .execution import ALREADY_DELETED, RECONCILED, Reply
 from .headers import ReportedLimit, media_type, reported_limit, request_id
 from .json_text import loads
+from .next_page import missing_in_page
 from .operation import Operation, ResponseSpec
 from .record import Record, read_record
 
@@ -98,11 +99,13 @@ class Response(Generic[T]):
         return f"Response({self.status} for {self.operation}, {len(self.body)} bytes)"
 
 
-def decode_response(client: Any, reply: Reply) -> Response[Any]:
-    """Decodes a response. In a strict client, drift is an error."""
+def decode_response(client: Any, reply: Reply, query: str = "") -> Response[Any]:
+    """Decodes a response. In a strict client, drift is an error. The query tells which page of a list it is."""
     reader = Reader(reply.operation.id)
     whole = _value(reply, reader)
     drift = reader.drift
+    if reply.operation.pagination is not None:
+        drift = [*drift, *missing_in_page(reply.operation, loads(reply.body), query)]
     if reply.source == RECONCILED:
         # The client built the JSON around the item itself.
         key = reply.operation.lookup_key

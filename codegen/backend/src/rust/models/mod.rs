@@ -2,9 +2,12 @@
 
 mod arm_view;
 mod enums;
+mod field_argument;
 mod field_view;
+mod helpers;
 mod payload;
 mod record;
+mod required;
 mod union;
 
 pub use self::arm_view::arm_views;

@@ -3,17 +3,17 @@
 use ir::{Flow, InputMode, Presence, Record, Sensitivity, Shape, Type, TypeDef, TypeId, Union};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use rust_surface::{Optionality, Storage};
+use rust_surface::Optionality;
 
+use super::field_argument::{boxed, field_type, required_argument};
 use super::field_view::{FieldView, field_views};
-use super::payload;
+use super::{helpers, payload, required};
 use crate::markdown::code;
 use crate::rust::docs;
 use crate::rust::ident::ident;
-use crate::rust::syntax::argument::{Argument, argument, constant};
+use crate::rust::syntax::argument::{Argument, argument, constant, converted_union};
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::format::{Fragment, MacroTable, literal};
-use crate::rust::syntax::types;
 
 /// The fragments of a record.
 pub fn emit<'a>(
@@ -26,7 +26,7 @@ pub fn emit<'a>(
     let reach = file.names.facts.reach(id);
     let fields = field_views(file.names, id, record, reach);
     let mut fragments = vec![Fragment::Items(definition(file, def, &name, &fields))];
-    let constructor = reach.request.then(|| constructor(file, &name, &fields));
+    let constructor = reach.request.then(|| constructor(file, id, &name, &fields));
     let default = match &constructor {
         None => Default::Empty,
         Some(constructor) => constructor.default,
@@ -37,6 +37,7 @@ pub fn emit<'a>(
         other => other,
     };
     fragments.extend(constructor.map(|constructor| Fragment::Items(constructor.code)));
+    fragments.push(Fragment::Items(helpers::emit(file, id, &name, &fields)));
     file.runtime("record");
     let rows = fields.iter().enumerate();
     fragments.push(Fragment::Table(MacroTable {
@@ -78,22 +79,6 @@ fn definition<'a>(
     }
 }
 
-/// The type of the struct field.
-fn field_type<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
-    let mut ty = types::bare(file, &field.field.ty);
-    if field.storage == Storage::Boxed {
-        ty = quote!(Box<#ty>);
-    }
-    match field.optionality {
-        Optionality::Plain => ty,
-        Optionality::Option => quote!(Option<#ty>),
-        Optionality::Patch => {
-            let patch = file.runtime("Patch");
-            quote!(#patch<#ty>)
-        }
-    }
-}
-
 /// The identifier and type of each struct field.
 pub fn fields<'a>(
     file: &FileContext<'a>,
@@ -126,12 +111,18 @@ struct Constructor {
 }
 
 /// The constructor and the setters of a record that requests contain.
-fn constructor<'a>(file: &FileContext<'a>, name: &Ident, fields: &[FieldView<'a>]) -> Constructor {
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
+fn constructor<'a>(
+    file: &FileContext<'a>,
+    id: TypeId,
+    name: &Ident,
+    fields: &[FieldView<'a>],
+) -> Constructor {
+    let (mut arguments, mut values, mut constants) = (Vec::new(), Vec::new(), Vec::new());
     let mut setters = Vec::new();
+    let mut is_set_by_server = false;
     for field in fields {
         if field.field.flow == Flow::Response {
+            is_set_by_server |= field.field.presence == Presence::Required;
             continue;
         }
         let ident = &field.ident;
@@ -148,16 +139,28 @@ fn constructor<'a>(file: &FileContext<'a>, name: &Ident, fields: &[FieldView<'a>
             InputMode::Setter => setters.push(setter(file, field)),
             InputMode::Never => {
                 let value = constant(file.names.api, field.field);
-                values.extend(value.map(|value| quote!(#ident: #value)));
+                let value = value.map(|value| quote!(#ident: #value));
+                values.extend(value.clone());
+                constants.extend(value);
             }
         }
     }
     let record = file.runtime("Record");
-    let value = if values.is_empty() {
-        quote!(#record::empty())
-    } else {
-        quote!(Self { #(#values,)* ..#record::empty() })
+    // A field that only the server sets has no value yet, not even an empty one.
+    let base = match is_set_by_server {
+        true => quote!(#record::for_request()),
+        false => quote!(#record::empty()),
     };
+    let mut value = match values.is_empty() {
+        true => base.clone(),
+        false => quote!(Self { #(#values,)* ..#base }),
+    };
+    let required = file.names.required_name(id).map(|required| {
+        let argument = ident(&required);
+        arguments = vec![quote!(required: #argument)];
+        value = quote!(required.into());
+        required::emit(file, name, &required, fields, &constants, &base)
+    });
     let docs = match arguments.is_empty() {
         true => "Creates the value without any optional field.",
         false => "Creates the value from its required fields.",
@@ -171,8 +174,10 @@ fn constructor<'a>(file: &FileContext<'a>, name: &Ident, fields: &[FieldView<'a>
             }
             #(#setters)*
         }
+        #required
     };
-    let default = match (arguments.is_empty(), values.is_empty()) {
+    let is_empty = values.is_empty() && !is_set_by_server;
+    let default = match (arguments.is_empty(), is_empty) {
         (false, _) => Default::None,
         (true, true) => Default::Empty,
         (true, false) => Default::New,
@@ -189,37 +194,12 @@ fn constructor<'a>(file: &FileContext<'a>, name: &Ident, fields: &[FieldView<'a>
     Constructor { code, default }
 }
 
-/// The argument of the constructor for a required field. If the field is nullable, it may be `None`.
-fn required_argument<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> Argument {
-    let ident = &field.ident;
-    match field.optionality {
-        Optionality::Plain | Optionality::Patch => {
-            boxed(field, argument(file, &field.field.ty, ident))
-        }
-        Optionality::Option => {
-            let ty = field_type(file, field);
-            Argument {
-                ty: quote!(impl Into<#ty>),
-                value: quote!(#ident.into()),
-            }
-        }
-    }
-}
-
-/// The argument with its value in a box, if the field has one.
-fn boxed(field: &FieldView, argument: Argument) -> Argument {
-    let Argument { ty, value } = argument;
-    let value = match field.storage {
-        Storage::Boxed => quote!(Box::new(#value)),
-        Storage::Inline => value,
-    };
-    Argument { ty, value }
-}
-
 fn setter<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
     let (ident, method) = (&field.ident, &field.setter);
     let Argument { ty, value } = boxed(field, argument(file, &field.field.ty, ident));
-    let docs = docs::attrs(&docs::setter(field.field));
+    let mut docs = docs::setter(field.field);
+    docs.extend(mixed_elements(file, &field.field.ty));
+    let docs = docs::attrs(&docs);
     let deprecated = docs::deprecated(field.field.stability, &field.field.docs);
     let (value, null_setter) = match field.optionality {
         Optionality::Plain => (value, None),
@@ -248,6 +228,23 @@ fn setter<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
         }
         #null_setter
     }
+}
+
+/// How elements of several types are passed, if the list has elements that other types convert into.
+fn mixed_elements(file: &FileContext, ty: &Type) -> Vec<String> {
+    let Type::List(element) = file.names.api.resolve(ty) else {
+        return Vec::new();
+    };
+    let Some(union) = converted_union(file, element) else {
+        return Vec::new();
+    };
+    let name = file.names.type_name(union);
+    let example = format!("[{name}::from(first), second.into()]");
+    let text = format!(
+        "Elements of several types are converted one by one: {}.",
+        code(&example)
+    );
+    vec![String::new(), text]
 }
 
 /// The row of a field in the table by which the codec reads and writes the record.

@@ -71,6 +71,18 @@ impl<'a> Names<'a> {
         &self.types[id.index()]
     }
 
+    /// The struct with the required fields of a record that has many of them, without `r#`.
+    pub fn required_name(&self, id: TypeId) -> Option<String> {
+        if !self.surface.names_required_fields(id) {
+            return None;
+        }
+        let mut name = format!("{}Required", self.type_name(id));
+        while self.types.contains(&name) {
+            name.push_str("Fields");
+        }
+        Some(name)
+    }
+
     /// Former identifiers of a type, without `r#`. A former identifier that another type has now is
     /// left out.
     pub fn former_names(&self, id: TypeId) -> Vec<String> {

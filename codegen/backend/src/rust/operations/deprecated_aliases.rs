@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::method::signature;
+use super::required_arguments;
 use super::view::{OperationView, operation_views};
 use crate::rust::docs;
 use crate::rust::ident::ident;
@@ -38,7 +39,16 @@ pub fn methods<'a>(file: &FileContext<'a>, resource: &'a ResourceNames) -> Vec<T
         };
         let docs = docs::attrs(&[format!("Former name of [`{link}`].")]);
         let note = format!("renamed to `{}().{method}`", owner.module);
-        let (arguments, types): (Vec<_>, Vec<_>) = signature(&other, view).into_iter().unzip();
+        let (mut arguments, mut types): (Vec<_>, Vec<_>) =
+            signature(&other, view).into_iter().unzip();
+        if file.names.surface.names_arguments(view.operation) {
+            let required = ident(&required_arguments::name(view));
+            arguments = vec![quote!(required)];
+            types = vec![match here {
+                true => quote!(#required),
+                false => quote!(crate::#module::#required),
+            }];
+        }
         let allow = (view.operation.stability == Stability::Deprecated)
             .then(|| quote!(#[allow(deprecated)]));
         quote! {

@@ -8,11 +8,9 @@ use synth::ExampleValue;
 
 use crate::case;
 use crate::rust::models::{arm_views, field_views};
+use crate::rust::syntax::argument::converted_union;
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::types;
-
-/// From this number of required values on, a record is built in another way.
-const MANY: usize = 4;
 
 /// The values of one file.
 pub struct Values<'a, 'f> {
@@ -27,10 +25,11 @@ impl<'a> Values<'a, '_> {
         Some(match (api.resolve(ty), value) {
             (Type::Prim(prim), value) => scalar(prim, value)?,
             (Type::List(element), ExampleValue::List(items)) => {
-                let is_text = self.is_text(element);
+                let converts =
+                    self.is_text(element) || converted_union(self.file, element).is_some();
                 let items: Option<Vec<TokenStream>> = items
                     .iter()
-                    .map(|item| match is_text {
+                    .map(|item| match converts {
                         true => self.argument(element, item),
                         false => self.exact(element, item),
                     })
@@ -159,7 +158,8 @@ impl<'a> Values<'a, '_> {
                 (InputMode::Setter, None) | (InputMode::Never, _) => {}
             }
         }
-        if required.len() >= MANY {
+        // Its required fields are given by name, in a struct whose fields have exact types.
+        if names.surface.names_required_fields(id) {
             return None;
         }
         let path = self.file.type_path(id);

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::view::OperationView;
-use super::{docs, method_example};
+use super::{docs, method_example, required_arguments};
 use crate::case;
 use crate::rust::docs::{attrs, deprecated};
 use crate::rust::ident::ident;
@@ -27,11 +27,15 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
         ident(&view.names.constant),
     );
     let builder = file.runtime("RequestBuilder");
+    let is_named = file.names.surface.names_arguments(operation);
     let mut arguments = Vec::new();
     let mut setters = TokenStream::new();
     if let Server::Caller(_) = operation.server {
         arguments.push(quote!(url: impl AsRef<str>));
-        setters.extend(quote!(.url(url.as_ref())));
+        setters.extend(match is_named {
+            true => quote!(.url(&required.url)),
+            false => quote!(.url(url.as_ref())),
+        });
     }
     for view in view.supplied_params() {
         let (param, name) = (view.param, &view.argument);
@@ -42,7 +46,13 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
                 setters.extend(quote!(.#location(#wire, #text)));
             }
             (InputMode::Argument, _) => {
-                let Argument { ty, value } = typed(file, &param.ty, name);
+                let Argument { ty, mut value } = typed(file, &param.ty, name);
+                if is_named {
+                    value = match types::is_text(file.names.api.resolve(&param.ty)) {
+                        true => quote!(required.#name.as_str()),
+                        false => quote!(required.#name),
+                    };
+                }
                 let location = ident(required_setter(param.location));
                 arguments.push(quote!(#name: #ty));
                 setters.extend(quote!(.#location(#wire, #value)));
@@ -59,7 +69,14 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
         let ty = body.ty;
         arguments.push(quote!(body: #ty));
         setters.extend(body.setter);
-        binding = body.binding;
+        binding = match is_named {
+            true => quote!(let body = required.body;),
+            false => body.binding,
+        };
+    }
+    if is_named {
+        let required = ident(&required_arguments::name(view));
+        arguments = vec![quote!(required: #required)];
     }
     quote! {
         #docs

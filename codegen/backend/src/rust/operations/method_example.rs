@@ -20,6 +20,9 @@ pub fn statements<'a>(
     view: &OperationView<'a>,
 ) -> Option<TokenStream> {
     let operation = view.operation;
+    if file.names.surface.names_arguments(operation) {
+        return None;
+    }
     let example = Example::of(file.names.checked, operation);
     let values = Values { file };
     let (module, method) = (ident(module), ident(&view.names.method));

@@ -8,5 +8,6 @@ pub mod metadata;
 pub mod method;
 pub mod method_example;
 pub mod request;
+pub mod required_arguments;
 pub mod response;
 pub mod view;

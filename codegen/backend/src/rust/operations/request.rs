@@ -6,8 +6,8 @@ use quote::quote;
 
 use super::metadata::{self, OperationConstants};
 use super::method::{BodyArgument, body_argument, location_setter};
-use super::response;
 use super::view::OperationView;
+use super::{required_arguments, response};
 use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::names::ResourceNames;
@@ -44,6 +44,8 @@ pub fn fragments(
         #capabilities
     })];
     fragments.push(Fragment::Items(quote!(#methods)));
+    let required = required_arguments::definition(file, view);
+    fragments.extend(required.map(Fragment::Items));
     fragments.push(Fragment::Items(metadata));
     let definition = view.response.definition.iter();
     fragments.extend(definition.map(|definition| Fragment::Items(definition.clone())));

@@ -54,8 +54,8 @@ pub fn root(names: &Names) -> Vec<Fragment> {
         #[cfg(feature = "blocking")]
         pub use runtime::{Block, Blocking};
         pub use runtime::{
-            BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, ItemPaginator, Json, ListItem, Method, PageToken, Paginator, Patch,
-            RateLimitConfig, RateLimitWindow, Request, Response, ResponseSource, RetryPolicy, StatusCode, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
+            BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, FromResponse, IntoItem, IntoItems, ItemFuture, ItemPaginator, Json, ListItem, Method, PageToken, Paginator, Patch,
+            RateLimitConfig, RateLimitWindow, Request, Response, ResponseFuture, ResponseSource, RetryPolicy, StatusCode, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
         };
         #[cfg(feature = "serde")]
         pub use runtime::{Stored, Strict, stored};

@@ -8,6 +8,7 @@ use quote::quote;
 
 use crate::rust::ident::ident;
 use crate::rust::names::{ResourceNames, TypeModule};
+use crate::rust::operations::required_arguments;
 use crate::rust::operations::view::OperationView;
 use crate::rust::syntax::file_context::FileContext;
 
@@ -17,6 +18,7 @@ pub fn reexports(file: &FileContext, own: &ResourceNames, views: &[OperationView
     let mut taken: BTreeSet<String> = BTreeSet::from([own.client.clone()]);
     for view in views {
         taken.insert(view.names.request_type.clone());
+        taken.insert(required_arguments::name(view));
         if view.response.definition.is_some() {
             taken.insert(view.names.response_type.clone());
         }
@@ -47,6 +49,9 @@ pub fn reexports(file: &FileContext, own: &ResourceNames, views: &[OperationView
             TypeModule::Resource(_) => &mut own_types,
             TypeModule::Shared => &mut shared,
         };
+        if let Some(required) = file.names.required_name(id) {
+            module.insert((required, format!("{name}Required")));
+        }
         module.insert((file.names.type_name(id).to_owned(), name));
     }
     let own_types = list(&quote!(types), &own_types);

@@ -1,6 +1,6 @@
 //! Arguments: the type that a caller may pass for a value, and the conversion to the value.
 
-use ir::{Api, ConstValue, Field, Presence, Prim, Shape, Type};
+use ir::{Api, ConstValue, Field, Presence, Prim, Shape, Type, TypeId};
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
@@ -54,11 +54,30 @@ fn list<'a>(file: &FileContext<'a>, inner: &'a Type, name: &Ident) -> Argument {
             value: quote!(#name.into_iter().map(Into::into).collect()),
         };
     }
-    // No `impl Into` for the elements: `["..".into(), 5.into()]` would not know its target type.
+    if let Some(union) = converted_union(file, inner) {
+        let target = file.type_path(union);
+        return Argument {
+            ty: quote!(impl IntoIterator<Item = impl Into<#target>>),
+            value: quote!(#name.into_iter().map(Into::into).collect()),
+        };
+    }
     let inner = types::tokens(file, inner);
     Argument {
         ty: quote!(impl IntoIterator<Item = #inner>),
         value: quote!(#name.into_iter().collect()),
+    }
+}
+
+/// The union that the elements of a list are, if other types convert into it.
+pub fn converted_union(file: &FileContext, element: &Type) -> Option<TypeId> {
+    let names = file.names;
+    let id = match element.is_nullable() {
+        true => None,
+        false => names.api.resolve(element).def(),
+    }?;
+    match &names.api.types[id].shape {
+        Shape::Union(union) => (!names.surface.conversions(id, union).is_empty()).then_some(id),
+        Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => None,
     }
 }
 
@@ -97,7 +116,13 @@ pub fn typed<'a>(file: &FileContext<'a>, of: &'a Type, name: &Ident) -> Argument
             let Argument { ty, .. } = list(file, inner, name);
             Argument {
                 ty,
-                value: quote!(#name.into_iter().collect::<Vec<_>>()),
+                value: match converted_union(file, inner) {
+                    Some(union) => {
+                        let target = file.type_path(union);
+                        quote!(#name.into_iter().map(Into::into).collect::<Vec<#target>>())
+                    }
+                    None => quote!(#name.into_iter().collect::<Vec<_>>()),
+                },
             }
         }
         // Parameters that are no text, number or list are sent as JSON.

@@ -1,0 +1,137 @@
+//! Sites of other descriptions.
+
+use crate::links::broken;
+use codegen::{
+    Files,
+    site::{self, History, Inventory},
+};
+use std::fs;
+use xtask::spec::SpecSource;
+
+/// The site of a description.
+pub fn site_of(description: &str) -> Files {
+    site_with(description, None)
+}
+
+fn site_with(description: &str, previous: Option<Inventory>) -> Files {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("api.yaml");
+    fs::write(&path, description).expect("the file is written");
+    let source = SpecSource::root_document(&path);
+    let source = source.unwrap_or_else(|error| panic!("{error:?}"));
+    let (output, outcome) = source.compile_with(|sources| {
+        codegen::reference_site(
+            sources,
+            site::LANGUAGES,
+            History {
+                changelog: None,
+                previous,
+            },
+        )
+    });
+    let report = outcome.report.sorted();
+    output.unwrap_or_else(|| panic!("{report:?}")).1
+}
+
+const GARDEN: &str = r##"openapi: 3.0.3
+info: {title: Garden, version: "1"}
+servers: [{url: "https://garden.test"}]
+tags: [{name: Beds}, {name: Models}]
+paths:
+  /beds/{bed_id}:
+    parameters:
+      - {name: bed_id, in: path, required: true, schema: {type: integer}}
+    get:
+      operationId: beds_get
+      tags: [Beds]
+      responses:
+        "200": {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/bed'}}}}
+    put:
+      operationId: beds_update
+      tags: [Beds]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/bed'}}}}
+      responses:
+        "200": {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/bed'}}}}
+  /models:
+    get:
+      operationId: models_list
+      tags: [Models]
+      responses:
+        "200": {description: ok, content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/bed'}}}}}
+components:
+  schemas:
+    bed:
+      type: object
+      required: [name]
+      properties:
+        name: {type: string, maxLength: 9}
+        soil: {type: string, enum: [clay, sand]}
+        inner: {$ref: '#/components/schemas/bed'}
+"##;
+
+#[test]
+fn another_description_has_a_site_whose_links_lead_somewhere() {
+    let files = site_of(GARDEN);
+    assert_eq!(broken(&files), Vec::<String>::new());
+    let page = &files["python/beds/update/index.md"];
+    for expected in [
+        "# Beds: Update",
+        "`PUT /beds/{bed_id}`",
+        "- `name` `str`, required",
+        "  - `clay`",
+    ] {
+        assert!(page.contains(expected), "{expected} is not in {page}");
+    }
+    assert!(
+        !files
+            .values()
+            .any(|text| text.to_lowercase().contains("digitalocean"))
+    );
+}
+
+#[test]
+fn a_resource_called_models_does_not_take_the_folder_of_the_models() {
+    let files = site_of(GARDEN);
+    assert!(files.contains_key("go/models/Bed/index.html"));
+    assert!(
+        files
+            .keys()
+            .any(|path| path.ends_with("/list/index.html") && !path.starts_with("go/models/"))
+    );
+}
+
+#[test]
+fn what_is_new_or_changed_since_an_earlier_site_is_marked() {
+    let earlier = site_of(GARDEN);
+    let previous = Inventory::read(&earlier["inventory.json"]).expect("an inventory");
+    let later = GARDEN.replace("maxLength: 9", "maxLength: 10").replace(
+        "inner: {$ref",
+        "depth: {type: integer}\n        inner: {$ref",
+    );
+    let later = later.replace("operationId: models_list", "operationId: models_list_all");
+    let files = site_with(&later, Some(previous));
+    let page = &files["http/beds/update/index.md"];
+    assert!(page.contains("`depth` `number`, optional, new"), "{page}");
+    assert!(
+        page.contains("`name` `string`, required, changed"),
+        "{page}"
+    );
+    assert!(
+        page.contains("`soil` `\"clay\" or \"sand\"`, optional\n"),
+        "{page}"
+    );
+    let changes = &files["changes/index.md"];
+    assert!(
+        changes.contains("## New") && changes.contains("## Changed"),
+        "{changes}"
+    );
+    assert!(changes.contains("beds/update"), "{changes}");
+    assert_eq!(broken(&files), Vec::<String>::new());
+    let unchanged = Inventory::read(&earlier["inventory.json"]);
+    let same = site_with(GARDEN, unchanged);
+    assert!(
+        !same
+            .values()
+            .any(|text| text.contains("badge new") || text.contains("badge changed"))
+    );
+}
