@@ -14,6 +14,7 @@ pub mod conformance;
 pub mod fixture;
 pub mod hostile_strings;
 pub mod json_tree;
+pub mod method_example;
 pub mod mock_server;
 pub mod mutations;
 pub mod public_api;
