@@ -19,6 +19,7 @@ pub fn run(args: &SiteArgs) -> Result<(), Error> {
         },
         out: Some(out.unwrap_or_else(|| configuration.out.join("site"))),
         open: false,
+        previous: None,
         languages: Vec::new(),
     })
 }

@@ -215,7 +215,7 @@ fn text_at(json: &Json, key: &str) -> Option<String> {
 /// When a token expires: after a number of seconds, which some servers send as text.
 fn expiry(response: &Json, now: SystemTime) -> Option<SystemTime> {
     let value = response.get("expires_in")?;
-    let seconds = value.string().unwrap_or_else(|| value.as_str().to_owned());
+    let seconds = value.string().unwrap_or_else(|| value.to_string());
     let seconds: f64 = seconds.trim().parse().ok()?;
     let lifetime = Duration::try_from_secs_f64(seconds).ok()?;
     now.checked_add(lifetime)
