@@ -5,6 +5,7 @@
 mod bounds;
 mod constant;
 mod content;
+mod keywords;
 mod parts;
 mod type_list;
 
@@ -14,65 +15,7 @@ use crate::{
     read::node::{Node, Value},
 };
 use ir::Report;
-
-/// The keywords that OpenAPI 3.0 does not have and that are rewritten in its keywords.
-const REWRITTEN: [&str; 12] = [
-    "const",
-    "prefixItems",
-    "contentEncoding",
-    "contentMediaType",
-    "unevaluatedProperties",
-    "patternProperties",
-    "$dynamicRef",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "type",
-    "enum",
-    "items",
-];
-
-/// The keywords that no type can express. They are kept as notes.
-const NOT_EXPRESSIBLE: [&str; 12] = [
-    "if",
-    "then",
-    "else",
-    "contains",
-    "minContains",
-    "maxContains",
-    "propertyNames",
-    "dependentRequired",
-    "dependentSchemas",
-    "unevaluatedItems",
-    "additionalItems",
-    "contentSchema",
-];
-
-/// The keywords that say nothing about values.
-const ANNOTATIONS: [&str; 10] = [
-    "$defs",
-    "definitions",
-    "$id",
-    "$schema",
-    "$comment",
-    "$anchor",
-    "$dynamicAnchor",
-    "$vocabulary",
-    "examples",
-    "summary",
-];
-
-/// The keys of a reference that describe its use and not its type.
-const DESCRIPTIVE: [&str; 9] = [
-    "title",
-    "summary",
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "xml",
-    "$comment",
-    "default",
-];
+use keywords::{ANNOTATIONS, NOT_EXPRESSIBLE, REWRITTEN, is_ignored_sibling};
 
 /// A schema in the keywords of OpenAPI 3.0. `None` if it has no others. In a description of version 3.0 each newer keyword is
 /// noted, because other tools ignore it.
@@ -108,10 +51,6 @@ pub fn extends_reference(schema: &Node, version: Version) -> bool {
             .entries()
             .iter()
             .any(|(key, _)| key.text != "$ref" && !is_ignored_sibling(&key.text))
-}
-
-fn is_ignored_sibling(key: &str) -> bool {
-    key.starts_with("x-") || ANNOTATIONS.contains(&key) && key != "summary"
 }
 
 fn needs_rewriting(schema: &Node, version: Version) -> bool {

@@ -1,6 +1,6 @@
 //! Keywords whose values are schemas.
 
-use super::{DESCRIPTIVE, is_ignored_sibling};
+use super::keywords::{DESCRIPTIVE, is_ignored_sibling};
 use crate::{
     openapi::version::Version,
     read::node::{Node, Value},
