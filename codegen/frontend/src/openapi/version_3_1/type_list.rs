@@ -2,7 +2,7 @@
 
 use crate::{
     diagnostic_codes,
-    read::node::{Key, Node, Value},
+    read::node::{Node, Value},
 };
 use ir::{Report, Span};
 
@@ -74,7 +74,7 @@ fn split(schema: &mut Node, span: Span, types: Vec<(String, Span)>) {
     let Value::Map(entries) = &mut schema.value else {
         return;
     };
-    let (moved, kept): (Vec<(Key, Node)>, Vec<(Key, Node)>) = std::mem::take(entries)
+    let (moved, kept): (Vec<_>, Vec<_>) = std::mem::take(entries)
         .into_iter()
         .partition(|(key, _)| owner(&key.text).is_some());
     *entries = kept;
