@@ -1,6 +1,7 @@
 //! Tests across the workspace, and the tools that they share.
 
 pub mod caller;
+pub mod collection;
 #[rustfmt::skip]
 pub mod calls;
 pub mod argument_gen;
@@ -13,6 +14,7 @@ pub mod conformance;
 pub mod fixture;
 pub mod hostile_strings;
 pub mod json_tree;
+pub mod method_example;
 pub mod mock_server;
 pub mod mutations;
 pub mod public_api;

@@ -189,10 +189,13 @@ fn elements_of_another_kind_are_errors_of_items_and_drift_of_pages() {
 }
 
 /// A function over any list, with bounds that callers can write.
-async fn newest<T: ListItem, R: IntoItem<Item = T>>(
-    all: digitalocean_sdk::ItemPaginator<T>,
-) -> Result<Option<T>, Error> {
+async fn newest<T: ListItem>(all: digitalocean_sdk::ItemPaginator<T>) -> Result<Option<T>, Error> {
     Ok(all.all().await?.pop())
+}
+
+/// A function over any response with one item.
+fn item_of<R: IntoItem>(response: R) -> Option<R::Item> {
+    response.into_item()
 }
 
 #[test]
@@ -206,15 +209,17 @@ fn small_conveniences_are_there() {
     assert_eq!(*one, *other);
     assert_eq!(one.status(), StatusCode::OK);
     let time = |text: &str| -> Timestamp { json(text).decode() };
-    let mut times = vec![
+    let mut times = [
         time(r#""2026-01-01T02:00:00+03:00""#),
         time(r#""2025-12-31T22:00:00Z""#),
     ];
     times.sort();
     assert_eq!(times[0].as_str(), "2025-12-31T22:00:00Z");
     let snapshots = client.snapshots().list().items();
-    let newest = newest::<Snapshot, digitalocean_sdk::types::SnapshotsGetResponse>(snapshots);
+    let newest = newest::<Snapshot>(snapshots);
     assert!(block_on(newest).is_ok());
+    let empty: digitalocean_sdk::types::SnapshotsGetResponse = json("{}").decode();
+    assert!(item_of(empty).is_none());
     // The HTTP client of the caller, for proxies, private CAs and pools.
     let own = Client::builder().token("t");
     assert!(own.http_client(reqwest::Client::new()).build().is_ok());

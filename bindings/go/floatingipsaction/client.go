@@ -72,9 +72,7 @@ func (c *Client) ListPaginator(ctx context.Context, floatingIP string, options .
 //	action, err := sdk.Item(do.FloatingIPsAction.PostAndWait(
 //		ctx,
 //		"192.0.2.1",
-//		floatingipsaction.PostBodyUnassign(floatingipsaction.FloatingIPsAction{
-//			Type: floatingipsaction.IPActionTypeUnassign,
-//		}),
+//		floatingipsaction.PostBodyUnassign(floatingipsaction.FloatingIPActionUnassign{}),
 //	))
 func (c *Client) Post(ctx context.Context, floatingIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, floatingIP)

@@ -36,27 +36,27 @@ func (v *FloatingIPActionAssign) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// FloatingIPsAction is an action on a floating IP.
-type FloatingIPsAction struct {
-	// The type of the action.
+// FloatingIPActionUnassign unassigns a floating IP from its Droplet. It remains reserved.
+type FloatingIPActionUnassign struct {
+	// The type of the action. Always `unassign`.
 	Type IPActionType `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
 
 // CodeJSON implements sdk.Model.
-func (v *FloatingIPsAction) CodeJSON(c *sdk.Codec) {
+func (v *FloatingIPActionUnassign) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
+	c.Constant("type", (*string)(&v.Type), "unassign", sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v FloatingIPsAction) MarshalJSON() ([]byte, error) {
+func (v FloatingIPActionUnassign) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *FloatingIPsAction) UnmarshalJSON(text []byte) error {
+func (v *FloatingIPActionUnassign) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
@@ -178,7 +178,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type PostBody struct {
 	// Unassign is an arm. It is nil unless it is the one that is set.
-	Unassign *FloatingIPsAction
+	Unassign *FloatingIPActionUnassign
 	// Assign is an arm. It is nil unless it is the one that is set.
 	Assign *FloatingIPActionAssign
 	// Raw is a value that fits no arm.
@@ -186,7 +186,7 @@ type PostBody struct {
 }
 
 // PostBodyUnassign returns the union with the arm Unassign.
-func PostBodyUnassign(value FloatingIPsAction) PostBody {
+func PostBodyUnassign(value FloatingIPActionUnassign) PostBody {
 	return PostBody{Unassign: &value}
 }
 
@@ -213,7 +213,7 @@ func (v *PostBody) CodeJSON(c *sdk.Codec) {
 		*v = PostBody{}
 		switch c.Tag("type") {
 		case "unassign":
-			v.Unassign = new(FloatingIPsAction)
+			v.Unassign = new(FloatingIPActionUnassign)
 		case "assign":
 			v.Assign = new(FloatingIPActionAssign)
 		}

@@ -72,9 +72,7 @@ func (c *Client) ListPaginator(ctx context.Context, reservedIP string, options .
 //	action, err := sdk.Item(do.ReservedIPsActions.PostAndWait(
 //		ctx,
 //		"192.0.2.1",
-//		reservedipsactions.PostBodyUnassign(reservedipsactions.ReservedIPActionType{
-//			Type: reservedipsactions.IPActionTypeUnassign,
-//		}),
+//		reservedipsactions.PostBodyUnassign(reservedipsactions.ReservedIPActionUnassign{}),
 //	))
 func (c *Client) Post(ctx context.Context, reservedIP string, body PostBody, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&postOperation, reservedIP)

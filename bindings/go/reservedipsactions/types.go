@@ -127,7 +127,7 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 // At most one arm is set.
 type PostBody struct {
 	// Unassign is an arm. It is nil unless it is the one that is set.
-	Unassign *ReservedIPActionType
+	Unassign *ReservedIPActionUnassign
 	// Assign is an arm. It is nil unless it is the one that is set.
 	Assign *ReservedIPActionAssign
 	// Raw is a value that fits no arm.
@@ -135,7 +135,7 @@ type PostBody struct {
 }
 
 // PostBodyUnassign returns the union with the arm Unassign.
-func PostBodyUnassign(value ReservedIPActionType) PostBody {
+func PostBodyUnassign(value ReservedIPActionUnassign) PostBody {
 	return PostBody{Unassign: &value}
 }
 
@@ -162,7 +162,7 @@ func (v *PostBody) CodeJSON(c *sdk.Codec) {
 		*v = PostBody{}
 		switch c.Tag("type") {
 		case "unassign":
-			v.Unassign = new(ReservedIPActionType)
+			v.Unassign = new(ReservedIPActionUnassign)
 		case "assign":
 			v.Assign = new(ReservedIPActionAssign)
 		}
@@ -219,26 +219,26 @@ func (v *ReservedIPActionAssign) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// ReservedIPActionType is an action on a reserved IPv4 address.
-type ReservedIPActionType struct {
-	// The type of the action.
+// ReservedIPActionUnassign is an action that unassigns a reserved IPv4 address. It stays reserved.
+type ReservedIPActionUnassign struct {
+	// The type of the action. Always `unassign`.
 	Type IPActionType `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
 
 // CodeJSON implements sdk.Model.
-func (v *ReservedIPActionType) CodeJSON(c *sdk.Codec) {
+func (v *ReservedIPActionUnassign) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
+	c.Constant("type", (*string)(&v.Type), "unassign", sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v ReservedIPActionType) MarshalJSON() ([]byte, error) {
+func (v ReservedIPActionUnassign) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *ReservedIPActionType) UnmarshalJSON(text []byte) error {
+func (v *ReservedIPActionUnassign) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }

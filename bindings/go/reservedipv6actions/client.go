@@ -28,9 +28,7 @@ func New(client *sdk.Client) *Client {
 //	action, err := sdk.Item(do.ReservedIpv6Actions.PostAndWait(
 //		ctx,
 //		"2001:db8::1",
-//		reservedipv6actions.PostBodyUnassign(reservedipv6actions.ReservedIpv6ActionType{
-//			Type: reservedipv6actions.IPActionTypeUnassign,
-//		}),
+//		reservedipv6actions.PostBodyUnassign(reservedipv6actions.ReservedIpv6ActionUnassign{}),
 //	))
 func (c *Client) Post(ctx context.Context, reservedIpv6 string, body PostBody, options ...sdk.CallOption) (*PostResponse, error) {
 	call := sdk.NewCall(&postOperation, reservedIpv6)

@@ -14,7 +14,7 @@ import (
 // At most one arm is set.
 type PostBody struct {
 	// Unassign is an arm. It is nil unless it is the one that is set.
-	Unassign *ReservedIpv6ActionType
+	Unassign *ReservedIpv6ActionUnassign
 	// Assign is an arm. It is nil unless it is the one that is set.
 	Assign *ReservedIpv6ActionAssign
 	// Raw is a value that fits no arm.
@@ -22,7 +22,7 @@ type PostBody struct {
 }
 
 // PostBodyUnassign returns the union with the arm Unassign.
-func PostBodyUnassign(value ReservedIpv6ActionType) PostBody {
+func PostBodyUnassign(value ReservedIpv6ActionUnassign) PostBody {
 	return PostBody{Unassign: &value}
 }
 
@@ -49,7 +49,7 @@ func (v *PostBody) CodeJSON(c *sdk.Codec) {
 		*v = PostBody{}
 		switch c.Tag("type") {
 		case "unassign":
-			v.Unassign = new(ReservedIpv6ActionType)
+			v.Unassign = new(ReservedIpv6ActionUnassign)
 		case "assign":
 			v.Assign = new(ReservedIpv6ActionAssign)
 		}
@@ -186,26 +186,26 @@ func (v *ReservedIpv6ActionAssign) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// ReservedIpv6ActionType is an action on a reserved IPv6 address.
-type ReservedIpv6ActionType struct {
-	// The type of the action.
+// ReservedIpv6ActionUnassign is an action that unassigns a reserved IPv6 address. It stays reserved.
+type ReservedIpv6ActionUnassign struct {
+	// The type of the action. Always `unassign`.
 	Type IPActionType `json:"type"`
 	// Extra holds what the other fields do not.
 	Extra sdk.Extra `json:"-"`
 }
 
 // CodeJSON implements sdk.Model.
-func (v *ReservedIpv6ActionType) CodeJSON(c *sdk.Codec) {
+func (v *ReservedIpv6ActionUnassign) CodeJSON(c *sdk.Codec) {
 	c.Object(&v.Extra)
-	c.Text("type", (*string)(&v.Type), sdk.Required)
+	c.Constant("type", (*string)(&v.Type), "unassign", sdk.Required)
 }
 
 // MarshalJSON implements json.Marshaler.
-func (v ReservedIpv6ActionType) MarshalJSON() ([]byte, error) {
+func (v ReservedIpv6ActionUnassign) MarshalJSON() ([]byte, error) {
 	return sdk.Marshal(&v)
 }
 
 // UnmarshalJSON implements json.Unmarshaler.
-func (v *ReservedIpv6ActionType) UnmarshalJSON(text []byte) error {
+func (v *ReservedIpv6ActionUnassign) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }

@@ -77,7 +77,7 @@ export function post(
 >;
 
 /** Assigns and unassigns floating IPs. Use the actions of reserved IPs instead. */
-export interface FloatingIpsActionResource {
+export interface FloatingIpsAction {
   /**
    * Gets an action performed on a floating IP, with its status.
    *

@@ -18,7 +18,7 @@ import type { DropletActions } from './droplet-actions.js';
 import type { Droplets } from './droplets.js';
 import type { Firewalls } from './firewalls.js';
 import type { FloatingIps } from './floating-ips.js';
-import type { FloatingIpsActionResource } from './floating-ips-action.js';
+import type { FloatingIpsAction } from './floating-ips-action.js';
 import type { Functions } from './functions.js';
 import type { FunctionsAccessKey } from './functions-access-key.js';
 import type { Genai } from './genai.js';
@@ -164,7 +164,7 @@ export class DigitalOcean extends Client {
   /** Manages reserved IPv4 addresses under their former name, floating IPs. Use reserved IPs instead. */
   readonly floatingIps: FloatingIps;
   /** Assigns and unassigns floating IPs. Use the actions of reserved IPs instead. */
-  readonly floatingIpsAction: FloatingIpsActionResource;
+  readonly floatingIpsAction: FloatingIpsAction;
   /** Manages the namespaces of serverless functions and their triggers. */
   readonly functions: Functions;
   /** Manages the access keys of functions namespaces. */

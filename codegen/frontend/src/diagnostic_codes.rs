@@ -36,10 +36,6 @@ codes! {
         MALFORMED = "malformed";
         /// A type is defined only in terms of itself.
         CIRCULAR_DEFINITION = "circular-definition";
-        /// Two operations have the same ID.
-        DUPLICATE_OPERATION_ID = "duplicate-operation-id";
-        /// The placeholders of a path differ from its path parameters.
-        PATH_PARAMETER_MISMATCH = "path-parameter-mismatch";
         /// The overlay is invalid.
         OVERLAY_MALFORMED = "overlay-malformed";
         /// An overlay action changes nothing.
@@ -58,6 +54,10 @@ codes! {
         UNKNOWN_CREDENTIAL = "unknown-credential";
     }
     Warning {
+        /// The placeholders of a path differ from its path parameters.
+        PATH_PARAMETER_MISMATCH = "path-parameter-mismatch";
+        /// Two operations have the same ID.
+        DUPLICATE_OPERATION_ID = "duplicate-operation-id";
         /// An annotation has no effect, because the description changed.
         ANNOTATIONS_OUTDATED = "annotations-outdated";
         /// An operation has no success response.
@@ -70,6 +70,14 @@ codes! {
         CONFLICTING_PARTS = "conflicting-parts";
         /// An operation requires a security scheme that is not declared.
         UNKNOWN_SECURITY_SCHEME = "unknown-security-scheme";
+        /// A type is not one of OpenAPI.
+        UNKNOWN_TYPE = "unknown-type";
+        /// The value of a keyword is of the wrong type.
+        MISTYPED_KEYWORD = "mistyped-keyword";
+        /// The mapping of a discriminator refers to a schema that does not exist.
+        UNRESOLVED_MAPPING = "unresolved-mapping";
+        /// A path has a query.
+        QUERY_IN_PATH = "query-in-path";
         /// A security scheme is of a kind that is not supported.
         UNSUPPORTED_SECURITY_SCHEME = "unsupported-security-scheme";
     }

@@ -1,9 +1,16 @@
 //! Regular expressions: generating strings that match, and matching.
 
 use super::{limits::MAX_LENGTH, rng::Rng};
-use regex::Regex;
+use regex::{Regex, RegexBuilder};
 use regex_syntax::hir::{Class, Hir, HirKind};
 use std::{cell::RefCell, collections::HashMap};
+
+/// The most attempts to generate a string.
+const MAX_ATTEMPTS: usize = 400;
+/// The most bytes that all attempts may write, so that a pattern of long strings has few attempts.
+const MAX_WRITTEN: usize = 64 << 10;
+/// The largest compiled pattern, in bytes. Matching takes time in proportion to it.
+const MAX_COMPILED: usize = 1 << 20;
 
 /// Generates a string that matches a pattern and whose number of characters is within the bounds. `None` if
 /// no attempt produced one, for example because the pattern uses unsupported syntax.
@@ -14,13 +21,18 @@ pub fn generate(
     rng: &mut Rng,
 ) -> Option<String> {
     let hir = regex_syntax::parse(pattern).ok()?;
-    for attempt in 0..400 {
+    let mut written = 0;
+    for attempt in 0..MAX_ATTEMPTS {
+        if written > MAX_WRITTEN {
+            break;
+        }
         let mut text = String::new();
         // Most bounds are upper ones, so short strings are tried first.
         write_match(&hir, 2 + attempt / 8, rng, &mut text);
         if text.chars().count() < min_length && !pattern.ends_with('$') {
             text.push_str(&"x".repeat(min_length - text.chars().count()));
         }
+        written += text.len();
         let length = text.chars().count();
         if (min_length..=max_length).contains(&length) && matches(pattern, &text) {
             return Some(text);
@@ -36,9 +48,10 @@ pub fn matches(pattern: &str, text: &str) -> bool {
         static COMPILED: RefCell<HashMap<String, Option<Regex>>> = RefCell::default();
     }
     COMPILED.with_borrow_mut(|compiled| {
-        let regex = compiled
-            .entry(pattern.to_owned())
-            .or_insert_with(|| Regex::new(pattern).ok());
+        let regex = compiled.entry(pattern.to_owned()).or_insert_with(|| {
+            let mut builder = RegexBuilder::new(pattern);
+            builder.size_limit(MAX_COMPILED).build().ok()
+        });
         regex.as_ref().is_some_and(|regex| regex.is_match(text))
     })
 }
@@ -82,8 +95,10 @@ fn choose_char(class: &Class, rng: &mut Rng) -> Option<char> {
             .map(|one| (char::from(one.start()), char::from(one.end())))
             .collect(),
     };
+    // A class of all letters has hundreds of ranges, of which only the first ones are ASCII.
+    let ascii = ranges.iter().take_while(|(low, _)| low.is_ascii()).count();
     let holds = |character: &char| {
-        ranges
+        ranges[..ascii]
             .iter()
             .any(|(low, high)| (*low..=*high).contains(character))
     };

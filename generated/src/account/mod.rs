@@ -40,6 +40,10 @@ impl Account {
     ///
     /// `GET /v2/account`. Scope: `account:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/account_get)
+    ///
+    /// ```ignore
+    /// let account = client.account().get().item().await?;
+    /// ```
     #[doc(alias = "account_get")]
     #[doc(alias = "get_account")]
     pub fn get(&self) -> Get {

@@ -45,6 +45,10 @@ impl Actions {
     ///
     /// `GET /v2/actions/{action_id}`. Scope: `actions:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_get)
+    ///
+    /// ```ignore
+    /// let action = client.actions().get(11142594).item().await?;
+    /// ```
     #[doc(alias = "actions_get")]
     #[doc(alias = "get_action")]
     pub fn get(&self, action_id: i64) -> Get {
@@ -55,6 +59,13 @@ impl Actions {
     ///
     /// `GET /v2/actions`. Scope: `actions:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/actions_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.actions().list().items();
+    /// while let Some(action) = items.next().await {
+    ///     println!("{:?}", action ?);
+    /// }
+    /// ```
     #[doc(alias = "actions_list")]
     #[doc(alias = "list_action")]
     pub fn list(&self) -> List {

@@ -72,6 +72,10 @@ impl Addons {
     ///
     /// `DELETE /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_delete)
+    ///
+    /// ```ignore
+    /// client.addons().delete("d0a64ff4-980b-47da-83f2-631e0b030615").await?;
+    /// ```
     #[doc(alias = "addons_delete")]
     #[doc(alias = "delete_addon")]
     pub fn delete(&self, resource_uuid: impl AsRef<str>) -> Delete {
@@ -85,6 +89,14 @@ impl Addons {
     ///
     /// `GET /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get)
+    ///
+    /// ```ignore
+    /// let resource = client
+    ///     .addons()
+    ///     .get("d0a64ff4-980b-47da-83f2-631e0b030615")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "addons_get")]
     #[doc(alias = "get_addon")]
     pub fn get(&self, resource_uuid: impl AsRef<str>) -> Get {
@@ -95,6 +107,10 @@ impl Addons {
     ///
     /// `GET /v2/add-ons/apps`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app)
+    ///
+    /// ```ignore
+    /// let items = client.addons().get_app().items().await?;
+    /// ```
     #[doc(alias = "addons_get_app")]
     #[doc(alias = "get_app_addon")]
     pub fn get_app(&self) -> GetApp {
@@ -105,6 +121,10 @@ impl Addons {
     ///
     /// `GET /v2/add-ons/apps/{app_slug}/metadata`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_get_app_metadata)
+    ///
+    /// ```ignore
+    /// let items = client.addons().get_app_metadata("my-app-slug").items().await?;
+    /// ```
     #[doc(alias = "addons_get_app_metadata")]
     #[doc(alias = "get_app_metadata_addon")]
     pub fn get_app_metadata(&self, app_slug: impl AsRef<str>) -> GetAppMetadata {
@@ -118,6 +138,10 @@ impl Addons {
     ///
     /// `GET /v2/add-ons/saas`. Scope: `addon:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_list)
+    ///
+    /// ```ignore
+    /// let items = client.addons().list().items().await?;
+    /// ```
     #[doc(alias = "addons_list")]
     #[doc(alias = "list_addon")]
     pub fn list(&self) -> List {
@@ -128,6 +152,17 @@ impl Addons {
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}`. Scope: `addon:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch)
+    ///
+    /// ```ignore
+    /// let resource = client
+    ///     .addons()
+    ///     .patch(
+    ///         "d0a64ff4-980b-47da-83f2-631e0b030615",
+    ///         types::AddonsPatchBody::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "addons_patch")]
     #[doc(alias = "patch_addon")]
     pub fn patch(
@@ -147,6 +182,17 @@ impl Addons {
     ///
     /// `PATCH /v2/add-ons/saas/{resource_uuid}/plan`. Scope: `addon:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan)
+    ///
+    /// ```ignore
+    /// let resource = client
+    ///     .addons()
+    ///     .patch_plan(
+    ///         "d0a64ff4-980b-47da-83f2-631e0b030615",
+    ///         types::AddonsPatchPlanBody::new("basic"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "addons_patch_plan")]
     #[doc(alias = "patch_plan_addon")]
     pub fn patch_plan(

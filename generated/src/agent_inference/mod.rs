@@ -37,6 +37,19 @@ impl AgentInference {
     ///
     /// `POST /api/v1/chat/completions`. Server: `https://{agent_url}`. Supports `.stream()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .agent_inference()
+    ///     .create_chat_completion(
+    ///         true,
+    ///         types::ChatCompletionRequest::new(
+    ///             [types::ChatMessage::new("user")],
+    ///             "llama3.3-70b-instruct",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "agentInference_create_chat_completion")]
     #[doc(alias = "create_chat_completion_agent_inference")]
     pub fn create_chat_completion(

@@ -117,6 +117,19 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/alerts/{alert_id}/destinations`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations)
+    ///
+    /// ```ignore
+    /// let alert = client
+    ///     .apps()
+    ///     .assign_alert_destinations(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "e3b61c75-3259-4d98-b6ec-00f9779f8923",
+    ///         types::AppsAssignAppAlertDestinationsRequest::new()
+    ///             .emails(["ada@example.com"]),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_assign_alertDestinations")]
     #[doc(alias = "assign_alert_destinations_app")]
     pub fn assign_alert_destinations(
@@ -138,6 +151,17 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/deployments/{deployment_id}/cancel`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_deployment)
+    ///
+    /// ```ignore
+    /// let deployment = client
+    ///     .apps()
+    ///     .cancel_deployment(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_cancel_deployment")]
     #[doc(alias = "cancel_deployment_app")]
     pub fn cancel_deployment(
@@ -156,6 +180,17 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/events/{event_id}/cancel`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_event)
+    ///
+    /// ```ignore
+    /// let event = client
+    ///     .apps()
+    ///     .cancel_event(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "58e87a0a-070f-4238-863a-11a3d966f2fc",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_cancel_event")]
     #[doc(alias = "cancel_event_app")]
     pub fn cancel_event(&self, app_id: impl AsRef<str>, event_id: impl AsRef<str>) -> CancelEvent {
@@ -170,6 +205,17 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`. Scope: `app:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_cancel_job_invocation)
+    ///
+    /// ```ignore
+    /// let job_invocation = client
+    ///     .apps()
+    ///     .cancel_job_invocation(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "f71c8a95-8aad-4de3-a9ed-d5700553de18",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_cancel_job_invocation")]
     #[doc(alias = "cancel_job_invocation_app")]
     pub fn cancel_job_invocation(
@@ -188,6 +234,10 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/rollback/commit`. Scope: `app:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_commit_rollback)
+    ///
+    /// ```ignore
+    /// client.apps().commit_rollback("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125").await?;
+    /// ```
     #[doc(alias = "apps_commit_rollback")]
     #[doc(alias = "commit_rollback_app")]
     pub fn commit_rollback(&self, app_id: impl AsRef<str>) -> CommitRollback {
@@ -202,6 +252,28 @@ impl Apps {
     ///
     /// `POST /v2/apps`. Scope: `app:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create)
+    ///
+    /// ```ignore
+    /// let app = client
+    ///     .apps()
+    ///     .create(
+    ///         types::AppsCreateAppRequest::new(
+    ///             types::AppSpec::new("web-1")
+    ///                 .region("nyc")
+    ///                 .services([
+    ///                     types::AppServiceSpec::new("web")
+    ///                         .git(
+    ///                             types::AppsGitSourceSpec::new()
+    ///                                 .branch("main")
+    ///                                 .repo_clone_url("https://example.com/shop.git"),
+    ///                         ),
+    ///                 ]),
+    ///         ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_create")]
     #[doc(alias = "create_app")]
     pub fn create(&self, body: impl Into<types::AppsCreateAppRequest>) -> Create {
@@ -215,6 +287,18 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/deployments`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment)
+    ///
+    /// ```ignore
+    /// let deployment = client
+    ///     .apps()
+    ///     .create_deployment(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         types::AppsCreateDeploymentRequest::new().force_build(true),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_create_deployment")]
     #[doc(alias = "create_deployment_app")]
     pub fn create_deployment(
@@ -238,6 +322,20 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/rollback`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback)
+    ///
+    /// ```ignore
+    /// let deployment = client
+    ///     .apps()
+    ///     .create_rollback(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         types::AppsRollbackAppRequest::new()
+    ///             .deployment_id("c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30")
+    ///             .skip_pin(true),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_create_rollback")]
     #[doc(alias = "create_rollback_app")]
     pub fn create_rollback(
@@ -259,6 +357,10 @@ impl Apps {
     ///
     /// `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete)
+    ///
+    /// ```ignore
+    /// let id = client.apps().delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe").item().await?;
+    /// ```
     #[doc(alias = "apps_delete")]
     #[doc(alias = "delete_app")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
@@ -269,6 +371,10 @@ impl Apps {
     ///
     /// `GET /v2/apps/{id}`. Scope: `app:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get)
+    ///
+    /// ```ignore
+    /// let app = client.apps().get("11610bf8-4eea-480e-8c3c-b9d11c042ffe").item().await?;
+    /// ```
     #[doc(alias = "apps_get")]
     #[doc(alias = "get_app")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -279,6 +385,17 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}`. Scope: `app:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_deployment)
+    ///
+    /// ```ignore
+    /// let deployment = client
+    ///     .apps()
+    ///     .get_deployment(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_deployment")]
     #[doc(alias = "get_deployment_app")]
     pub fn get_deployment(
@@ -297,6 +414,17 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event)
+    ///
+    /// ```ignore
+    /// let event = client
+    ///     .apps()
+    ///     .get_event(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "58e87a0a-070f-4238-863a-11a3d966f2fc",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_event")]
     #[doc(alias = "get_event_app")]
     pub fn get_event(&self, app_id: impl AsRef<str>, event_id: impl AsRef<str>) -> GetEvent {
@@ -313,6 +441,17 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/events/{event_id}/logs`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_event_logs)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .apps()
+    ///     .get_event_logs(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "58e87a0a-070f-4238-863a-11a3d966f2fc",
+    ///         "AUTOSCALE_EVENT",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_event_logs")]
     #[doc(alias = "get_event_logs_app")]
     pub fn get_event_logs(
@@ -336,6 +475,18 @@ impl Apps {
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec`. Scope:
     /// `app:access_console`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec)
+    ///
+    /// ```ignore
+    /// let url = client
+    ///     .apps()
+    ///     .get_exec(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+    ///         "component-1",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_exec")]
     #[doc(alias = "get_exec_app")]
     pub fn get_exec(
@@ -358,6 +509,17 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/exec`. Scope: `app:access_console`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_exec_active_deployment)
+    ///
+    /// ```ignore
+    /// let url = client
+    ///     .apps()
+    ///     .get_exec_active_deployment(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "component-1",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_exec_active_deployment")]
     #[doc(alias = "get_exec_active_deployment_app")]
     pub fn get_exec_active_deployment(
@@ -376,6 +538,14 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/health`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_health)
+    ///
+    /// ```ignore
+    /// let app_health = client
+    ///     .apps()
+    ///     .get_health("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_health")]
     #[doc(alias = "get_health_app")]
     pub fn get_health(&self, app_id: impl AsRef<str>) -> GetHealth {
@@ -386,6 +556,10 @@ impl Apps {
     ///
     /// `GET /v2/apps/tiers/instance_sizes/{slug}`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instanceSize)
+    ///
+    /// ```ignore
+    /// let instance_size = client.apps().get_instance_size("my-slug").item().await?;
+    /// ```
     #[doc(alias = "apps_get_instanceSize")]
     #[doc(alias = "get_instance_size_app")]
     pub fn get_instance_size(&self, slug: impl AsRef<str>) -> GetInstanceSize {
@@ -400,6 +574,14 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/instances`. Scope: `app:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_instances)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .apps()
+    ///     .get_instances("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_instances")]
     #[doc(alias = "get_instances_app")]
     pub fn get_instances(&self, app_id: impl AsRef<str>) -> GetInstances {
@@ -412,6 +594,17 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`. Scope: `app:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation)
+    ///
+    /// ```ignore
+    /// let job_invocation = client
+    ///     .apps()
+    ///     .get_job_invocation(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "f71c8a95-8aad-4de3-a9ed-d5700553de18",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_job_invocation")]
     #[doc(alias = "get_job_invocation_app")]
     pub fn get_job_invocation(
@@ -432,6 +625,17 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_job_invocation_logs)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .apps()
+    ///     .get_job_invocation_logs(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "job-1",
+    ///         "f71c8a95-8aad-4de3-a9ed-d5700553de18",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_job_invocation_logs")]
     #[doc(alias = "get_job_invocation_logs_app")]
     pub fn get_job_invocation_logs(
@@ -475,6 +679,17 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/components/{component_name}/logs`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .apps()
+    ///     .get_logs_active_deployment(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "component-1",
+    ///         "AUTOSCALE_EVENT",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_logs_active_deployment")]
     #[doc(alias = "get_logs_active_deployment_app")]
     pub fn get_logs_active_deployment(
@@ -498,6 +713,16 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/logs`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_active_deployment_aggregate)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .apps()
+    ///     .get_logs_active_deployment_aggregate(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "AUTOSCALE_EVENT",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_logs_active_deployment_aggregate")]
     #[doc(alias = "get_logs_active_deployment_aggregate_app")]
     pub fn get_logs_active_deployment_aggregate(
@@ -519,6 +744,17 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/logs`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs_aggregate)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .apps()
+    ///     .get_logs_aggregate(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30",
+    ///         "AUTOSCALE_EVENT",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_logs_aggregate")]
     #[doc(alias = "get_logs_aggregate_app")]
     pub fn get_logs_aggregate(
@@ -539,6 +775,13 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/metrics/bandwidth_daily`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_metrics_bandwidth_daily)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .apps()
+    ///     .get_metrics_bandwidth_daily("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_metrics_bandwidth_daily")]
     #[doc(alias = "get_metrics_bandwidth_daily_app")]
     pub fn get_metrics_bandwidth_daily(&self, app_id: impl AsRef<str>) -> GetMetricsBandwidthDaily {
@@ -552,6 +795,13 @@ impl Apps {
     ///
     /// `GET /v2/apps`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.apps().list().items();
+    /// while let Some(app) = items.next().await {
+    ///     println!("{:?}", app ?);
+    /// }
+    /// ```
     #[doc(alias = "apps_list")]
     #[doc(alias = "list_app")]
     pub fn list(&self) -> List {
@@ -562,6 +812,14 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/alerts`. Scope: `app:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_alerts)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .apps()
+    ///     .list_alerts("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_list_alerts")]
     #[doc(alias = "list_alerts_app")]
     pub fn list_alerts(&self, app_id: impl AsRef<str>) -> ListAlerts {
@@ -572,6 +830,16 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/deployments`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_deployments)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .apps()
+    ///     .list_deployments("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
+    ///     .items();
+    /// while let Some(deployment) = items.next().await {
+    ///     println!("{:?}", deployment ?);
+    /// }
+    /// ```
     #[doc(alias = "apps_list_deployments")]
     #[doc(alias = "list_deployments_app")]
     pub fn list_deployments(&self, app_id: impl AsRef<str>) -> ListDeployments {
@@ -584,6 +852,16 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/events`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_events)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .apps()
+    ///     .list_events("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
+    ///     .items();
+    /// while let Some(event) = items.next().await {
+    ///     println!("{:?}", event ?);
+    /// }
+    /// ```
     #[doc(alias = "apps_list_events")]
     #[doc(alias = "list_events_app")]
     pub fn list_events(&self, app_id: impl AsRef<str>) -> ListEvents {
@@ -594,6 +872,10 @@ impl Apps {
     ///
     /// `GET /v2/apps/tiers/instance_sizes`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_instanceSizes)
+    ///
+    /// ```ignore
+    /// let response = client.apps().list_instance_sizes().await?;
+    /// ```
     #[doc(alias = "apps_list_instanceSizes")]
     #[doc(alias = "list_instance_sizes_app")]
     pub fn list_instance_sizes(&self) -> ListInstanceSizes {
@@ -604,6 +886,16 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/job-invocations`. Scope: `app:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_job_invocations)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .apps()
+    ///     .list_job_invocations("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
+    ///     .items();
+    /// while let Some(job_invocation) = items.next().await {
+    ///     println!("{:?}", job_invocation ?);
+    /// }
+    /// ```
     #[doc(alias = "apps_list_job_invocations")]
     #[doc(alias = "list_job_invocations_app")]
     pub fn list_job_invocations(&self, app_id: impl AsRef<str>) -> ListJobInvocations {
@@ -617,6 +909,17 @@ impl Apps {
     ///
     /// `POST /v2/apps/metrics/bandwidth_daily`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .apps()
+    ///     .list_metrics_bandwidth_daily(
+    ///         types::AppMetricsBandwidthUsageRequest::new([
+    ///             "000a7f72-1493-4a60-a44c-93eabb108414",
+    ///         ]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_list_metrics_bandwidth_daily")]
     #[doc(alias = "list_metrics_bandwidth_daily_app")]
     pub fn list_metrics_bandwidth_daily(
@@ -633,6 +936,10 @@ impl Apps {
     ///
     /// `GET /v2/apps/regions`. Scope: `app:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_regions)
+    ///
+    /// ```ignore
+    /// let items = client.apps().list_regions().items().await?;
+    /// ```
     #[doc(alias = "apps_list_regions")]
     #[doc(alias = "list_regions_app")]
     pub fn list_regions(&self) -> ListRegions {
@@ -643,6 +950,18 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/restart`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart)
+    ///
+    /// ```ignore
+    /// let deployment = client
+    ///     .apps()
+    ///     .restart(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         types::AppsRestartRequest::new().components(["my-component"]),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_restart")]
     #[doc(alias = "restart_app")]
     pub fn restart(
@@ -662,6 +981,15 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/rollback/revert`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_revert_rollback)
+    ///
+    /// ```ignore
+    /// let deployment = client
+    ///     .apps()
+    ///     .revert_rollback("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_revert_rollback")]
     #[doc(alias = "revert_rollback_app")]
     pub fn revert_rollback(&self, app_id: impl AsRef<str>) -> RevertRollback {
@@ -680,6 +1008,18 @@ impl Apps {
     ///
     /// `PUT /v2/apps/{id}`. Scope: `app:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update)
+    ///
+    /// ```ignore
+    /// let app = client
+    ///     .apps()
+    ///     .update(
+    ///         "11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+    ///         types::AppsUpdateAppRequest::new(types::AppSpec::new("web-1")),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_update")]
     #[doc(alias = "update_app")]
     pub fn update(
@@ -701,6 +1041,13 @@ impl Apps {
     ///
     /// `POST /v2/apps/propose`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .apps()
+    ///     .validate_app_spec(types::AppPropose::new(types::AppSpec::new("web-1")))
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_validate_appSpec")]
     #[doc(alias = "validate_app_spec_app")]
     pub fn validate_app_spec(&self, body: impl Into<types::AppPropose>) -> ValidateAppSpec {
@@ -712,6 +1059,18 @@ impl Apps {
     ///
     /// `POST /v2/apps/{app_id}/rollback/validate`. Scope: `app:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .apps()
+    ///     .validate_rollback(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         types::AppsRollbackAppRequest::new()
+    ///             .deployment_id("c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30")
+    ///             .skip_pin(true),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_validate_rollback")]
     #[doc(alias = "validate_rollback_app")]
     pub fn validate_rollback(

@@ -71,6 +71,10 @@ impl Autoscalepools {
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete)
+    ///
+    /// ```ignore
+    /// client.autoscalepools().delete("8341e846-1543-4b40-8e42-e12d56e77d16").await?;
+    /// ```
     #[doc(alias = "autoscalepools_delete")]
     #[doc(alias = "delete_autoscalepool")]
     pub fn delete(&self, autoscale_pool_id: impl AsRef<str>) -> Delete {
@@ -86,6 +90,13 @@ impl Autoscalepools {
     ///
     /// `DELETE /v2/droplets/autoscale/{autoscale_pool_id}/dangerous`. Scope: `droplet:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete_dangerous)
+    ///
+    /// ```ignore
+    /// client
+    ///     .autoscalepools()
+    ///     .delete_dangerous("8341e846-1543-4b40-8e42-e12d56e77d16", true)
+    ///     .await?;
+    /// ```
     #[doc(alias = "autoscalepools_delete_dangerous")]
     #[doc(alias = "delete_dangerous_autoscalepool")]
     pub fn delete_dangerous(
@@ -104,6 +115,14 @@ impl Autoscalepools {
     ///
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_get)
+    ///
+    /// ```ignore
+    /// let autoscale_pool = client
+    ///     .autoscalepools()
+    ///     .get("8341e846-1543-4b40-8e42-e12d56e77d16")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "autoscalepools_get")]
     #[doc(alias = "get_autoscalepool")]
     pub fn get(&self, autoscale_pool_id: impl AsRef<str>) -> Get {
@@ -115,6 +134,13 @@ impl Autoscalepools {
     ///
     /// `GET /v2/droplets/autoscale`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.autoscalepools().list().items();
+    /// while let Some(autoscale_pool) = items.next().await {
+    ///     println!("{:?}", autoscale_pool ?);
+    /// }
+    /// ```
     #[doc(alias = "autoscalepools_list")]
     #[doc(alias = "list_autoscalepool")]
     pub fn list(&self) -> List {
@@ -126,6 +152,16 @@ impl Autoscalepools {
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`. Scope: `droplet:read`. Paginated: `.items()`,
     /// `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_history)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .autoscalepools()
+    ///     .list_history("8341e846-1543-4b40-8e42-e12d56e77d16")
+    ///     .items();
+    /// while let Some(history) = items.next().await {
+    ///     println!("{:?}", history ?);
+    /// }
+    /// ```
     #[doc(alias = "autoscalepools_list_history")]
     #[doc(alias = "list_history_autoscalepool")]
     pub fn list_history(&self, autoscale_pool_id: impl AsRef<str>) -> ListHistory {
@@ -140,6 +176,16 @@ impl Autoscalepools {
     /// `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`. Scope: `droplet:read`. Paginated: `.items()`,
     /// `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_list_members)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .autoscalepools()
+    ///     .list_members("8341e846-1543-4b40-8e42-e12d56e77d16")
+    ///     .items();
+    /// while let Some(droplet) = items.next().await {
+    ///     println!("{:?}", droplet ?);
+    /// }
+    /// ```
     #[doc(alias = "autoscalepools_list_members")]
     #[doc(alias = "list_members_autoscalepool")]
     pub fn list_members(&self, autoscale_pool_id: impl AsRef<str>) -> ListMembers {

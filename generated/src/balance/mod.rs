@@ -40,6 +40,10 @@ impl Balance {
     ///
     /// `GET /v2/customers/my/balance`. Scope: `billing:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/balance_get)
+    ///
+    /// ```ignore
+    /// let response = client.balance().get().await?;
+    /// ```
     #[doc(alias = "balance_get")]
     #[doc(alias = "get_balance")]
     pub fn get(&self) -> Get {

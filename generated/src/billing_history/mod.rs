@@ -41,6 +41,13 @@ impl BillingHistory {
     ///
     /// `GET /v2/customers/my/billing_history`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingHistory_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.billing_history().list().items();
+    /// while let Some(billing_history) = items.next().await {
+    ///     println!("{:?}", billing_history ?);
+    /// }
+    /// ```
     #[doc(alias = "billingHistory_list")]
     #[doc(alias = "list_billing_history")]
     pub fn list(&self) -> List {

@@ -45,6 +45,16 @@ impl BillingInsights {
     /// `GET /v2/billing/{account_urn}/insights/{start_date}/{end_date}`. Scope: `billing:read`. Paginated: `.items()`,
     /// `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/billingInsights_list)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .billing_insights()
+    ///     .list("my-account-urn", "2026-01-01", "2026-01-01")
+    ///     .items();
+    /// while let Some(data_point) = items.next().await {
+    ///     println!("{:?}", data_point ?);
+    /// }
+    /// ```
     #[doc(alias = "billingInsights_list")]
     #[doc(alias = "list_billing_insight")]
     pub fn list(

@@ -57,6 +57,14 @@ impl ByoipPrefixes {
     ///
     /// `POST /v2/byoip_prefixes`. Scope: `byoip_prefix:create`. Supports `.item()`. Errors: `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create)
+    ///
+    /// ```ignore
+    /// let byoip_prefix = client
+    ///     .byoip_prefixes()
+    ///     .create(types::ByoipPrefixCreate::new("192.0.2.0/24", "nyc3", "aGVsbG8="))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "byoipPrefixes_create")]
     #[doc(alias = "create_byoip_prefix")]
     pub fn create(&self, body: impl Into<types::ByoipPrefixCreate>) -> Create {
@@ -70,6 +78,10 @@ impl ByoipPrefixes {
     ///
     /// `DELETE /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:delete`. Errors: `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_delete)
+    ///
+    /// ```ignore
+    /// client.byoip_prefixes().delete("f8a6de6f-2037-4106-bb17-d70a21439e64").await?;
+    /// ```
     #[doc(alias = "byoipPrefixes_delete")]
     #[doc(alias = "delete_byoip_prefix")]
     pub fn delete(&self, byoip_prefix_uuid: impl AsRef<str>) -> Delete {
@@ -84,6 +96,14 @@ impl ByoipPrefixes {
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:read`. Supports `.item()`. Errors:
     /// `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_get)
+    ///
+    /// ```ignore
+    /// let byoip_prefix = client
+    ///     .byoip_prefixes()
+    ///     .get("f8a6de6f-2037-4106-bb17-d70a21439e64")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "byoipPrefixes_get")]
     #[doc(alias = "get_byoip_prefix")]
     pub fn get(&self, byoip_prefix_uuid: impl AsRef<str>) -> Get {
@@ -95,6 +115,13 @@ impl ByoipPrefixes {
     ///
     /// `GET /v2/byoip_prefixes`. Scope: `byoip_prefix:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.byoip_prefixes().list().items();
+    /// while let Some(byoip_prefix) = items.next().await {
+    ///     println!("{:?}", byoip_prefix ?);
+    /// }
+    /// ```
     #[doc(alias = "byoipPrefixes_list")]
     #[doc(alias = "list_byoip_prefix")]
     pub fn list(&self) -> List {
@@ -105,6 +132,16 @@ impl ByoipPrefixes {
     ///
     /// `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`. Scope: `byoip_prefix:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_list_resources)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .byoip_prefixes()
+    ///     .list_resources("f8a6de6f-2037-4106-bb17-d70a21439e64")
+    ///     .items();
+    /// while let Some(ip) = items.next().await {
+    ///     println!("{:?}", ip ?);
+    /// }
+    /// ```
     #[doc(alias = "byoipPrefixes_list_resources")]
     #[doc(alias = "list_resources_byoip_prefix")]
     pub fn list_resources(&self, byoip_prefix_uuid: impl AsRef<str>) -> ListResources {
@@ -121,6 +158,17 @@ impl ByoipPrefixes {
     /// `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`. Scope: `byoip_prefix:write`. Supports `.item()`. Errors:
     /// `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch)
+    ///
+    /// ```ignore
+    /// let byoip_prefix = client
+    ///     .byoip_prefixes()
+    ///     .patch(
+    ///         "f8a6de6f-2037-4106-bb17-d70a21439e64",
+    ///         types::ByoipPrefixUpdate::new().advertise(true),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "byoipPrefixes_patch")]
     #[doc(alias = "patch_byoip_prefix")]
     pub fn patch(

@@ -52,6 +52,14 @@ impl Cdn {
     ///
     /// `POST /v2/cdn/endpoints`. Scope: `cdn:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint)
+    ///
+    /// ```ignore
+    /// let endpoint = client
+    ///     .cdn()
+    ///     .create_endpoint(types::CdnEndpoint::new("www.example.com"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "cdn_create_endpoint")]
     #[doc(alias = "create_endpoint_cdn")]
     pub fn create_endpoint(&self, body: impl Into<types::CdnEndpoint>) -> CreateEndpoint {
@@ -63,6 +71,10 @@ impl Cdn {
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_delete_endpoint)
+    ///
+    /// ```ignore
+    /// client.cdn().delete_endpoint("bb15398d-6997-4a1b-a731-2635d90f926f").await?;
+    /// ```
     #[doc(alias = "cdn_delete_endpoint")]
     #[doc(alias = "delete_endpoint_cdn")]
     pub fn delete_endpoint(&self, cdn_id: impl AsRef<str>) -> DeleteEndpoint {
@@ -75,6 +87,14 @@ impl Cdn {
     ///
     /// `GET /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_get_endpoint)
+    ///
+    /// ```ignore
+    /// let endpoint = client
+    ///     .cdn()
+    ///     .get_endpoint("bb15398d-6997-4a1b-a731-2635d90f926f")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "cdn_get_endpoint")]
     #[doc(alias = "get_endpoint_cdn")]
     pub fn get_endpoint(&self, cdn_id: impl AsRef<str>) -> GetEndpoint {
@@ -87,6 +107,13 @@ impl Cdn {
     ///
     /// `GET /v2/cdn/endpoints`. Scope: `cdn:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_list_endpoints)
+    ///
+    /// ```ignore
+    /// let mut items = client.cdn().list_endpoints().items();
+    /// while let Some(endpoint) = items.next().await {
+    ///     println!("{:?}", endpoint ?);
+    /// }
+    /// ```
     #[doc(alias = "cdn_list_endpoints")]
     #[doc(alias = "list_endpoints_cdn")]
     pub fn list_endpoints(&self) -> ListEndpoints {
@@ -100,6 +127,16 @@ impl Cdn {
     ///
     /// `DELETE /v2/cdn/endpoints/{cdn_id}/cache`. Scope: `cdn:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache)
+    ///
+    /// ```ignore
+    /// client
+    ///     .cdn()
+    ///     .purge_cache(
+    ///         "bb15398d-6997-4a1b-a731-2635d90f926f",
+    ///         types::PurgeCache::new(["my-file"]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "cdn_purge_cache")]
     #[doc(alias = "purge_cache_cdn")]
     pub fn purge_cache(
@@ -119,6 +156,19 @@ impl Cdn {
     ///
     /// `PUT /v2/cdn/endpoints/{cdn_id}`. Scope: `cdn:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints)
+    ///
+    /// ```ignore
+    /// let endpoint = client
+    ///     .cdn()
+    ///     .update_endpoints(
+    ///         "bb15398d-6997-4a1b-a731-2635d90f926f",
+    ///         types::UpdateEndpoint::new()
+    ///             .ttl(60)
+    ///             .certificate_id("d4471ff0-074a-4271-ad98-863321e02a35"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "cdn_update_endpoints")]
     #[doc(alias = "update_endpoints_cdn")]
     pub fn update_endpoints(

@@ -52,6 +52,15 @@ impl Certificates {
     ///
     /// `POST /v2/certificates`. Scope: `certificate:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create)
+    ///
+    /// ```ignore
+    /// let certificate = client
+    ///     .certificates()
+    ///     .create(types::CertificateRequestLetsEncrypt::new("web-1", ["dns-1"]))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "certificates_create")]
     #[doc(alias = "create_certificate")]
     pub fn create(&self, body: impl Into<types::CertificatesCreateBody>) -> Create {
@@ -63,6 +72,10 @@ impl Certificates {
     ///
     /// `DELETE /v2/certificates/{certificate_id}`. Scope: `certificate:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_delete)
+    ///
+    /// ```ignore
+    /// client.certificates().delete("d4471ff0-074a-4271-ad98-863321e02a35").await?;
+    /// ```
     #[doc(alias = "certificates_delete")]
     #[doc(alias = "delete_certificate")]
     pub fn delete(&self, certificate_id: impl AsRef<str>) -> Delete {
@@ -76,6 +89,14 @@ impl Certificates {
     ///
     /// `GET /v2/certificates/{certificate_id}`. Scope: `certificate:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_get)
+    ///
+    /// ```ignore
+    /// let certificate = client
+    ///     .certificates()
+    ///     .get("d4471ff0-074a-4271-ad98-863321e02a35")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "certificates_get")]
     #[doc(alias = "get_certificate")]
     pub fn get(&self, certificate_id: impl AsRef<str>) -> Get {
@@ -86,6 +107,13 @@ impl Certificates {
     ///
     /// `GET /v2/certificates`. Scope: `certificate:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.certificates().list().items();
+    /// while let Some(certificate) = items.next().await {
+    ///     println!("{:?}", certificate ?);
+    /// }
+    /// ```
     #[doc(alias = "certificates_list")]
     #[doc(alias = "list_certificate")]
     pub fn list(&self) -> List {

@@ -181,6 +181,14 @@ impl Databases {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add)
+    ///
+    /// ```ignore
+    /// let db = client
+    ///     .databases()
+    ///     .add("05666947-6328-431c-b98e-5f224b31345a", types::Database::new("web-1"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_add")]
     #[doc(alias = "add_database")]
     pub fn add(
@@ -220,6 +228,17 @@ impl Databases {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/users`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user)
+    ///
+    /// ```ignore
+    /// let user = client
+    ///     .databases()
+    ///     .add_user(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesAddUserBody::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_add_user")]
     #[doc(alias = "add_user_database")]
     pub fn add_user(
@@ -260,6 +279,16 @@ impl Databases {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .create_kafka_schema(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesCreateKafkaSchemaBody::new("subject-1", "AVRO", "my-schema"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_create_kafka_schema")]
     #[doc(alias = "create_kafka_schema_database")]
     pub fn create_kafka_schema(
@@ -279,6 +308,17 @@ impl Databases {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic)
+    ///
+    /// ```ignore
+    /// let topic = client
+    ///     .databases()
+    ///     .create_kafka_topic(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesCreateKafkaTopicBody::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_create_kafka_topic")]
     #[doc(alias = "create_kafka_topic_database")]
     pub fn create_kafka_topic(
@@ -324,6 +364,18 @@ impl Databases {
     /// `POST /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:create`. Supports `.item()` and
     /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica)
+    ///
+    /// ```ignore
+    /// let replica = client
+    ///     .databases()
+    ///     .create_replica(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesCreateReplicaBody::new("web-1", "s-1vcpu-1gb"),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_create_replica")]
     #[doc(alias = "create_replica_database")]
     pub fn create_replica(
@@ -345,6 +397,13 @@ impl Databases {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .delete("05666947-6328-431c-b98e-5f224b31345a", "database-1")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_delete")]
     #[doc(alias = "delete_database")]
     pub fn delete(
@@ -363,6 +422,13 @@ impl Databases {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_connectionPool)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .delete_connection_pool("05666947-6328-431c-b98e-5f224b31345a", "pool-1")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_delete_connectionPool")]
     #[doc(alias = "delete_connection_pool_database")]
     pub fn delete_connection_pool(
@@ -381,6 +447,13 @@ impl Databases {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`. Scope: `database:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_schema)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .delete_kafka_schema("05666947-6328-431c-b98e-5f224b31345a", "subject-1")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_delete_kafka_schema")]
     #[doc(alias = "delete_kafka_schema_database")]
     pub fn delete_kafka_schema(
@@ -399,6 +472,13 @@ impl Databases {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_kafka_topic)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .delete_kafka_topic("05666947-6328-431c-b98e-5f224b31345a", "topic-1")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_delete_kafka_topic")]
     #[doc(alias = "delete_kafka_topic_database")]
     pub fn delete_kafka_topic(
@@ -417,6 +497,16 @@ impl Databases {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_logsink)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .delete_logsink(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_delete_logsink")]
     #[doc(alias = "delete_logsink_database")]
     pub fn delete_logsink(
@@ -435,6 +525,16 @@ impl Databases {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/online-migration/{migration_id}`. Scope: `database:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_onlineMigration)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .delete_online_migration(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "d5e960d1-0d85-43db-b7c6-42d98f257edc",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_delete_onlineMigration")]
     #[doc(alias = "delete_online_migration_database")]
     pub fn delete_online_migration(
@@ -453,6 +553,13 @@ impl Databases {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/indexes/{index_name}`. Scope: `database:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_opensearch_index)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .delete_opensearch_index("05666947-6328-431c-b98e-5f224b31345a", "index-1")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_delete_opensearch_index")]
     #[doc(alias = "delete_opensearch_index_database")]
     pub fn delete_opensearch_index(
@@ -473,6 +580,10 @@ impl Databases {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_delete_user)
+    ///
+    /// ```ignore
+    /// client.databases().delete_user("05666947-6328-431c-b98e-5f224b31345a", "ada").await?;
+    /// ```
     #[doc(alias = "databases_delete_user")]
     #[doc(alias = "delete_user_database")]
     pub fn delete_user(
@@ -493,6 +604,10 @@ impl Databases {
     ///
     /// `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster)
+    ///
+    /// ```ignore
+    /// client.databases().destroy_cluster("05666947-6328-431c-b98e-5f224b31345a").await?;
+    /// ```
     #[doc(alias = "databases_destroy_cluster")]
     #[doc(alias = "destroy_cluster_database")]
     pub fn destroy_cluster(&self, database_cluster_uuid: impl AsRef<str>) -> DestroyCluster {
@@ -509,6 +624,13 @@ impl Databases {
     /// `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`. Supports
     /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .destroy_replica("05666947-6328-431c-b98e-5f224b31345a", "replica-1")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_destroy_replica")]
     #[doc(alias = "destroy_replica_database")]
     pub fn destroy_replica(
@@ -529,6 +651,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs/{database_name}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get)
+    ///
+    /// ```ignore
+    /// let db = client
+    ///     .databases()
+    ///     .get("05666947-6328-431c-b98e-5f224b31345a", "database-1")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get")]
     #[doc(alias = "get_database")]
     pub fn get(
@@ -545,6 +675,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_autoscale)
+    ///
+    /// ```ignore
+    /// let autoscale = client
+    ///     .databases()
+    ///     .get_autoscale("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_autoscale")]
     #[doc(alias = "get_autoscale_database")]
     pub fn get_autoscale(&self, database_cluster_uuid: impl AsRef<str>) -> GetAutoscale {
@@ -558,6 +696,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/ca`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_ca)
+    ///
+    /// ```ignore
+    /// let ca = client
+    ///     .databases()
+    ///     .get_ca("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_ca")]
     #[doc(alias = "get_ca_database")]
     pub fn get_ca(&self, database_cluster_uuid: impl AsRef<str>) -> GetCa {
@@ -573,6 +719,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}`. Scope: `database:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster)
+    ///
+    /// ```ignore
+    /// let database = client
+    ///     .databases()
+    ///     .get_cluster("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_cluster")]
     #[doc(alias = "get_cluster_database")]
     pub fn get_cluster(&self, database_cluster_uuid: impl AsRef<str>) -> GetCluster {
@@ -587,6 +741,10 @@ impl Databases {
     /// `GET /v2/databases/metrics/credentials`. Scopes: `database:update`, `database:view_credentials`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_cluster_metrics_credentials)
+    ///
+    /// ```ignore
+    /// let credential = client.databases().get_cluster_metrics_credentials().item().await?;
+    /// ```
     #[doc(alias = "databases_get_cluster_metrics_credentials")]
     #[doc(alias = "get_cluster_metrics_credentials_database")]
     pub fn get_cluster_metrics_credentials(&self) -> GetClusterMetricsCredentials {
@@ -600,6 +758,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/config`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_config)
+    ///
+    /// ```ignore
+    /// let config = client
+    ///     .databases()
+    ///     .get_config("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_config")]
     #[doc(alias = "get_config_database")]
     pub fn get_config(&self, database_cluster_uuid: impl AsRef<str>) -> GetConfig {
@@ -613,6 +779,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_connectionPool)
+    ///
+    /// ```ignore
+    /// let pool = client
+    ///     .databases()
+    ///     .get_connection_pool("05666947-6328-431c-b98e-5f224b31345a", "pool-1")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_connectionPool")]
     #[doc(alias = "get_connection_pool_database")]
     pub fn get_connection_pool(
@@ -631,6 +805,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_do_settings)
+    ///
+    /// ```ignore
+    /// let do_setting = client
+    ///     .databases()
+    ///     .get_do_settings("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_do_settings")]
     #[doc(alias = "get_do_settings_database")]
     pub fn get_do_settings(&self, database_cluster_uuid: impl AsRef<str>) -> GetDoSettings {
@@ -644,6 +826,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_evictionPolicy)
+    ///
+    /// ```ignore
+    /// let eviction_policy = client
+    ///     .databases()
+    ///     .get_eviction_policy("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_evictionPolicy")]
     #[doc(alias = "get_eviction_policy_database")]
     pub fn get_eviction_policy(&self, database_cluster_uuid: impl AsRef<str>) -> GetEvictionPolicy {
@@ -657,6 +847,13 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`. Scope: `database:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .get_kafka_schema("05666947-6328-431c-b98e-5f224b31345a", "subject-1")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_kafka_schema")]
     #[doc(alias = "get_kafka_schema_database")]
     pub fn get_kafka_schema(
@@ -675,6 +872,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_config)
+    ///
+    /// ```ignore
+    /// let compatibility_level = client
+    ///     .databases()
+    ///     .get_kafka_schema_config("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_kafka_schema_config")]
     #[doc(alias = "get_kafka_schema_config_database")]
     pub fn get_kafka_schema_config(
@@ -691,6 +896,16 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`. Scope: `database:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_subject_config)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .get_kafka_schema_subject_config(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "subject-1",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_kafka_schema_subject_config")]
     #[doc(alias = "get_kafka_schema_subject_config_database")]
     pub fn get_kafka_schema_subject_config(
@@ -710,6 +925,17 @@ impl Databases {
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}`. Scope:
     /// `database:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_schema_version)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .get_kafka_schema_version(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "subject-1",
+    ///         "1",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_kafka_schema_version")]
     #[doc(alias = "get_kafka_schema_version_database")]
     pub fn get_kafka_schema_version(
@@ -730,6 +956,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_kafka_topic)
+    ///
+    /// ```ignore
+    /// let topic = client
+    ///     .databases()
+    ///     .get_kafka_topic("05666947-6328-431c-b98e-5f224b31345a", "topic-1")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_kafka_topic")]
     #[doc(alias = "get_kafka_topic_database")]
     pub fn get_kafka_topic(
@@ -748,6 +982,16 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_logsink)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .get_logsink(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_logsink")]
     #[doc(alias = "get_logsink_database")]
     pub fn get_logsink(
@@ -766,6 +1010,13 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:read`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_migrationStatus)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .get_migration_status("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_migrationStatus")]
     #[doc(alias = "get_migration_status_database")]
     pub fn get_migration_status(
@@ -785,6 +1036,14 @@ impl Databases {
     /// `GET /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:read`. Supports `.item()`
     /// and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_replica)
+    ///
+    /// ```ignore
+    /// let replica = client
+    ///     .databases()
+    ///     .get_replica("05666947-6328-431c-b98e-5f224b31345a", "replica-1")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_replica")]
     #[doc(alias = "get_replica_database")]
     pub fn get_replica(
@@ -803,6 +1062,13 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/sql_mode`. Scope: `database:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_sql_mode)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .get_sql_mode("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_sql_mode")]
     #[doc(alias = "get_sql_mode_database")]
     pub fn get_sql_mode(&self, database_cluster_uuid: impl AsRef<str>) -> GetSqlMode {
@@ -819,6 +1085,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_get_user)
+    ///
+    /// ```ignore
+    /// let user = client
+    ///     .databases()
+    ///     .get_user("05666947-6328-431c-b98e-5f224b31345a", "ada")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_get_user")]
     #[doc(alias = "get_user_database")]
     pub fn get_user(
@@ -837,6 +1111,10 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/install_update`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_install_update)
+    ///
+    /// ```ignore
+    /// client.databases().install_update("05666947-6328-431c-b98e-5f224b31345a").await?;
+    /// ```
     #[doc(alias = "databases_install_update")]
     #[doc(alias = "install_update_database")]
     pub fn install_update(&self, database_cluster_uuid: impl AsRef<str>) -> InstallUpdate {
@@ -852,6 +1130,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/dbs`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list")]
     #[doc(alias = "list_database")]
     pub fn list(&self, database_cluster_uuid: impl AsRef<str>) -> List {
@@ -867,6 +1153,13 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/backups`. Scope: `database:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_backups)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .list_backups("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_backups")]
     #[doc(alias = "list_backups_database")]
     pub fn list_backups(&self, database_cluster_uuid: impl AsRef<str>) -> ListBackups {
@@ -882,6 +1175,10 @@ impl Databases {
     ///
     /// `GET /v2/databases`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_clusters)
+    ///
+    /// ```ignore
+    /// let items = client.databases().list_clusters().items().await?;
+    /// ```
     #[doc(alias = "databases_list_clusters")]
     #[doc(alias = "list_clusters_database")]
     pub fn list_clusters(&self) -> ListClusters {
@@ -892,6 +1189,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_connectionPools)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list_connection_pools("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_connectionPools")]
     #[doc(alias = "list_connection_pools_database")]
     pub fn list_connection_pools(
@@ -908,6 +1213,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/events`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_events_logs)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list_events_logs("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_events_logs")]
     #[doc(alias = "list_events_logs_database")]
     pub fn list_events_logs(&self, database_cluster_uuid: impl AsRef<str>) -> ListEventsLogs {
@@ -921,6 +1234,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_firewall_rules)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list_firewall_rules("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_firewall_rules")]
     #[doc(alias = "list_firewall_rules_database")]
     pub fn list_firewall_rules(&self, database_cluster_uuid: impl AsRef<str>) -> ListFirewallRules {
@@ -934,6 +1255,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/schema-registry`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_schemas)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list_kafka_schemas("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_kafka_schemas")]
     #[doc(alias = "list_kafka_schemas_database")]
     pub fn list_kafka_schemas(&self, database_cluster_uuid: impl AsRef<str>) -> ListKafkaSchemas {
@@ -947,6 +1276,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/topics`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_kafka_topics)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list_kafka_topics("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_kafka_topics")]
     #[doc(alias = "list_kafka_topics_database")]
     pub fn list_kafka_topics(&self, database_cluster_uuid: impl AsRef<str>) -> ListKafkaTopics {
@@ -960,6 +1297,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_logsink)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list_logsink("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_logsink")]
     #[doc(alias = "list_logsink_database")]
     pub fn list_logsink(&self, database_cluster_uuid: impl AsRef<str>) -> ListLogsink {
@@ -973,6 +1318,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/indexes`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_opeasearch_indexes)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list_opeasearch_indexes("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_opeasearch_indexes")]
     #[doc(alias = "list_opeasearch_indexes_database")]
     pub fn list_opeasearch_indexes(
@@ -989,6 +1342,10 @@ impl Databases {
     ///
     /// `GET /v2/databases/options`. Scope: `database:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_options)
+    ///
+    /// ```ignore
+    /// let response = client.databases().list_options().await?;
+    /// ```
     #[doc(alias = "databases_list_options")]
     #[doc(alias = "list_options_database")]
     pub fn list_options(&self) -> ListOptions {
@@ -1001,6 +1358,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/replicas`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_replicas)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list_replicas("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_replicas")]
     #[doc(alias = "list_replicas_database")]
     pub fn list_replicas(&self, database_cluster_uuid: impl AsRef<str>) -> ListReplicas {
@@ -1017,6 +1382,14 @@ impl Databases {
     ///
     /// `GET /v2/databases/{database_cluster_uuid}/users`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_list_users)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .databases()
+    ///     .list_users("05666947-6328-431c-b98e-5f224b31345a")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_list_users")]
     #[doc(alias = "list_users_database")]
     pub fn list_users(&self, database_cluster_uuid: impl AsRef<str>) -> ListUsers {
@@ -1032,6 +1405,17 @@ impl Databases {
     ///
     /// `PATCH /v2/databases/{database_cluster_uuid}/config`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .patch_config(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabaseConfig::new()
+    ///             .config(types::MysqlAdvancedConfig::new().automatic_sp_privileges(true)),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_patch_config")]
     #[doc(alias = "patch_config_database")]
     pub fn patch_config(
@@ -1053,6 +1437,13 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_promote_replica)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .promote_replica("05666947-6328-431c-b98e-5f224b31345a", "replica-1")
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_promote_replica")]
     #[doc(alias = "promote_replica_database")]
     pub fn promote_replica(
@@ -1072,6 +1463,19 @@ impl Databases {
     /// `POST /v2/databases/{database_cluster_uuid}/users/{username}/reset_auth`. Scope: `database:update`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth)
+    ///
+    /// ```ignore
+    /// let user = client
+    ///     .databases()
+    ///     .reset_auth(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "ada",
+    ///         types::DatabasesResetAuthBody::new()
+    ///             .mysql_settings(types::MysqlSettings::new("caching_sha2_password")),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_reset_auth")]
     #[doc(alias = "reset_auth_database")]
     pub fn reset_auth(
@@ -1093,6 +1497,17 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/autoscale`. Scope: `database:update`. Errors: `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_autoscale(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabaseAutoscaleParams::new()
+    ///             .storage(types::DatabaseStorageAutoscaleParams::new(true)),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_autoscale")]
     #[doc(alias = "update_autoscale_database")]
     pub fn update_autoscale(
@@ -1115,6 +1530,16 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/resize`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_cluster_size(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabaseClusterResize::new("s-1vcpu-1gb", 1),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_clusterSize")]
     #[doc(alias = "update_cluster_size_database")]
     pub fn update_cluster_size(
@@ -1134,6 +1559,19 @@ impl Databases {
     ///
     /// `PUT /v2/databases/metrics/credentials`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_cluster_metrics_credentials(
+    ///         types::DatabaseMetricsCredentials::new()
+    ///             .credentials(
+    ///                 types::DatabasesBasicAuthCredentials::new()
+    ///                     .basic_auth_username("ada"),
+    ///             ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_cluster_metrics_credentials")]
     #[doc(alias = "update_cluster_metrics_credentials_database")]
     pub fn update_cluster_metrics_credentials(
@@ -1150,6 +1588,17 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/pools/{pool_name}`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_connection_pool(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "pool-1",
+    ///         types::ConnectionPoolUpdate::new("transaction", 1, "shop"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_connectionPool")]
     #[doc(alias = "update_connection_pool_database")]
     pub fn update_connection_pool(
@@ -1176,6 +1625,18 @@ impl Databases {
     /// `PUT /v2/databases/{database_cluster_uuid}/do_settings`. Scope: `database:update`. Errors: `Error::Invalid`
     /// (400), `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_do_settings(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesUpdateDoSettingsBody::new(
+    ///             types::DoSettings::new().service_cnames(["X.h.U.OT1"]),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_do_settings")]
     #[doc(alias = "update_do_settings_database")]
     pub fn update_do_settings(
@@ -1195,6 +1656,16 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/eviction_policy`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_eviction_policy(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesUpdateEvictionPolicyBody::new("allkeys_lru"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_evictionPolicy")]
     #[doc(alias = "update_eviction_policy_database")]
     pub fn update_eviction_policy(
@@ -1218,6 +1689,17 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/firewall`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_firewall_rules(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesUpdateFirewallRulesBody::new()
+    ///             .rules([types::FirewallRule::new("app", "my-value")]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_firewall_rules")]
     #[doc(alias = "update_firewall_rules_database")]
     pub fn update_firewall_rules(
@@ -1237,6 +1719,17 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config`. Scope: `database:write`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config)
+    ///
+    /// ```ignore
+    /// let compatibility_level = client
+    ///     .databases()
+    ///     .update_kafka_schema_config(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesUpdateKafkaSchemaConfigBody::new("BACKWARD"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_kafka_schema_config")]
     #[doc(alias = "update_kafka_schema_config_database")]
     pub fn update_kafka_schema_config(
@@ -1256,6 +1749,17 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`. Scope: `database:write`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .update_kafka_schema_subject_config(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "subject-1",
+    ///         types::DatabasesUpdateKafkaSchemaSubjectConfigBody::new("BACKWARD"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_kafka_schema_subject_config")]
     #[doc(alias = "update_kafka_schema_subject_config_database")]
     pub fn update_kafka_schema_subject_config(
@@ -1279,6 +1783,18 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/topics/{topic_name}`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic)
+    ///
+    /// ```ignore
+    /// let topic = client
+    ///     .databases()
+    ///     .update_kafka_topic(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "topic-1",
+    ///         types::KafkaTopicUpdate::new().replication_factor(1).partition_count(1),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_kafka_topic")]
     #[doc(alias = "update_kafka_topic_database")]
     pub fn update_kafka_topic(
@@ -1321,6 +1837,16 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/maintenance`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_maintenance_window(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabaseMaintenanceWindow::new("sunday", "04:00"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_maintenanceWindow")]
     #[doc(alias = "update_maintenance_window_database")]
     pub fn update_maintenance_window(
@@ -1340,6 +1866,16 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/upgrade`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_major_version)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_major_version(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::Version::new().version("1"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_major_version")]
     #[doc(alias = "update_major_version_database")]
     pub fn update_major_version(
@@ -1361,6 +1897,18 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/online-migration`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .databases()
+    ///     .update_online_migration(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::SourceDatabase::new(
+    ///             types::SourceDatabaseSource::new().host("www.example.com"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_onlineMigration")]
     #[doc(alias = "update_online_migration_database")]
     pub fn update_online_migration(
@@ -1382,6 +1930,16 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/migrate`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_region(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesUpdateRegionBody::new("nyc3"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_region")]
     #[doc(alias = "update_region_database")]
     pub fn update_region(
@@ -1401,6 +1959,16 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/sql_mode`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_sql_mode)
+    ///
+    /// ```ignore
+    /// client
+    ///     .databases()
+    ///     .update_sql_mode(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::SqlMode::new("my-sql-mode"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_sql_mode")]
     #[doc(alias = "update_sql_mode_database")]
     pub fn update_sql_mode(
@@ -1423,6 +1991,20 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/users/{username}`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user)
+    ///
+    /// ```ignore
+    /// let user = client
+    ///     .databases()
+    ///     .update_user(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "ada",
+    ///         types::DatabasesUpdateUserBody::new(
+    ///             types::UserSettings::new().pg_allow_replication(true),
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_user")]
     #[doc(alias = "update_user_database")]
     pub fn update_user(

@@ -86,6 +86,17 @@ impl DedicatedInferences {
     /// `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:create`.
     /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create_tokens)
+    ///
+    /// ```ignore
+    /// let token = client
+    ///     .dedicated_inferences()
+    ///     .create_tokens(
+    ///         "d4390689-f3d0-46cc-a405-e90c69c53481",
+    ///         types::DedicatedInferenceTokenCreateRequest::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_create_tokens")]
     #[doc(alias = "create_tokens_dedicated_inference")]
     pub fn create_tokens(
@@ -108,6 +119,10 @@ impl DedicatedInferences {
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`. Supports
     /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete)
+    ///
+    /// ```ignore
+    /// client.dedicated_inferences().delete("d4390689-f3d0-46cc-a405-e90c69c53481").await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_delete")]
     #[doc(alias = "delete_dedicated_inference")]
     pub fn delete(&self, dedicated_inference_id: impl AsRef<str>) -> Delete {
@@ -122,6 +137,16 @@ impl DedicatedInferences {
     /// `DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}`. Scope:
     /// `dedicated_inference_tokens:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete_tokens)
+    ///
+    /// ```ignore
+    /// client
+    ///     .dedicated_inferences()
+    ///     .delete_tokens(
+    ///         "d4390689-f3d0-46cc-a405-e90c69c53481",
+    ///         "c62b96dc-8ce1-4091-bb05-944af6a26790",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_delete_tokens")]
     #[doc(alias = "delete_tokens_dedicated_inference")]
     pub fn delete_tokens(
@@ -141,6 +166,14 @@ impl DedicatedInferences {
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:read`. Supports `.item()`
     /// and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get)
+    ///
+    /// ```ignore
+    /// let dedicated_inference = client
+    ///     .dedicated_inferences()
+    ///     .get("d4390689-f3d0-46cc-a405-e90c69c53481")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_get")]
     #[doc(alias = "get_dedicated_inference")]
     pub fn get(&self, dedicated_inference_id: impl AsRef<str>) -> Get {
@@ -153,6 +186,16 @@ impl DedicatedInferences {
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}`. Scope:
     /// `dedicated_inference:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_accelerator)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .dedicated_inferences()
+    ///     .get_accelerator(
+    ///         "d4390689-f3d0-46cc-a405-e90c69c53481",
+    ///         "65ef407b-2573-4708-85c2-2e86024173a6",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_get_accelerator")]
     #[doc(alias = "get_accelerator_dedicated_inference")]
     pub fn get_accelerator(
@@ -172,6 +215,14 @@ impl DedicatedInferences {
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`. Scope: `dedicated_inference:read`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_ca)
+    ///
+    /// ```ignore
+    /// let cert = client
+    ///     .dedicated_inferences()
+    ///     .get_ca("d4390689-f3d0-46cc-a405-e90c69c53481")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_get_ca")]
     #[doc(alias = "get_ca_dedicated_inference")]
     pub fn get_ca(&self, dedicated_inference_id: impl AsRef<str>) -> GetCa {
@@ -185,6 +236,10 @@ impl DedicatedInferences {
     ///
     /// `GET /v2/dedicated-inferences/gpu-model-config`. Scope: `dedicated_inference:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_get_gpu_model_config)
+    ///
+    /// ```ignore
+    /// let items = client.dedicated_inferences().get_gpu_model_config().items().await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_get_gpu_model_config")]
     #[doc(alias = "get_gpu_model_config_dedicated_inference")]
     pub fn get_gpu_model_config(&self) -> GetGpuModelConfig {
@@ -195,6 +250,13 @@ impl DedicatedInferences {
     ///
     /// `GET /v2/dedicated-inferences`. Scope: `dedicated_inference:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.dedicated_inferences().list().items();
+    /// while let Some(dedicated_inference) = items.next().await {
+    ///     println!("{:?}", dedicated_inference ?);
+    /// }
+    /// ```
     #[doc(alias = "dedicatedInferences_list")]
     #[doc(alias = "list_dedicated_inference")]
     pub fn list(&self) -> List {
@@ -206,6 +268,16 @@ impl DedicatedInferences {
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`. Scope: `dedicated_inference:read`.
     /// Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_accelerators)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .dedicated_inferences()
+    ///     .list_accelerators("d4390689-f3d0-46cc-a405-e90c69c53481")
+    ///     .items();
+    /// while let Some(accelerator) = items.next().await {
+    ///     println!("{:?}", accelerator ?);
+    /// }
+    /// ```
     #[doc(alias = "dedicatedInferences_list_accelerators")]
     #[doc(alias = "list_accelerators_dedicated_inference")]
     pub fn list_accelerators(&self, dedicated_inference_id: impl AsRef<str>) -> ListAccelerators {
@@ -219,6 +291,10 @@ impl DedicatedInferences {
     ///
     /// `GET /v2/dedicated-inferences/sizes`. Scope: `dedicated_inference:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_sizes)
+    ///
+    /// ```ignore
+    /// let response = client.dedicated_inferences().list_sizes().await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_list_sizes")]
     #[doc(alias = "list_sizes_dedicated_inference")]
     pub fn list_sizes(&self) -> ListSizes {
@@ -230,6 +306,16 @@ impl DedicatedInferences {
     /// `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`. Scope: `dedicated_inference_tokens:read`.
     /// Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_list_tokens)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .dedicated_inferences()
+    ///     .list_tokens("d4390689-f3d0-46cc-a405-e90c69c53481")
+    ///     .items();
+    /// while let Some(token) = items.next().await {
+    ///     println!("{:?}", token ?);
+    /// }
+    /// ```
     #[doc(alias = "dedicatedInferences_list_tokens")]
     #[doc(alias = "list_tokens_dedicated_inference")]
     pub fn list_tokens(&self, dedicated_inference_id: impl AsRef<str>) -> ListTokens {

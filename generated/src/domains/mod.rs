@@ -62,6 +62,14 @@ impl Domains {
     ///
     /// `POST /v2/domains`. Scope: `domain:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create)
+    ///
+    /// ```ignore
+    /// let domain = client
+    ///     .domains()
+    ///     .create(types::Domain::new().name("web-1").ip_address("192.0.2.1"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "domains_create")]
     #[doc(alias = "create_domain")]
     pub fn create(&self, body: impl Into<types::Domain>) -> Create {
@@ -73,6 +81,14 @@ impl Domains {
     ///
     /// `POST /v2/domains/{domain_name}/records`. Scopes: `domain:create`, `domain:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record)
+    ///
+    /// ```ignore
+    /// let domain_record = client
+    ///     .domains()
+    ///     .create_record("domain-1", types::DomainRecordA::new("web-1", "my-data"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "domains_create_record")]
     #[doc(alias = "create_record_domain")]
     pub fn create_record(
@@ -92,6 +108,10 @@ impl Domains {
     ///
     /// `DELETE /v2/domains/{domain_name}`. Scope: `domain:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete)
+    ///
+    /// ```ignore
+    /// client.domains().delete("domain-1").await?;
+    /// ```
     #[doc(alias = "domains_delete")]
     #[doc(alias = "delete_domain")]
     pub fn delete(&self, domain_name: impl AsRef<str>) -> Delete {
@@ -102,6 +122,10 @@ impl Domains {
     ///
     /// `DELETE /v2/domains/{domain_name}/records/{domain_record_id}`. Scopes: `domain:delete`, `domain:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_delete_record)
+    ///
+    /// ```ignore
+    /// client.domains().delete_record("domain-1", 63220888).await?;
+    /// ```
     #[doc(alias = "domains_delete_record")]
     #[doc(alias = "delete_record_domain")]
     pub fn delete_record(
@@ -120,6 +144,10 @@ impl Domains {
     ///
     /// `GET /v2/domains/{domain_name}`. Scope: `domain:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get)
+    ///
+    /// ```ignore
+    /// let domain = client.domains().get("domain-1").item().await?;
+    /// ```
     #[doc(alias = "domains_get")]
     #[doc(alias = "get_domain")]
     pub fn get(&self, domain_name: impl AsRef<str>) -> Get {
@@ -130,6 +158,10 @@ impl Domains {
     ///
     /// `GET /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_get_record)
+    ///
+    /// ```ignore
+    /// let domain_record = client.domains().get_record("domain-1", 63220888).item().await?;
+    /// ```
     #[doc(alias = "domains_get_record")]
     #[doc(alias = "get_record_domain")]
     pub fn get_record(&self, domain_name: impl AsRef<str>, domain_record_id: i64) -> GetRecord {
@@ -144,6 +176,13 @@ impl Domains {
     ///
     /// `GET /v2/domains`. Scope: `domain:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.domains().list().items();
+    /// while let Some(domain) = items.next().await {
+    ///     println!("{:?}", domain ?);
+    /// }
+    /// ```
     #[doc(alias = "domains_list")]
     #[doc(alias = "list_domain")]
     pub fn list(&self) -> List {
@@ -154,6 +193,13 @@ impl Domains {
     ///
     /// `GET /v2/domains/{domain_name}/records`. Scope: `domain:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_list_records)
+    ///
+    /// ```ignore
+    /// let mut items = client.domains().list_records("domain-1").items();
+    /// while let Some(domain_record) = items.next().await {
+    ///     println!("{:?}", domain_record ?);
+    /// }
+    /// ```
     #[doc(alias = "domains_list_records")]
     #[doc(alias = "list_records_domain")]
     pub fn list_records(&self, domain_name: impl AsRef<str>) -> ListRecords {
@@ -167,6 +213,14 @@ impl Domains {
     ///
     /// `PATCH /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record)
+    ///
+    /// ```ignore
+    /// let domain_record = client
+    ///     .domains()
+    ///     .patch_record("domain-1", 63220888, types::DomainRecord::new("my-type"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "domains_patch_record")]
     #[doc(alias = "patch_record_domain")]
     pub fn patch_record(
@@ -188,6 +242,14 @@ impl Domains {
     ///
     /// `PUT /v2/domains/{domain_name}/records/{domain_record_id}`. Scope: `domain:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record)
+    ///
+    /// ```ignore
+    /// let domain_record = client
+    ///     .domains()
+    ///     .update_record("domain-1", 63220888, types::DomainRecord::new("my-type"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "domains_update_record")]
     #[doc(alias = "update_record_domain")]
     pub fn update_record(

@@ -54,6 +54,10 @@ impl DropletActions {
     ///
     /// `GET /v2/droplets/{droplet_id}/actions/{action_id}`. Scope: `droplet:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_get)
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().get(26162826, 11142594).item().await?;
+    /// ```
     #[doc(alias = "dropletActions_get")]
     #[doc(alias = "get_droplet_action")]
     pub fn get(&self, droplet_id: i64, action_id: i64) -> Get {
@@ -66,6 +70,13 @@ impl DropletActions {
     ///
     /// `GET /v2/droplets/{droplet_id}/actions`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.droplet_actions().list(26162826).items();
+    /// while let Some(action) = items.next().await {
+    ///     println!("{:?}", action ?);
+    /// }
+    /// ```
     #[doc(alias = "dropletActions_list")]
     #[doc(alias = "list_droplet_action")]
     pub fn list(&self, droplet_id: i64) -> List {
@@ -84,6 +95,15 @@ impl DropletActions {
     ///
     /// `POST /v2/droplets/{droplet_id}/actions`. Scope: `droplet:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post)
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .post(26162826, types::DropletAction::new("disable_backups"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "dropletActions_post")]
     #[doc(alias = "post_droplet_action")]
     pub fn post(&self, droplet_id: i64, body: impl Into<types::DropletActionsPostBody>) -> Post {
@@ -107,6 +127,15 @@ impl DropletActions {
     ///
     /// `POST /v2/droplets/actions`. Scope: `droplet:update`. Supports `.items()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag)
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .post_by_tag(types::DropletAction::new("disable_backups"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "dropletActions_post_byTag")]
     #[doc(alias = "post_by_tag_droplet_action")]
     pub fn post_by_tag(&self, body: impl Into<types::DropletActionsPostByTagBody>) -> PostByTag {

@@ -89,6 +89,18 @@ impl Droplets {
     ///
     /// `POST /v2/droplets`. Scope: `droplet:create`. Supports `.item()`, `.items()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create)
+    ///
+    /// ```ignore
+    /// let droplet = client
+    ///     .droplets()
+    ///     .create(
+    ///         types::DropletSingleCreate::new("web-1", "s-1vcpu-1gb", "ubuntu-24-04-x64")
+    ///             .region("nyc3"),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "droplets_create")]
     #[doc(alias = "create_droplet")]
     pub fn create(&self, body: impl Into<types::DropletsCreateBody>) -> Create {
@@ -103,6 +115,10 @@ impl Droplets {
     ///
     /// `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy)
+    ///
+    /// ```ignore
+    /// client.droplets().destroy(26162826).await?;
+    /// ```
     #[doc(alias = "droplets_destroy")]
     #[doc(alias = "destroy_droplet")]
     pub fn destroy(&self, droplet_id: i64) -> Destroy {
@@ -115,6 +131,10 @@ impl Droplets {
     ///
     /// `DELETE /v2/droplets`. Scope: `droplet:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_byTag)
+    ///
+    /// ```ignore
+    /// client.droplets().destroy_by_tag("web").await?;
+    /// ```
     #[doc(alias = "droplets_destroy_byTag")]
     #[doc(alias = "destroy_by_tag_droplet")]
     pub fn destroy_by_tag(&self, tag_name: impl AsRef<str>) -> DestroyByTag {
@@ -133,6 +153,10 @@ impl Droplets {
     /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`. Errors:
     /// `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_retryWithAssociatedResources)
+    ///
+    /// ```ignore
+    /// client.droplets().destroy_retry_with_associated_resources(26162826).await?;
+    /// ```
     #[doc(alias = "droplets_destroy_retryWithAssociatedResources")]
     #[doc(alias = "destroy_retry_with_associated_resources_droplet")]
     pub fn destroy_retry_with_associated_resources(
@@ -153,6 +177,10 @@ impl Droplets {
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous`. Scopes: `droplet:delete`,
     /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesDangerous)
+    ///
+    /// ```ignore
+    /// client.droplets().destroy_with_associated_resources_dangerous(26162826, true).await?;
+    /// ```
     #[doc(alias = "droplets_destroy_withAssociatedResourcesDangerous")]
     #[doc(alias = "destroy_with_associated_resources_dangerous_droplet")]
     pub fn destroy_with_associated_resources_dangerous(
@@ -175,6 +203,18 @@ impl Droplets {
     /// `DELETE /v2/droplets/{droplet_id}/destroy_with_associated_resources/selective`. Scopes: `droplet:delete`,
     /// `block_storage:delete`, `block_storage_snapshot:delete`, `image:delete`, `reserved_ip:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective)
+    ///
+    /// ```ignore
+    /// client
+    ///     .droplets()
+    ///     .destroy_with_associated_resources_selective(26162826)
+    ///     .body(
+    ///         types::SelectiveDestroyAssociatedResource::new()
+    ///             .reserved_ips(["192.0.2.1"])
+    ///             .snapshots(["my-snapshot"]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "droplets_destroy_withAssociatedResourcesSelective")]
     #[doc(alias = "destroy_with_associated_resources_selective_droplet")]
     pub fn destroy_with_associated_resources_selective(
@@ -191,6 +231,10 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/{droplet_id}`. Scope: `droplet:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get)
+    ///
+    /// ```ignore
+    /// let droplet = client.droplets().get(26162826).item().await?;
+    /// ```
     #[doc(alias = "droplets_get")]
     #[doc(alias = "get_droplet")]
     pub fn get(&self, droplet_id: i64) -> Get {
@@ -201,6 +245,13 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources/status`. Scope: `droplet:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_DestroyAssociatedResourcesStatus)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .droplets()
+    ///     .get_destroy_associated_resources_status(26162826)
+    ///     .await?;
+    /// ```
     #[doc(alias = "droplets_get_DestroyAssociatedResourcesStatus")]
     #[doc(alias = "get_destroy_associated_resources_status_droplet")]
     pub fn get_destroy_associated_resources_status(
@@ -217,6 +268,10 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/{droplet_id}/backups/policy`. Scope: `droplet:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_get_backup_policy)
+    ///
+    /// ```ignore
+    /// let policy = client.droplets().get_backup_policy(26162826).item().await?;
+    /// ```
     #[doc(alias = "droplets_get_backup_policy")]
     #[doc(alias = "get_backup_policy_droplet")]
     pub fn get_backup_policy(&self, droplet_id: i64) -> GetBackupPolicy {
@@ -229,6 +284,13 @@ impl Droplets {
     ///
     /// `GET /v2/droplets`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.droplets().list().items();
+    /// while let Some(droplet) = items.next().await {
+    ///     println!("{:?}", droplet ?);
+    /// }
+    /// ```
     #[doc(alias = "droplets_list")]
     #[doc(alias = "list_droplet")]
     pub fn list(&self) -> List {
@@ -241,6 +303,10 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`. Scope: `droplet:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_associatedResources)
+    ///
+    /// ```ignore
+    /// let response = client.droplets().list_associated_resources(26162826).await?;
+    /// ```
     #[doc(alias = "droplets_list_associatedResources")]
     #[doc(alias = "list_associated_resources_droplet")]
     pub fn list_associated_resources(&self, droplet_id: i64) -> ListAssociatedResources {
@@ -256,6 +322,13 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/backups/policies`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backup_policies)
+    ///
+    /// ```ignore
+    /// let mut items = client.droplets().list_backup_policies().items();
+    /// while let Some(policy) = items.next().await {
+    ///     println!("{:?}", policy ?);
+    /// }
+    /// ```
     #[doc(alias = "droplets_list_backup_policies")]
     #[doc(alias = "list_backup_policies_droplet")]
     pub fn list_backup_policies(&self) -> ListBackupPolicies {
@@ -266,6 +339,13 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/{droplet_id}/backups`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_backups)
+    ///
+    /// ```ignore
+    /// let mut items = client.droplets().list_backups(26162826).items();
+    /// while let Some(backup) = items.next().await {
+    ///     println!("{:?}", backup ?);
+    /// }
+    /// ```
     #[doc(alias = "droplets_list_backups")]
     #[doc(alias = "list_backups_droplet")]
     pub fn list_backups(&self, droplet_id: i64) -> ListBackups {
@@ -276,6 +356,13 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/{droplet_id}/firewalls`. Scope: `firewall:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_firewalls)
+    ///
+    /// ```ignore
+    /// let mut items = client.droplets().list_firewalls(26162826).items();
+    /// while let Some(firewall) = items.next().await {
+    ///     println!("{:?}", firewall ?);
+    /// }
+    /// ```
     #[doc(alias = "droplets_list_firewalls")]
     #[doc(alias = "list_firewalls_droplet")]
     pub fn list_firewalls(&self, droplet_id: i64) -> ListFirewalls {
@@ -288,6 +375,13 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/{droplet_id}/kernels`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_kernels)
+    ///
+    /// ```ignore
+    /// let mut items = client.droplets().list_kernels(26162826).items();
+    /// while let Some(kernel) = items.next().await {
+    ///     println!("{:?}", kernel ?);
+    /// }
+    /// ```
     #[doc(alias = "droplets_list_kernels")]
     #[doc(alias = "list_kernels_droplet")]
     pub fn list_kernels(&self, droplet_id: i64) -> ListKernels {
@@ -298,6 +392,10 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/{droplet_id}/neighbors`. Scope: `droplet:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighbors)
+    ///
+    /// ```ignore
+    /// let items = client.droplets().list_neighbors(26162826).items().await?;
+    /// ```
     #[doc(alias = "droplets_list_neighbors")]
     #[doc(alias = "list_neighbors_droplet")]
     pub fn list_neighbors(&self, droplet_id: i64) -> ListNeighbors {
@@ -310,6 +408,10 @@ impl Droplets {
     ///
     /// `GET /v2/reports/droplet_neighbors_ids`. Scope: `droplet:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_neighborsIds)
+    ///
+    /// ```ignore
+    /// let items = client.droplets().list_neighbors_ids().items().await?;
+    /// ```
     #[doc(alias = "droplets_list_neighborsIds")]
     #[doc(alias = "list_neighbors_ids_droplet")]
     pub fn list_neighbors_ids(&self) -> ListNeighborsIds {
@@ -320,6 +422,13 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/{droplet_id}/snapshots`. Scope: `droplet:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_snapshots)
+    ///
+    /// ```ignore
+    /// let mut items = client.droplets().list_snapshots(26162826).items();
+    /// while let Some(snapshot) = items.next().await {
+    ///     println!("{:?}", snapshot ?);
+    /// }
+    /// ```
     #[doc(alias = "droplets_list_snapshots")]
     #[doc(alias = "list_snapshots_droplet")]
     pub fn list_snapshots(&self, droplet_id: i64) -> ListSnapshots {
@@ -332,6 +441,10 @@ impl Droplets {
     ///
     /// `GET /v2/droplets/backups/supported_policies`. Scope: `droplet:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_list_supported_backup_policies)
+    ///
+    /// ```ignore
+    /// let items = client.droplets().list_supported_backup_policies().items().await?;
+    /// ```
     #[doc(alias = "droplets_list_supported_backup_policies")]
     #[doc(alias = "list_supported_backup_policies_droplet")]
     pub fn list_supported_backup_policies(&self) -> ListSupportedBackupPolicies {

@@ -65,6 +65,22 @@ impl Firewalls {
     ///
     /// `POST /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_rules)
+    ///
+    /// ```ignore
+    /// client
+    ///     .firewalls()
+    ///     .add_rules(
+    ///         "f9970797-adb2-4ef9-aadc-4af7321145c4",
+    ///         types::FirewallsAddRulesBodyWithInboundRules::new([
+    ///             types::FirewallRulesInboundRule::new(
+    ///                 "icmp",
+    ///                 "443",
+    ///                 types::FirewallRuleTarget::new().addresses(["192.0.2.1"]),
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "firewalls_add_rules")]
     #[doc(alias = "add_rules_firewall")]
     pub fn add_rules(
@@ -84,6 +100,16 @@ impl Firewalls {
     ///
     /// `POST /v2/firewalls/{firewall_id}/tags`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_tags)
+    ///
+    /// ```ignore
+    /// client
+    ///     .firewalls()
+    ///     .add_tags(
+    ///         "f9970797-adb2-4ef9-aadc-4af7321145c4",
+    ///         types::FirewallsAddTagsBody::new(["web"]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "firewalls_add_tags")]
     #[doc(alias = "add_tags_firewall")]
     pub fn add_tags(
@@ -103,6 +129,16 @@ impl Firewalls {
     ///
     /// `POST /v2/firewalls/{firewall_id}/droplets`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_assign_droplets)
+    ///
+    /// ```ignore
+    /// client
+    ///     .firewalls()
+    ///     .assign_droplets(
+    ///         "f9970797-adb2-4ef9-aadc-4af7321145c4",
+    ///         types::FirewallsAssignDropletsBody::new([57317909]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "firewalls_assign_droplets")]
     #[doc(alias = "assign_droplets_firewall")]
     pub fn assign_droplets(
@@ -127,6 +163,25 @@ impl Firewalls {
     /// `POST /v2/firewalls`. Scope: `firewall:create`. Supports `.item()` and `.reconcile()`. Errors: `Error::Invalid`
     /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create)
+    ///
+    /// ```ignore
+    /// let firewall = client
+    ///     .firewalls()
+    ///     .create(
+    ///         types::FirewallsCreateBodyWithInboundRules::new(
+    ///             "web-1",
+    ///             [
+    ///                 types::FirewallRulesInboundRule::new(
+    ///                     "icmp",
+    ///                     "443",
+    ///                     types::FirewallRuleTarget::new().addresses(["192.0.2.1"]),
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "firewalls_create")]
     #[doc(alias = "create_firewall")]
     pub fn create(&self, body: impl Into<types::FirewallsCreateBody>) -> Create {
@@ -138,6 +193,10 @@ impl Firewalls {
     ///
     /// `DELETE /v2/firewalls/{firewall_id}`. Scope: `firewall:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete)
+    ///
+    /// ```ignore
+    /// client.firewalls().delete("f9970797-adb2-4ef9-aadc-4af7321145c4").await?;
+    /// ```
     #[doc(alias = "firewalls_delete")]
     #[doc(alias = "delete_firewall")]
     pub fn delete(&self, firewall_id: impl AsRef<str>) -> Delete {
@@ -148,6 +207,14 @@ impl Firewalls {
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/droplets`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_droplets)
+    ///
+    /// ```ignore
+    /// client
+    ///     .firewalls()
+    ///     .delete_droplets("f9970797-adb2-4ef9-aadc-4af7321145c4")
+    ///     .body(types::FirewallsDeleteDropletsBody::new([57317909]))
+    ///     .await?;
+    /// ```
     #[doc(alias = "firewalls_delete_droplets")]
     #[doc(alias = "delete_droplets_firewall")]
     pub fn delete_droplets(&self, firewall_id: impl AsRef<str>) -> DeleteDroplets {
@@ -161,6 +228,22 @@ impl Firewalls {
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/rules`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_rules)
+    ///
+    /// ```ignore
+    /// client
+    ///     .firewalls()
+    ///     .delete_rules("f9970797-adb2-4ef9-aadc-4af7321145c4")
+    ///     .body(
+    ///         types::FirewallsDeleteRulesBodyWithInboundRules::new([
+    ///             types::FirewallRulesInboundRule::new(
+    ///                 "icmp",
+    ///                 "443",
+    ///                 types::FirewallRuleTarget::new().addresses(["192.0.2.1"]),
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "firewalls_delete_rules")]
     #[doc(alias = "delete_rules_firewall")]
     pub fn delete_rules(&self, firewall_id: impl AsRef<str>) -> DeleteRules {
@@ -174,6 +257,14 @@ impl Firewalls {
     ///
     /// `DELETE /v2/firewalls/{firewall_id}/tags`. Scope: `firewall:update`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_tags)
+    ///
+    /// ```ignore
+    /// client
+    ///     .firewalls()
+    ///     .delete_tags("f9970797-adb2-4ef9-aadc-4af7321145c4")
+    ///     .body(types::FirewallsDeleteTagsBody::new(["web"]))
+    ///     .await?;
+    /// ```
     #[doc(alias = "firewalls_delete_tags")]
     #[doc(alias = "delete_tags_firewall")]
     pub fn delete_tags(&self, firewall_id: impl AsRef<str>) -> DeleteTags {
@@ -187,6 +278,14 @@ impl Firewalls {
     ///
     /// `GET /v2/firewalls/{firewall_id}`. Scope: `firewall:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_get)
+    ///
+    /// ```ignore
+    /// let firewall = client
+    ///     .firewalls()
+    ///     .get("f9970797-adb2-4ef9-aadc-4af7321145c4")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "firewalls_get")]
     #[doc(alias = "get_firewall")]
     pub fn get(&self, firewall_id: impl AsRef<str>) -> Get {
@@ -197,6 +296,13 @@ impl Firewalls {
     ///
     /// `GET /v2/firewalls`. Scope: `firewall:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.firewalls().list().items();
+    /// while let Some(firewall) = items.next().await {
+    ///     println!("{:?}", firewall ?);
+    /// }
+    /// ```
     #[doc(alias = "firewalls_list")]
     #[doc(alias = "list_firewall")]
     pub fn list(&self) -> List {
@@ -211,6 +317,26 @@ impl Firewalls {
     ///
     /// `PUT /v2/firewalls/{firewall_id}`. Scope: `firewall:update`. Supports `.item()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update)
+    ///
+    /// ```ignore
+    /// let firewall = client
+    ///     .firewalls()
+    ///     .update(
+    ///         "f9970797-adb2-4ef9-aadc-4af7321145c4",
+    ///         types::FirewallsUpdateBodyWithInboundRules::new(
+    ///             "web-1",
+    ///             [
+    ///                 types::FirewallRulesInboundRule::new(
+    ///                     "icmp",
+    ///                     "443",
+    ///                     types::FirewallRuleTarget::new().addresses(["192.0.2.1"]),
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "firewalls_update")]
     #[doc(alias = "update_firewall")]
     pub fn update(

@@ -50,6 +50,15 @@ impl FloatingIps {
     ///
     /// `POST /v2/floating_ips`. Scope: `reserved_ip:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create)
+    ///
+    /// ```ignore
+    /// let floating_ip = client
+    ///     .floating_ips()
+    ///     .create(types::FloatingIpCreateDropletId::new(26162826))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "floatingIPs_create")]
     #[doc(alias = "create_floating_ip")]
     pub fn create(&self, body: impl Into<types::FloatingIpCreate>) -> Create {
@@ -61,6 +70,10 @@ impl FloatingIps {
     ///
     /// `DELETE /v2/floating_ips/{floating_ip}`. Scope: `reserved_ip:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_delete)
+    ///
+    /// ```ignore
+    /// client.floating_ips().delete("192.0.2.1").await?;
+    /// ```
     #[doc(alias = "floatingIPs_delete")]
     #[doc(alias = "delete_floating_ip")]
     pub fn delete(&self, floating_ip: impl AsRef<str>) -> Delete {
@@ -71,6 +84,10 @@ impl FloatingIps {
     ///
     /// `GET /v2/floating_ips/{floating_ip}`. Scope: `reserved_ip:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_get)
+    ///
+    /// ```ignore
+    /// let floating_ip = client.floating_ips().get("192.0.2.1").item().await?;
+    /// ```
     #[doc(alias = "floatingIPs_get")]
     #[doc(alias = "get_floating_ip")]
     pub fn get(&self, floating_ip: impl AsRef<str>) -> Get {
@@ -81,6 +98,13 @@ impl FloatingIps {
     ///
     /// `GET /v2/floating_ips`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.floating_ips().list().items();
+    /// while let Some(floating_ip) = items.next().await {
+    ///     println!("{:?}", floating_ip ?);
+    /// }
+    /// ```
     #[doc(alias = "floatingIPs_list")]
     #[doc(alias = "list_floating_ip")]
     pub fn list(&self) -> List {

@@ -30,7 +30,7 @@ use openapi_sdk_runtime::{
 pub use crate::shared::Action;
 #[doc(no_inline)]
 pub use types::{
-    FloatingIpActionAssign, FloatingIpsActionGetResponse as GetResponse,
+    FloatingIpActionAssign, FloatingIpActionUnassign, FloatingIpsActionGetResponse as GetResponse,
     FloatingIpsActionGetResponse as PostResponse, FloatingIpsActionGetResponseAction,
     FloatingIpsActionListResponse as ListResponse, FloatingIpsActionPostBody as PostBody,
 };
@@ -51,6 +51,10 @@ impl FloatingIpsAction {
     /// `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.item()` and
     /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_get)
+    ///
+    /// ```ignore
+    /// let action = client.floating_ips_action().get("192.0.2.1", 11142594).item().await?;
+    /// ```
     #[doc(alias = "floatingIPsAction_get")]
     #[doc(alias = "get_floating_ips_action")]
     pub fn get(&self, floating_ip: impl AsRef<str>, action_id: i64) -> Get {
@@ -63,6 +67,13 @@ impl FloatingIpsAction {
     ///
     /// `GET /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.floating_ips_action().list("192.0.2.1").items();
+    /// while let Some(action) = items.next().await {
+    ///     println!("{:?}", action ?);
+    /// }
+    /// ```
     #[doc(alias = "floatingIPsAction_list")]
     #[doc(alias = "list_floating_ips_action")]
     pub fn list(&self, floating_ip: impl AsRef<str>) -> List {
@@ -75,6 +86,15 @@ impl FloatingIpsAction {
     ///
     /// `POST /v2/floating_ips/{floating_ip}/actions`. Scope: `reserved_ip:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post)
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .floating_ips_action()
+    ///     .post("192.0.2.1", types::FloatingIpActionUnassign::new())
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "floatingIPsAction_post")]
     #[doc(alias = "post_floating_ips_action")]
     pub fn post(

@@ -34,28 +34,31 @@ record!(FloatingIpActionAssign {
 });
 
 /// Unassigns a floating IP from its Droplet. It remains reserved.
-pub type FloatingIpActionUnassign = FloatingIpsAction;
-
-/// An action on a floating IP.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FloatingIpsAction {
-    /// The type of the action.
+pub struct FloatingIpActionUnassign {
+    /// The type of the action. Always `unassign`.
     pub r#type: IpActionType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
-impl FloatingIpsAction {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<IpActionType>) -> Self {
+impl FloatingIpActionUnassign {
+    /// Creates the value without any optional field.
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "unassign".into(),
             ..Record::empty()
         }
     }
 }
-record!(FloatingIpsAction {
+
+impl Default for FloatingIpActionUnassign {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+record!(FloatingIpActionUnassign {
     0 r#type: Field::required("type"),
 });
 
@@ -156,8 +159,8 @@ impl From<FloatingIpActionAssign> for FloatingIpsActionPostBody {
     }
 }
 
-impl From<FloatingIpsAction> for FloatingIpsActionPostBody {
-    fn from(value: FloatingIpsAction) -> Self {
+impl From<FloatingIpActionUnassign> for FloatingIpsActionPostBody {
+    fn from(value: FloatingIpActionUnassign) -> Self {
         Self::Unassign(value)
     }
 }

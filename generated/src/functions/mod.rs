@@ -59,6 +59,14 @@ impl Functions {
     /// `POST /v2/functions/namespaces`. Scopes: `function:create`, `function:admin`. Supports `.item()`. Errors:
     /// `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace)
+    ///
+    /// ```ignore
+    /// let namespace = client
+    ///     .functions()
+    ///     .create_namespace(types::CreateNamespace::new("nyc3", "production"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "functions_create_namespace")]
     #[doc(alias = "create_namespace_function")]
     pub fn create_namespace(&self, body: impl Into<types::CreateNamespace>) -> CreateNamespace {
@@ -92,6 +100,10 @@ impl Functions {
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}`. Scopes: `function:delete`, `function:admin`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_namespace)
+    ///
+    /// ```ignore
+    /// client.functions().delete_namespace("63f3e394-40d7-4f4d-8d0d-35e9283e4333").await?;
+    /// ```
     #[doc(alias = "functions_delete_namespace")]
     #[doc(alias = "delete_namespace_function")]
     pub fn delete_namespace(&self, namespace_id: impl AsRef<str>) -> DeleteNamespace {
@@ -106,6 +118,13 @@ impl Functions {
     /// `DELETE /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:delete`,
     /// `function:admin`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_delete_trigger)
+    ///
+    /// ```ignore
+    /// client
+    ///     .functions()
+    ///     .delete_trigger("63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1")
+    ///     .await?;
+    /// ```
     #[doc(alias = "functions_delete_trigger")]
     #[doc(alias = "delete_trigger_function")]
     pub fn delete_trigger(
@@ -125,6 +144,14 @@ impl Functions {
     /// `GET /v2/functions/namespaces/{namespace_id}`. Scope: `function:admin`. Supports `.item()`. Errors:
     /// `Error::Permission` (403).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_namespace)
+    ///
+    /// ```ignore
+    /// let namespace = client
+    ///     .functions()
+    ///     .get_namespace("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "functions_get_namespace")]
     #[doc(alias = "get_namespace_function")]
     pub fn get_namespace(&self, namespace_id: impl AsRef<str>) -> GetNamespace {
@@ -139,6 +166,14 @@ impl Functions {
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:read`,
     /// `function:admin`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_get_trigger)
+    ///
+    /// ```ignore
+    /// let trigger = client
+    ///     .functions()
+    ///     .get_trigger("63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "functions_get_trigger")]
     #[doc(alias = "get_trigger_function")]
     pub fn get_trigger(
@@ -157,6 +192,10 @@ impl Functions {
     ///
     /// `GET /v2/functions/namespaces`. Scopes: `function:read`, `function:admin`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_namespaces)
+    ///
+    /// ```ignore
+    /// let items = client.functions().list_namespaces().items().await?;
+    /// ```
     #[doc(alias = "functions_list_namespaces")]
     #[doc(alias = "list_namespaces_function")]
     pub fn list_namespaces(&self) -> ListNamespaces {
@@ -168,6 +207,14 @@ impl Functions {
     /// `GET /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:read`, `function:admin`. Supports
     /// `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_list_triggers)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .functions()
+    ///     .list_triggers("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "functions_list_triggers")]
     #[doc(alias = "list_triggers_function")]
     pub fn list_triggers(&self, namespace_id: impl AsRef<str>) -> ListTriggers {
@@ -182,6 +229,18 @@ impl Functions {
     /// `PUT /v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}`. Scopes: `function:update`,
     /// `function:admin`. Supports `.item()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger)
+    ///
+    /// ```ignore
+    /// let trigger = client
+    ///     .functions()
+    ///     .update_trigger(
+    ///         "63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+    ///         "trigger-1",
+    ///         types::UpdateTrigger::new().is_enabled(true),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "functions_update_trigger")]
     #[doc(alias = "update_trigger_function")]
     pub fn update_trigger(

@@ -51,6 +51,17 @@ impl FunctionsAccessKey {
     /// `POST /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`. Supports `.item()`. Errors:
     /// `Error::Invalid` (400), `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create)
+    ///
+    /// ```ignore
+    /// let access_key = client
+    ///     .functions_access_key()
+    ///     .create(
+    ///         "63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+    ///         types::AccessKeyCreateRequest::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "functionsAccessKey_create")]
     #[doc(alias = "create_functions_access_key")]
     pub fn create(
@@ -70,6 +81,16 @@ impl FunctionsAccessKey {
     ///
     /// `DELETE /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_delete)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .functions_access_key()
+    ///     .delete(
+    ///         "63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+    ///         "605a5f17-68cf-4cc9-ad3a-fbc31c74c010",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "functionsAccessKey_delete")]
     #[doc(alias = "delete_functions_access_key")]
     pub fn delete(&self, namespace_id: impl AsRef<str>, key_id: impl AsRef<str>) -> Delete {
@@ -84,6 +105,13 @@ impl FunctionsAccessKey {
     ///
     /// `GET /v2/functions/namespaces/{namespace_id}/keys`. Scope: `function:admin`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_list)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .functions_access_key()
+    ///     .list("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
+    ///     .await?;
+    /// ```
     #[doc(alias = "functionsAccessKey_list")]
     #[doc(alias = "list_functions_access_key")]
     pub fn list(&self, namespace_id: impl AsRef<str>) -> List {
@@ -95,6 +123,18 @@ impl FunctionsAccessKey {
     /// `PUT /v2/functions/namespaces/{namespace_id}/keys/{key_id}`. Scope: `function:admin`. Supports `.item()`.
     /// Errors: `Error::Invalid` (400), `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_update)
+    ///
+    /// ```ignore
+    /// let access_key = client
+    ///     .functions_access_key()
+    ///     .update(
+    ///         "63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+    ///         "605a5f17-68cf-4cc9-ad3a-fbc31c74c010",
+    ///         types::FunctionsAccessKeyUpdateBody::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "functionsAccessKey_update")]
     #[doc(alias = "update_functions_access_key")]
     pub fn update(

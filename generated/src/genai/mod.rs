@@ -336,6 +336,19 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .attach_agent(
+    ///         "c21cc6f0-77b6-460e-815a-19e5fb3da882",
+    ///         "a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+    ///         types::ApiLinkAgentInputPublic::new()
+    ///             .if_case("my-if-case")
+    ///             .route_name("route-1"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_attach_agent")]
     #[doc(alias = "attach_agent_genai")]
     pub fn attach_agent(
@@ -357,6 +370,19 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/functions`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .attach_agent_function(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         types::ApiLinkAgentFunctionInputPublic::new()
+    ///             .description("For the shop")
+    ///             .faas_name("faas-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_attach_agent_function")]
     #[doc(alias = "attach_agent_function_genai")]
     pub fn attach_agent_function(
@@ -376,6 +402,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .attach_agent_guardrails(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         types::ApiLinkAgentGuardrailsInputPublic::new()
+    ///             .agent_uuid("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_attach_agent_guardrails")]
     #[doc(alias = "attach_agent_guardrails_genai")]
     pub fn attach_agent_guardrails(
@@ -396,6 +434,17 @@ impl Genai {
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:create`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_base)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .attach_knowledge_base(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         "984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_attach_knowledge_base")]
     #[doc(alias = "attach_knowledge_base_genai")]
     pub fn attach_knowledge_base(
@@ -416,6 +465,14 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_knowledge_bases)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .attach_knowledge_bases("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_attach_knowledge_bases")]
     #[doc(alias = "attach_knowledge_bases_genai")]
     pub fn attach_knowledge_bases(&self, agent_uuid: impl AsRef<str>) -> AttachKnowledgeBases {
@@ -429,6 +486,18 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job)
+    ///
+    /// ```ignore
+    /// let job = client
+    ///     .genai()
+    ///     .cancel_indexing_job(
+    ///         "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+    ///         types::ApiCancelKnowledgeBaseIndexingJobInputPublic::new()
+    ///             .uuid("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_cancel_indexing_job")]
     #[doc(alias = "cancel_indexing_job_genai")]
     pub fn cancel_indexing_job(
@@ -450,6 +519,18 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run)
+    ///
+    /// ```ignore
+    /// let run = client
+    ///     .genai()
+    ///     .cancel_model_evaluation_run(
+    ///         "a52c0c7d-212c-445d-bafa-dee14fdeab95",
+    ///         types::ApiCancelModelEvaluationRunInputPublic::new()
+    ///             .eval_run_uuid("a52c0c7d-212c-445d-bafa-dee14fdeab95"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_cancel_model_evaluation_run")]
     #[doc(alias = "cancel_model_evaluation_run_genai")]
     pub fn cancel_model_evaluation_run(
@@ -471,6 +552,19 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/agents`. Scope: `genai:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .create_agent(
+    ///         types::ApiCreateAgentInputPublic::new()
+    ///             .anthropic_key_uuid("16c55476-84d9-4859-9afb-dabedfff5da9")
+    ///             .name("web-1"),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_agent")]
     #[doc(alias = "create_agent_genai")]
     pub fn create_agent(&self, body: impl Into<types::ApiCreateAgentInputPublic>) -> CreateAgent {
@@ -482,6 +576,17 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .create_agent_api_key(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         types::ApiCreateAgentApiKeyInputPublic::new().name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_agent_api_key")]
     #[doc(alias = "create_agent_api_key_genai")]
     pub fn create_agent_api_key(
@@ -501,6 +606,16 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/anthropic/keys`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .create_anthropic_api_key(
+    ///         types::ApiCreateAnthropicApiKeyInputPublic::new().name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_anthropic_api_key")]
     #[doc(alias = "create_anthropic_api_key_genai")]
     pub fn create_anthropic_api_key(
@@ -517,6 +632,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/custom_evaluation_metrics`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric)
+    ///
+    /// ```ignore
+    /// let metric = client
+    ///     .genai()
+    ///     .create_custom_evaluation_metric(
+    ///         types::ApiCreateCustomEvaluationMetricInputPublic::new()
+    ///             .description("For the shop")
+    ///             .metric_name("metric-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_custom_evaluation_metric")]
     #[doc(alias = "create_custom_evaluation_metric_genai")]
     pub fn create_custom_evaluation_metric(
@@ -535,6 +662,16 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls`. Scope: `genai:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_data_source_file_upload_presigned_urls)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .create_data_source_file_upload_presigned_urls(
+    ///         types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic::new()
+    ///             .files([types::ApiPresignedUrlFile::new().file_name("file-1")]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_data_source_file_upload_presigned_urls")]
     #[doc(alias = "create_data_source_file_upload_presigned_urls_genai")]
     pub fn create_data_source_file_upload_presigned_urls(
@@ -552,6 +689,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/evaluation_datasets`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset)
+    ///
+    /// ```ignore
+    /// let evaluation_dataset_uuid = client
+    ///     .genai()
+    ///     .create_evaluation_dataset(
+    ///         types::ApiCreateEvaluationDatasetInputPublic::new()
+    ///             .dataset_type("EVALUATION_DATASET_TYPE_ADK")
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_evaluation_dataset")]
     #[doc(alias = "create_evaluation_dataset_genai")]
     pub fn create_evaluation_dataset(
@@ -570,6 +719,16 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/evaluation_datasets/file_upload_presigned_urls`. Scope: `genai:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .create_evaluation_dataset_file_upload_presigned_urls(
+    ///         types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic::new()
+    ///             .files([types::ApiPresignedUrlFile::new().file_name("file-1")]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_evaluation_dataset_file_upload_presigned_urls")]
     #[doc(alias = "create_evaluation_dataset_file_upload_presigned_urls_genai")]
     pub fn create_evaluation_dataset_file_upload_presigned_urls(
@@ -590,6 +749,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/evaluation_test_cases`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case)
+    ///
+    /// ```ignore
+    /// let test_case_uuid = client
+    ///     .genai()
+    ///     .create_evaluation_test_case(
+    ///         types::ApiCreateEvaluationTestCaseInputPublic::new()
+    ///             .agent_workspace_name("agent-workspace-1")
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_evaluation_test_case")]
     #[doc(alias = "create_evaluation_test_case_genai")]
     pub fn create_evaluation_test_case(
@@ -608,6 +779,19 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/indexing_jobs`. Scope: `genai:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job)
+    ///
+    /// ```ignore
+    /// let job = client
+    ///     .genai()
+    ///     .create_indexing_job(
+    ///         types::ApiStartKnowledgeBaseIndexingJobInputPublic::new()
+    ///             .data_source_uuids(["8ea172e4-2222-4ca4-bb26-43bea483c1fd"])
+    ///             .knowledge_base_uuid("984a5c5b-45b0-4f7a-bf6f-87331bd3c184"),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_indexing_job")]
     #[doc(alias = "create_indexing_job_genai")]
     pub fn create_indexing_job(
@@ -624,6 +808,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/knowledge_bases`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base)
+    ///
+    /// ```ignore
+    /// let knowledge_base = client
+    ///     .genai()
+    ///     .create_knowledge_base(
+    ///         types::ApiCreateKnowledgeBaseInputPublic::new()
+    ///             .database_id("4ad9b086-732f-4e76-a40c-57b6c7004d6a")
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_knowledge_base")]
     #[doc(alias = "create_knowledge_base_genai")]
     pub fn create_knowledge_base(
@@ -640,6 +836,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source)
+    ///
+    /// ```ignore
+    /// let knowledge_base_data_source = client
+    ///     .genai()
+    ///     .create_knowledge_base_data_source(
+    ///         "984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+    ///         types::ApiCreateKnowledgeBaseDataSourceInputPublic::new()
+    ///             .chunking_algorithm("CHUNKING_ALGORITHM_FIXED_LENGTH"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_knowledge_base_data_source")]
     #[doc(alias = "create_knowledge_base_data_source_genai")]
     pub fn create_knowledge_base_data_source(
@@ -661,6 +869,15 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/models/api_keys`. Scope: `genai:create`. Errors: `Error::NotFound` (410).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .create_model_api_key(
+    ///         types::ApiCreateModelApiKeyInputPublic::new().name("web-1"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[deprecated]
     #[doc(alias = "genai_create_model_api_key")]
     #[doc(alias = "create_model_api_key_genai")]
@@ -678,6 +895,16 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls`. Scope: `genai:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_eval_dataset_upload_presigned_urls)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .create_model_eval_dataset_upload_presigned_urls(
+    ///         types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic::new()
+    ///             .files([types::ApiPresignedUrlFile::new().file_name("file-1")]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_model_eval_dataset_upload_presigned_urls")]
     #[doc(alias = "create_model_eval_dataset_upload_presigned_urls_genai")]
     pub fn create_model_eval_dataset_upload_presigned_urls(
@@ -701,6 +928,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/model_evaluation_runs`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run)
+    ///
+    /// ```ignore
+    /// let eval_run_uuid = client
+    ///     .genai()
+    ///     .create_model_evaluation_run(
+    ///         types::ApiCreateModelEvaluationRunInputPublic::new()
+    ///             .candidate_model_name("candidate-model-1")
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_model_evaluation_run")]
     #[doc(alias = "create_model_evaluation_run_genai")]
     pub fn create_model_evaluation_run(
@@ -717,6 +956,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/models/routers`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router)
+    ///
+    /// ```ignore
+    /// let model_router = client
+    ///     .genai()
+    ///     .create_model_router(
+    ///         types::ApiCreateModelRouterInputPublic::new()
+    ///             .description("For the shop")
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_model_router")]
     #[doc(alias = "create_model_router_genai")]
     pub fn create_model_router(
@@ -731,6 +982,16 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/oauth2/dropbox/tokens`. Scope: `genai:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_oauth2_dropbox_tokens)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .create_oauth2_dropbox_tokens(
+    ///         types::ApiDropboxOauth2GetTokensInput::new()
+    ///             .redirect_url("https://example.com"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_oauth2_dropbox_tokens")]
     #[doc(alias = "create_oauth2_dropbox_tokens_genai")]
     pub fn create_oauth2_dropbox_tokens(
@@ -747,6 +1008,16 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/openai/keys`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .create_openai_api_key(
+    ///         types::ApiCreateOpenaiApiKeyInputPublic::new().name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_openai_api_key")]
     #[doc(alias = "create_openai_api_key_genai")]
     pub fn create_openai_api_key(
@@ -761,6 +1032,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/scheduled-indexing`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing)
+    ///
+    /// ```ignore
+    /// let indexing_info = client
+    ///     .genai()
+    ///     .create_scheduled_indexing(
+    ///         types::ApiCreateScheduledIndexingInputPublic::new()
+    ///             .days([1])
+    ///             .knowledge_base_uuid("984a5c5b-45b0-4f7a-bf6f-87331bd3c184"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_scheduled_indexing")]
     #[doc(alias = "create_scheduled_indexing_genai")]
     pub fn create_scheduled_indexing(
@@ -777,6 +1060,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/workspaces`. Scope: `genai:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace)
+    ///
+    /// ```ignore
+    /// let workspace = client
+    ///     .genai()
+    ///     .create_workspace(
+    ///         types::ApiCreateWorkspaceInputPublic::new()
+    ///             .agent_uuids(["e394fdc1-371d-4f58-b9fd-25231557e346"])
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_create_workspace")]
     #[doc(alias = "create_workspace_genai")]
     pub fn create_workspace(
@@ -791,6 +1086,14 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/agents/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .delete_agent("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_agent")]
     #[doc(alias = "delete_agent_genai")]
     pub fn delete_agent(&self, uuid: impl AsRef<str>) -> DeleteAgent {
@@ -801,6 +1104,17 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_agent_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .delete_agent_api_key(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         "12c58f0a-b989-4330-8175-606b205c6c56",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_agent_api_key")]
     #[doc(alias = "delete_agent_api_key_genai")]
     pub fn delete_agent_api_key(
@@ -819,6 +1133,14 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_anthropic_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .delete_anthropic_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_anthropic_api_key")]
     #[doc(alias = "delete_anthropic_api_key_genai")]
     pub fn delete_anthropic_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteAnthropicApiKey {
@@ -834,6 +1156,13 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_evaluation_metric)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .delete_custom_evaluation_metric("099ca520-ab3a-42c8-9e4c-201dbb87658d")
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_custom_evaluation_metric")]
     #[doc(alias = "delete_custom_evaluation_metric_genai")]
     pub fn delete_custom_evaluation_metric(
@@ -852,6 +1181,13 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_custom_model)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .delete_custom_model("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_custom_model")]
     #[doc(alias = "delete_custom_model_genai")]
     pub fn delete_custom_model(&self, uuid: impl AsRef<str>) -> DeleteCustomModel {
@@ -864,6 +1200,13 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`. Scope: `genai:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_evaluation_dataset)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .delete_evaluation_dataset("8672c626-6838-46d2-9165-2f68c151f2bf")
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_evaluation_dataset")]
     #[doc(alias = "delete_evaluation_dataset_genai")]
     pub fn delete_evaluation_dataset(
@@ -880,6 +1223,14 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base)
+    ///
+    /// ```ignore
+    /// let uuid = client
+    ///     .genai()
+    ///     .delete_knowledge_base("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_knowledge_base")]
     #[doc(alias = "delete_knowledge_base_genai")]
     pub fn delete_knowledge_base(&self, uuid: impl AsRef<str>) -> DeleteKnowledgeBase {
@@ -893,6 +1244,16 @@ impl Genai {
     /// `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope:
     /// `genai:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_knowledge_base_data_source)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .delete_knowledge_base_data_source(
+    ///         "984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+    ///         "42822bc9-0866-4010-be54-47402e2839f0",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_knowledge_base_data_source")]
     #[doc(alias = "delete_knowledge_base_data_source_genai")]
     pub fn delete_knowledge_base_data_source(
@@ -911,6 +1272,14 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .delete_model_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_model_api_key")]
     #[doc(alias = "delete_model_api_key_genai")]
     pub fn delete_model_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteModelApiKey {
@@ -924,6 +1293,13 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_preset)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .delete_model_evaluation_preset("aba22e90-b972-449b-9c37-f5a1f8d23772")
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_model_evaluation_preset")]
     #[doc(alias = "delete_model_evaluation_preset_genai")]
     pub fn delete_model_evaluation_preset(
@@ -943,6 +1319,13 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_evaluation_run)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .delete_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95")
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_model_evaluation_run")]
     #[doc(alias = "delete_model_evaluation_run_genai")]
     pub fn delete_model_evaluation_run(
@@ -959,6 +1342,14 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_model_router)
+    ///
+    /// ```ignore
+    /// let uuid = client
+    ///     .genai()
+    ///     .delete_model_router("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_model_router")]
     #[doc(alias = "delete_model_router_genai")]
     pub fn delete_model_router(&self, uuid: impl AsRef<str>) -> DeleteModelRouter {
@@ -971,6 +1362,14 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_openai_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .delete_openai_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_openai_api_key")]
     #[doc(alias = "delete_openai_api_key_genai")]
     pub fn delete_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteOpenaiApiKey {
@@ -984,6 +1383,14 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/scheduled-indexing/{uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_scheduled_indexing)
+    ///
+    /// ```ignore
+    /// let indexing_info = client
+    ///     .genai()
+    ///     .delete_scheduled_indexing("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_scheduled_indexing")]
     #[doc(alias = "delete_scheduled_indexing_genai")]
     pub fn delete_scheduled_indexing(&self, uuid: impl AsRef<str>) -> DeleteScheduledIndexing {
@@ -997,6 +1404,14 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_delete_workspace)
+    ///
+    /// ```ignore
+    /// let workspace_uuid = client
+    ///     .genai()
+    ///     .delete_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_delete_workspace")]
     #[doc(alias = "delete_workspace_genai")]
     pub fn delete_workspace(&self, workspace_uuid: impl AsRef<str>) -> DeleteWorkspace {
@@ -1010,6 +1425,16 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .detach_agent(
+    ///         "c21cc6f0-77b6-460e-815a-19e5fb3da882",
+    ///         "a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_detach_agent")]
     #[doc(alias = "detach_agent_genai")]
     pub fn detach_agent(
@@ -1028,6 +1453,17 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_function)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .detach_agent_function(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         "8d42d300-5a60-4799-ad75-15a8a74631b6",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_detach_agent_function")]
     #[doc(alias = "detach_agent_function_genai")]
     pub fn detach_agent_function(
@@ -1046,6 +1482,17 @@ impl Genai {
     ///
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`. Scope: `genai:delete`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_agent_guardrail)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .detach_agent_guardrail(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         "70a50e1b-3f5a-43a5-9a83-b6db16f84f82",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_detach_agent_guardrail")]
     #[doc(alias = "detach_agent_guardrail_genai")]
     pub fn detach_agent_guardrail(
@@ -1065,6 +1512,17 @@ impl Genai {
     /// `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`. Scope: `genai:delete`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_detach_knowledge_base)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .detach_knowledge_base(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         "984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_detach_knowledge_base")]
     #[doc(alias = "detach_knowledge_base_genai")]
     pub fn detach_knowledge_base(
@@ -1083,6 +1541,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/agents/{uuid}`. Scope: `genai:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .get_agent("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_agent")]
     #[doc(alias = "get_agent_genai")]
     pub fn get_agent(&self, uuid: impl AsRef<str>) -> GetAgent {
@@ -1093,6 +1559,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/child_agents`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_children)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .genai()
+    ///     .get_agent_children("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_agent_children")]
     #[doc(alias = "get_agent_children_genai")]
     pub fn get_agent_children(&self, uuid: impl AsRef<str>) -> GetAgentChildren {
@@ -1105,6 +1579,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/usage`. Scope: `genai:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_agent_usage)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .get_agent_usage("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_agent_usage")]
     #[doc(alias = "get_agent_usage_genai")]
     pub fn get_agent_usage(&self, uuid: impl AsRef<str>) -> GetAgentUsage {
@@ -1117,6 +1598,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_anthropic_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .get_anthropic_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_anthropic_api_key")]
     #[doc(alias = "get_anthropic_api_key_genai")]
     pub fn get_anthropic_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetAnthropicApiKey {
@@ -1130,6 +1619,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/custom_models/{uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_custom_model)
+    ///
+    /// ```ignore
+    /// let model = client
+    ///     .genai()
+    ///     .get_custom_model("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_custom_model")]
     #[doc(alias = "get_custom_model_genai")]
     pub fn get_custom_model(&self, uuid: impl AsRef<str>) -> GetCustomModel {
@@ -1142,6 +1639,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url`. Scope: `genai:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_dataset_download_url)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .get_evaluation_dataset_download_url("8672c626-6838-46d2-9165-2f68c151f2bf")
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_evaluation_dataset_download_url")]
     #[doc(alias = "get_evaluation_dataset_download_url_genai")]
     pub fn get_evaluation_dataset_download_url(
@@ -1158,6 +1662,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`. Scope: `genai:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run)
+    ///
+    /// ```ignore
+    /// let evaluation_run = client
+    ///     .genai()
+    ///     .get_evaluation_run("a762a1df-1156-4dba-905b-b792be324ea1")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_evaluation_run")]
     #[doc(alias = "get_evaluation_run_genai")]
     pub fn get_evaluation_run(&self, evaluation_run_uuid: impl AsRef<str>) -> GetEvaluationRun {
@@ -1172,6 +1684,17 @@ impl Genai {
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`. Scope: `genai:read`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_prompt_results)
+    ///
+    /// ```ignore
+    /// let prompt = client
+    ///     .genai()
+    ///     .get_evaluation_run_prompt_results(
+    ///         "a762a1df-1156-4dba-905b-b792be324ea1",
+    ///         28056323,
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_evaluation_run_prompt_results")]
     #[doc(alias = "get_evaluation_run_prompt_results_genai")]
     pub fn get_evaluation_run_prompt_results(
@@ -1191,6 +1714,16 @@ impl Genai {
     /// `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results`. Scope: `genai:read`. Paginated: `.items()`,
     /// `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_run_results)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .genai()
+    ///     .get_evaluation_run_results("a762a1df-1156-4dba-905b-b792be324ea1")
+    ///     .items();
+    /// while let Some(prompt) = items.next().await {
+    ///     println!("{:?}", prompt ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_get_evaluation_run_results")]
     #[doc(alias = "get_evaluation_run_results_genai")]
     pub fn get_evaluation_run_results(
@@ -1207,6 +1740,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_evaluation_test_case)
+    ///
+    /// ```ignore
+    /// let evaluation_test_case = client
+    ///     .genai()
+    ///     .get_evaluation_test_case("05bccfe5-40f7-4753-9310-59ae65771d1d")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_evaluation_test_case")]
     #[doc(alias = "get_evaluation_test_case_genai")]
     pub fn get_evaluation_test_case(
@@ -1223,6 +1764,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{uuid}`. Scope: `genai:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job)
+    ///
+    /// ```ignore
+    /// let job = client
+    ///     .genai()
+    ///     .get_indexing_job("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_indexing_job")]
     #[doc(alias = "get_indexing_job_genai")]
     pub fn get_indexing_job(&self, uuid: impl AsRef<str>) -> GetIndexingJob {
@@ -1237,6 +1786,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_indexing_job_details_signed_url)
+    ///
+    /// ```ignore
+    /// let signed_url = client
+    ///     .genai()
+    ///     .get_indexing_job_details_signed_url("64a04a9d-e067-4faf-8fd0-7e0ee1d96b30")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_indexing_job_details_signed_url")]
     #[doc(alias = "get_indexing_job_details_signed_url_genai")]
     pub fn get_indexing_job_details_signed_url(
@@ -1253,6 +1810,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_knowledge_base)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .get_knowledge_base("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_knowledge_base")]
     #[doc(alias = "get_knowledge_base_genai")]
     pub fn get_knowledge_base(&self, uuid: impl AsRef<str>) -> GetKnowledgeBase {
@@ -1265,6 +1829,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/models/catalog/{id}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_catalog_card)
+    ///
+    /// ```ignore
+    /// let data = client
+    ///     .genai()
+    ///     .get_model_catalog_card("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_model_catalog_card")]
     #[doc(alias = "get_model_catalog_card_genai")]
     pub fn get_model_catalog_card(&self, id: impl AsRef<str>) -> GetModelCatalogCard {
@@ -1277,6 +1849,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_preset)
+    ///
+    /// ```ignore
+    /// let preset = client
+    ///     .genai()
+    ///     .get_model_evaluation_preset("aba22e90-b972-449b-9c37-f5a1f8d23772")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_model_evaluation_preset")]
     #[doc(alias = "get_model_evaluation_preset_genai")]
     pub fn get_model_evaluation_preset(
@@ -1293,6 +1873,16 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .genai()
+    ///     .get_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95")
+    ///     .items();
+    /// while let Some(result) = items.next().await {
+    ///     println!("{:?}", result ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_get_model_evaluation_run")]
     #[doc(alias = "get_model_evaluation_run_genai")]
     pub fn get_model_evaluation_run(
@@ -1309,6 +1899,15 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url`. Scope: `genai:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_evaluation_run_results_download_url)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .get_model_evaluation_run_results_download_url(
+    ///         "a52c0c7d-212c-445d-bafa-dee14fdeab95",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_model_evaluation_run_results_download_url")]
     #[doc(alias = "get_model_evaluation_run_results_download_url_genai")]
     pub fn get_model_evaluation_run_results_download_url(
@@ -1325,6 +1924,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_model_router)
+    ///
+    /// ```ignore
+    /// let model_router = client
+    ///     .genai()
+    ///     .get_model_router("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_model_router")]
     #[doc(alias = "get_model_router_genai")]
     pub fn get_model_router(&self, uuid: impl AsRef<str>) -> GetModelRouter {
@@ -1337,6 +1944,10 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/oauth2/url`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_oauth2_url)
+    ///
+    /// ```ignore
+    /// let url = client.genai().get_oauth2_url().item().await?;
+    /// ```
     #[doc(alias = "genai_get_oauth2_url")]
     #[doc(alias = "get_oauth2_url_genai")]
     pub fn get_oauth2_url(&self) -> GetOauth2Url {
@@ -1347,6 +1958,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_openai_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .get_openai_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_openai_api_key")]
     #[doc(alias = "get_openai_api_key_genai")]
     pub fn get_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetOpenaiApiKey {
@@ -1361,6 +1980,14 @@ impl Genai {
     /// `GET /v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}`. Scope: `genai:read`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_scheduled_indexing)
+    ///
+    /// ```ignore
+    /// let indexing_info = client
+    ///     .genai()
+    ///     .get_scheduled_indexing("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_scheduled_indexing")]
     #[doc(alias = "get_scheduled_indexing_genai")]
     pub fn get_scheduled_indexing(
@@ -1377,6 +2004,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_get_workspace)
+    ///
+    /// ```ignore
+    /// let workspace = client
+    ///     .genai()
+    ///     .get_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_get_workspace")]
     #[doc(alias = "get_workspace_genai")]
     pub fn get_workspace(&self, workspace_uuid: impl AsRef<str>) -> GetWorkspace {
@@ -1393,6 +2028,17 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/custom_models/import`. Scope: `genai:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_import_custom_model)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .import_custom_model(
+    ///         types::ApiImportCustomModelInputPublic::new()
+    ///             .accept_hf_token_storage(true)
+    ///             .name("web-1"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_import_custom_model")]
     #[doc(alias = "import_custom_model_genai")]
     pub fn import_custom_model(
@@ -1407,6 +2053,16 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_api_keys)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .genai()
+    ///     .list_agent_api_keys("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38")
+    ///     .items();
+    /// while let Some(api_key_info) = items.next().await {
+    ///     println!("{:?}", api_key_info ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_agent_api_keys")]
     #[doc(alias = "list_agent_api_keys_genai")]
     pub fn list_agent_api_keys(&self, agent_uuid: impl AsRef<str>) -> ListAgentApiKeys {
@@ -1420,6 +2076,16 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agent_versions)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .genai()
+    ///     .list_agent_versions("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .items();
+    /// while let Some(agent_version) = items.next().await {
+    ///     println!("{:?}", agent_version ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_agent_versions")]
     #[doc(alias = "list_agent_versions_genai")]
     pub fn list_agent_versions(&self, uuid: impl AsRef<str>) -> ListAgentVersions {
@@ -1432,6 +2098,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_agents().items();
+    /// while let Some(agent) = items.next().await {
+    ///     println!("{:?}", agent ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_agents")]
     #[doc(alias = "list_agents_genai")]
     pub fn list_agents(&self) -> ListAgents {
@@ -1442,6 +2115,16 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_anthropic_key)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .genai()
+    ///     .list_agents_by_anthropic_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .items();
+    /// while let Some(agent) = items.next().await {
+    ///     println!("{:?}", agent ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_agents_by_anthropic_key")]
     #[doc(alias = "list_agents_by_anthropic_key_genai")]
     pub fn list_agents_by_anthropic_key(&self, uuid: impl AsRef<str>) -> ListAgentsByAnthropicKey {
@@ -1455,6 +2138,16 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/openai/keys/{uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_openai_key)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .genai()
+    ///     .list_agents_by_openai_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
+    ///     .items();
+    /// while let Some(agent) = items.next().await {
+    ///     println!("{:?}", agent ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_agents_by_openai_key")]
     #[doc(alias = "list_agents_by_openai_key_genai")]
     pub fn list_agents_by_openai_key(&self, uuid: impl AsRef<str>) -> ListAgentsByOpenaiKey {
@@ -1468,6 +2161,16 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_agents_by_workspace)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .genai()
+    ///     .list_agents_by_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
+    ///     .items();
+    /// while let Some(agent) = items.next().await {
+    ///     println!("{:?}", agent ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_agents_by_workspace")]
     #[doc(alias = "list_agents_by_workspace_genai")]
     pub fn list_agents_by_workspace(
@@ -1484,6 +2187,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/anthropic/keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_anthropic_api_keys)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_anthropic_api_keys().items();
+    /// while let Some(api_key_info) = items.next().await {
+    ///     println!("{:?}", api_key_info ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_anthropic_api_keys")]
     #[doc(alias = "list_anthropic_api_keys_genai")]
     pub fn list_anthropic_api_keys(&self) -> ListAnthropicApiKeys {
@@ -1494,6 +2204,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/custom_models`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_custom_models)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_custom_models().items();
+    /// while let Some(model) = items.next().await {
+    ///     println!("{:?}", model ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_custom_models")]
     #[doc(alias = "list_custom_models_genai")]
     pub fn list_custom_models(&self) -> ListCustomModels {
@@ -1504,6 +2221,10 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/regions`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_datacenter_regions)
+    ///
+    /// ```ignore
+    /// let items = client.genai().list_datacenter_regions().items().await?;
+    /// ```
     #[doc(alias = "genai_list_datacenter_regions")]
     #[doc(alias = "list_datacenter_regions_genai")]
     pub fn list_datacenter_regions(&self) -> ListDatacenterRegions {
@@ -1514,6 +2235,10 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/evaluation_datasets`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_datasets)
+    ///
+    /// ```ignore
+    /// let items = client.genai().list_evaluation_datasets().items().await?;
+    /// ```
     #[doc(alias = "genai_list_evaluation_datasets")]
     #[doc(alias = "list_evaluation_datasets_genai")]
     pub fn list_evaluation_datasets(&self) -> ListEvaluationDatasets {
@@ -1524,6 +2249,10 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/evaluation_metrics`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_metrics)
+    ///
+    /// ```ignore
+    /// let items = client.genai().list_evaluation_metrics().items().await?;
+    /// ```
     #[doc(alias = "genai_list_evaluation_metrics")]
     #[doc(alias = "list_evaluation_metrics_genai")]
     pub fn list_evaluation_metrics(&self) -> ListEvaluationMetrics {
@@ -1535,6 +2264,14 @@ impl Genai {
     /// `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`. Scope: `genai:read`.
     /// Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_runs_by_test_case)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .genai()
+    ///     .list_evaluation_runs_by_test_case("b282fa1c-9436-48c6-b88c-3962c23ad5d7")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_list_evaluation_runs_by_test_case")]
     #[doc(alias = "list_evaluation_runs_by_test_case_genai")]
     pub fn list_evaluation_runs_by_test_case(
@@ -1553,6 +2290,10 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/evaluation_test_cases`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases)
+    ///
+    /// ```ignore
+    /// let items = client.genai().list_evaluation_test_cases().items().await?;
+    /// ```
     #[doc(alias = "genai_list_evaluation_test_cases")]
     #[doc(alias = "list_evaluation_test_cases_genai")]
     pub fn list_evaluation_test_cases(&self) -> ListEvaluationTestCases {
@@ -1566,6 +2307,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_evaluation_test_cases_by_workspace)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .genai()
+    ///     .list_evaluation_test_cases_by_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_list_evaluation_test_cases_by_workspace")]
     #[doc(alias = "list_evaluation_test_cases_by_workspace_genai")]
     pub fn list_evaluation_test_cases_by_workspace(
@@ -1582,6 +2331,14 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_job_data_sources)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .genai()
+    ///     .list_indexing_job_data_sources("64a04a9d-e067-4faf-8fd0-7e0ee1d96b30")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_list_indexing_job_data_sources")]
     #[doc(alias = "list_indexing_job_data_sources_genai")]
     pub fn list_indexing_job_data_sources(
@@ -1598,6 +2355,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/indexing_jobs`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_indexing_jobs().items();
+    /// while let Some(job) = items.next().await {
+    ///     println!("{:?}", job ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_indexing_jobs")]
     #[doc(alias = "list_indexing_jobs_genai")]
     pub fn list_indexing_jobs(&self) -> ListIndexingJobs {
@@ -1609,6 +2373,16 @@ impl Genai {
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs`. Scope: `genai:read`. Paginated:
     /// `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_indexing_jobs_by_knowledge_base)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .genai()
+    ///     .list_indexing_jobs_by_knowledge_base("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
+    ///     .items();
+    /// while let Some(job) = items.next().await {
+    ///     println!("{:?}", job ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_indexing_jobs_by_knowledge_base")]
     #[doc(alias = "list_indexing_jobs_by_knowledge_base_genai")]
     pub fn list_indexing_jobs_by_knowledge_base(
@@ -1626,6 +2400,16 @@ impl Genai {
     /// `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`. Scope: `genai:read`. Paginated: `.items()`,
     /// `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_base_data_sources)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .genai()
+    ///     .list_knowledge_base_data_sources("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
+    ///     .items();
+    /// while let Some(knowledge_base_data_source) = items.next().await {
+    ///     println!("{:?}", knowledge_base_data_source ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_knowledge_base_data_sources")]
     #[doc(alias = "list_knowledge_base_data_sources_genai")]
     pub fn list_knowledge_base_data_sources(
@@ -1642,6 +2426,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/knowledge_bases`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_knowledge_bases)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_knowledge_bases().items();
+    /// while let Some(knowledge_base) = items.next().await {
+    ///     println!("{:?}", knowledge_base ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_knowledge_bases")]
     #[doc(alias = "list_knowledge_bases_genai")]
     pub fn list_knowledge_bases(&self) -> ListKnowledgeBases {
@@ -1652,6 +2443,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/models/api_keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_api_keys)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_model_api_keys().items();
+    /// while let Some(api_key_info) = items.next().await {
+    ///     println!("{:?}", api_key_info ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_model_api_keys")]
     #[doc(alias = "list_model_api_keys_genai")]
     pub fn list_model_api_keys(&self) -> ListModelApiKeys {
@@ -1662,6 +2460,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/models/catalog`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_catalog)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_model_catalog().items();
+    /// while let Some(data) = items.next().await {
+    ///     println!("{:?}", data ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_model_catalog")]
     #[doc(alias = "list_model_catalog_genai")]
     pub fn list_model_catalog(&self) -> ListModelCatalog {
@@ -1672,6 +2477,10 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/model_evaluation_metrics`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_metrics)
+    ///
+    /// ```ignore
+    /// let items = client.genai().list_model_evaluation_metrics().items().await?;
+    /// ```
     #[doc(alias = "genai_list_model_evaluation_metrics")]
     #[doc(alias = "list_model_evaluation_metrics_genai")]
     pub fn list_model_evaluation_metrics(&self) -> ListModelEvaluationMetrics {
@@ -1685,6 +2494,10 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/model_evaluation_presets`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_presets)
+    ///
+    /// ```ignore
+    /// let items = client.genai().list_model_evaluation_presets().items().await?;
+    /// ```
     #[doc(alias = "genai_list_model_evaluation_presets")]
     #[doc(alias = "list_model_evaluation_presets_genai")]
     pub fn list_model_evaluation_presets(&self) -> ListModelEvaluationPresets {
@@ -1698,6 +2511,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/model_evaluation_runs`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_evaluation_runs)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_model_evaluation_runs().items();
+    /// while let Some(run) = items.next().await {
+    ///     println!("{:?}", run ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_model_evaluation_runs")]
     #[doc(alias = "list_model_evaluation_runs_genai")]
     pub fn list_model_evaluation_runs(&self) -> ListModelEvaluationRuns {
@@ -1711,6 +2531,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/models/routers/presets`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_presets)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_model_router_presets().items();
+    /// while let Some(preset) = items.next().await {
+    ///     println!("{:?}", preset ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_model_router_presets")]
     #[doc(alias = "list_model_router_presets_genai")]
     pub fn list_model_router_presets(&self) -> ListModelRouterPresets {
@@ -1724,6 +2551,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/models/routers/tasks/presets`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_router_task_presets)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_model_router_task_presets().items();
+    /// while let Some(task) = items.next().await {
+    ///     println!("{:?}", task ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_model_router_task_presets")]
     #[doc(alias = "list_model_router_task_presets_genai")]
     pub fn list_model_router_task_presets(&self) -> ListModelRouterTaskPresets {
@@ -1737,6 +2571,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/models/routers`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_model_routers)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_model_routers().items();
+    /// while let Some(model_router) = items.next().await {
+    ///     println!("{:?}", model_router ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_model_routers")]
     #[doc(alias = "list_model_routers_genai")]
     pub fn list_model_routers(&self) -> ListModelRouters {
@@ -1747,6 +2588,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/models`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_models)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_models().items();
+    /// while let Some(model) = items.next().await {
+    ///     println!("{:?}", model ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_models")]
     #[doc(alias = "list_models_genai")]
     pub fn list_models(&self) -> ListModels {
@@ -1757,6 +2605,13 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/openai/keys`. Scope: `genai:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_openai_api_keys)
+    ///
+    /// ```ignore
+    /// let mut items = client.genai().list_openai_api_keys().items();
+    /// while let Some(api_key_info) = items.next().await {
+    ///     println!("{:?}", api_key_info ?);
+    /// }
+    /// ```
     #[doc(alias = "genai_list_openai_api_keys")]
     #[doc(alias = "list_openai_api_keys_genai")]
     pub fn list_openai_api_keys(&self) -> ListOpenaiApiKeys {
@@ -1767,6 +2622,10 @@ impl Genai {
     ///
     /// `GET /v2/gen-ai/workspaces`. Scope: `genai:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_list_workspaces)
+    ///
+    /// ```ignore
+    /// let items = client.genai().list_workspaces().items().await?;
+    /// ```
     #[doc(alias = "genai_list_workspaces")]
     #[doc(alias = "list_workspaces_genai")]
     pub fn list_workspaces(&self) -> ListWorkspaces {
@@ -1778,6 +2637,17 @@ impl Genai {
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_agent_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .regenerate_agent_api_key(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         "12c58f0a-b989-4330-8175-606b205c6c56",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_regenerate_agent_api_key")]
     #[doc(alias = "regenerate_agent_api_key_genai")]
     pub fn regenerate_agent_api_key(
@@ -1796,6 +2666,14 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_regenerate_model_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .regenerate_model_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_regenerate_model_api_key")]
     #[doc(alias = "regenerate_model_api_key_genai")]
     pub fn regenerate_model_api_key(&self, api_key_uuid: impl AsRef<str>) -> RegenerateModelApiKey {
@@ -1811,6 +2689,17 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/versions`. Scope: `genai:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .rollback_to_agent_version(
+    ///         "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+    ///         types::ApiRollbackToAgentVersionInputPublic::new()
+    ///             .version_hash("my-version-hash"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_rollback_to_agent_version")]
     #[doc(alias = "rollback_to_agent_version_genai")]
     pub fn rollback_to_agent_version(
@@ -1832,6 +2721,18 @@ impl Genai {
     ///
     /// `POST /v2/gen-ai/evaluation_runs`. Scope: `genai:create`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .genai()
+    ///     .run_evaluation_test_case(
+    ///         types::ApiRunEvaluationTestCaseInputPublic::new()
+    ///             .agent_deployment_names(["agent-deployment-1"])
+    ///             .agent_uuids(["e394fdc1-371d-4f58-b9fd-25231557e346"]),
+    ///     )
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_run_evaluation_test_case")]
     #[doc(alias = "run_evaluation_test_case_genai")]
     pub fn run_evaluation_test_case(
@@ -1850,6 +2751,19 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .update_agent(
+    ///         "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+    ///         types::ApiUpdateAgentInputPublic::new()
+    ///             .agent_log_insights_enabled(true)
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_agent")]
     #[doc(alias = "update_agent_genai")]
     pub fn update_agent(
@@ -1869,6 +2783,18 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .update_agent_api_key(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         "12c58f0a-b989-4330-8175-606b205c6c56",
+    ///         types::ApiUpdateAgentApiKeyInputPublic::new().name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_agent_api_key")]
     #[doc(alias = "update_agent_api_key_genai")]
     pub fn update_agent_api_key(
@@ -1890,6 +2816,18 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .update_agent_deployment_visibility(
+    ///         "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+    ///         types::ApiUpdateAgentDeploymentVisibilityInputPublic::new()
+    ///             .visibility("VISIBILITY_DISABLED"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_agent_deployment_visibility")]
     #[doc(alias = "update_agent_deployment_visibility_genai")]
     pub fn update_agent_deployment_visibility(
@@ -1909,6 +2847,20 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function)
+    ///
+    /// ```ignore
+    /// let agent = client
+    ///     .genai()
+    ///     .update_agent_function(
+    ///         "d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38",
+    ///         "8d42d300-5a60-4799-ad75-15a8a74631b6",
+    ///         types::ApiUpdateAgentFunctionInputPublic::new()
+    ///             .description("For the shop")
+    ///             .faas_name("faas-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_agent_function")]
     #[doc(alias = "update_agent_function_genai")]
     pub fn update_agent_function(
@@ -1930,6 +2882,18 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace)
+    ///
+    /// ```ignore
+    /// let workspace = client
+    ///     .genai()
+    ///     .update_agents_workspace(
+    ///         "ccac0728-58f1-4783-b08d-a7ec577925cc",
+    ///         types::ApiMoveAgentsToWorkspaceInputPublic::new()
+    ///             .agent_uuids(["e394fdc1-371d-4f58-b9fd-25231557e346"]),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_agents_workspace")]
     #[doc(alias = "update_agents_workspace_genai")]
     pub fn update_agents_workspace(
@@ -1949,6 +2913,17 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .update_anthropic_api_key(
+    ///         "12c58f0a-b989-4330-8175-606b205c6c56",
+    ///         types::ApiUpdateAnthropicApiKeyInputPublic::new().name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_anthropic_api_key")]
     #[doc(alias = "update_anthropic_api_key_genai")]
     pub fn update_anthropic_api_key(
@@ -1968,6 +2943,19 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`. Scope: `genai:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_attached_agent)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .update_attached_agent(
+    ///         "c21cc6f0-77b6-460e-815a-19e5fb3da882",
+    ///         "a73b0e5e-9085-47bc-bc90-6dc22dfc42f3",
+    ///         types::ApiUpdateLinkedAgentInputPublic::new()
+    ///             .if_case("my-if-case")
+    ///             .route_name("route-1"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_attached_agent")]
     #[doc(alias = "update_attached_agent_genai")]
     pub fn update_attached_agent(
@@ -1991,6 +2979,19 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric)
+    ///
+    /// ```ignore
+    /// let metric = client
+    ///     .genai()
+    ///     .update_custom_evaluation_metric(
+    ///         "099ca520-ab3a-42c8-9e4c-201dbb87658d",
+    ///         types::ApiUpdateCustomEvaluationMetricInputPublic::new()
+    ///             .description("For the shop")
+    ///             .metric_name("metric-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_custom_evaluation_metric")]
     #[doc(alias = "update_custom_evaluation_metric_genai")]
     pub fn update_custom_evaluation_metric(
@@ -2010,6 +3011,19 @@ impl Genai {
     ///
     /// `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`. Scope: `genai:default`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata)
+    ///
+    /// ```ignore
+    /// let model = client
+    ///     .genai()
+    ///     .update_custom_model_metadata(
+    ///         "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+    ///         types::ApiUpdateCustomModelMetadataInputPublic::new()
+    ///             .description("For the shop")
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_custom_model_metadata")]
     #[doc(alias = "update_custom_model_metadata_genai")]
     pub fn update_custom_model_metadata(
@@ -2029,6 +3043,18 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`. Scope: `genai:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_evaluation_test_case)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .genai()
+    ///     .update_evaluation_test_case(
+    ///         "05bccfe5-40f7-4753-9310-59ae65771d1d",
+    ///         types::ApiUpdateEvaluationTestCaseInputPublic::new()
+    ///             .dataset_uuid("8672c626-6838-46d2-9165-2f68c151f2bf")
+    ///             .name("web-1"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_evaluation_test_case")]
     #[doc(alias = "update_evaluation_test_case_genai")]
     pub fn update_evaluation_test_case(
@@ -2048,6 +3074,19 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/knowledge_bases/{uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base)
+    ///
+    /// ```ignore
+    /// let knowledge_base = client
+    ///     .genai()
+    ///     .update_knowledge_base(
+    ///         "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+    ///         types::ApiUpdateKnowledgeBaseInputPublic::new()
+    ///             .database_id("4ad9b086-732f-4e76-a40c-57b6c7004d6a")
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_knowledge_base")]
     #[doc(alias = "update_knowledge_base_genai")]
     pub fn update_knowledge_base(
@@ -2068,6 +3107,19 @@ impl Genai {
     /// `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`. Scope: `genai:update`.
     /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source)
+    ///
+    /// ```ignore
+    /// let knowledge_base_data_source = client
+    ///     .genai()
+    ///     .update_knowledge_base_data_source(
+    ///         "984a5c5b-45b0-4f7a-bf6f-87331bd3c184",
+    ///         "42822bc9-0866-4010-be54-47402e2839f0",
+    ///         types::ApiUpdateKnowledgeBaseDataSourceInputPublic::new()
+    ///             .chunking_algorithm("CHUNKING_ALGORITHM_FIXED_LENGTH"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_knowledge_base_data_source")]
     #[doc(alias = "update_knowledge_base_data_source_genai")]
     pub fn update_knowledge_base_data_source(
@@ -2089,6 +3141,17 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .update_model_api_key(
+    ///         "12c58f0a-b989-4330-8175-606b205c6c56",
+    ///         types::ApiUpdateModelApiKeyInputPublic::new().name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_model_api_key")]
     #[doc(alias = "update_model_api_key_genai")]
     pub fn update_model_api_key(
@@ -2108,6 +3171,17 @@ impl Genai {
     ///
     /// `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run)
+    ///
+    /// ```ignore
+    /// let run = client
+    ///     .genai()
+    ///     .update_model_evaluation_run(
+    ///         "a52c0c7d-212c-445d-bafa-dee14fdeab95",
+    ///         types::ApiUpdateModelEvaluationRunInputPublic::new().name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_model_evaluation_run")]
     #[doc(alias = "update_model_evaluation_run_genai")]
     pub fn update_model_evaluation_run(
@@ -2127,6 +3201,19 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/models/routers/{uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router)
+    ///
+    /// ```ignore
+    /// let model_router = client
+    ///     .genai()
+    ///     .update_model_router(
+    ///         "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+    ///         types::ApiUpdateModelRouterInputPublic::new()
+    ///             .description("For the shop")
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_model_router")]
     #[doc(alias = "update_model_router_genai")]
     pub fn update_model_router(
@@ -2146,6 +3233,17 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key)
+    ///
+    /// ```ignore
+    /// let api_key_info = client
+    ///     .genai()
+    ///     .update_openai_api_key(
+    ///         "12c58f0a-b989-4330-8175-606b205c6c56",
+    ///         types::ApiUpdateOpenaiApiKeyInputPublic::new().name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_openai_api_key")]
     #[doc(alias = "update_openai_api_key_genai")]
     pub fn update_openai_api_key(
@@ -2165,6 +3263,19 @@ impl Genai {
     ///
     /// `PUT /v2/gen-ai/workspaces/{workspace_uuid}`. Scope: `genai:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace)
+    ///
+    /// ```ignore
+    /// let workspace = client
+    ///     .genai()
+    ///     .update_workspace(
+    ///         "ccac0728-58f1-4783-b08d-a7ec577925cc",
+    ///         types::ApiUpdateWorkspaceInputPublic::new()
+    ///             .description("For the shop")
+    ///             .name("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "genai_update_workspace")]
     #[doc(alias = "update_workspace_genai")]
     pub fn update_workspace(

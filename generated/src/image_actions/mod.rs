@@ -51,6 +51,10 @@ impl ImageActions {
     ///
     /// `GET /v2/images/{image_id}/actions/{action_id}`. Scope: `image:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_get)
+    ///
+    /// ```ignore
+    /// let action = client.image_actions().get(80933039, 11142594).item().await?;
+    /// ```
     #[doc(alias = "imageActions_get")]
     #[doc(alias = "get_image_action")]
     pub fn get(&self, image_id: i64, action_id: i64) -> Get {
@@ -63,6 +67,13 @@ impl ImageActions {
     ///
     /// `GET /v2/images/{image_id}/actions`. Scope: `image:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.image_actions().list(80933039).items();
+    /// while let Some(action) = items.next().await {
+    ///     println!("{:?}", action ?);
+    /// }
+    /// ```
     #[doc(alias = "imageActions_list")]
     #[doc(alias = "list_image_action")]
     pub fn list(&self, image_id: i64) -> List {
@@ -75,6 +86,15 @@ impl ImageActions {
     ///
     /// `POST /v2/images/{image_id}/actions`. Scope: `image:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post)
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .image_actions()
+    ///     .post(80933039, types::ImageActionBase::new())
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "imageActions_post")]
     #[doc(alias = "post_image_action")]
     pub fn post(&self, image_id: i64, body: impl Into<types::ImageActionsPostBody>) -> Post {

@@ -68,6 +68,17 @@ impl Images {
     ///
     /// `POST /v2/images`. Scope: `image:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom)
+    ///
+    /// ```ignore
+    /// let image = client
+    ///     .images()
+    ///     .create_custom(
+    ///         types::ImageNewCustom::new("web-1", "https://example.com", "nyc3"),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "images_create_custom")]
     #[doc(alias = "create_custom_image")]
     pub fn create_custom(&self, body: impl Into<types::ImageNewCustom>) -> CreateCustom {
@@ -79,6 +90,10 @@ impl Images {
     ///
     /// `DELETE /v2/images/{image_id}`. Scope: `image:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete)
+    ///
+    /// ```ignore
+    /// client.images().delete(80933039).await?;
+    /// ```
     #[doc(alias = "images_delete")]
     #[doc(alias = "delete_image")]
     pub fn delete(&self, image_id: i64) -> Delete {
@@ -89,6 +104,10 @@ impl Images {
     ///
     /// `GET /v2/images/{image_id}`. Scope: `image:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_get)
+    ///
+    /// ```ignore
+    /// let image = client.images().get(80933039).item().await?;
+    /// ```
     #[doc(alias = "images_get")]
     #[doc(alias = "get_image")]
     pub fn get(&self, image_id: impl Into<types::ImagesGetImageId>) -> Get {
@@ -100,6 +119,13 @@ impl Images {
     ///
     /// `GET /v2/images`. Scope: `image:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.images().list().items();
+    /// while let Some(image) = items.next().await {
+    ///     println!("{:?}", image ?);
+    /// }
+    /// ```
     #[doc(alias = "images_list")]
     #[doc(alias = "list_image")]
     pub fn list(&self) -> List {
@@ -110,6 +136,19 @@ impl Images {
     ///
     /// `POST /v2/images/{image_id}/account_transfer/accept`. Scope: `image:create`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept)
+    ///
+    /// ```ignore
+    /// client
+    ///     .images()
+    ///     .post_account_transfer_accept(
+    ///         80933039,
+    ///         types::ImagesPostAccountTransferAccept::new(
+    ///             74799318,
+    ///             "e4aa316b-8bff-42b5-beea-d0596d069130",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "images_post_account_transfer_accept")]
     #[doc(alias = "post_account_transfer_accept_image")]
     pub fn post_account_transfer_accept(
@@ -131,6 +170,16 @@ impl Images {
     ///
     /// `POST /v2/images/{image_id}/account_transfer/cancel`. Scope: `image:update`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel)
+    ///
+    /// ```ignore
+    /// client
+    ///     .images()
+    ///     .post_account_transfer_cancel(
+    ///         80933039,
+    ///         types::ImagesPostAccountTransferCancel::new(74799318),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "images_post_account_transfer_cancel")]
     #[doc(alias = "post_account_transfer_cancel_image")]
     pub fn post_account_transfer_cancel(
@@ -155,6 +204,17 @@ impl Images {
     /// `POST /v2/images/{image_id}/account_transfer`. Scopes: `image:update`, `image:delete`. Supports `.item()`.
     /// Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create)
+    ///
+    /// ```ignore
+    /// let transfer_id = client
+    ///     .images()
+    ///     .post_account_transfer_create(
+    ///         80933039,
+    ///         types::ImagesPostAccountTransferCreateRecipientEmail::new("ada@example.com"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "images_post_account_transfer_create")]
     #[doc(alias = "post_account_transfer_create_image")]
     pub fn post_account_transfer_create(
@@ -176,6 +236,16 @@ impl Images {
     ///
     /// `POST /v2/images/{image_id}/account_transfer/decline`. Scope: `image:create`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline)
+    ///
+    /// ```ignore
+    /// client
+    ///     .images()
+    ///     .post_account_transfer_decline(
+    ///         80933039,
+    ///         types::ImagesPostAccountTransferDecline::new(74799318),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "images_post_account_transfer_decline")]
     #[doc(alias = "post_account_transfer_decline_image")]
     pub fn post_account_transfer_decline(
@@ -195,6 +265,17 @@ impl Images {
     ///
     /// `PUT /v2/images/{image_id}`. Scope: `image:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update)
+    ///
+    /// ```ignore
+    /// let image = client
+    ///     .images()
+    ///     .update(
+    ///         80933039,
+    ///         types::ImageUpdate::new().name("web-1").distribution("Arch Linux"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "images_update")]
     #[doc(alias = "update_image")]
     pub fn update(&self, image_id: i64, body: impl Into<types::ImageUpdate>) -> Update {

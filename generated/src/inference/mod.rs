@@ -65,6 +65,13 @@ impl Inference {
     /// `POST /v1/batches/{batch_id}/cancel`. Server: `https://inference.do-ai.run`. Errors: `Error::Permission` (403),
     /// `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_cancel_batch)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .cancel_batch("30227437-13a1-4299-8086-a464b13d865c")
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_cancel_batch")]
     #[doc(alias = "cancel_batch_inference")]
     pub fn cancel_batch(&self, batch_id: impl AsRef<str>) -> CancelBatch {
@@ -79,6 +86,18 @@ impl Inference {
     ///
     /// `POST /v1/async-invoke`. Server: `https://inference.do-ai.run`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .create_async_invoke(
+    ///         types::AsyncInvokeRequest::new(
+    ///             "1c646e96-0c34-49be-9408-b62444af7f4d",
+    ///             types::AsyncInvokeRequestInput::new().prompt("A lighthouse at dawn"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_create_async_invoke")]
     #[doc(alias = "create_async_invoke_inference")]
     pub fn create_async_invoke(
@@ -97,6 +116,20 @@ impl Inference {
     /// `POST /v1/batches`. Server: `https://inference.do-ai.run`. Supports `.wait()`. Errors: `Error::Invalid` (400),
     /// `Error::Permission` (403), `Error::Conflict` (409), `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .create_batch(
+    ///         types::BatchCreateRequest::new(
+    ///             "56860462-45bc-4d09-a7be-8f7605bb3713",
+    ///             "anthropic",
+    ///             "3773a772-d299-4bb5-8ead-a6cb59cc74e2",
+    ///         ),
+    ///     )
+    ///     .wait()
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_create_batch")]
     #[doc(alias = "create_batch_inference")]
     pub fn create_batch(&self, body: impl Into<types::BatchCreateRequest>) -> CreateBatch {
@@ -111,6 +144,13 @@ impl Inference {
     /// `POST /v1/batches/files`. Server: `https://inference.do-ai.run`. Errors: `Error::Invalid` (400),
     /// `Error::Permission` (403), `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .create_batch_file(types::BatchFileCreateRequest::new("k.jSONL"))
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_create_batch_file")]
     #[doc(alias = "create_batch_file_inference")]
     pub fn create_batch_file(
@@ -127,6 +167,18 @@ impl Inference {
     ///
     /// `POST /v1/chat/completions`. Server: `https://inference.do-ai.run`. Supports `.stream()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .create_chat_completion(
+    ///         types::ChatCompletionRequest::new(
+    ///             [types::ChatMessage::new("user")],
+    ///             "llama3.3-70b-instruct",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_create_chat_completion")]
     #[doc(alias = "create_chat_completion_inference")]
     pub fn create_chat_completion(
@@ -143,6 +195,18 @@ impl Inference {
     ///
     /// `POST /v1/embeddings`. Server: `https://inference.do-ai.run`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .create_embedding(
+    ///         types::EmbeddingsRequest::new(
+    ///             "llama3.3-70b-instruct",
+    ///             "What is a load balancer?",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_create_embedding")]
     #[doc(alias = "create_embedding_inference")]
     pub fn create_embedding(&self, body: impl Into<types::EmbeddingsRequest>) -> CreateEmbedding {
@@ -154,6 +218,19 @@ impl Inference {
     ///
     /// `POST /v1/images/generations`. Server: `https://inference.do-ai.run`. Supports `.stream()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .create_image(
+    ///         types::CreateImageRequest::new(
+    ///             "A lighthouse at dawn",
+    ///             "llama3.3-70b-instruct",
+    ///             1,
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_create_image")]
     #[doc(alias = "create_image_inference")]
     pub fn create_image(&self, body: impl Into<types::CreateImageRequest>) -> CreateImage {
@@ -168,6 +245,19 @@ impl Inference {
     /// `POST /v1/messages`. Server: `https://inference.do-ai.run`. Supports `.stream()`. Errors: `Error::Invalid`
     /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .create_messages(
+    ///         types::MessagesCreateRequest::new(
+    ///             "llama3.3-70b-instruct",
+    ///             1,
+    ///             [types::MessagesApiMessageParam::new("user", "What is a load balancer?")],
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_create_messages")]
     #[doc(alias = "create_messages_inference")]
     pub fn create_messages(&self, body: impl Into<types::MessagesCreateRequest>) -> CreateMessages {
@@ -179,6 +269,18 @@ impl Inference {
     ///
     /// `POST /v1/responses`. Server: `https://inference.do-ai.run`. Supports `.stream()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .create_response(
+    ///         types::CreateResponseRequest::new(
+    ///             "llama3.3-70b-instruct",
+    ///             "What is a load balancer?",
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_create_response")]
     #[doc(alias = "create_response_inference")]
     pub fn create_response(&self, body: impl Into<types::CreateResponseRequest>) -> CreateResponse {
@@ -191,6 +293,13 @@ impl Inference {
     /// `GET /v1/batches/{batch_id}`. Server: `https://inference.do-ai.run`. Supports `.wait()`. Errors:
     /// `Error::Permission` (403).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .get_batch("30227437-13a1-4299-8086-a464b13d865c")
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_get_batch")]
     #[doc(alias = "get_batch_inference")]
     pub fn get_batch(&self, batch_id: impl AsRef<str>) -> GetBatch {
@@ -205,6 +314,13 @@ impl Inference {
     /// `GET /v1/batches/{batch_id}/results`. Server: `https://inference.do-ai.run`. Errors: `Error::Permission` (403),
     /// `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_get_batch_results)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .inference()
+    ///     .get_batch_results("30227437-13a1-4299-8086-a464b13d865c")
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_get_batch_results")]
     #[doc(alias = "get_batch_results_inference")]
     pub fn get_batch_results(&self, batch_id: impl AsRef<str>) -> GetBatchResults {
@@ -219,6 +335,13 @@ impl Inference {
     /// `GET /v1/batches`. Server: `https://inference.do-ai.run`. Paginated: `.items()`, `.pages()`. Errors:
     /// `Error::Permission` (403).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_batches)
+    ///
+    /// ```ignore
+    /// let mut items = client.inference().list_batches().items();
+    /// while let Some(data) = items.next().await {
+    ///     println!("{:?}", data ?);
+    /// }
+    /// ```
     #[doc(alias = "inference_list_batches")]
     #[doc(alias = "list_batches_inference")]
     pub fn list_batches(&self) -> ListBatches {
@@ -229,6 +352,10 @@ impl Inference {
     ///
     /// `GET /v1/models`. Server: `https://inference.do-ai.run`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_list_models)
+    ///
+    /// ```ignore
+    /// let response = client.inference().list_models().await?;
+    /// ```
     #[doc(alias = "inference_list_models")]
     #[doc(alias = "list_models_inference")]
     pub fn list_models(&self) -> ListModels {
@@ -243,6 +370,13 @@ impl Inference {
     /// `PUT /<upload_url>`. Server: the URL that the caller passes. No authentication. Errors: `Error::Permission`
     /// (403).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_upload_batch_file)
+    ///
+    /// ```ignore
+    /// client
+    ///     .inference()
+    ///     .upload_batch_file("https://storage.example.com/upload", String::from("hello"))
+    ///     .await?;
+    /// ```
     #[doc(alias = "inference_upload_batch_file")]
     #[doc(alias = "upload_batch_file_inference")]
     pub fn upload_batch_file(

@@ -51,6 +51,16 @@ impl Invoices {
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_byUUID)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .invoices()
+    ///     .get_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
+    ///     .items();
+    /// while let Some(invoice_item) = items.next().await {
+    ///     println!("{:?}", invoice_item ?);
+    /// }
+    /// ```
     #[doc(alias = "invoices_get_byUUID")]
     #[doc(alias = "get_by_uuid_invoice")]
     pub fn get_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetByUuid {
@@ -64,6 +74,13 @@ impl Invoices {
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/csv`. Scope: `billing:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_csvByUUID)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .invoices()
+    ///     .get_csv_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
+    ///     .await?;
+    /// ```
     #[doc(alias = "invoices_get_csvByUUID")]
     #[doc(alias = "get_csv_by_uuid_invoice")]
     pub fn get_csv_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetCsvByUuid {
@@ -77,6 +94,13 @@ impl Invoices {
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/pdf`. Scope: `billing:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_pdfByUUID)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .invoices()
+    ///     .get_pdf_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
+    ///     .await?;
+    /// ```
     #[doc(alias = "invoices_get_pdfByUUID")]
     #[doc(alias = "get_pdf_by_uuid_invoice")]
     pub fn get_pdf_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetPdfByUuid {
@@ -90,6 +114,13 @@ impl Invoices {
     ///
     /// `GET /v2/customers/my/invoices/{invoice_uuid}/summary`. Scope: `billing:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_get_summaryByUUID)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .invoices()
+    ///     .get_summary_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
+    ///     .await?;
+    /// ```
     #[doc(alias = "invoices_get_summaryByUUID")]
     #[doc(alias = "get_summary_by_uuid_invoice")]
     pub fn get_summary_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetSummaryByUuid {
@@ -103,6 +134,13 @@ impl Invoices {
     ///
     /// `GET /v2/customers/my/invoices`. Scope: `billing:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/invoices_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.invoices().list().items();
+    /// while let Some(invoice) = items.next().await {
+    ///     println!("{:?}", invoice ?);
+    /// }
+    /// ```
     #[doc(alias = "invoices_list")]
     #[doc(alias = "list_invoice")]
     pub fn list(&self) -> List {

@@ -101,6 +101,17 @@ impl Kubernetes {
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool)
+    ///
+    /// ```ignore
+    /// let node_pool = client
+    ///     .kubernetes()
+    ///     .add_node_pool(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         types::KubernetesNodePool::new("s-1vcpu-1gb", "web-1", 1),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_add_nodePool")]
     #[doc(alias = "add_node_pool_kubernetes")]
     pub fn add_node_pool(
@@ -120,6 +131,17 @@ impl Kubernetes {
     ///
     /// `POST /v2/kubernetes/registries`. Scopes: `kubernetes:create`, `kubernetes:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .add_registries(
+    ///         types::ClusterRegistries::new()
+    ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
+    ///             .registries(["my-registry"]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_add_registries")]
     #[doc(alias = "add_registries_kubernetes")]
     pub fn add_registries(&self, body: impl Into<types::ClusterRegistries>) -> AddRegistries {
@@ -133,6 +155,16 @@ impl Kubernetes {
     ///
     /// `POST /v2/kubernetes/registry`. Scopes: `kubernetes:create`, `kubernetes:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .add_registry(
+    ///         types::ClusterRegistry::new()
+    ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_add_registry")]
     #[doc(alias = "add_registry_kubernetes")]
     pub fn add_registry(&self, body: impl Into<types::ClusterRegistry>) -> AddRegistry {
@@ -161,6 +193,10 @@ impl Kubernetes {
     ///
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster)
+    ///
+    /// ```ignore
+    /// client.kubernetes().delete_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef").await?;
+    /// ```
     #[doc(alias = "kubernetes_delete_cluster")]
     #[doc(alias = "delete_cluster_kubernetes")]
     pub fn delete_cluster(&self, cluster_id: impl AsRef<str>) -> DeleteCluster {
@@ -175,6 +211,17 @@ impl Kubernetes {
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}`. Scope:
     /// `kubernetes:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_node)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .delete_node(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         "a594ab30-7925-4e19-b22a-bfcbda0192a5",
+    ///         "dcc5ea62-cf38-4607-a08f-1c455285c66b",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_delete_node")]
     #[doc(alias = "delete_node_kubernetes")]
     pub fn delete_node(
@@ -196,6 +243,16 @@ impl Kubernetes {
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
     /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .delete_node_pool(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         "a594ab30-7925-4e19-b22a-bfcbda0192a5",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_delete_nodePool")]
     #[doc(alias = "delete_node_pool_kubernetes")]
     pub fn delete_node_pool(
@@ -218,6 +275,13 @@ impl Kubernetes {
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous`. Scope:
     /// `kubernetes:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesDangerous)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .destroy_associated_resources_dangerous("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_destroy_associatedResourcesDangerous")]
     #[doc(alias = "destroy_associated_resources_dangerous_kubernetes")]
     pub fn destroy_associated_resources_dangerous(
@@ -238,6 +302,18 @@ impl Kubernetes {
     /// `DELETE /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective`. Scope:
     /// `kubernetes:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .destroy_associated_resources_selective(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         types::DestroyAssociatedKubernetesResources::new()
+    ///             .load_balancers(["my-load-balancer"])
+    ///             .volumes(["my-volume"]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_destroy_associatedResourcesSelective")]
     #[doc(alias = "destroy_associated_resources_selective_kubernetes")]
     pub fn destroy_associated_resources_selective(
@@ -259,6 +335,14 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`. Scope: `kubernetes:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_availableUpgrades)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .kubernetes()
+    ///     .get_available_upgrades("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_get_availableUpgrades")]
     #[doc(alias = "get_available_upgrades_kubernetes")]
     pub fn get_available_upgrades(&self, cluster_id: impl AsRef<str>) -> GetAvailableUpgrades {
@@ -272,6 +356,14 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_cluster)
+    ///
+    /// ```ignore
+    /// let kubernetes_cluster = client
+    ///     .kubernetes()
+    ///     .get_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_get_cluster")]
     #[doc(alias = "get_cluster_kubernetes")]
     pub fn get_cluster(&self, cluster_id: impl AsRef<str>) -> GetCluster {
@@ -284,6 +376,13 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterLintResults)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .kubernetes()
+    ///     .get_cluster_lint_results("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_get_clusterLintResults")]
     #[doc(alias = "get_cluster_lint_results_kubernetes")]
     pub fn get_cluster_lint_results(&self, cluster_id: impl AsRef<str>) -> GetClusterLintResults {
@@ -297,6 +396,14 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/user`. Scope: `kubernetes:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_clusterUser)
+    ///
+    /// ```ignore
+    /// let kubernetes_cluster_user = client
+    ///     .kubernetes()
+    ///     .get_cluster_user("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_get_clusterUser")]
     #[doc(alias = "get_cluster_user_kubernetes")]
     pub fn get_cluster_user(&self, cluster_id: impl AsRef<str>) -> GetClusterUser {
@@ -312,6 +419,13 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/credentials`. Scope: `kubernetes:access_cluster`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_credentials)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .kubernetes()
+    ///     .get_credentials("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_get_credentials")]
     #[doc(alias = "get_credentials_kubernetes")]
     pub fn get_credentials(&self, cluster_id: impl AsRef<str>) -> GetCredentials {
@@ -327,6 +441,13 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/kubeconfig`. Scope: `kubernetes:access_cluster`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_kubeconfig)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .kubernetes()
+    ///     .get_kubeconfig("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_get_kubeconfig")]
     #[doc(alias = "get_kubeconfig_kubernetes")]
     pub fn get_kubeconfig(&self, cluster_id: impl AsRef<str>) -> GetKubeconfig {
@@ -341,6 +462,17 @@ impl Kubernetes {
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool)
+    ///
+    /// ```ignore
+    /// let node_pool = client
+    ///     .kubernetes()
+    ///     .get_node_pool(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         "a594ab30-7925-4e19-b22a-bfcbda0192a5",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_get_nodePool")]
     #[doc(alias = "get_node_pool_kubernetes")]
     pub fn get_node_pool(
@@ -359,6 +491,14 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`. Scope: `kubernetes:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_status_messages)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .kubernetes()
+    ///     .get_status_messages("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_get_status_messages")]
     #[doc(alias = "get_status_messages_kubernetes")]
     pub fn get_status_messages(&self, cluster_id: impl AsRef<str>) -> GetStatusMessages {
@@ -372,6 +512,13 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources`. Scope: `kubernetes:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_associatedResources)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .kubernetes()
+    ///     .list_associated_resources("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_list_associatedResources")]
     #[doc(alias = "list_associated_resources_kubernetes")]
     pub fn list_associated_resources(
@@ -388,6 +535,13 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters`. Scope: `kubernetes:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_clusters)
+    ///
+    /// ```ignore
+    /// let mut items = client.kubernetes().list_clusters().items();
+    /// while let Some(kubernetes_cluster) = items.next().await {
+    ///     println!("{:?}", kubernetes_cluster ?);
+    /// }
+    /// ```
     #[doc(alias = "kubernetes_list_clusters")]
     #[doc(alias = "list_clusters_kubernetes")]
     pub fn list_clusters(&self) -> ListClusters {
@@ -398,6 +552,14 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_nodePools)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .kubernetes()
+    ///     .list_node_pools("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_list_nodePools")]
     #[doc(alias = "list_node_pools_kubernetes")]
     pub fn list_node_pools(&self, cluster_id: impl AsRef<str>) -> ListNodePools {
@@ -411,6 +573,10 @@ impl Kubernetes {
     ///
     /// `GET /v2/kubernetes/options`. Scope: `kubernetes:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_list_options)
+    ///
+    /// ```ignore
+    /// let option = client.kubernetes().list_options().item().await?;
+    /// ```
     #[doc(alias = "kubernetes_list_options")]
     #[doc(alias = "list_options_kubernetes")]
     pub fn list_options(&self) -> ListOptions {
@@ -423,6 +589,17 @@ impl Kubernetes {
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle`. Scope: `kubernetes:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .recycle_node_pool(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         "a594ab30-7925-4e19-b22a-bfcbda0192a5",
+    ///         types::KubernetesRecycleNodePoolBody::new().nodes(["my-node"]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[deprecated(note = "Instead, delete nodes one at a time with `replace`.")]
     #[doc(alias = "kubernetes_recycle_node_pool")]
     #[doc(alias = "recycle_node_pool_kubernetes")]
@@ -445,6 +622,18 @@ impl Kubernetes {
     ///
     /// `DELETE /v2/kubernetes/registries`. Scope: `kubernetes:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .remove_registries()
+    ///     .body(
+    ///         types::ClusterRegistries::new()
+    ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
+    ///             .registries(["my-registry"]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_remove_registries")]
     #[doc(alias = "remove_registries_kubernetes")]
     pub fn remove_registries(&self) -> RemoveRegistries {
@@ -457,6 +646,17 @@ impl Kubernetes {
     ///
     /// `DELETE /v2/kubernetes/registry`. Scope: `kubernetes:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .remove_registry()
+    ///     .body(
+    ///         types::ClusterRegistry::new()
+    ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_remove_registry")]
     #[doc(alias = "remove_registry_kubernetes")]
     pub fn remove_registry(&self) -> RemoveRegistry {
@@ -469,6 +669,19 @@ impl Kubernetes {
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`. Scope: `kubernetes:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint)
+    ///
+    /// ```ignore
+    /// let run_id = client
+    ///     .kubernetes()
+    ///     .run_cluster_lint(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         types::ClusterlintRequest::new()
+    ///             .include_groups(["my-include-group"])
+    ///             .include_checks(["my-include-check"]),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_run_clusterLint")]
     #[doc(alias = "run_cluster_lint_kubernetes")]
     pub fn run_cluster_lint(
@@ -491,6 +704,17 @@ impl Kubernetes {
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster)
+    ///
+    /// ```ignore
+    /// let kubernetes_cluster = client
+    ///     .kubernetes()
+    ///     .update_cluster(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         types::ClusterUpdate::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_update_cluster")]
     #[doc(alias = "update_cluster_kubernetes")]
     pub fn update_cluster(
@@ -514,6 +738,18 @@ impl Kubernetes {
     /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool)
+    ///
+    /// ```ignore
+    /// let node_pool = client
+    ///     .kubernetes()
+    ///     .update_node_pool(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         "a594ab30-7925-4e19-b22a-bfcbda0192a5",
+    ///         types::KubernetesNodePoolUpdate::new("web-1", 1),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_update_nodePool")]
     #[doc(alias = "update_node_pool_kubernetes")]
     pub fn update_node_pool(
@@ -537,6 +773,16 @@ impl Kubernetes {
     ///
     /// `POST /v2/kubernetes/clusters/{cluster_id}/upgrade`. Scope: `kubernetes:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster)
+    ///
+    /// ```ignore
+    /// client
+    ///     .kubernetes()
+    ///     .upgrade_cluster(
+    ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
+    ///         types::KubernetesUpgradeClusterBody::new().version("1"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_upgrade_cluster")]
     #[doc(alias = "upgrade_cluster_kubernetes")]
     pub fn upgrade_cluster(

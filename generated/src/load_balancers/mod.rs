@@ -62,6 +62,16 @@ impl LoadBalancers {
     ///
     /// `POST /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets)
+    ///
+    /// ```ignore
+    /// client
+    ///     .load_balancers()
+    ///     .add_droplets(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         types::LoadBalancersAddDropletsBody::new([57317909]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "loadBalancers_add_droplets")]
     #[doc(alias = "add_droplets_load_balancer")]
     pub fn add_droplets(
@@ -114,6 +124,10 @@ impl LoadBalancers {
     ///
     /// `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete)
+    ///
+    /// ```ignore
+    /// client.load_balancers().delete("c00e21da-a3dc-41b5-baa9-f049fcadc596").await?;
+    /// ```
     #[doc(alias = "loadBalancers_delete")]
     #[doc(alias = "delete_load_balancer")]
     pub fn delete(&self, lb_id: impl AsRef<str>) -> Delete {
@@ -124,6 +138,10 @@ impl LoadBalancers {
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/cache`. Scope: `load_balancer:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete_cache)
+    ///
+    /// ```ignore
+    /// client.load_balancers().delete_cache("c00e21da-a3dc-41b5-baa9-f049fcadc596").await?;
+    /// ```
     #[doc(alias = "loadBalancers_delete_cache")]
     #[doc(alias = "delete_cache_load_balancer")]
     pub fn delete_cache(&self, lb_id: impl AsRef<str>) -> DeleteCache {
@@ -134,6 +152,14 @@ impl LoadBalancers {
     ///
     /// `GET /v2/load_balancers/{lb_id}`. Scope: `load_balancer:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_get)
+    ///
+    /// ```ignore
+    /// let load_balancer = client
+    ///     .load_balancers()
+    ///     .get("c00e21da-a3dc-41b5-baa9-f049fcadc596")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "loadBalancers_get")]
     #[doc(alias = "get_load_balancer")]
     pub fn get(&self, lb_id: impl AsRef<str>) -> Get {
@@ -144,6 +170,13 @@ impl LoadBalancers {
     ///
     /// `GET /v2/load_balancers`. Scope: `load_balancer:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.load_balancers().list().items();
+    /// while let Some(load_balancer) = items.next().await {
+    ///     println!("{:?}", load_balancer ?);
+    /// }
+    /// ```
     #[doc(alias = "loadBalancers_list")]
     #[doc(alias = "list_load_balancer")]
     pub fn list(&self) -> List {
@@ -154,6 +187,16 @@ impl LoadBalancers {
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/droplets`. Scope: `load_balancer:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets)
+    ///
+    /// ```ignore
+    /// client
+    ///     .load_balancers()
+    ///     .remove_droplets(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         types::LoadBalancersRemoveDropletsBody::new([57317909]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "loadBalancers_remove_droplets")]
     #[doc(alias = "remove_droplets_load_balancer")]
     pub fn remove_droplets(

@@ -229,6 +229,19 @@ impl Monitoring {
     ///
     /// `POST /v2/monitoring/sinks/destinations`. Scope: `monitoring:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination)
+    ///
+    /// ```ignore
+    /// let destination = client
+    ///     .monitoring()
+    ///     .create_destination(
+    ///         types::DestinationRequest::new(
+    ///             "opensearch_dbaas",
+    ///             types::OpensearchConfigRequest::new("https://example.com"),
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_create_destination")]
     #[doc(alias = "create_destination_monitoring")]
     pub fn create_destination(
@@ -243,6 +256,16 @@ impl Monitoring {
     ///
     /// `POST /v2/monitoring/sinks`. Scope: `monitoring:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_sink)
+    ///
+    /// ```ignore
+    /// client
+    ///     .monitoring()
+    ///     .create_sink(
+    ///         types::MonitoringCreateSinkBody::new()
+    ///             .destination_uuid("19bb6fd1-f1a1-4936-9225-f52b1f7e8624"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_create_sink")]
     #[doc(alias = "create_sink_monitoring")]
     pub fn create_sink(&self, body: impl Into<types::MonitoringCreateSinkBody>) -> CreateSink {
@@ -254,6 +277,13 @@ impl Monitoring {
     ///
     /// `DELETE /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_alertPolicy)
+    ///
+    /// ```ignore
+    /// client
+    ///     .monitoring()
+    ///     .delete_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_delete_alertPolicy")]
     #[doc(alias = "delete_alert_policy_monitoring")]
     pub fn delete_alert_policy(&self, alert_uuid: impl AsRef<str>) -> DeleteAlertPolicy {
@@ -267,6 +297,13 @@ impl Monitoring {
     ///
     /// `DELETE /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_destination)
+    ///
+    /// ```ignore
+    /// client
+    ///     .monitoring()
+    ///     .delete_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_delete_destination")]
     #[doc(alias = "delete_destination_monitoring")]
     pub fn delete_destination(&self, destination_uuid: impl AsRef<str>) -> DeleteDestination {
@@ -280,6 +317,10 @@ impl Monitoring {
     ///
     /// `DELETE /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_delete_sink)
+    ///
+    /// ```ignore
+    /// client.monitoring().delete_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f").await?;
+    /// ```
     #[doc(alias = "monitoring_delete_sink")]
     #[doc(alias = "delete_sink_monitoring")]
     pub fn delete_sink(&self, sink_uuid: impl AsRef<str>) -> DeleteSink {
@@ -295,6 +336,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/cpu`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_DropletCpuMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_cpu_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_DropletCpuMetrics")]
     #[doc(alias = "get_droplet_cpu_metrics_monitoring")]
     pub fn get_droplet_cpu_metrics(
@@ -315,6 +367,14 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_alertPolicy)
+    ///
+    /// ```ignore
+    /// let policy = client
+    ///     .monitoring()
+    ///     .get_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_alertPolicy")]
     #[doc(alias = "get_alert_policy_monitoring")]
     pub fn get_alert_policy(&self, alert_uuid: impl AsRef<str>) -> GetAlertPolicy {
@@ -330,6 +390,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/apps/cpu_percentage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appCPUPercentageMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_app_cpu_percentage_metrics(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_appCPUPercentageMetrics")]
     #[doc(alias = "get_app_cpu_percentage_metrics_monitoring")]
     pub fn get_app_cpu_percentage_metrics(
@@ -352,6 +423,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/apps/memory_percentage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_appMemoryPercentageMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_app_memory_percentage_metrics(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_appMemoryPercentageMetrics")]
     #[doc(alias = "get_app_memory_percentage_metrics_monitoring")]
     pub fn get_app_memory_percentage_metrics(
@@ -373,6 +455,17 @@ impl Monitoring {
     /// The period is given by `start` and `end`, as Unix times in seconds.
     ///
     /// `GET /v2/monitoring/metrics/apps/restart_count`. Scope: `monitoring:read`.
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_app_restart_count_metrics(
+    ///         "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_appRestartCountMetrics.yml")]
     #[doc(alias = "get_app_restart_count_metrics_monitoring")]
     pub fn get_app_restart_count_metrics(
@@ -437,6 +530,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/index_vs_sequential_reads`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_index_vs_sequential_reads)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_index_vs_sequential_reads(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_index_vs_sequential_reads")]
     #[doc(alias = "get_database_mysql_index_vs_sequential_reads_monitoring")]
     pub fn get_database_mysql_index_vs_sequential_reads(
@@ -567,6 +671,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_active`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_active)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_threads_active(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_threads_active")]
     #[doc(alias = "get_database_mysql_threads_active_monitoring")]
     pub fn get_database_mysql_threads_active(
@@ -589,6 +704,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_connected`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_connected)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_threads_connected(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_threads_connected")]
     #[doc(alias = "get_database_mysql_threads_connected_monitoring")]
     pub fn get_database_mysql_threads_connected(
@@ -611,6 +737,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/threads_created_rate`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_threads_created_rate)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_threads_created_rate(
+    ///         "21098305-c84b-4d47-81ba-95200a565a7d",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_threads_created_rate")]
     #[doc(alias = "get_database_mysql_threads_created_rate_monitoring")]
     pub fn get_database_mysql_threads_created_rate(
@@ -631,6 +768,14 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_destination)
+    ///
+    /// ```ignore
+    /// let destination = client
+    ///     .monitoring()
+    ///     .get_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_destination")]
     #[doc(alias = "get_destination_monitoring")]
     pub fn get_destination(&self, destination_uuid: impl AsRef<str>) -> GetDestination {
@@ -668,6 +813,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_free`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemFreeMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_filesystem_free_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletFilesystemFreeMetrics")]
     #[doc(alias = "get_droplet_filesystem_free_metrics_monitoring")]
     pub fn get_droplet_filesystem_free_metrics(
@@ -690,6 +846,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/filesystem_size`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletFilesystemSizeMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_filesystem_size_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletFilesystemSizeMetrics")]
     #[doc(alias = "get_droplet_filesystem_size_metrics_monitoring")]
     pub fn get_droplet_filesystem_size_metrics(
@@ -712,6 +879,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_15`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad15Metrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_load15_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletLoad15Metrics")]
     #[doc(alias = "get_droplet_load15_metrics_monitoring")]
     pub fn get_droplet_load15_metrics(
@@ -734,6 +912,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_1`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad1Metrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_load1_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletLoad1Metrics")]
     #[doc(alias = "get_droplet_load1_metrics_monitoring")]
     pub fn get_droplet_load1_metrics(
@@ -756,6 +945,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/load_5`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletLoad5Metrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_load5_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletLoad5Metrics")]
     #[doc(alias = "get_droplet_load5_metrics_monitoring")]
     pub fn get_droplet_load5_metrics(
@@ -778,6 +978,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_available`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryAvailableMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_memory_available_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletMemoryAvailableMetrics")]
     #[doc(alias = "get_droplet_memory_available_metrics_monitoring")]
     pub fn get_droplet_memory_available_metrics(
@@ -800,6 +1011,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_cached`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryCachedMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_memory_cached_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletMemoryCachedMetrics")]
     #[doc(alias = "get_droplet_memory_cached_metrics_monitoring")]
     pub fn get_droplet_memory_cached_metrics(
@@ -822,6 +1044,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_free`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryFreeMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_memory_free_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletMemoryFreeMetrics")]
     #[doc(alias = "get_droplet_memory_free_metrics_monitoring")]
     pub fn get_droplet_memory_free_metrics(
@@ -844,6 +1077,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/memory_total`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletMemoryTotalMetrics)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_memory_total_metrics(
+    ///         "c3389937-4bb4-497e-88fc-f2e5c03a4f8c",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletMemoryTotalMetrics")]
     #[doc(alias = "get_droplet_memory_total_metrics_monitoring")]
     pub fn get_droplet_memory_total_metrics(
@@ -865,6 +1109,17 @@ impl Monitoring {
     /// The period is given by `start` and `end`, as Unix times in seconds.
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization`. Scope: `monitoring:read`.
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_current_cpu_utilization(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_current_cpu_utilization.yml")]
     #[doc(alias = "get_droplet_autoscale_current_cpu_utilization_monitoring")]
     pub fn get_droplet_autoscale_current_cpu_utilization(
@@ -887,6 +1142,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_instances`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_instances)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_current_instances(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_current_instances")]
     #[doc(alias = "get_droplet_autoscale_current_instances_monitoring")]
     pub fn get_droplet_autoscale_current_instances(
@@ -909,6 +1175,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/current_memory_utilization`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_current_memory_utilization)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_current_memory_utilization(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_current_memory_utilization")]
     #[doc(alias = "get_droplet_autoscale_current_memory_utilization_monitoring")]
     pub fn get_droplet_autoscale_current_memory_utilization(
@@ -934,6 +1211,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_cpu_utilization)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_target_cpu_utilization(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_target_cpu_utilization")]
     #[doc(alias = "get_droplet_autoscale_target_cpu_utilization_monitoring")]
     pub fn get_droplet_autoscale_target_cpu_utilization(
@@ -956,6 +1244,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_instances`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_instances)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_target_instances(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_target_instances")]
     #[doc(alias = "get_droplet_autoscale_target_instances_monitoring")]
     pub fn get_droplet_autoscale_target_instances(
@@ -978,6 +1277,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet_autoscale/target_memory_utilization`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_droplet_autoscale_target_memory_utilization)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_autoscale_target_memory_utilization(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_droplet_autoscale_target_memory_utilization")]
     #[doc(alias = "get_droplet_autoscale_target_memory_utilization_monitoring")]
     pub fn get_droplet_autoscale_target_memory_utilization(
@@ -1003,6 +1313,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_connections`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_connections)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_connections(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_connections")]
     #[doc(alias = "get_lb_droplets_connections_monitoring")]
     pub fn get_lb_droplets_connections(
@@ -1025,6 +1346,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_downtime`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_downtime)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_downtime(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_downtime")]
     #[doc(alias = "get_lb_droplets_downtime_monitoring")]
     pub fn get_lb_droplets_downtime(
@@ -1047,6 +1379,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_health_checks`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_health_checks)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_health_checks(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_health_checks")]
     #[doc(alias = "get_lb_droplets_health_checks_monitoring")]
     pub fn get_lb_droplets_health_checks(
@@ -1069,6 +1412,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_50p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_response_time_50p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_50p")]
     #[doc(alias = "get_lb_droplets_http_response_time_50p_monitoring")]
     pub fn get_lb_droplets_http_response_time_50p(
@@ -1091,6 +1445,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_95p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_response_time_95p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_95p")]
     #[doc(alias = "get_lb_droplets_http_response_time_95p_monitoring")]
     pub fn get_lb_droplets_http_response_time_95p(
@@ -1113,6 +1478,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_99p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_response_time_99p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_99p")]
     #[doc(alias = "get_lb_droplets_http_response_time_99p_monitoring")]
     pub fn get_lb_droplets_http_response_time_99p(
@@ -1135,6 +1511,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_response_time_avg)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_response_time_avg(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_response_time_avg")]
     #[doc(alias = "get_lb_droplets_http_response_time_avg_monitoring")]
     pub fn get_lb_droplets_http_response_time_avg(
@@ -1157,6 +1544,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_responses`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_responses)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_responses(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_responses")]
     #[doc(alias = "get_lb_droplets_http_responses_monitoring")]
     pub fn get_lb_droplets_http_responses(
@@ -1179,6 +1577,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_50p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_session_duration_50p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_50p")]
     #[doc(alias = "get_lb_droplets_http_session_duration_50p_monitoring")]
     pub fn get_lb_droplets_http_session_duration_50p(
@@ -1201,6 +1610,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_95p)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_session_duration_95p(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_95p")]
     #[doc(alias = "get_lb_droplets_http_session_duration_95p_monitoring")]
     pub fn get_lb_droplets_http_session_duration_95p(
@@ -1223,6 +1643,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_http_session_duration_avg)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_http_session_duration_avg(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_http_session_duration_avg")]
     #[doc(alias = "get_lb_droplets_http_session_duration_avg_monitoring")]
     pub fn get_lb_droplets_http_session_duration_avg(
@@ -1245,6 +1676,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/droplets_queue_size`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_droplets_queue_size)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_droplets_queue_size(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_droplets_queue_size")]
     #[doc(alias = "get_lb_droplets_queue_size_monitoring")]
     pub fn get_lb_droplets_queue_size(
@@ -1267,6 +1709,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_current`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_current)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_connections_current(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_connections_current")]
     #[doc(alias = "get_lb_frontend_connections_current_monitoring")]
     pub fn get_lb_frontend_connections_current(
@@ -1289,6 +1742,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_connections_limit`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_connections_limit)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_connections_limit(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_connections_limit")]
     #[doc(alias = "get_lb_frontend_connections_limit_monitoring")]
     pub fn get_lb_frontend_connections_limit(
@@ -1311,6 +1775,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_cpu_utilization`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_cpu_utilization)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_cpu_utilization(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_cpu_utilization")]
     #[doc(alias = "get_lb_frontend_cpu_utilization_monitoring")]
     pub fn get_lb_frontend_cpu_utilization(
@@ -1334,6 +1809,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_bytes)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_firewall_dropped_bytes(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_firewall_dropped_bytes")]
     #[doc(alias = "get_lb_frontend_firewall_dropped_bytes_monitoring")]
     pub fn get_lb_frontend_firewall_dropped_bytes(
@@ -1357,6 +1843,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_firewall_dropped_packets)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_firewall_dropped_packets(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_firewall_dropped_packets")]
     #[doc(alias = "get_lb_frontend_firewall_dropped_packets_monitoring")]
     pub fn get_lb_frontend_firewall_dropped_packets(
@@ -1379,6 +1876,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_requests_per_second)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_http_requests_per_second(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_http_requests_per_second")]
     #[doc(alias = "get_lb_frontend_http_requests_per_second_monitoring")]
     pub fn get_lb_frontend_http_requests_per_second(
@@ -1401,6 +1909,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_http_responses`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_http_responses)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_http_responses(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_http_responses")]
     #[doc(alias = "get_lb_frontend_http_responses_monitoring")]
     pub fn get_lb_frontend_http_responses(
@@ -1423,6 +1942,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_http`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_http)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_network_throughput_http(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_http")]
     #[doc(alias = "get_lb_frontend_network_throughput_http_monitoring")]
     pub fn get_lb_frontend_network_throughput_http(
@@ -1445,6 +1975,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_tcp)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_network_throughput_tcp(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_tcp")]
     #[doc(alias = "get_lb_frontend_network_throughput_tcp_monitoring")]
     pub fn get_lb_frontend_network_throughput_tcp(
@@ -1467,6 +2008,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_network_throughput_udp)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_network_throughput_udp(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_network_throughput_udp")]
     #[doc(alias = "get_lb_frontend_network_throughput_udp_monitoring")]
     pub fn get_lb_frontend_network_throughput_udp(
@@ -1489,6 +2041,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_tcp_network_throughput)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_nlb_tcp_network_throughput(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_nlb_tcp_network_throughput")]
     #[doc(alias = "get_lb_frontend_nlb_tcp_network_throughput_monitoring")]
     pub fn get_lb_frontend_nlb_tcp_network_throughput(
@@ -1511,6 +2074,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_nlb_udp_network_throughput)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_nlb_udp_network_throughput(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_nlb_udp_network_throughput")]
     #[doc(alias = "get_lb_frontend_nlb_udp_network_throughput_monitoring")]
     pub fn get_lb_frontend_nlb_udp_network_throughput(
@@ -1533,6 +2107,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_current`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_current)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_tls_connections_current(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_current")]
     #[doc(alias = "get_lb_frontend_tls_connections_current_monitoring")]
     pub fn get_lb_frontend_tls_connections_current(
@@ -1556,6 +2141,17 @@ impl Monitoring {
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit`. Scope:
     /// `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_tls_connections_exceeding_rate_limit(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit")]
     #[doc(alias = "get_lb_frontend_tls_connections_exceeding_rate_limit_monitoring")]
     pub fn get_lb_frontend_tls_connections_exceeding_rate_limit(
@@ -1581,6 +2177,17 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_lb_frontend_tls_connections_limit)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_lb_frontend_tls_connections_limit(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         "1767225600",
+    ///         "1767229200",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_lb_frontend_tls_connections_limit")]
     #[doc(alias = "get_lb_frontend_tls_connections_limit_monitoring")]
     pub fn get_lb_frontend_tls_connections_limit(
@@ -1601,6 +2208,14 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/sinks/{sink_uuid}`. Scope: `monitoring:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_sink)
+    ///
+    /// ```ignore
+    /// let sink = client
+    ///     .monitoring()
+    ///     .get_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_sink")]
     #[doc(alias = "get_sink_monitoring")]
     pub fn get_sink(&self, sink_uuid: impl AsRef<str>) -> GetSink {
@@ -1611,6 +2226,13 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/alerts`. Scope: `monitoring:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_alertPolicy)
+    ///
+    /// ```ignore
+    /// let mut items = client.monitoring().list_alert_policy().items();
+    /// while let Some(policy) = items.next().await {
+    ///     println!("{:?}", policy ?);
+    /// }
+    /// ```
     #[doc(alias = "monitoring_list_alertPolicy")]
     #[doc(alias = "list_alert_policy_monitoring")]
     pub fn list_alert_policy(&self) -> ListAlertPolicy {
@@ -1621,6 +2243,10 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/sinks/destinations`. Scope: `monitoring:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_destinations)
+    ///
+    /// ```ignore
+    /// let items = client.monitoring().list_destinations().items().await?;
+    /// ```
     #[doc(alias = "monitoring_list_destinations")]
     #[doc(alias = "list_destinations_monitoring")]
     pub fn list_destinations(&self) -> ListDestinations {
@@ -1631,6 +2257,10 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/sinks`. Scope: `monitoring:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_list_sinks)
+    ///
+    /// ```ignore
+    /// let items = client.monitoring().list_sinks().items().await?;
+    /// ```
     #[doc(alias = "monitoring_list_sinks")]
     #[doc(alias = "list_sinks_monitoring")]
     pub fn list_sinks(&self) -> ListSinks {
@@ -1665,6 +2295,19 @@ impl Monitoring {
     ///
     /// `POST /v2/monitoring/sinks/destinations/{destination_uuid}`. Scope: `monitoring:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_destination)
+    ///
+    /// ```ignore
+    /// client
+    ///     .monitoring()
+    ///     .update_destination(
+    ///         "19bb6fd1-f1a1-4936-9225-f52b1f7e8624",
+    ///         types::DestinationRequest::new(
+    ///             "opensearch_dbaas",
+    ///             types::OpensearchConfigRequest::new("https://example.com"),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_update_destination")]
     #[doc(alias = "update_destination_monitoring")]
     pub fn update_destination(

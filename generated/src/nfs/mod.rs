@@ -108,6 +108,18 @@ impl Nfs {
     ///
     /// `POST /v2/nfs/{nfs_id}/actions`. Scope: `nfs:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action)
+    ///
+    /// ```ignore
+    /// let share = client
+    ///     .nfs()
+    ///     .create_action(
+    ///         "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+    ///         types::NfsActionResize::new(),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "nfs_create_action")]
     #[doc(alias = "create_action_nf")]
     pub fn create_action(
@@ -127,6 +139,10 @@ impl Nfs {
     ///
     /// `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete)
+    ///
+    /// ```ignore
+    /// client.nfs().delete("6fc07d31-fed2-42d3-bc7a-45b4404112d6").await?;
+    /// ```
     #[doc(alias = "nfs_delete")]
     #[doc(alias = "delete_nf")]
     pub fn delete(&self, nfs_id: impl AsRef<str>) -> Delete {
@@ -139,6 +155,13 @@ impl Nfs {
     ///
     /// `DELETE /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:delete`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_access_point)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .nfs()
+    ///     .delete_access_point("dd08c291-b550-4b37-8777-fb1733607701")
+    ///     .await?;
+    /// ```
     #[doc(alias = "nfs_delete_access_point")]
     #[doc(alias = "delete_access_point_nf")]
     pub fn delete_access_point(&self, access_point_id: impl AsRef<str>) -> DeleteAccessPoint {
@@ -152,6 +175,10 @@ impl Nfs {
     ///
     /// `DELETE /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete_snapshot)
+    ///
+    /// ```ignore
+    /// client.nfs().delete_snapshot("8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a").await?;
+    /// ```
     #[doc(alias = "nfs_delete_snapshot")]
     #[doc(alias = "delete_snapshot_nf")]
     pub fn delete_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> DeleteSnapshot {
@@ -165,6 +192,10 @@ impl Nfs {
     ///
     /// `GET /v2/nfs/{nfs_id}`. Scope: `nfs:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get)
+    ///
+    /// ```ignore
+    /// let share = client.nfs().get("6fc07d31-fed2-42d3-bc7a-45b4404112d6").item().await?;
+    /// ```
     #[doc(alias = "nfs_get")]
     #[doc(alias = "get_nf")]
     pub fn get(&self, nfs_id: impl AsRef<str>) -> Get {
@@ -175,6 +206,14 @@ impl Nfs {
     ///
     /// `GET /v2/nfs/access_points/{access_point_id}`. Scope: `nfs:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_access_point)
+    ///
+    /// ```ignore
+    /// let access_point = client
+    ///     .nfs()
+    ///     .get_access_point("dd08c291-b550-4b37-8777-fb1733607701")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "nfs_get_access_point")]
     #[doc(alias = "get_access_point_nf")]
     pub fn get_access_point(&self, access_point_id: impl AsRef<str>) -> GetAccessPoint {
@@ -188,6 +227,14 @@ impl Nfs {
     ///
     /// `GET /v2/nfs/snapshots/{nfs_snapshot_id}`. Scope: `nfs:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_get_snapshot)
+    ///
+    /// ```ignore
+    /// let snapshot = client
+    ///     .nfs()
+    ///     .get_snapshot("8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "nfs_get_snapshot")]
     #[doc(alias = "get_snapshot_nf")]
     pub fn get_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> GetSnapshot {
@@ -201,6 +248,10 @@ impl Nfs {
     ///
     /// `GET /v2/nfs`. Scope: `nfs:list`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list)
+    ///
+    /// ```ignore
+    /// let items = client.nfs().list().items().await?;
+    /// ```
     #[doc(alias = "nfs_list")]
     #[doc(alias = "list_nf")]
     pub fn list(&self) -> List {
@@ -212,6 +263,14 @@ impl Nfs {
     /// `GET /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:list`. Supports `.items()`. Errors: `Error::Invalid`
     /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_access_points)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .nfs()
+    ///     .list_access_points("d63333a2-0ca7-4cce-8882-dd5af06a3057")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "nfs_list_access_points")]
     #[doc(alias = "list_access_points_nf")]
     pub fn list_access_points(&self, share_id: impl AsRef<str>) -> ListAccessPoints {
@@ -225,6 +284,10 @@ impl Nfs {
     ///
     /// `GET /v2/nfs/snapshots`. Scope: `nfs:list`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_list_snapshot)
+    ///
+    /// ```ignore
+    /// let items = client.nfs().list_snapshot().items().await?;
+    /// ```
     #[doc(alias = "nfs_list_snapshot")]
     #[doc(alias = "list_snapshot_nf")]
     pub fn list_snapshot(&self) -> ListSnapshot {

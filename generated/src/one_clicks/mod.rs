@@ -48,6 +48,19 @@ impl OneClicks {
     ///
     /// `POST /v2/1-clicks/kubernetes`. Scopes: `kubernetes:update`, `addon:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes)
+    ///
+    /// ```ignore
+    /// let message = client
+    ///     .one_clicks()
+    ///     .install_kubernetes(
+    ///         types::OneClicksCreate::new(
+    ///             ["my-addon-slug"],
+    ///             "b90f45fa-ad64-485e-b1fe-7c00c96727ae",
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "oneClicks_install_kubernetes")]
     #[doc(alias = "install_kubernetes_one_click")]
     pub fn install_kubernetes(&self, body: impl Into<types::OneClicksCreate>) -> InstallKubernetes {
@@ -59,6 +72,10 @@ impl OneClicks {
     ///
     /// `GET /v2/1-clicks`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_list)
+    ///
+    /// ```ignore
+    /// let items = client.one_clicks().list().items().await?;
+    /// ```
     #[doc(alias = "oneClicks_list")]
     #[doc(alias = "list_one_click")]
     pub fn list(&self) -> List {

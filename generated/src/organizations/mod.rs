@@ -48,6 +48,13 @@ impl Organizations {
     /// `POST /v2/organizations/team`. Scope: `organization:create`. Errors: `Error::Invalid` (400), `Error::Permission`
     /// (403), `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .organizations()
+    ///     .create_team(types::CreateTeamRequest::new("web-1"))
+    ///     .await?;
+    /// ```
     #[doc(alias = "organizations_create_team")]
     #[doc(alias = "create_team_organization")]
     pub fn create_team(&self, body: impl Into<types::CreateTeamRequest>) -> CreateTeam {
@@ -62,6 +69,10 @@ impl Organizations {
     /// `GET /v2/organizations/teams`. Scope: `organization:read`. Supports `.items()`. Errors: `Error::Permission`
     /// (403), `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_list_teams)
+    ///
+    /// ```ignore
+    /// let items = client.organizations().list_teams().items().await?;
+    /// ```
     #[doc(alias = "organizations_list_teams")]
     #[doc(alias = "list_teams_organization")]
     pub fn list_teams(&self) -> ListTeams {

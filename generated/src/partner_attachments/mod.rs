@@ -79,6 +79,13 @@ impl PartnerAttachments {
     ///
     /// `POST /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:write`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create_service_key)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .partner_attachments()
+    ///     .create_service_key("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
+    ///     .await?;
+    /// ```
     #[doc(alias = "partnerAttachments_create_service_key")]
     #[doc(alias = "create_service_key_partner_attachment")]
     pub fn create_service_key(&self, pa_id: impl AsRef<str>) -> CreateServiceKey {
@@ -94,6 +101,14 @@ impl PartnerAttachments {
     /// `DELETE /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_delete)
+    ///
+    /// ```ignore
+    /// let partner_attachment = client
+    ///     .partner_attachments()
+    ///     .delete("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "partnerAttachments_delete")]
     #[doc(alias = "delete_partner_attachment")]
     pub fn delete(&self, pa_id: impl AsRef<str>) -> Delete {
@@ -105,6 +120,14 @@ impl PartnerAttachments {
     /// `GET /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get)
+    ///
+    /// ```ignore
+    /// let partner_attachment = client
+    ///     .partner_attachments()
+    ///     .get("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "partnerAttachments_get")]
     #[doc(alias = "get_partner_attachment")]
     pub fn get(&self, pa_id: impl AsRef<str>) -> Get {
@@ -116,6 +139,14 @@ impl PartnerAttachments {
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`. Scope: `partner_network_connect:read`.
     /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_bgp_auth_key)
+    ///
+    /// ```ignore
+    /// let bgp_auth_key = client
+    ///     .partner_attachments()
+    ///     .get_bgp_auth_key("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "partnerAttachments_get_bgp_auth_key")]
     #[doc(alias = "get_bgp_auth_key_partner_attachment")]
     pub fn get_bgp_auth_key(&self, pa_id: impl AsRef<str>) -> GetBgpAuthKey {
@@ -129,6 +160,14 @@ impl PartnerAttachments {
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`. Scope: `partner_network_connect:read`.
     /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_get_service_key)
+    ///
+    /// ```ignore
+    /// let service_key = client
+    ///     .partner_attachments()
+    ///     .get_service_key("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "partnerAttachments_get_service_key")]
     #[doc(alias = "get_service_key_partner_attachment")]
     pub fn get_service_key(&self, pa_id: impl AsRef<str>) -> GetServiceKey {
@@ -142,6 +181,13 @@ impl PartnerAttachments {
     /// `GET /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:read`. Paginated: `.items()`,
     /// `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.partner_attachments().list().items();
+    /// while let Some(partner_attachment) = items.next().await {
+    ///     println!("{:?}", partner_attachment ?);
+    /// }
+    /// ```
     #[doc(alias = "partnerAttachments_list")]
     #[doc(alias = "list_partner_attachment")]
     pub fn list(&self) -> List {
@@ -153,6 +199,16 @@ impl PartnerAttachments {
     /// `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`. Scope: `partner_network_connect:read`.
     /// Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_list_remote_routes)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .partner_attachments()
+    ///     .list_remote_routes("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
+    ///     .items();
+    /// while let Some(remote_route) = items.next().await {
+    ///     println!("{:?}", remote_route ?);
+    /// }
+    /// ```
     #[doc(alias = "partnerAttachments_list_remote_routes")]
     #[doc(alias = "list_remote_routes_partner_attachment")]
     pub fn list_remote_routes(&self, pa_id: impl AsRef<str>) -> ListRemoteRoutes {
@@ -168,6 +224,19 @@ impl PartnerAttachments {
     /// `PATCH /v2/partner_network_connect/attachments/{pa_id}`. Scope: `partner_network_connect:read`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch)
+    ///
+    /// ```ignore
+    /// let partner_attachment = client
+    ///     .partner_attachments()
+    ///     .patch(
+    ///         "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c",
+    ///         types::PartnerAttachmentUpdatable::new()
+    ///             .name("web-1")
+    ///             .vpc_ids(["f8bece93-5191-4300-9afe-3b8ce33e6006"]),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "partnerAttachments_patch")]
     #[doc(alias = "patch_partner_attachment")]
     pub fn patch(

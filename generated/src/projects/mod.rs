@@ -73,6 +73,17 @@ impl Projects {
     ///
     /// `POST /v2/projects/{project_id}/resources`. Scope: `project:assign_resource`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .projects()
+    ///     .assign_resources(
+    ///         "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+    ///         types::ProjectAssignment::new().resources(["do:droplet:57317909"]),
+    ///     )
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_assign_resources")]
     #[doc(alias = "assign_resources_project")]
     pub fn assign_resources(
@@ -96,6 +107,16 @@ impl Projects {
     ///
     /// `POST /v2/projects/default/resources`. Scope: `project:assign_resource`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .projects()
+    ///     .assign_resources_default(
+    ///         types::ProjectAssignment::new().resources(["do:droplet:57317909"]),
+    ///     )
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_assign_resources_default")]
     #[doc(alias = "assign_resources_default_project")]
     pub fn assign_resources_default(
@@ -112,6 +133,14 @@ impl Projects {
     ///
     /// `POST /v2/projects`. Scope: `project:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create)
+    ///
+    /// ```ignore
+    /// let project = client
+    ///     .projects()
+    ///     .create(types::ProjectsCreateBody::new("web-1", "my-purpose"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_create")]
     #[doc(alias = "create_project")]
     pub fn create(&self, body: impl Into<types::ProjectsCreateBody>) -> Create {
@@ -125,6 +154,10 @@ impl Projects {
     ///
     /// `DELETE /v2/projects/{project_id}`. Scope: `project:delete`. Errors: `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_delete)
+    ///
+    /// ```ignore
+    /// client.projects().delete("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d").await?;
+    /// ```
     #[doc(alias = "projects_delete")]
     #[doc(alias = "delete_project")]
     pub fn delete(&self, project_id: impl AsRef<str>) -> Delete {
@@ -135,6 +168,14 @@ impl Projects {
     ///
     /// `GET /v2/projects/{project_id}`. Scope: `project:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get)
+    ///
+    /// ```ignore
+    /// let project = client
+    ///     .projects()
+    ///     .get("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_get")]
     #[doc(alias = "get_project")]
     pub fn get(&self, project_id: impl AsRef<str>) -> Get {
@@ -145,6 +186,10 @@ impl Projects {
     ///
     /// `GET /v2/projects/default`. Scope: `project:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_get_default)
+    ///
+    /// ```ignore
+    /// let project = client.projects().get_default().item().await?;
+    /// ```
     #[doc(alias = "projects_get_default")]
     #[doc(alias = "get_default_project")]
     pub fn get_default(&self) -> GetDefault {
@@ -155,6 +200,13 @@ impl Projects {
     ///
     /// `GET /v2/projects`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.projects().list().items();
+    /// while let Some(project) = items.next().await {
+    ///     println!("{:?}", project ?);
+    /// }
+    /// ```
     #[doc(alias = "projects_list")]
     #[doc(alias = "list_project")]
     pub fn list(&self) -> List {
@@ -167,6 +219,16 @@ impl Projects {
     ///
     /// `GET /v2/projects/{project_id}/resources`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .projects()
+    ///     .list_resources("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
+    ///     .items();
+    /// while let Some(resource) = items.next().await {
+    ///     println!("{:?}", resource ?);
+    /// }
+    /// ```
     #[doc(alias = "projects_list_resources")]
     #[doc(alias = "list_resources_project")]
     pub fn list_resources(&self, project_id: impl AsRef<str>) -> ListResources {
@@ -182,6 +244,13 @@ impl Projects {
     ///
     /// `GET /v2/projects/default/resources`. Scope: `project:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_list_resources_default)
+    ///
+    /// ```ignore
+    /// let mut items = client.projects().list_resources_default().items();
+    /// while let Some(resource) = items.next().await {
+    ///     println!("{:?}", resource ?);
+    /// }
+    /// ```
     #[doc(alias = "projects_list_resources_default")]
     #[doc(alias = "list_resources_default_project")]
     pub fn list_resources_default(&self) -> ListResourcesDefault {
@@ -192,6 +261,17 @@ impl Projects {
     ///
     /// `PATCH /v2/projects/{project_id}`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch)
+    ///
+    /// ```ignore
+    /// let project = client
+    ///     .projects()
+    ///     .patch(
+    ///         "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+    ///         types::Project::new().name("web-1").description("For the shop"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_patch")]
     #[doc(alias = "patch_project")]
     pub fn patch(
@@ -211,6 +291,14 @@ impl Projects {
     ///
     /// `PATCH /v2/projects/default`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default)
+    ///
+    /// ```ignore
+    /// let project = client
+    ///     .projects()
+    ///     .patch_default(types::Project::new().name("web-1").description("For the shop"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_patch_default")]
     #[doc(alias = "patch_default_project")]
     pub fn patch_default(&self, body: impl Into<types::Project>) -> PatchDefault {

@@ -44,6 +44,13 @@ impl Regions {
     ///
     /// `GET /v2/regions`. Scope: `regions:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/regions_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.regions().list().items();
+    /// while let Some(region) = items.next().await {
+    ///     println!("{:?}", region ?);
+    /// }
+    /// ```
     #[doc(alias = "regions_list")]
     #[doc(alias = "list_region")]
     pub fn list(&self) -> List {

@@ -83,6 +83,14 @@ impl Registries {
     ///
     /// `POST /v2/registries`. Scope: `registry:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create)
+    ///
+    /// ```ignore
+    /// let registry = client
+    ///     .registries()
+    ///     .create(types::MultiregistryCreate::new("web-1"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "registries_create")]
     #[doc(alias = "create_registry")]
     pub fn create(&self, body: impl Into<types::MultiregistryCreate>) -> Create {
@@ -94,6 +102,10 @@ impl Registries {
     ///
     /// `DELETE /v2/registries/{registry_name}`. Scope: `registry:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete)
+    ///
+    /// ```ignore
+    /// client.registries().delete("registry-1").await?;
+    /// ```
     #[doc(alias = "registries_delete")]
     #[doc(alias = "delete_registry")]
     pub fn delete(&self, registry_name: impl AsRef<str>) -> Delete {
@@ -107,6 +119,10 @@ impl Registries {
     ///
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}`. Scope: `registry:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repository)
+    ///
+    /// ```ignore
+    /// client.registries().delete_repository("registry-1", "repository-1").await?;
+    /// ```
     #[doc(alias = "registries_delete_repository")]
     #[doc(alias = "delete_repository_registry")]
     pub fn delete_repository(
@@ -126,6 +142,13 @@ impl Registries {
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
     /// `registry:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryManifest)
+    ///
+    /// ```ignore
+    /// client
+    ///     .registries()
+    ///     .delete_repository_manifest("registry-1", "repository-1", "my-manifest-digest")
+    ///     .await?;
+    /// ```
     #[doc(alias = "registries_delete_repositoryManifest")]
     #[doc(alias = "delete_repository_manifest_registry")]
     pub fn delete_repository_manifest(
@@ -147,6 +170,13 @@ impl Registries {
     /// `DELETE /v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope:
     /// `registry:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_delete_repositoryTag)
+    ///
+    /// ```ignore
+    /// client
+    ///     .registries()
+    ///     .delete_repository_tag("registry-1", "repository-1", "web")
+    ///     .await?;
+    /// ```
     #[doc(alias = "registries_delete_repositoryTag")]
     #[doc(alias = "delete_repository_tag_registry")]
     pub fn delete_repository_tag(
@@ -167,6 +197,10 @@ impl Registries {
     ///
     /// `GET /v2/registries/{registry_name}`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get)
+    ///
+    /// ```ignore
+    /// let registry = client.registries().get("registry-1").item().await?;
+    /// ```
     #[doc(alias = "registries_get")]
     #[doc(alias = "get_registry")]
     pub fn get(&self, registry_name: impl AsRef<str>) -> Get {
@@ -181,6 +215,10 @@ impl Registries {
     /// `GET /v2/registries/{registry_name}/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports
     /// `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_dockerCredentials)
+    ///
+    /// ```ignore
+    /// let auth = client.registries().get_docker_credentials("registry-1").item().await?;
+    /// ```
     #[doc(alias = "registries_get_dockerCredentials")]
     #[doc(alias = "get_docker_credentials_registry")]
     pub fn get_docker_credentials(&self, registry_name: impl AsRef<str>) -> GetDockerCredentials {
@@ -194,6 +232,14 @@ impl Registries {
     ///
     /// `GET /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_garbageCollection)
+    ///
+    /// ```ignore
+    /// let garbage_collection = client
+    ///     .registries()
+    ///     .get_garbage_collection("registry-1")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "registries_get_garbageCollection")]
     #[doc(alias = "get_garbage_collection_registry")]
     pub fn get_garbage_collection(&self, registry_name: impl AsRef<str>) -> GetGarbageCollection {
@@ -209,6 +255,10 @@ impl Registries {
     ///
     /// `GET /v2/registries/options`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_options)
+    ///
+    /// ```ignore
+    /// let option = client.registries().get_options().item().await?;
+    /// ```
     #[doc(alias = "registries_get_options")]
     #[doc(alias = "get_options_registry")]
     pub fn get_options(&self) -> GetOptions {
@@ -219,6 +269,10 @@ impl Registries {
     ///
     /// `GET /v2/registries/subscription`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_get_subscription)
+    ///
+    /// ```ignore
+    /// let subscription = client.registries().get_subscription().item().await?;
+    /// ```
     #[doc(alias = "registries_get_subscription")]
     #[doc(alias = "get_subscription_registry")]
     pub fn get_subscription(&self) -> GetSubscription {
@@ -229,6 +283,10 @@ impl Registries {
     ///
     /// `GET /v2/registries`. Scope: `registry:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list)
+    ///
+    /// ```ignore
+    /// let items = client.registries().list().items().await?;
+    /// ```
     #[doc(alias = "registries_list")]
     #[doc(alias = "list_registry")]
     pub fn list(&self) -> List {
@@ -240,6 +298,13 @@ impl Registries {
     /// `GET /v2/registries/{registry_name}/garbage-collections`. Scope: `registry:read`. Paginated: `.items()`,
     /// `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_garbageCollections)
+    ///
+    /// ```ignore
+    /// let mut items = client.registries().list_garbage_collections("registry-1").items();
+    /// while let Some(garbage_collection) = items.next().await {
+    ///     println!("{:?}", garbage_collection ?);
+    /// }
+    /// ```
     #[doc(alias = "registries_list_garbageCollections")]
     #[doc(alias = "list_garbage_collections_registry")]
     pub fn list_garbage_collections(
@@ -257,6 +322,13 @@ impl Registries {
     /// `GET /v2/registries/{registry_name}/repositoriesV2`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
     /// Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoriesV2)
+    ///
+    /// ```ignore
+    /// let mut items = client.registries().list_repositories_v2("registry-1").items();
+    /// while let Some(repository) = items.next().await {
+    ///     println!("{:?}", repository ?);
+    /// }
+    /// ```
     #[doc(alias = "registries_list_repositoriesV2")]
     #[doc(alias = "list_repositories_v2_registry")]
     pub fn list_repositories_v2(&self, registry_name: impl AsRef<str>) -> ListRepositoriesV2 {
@@ -271,6 +343,16 @@ impl Registries {
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Paginated:
     /// `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryManifests)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .registries()
+    ///     .list_repository_manifests("registry-1", "repository-1")
+    ///     .items();
+    /// while let Some(manifest) = items.next().await {
+    ///     println!("{:?}", manifest ?);
+    /// }
+    /// ```
     #[doc(alias = "registries_list_repositoryManifests")]
     #[doc(alias = "list_repository_manifests_registry")]
     pub fn list_repository_manifests(
@@ -290,6 +372,16 @@ impl Registries {
     /// `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Paginated:
     /// `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_list_repositoryTags)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .registries()
+    ///     .list_repository_tags("registry-1", "repository-1")
+    ///     .items();
+    /// while let Some(tag) = items.next().await {
+    ///     println!("{:?}", tag ?);
+    /// }
+    /// ```
     #[doc(alias = "registries_list_repositoryTags")]
     #[doc(alias = "list_repository_tags_registry")]
     pub fn list_repository_tags(
@@ -313,6 +405,14 @@ impl Registries {
     ///
     /// `POST /v2/registries/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_run_garbageCollection)
+    ///
+    /// ```ignore
+    /// let garbage_collection = client
+    ///     .registries()
+    ///     .run_garbage_collection("registry-1")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "registries_run_garbageCollection")]
     #[doc(alias = "run_garbage_collection_registry")]
     pub fn run_garbage_collection(&self, registry_name: impl AsRef<str>) -> RunGarbageCollection {
@@ -327,6 +427,18 @@ impl Registries {
     /// `PUT /v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
     /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection)
+    ///
+    /// ```ignore
+    /// let garbage_collection = client
+    ///     .registries()
+    ///     .update_garbage_collection(
+    ///         "registry-1",
+    ///         "1ee593bb-daee-49c0-b7a4-76dc3713f573",
+    ///         types::UpdateRegistry::new().cancel(true),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "registries_update_garbageCollection")]
     #[doc(alias = "update_garbage_collection_registry")]
     pub fn update_garbage_collection(
@@ -350,6 +462,16 @@ impl Registries {
     ///
     /// `POST /v2/registries/subscription`. Scope: `registry:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription)
+    ///
+    /// ```ignore
+    /// let subscription = client
+    ///     .registries()
+    ///     .update_subscription(
+    ///         types::RegistriesUpdateSubscriptionBody::new().tier_slug("basic"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "registries_update_subscription")]
     #[doc(alias = "update_subscription_registry")]
     pub fn update_subscription(
@@ -366,6 +488,10 @@ impl Registries {
     ///
     /// `POST /v2/registries/validate-name`. Scope: `registry:create`. Errors: `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name)
+    ///
+    /// ```ignore
+    /// client.registries().validate_name(types::ValidateRegistry::new("web-1")).await?;
+    /// ```
     #[doc(alias = "registries_validate_name")]
     #[doc(alias = "validate_name_registry")]
     pub fn validate_name(&self, body: impl Into<shared::ValidateRegistry>) -> ValidateName {

@@ -74,6 +74,14 @@ impl Registry {
     ///
     /// `POST /v2/registry`. Scope: `registry:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create)
+    ///
+    /// ```ignore
+    /// let registry = client
+    ///     .registry()
+    ///     .create(types::RegistryCreate::new("web-1", "basic"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_create")]
     #[doc(alias = "create_registry")]
@@ -88,6 +96,10 @@ impl Registry {
     ///
     /// `DELETE /v2/registry`. Scope: `registry:delete`. Errors: `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete)
+    ///
+    /// ```ignore
+    /// client.registry().delete().await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_delete")]
     #[doc(alias = "delete_registry")]
@@ -102,6 +114,13 @@ impl Registry {
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}`. Scope:
     /// `registry:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryManifest)
+    ///
+    /// ```ignore
+    /// client
+    ///     .registry()
+    ///     .delete_repository_manifest("registry-1", "repository-1", "my-manifest-digest")
+    ///     .await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_delete_repositoryManifest")]
     #[doc(alias = "delete_repository_manifest_registry")]
@@ -126,6 +145,10 @@ impl Registry {
     /// `DELETE /v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}`. Scope:
     /// `registry:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_delete_repositoryTag)
+    ///
+    /// ```ignore
+    /// client.registry().delete_repository_tag("registry-1", "repository-1", "web").await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_delete_repositoryTag")]
     #[doc(alias = "delete_repository_tag_registry")]
@@ -149,6 +172,10 @@ impl Registry {
     ///
     /// `GET /v2/registry`. Scope: `registry:read`. Supports `.item()`. Errors: `Error::Unexpected` (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get)
+    ///
+    /// ```ignore
+    /// let registry = client.registry().get().item().await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get")]
     #[doc(alias = "get_registry")]
@@ -163,6 +190,10 @@ impl Registry {
     ///
     /// `GET /v2/registry/docker-credentials`. Scopes: `registry:read`, `registry:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_dockerCredentials)
+    ///
+    /// ```ignore
+    /// let auth = client.registry().get_docker_credentials().item().await?;
+    /// ```
     #[deprecated]
     #[doc(alias = "registry_get_dockerCredentials")]
     #[doc(alias = "get_docker_credentials_registry")]
@@ -176,6 +207,14 @@ impl Registry {
     ///
     /// `GET /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_garbageCollection)
+    ///
+    /// ```ignore
+    /// let garbage_collection = client
+    ///     .registry()
+    ///     .get_garbage_collection("registry-1")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get_garbageCollection")]
     #[doc(alias = "get_garbage_collection_registry")]
@@ -192,6 +231,10 @@ impl Registry {
     ///
     /// `GET /v2/registry/options`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_options)
+    ///
+    /// ```ignore
+    /// let option = client.registry().get_options().item().await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get_options")]
     #[doc(alias = "get_options_registry")]
@@ -205,6 +248,10 @@ impl Registry {
     ///
     /// `GET /v2/registry/subscription`. Scope: `registry:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_get_subscription)
+    ///
+    /// ```ignore
+    /// let subscription = client.registry().get_subscription().item().await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_get_subscription")]
     #[doc(alias = "get_subscription_registry")]
@@ -219,6 +266,13 @@ impl Registry {
     /// `GET /v2/registry/{registry_name}/garbage-collections`. Scope: `registry:read`. Paginated: `.items()`,
     /// `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_garbageCollections)
+    ///
+    /// ```ignore
+    /// let mut items = client.registry().list_garbage_collections("registry-1").items();
+    /// while let Some(garbage_collection) = items.next().await {
+    ///     println!("{:?}", garbage_collection ?);
+    /// }
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_list_garbageCollections")]
     #[doc(alias = "list_garbage_collections_registry")]
@@ -238,6 +292,13 @@ impl Registry {
     ///
     /// `GET /v2/registry/{registry_name}/repositories`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositories)
+    ///
+    /// ```ignore
+    /// let mut items = client.registry().list_repositories("registry-1").items();
+    /// while let Some(repository) = items.next().await {
+    ///     println!("{:?}", repository ?);
+    /// }
+    /// ```
     #[deprecated(
         note = "Use the repository list of `registries` instead, which also includes the number of manifests."
     )]
@@ -257,6 +318,13 @@ impl Registry {
     /// `GET /v2/registry/{registry_name}/repositoriesV2`. Scope: `registry:read`. Paginated: `.items()`, `.pages()`.
     /// Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoriesV2)
+    ///
+    /// ```ignore
+    /// let mut items = client.registry().list_repositories_v2("registry-1").items();
+    /// while let Some(repository) = items.next().await {
+    ///     println!("{:?}", repository ?);
+    /// }
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_list_repositoriesV2")]
     #[doc(alias = "list_repositories_v2_registry")]
@@ -274,6 +342,16 @@ impl Registry {
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/digests`. Scope: `registry:read`. Paginated:
     /// `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryManifests)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .registry()
+    ///     .list_repository_manifests("registry-1", "repository-1")
+    ///     .items();
+    /// while let Some(manifest) = items.next().await {
+    ///     println!("{:?}", manifest ?);
+    /// }
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_list_repositoryManifests")]
     #[doc(alias = "list_repository_manifests_registry")]
@@ -296,6 +374,16 @@ impl Registry {
     /// `GET /v2/registry/{registry_name}/repositories/{repository_name}/tags`. Scope: `registry:read`. Paginated:
     /// `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_list_repositoryTags)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .registry()
+    ///     .list_repository_tags("registry-1", "repository-1")
+    ///     .items();
+    /// while let Some(tag) = items.next().await {
+    ///     println!("{:?}", tag ?);
+    /// }
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_list_repositoryTags")]
     #[doc(alias = "list_repository_tags_registry")]
@@ -320,6 +408,15 @@ impl Registry {
     ///
     /// `POST /v2/registry/{registry_name}/garbage-collection`. Scope: `registry:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection)
+    ///
+    /// ```ignore
+    /// let garbage_collection = client
+    ///     .registry()
+    ///     .run_garbage_collection("registry-1")
+    ///     .body(types::RegistryRunGc::new().r#type("unreferenced blobs only"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[deprecated]
     #[doc(alias = "registry_run_garbageCollection")]
     #[doc(alias = "run_garbage_collection_registry")]
@@ -337,6 +434,18 @@ impl Registry {
     /// `PUT /v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}`. Scope: `registry:update`.
     /// Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection)
+    ///
+    /// ```ignore
+    /// let garbage_collection = client
+    ///     .registry()
+    ///     .update_garbage_collection(
+    ///         "registry-1",
+    ///         "1ee593bb-daee-49c0-b7a4-76dc3713f573",
+    ///         types::UpdateRegistry::new().cancel(true),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_update_garbageCollection")]
     #[doc(alias = "update_garbage_collection_registry")]
@@ -362,6 +471,16 @@ impl Registry {
     /// `POST /v2/registry/subscription`. Scope: `registry:update`. Supports `.item()`. Errors: `Error::Unexpected`
     /// (412).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription)
+    ///
+    /// ```ignore
+    /// let subscription = client
+    ///     .registry()
+    ///     .update_subscription(
+    ///         types::RegistryUpdateSubscriptionBody::new().tier_slug("basic"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_update_subscription")]
     #[doc(alias = "update_subscription_registry")]
@@ -380,6 +499,10 @@ impl Registry {
     ///
     /// `POST /v2/registry/validate-name`. Scope: `registry:create`. Errors: `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name)
+    ///
+    /// ```ignore
+    /// client.registry().validate_name(types::ValidateRegistry::new("web-1")).await?;
+    /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_validate_name")]
     #[doc(alias = "validate_name_registry")]

@@ -51,6 +51,15 @@ impl ReservedIps {
     ///
     /// `POST /v2/reserved_ips`. Scope: `reserved_ip:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create)
+    ///
+    /// ```ignore
+    /// let reserved_ip = client
+    ///     .reserved_ips()
+    ///     .create(types::ReservedIpCreateDropletId::new(26162826))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "reservedIPs_create")]
     #[doc(alias = "create_reserved_ip")]
     pub fn create(&self, body: impl Into<types::ReservedIpCreate>) -> Create {
@@ -62,6 +71,10 @@ impl ReservedIps {
     ///
     /// `DELETE /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_delete)
+    ///
+    /// ```ignore
+    /// client.reserved_ips().delete("192.0.2.1").await?;
+    /// ```
     #[doc(alias = "reservedIPs_delete")]
     #[doc(alias = "delete_reserved_ip")]
     pub fn delete(&self, reserved_ip: impl AsRef<str>) -> Delete {
@@ -72,6 +85,10 @@ impl ReservedIps {
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}`. Scope: `reserved_ip:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_get)
+    ///
+    /// ```ignore
+    /// let reserved_ip = client.reserved_ips().get("192.0.2.1").item().await?;
+    /// ```
     #[doc(alias = "reservedIPs_get")]
     #[doc(alias = "get_reserved_ip")]
     pub fn get(&self, reserved_ip: impl AsRef<str>) -> Get {
@@ -82,6 +99,13 @@ impl ReservedIps {
     ///
     /// `GET /v2/reserved_ips`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.reserved_ips().list().items();
+    /// while let Some(reserved_ip) = items.next().await {
+    ///     println!("{:?}", reserved_ip ?);
+    /// }
+    /// ```
     #[doc(alias = "reservedIPs_list")]
     #[doc(alias = "list_reserved_ip")]
     pub fn list(&self) -> List {

@@ -30,7 +30,7 @@ use openapi_sdk_runtime::{
 pub use crate::shared::Action;
 #[doc(no_inline)]
 pub use types::{
-    ReservedIpActionAssign, ReservedIpActionType, ReservedIpsActionsGetResponse as GetResponse,
+    ReservedIpActionAssign, ReservedIpActionUnassign, ReservedIpsActionsGetResponse as GetResponse,
     ReservedIpsActionsGetResponse as PostResponse, ReservedIpsActionsGetResponseAction,
     ReservedIpsActionsListResponse as ListResponse, ReservedIpsActionsPostBody as PostBody,
 };
@@ -51,6 +51,10 @@ impl ReservedIpsActions {
     /// `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. Scope: `reserved_ip:read`. Supports `.item()` and
     /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_get)
+    ///
+    /// ```ignore
+    /// let action = client.reserved_ips_actions().get("192.0.2.1", 11142594).item().await?;
+    /// ```
     #[doc(alias = "reservedIPsActions_get")]
     #[doc(alias = "get_reserved_ips_action")]
     pub fn get(&self, reserved_ip: impl AsRef<str>, action_id: i64) -> Get {
@@ -63,6 +67,13 @@ impl ReservedIpsActions {
     ///
     /// `GET /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.reserved_ips_actions().list("192.0.2.1").items();
+    /// while let Some(action) = items.next().await {
+    ///     println!("{:?}", action ?);
+    /// }
+    /// ```
     #[doc(alias = "reservedIPsActions_list")]
     #[doc(alias = "list_reserved_ips_action")]
     pub fn list(&self, reserved_ip: impl AsRef<str>) -> List {
@@ -75,6 +86,15 @@ impl ReservedIpsActions {
     ///
     /// `POST /v2/reserved_ips/{reserved_ip}/actions`. Scope: `reserved_ip:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post)
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .reserved_ips_actions()
+    ///     .post("192.0.2.1", types::ReservedIpActionUnassign::new())
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "reservedIPsActions_post")]
     #[doc(alias = "post_reserved_ips_action")]
     pub fn post(

@@ -33,31 +33,34 @@ record!(ReservedIpActionAssign {
     1 droplet_id: Field::required("droplet_id"),
 });
 
-/// An action on a reserved IPv4 address.
+/// An action that unassigns a reserved IPv4 address. It stays reserved.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ReservedIpActionType {
-    /// The type of the action.
+pub struct ReservedIpActionUnassign {
+    /// The type of the action. Always `unassign`.
     pub r#type: IpActionType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
-impl ReservedIpActionType {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<IpActionType>) -> Self {
+impl ReservedIpActionUnassign {
+    /// Creates the value without any optional field.
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "unassign".into(),
             ..Record::empty()
         }
     }
 }
-record!(ReservedIpActionType {
+
+impl Default for ReservedIpActionUnassign {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+record!(ReservedIpActionUnassign {
     0 r#type: Field::required("type"),
 });
-
-/// An action that unassigns a reserved IPv4 address. It stays reserved.
-pub type ReservedIpActionUnassign = ReservedIpActionType;
 
 /// The response of `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`.
 #[derive(Clone)]
@@ -156,8 +159,8 @@ impl From<ReservedIpActionAssign> for ReservedIpsActionsPostBody {
     }
 }
 
-impl From<ReservedIpActionType> for ReservedIpsActionsPostBody {
-    fn from(value: ReservedIpActionType) -> Self {
+impl From<ReservedIpActionUnassign> for ReservedIpsActionsPostBody {
+    fn from(value: ReservedIpActionUnassign) -> Self {
         Self::Unassign(value)
     }
 }

@@ -48,6 +48,14 @@ impl ReservedIpv6 {
     ///
     /// `POST /v2/reserved_ipv6`. Scope: `reserved_ip:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create)
+    ///
+    /// ```ignore
+    /// let reserved_ipv6 = client
+    ///     .reserved_ipv6()
+    ///     .create(types::ReservedIpv6Create::new("nyc3"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "reservedIPv6_create")]
     #[doc(alias = "create_reserved_ipv6")]
     pub fn create(&self, body: impl Into<types::ReservedIpv6Create>) -> Create {
@@ -59,6 +67,10 @@ impl ReservedIpv6 {
     ///
     /// `DELETE /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:delete`. Errors: `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_delete)
+    ///
+    /// ```ignore
+    /// client.reserved_ipv6().delete("2001:db8::1").await?;
+    /// ```
     #[doc(alias = "reservedIPv6_delete")]
     #[doc(alias = "delete_reserved_ipv6")]
     pub fn delete(&self, reserved_ipv6: impl AsRef<str>) -> Delete {
@@ -72,6 +84,10 @@ impl ReservedIpv6 {
     ///
     /// `GET /v2/reserved_ipv6/{reserved_ipv6}`. Scope: `reserved_ip:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_get)
+    ///
+    /// ```ignore
+    /// let reserved_ipv6 = client.reserved_ipv6().get("2001:db8::1").item().await?;
+    /// ```
     #[doc(alias = "reservedIPv6_get")]
     #[doc(alias = "get_reserved_ipv6")]
     pub fn get(&self, reserved_ipv6: impl AsRef<str>) -> Get {
@@ -82,6 +98,13 @@ impl ReservedIpv6 {
     ///
     /// `GET /v2/reserved_ipv6`. Scope: `reserved_ip:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.reserved_ipv6().list().items();
+    /// while let Some(reserved_ipv6) = items.next().await {
+    ///     println!("{:?}", reserved_ipv6 ?);
+    /// }
+    /// ```
     #[doc(alias = "reservedIPv6_list")]
     #[doc(alias = "list_reserved_ipv6")]
     pub fn list(&self) -> List {

@@ -15,7 +15,7 @@ use openapi_sdk_runtime::{
 
 #[doc(no_inline)]
 pub use types::{
-    ReservedIpv6ActionAssign, ReservedIpv6ActionType, ReservedIpv6ActionsPostBody as PostBody,
+    ReservedIpv6ActionAssign, ReservedIpv6ActionUnassign, ReservedIpv6ActionsPostBody as PostBody,
     ReservedIpv6ActionsPostResponse as PostResponse, ReservedIpv6ActionsPostResponseAction,
 };
 
@@ -36,6 +36,15 @@ impl ReservedIpv6Actions {
     ///
     /// `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. Scope: `reserved_ip:update`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post)
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .reserved_ipv6_actions()
+    ///     .post("2001:db8::1", types::ReservedIpv6ActionUnassign::new())
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "reservedIPv6Actions_post")]
     #[doc(alias = "post_reserved_ipv6_action")]
     pub fn post(

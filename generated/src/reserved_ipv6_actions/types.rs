@@ -33,31 +33,34 @@ record!(ReservedIpv6ActionAssign {
     1 droplet_id: Field::required("droplet_id"),
 });
 
-/// An action on a reserved IPv6 address.
+/// An action that unassigns a reserved IPv6 address. It stays reserved.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ReservedIpv6ActionType {
-    /// The type of the action.
+pub struct ReservedIpv6ActionUnassign {
+    /// The type of the action. Always `unassign`.
     pub r#type: IpActionType,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
 
-impl ReservedIpv6ActionType {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<IpActionType>) -> Self {
+impl ReservedIpv6ActionUnassign {
+    /// Creates the value without any optional field.
+    pub fn new() -> Self {
         Self {
-            r#type: r#type.into(),
+            r#type: "unassign".into(),
             ..Record::empty()
         }
     }
 }
-record!(ReservedIpv6ActionType {
+
+impl Default for ReservedIpv6ActionUnassign {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+record!(ReservedIpv6ActionUnassign {
     0 r#type: Field::required("type"),
 });
-
-/// An action that unassigns a reserved IPv6 address. It stays reserved.
-pub type ReservedIpv6ActionUnassign = ReservedIpv6ActionType;
 
 /// An action on a reserved IPv6 address.
 #[derive(Clone)]
@@ -84,8 +87,8 @@ impl From<ReservedIpv6ActionAssign> for ReservedIpv6ActionsPostBody {
     }
 }
 
-impl From<ReservedIpv6ActionType> for ReservedIpv6ActionsPostBody {
-    fn from(value: ReservedIpv6ActionType) -> Self {
+impl From<ReservedIpv6ActionUnassign> for ReservedIpv6ActionsPostBody {
+    fn from(value: ReservedIpv6ActionUnassign) -> Self {
         Self::Unassign(value)
     }
 }

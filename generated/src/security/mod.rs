@@ -65,6 +65,10 @@ impl Security {
     ///
     /// `POST /v2/security/scans`. Scope: `security:create`. Supports `.item()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan)
+    ///
+    /// ```ignore
+    /// let scan = client.security().create_scan().item().await?;
+    /// ```
     #[doc(alias = "security_create_scan")]
     #[doc(alias = "create_scan_security")]
     pub fn create_scan(&self) -> CreateScan {
@@ -77,6 +81,15 @@ impl Security {
     ///
     /// `POST /v2/security/scans/rules`. Scope: `security:create`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule)
+    ///
+    /// ```ignore
+    /// client
+    ///     .security()
+    ///     .create_scan_rule(
+    ///         types::SecurityCreateScanRuleBody::new().resource("my-resource"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "security_create_scan_rule")]
     #[doc(alias = "create_scan_rule_security")]
     pub fn create_scan_rule(
@@ -92,6 +105,18 @@ impl Security {
     /// `POST /v2/security/settings/suppressions`. Scope: `security:create`. Supports `.items()`. Errors:
     /// `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .security()
+    ///     .create_suppression(
+    ///         types::SecurityCreateSuppressionBody::new()
+    ///             .rule_uuid("bc6ba08b-387a-4ab8-adfc-d1b5d08550ad")
+    ///             .resources(["do:droplet:57317909"]),
+    ///     )
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "security_create_suppression")]
     #[doc(alias = "create_suppression_security")]
     pub fn create_suppression(
@@ -106,6 +131,10 @@ impl Security {
     ///
     /// `DELETE /v2/security/settings/suppressions/{suppression_uuid}`. Scope: `security:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_delete_suppression)
+    ///
+    /// ```ignore
+    /// client.security().delete_suppression("bdce1d74-7908-4bb6-987f-c20407b8e781").await?;
+    /// ```
     #[doc(alias = "security_delete_suppression")]
     #[doc(alias = "delete_suppression_security")]
     pub fn delete_suppression(&self, suppression_uuid: impl AsRef<str>) -> DeleteSuppression {
@@ -119,6 +148,13 @@ impl Security {
     ///
     /// `GET /v2/security/scans/latest`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_latest_scan)
+    ///
+    /// ```ignore
+    /// let mut items = client.security().get_latest_scan().items();
+    /// while let Some(finding) = items.next().await {
+    ///     println!("{:?}", finding ?);
+    /// }
+    /// ```
     #[doc(alias = "security_get_latest_scan")]
     #[doc(alias = "get_latest_scan_security")]
     pub fn get_latest_scan(&self) -> GetLatestScan {
@@ -129,6 +165,16 @@ impl Security {
     ///
     /// `GET /v2/security/scans/{scan_id}`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_get_scan)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .security()
+    ///     .get_scan("dba6a65f-e5ad-480d-8fcc-a014729ff15d")
+    ///     .items();
+    /// while let Some(finding) = items.next().await {
+    ///     println!("{:?}", finding ?);
+    /// }
+    /// ```
     #[doc(alias = "security_get_scan")]
     #[doc(alias = "get_scan_security")]
     pub fn get_scan(&self, scan_id: impl AsRef<str>) -> GetScan {
@@ -140,6 +186,19 @@ impl Security {
     /// `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`. Scope: `security:read`.
     /// Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scan_finding_affected_resources)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .security()
+    ///     .list_scan_finding_affected_resources(
+    ///         "dba6a65f-e5ad-480d-8fcc-a014729ff15d",
+    ///         "751805bf-e94b-4500-bb8b-d2efff1022ea",
+    ///     )
+    ///     .items();
+    /// while let Some(affected_resource) = items.next().await {
+    ///     println!("{:?}", affected_resource ?);
+    /// }
+    /// ```
     #[doc(alias = "security_list_scan_finding_affected_resources")]
     #[doc(alias = "list_scan_finding_affected_resources_security")]
     pub fn list_scan_finding_affected_resources(
@@ -158,6 +217,13 @@ impl Security {
     ///
     /// `GET /v2/security/scans`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_scans)
+    ///
+    /// ```ignore
+    /// let mut items = client.security().list_scans().items();
+    /// while let Some(scan) = items.next().await {
+    ///     println!("{:?}", scan ?);
+    /// }
+    /// ```
     #[doc(alias = "security_list_scans")]
     #[doc(alias = "list_scans_security")]
     pub fn list_scans(&self) -> ListScans {
@@ -170,6 +236,13 @@ impl Security {
     ///
     /// `GET /v2/security/settings`. Scope: `security:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_list_settings)
+    ///
+    /// ```ignore
+    /// let mut items = client.security().list_settings().items();
+    /// while let Some(resource) = items.next().await {
+    ///     println!("{:?}", resource ?);
+    /// }
+    /// ```
     #[doc(alias = "security_list_settings")]
     #[doc(alias = "list_settings_security")]
     pub fn list_settings(&self) -> ListSettings {
@@ -180,6 +253,23 @@ impl Security {
     ///
     /// `PUT /v2/security/settings/plan`. Scope: `security:update`. Supports `.item()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan)
+    ///
+    /// ```ignore
+    /// let tier_coverage = client
+    ///     .security()
+    ///     .update_settings_plan(
+    ///         types::SecurityUpdateSettingsPlanBody::new()
+    ///             .tier_coverage([
+    ///                 (
+    ///                     "key",
+    ///                     types::SecurityUpdateSettingsPlanBodyTierCoverage::new()
+    ///                         .resources(["do:droplet:57317909"]),
+    ///                 ),
+    ///             ]),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "security_update_settings_plan")]
     #[doc(alias = "update_settings_plan_security")]
     pub fn update_settings_plan(

@@ -44,6 +44,13 @@ impl Sizes {
     ///
     /// `GET /v2/sizes`. Scopes: `sizes:read`, `regions:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sizes_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.sizes().list().items();
+    /// while let Some(size) = items.next().await {
+    ///     println!("{:?}", size ?);
+    /// }
+    /// ```
     #[doc(alias = "sizes_list")]
     #[doc(alias = "list_size")]
     pub fn list(&self) -> List {

@@ -47,6 +47,10 @@ impl Snapshots {
     /// `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`. Supports `.wait()`. Errors:
     /// `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete)
+    ///
+    /// ```ignore
+    /// client.snapshots().delete(31991817).await?;
+    /// ```
     #[doc(alias = "snapshots_delete")]
     #[doc(alias = "delete_snapshot")]
     pub fn delete(&self, snapshot_id: impl Into<types::SnapshotId>) -> Delete {
@@ -61,6 +65,10 @@ impl Snapshots {
     /// `GET /v2/snapshots/{snapshot_id}`. Scopes: `snapshot:read`, `block_storage_snapshot:read`. Supports `.item()`.
     /// Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_get)
+    ///
+    /// ```ignore
+    /// let snapshot = client.snapshots().get(31991817).item().await?;
+    /// ```
     #[doc(alias = "snapshots_get")]
     #[doc(alias = "get_snapshot")]
     pub fn get(&self, snapshot_id: impl Into<types::SnapshotId>) -> Get {
@@ -72,6 +80,13 @@ impl Snapshots {
     ///
     /// `GET /v2/snapshots`. Scope: `snapshot:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.snapshots().list().items();
+    /// while let Some(snapshot) = items.next().await {
+    ///     println!("{:?}", snapshot ?);
+    /// }
+    /// ```
     #[doc(alias = "snapshots_list")]
     #[doc(alias = "list_snapshot")]
     pub fn list(&self) -> List {

@@ -55,6 +55,10 @@ impl SpacesKey {
     /// `POST /v2/spaces/keys`. Scope: `spaces_key:create_credentials`. Supports `.item()`. Errors: `Error::Invalid`
     /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create)
+    ///
+    /// ```ignore
+    /// let key = client.spaces_key().create(types::Key::new().name("web-1")).item().await?;
+    /// ```
     #[doc(alias = "spacesKey_create")]
     #[doc(alias = "create_spaces_key")]
     pub fn create(&self, body: impl Into<types::Key>) -> Create {
@@ -66,6 +70,10 @@ impl SpacesKey {
     ///
     /// `DELETE /v2/spaces/keys/{access_key}`. Scope: `spaces_key:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_delete)
+    ///
+    /// ```ignore
+    /// client.spaces_key().delete("my-access-key").await?;
+    /// ```
     #[doc(alias = "spacesKey_delete")]
     #[doc(alias = "delete_spaces_key")]
     pub fn delete(&self, access_key: impl AsRef<str>) -> Delete {
@@ -76,6 +84,10 @@ impl SpacesKey {
     ///
     /// `GET /v2/spaces/keys/{access_key}`. Scope: `spaces_key:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_get)
+    ///
+    /// ```ignore
+    /// let key = client.spaces_key().get("my-access-key").item().await?;
+    /// ```
     #[doc(alias = "spacesKey_get")]
     #[doc(alias = "get_spaces_key")]
     pub fn get(&self, access_key: impl AsRef<str>) -> Get {
@@ -86,6 +98,13 @@ impl SpacesKey {
     ///
     /// `GET /v2/spaces/keys`. Scope: `spaces_key:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.spaces_key().list().items();
+    /// while let Some(key) = items.next().await {
+    ///     println!("{:?}", key ?);
+    /// }
+    /// ```
     #[doc(alias = "spacesKey_list")]
     #[doc(alias = "list_spaces_key")]
     pub fn list(&self) -> List {
@@ -99,6 +118,14 @@ impl SpacesKey {
     /// `PATCH /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `.item()`. Errors: `Error::Invalid`
     /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch)
+    ///
+    /// ```ignore
+    /// let key = client
+    ///     .spaces_key()
+    ///     .patch("my-access-key", types::Key::new().name("web-1"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "spacesKey_patch")]
     #[doc(alias = "patch_spaces_key")]
     pub fn patch(
@@ -121,6 +148,14 @@ impl SpacesKey {
     /// `PUT /v2/spaces/keys/{access_key}`. Scope: `spaces_key:update`. Supports `.item()`. Errors: `Error::Invalid`
     /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update)
+    ///
+    /// ```ignore
+    /// let key = client
+    ///     .spaces_key()
+    ///     .update("my-access-key", types::Key::new().name("web-1"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "spacesKey_update")]
     #[doc(alias = "update_spaces_key")]
     pub fn update(&self, access_key: impl AsRef<str>, body: impl Into<types::Key>) -> Update {

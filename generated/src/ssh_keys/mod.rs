@@ -49,6 +49,19 @@ impl SshKeys {
     ///
     /// `POST /v2/account/keys`. Scope: `ssh_key:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create)
+    ///
+    /// ```ignore
+    /// let ssh_key = client
+    ///     .ssh_keys()
+    ///     .create(
+    ///         types::SshKey::new(
+    ///             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB ada@example.com",
+    ///             "web-1",
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "sshKeys_create")]
     #[doc(alias = "create_ssh_key")]
     pub fn create(&self, body: impl Into<types::SshKey>) -> Create {
@@ -60,6 +73,10 @@ impl SshKeys {
     ///
     /// `DELETE /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete)
+    ///
+    /// ```ignore
+    /// client.ssh_keys().delete(1).await?;
+    /// ```
     #[doc(alias = "sshKeys_delete")]
     #[doc(alias = "delete_ssh_key")]
     pub fn delete(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Delete {
@@ -73,6 +90,10 @@ impl SshKeys {
     ///
     /// `GET /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
+    ///
+    /// ```ignore
+    /// let ssh_key = client.ssh_keys().get(1).item().await?;
+    /// ```
     #[doc(alias = "sshKeys_get")]
     #[doc(alias = "get_ssh_key")]
     pub fn get(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Get {
@@ -86,6 +107,13 @@ impl SshKeys {
     ///
     /// `GET /v2/account/keys`. Scope: `ssh_key:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.ssh_keys().list().items();
+    /// while let Some(ssh_key) = items.next().await {
+    ///     println!("{:?}", ssh_key ?);
+    /// }
+    /// ```
     #[doc(alias = "sshKeys_list")]
     #[doc(alias = "list_ssh_key")]
     pub fn list(&self) -> List {
@@ -96,6 +124,14 @@ impl SshKeys {
     ///
     /// `PUT /v2/account/keys/{ssh_key_identifier}`. Scope: `ssh_key:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update)
+    ///
+    /// ```ignore
+    /// let ssh_key = client
+    ///     .ssh_keys()
+    ///     .update(1, types::SshKeysUpdateBody::new().name("web-1"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "sshKeys_update")]
     #[doc(alias = "update_ssh_key")]
     pub fn update(

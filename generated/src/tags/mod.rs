@@ -52,6 +52,19 @@ impl Tags {
     ///
     /// `POST /v2/tags/{tag_id}/resources`. Scope: `tag:create`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources)
+    ///
+    /// ```ignore
+    /// client
+    ///     .tags()
+    ///     .assign_resources(
+    ///         "afde85aa-dad3-44d7-ad0f-8f562e31b69e",
+    ///         types::TagsResource::new([
+    ///             types::TagsResourceValue::new()
+    ///                 .resource_id("66ef5654-21db-480b-beaa-8d2d71457d9b"),
+    ///         ]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "tags_assign_resources")]
     #[doc(alias = "assign_resources_tag")]
     pub fn assign_resources(
@@ -71,6 +84,10 @@ impl Tags {
     ///
     /// `POST /v2/tags`. Scope: `tag:create`. Supports `.item()` and `.reconcile()`. Errors: `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create)
+    ///
+    /// ```ignore
+    /// let tag = client.tags().create(types::Tag::new().name("web-1")).item().await?;
+    /// ```
     #[doc(alias = "tags_create")]
     #[doc(alias = "create_tag")]
     pub fn create(&self, body: impl Into<types::Tag>) -> Create {
@@ -82,6 +99,10 @@ impl Tags {
     ///
     /// `DELETE /v2/tags/{tag_id}`. Scope: `tag:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_delete)
+    ///
+    /// ```ignore
+    /// client.tags().delete("afde85aa-dad3-44d7-ad0f-8f562e31b69e").await?;
+    /// ```
     #[doc(alias = "tags_delete")]
     #[doc(alias = "delete_tag")]
     pub fn delete(&self, tag_id: impl AsRef<str>) -> Delete {
@@ -94,6 +115,10 @@ impl Tags {
     ///
     /// `GET /v2/tags/{tag_id}`. Scope: `tag:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_get)
+    ///
+    /// ```ignore
+    /// let tag = client.tags().get("afde85aa-dad3-44d7-ad0f-8f562e31b69e").item().await?;
+    /// ```
     #[doc(alias = "tags_get")]
     #[doc(alias = "get_tag")]
     pub fn get(&self, tag_id: impl AsRef<str>) -> Get {
@@ -106,6 +131,13 @@ impl Tags {
     ///
     /// `GET /v2/tags`. Scope: `tag:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.tags().list().items();
+    /// while let Some(tag) = items.next().await {
+    ///     println!("{:?}", tag ?);
+    /// }
+    /// ```
     #[doc(alias = "tags_list")]
     #[doc(alias = "list_tag")]
     pub fn list(&self) -> List {
@@ -118,6 +150,19 @@ impl Tags {
     ///
     /// `DELETE /v2/tags/{tag_id}/resources`. Scope: `tag:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources)
+    ///
+    /// ```ignore
+    /// client
+    ///     .tags()
+    ///     .unassign_resources(
+    ///         "afde85aa-dad3-44d7-ad0f-8f562e31b69e",
+    ///         types::TagsResource::new([
+    ///             types::TagsResourceValue::new()
+    ///                 .resource_id("66ef5654-21db-480b-beaa-8d2d71457d9b"),
+    ///         ]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "tags_unassign_resources")]
     #[doc(alias = "unassign_resources_tag")]
     pub fn unassign_resources(

@@ -101,6 +101,16 @@ impl Uptime {
     ///
     /// `DELETE /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scopes: `uptime:delete`, `uptime:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_alert)
+    ///
+    /// ```ignore
+    /// client
+    ///     .uptime()
+    ///     .delete_alert(
+    ///         "dc0c1756-1275-47a0-af3e-23037546f44f",
+    ///         "e3b61c75-3259-4d98-b6ec-00f9779f8923",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "uptime_delete_alert")]
     #[doc(alias = "delete_alert_uptime")]
     pub fn delete_alert(
@@ -119,6 +129,10 @@ impl Uptime {
     ///
     /// `DELETE /v2/uptime/checks/{check_id}`. Scope: `uptime:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_delete_check)
+    ///
+    /// ```ignore
+    /// client.uptime().delete_check("dc0c1756-1275-47a0-af3e-23037546f44f").await?;
+    /// ```
     #[doc(alias = "uptime_delete_check")]
     #[doc(alias = "delete_check_uptime")]
     pub fn delete_check(&self, check_id: impl AsRef<str>) -> DeleteCheck {
@@ -131,6 +145,17 @@ impl Uptime {
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_alert)
+    ///
+    /// ```ignore
+    /// let alert = client
+    ///     .uptime()
+    ///     .get_alert(
+    ///         "dc0c1756-1275-47a0-af3e-23037546f44f",
+    ///         "e3b61c75-3259-4d98-b6ec-00f9779f8923",
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "uptime_get_alert")]
     #[doc(alias = "get_alert_uptime")]
     pub fn get_alert(&self, check_id: impl AsRef<str>, alert_id: impl AsRef<str>) -> GetAlert {
@@ -145,6 +170,14 @@ impl Uptime {
     ///
     /// `GET /v2/uptime/checks/{check_id}`. Scope: `uptime:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_check)
+    ///
+    /// ```ignore
+    /// let check = client
+    ///     .uptime()
+    ///     .get_check("dc0c1756-1275-47a0-af3e-23037546f44f")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "uptime_get_check")]
     #[doc(alias = "get_check_uptime")]
     pub fn get_check(&self, check_id: impl AsRef<str>) -> GetCheck {
@@ -155,6 +188,14 @@ impl Uptime {
     ///
     /// `GET /v2/uptime/checks/{check_id}/state`. Scope: `uptime:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_get_checkState)
+    ///
+    /// ```ignore
+    /// let state = client
+    ///     .uptime()
+    ///     .get_check_state("dc0c1756-1275-47a0-af3e-23037546f44f")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "uptime_get_checkState")]
     #[doc(alias = "get_check_state_uptime")]
     pub fn get_check_state(&self, check_id: impl AsRef<str>) -> GetCheckState {
@@ -167,6 +208,16 @@ impl Uptime {
     ///
     /// `GET /v2/uptime/checks/{check_id}/alerts`. Scope: `uptime:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_alerts)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .uptime()
+    ///     .list_alerts("dc0c1756-1275-47a0-af3e-23037546f44f")
+    ///     .items();
+    /// while let Some(alert) = items.next().await {
+    ///     println!("{:?}", alert ?);
+    /// }
+    /// ```
     #[doc(alias = "uptime_list_alerts")]
     #[doc(alias = "list_alerts_uptime")]
     pub fn list_alerts(&self, check_id: impl AsRef<str>) -> ListAlerts {
@@ -179,6 +230,13 @@ impl Uptime {
     ///
     /// `GET /v2/uptime/checks`. Scope: `uptime:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_list_checks)
+    ///
+    /// ```ignore
+    /// let mut items = client.uptime().list_checks().items();
+    /// while let Some(check) = items.next().await {
+    ///     println!("{:?}", check ?);
+    /// }
+    /// ```
     #[doc(alias = "uptime_list_checks")]
     #[doc(alias = "list_checks_uptime")]
     pub fn list_checks(&self) -> ListChecks {
@@ -213,6 +271,17 @@ impl Uptime {
     ///
     /// `PUT /v2/uptime/checks/{check_id}`. Scope: `uptime:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_check)
+    ///
+    /// ```ignore
+    /// let check = client
+    ///     .uptime()
+    ///     .update_check(
+    ///         "dc0c1756-1275-47a0-af3e-23037546f44f",
+    ///         types::CheckUpdatable::new().name("web-1").r#type("http"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "uptime_update_check")]
     #[doc(alias = "update_check_uptime")]
     pub fn update_check(

@@ -66,6 +66,18 @@ impl VectorDatabases {
     ///
     /// `POST /v2/vector-databases`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create)
+    ///
+    /// ```ignore
+    /// let vector_db = client
+    ///     .vector_databases()
+    ///     .create(
+    ///         types::VectordbCreateVectorDbRequest::new()
+    ///             .name("web-1")
+    ///             .project_id("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vectorDatabases_create")]
     #[doc(alias = "create_vector_database")]
     pub fn create(&self, body: impl Into<types::VectordbCreateVectorDbRequest>) -> Create {
@@ -77,6 +89,10 @@ impl VectorDatabases {
     ///
     /// `DELETE /v2/vector-databases/{id}`. Scope: `database:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_delete)
+    ///
+    /// ```ignore
+    /// client.vector_databases().delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe").await?;
+    /// ```
     #[doc(alias = "vectorDatabases_delete")]
     #[doc(alias = "delete_vector_database")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
@@ -87,6 +103,14 @@ impl VectorDatabases {
     ///
     /// `GET /v2/vector-databases/{id}`. Scope: `database:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get)
+    ///
+    /// ```ignore
+    /// let vector_db = client
+    ///     .vector_databases()
+    ///     .get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vectorDatabases_get")]
     #[doc(alias = "get_vector_database")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -97,6 +121,13 @@ impl VectorDatabases {
     ///
     /// `GET /v2/vector-databases/{id}/credentials`. Scope: `database:view_credentials`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_credentials)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .vector_databases()
+    ///     .get_credentials("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
+    ///     .await?;
+    /// ```
     #[doc(alias = "vectorDatabases_get_credentials")]
     #[doc(alias = "get_credentials_vector_database")]
     pub fn get_credentials(&self, id: impl AsRef<str>) -> GetCredentials {
@@ -107,6 +138,16 @@ impl VectorDatabases {
     ///
     /// `GET /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_get_restore_status)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .vector_databases()
+    ///     .get_restore_status(
+    ///         "11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+    ///         "0372d45a-4c99-4d42-84af-9d3cc6971fb8",
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "vectorDatabases_get_restore_status")]
     #[doc(alias = "get_restore_status_vector_database")]
     pub fn get_restore_status(
@@ -125,6 +166,13 @@ impl VectorDatabases {
     ///
     /// `GET /v2/vector-databases`. Scope: `database:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.vector_databases().list().items();
+    /// while let Some(vector_db) = items.next().await {
+    ///     println!("{:?}", vector_db ?);
+    /// }
+    /// ```
     #[doc(alias = "vectorDatabases_list")]
     #[doc(alias = "list_vector_database")]
     pub fn list(&self) -> List {
@@ -137,6 +185,14 @@ impl VectorDatabases {
     ///
     /// `GET /v2/vector-databases/{id}/backups`. Scope: `database:read`. Supports `.items()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_list_backups)
+    ///
+    /// ```ignore
+    /// let items = client
+    ///     .vector_databases()
+    ///     .list_backups("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
+    ///     .items()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vectorDatabases_list_backups")]
     #[doc(alias = "list_backups_vector_database")]
     pub fn list_backups(&self, id: impl AsRef<str>) -> ListBackups {
@@ -147,6 +203,17 @@ impl VectorDatabases {
     ///
     /// `POST /v2/vector-databases/{id}/resize`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize)
+    ///
+    /// ```ignore
+    /// let vector_db = client
+    ///     .vector_databases()
+    ///     .post_resize(
+    ///         "11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+    ///         types::VectordbResizeVectorDbRequest::new().size("s-1vcpu-1gb"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vectorDatabases_post_resize")]
     #[doc(alias = "post_resize_vector_database")]
     pub fn post_resize(
@@ -168,6 +235,18 @@ impl VectorDatabases {
     ///
     /// `POST /v2/vector-databases/{id}/backups/{backup_id}/restore`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup)
+    ///
+    /// ```ignore
+    /// let response = client
+    ///     .vector_databases()
+    ///     .post_restore_backup(
+    ///         "11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+    ///         "0372d45a-4c99-4d42-84af-9d3cc6971fb8",
+    ///         types::VectordbRestoreBackupRequest::new()
+    ///             .backup_id("0372d45a-4c99-4d42-84af-9d3cc6971fb8"),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "vectorDatabases_post_restore_backup")]
     #[doc(alias = "post_restore_backup_vector_database")]
     pub fn post_restore_backup(
@@ -191,6 +270,18 @@ impl VectorDatabases {
     ///
     /// `PUT /v2/vector-databases/{id}`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update)
+    ///
+    /// ```ignore
+    /// let vector_db = client
+    ///     .vector_databases()
+    ///     .update(
+    ///         "11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+    ///         types::VectordbUpdateVectorDbRequest::new()
+    ///             .project_id("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vectorDatabases_update")]
     #[doc(alias = "update_vector_database")]
     pub fn update(
@@ -210,6 +301,17 @@ impl VectorDatabases {
     ///
     /// `PUT /v2/vector-databases/{id}/tags`. Scope: `database:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags)
+    ///
+    /// ```ignore
+    /// let vector_db = client
+    ///     .vector_databases()
+    ///     .update_tags(
+    ///         "11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+    ///         types::VectordbUpdateVectorDbTagsRequest::new().tags(["web"]),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vectorDatabases_update_tags")]
     #[doc(alias = "update_tags_vector_database")]
     pub fn update_tags(

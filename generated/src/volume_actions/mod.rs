@@ -52,6 +52,14 @@ impl VolumeActions {
     /// `GET /v2/volumes/{volume_id}/actions/{action_id}`. Scope: `block_storage_action:read`. Supports `.item()` and
     /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_get)
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .volume_actions()
+    ///     .get("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", 11142594)
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "volumeActions_get")]
     #[doc(alias = "get_volume_action")]
     pub fn get(&self, volume_id: impl AsRef<str>, action_id: i64) -> Get {
@@ -64,6 +72,16 @@ impl VolumeActions {
     ///
     /// `GET /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_list)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .volume_actions()
+    ///     .list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
+    ///     .items();
+    /// while let Some(action) = items.next().await {
+    ///     println!("{:?}", action ?);
+    /// }
+    /// ```
     #[doc(alias = "volumeActions_list")]
     #[doc(alias = "list_volume_action")]
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {
@@ -78,6 +96,15 @@ impl VolumeActions {
     /// `POST /v2/volumes/actions`. Scopes: `block_storage_action:create`, `api:write`. Supports `.item()` and
     /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post)
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .volume_actions()
+    ///     .post(types::VolumeActionPostAttachByName::new(26162826, "volume-1"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "volumeActions_post")]
     #[doc(alias = "post_volume_action")]
     pub fn post(&self, body: impl Into<types::VolumeActionsPostBody>) -> Post {
@@ -93,6 +120,18 @@ impl VolumeActions {
     ///
     /// `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId)
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .volume_actions()
+    ///     .post_by_id(
+    ///         "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+    ///         types::VolumeActionPostAttach::new(26162826),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "volumeActions_post_byId")]
     #[doc(alias = "post_by_id_volume_action")]
     pub fn post_by_id(

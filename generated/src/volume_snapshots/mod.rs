@@ -51,6 +51,17 @@ impl VolumeSnapshots {
     /// `POST /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:create`. Supports `.item()`. Errors:
     /// `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create)
+    ///
+    /// ```ignore
+    /// let snapshot = client
+    ///     .volume_snapshots()
+    ///     .create(
+    ///         "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+    ///         types::VolumeSnapshotsCreateBody::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "volumeSnapshots_create")]
     #[doc(alias = "create_volume_snapshot")]
     pub fn create(
@@ -70,6 +81,13 @@ impl VolumeSnapshots {
     ///
     /// `DELETE /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_delete_byId)
+    ///
+    /// ```ignore
+    /// client
+    ///     .volume_snapshots()
+    ///     .delete_by_id("7b724d97-9434-4209-8e7b-56dc8483d86d")
+    ///     .await?;
+    /// ```
     #[doc(alias = "volumeSnapshots_delete_byId")]
     #[doc(alias = "delete_by_id_volume_snapshot")]
     pub fn delete_by_id(&self, snapshot_id: impl AsRef<str>) -> DeleteById {
@@ -83,6 +101,14 @@ impl VolumeSnapshots {
     ///
     /// `GET /v2/volumes/snapshots/{snapshot_id}`. Scope: `block_storage_snapshot:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_get_byId)
+    ///
+    /// ```ignore
+    /// let snapshot = client
+    ///     .volume_snapshots()
+    ///     .get_by_id("7b724d97-9434-4209-8e7b-56dc8483d86d")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "volumeSnapshots_get_byId")]
     #[doc(alias = "get_by_id_volume_snapshot")]
     pub fn get_by_id(&self, snapshot_id: impl AsRef<str>) -> GetById {
@@ -96,6 +122,16 @@ impl VolumeSnapshots {
     /// `GET /v2/volumes/{volume_id}/snapshots`. Scope: `block_storage_snapshot:read`. Paginated: `.items()`,
     /// `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_list)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .volume_snapshots()
+    ///     .list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
+    ///     .items();
+    /// while let Some(snapshot) = items.next().await {
+    ///     println!("{:?}", snapshot ?);
+    /// }
+    /// ```
     #[doc(alias = "volumeSnapshots_list")]
     #[doc(alias = "list_volume_snapshot")]
     pub fn list(&self, volume_id: impl AsRef<str>) -> List {

@@ -56,6 +56,14 @@ impl Volumes {
     /// `POST /v2/volumes`. Scopes: `api:write`, `block_storage:create`. Supports `.item()` and `.reconcile()`. Errors:
     /// `Error::Invalid` (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create)
+    ///
+    /// ```ignore
+    /// let volume = client
+    ///     .volumes()
+    ///     .create(types::VolumeCreate::new("web-1", 1, "nyc3"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "volumes_create")]
     #[doc(alias = "create_volume")]
     pub fn create(&self, body: impl Into<types::VolumeCreate>) -> Create {
@@ -67,6 +75,10 @@ impl Volumes {
     ///
     /// `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete)
+    ///
+    /// ```ignore
+    /// client.volumes().delete("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830").await?;
+    /// ```
     #[doc(alias = "volumes_delete")]
     #[doc(alias = "delete_volume")]
     pub fn delete(&self, volume_id: impl AsRef<str>) -> Delete {
@@ -79,6 +91,10 @@ impl Volumes {
     ///
     /// `DELETE /v2/volumes`. Scopes: `block_storage:delete`, `api:write`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete_byName)
+    ///
+    /// ```ignore
+    /// client.volumes().delete_by_name().await?;
+    /// ```
     #[doc(alias = "volumes_delete_byName")]
     #[doc(alias = "delete_by_name_volume")]
     pub fn delete_by_name(&self) -> DeleteByName {
@@ -89,6 +105,14 @@ impl Volumes {
     ///
     /// `GET /v2/volumes/{volume_id}`. Scope: `block_storage:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_get)
+    ///
+    /// ```ignore
+    /// let volume = client
+    ///     .volumes()
+    ///     .get("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "volumes_get")]
     #[doc(alias = "get_volume")]
     pub fn get(&self, volume_id: impl AsRef<str>) -> Get {
@@ -99,6 +123,13 @@ impl Volumes {
     ///
     /// `GET /v2/volumes`. Scopes: `api:read`, `api:write`, `block_storage:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.volumes().list().items();
+    /// while let Some(volume) = items.next().await {
+    ///     println!("{:?}", volume ?);
+    /// }
+    /// ```
     #[doc(alias = "volumes_list")]
     #[doc(alias = "list_volume")]
     pub fn list(&self) -> List {

@@ -55,6 +55,23 @@ impl VpcPeerings {
     ///
     /// `POST /v2/vpc_peerings`. Scope: `vpc_peering:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create)
+    ///
+    /// ```ignore
+    /// let vpc_peering = client
+    ///     .vpc_peerings()
+    ///     .create(
+    ///         types::VpcPeeringsCreateBody::new(
+    ///             "web-1",
+    ///             [
+    ///                 "f8bece93-5191-4300-9afe-3b8ce33e6006",
+    ///                 "f9641844-bea1-4f6c-9787-227bd61e3632",
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcPeerings_create")]
     #[doc(alias = "create_vpc_peering")]
     pub fn create(&self, body: impl Into<types::VpcPeeringsCreateBody>) -> Create {
@@ -68,6 +85,14 @@ impl VpcPeerings {
     ///
     /// `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete)
+    ///
+    /// ```ignore
+    /// let vpc_peering = client
+    ///     .vpc_peerings()
+    ///     .delete("e4f702f9-6bd3-4f45-bb19-57e22729199b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcPeerings_delete")]
     #[doc(alias = "delete_vpc_peering")]
     pub fn delete(&self, vpc_peering_id: impl AsRef<str>) -> Delete {
@@ -81,6 +106,14 @@ impl VpcPeerings {
     ///
     /// `GET /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_get)
+    ///
+    /// ```ignore
+    /// let vpc_peering = client
+    ///     .vpc_peerings()
+    ///     .get("e4f702f9-6bd3-4f45-bb19-57e22729199b")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcPeerings_get")]
     #[doc(alias = "get_vpc_peering")]
     pub fn get(&self, vpc_peering_id: impl AsRef<str>) -> Get {
@@ -91,6 +124,13 @@ impl VpcPeerings {
     ///
     /// `GET /v2/vpc_peerings`. Scope: `vpc_peering:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.vpc_peerings().list().items();
+    /// while let Some(vpc_peering) = items.next().await {
+    ///     println!("{:?}", vpc_peering ?);
+    /// }
+    /// ```
     #[doc(alias = "vpcPeerings_list")]
     #[doc(alias = "list_vpc_peering")]
     pub fn list(&self) -> List {
@@ -101,6 +141,17 @@ impl VpcPeerings {
     ///
     /// `PATCH /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch)
+    ///
+    /// ```ignore
+    /// let vpc_peering = client
+    ///     .vpc_peerings()
+    ///     .patch(
+    ///         "e4f702f9-6bd3-4f45-bb19-57e22729199b",
+    ///         types::VpcPeeringsPatchBody::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcPeerings_patch")]
     #[doc(alias = "patch_vpc_peering")]
     pub fn patch(

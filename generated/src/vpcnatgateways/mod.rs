@@ -65,6 +65,10 @@ impl Vpcnatgateways {
     ///
     /// `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete)
+    ///
+    /// ```ignore
+    /// client.vpcnatgateways().delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe").await?;
+    /// ```
     #[doc(alias = "vpcnatgateways_delete")]
     #[doc(alias = "delete_vpcnatgateway")]
     pub fn delete(&self, id: impl AsRef<str>) -> Delete {
@@ -75,6 +79,14 @@ impl Vpcnatgateways {
     ///
     /// `GET /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:read`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_get)
+    ///
+    /// ```ignore
+    /// let vpc_nat_gateway = client
+    ///     .vpcnatgateways()
+    ///     .get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcnatgateways_get")]
     #[doc(alias = "get_vpcnatgateway")]
     pub fn get(&self, id: impl AsRef<str>) -> Get {
@@ -85,6 +97,13 @@ impl Vpcnatgateways {
     ///
     /// `GET /v2/vpc_nat_gateways`. Scope: `nat_gateway:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.vpcnatgateways().list().items();
+    /// while let Some(vpc_nat_gateway) = items.next().await {
+    ///     println!("{:?}", vpc_nat_gateway ?);
+    /// }
+    /// ```
     #[doc(alias = "vpcnatgateways_list")]
     #[doc(alias = "list_vpcnatgateway")]
     pub fn list(&self) -> List {
@@ -97,6 +116,17 @@ impl Vpcnatgateways {
     ///
     /// `PUT /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update)
+    ///
+    /// ```ignore
+    /// let vpc_nat_gateway = client
+    ///     .vpcnatgateways()
+    ///     .update(
+    ///         "11610bf8-4eea-480e-8c3c-b9d11c042ffe",
+    ///         types::VpcNatGatewayUpdate::new("web-1", 1),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcnatgateways_update")]
     #[doc(alias = "update_vpcnatgateway")]
     pub fn update(

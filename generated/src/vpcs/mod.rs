@@ -67,6 +67,14 @@ impl Vpcs {
     ///
     /// `POST /v2/vpcs`. Scope: `vpc:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create)
+    ///
+    /// ```ignore
+    /// let vpc = client
+    ///     .vpcs()
+    ///     .create(types::VpcsCreateBody::new("web-1", "nyc3"))
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcs_create")]
     #[doc(alias = "create_vpc")]
     pub fn create(&self, body: impl Into<types::VpcsCreateBody>) -> Create {
@@ -80,6 +88,20 @@ impl Vpcs {
     ///
     /// `POST /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings)
+    ///
+    /// ```ignore
+    /// let peering = client
+    ///     .vpcs()
+    ///     .create_peerings(
+    ///         "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+    ///         types::VpcsCreatePeeringsBody::new(
+    ///             "web-1",
+    ///             "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcs_create_peerings")]
     #[doc(alias = "create_peerings_vpc")]
     pub fn create_peerings(
@@ -101,6 +123,10 @@ impl Vpcs {
     ///
     /// `DELETE /v2/vpcs/{vpc_id}`. Scope: `vpc:delete`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_delete)
+    ///
+    /// ```ignore
+    /// client.vpcs().delete("9f74dfa8-69e9-4515-a6e8-3ed351cf931f").await?;
+    /// ```
     #[doc(alias = "vpcs_delete")]
     #[doc(alias = "delete_vpc")]
     pub fn delete(&self, vpc_id: impl AsRef<str>) -> Delete {
@@ -111,6 +137,10 @@ impl Vpcs {
     ///
     /// `GET /v2/vpcs/{vpc_id}`. Scope: `vpc:read`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_get)
+    ///
+    /// ```ignore
+    /// let vpc = client.vpcs().get("9f74dfa8-69e9-4515-a6e8-3ed351cf931f").item().await?;
+    /// ```
     #[doc(alias = "vpcs_get")]
     #[doc(alias = "get_vpc")]
     pub fn get(&self, vpc_id: impl AsRef<str>) -> Get {
@@ -121,6 +151,13 @@ impl Vpcs {
     ///
     /// `GET /v2/vpcs`. Scope: `vpc:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list)
+    ///
+    /// ```ignore
+    /// let mut items = client.vpcs().list().items();
+    /// while let Some(vpc) = items.next().await {
+    ///     println!("{:?}", vpc ?);
+    /// }
+    /// ```
     #[doc(alias = "vpcs_list")]
     #[doc(alias = "list_vpc")]
     pub fn list(&self) -> List {
@@ -133,6 +170,16 @@ impl Vpcs {
     ///
     /// `GET /v2/vpcs/{vpc_id}/members`. Scope: `vpc:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_members)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .vpcs()
+    ///     .list_members("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
+    ///     .items();
+    /// while let Some(member) = items.next().await {
+    ///     println!("{:?}", member ?);
+    /// }
+    /// ```
     #[doc(alias = "vpcs_list_members")]
     #[doc(alias = "list_members_vpc")]
     pub fn list_members(&self, vpc_id: impl AsRef<str>) -> ListMembers {
@@ -145,6 +192,16 @@ impl Vpcs {
     ///
     /// `GET /v2/vpcs/{vpc_id}/peerings`. Scope: `vpc_peering:read`. Paginated: `.items()`, `.pages()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_list_peerings)
+    ///
+    /// ```ignore
+    /// let mut items = client
+    ///     .vpcs()
+    ///     .list_peerings("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
+    ///     .items();
+    /// while let Some(peering) = items.next().await {
+    ///     println!("{:?}", peering ?);
+    /// }
+    /// ```
     #[doc(alias = "vpcs_list_peerings")]
     #[doc(alias = "list_peerings_vpc")]
     pub fn list_peerings(&self, vpc_id: impl AsRef<str>) -> ListPeerings {
@@ -159,6 +216,17 @@ impl Vpcs {
     ///
     /// `PATCH /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch)
+    ///
+    /// ```ignore
+    /// let vpc = client
+    ///     .vpcs()
+    ///     .patch(
+    ///         "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+    ///         types::VpcsPatchBody::new().name("web-1").description("For the shop"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcs_patch")]
     #[doc(alias = "patch_vpc")]
     pub fn patch(
@@ -178,6 +246,18 @@ impl Vpcs {
     ///
     /// `PATCH /v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}`. Scope: `vpc_peering:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings)
+    ///
+    /// ```ignore
+    /// let peering = client
+    ///     .vpcs()
+    ///     .patch_peerings(
+    ///         "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+    ///         "e4f702f9-6bd3-4f45-bb19-57e22729199b",
+    ///         types::VpcsPatchPeeringsBody::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcs_patch_peerings")]
     #[doc(alias = "patch_peerings_vpc")]
     pub fn patch_peerings(
@@ -201,6 +281,17 @@ impl Vpcs {
     ///
     /// `PUT /v2/vpcs/{vpc_id}`. Scope: `vpc:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update)
+    ///
+    /// ```ignore
+    /// let vpc = client
+    ///     .vpcs()
+    ///     .update(
+    ///         "9f74dfa8-69e9-4515-a6e8-3ed351cf931f",
+    ///         types::VpcsUpdateBody::new("web-1"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcs_update")]
     #[doc(alias = "update_vpc")]
     pub fn update(

@@ -2,6 +2,7 @@
 //! Calls of every method of the SDK, including deprecated ones.
 #![allow(deprecated)]
 
+pub mod examples;
 mod account;
 mod actions;
 mod addons;

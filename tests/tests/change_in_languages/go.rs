@@ -1,9 +1,6 @@
 //! Programs in Go, compiled by `go build`, and the comparison by `apidiff`.
 
-use super::{
-    Refused,
-    support::{Packages, complaints, skip, write_file},
-};
+use super::support::{Packages, Refused, complaints, skip, write_file};
 use std::{path::Path, process::Command};
 
 /// Whether Go is installed.

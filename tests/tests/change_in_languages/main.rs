@@ -7,10 +7,7 @@ mod support;
 mod typescript;
 
 use diff::Language;
-use support::{Packages, cases};
-
-/// Names of the cases whose programs a compiler refuses.
-type Refused = std::collections::BTreeSet<String>;
+use support::{Packages, Refused, cases};
 
 /// Compares what a compiler refuses with what the diff says.
 fn holds(language: Language, compile: impl Fn(&Packages) -> Refused) {

@@ -1,9 +1,6 @@
 //! Programs in Python, checked by `mypy --strict`.
 
-use super::{
-    Refused,
-    support::{Packages, complaints, indented, skip, write_file},
-};
+use super::support::{Packages, Refused, complaints, indented, skip, write_file};
 use std::{path::PathBuf, process::Command};
 
 /// The type checker of the package's environment, which is made if necessary.

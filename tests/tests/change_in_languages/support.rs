@@ -11,6 +11,9 @@ use std::{
 use tempfile::TempDir;
 use tests::fixture::{compile_in_memory, render_diagnostics};
 
+/// Names of the cases whose programs a compiler refuses.
+pub type Refused = std::collections::BTreeSet<String>;
+
 const START: &str = "openapi: 3.0.3
 info: {title: Garden, version: '1'}
 servers: [{url: 'https://garden.test'}]
@@ -176,7 +179,7 @@ pub fn indented(program: &str, indent: &str) -> String {
 }
 
 /// The names of programs that a compiler's messages complain of: what is between `start` and `end` in a line.
-pub fn complaints(messages: &str, start: &str, end: &str) -> super::Refused {
+pub fn complaints(messages: &str, start: &str, end: &str) -> Refused {
     let name = |line: &str| {
         let (name, _) = line.strip_prefix(start)?.split_once(end)?;
         Some(name.to_owned())

@@ -1,9 +1,6 @@
 //! Programs in TypeScript, checked by `tsc --strict`.
 
-use super::{
-    Refused,
-    support::{Packages, complaints, indented, skip, write_file},
-};
+use super::support::{Packages, Refused, complaints, indented, skip, write_file};
 use std::{os::unix::fs::symlink, path::PathBuf, process::Command};
 
 const SETTINGS: &str = r#"{

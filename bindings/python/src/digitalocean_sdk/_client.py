@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .droplets import AsyncDroplets, Droplets
     from .firewalls import AsyncFirewalls, Firewalls
     from .floating_ips import AsyncFloatingIps, FloatingIps
-    from .floating_ips_action import AsyncFloatingIpsActionResource, FloatingIpsActionResource
+    from .floating_ips_action import AsyncFloatingIpsAction, FloatingIpsAction
     from .functions import AsyncFunctions, Functions
     from .functions_access_key import AsyncFunctionsAccessKey, FunctionsAccessKey
     from .genai import AsyncGenai, Genai
@@ -145,7 +145,7 @@ class DigitalOcean(Client):
     """Manages reserved IPv4 addresses under their former name, floating IPs. Use reserved IPs
     instead.
     """
-    floating_ips_action: FloatingIpsActionResource
+    floating_ips_action: FloatingIpsAction
     """Assigns and unassigns floating IPs. Use the actions of reserved IPs instead."""
     functions: Functions
     """Manages the namespaces of serverless functions and their triggers."""
@@ -331,7 +331,7 @@ class AsyncDigitalOcean(AsyncClient):
     """Manages reserved IPv4 addresses under their former name, floating IPs. Use reserved IPs
     instead.
     """
-    floating_ips_action: AsyncFloatingIpsActionResource
+    floating_ips_action: AsyncFloatingIpsAction
     """Assigns and unassigns floating IPs. Use the actions of reserved IPs instead."""
     functions: AsyncFunctions
     """Manages the namespaces of serverless functions and their triggers."""

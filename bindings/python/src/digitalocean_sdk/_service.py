@@ -77,8 +77,8 @@ SERVICE = Service(
         "floating_ips": ("floating_ips", "FloatingIps", "AsyncFloatingIps"),
         "floating_ips_action": (
             "floating_ips_action",
-            "FloatingIpsActionResource",
-            "AsyncFloatingIpsActionResource",
+            "FloatingIpsAction",
+            "AsyncFloatingIpsAction",
         ),
         "functions": ("functions", "Functions", "AsyncFunctions"),
         "functions_access_key": (

@@ -187,7 +187,7 @@ _POST: Operation[Any] = Operation(
 )
 
 
-class FloatingIpsActionResource(Resource):
+class FloatingIpsAction(Resource):
     """Assigns and unassigns floating IPs. Use the actions of reserved IPs instead."""
 
     __slots__ = ()
@@ -268,7 +268,7 @@ class FloatingIpsActionResource(Resource):
         )
 
 
-class AsyncFloatingIpsActionResource(AsyncResource):
+class AsyncFloatingIpsAction(AsyncResource):
     """Assigns and unassigns floating IPs. Use the actions of reserved IPs instead."""
 
     __slots__ = ()
@@ -278,7 +278,7 @@ class AsyncFloatingIpsActionResource(AsyncResource):
     ) -> AsyncWaitableFloatingIpsActionGetResponseAction:
         """Gets an action performed on a floating IP, with its status.
 
-        The arguments are those of `FloatingIpsActionResource.get`.
+        The arguments are those of `FloatingIpsAction.get`.
         """
         return await self._start(
             AsyncWaitableFloatingIpsActionGetResponseAction,
@@ -292,7 +292,7 @@ class AsyncFloatingIpsActionResource(AsyncResource):
     ) -> AsyncPaginator[Action, FloatingIpsActionListResponse]:
         """Lists the actions performed on a floating IP.
 
-        The arguments are those of `FloatingIpsActionResource.list`.
+        The arguments are those of `FloatingIpsAction.list`.
         """
         return self._list(_LIST, Action, {"floating_ip": floating_ip}, options)
 
@@ -312,7 +312,7 @@ class AsyncFloatingIpsActionResource(AsyncResource):
     async def post(self, floating_ip: str, **arguments: Any) -> Any:
         """Assigns a floating IP to a Droplet, or unassigns it.
 
-        The arguments are those of `FloatingIpsActionResource.post`.
+        The arguments are those of `FloatingIpsAction.post`.
         """
         return await self._start(
             AsyncWaitableFloatingIpsActionGetResponseAction,

@@ -1,7 +1,7 @@
 // Types that only `floating-ips-action` uses.
 
 import type { Timestamp } from '../runtime/index.js';
-import type { Action, ActionStatus, IpActionType, Meta, PageLinks, Region } from './shared.js';
+import type { Action, ActionStatus, Meta, PageLinks, Region } from './shared.js';
 
 /** Assigns a floating IP to a Droplet. */
 export interface FloatingIpActionAssign {
@@ -12,12 +12,9 @@ export interface FloatingIpActionAssign {
 }
 
 /** Unassigns a floating IP from its Droplet. It remains reserved. */
-export type FloatingIpActionUnassign = FloatingIpsAction;
-
-/** An action on a floating IP. */
-export interface FloatingIpsAction {
-  /** The type of the action. */
-  type: IpActionType;
+export interface FloatingIpActionUnassign {
+  /** The type of the action. Always `unassign`. */
+  type: 'unassign';
 }
 
 /** The response of `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`. */
@@ -61,4 +58,4 @@ export interface FloatingIpsActionListResponse {
 }
 
 /** An action on a floating IP, either `assign` with a Droplet ID or `unassign`. */
-export type FloatingIpsActionPostBody = (FloatingIpActionUnassign & { type: 'unassign' }) | FloatingIpActionAssign;
+export type FloatingIpsActionPostBody = FloatingIpActionUnassign | FloatingIpActionAssign;

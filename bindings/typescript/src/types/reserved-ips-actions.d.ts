@@ -1,7 +1,7 @@
 // Types that only `reserved-ips-actions` uses.
 
 import type { Timestamp } from '../runtime/index.js';
-import type { Action, ActionStatus, IpActionType, Meta, PageLinks, Region } from './shared.js';
+import type { Action, ActionStatus, Meta, PageLinks, Region } from './shared.js';
 
 /** An action that assigns a reserved IPv4 address to a Droplet. */
 export interface ReservedIpActionAssign {
@@ -11,14 +11,11 @@ export interface ReservedIpActionAssign {
   droplet_id: number;
 }
 
-/** An action on a reserved IPv4 address. */
-export interface ReservedIpActionType {
-  /** The type of the action. */
-  type: IpActionType;
-}
-
 /** An action that unassigns a reserved IPv4 address. It stays reserved. */
-export type ReservedIpActionUnassign = ReservedIpActionType;
+export interface ReservedIpActionUnassign {
+  /** The type of the action. Always `unassign`. */
+  type: 'unassign';
+}
 
 /** The response of `GET /v2/reserved_ips/{reserved_ip}/actions/{action_id}`. */
 export interface ReservedIpsActionsGetResponse {
@@ -61,4 +58,4 @@ export interface ReservedIpsActionsListResponse {
 }
 
 /** An action on a reserved IPv4 address. */
-export type ReservedIpsActionsPostBody = (ReservedIpActionUnassign & { type: 'unassign' }) | ReservedIpActionAssign;
+export type ReservedIpsActionsPostBody = ReservedIpActionUnassign | ReservedIpActionAssign;

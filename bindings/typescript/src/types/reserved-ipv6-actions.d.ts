@@ -1,7 +1,7 @@
 // Types that only `reserved-ipv6-actions` uses.
 
 import type { Timestamp } from '../runtime/index.js';
-import type { ActionStatus, IpActionType, Region } from './shared.js';
+import type { ActionStatus, Region } from './shared.js';
 
 /** An action that assigns a reserved IPv6 address to a Droplet. */
 export interface ReservedIpv6ActionAssign {
@@ -11,18 +11,14 @@ export interface ReservedIpv6ActionAssign {
   droplet_id: number;
 }
 
-/** An action on a reserved IPv6 address. */
-export interface ReservedIpv6ActionType {
-  /** The type of the action. */
-  type: IpActionType;
+/** An action that unassigns a reserved IPv6 address. It stays reserved. */
+export interface ReservedIpv6ActionUnassign {
+  /** The type of the action. Always `unassign`. */
+  type: 'unassign';
 }
 
-/** An action that unassigns a reserved IPv6 address. It stays reserved. */
-export type ReservedIpv6ActionUnassign = ReservedIpv6ActionType;
-
 /** An action on a reserved IPv6 address. */
-export type ReservedIpv6ActionsPostBody =
-  (ReservedIpv6ActionUnassign & { type: 'unassign' }) | ReservedIpv6ActionAssign;
+export type ReservedIpv6ActionsPostBody = ReservedIpv6ActionUnassign | ReservedIpv6ActionAssign;
 
 /** The response of `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`. */
 export interface ReservedIpv6ActionsPostResponse {

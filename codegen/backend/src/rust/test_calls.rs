@@ -9,8 +9,8 @@ use quote::quote;
 
 use super::ident::ident;
 use super::names::{Names, ResourceNames};
-use super::operations::required_arguments;
 use super::operations::view::{OperationView, operation_views};
+use super::operations::{method_example, required_arguments};
 use super::package::identity::crate_name;
 use super::syntax::file_context::{FileContext, FileKind};
 use super::syntax::format::{self, Fragment};
@@ -26,8 +26,71 @@ pub fn emit(api: &Checked) -> Files {
     for (index, resource) in resources_with_operations(&names) {
         let text = format::file(&resource_calls(&names, index));
         files.insert(format!("{}.rs", resource.module), text);
+        let text = format::file(&resource_examples(&names, index));
+        files.insert(format!("examples/{}.rs", resource.module), text);
     }
+    files.insert(
+        "examples/mod.rs".into(),
+        format::file(&examples_root(&names)),
+    );
     files
+}
+
+/// The examples of all resources.
+fn examples_root(names: &Names) -> Vec<Fragment> {
+    let modules: Vec<Ident> = resources_with_operations(names)
+        .map(|(_, resource)| ident(&resource.module))
+        .collect();
+    vec![
+        Fragment::Items(quote! {
+            #![doc = " The examples in the documentation of all methods."]
+            #![allow(unused_imports, unused_variables)]
+        }),
+        Fragment::Lines(quote!(#(mod #modules;)*)),
+        Fragment::Lines(quote!(
+            use crate::method_example::MethodExample;
+        )),
+        Fragment::Items(quote! {
+            /// Every operation that has an example, with the function that runs it.
+            pub const EXAMPLES: &[&[MethodExample]] = &[#(#modules::EXAMPLES),*];
+        }),
+    ]
+}
+
+/// The examples of one resource.
+fn resource_examples(names: &Names, index: usize) -> Vec<Fragment> {
+    let resource = &names.resources[index];
+    let inside = FileContext::new(names, FileKind::Operations);
+    let views = operation_views(&inside, &names.api.resources[index], resource);
+    let file = FileContext::new(names, FileKind::Tests);
+    let mut rows = Vec::new();
+    let mut functions = Vec::new();
+    for view in &views {
+        let (id, method) = (view.operation.id.as_str(), ident(&view.names.method));
+        if let Some(statements) = method_example::statements(&file, &resource.module, view) {
+            rows.push(quote!((#id, |client| Box::pin(#method(client)))));
+            functions.push(quote! {
+                async fn #method(client: &Client) -> Result<(), Error> {
+                    #statements
+                    Ok(())
+                }
+            });
+        }
+    }
+    let crate_name = ident(&crate_name(names.api));
+    let about = format!(" Examples of {}.", code(&resource.module));
+    let imports = file.imports();
+    let mut fragments = vec![
+        Fragment::Items(quote!(#![doc = #about])),
+        Fragment::Lines(quote! {
+            use crate::method_example::MethodExample;
+            use #crate_name::{Client, Error};
+            #imports
+        }),
+        Fragment::Items(quote!(pub const EXAMPLES: &[MethodExample] = &[#(#rows),*];)),
+    ];
+    fragments.extend(functions.into_iter().map(Fragment::Items));
+    fragments
 }
 
 fn resources_with_operations<'a>(
@@ -47,7 +110,10 @@ fn root(names: &Names) -> Vec<Fragment> {
             #![doc = " Calls of every method of the SDK, including deprecated ones."]
             #![allow(deprecated)]
         }),
-        Fragment::Lines(quote!(#(mod #modules;)*)),
+        Fragment::Lines(quote! {
+            pub mod examples;
+            #(mod #modules;)*
+        }),
         Fragment::Lines(quote!(
             use crate::call_arguments::OperationCall;
         )),

@@ -6,13 +6,20 @@
 use crate::{
     annotate::ComponentsEntry,
     bundle::{
+        check_version,
         component::{Component, provisional_reference},
         component_names, discriminator,
         reference::{ReferenceError, Target, escape_token},
+        subtypes,
     },
     diagnostic_codes,
     names_file::NamesFile,
-    openapi::node_kind::{NodeKind, Section},
+    openapi::{
+        node_kind::{NodeKind, Section},
+        repair, string_values,
+        version::Version,
+        version_3_1,
+    },
     read::{
         node::{Node, Value},
         source_map::SourceMap,
@@ -40,8 +47,9 @@ pub fn bundle(
     report: &mut Report,
 ) -> Option<Node> {
     let tree = source_map.tree(root, Span::default(), report)?;
-    check_version(&tree, report)?;
+    let version = check_version::check_version(&tree, report)?;
     let mut bundler = Bundler {
+        version,
         source_map,
         report,
         component_indices: HashMap::new(),
@@ -70,56 +78,8 @@ pub fn bundle(
     Some(bundled)
 }
 
-fn check_version(tree: &Node, report: &mut Report) -> Option<()> {
-    if let Some(swagger) = tree.get("swagger") {
-        let message = "the description is Swagger 2.0, which is not supported";
-        report.add_with_help(
-            &diagnostic_codes::UNSUPPORTED_VERSION,
-            swagger.span,
-            message,
-            "convert the description to OpenAPI 3.0",
-        );
-        return None;
-    }
-    let Some(version) = tree.get("openapi") else {
-        let message = "the file is not an OpenAPI description: it has no `openapi` key";
-        report.add_with_help(
-            &diagnostic_codes::NOT_OPENAPI,
-            tree.span,
-            message,
-            "pass the root document of the description",
-        );
-        return None;
-    };
-    let text = match &version.value {
-        Value::Text(text) | Value::Number(text) => text.as_str(),
-        _ => "",
-    };
-    if text != "3.0" && !text.starts_with("3.0.") {
-        let message = format!("the description is OpenAPI `{text}`, but only 3.0 is supported");
-        let help = "convert the description to OpenAPI 3.0";
-        report.add_with_help(
-            &diagnostic_codes::UNSUPPORTED_VERSION,
-            version.span,
-            message,
-            help,
-        );
-        return None;
-    }
-    if tree.get("paths").is_none() {
-        let help = "pass the root document of the description";
-        report.add_with_help(
-            &diagnostic_codes::NOT_OPENAPI,
-            tree.span,
-            "the file is not an OpenAPI description: it has no `paths`",
-            help,
-        );
-        return None;
-    }
-    Some(())
-}
-
 struct Bundler<'a, 'r> {
+    version: Version,
     source_map: &'a mut SourceMap<'r>,
     report: &'a mut Report,
     component_indices: HashMap<(Section, Target), usize>,
@@ -182,6 +142,14 @@ impl Bundler<'_, '_> {
     }
 
     fn walk_node(&mut self, node: &Node, kind: NodeKind, file: &str) -> Node {
+        if kind == NodeKind::Data {
+            return node.clone();
+        }
+        let normalized = match kind {
+            NodeKind::Schema => self.normalize_schema(node),
+            _ => None,
+        };
+        let node = normalized.as_ref().unwrap_or(node);
         if let Some(reference) = node.get("$ref")
             && let Some(text) = reference.as_str()
         {
@@ -214,27 +182,57 @@ impl Bundler<'_, '_> {
         result
     }
 
-    /// Rewrites the values of a discriminator's mapping, which are references without a `$ref` key.
+    /// A schema that is repaired and in the keywords of OpenAPI 3.0. `None` if it is already.
+    fn normalize_schema(&mut self, schema: &Node) -> Option<Node> {
+        let repaired = repair::repair(schema, self.report);
+        let source = repaired.as_ref().unwrap_or(schema);
+        let restored = string_values::restore_texts(source, self.source_map);
+        let source = restored.as_ref().unwrap_or(source);
+        version_3_1::rewrite(source, self.version, self.report)
+            .or(restored)
+            .or(repaired)
+    }
+
+    /// Rewrites the values of a discriminator's mapping, which are references without a `$ref` key. An entry that leads
+    /// nowhere is dropped.
     fn rewrite_mapping(&mut self, bundled: &mut Node, file: &str) {
         discriminator::sort_mapping(bundled);
         let Value::Map(entries) = &mut bundled.value else {
             return;
         };
-        for (_, value) in entries {
+        for (key, value) in std::mem::take(entries) {
             let Value::Text(text) = &value.value else {
+                entries.push((key, value));
                 continue;
             };
-            let span = value.span;
-            *value = match self.component_reference(
-                &discriminator::reference(text),
-                span,
-                Section::Schemas,
-                file,
-            ) {
-                Some(text) => Node::text(span, text),
-                None => Node::new(span, Value::Null),
-            };
+            let (reference, span) = (discriminator::reference(text), value.span);
+            if !self.exists(&reference, file) {
+                let message = format!("the mapping of `{}` leads nowhere and is ignored", key.text);
+                let help = "the values that an arm allows for the discriminator select it";
+                self.report.add_with_help(
+                    &diagnostic_codes::UNRESOLVED_MAPPING,
+                    span,
+                    message,
+                    help,
+                );
+                continue;
+            }
+            if let Some(text) = self.component_reference(&reference, span, Section::Schemas, file) {
+                entries.push((key, Node::text(span, text)));
+            }
         }
+    }
+
+    /// Whether a reference has a target. Reports nothing.
+    fn exists(&mut self, reference: &str, file: &str) -> bool {
+        let Ok(target) = Target::parse(reference, file) else {
+            return false;
+        };
+        self.source_map.can_read(&target.file)
+            && self
+                .source_map
+                .tree(&target.file, Span::default(), self.report)
+                .is_some_and(|tree| lookup(&tree, &target.pointer).is_some())
     }
 
     fn rewrite_reference(
@@ -265,7 +263,7 @@ impl Bundler<'_, '_> {
     /// The bundled target of a reference, which replaces the reference.
     fn inline(&mut self, reference: &str, span: Span, kind: NodeKind, file: &str) -> Node {
         let null = Node::new(span, Value::Null);
-        let Some((target, tree)) = self.resolve(reference, span, file) else {
+        let Some((target, tree)) = self.resolve(reference, span, None, file) else {
             return null;
         };
         if self.inlining.contains(&target) {
@@ -290,7 +288,7 @@ impl Bundler<'_, '_> {
         section: Section,
         file: &str,
     ) -> Option<String> {
-        let (target, tree) = self.resolve(reference, span, file)?;
+        let (target, tree) = self.resolve(reference, span, Some(section), file)?;
         if let Some(&index) = self.component_indices.get(&(section, target.clone())) {
             return Some(provisional_reference(section, index));
         }
@@ -313,13 +311,24 @@ impl Bundler<'_, '_> {
         } = &self.components[index];
         let (kind, target) = (section.member_kind(), target.clone());
         if let Some(node) = lookup(tree, &target.pointer) {
+            let base = match kind {
+                NodeKind::Schema => subtypes::add_subtypes(node, &target, tree),
+                _ => None,
+            };
+            let node = base.as_ref().unwrap_or(node);
             self.components[index].value = self.walk(node, kind, &target.file);
         }
     }
 
     /// Resolves a reference, and any reference found at its target. Returns the final target and the tree of
     /// its file.
-    fn resolve(&mut self, reference: &str, span: Span, file: &str) -> Option<(Target, Rc<Node>)> {
+    fn resolve(
+        &mut self,
+        reference: &str,
+        span: Span,
+        section: Option<Section>,
+        file: &str,
+    ) -> Option<(Target, Rc<Node>)> {
         let mut seen: Vec<Target> = Vec::new();
         let mut target = self.parse_target(reference, span, file)?;
         loop {
@@ -329,6 +338,12 @@ impl Bundler<'_, '_> {
             }
             let tree = self.source_map.tree(&target.file, span, self.report)?;
             let node = self.lookup_or_report(&tree, &target, span)?;
+            // A reference that says more about its target is a schema of its own.
+            if section == Some(Section::Schemas)
+                && version_3_1::extends_reference(node, self.version)
+            {
+                return Some((target, tree));
+            }
             let Some((next, next_span)) = node
                 .get("$ref")
                 .and_then(|next| Some((next.as_str()?, next.span)))

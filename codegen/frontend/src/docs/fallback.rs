@@ -251,7 +251,8 @@ fn type_sentences(api: &Api, common: &Common) -> BTreeMap<TypeId, String> {
         }
         for param in &operation.params {
             note(&param.ty, &|_| {
-                param.docs.summary.clone().unwrap_or_default()
+                let summary = param.docs.summary.clone();
+                summary.unwrap_or_else(|| format!("The {}.", nouns.phrase(param.name.words())))
             });
         }
     }

@@ -271,6 +271,11 @@ impl<'m> Lowerer<'m, '_> {
                     self.report
                         .add(&diagnostic_codes::CONFLICTING_PARTS, span, message);
                 }
+                let mut view = view;
+                if let Some(component) = ancestors.last() {
+                    // A subtype that adds nothing is a type of its own, because its base is a union that has it.
+                    merged.extends |= self.drop_subtypes(component, &mut view);
+                }
                 merged.add(&view, origin, !ancestors.is_empty());
                 for branch in &view.all_of {
                     self.collect_parts(*branch, origin, merged, ancestors);
@@ -320,6 +325,23 @@ impl<'m> Lowerer<'m, '_> {
                 ancestors.pop();
             }
         }
+    }
+
+    /// Drops the union of a base from what a subtype inherits: it lists the subtypes, and a subtype is one of them already.
+    /// Returns whether there was one.
+    fn drop_subtypes(&self, base: &str, view: &mut SchemaView<'m>) -> bool {
+        let mut is_base = false;
+        for arms in [&mut view.one_of, &mut view.any_of] {
+            let lists_subtypes = arms.iter().any(|arm| match arm {
+                SchemaOrRef::Reference(arm, _) => *arm == base || self.model.includes(arm, base),
+                SchemaOrRef::Inline(..) => false,
+            });
+            if lists_subtypes {
+                arms.clear();
+                is_base = true;
+            }
+        }
+        is_base
     }
 
     /// The merged schema of a component.

@@ -1,6 +1,6 @@
 //! Operations: their parameters, request bodies and responses.
 
-use super::lowerer::Lowerer;
+use super::{lowerer::Lowerer, param::name_params};
 use crate::{
     diagnostic_codes,
     openapi::{
@@ -10,43 +10,13 @@ use crate::{
     read::node::Node,
 };
 use ir::{
-    Body, Content, Docs, HttpMethod, Name, Operation, Presence, Response, Segment, Server,
-    Stability, Status, Type, Untyped, Wire,
+    Body, Content, Docs, HttpMethod, Name, Operation, Presence, Response, Server, Stability,
+    Status, Type, Untyped, Wire,
 };
 use openapiv3::{ReferenceOr, StatusCode};
 use std::collections::BTreeSet;
 
 impl<'m> Lowerer<'m, '_> {
-    /// The ID of an operation. One without an ID gets it from its method and path.
-    pub(super) fn id_of(&mut self, endpoint: &Endpoint) -> String {
-        if let Some(id) = endpoint
-            .operation
-            .operation_id
-            .as_deref()
-            .filter(|id| !id.is_empty())
-        {
-            return id.to_owned();
-        }
-        let method = endpoint.method.as_str().to_lowercase();
-        let words = Name::new(&endpoint.path);
-        let (front, rest) = words
-            .words()
-            .split_first()
-            .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
-        let id = format!("{front}_{method}_{}", rest.join("_"))
-            .trim_end_matches('_')
-            .to_owned();
-        let message = format!("the operation has no `operationId`; `{id}` is used");
-        let help = "add an `operationId`";
-        self.report.add_with_help(
-            &diagnostic_codes::MISSING_OPERATION_ID,
-            endpoint.span,
-            message,
-            help,
-        );
-        id
-    }
-
     /// An operation. `name` is its name in its resource.
     pub(super) fn lower_operation(
         &mut self,
@@ -56,18 +26,20 @@ impl<'m> Lowerer<'m, '_> {
     ) -> Operation {
         let source = &endpoint.operation;
         let operation_name = Name::new(id.strip_suffix(".yml").unwrap_or(&id));
-        let path = path_segments(&endpoint.path);
+        let template = self.lower_path(endpoint);
+        let path = template.segments.clone();
         let nodes = endpoint.node.get("parameters").map_or(&[][..], Node::items);
         let shared = endpoint
             .path_parameters
             .iter()
             .map(|(parameter, node)| (parameter, *node));
         let parameters: Vec<_> = shared.chain(source.parameters.iter().zip(nodes)).collect();
-        let params = self.lower_params(&parameters, &path, &operation_name);
+        let mut params = self.lower_params(&parameters, &operation_name);
         let server = self.lower_operation_server(endpoint, &path);
         if !matches!(server, Server::Caller(_)) {
-            self.check_path(&path, &params, endpoint);
+            self.complete_params(&template, &mut params, endpoint);
         }
+        name_params(&mut params, &path);
         if let Some(key) = endpoint.node.key("callbacks") {
             let message = "callbacks are not supported and are ignored";
             self.report
@@ -114,49 +86,6 @@ impl<'m> Lowerer<'m, '_> {
                 .add_with_help(&diagnostic_codes::NO_SUCCESS_RESPONSE, span, message, help);
         }
         operation
-    }
-
-    /// Reports placeholders without a path parameter, and path parameters without a placeholder.
-    fn check_path(&mut self, path: &[Segment], params: &[ir::Param], endpoint: &Endpoint) {
-        for segment in path {
-            if let Segment::Param(wire) = segment
-                && !params
-                    .iter()
-                    .any(|param| param.location == ir::ParamLocation::Path && param.wire == *wire)
-            {
-                let message = format!(
-                    "the path `{}` has a placeholder `{}` but no such parameter",
-                    endpoint.path,
-                    wire.as_str()
-                );
-                let help = "add a parameter with `in: path`";
-                self.report.add_with_help(
-                    &diagnostic_codes::PATH_PARAMETER_MISMATCH,
-                    endpoint.path_span,
-                    message,
-                    help,
-                );
-            }
-        }
-        for param in params
-            .iter()
-            .filter(|param| param.location == ir::ParamLocation::Path)
-        {
-            if !path.contains(&Segment::Param(param.wire.clone())) {
-                let message = format!(
-                    "the path `{}` has no placeholder for the parameter `{}`",
-                    endpoint.path,
-                    param.wire.as_str()
-                );
-                let help = "add the placeholder in braces, or delete the parameter";
-                self.report.add_with_help(
-                    &diagnostic_codes::PATH_PARAMETER_MISMATCH,
-                    param.span,
-                    message,
-                    help,
-                );
-            }
-        }
     }
 
     fn lower_body(&mut self, endpoint: &'m Endpoint<'m>, operation_name: &Name) -> Option<Body> {
@@ -357,24 +286,4 @@ fn usually_has_body(method: HttpMethod) -> bool {
         method,
         HttpMethod::Put | HttpMethod::Post | HttpMethod::Patch
     )
-}
-
-/// Splits a path template into literals and placeholders.
-pub fn path_segments(template: &str) -> Vec<Segment> {
-    let mut segments = Vec::new();
-    let mut rest = template;
-    while let Some((fixed, after)) = rest.split_once('{') {
-        let Some((wire, tail)) = after.split_once('}') else {
-            break;
-        };
-        if !fixed.is_empty() {
-            segments.push(Segment::Literal(fixed.to_owned()));
-        }
-        segments.push(Segment::Param(wire.into()));
-        rest = tail;
-    }
-    if !rest.is_empty() {
-        segments.push(Segment::Literal(rest.to_owned()));
-    }
-    segments
 }

@@ -9,12 +9,27 @@ use crate::{
 use ir::{Docs, Format, Name, Param, ParamLocation, Prim, Stability, Type, Untyped};
 use openapiv3::{Parameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
 
+/// Sorts the parameters of an operation, and gives them unique names. Path parameters come first, in the order of `path`.
+pub fn name_params(params: &mut [Param], path: &[ir::Segment]) {
+    let path_position = |param: &Param| {
+        path.iter()
+            .position(|segment| *segment == ir::Segment::Param(param.wire.clone()))
+            .unwrap_or(usize::MAX)
+    };
+    params.sort_by_key(|param| (param.location != ParamLocation::Path, path_position(param)));
+    let wires: Vec<String> = params.iter().map(|param| param.wire.0.clone()).collect();
+    let names = naming::distinct(&wires.iter().map(String::as_str).collect::<Vec<_>>());
+    params
+        .iter_mut()
+        .zip(names)
+        .for_each(|(param, name)| param.name = name);
+}
+
 impl<'m> Lowerer<'m, '_> {
-    /// The parameters of an operation. Path parameters come first, in the order of `path`.
+    /// The parameters of an operation, in the order of the description.
     pub(super) fn lower_params(
         &mut self,
         parameters: &[(&'m ReferenceOr<Parameter>, &'m Node)],
-        path: &[ir::Segment],
         operation: &Name,
     ) -> Vec<Param> {
         let mut params: Vec<Param> = Vec::new();
@@ -40,18 +55,6 @@ impl<'m> Lowerer<'m, '_> {
                 params.push(param);
             }
         }
-        let path_position = |param: &Param| {
-            path.iter()
-                .position(|segment| *segment == ir::Segment::Param(param.wire.clone()))
-                .unwrap_or(usize::MAX)
-        };
-        params.sort_by_key(|param| (param.location != ParamLocation::Path, path_position(param)));
-        let wires: Vec<String> = params.iter().map(|param| param.wire.0.clone()).collect();
-        let names = naming::distinct(&wires.iter().map(String::as_str).collect::<Vec<_>>());
-        params
-            .iter_mut()
-            .zip(names)
-            .for_each(|(param, name)| param.name = name);
         params
     }
 

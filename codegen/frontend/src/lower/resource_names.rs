@@ -4,7 +4,7 @@ use crate::openapi::model::Endpoint;
 use ir::{Name, Segment};
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{operation::path_segments, settings::Grouping};
+use super::{path::path_segments, settings::Grouping};
 
 /// Endings of names that say what a resource is in the program of the server.
 const ROLES: [&str; 3] = ["controller", "service", "api"];

@@ -1,7 +1,7 @@
 //! Resources: which operations belong together, and what each is called there.
 
 use super::{lowerer::Lowerer, resource_names::ResourceNames, settings::Grouping};
-use crate::{diagnostic_codes, openapi::model::Endpoint};
+use crate::openapi::model::Endpoint;
 use ir::{Docs, Name, Operation, Resource};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,15 +9,10 @@ impl<'m> Lowerer<'m, '_> {
     /// All resources with their operations.
     pub(super) fn lower_resources(&mut self) -> Vec<Resource> {
         let model = self.model;
-        let mut endpoints: Vec<(String, &'m Endpoint<'m>)> = Vec::new();
-        for endpoint in &model.operations {
-            endpoints.push((self.id_of(endpoint), endpoint));
-        }
+        let ids = self.operation_ids();
+        let mut endpoints: Vec<(String, &'m Endpoint<'m>)> =
+            ids.into_iter().zip(&model.operations).collect();
         endpoints.sort_by(|left, right| left.0.cmp(&right.0));
-        self.report_duplicate_ids(&endpoints);
-        if self.report.has_errors() {
-            return Vec::new();
-        }
         let names = ResourceNames::new(self.settings.grouping, &endpoints);
         let mut resources: BTreeMap<Name, Vec<Operation>> = BTreeMap::new();
         for (id, endpoint) in endpoints {
@@ -43,25 +38,6 @@ impl<'m> Lowerer<'m, '_> {
             }
         };
         resources.into_iter().map(resource).collect()
-    }
-
-    fn report_duplicate_ids(&mut self, endpoints: &[(String, &'m Endpoint<'m>)]) {
-        let mut first: HashMap<&str, &Endpoint> = HashMap::new();
-        for (id, endpoint) in endpoints {
-            if let Some(other) = first.insert(id, endpoint) {
-                let (method, path) = (other.method.as_str(), &other.path);
-                let message = format!("`{method} {path}` has the same operation ID `{id}`");
-                let help = "change the `operationId` of one of the operations";
-                let id_node = endpoint.node.get("operationId");
-                let span = id_node.map_or(endpoint.span, |id_node| id_node.span);
-                self.report.add_with_help(
-                    &diagnostic_codes::DUPLICATE_OPERATION_ID,
-                    span,
-                    message,
-                    help,
-                );
-            }
-        }
     }
 }
 

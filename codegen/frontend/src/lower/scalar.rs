@@ -64,16 +64,18 @@ impl<'m> Lowerer<'m, '_> {
 /// The narrowest integer type that holds every allowed value. A signed 64-bit integer if nothing is
 /// specified.
 fn integer_width(format: Option<&str>, constraints: &Constraints, default: Option<&str>) -> Int {
-    match format {
-        Some("int32") => return Int::I32,
-        Some("uint32") => return Int::U32,
-        Some("uint64") => return Int::U64,
-        _ => {}
-    }
     let bound = |text: &Option<String>| text.as_deref().and_then(parse_integer);
     let default = default.and_then(parse_integer).unwrap_or(0);
     let lowest = bound(&constraints.minimum);
     let highest = bound(&constraints.maximum).unwrap_or(0).max(default);
+    let fits = |low: i128, high: i128| lowest.unwrap_or(0).min(default) >= low && highest <= high;
+    // A format that is narrower than the bounds is wrong: values between them are allowed.
+    match format {
+        Some("int32") if fits(i32::MIN.into(), i32::MAX.into()) => return Int::I32,
+        Some("uint32") if fits(0, u32::MAX.into()) => return Int::U32,
+        Some("uint64") if fits(0, u64::MAX.into()) => return Int::U64,
+        _ => {}
+    }
     if lowest.is_some_and(|lowest| lowest < i128::from(i64::MIN)) || default < i128::from(i64::MIN)
     {
         return Int::I128;

@@ -1,6 +1,6 @@
 //! Servers: the base URL of the API, and operations with a server of their own.
 
-use super::{description_url, lowerer::Lowerer, operation::path_segments};
+use super::{description_url, lowerer::Lowerer, path::path_segments};
 use crate::{diagnostic_codes, openapi::model::Endpoint};
 use ir::{Name, Segment, Server, ServerVariable, Span, Wire};
 

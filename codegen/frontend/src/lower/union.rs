@@ -11,10 +11,7 @@ use crate::{
     diagnostic_codes,
     openapi::schema_view::{SchemaOrRef, component_name},
 };
-use ir::{
-    Arm, Docs, Enum, JsonKind, Literal, Name, Presence, Repr, Shape, Type, TypeId, Union, Untyped,
-    Wire,
-};
+use ir::{Arm, Docs, JsonKind, Literal, Name, Presence, Shape, Type, TypeId, Union, Untyped, Wire};
 
 impl<'m> Lowerer<'m, '_> {
     /// The shape of a schema with `oneOf` or `anyOf`. `None` if these only constrain an object.
@@ -72,7 +69,11 @@ impl<'m> Lowerer<'m, '_> {
         name: &Name,
         id: Option<TypeId>,
     ) -> Shape {
-        if let [(schema, _)] = parts.as_slice() {
+        // A base with one subtype is not that subtype: others may be added.
+        let is_base = arms.discriminator.is_some() && !merged.properties.is_empty();
+        if let [(schema, _)] = parts.as_slice()
+            && !is_base
+        {
             return Shape::Alias(self.lower_schema(std::slice::from_ref(schema), name).ty);
         }
         if parts.iter().all(|(_, part)| part.is_unconstrained()) {
@@ -140,7 +141,18 @@ impl<'m> Lowerer<'m, '_> {
         let mut allows_any_value = false;
         for ((schema, mut part), arm) in parts.into_iter().zip(names) {
             let own_name = name.then(&arm);
-            let ty = if outer.properties.is_empty() {
+            let adds_nothing = || {
+                matches!(schema.0, SchemaOrRef::Reference(..))
+                    && outer
+                        .properties
+                        .keys()
+                        .all(|wire| part.properties.contains_key(wire))
+                    && outer
+                        .required
+                        .keys()
+                        .all(|wire| part.required.contains_key(wire))
+            };
+            let ty = if outer.properties.is_empty() || adds_nothing() {
                 self.lower_schema(std::slice::from_ref(&schema), &own_name)
                     .ty
             } else {
@@ -171,13 +183,20 @@ impl<'m> Lowerer<'m, '_> {
                 // Arms of the same type with different constraints become one arm without constraints.
                 Some(known) if known.ty != ty => known.ty = ty.unlimited().clone(),
                 Some(_) => {}
-                None => candidates.push(Candidate {
-                    schema: schema.0,
-                    part,
-                    name: arm,
-                    kinds: self.kinds(&ty),
-                    ty,
-                }),
+                None => {
+                    let mut kinds = self.kinds(&ty);
+                    // A type that is being lowered has no shape yet.
+                    if kinds.is_empty() {
+                        kinds = self.kinds_of_schema(&part);
+                    }
+                    candidates.push(Candidate {
+                        schema: schema.0,
+                        part,
+                        name: arm,
+                        kinds,
+                        ty,
+                    });
+                }
             }
         }
         (candidates, allows_any_value)
@@ -201,10 +220,12 @@ impl<'m> Lowerer<'m, '_> {
                 .filter(|(_, to)| component_name(to) == own_name)
                 .map(|(value, _)| value.clone())
                 .collect();
-            let by = if by.is_empty() {
-                vec![own_name.to_owned()]
-            } else {
-                by
+            let allowed = self.texts_of_field(&candidate, &field);
+            // An arm only has values whose tag it allows, whatever the mapping says.
+            let by = match allowed {
+                Some(allowed) if !by.iter().any(|text| allowed.contains(text)) => allowed,
+                _ if by.is_empty() => vec![own_name.to_owned()],
+                _ => by,
             };
             arms.push(Arm {
                 name: candidate.name,
@@ -358,97 +379,6 @@ impl<'m> Lowerer<'m, '_> {
     fn lower_nullable(&mut self, shape: Shape, name: &Name, merged: &MergedSchema<'m>) -> Shape {
         let ty = self.define(name, shape, merged.docs(), merged.span);
         Shape::Alias(ty.nullable())
-    }
-
-    /// The kinds of JSON values that a type allows. Empty if it allows any.
-    pub(super) fn kinds(&self, ty: &Type) -> Vec<JsonKind> {
-        match ty.bare() {
-            Type::Prim(ir::Prim::Bool) => vec![JsonKind::Bool],
-            Type::Prim(ir::Prim::Int(_)) => vec![JsonKind::Integer],
-            Type::Prim(ir::Prim::Float) => vec![JsonKind::Number],
-            Type::Prim(ir::Prim::Text(_)) => vec![JsonKind::String],
-            Type::List(_) => vec![JsonKind::Array],
-            Type::Map(_) => vec![JsonKind::Object],
-            Type::Def(id) => match &self.types[*id].shape {
-                Shape::Record(_) => vec![JsonKind::Object],
-                Shape::Enum(Enum {
-                    repr: Repr::Text, ..
-                }) => vec![JsonKind::String],
-                Shape::Enum(Enum {
-                    repr: Repr::Integer,
-                    ..
-                }) => vec![JsonKind::Integer],
-                Shape::Union(union) => {
-                    let mut kinds: Vec<_> = union
-                        .arms()
-                        .into_iter()
-                        .flat_map(|(_, ty)| self.kinds(ty))
-                        .collect();
-                    kinds.sort_unstable();
-                    kinds.dedup();
-                    kinds
-                }
-                Shape::Alias(inner) if inner.def() == Some(*id) => Vec::new(),
-                Shape::Alias(inner) => self.kinds(inner),
-            },
-            Type::Nullable(_) | Type::Limited(..) | Type::Any(_) => Vec::new(),
-        }
-    }
-
-    /// A union whose arms each require a different literal for the same field.
-    fn by_literal(&mut self, candidates: &[Candidate<'m>]) -> Option<Union> {
-        let literals = |ty: &Type| -> Vec<(Wire, String)> {
-            let fields = match self.definition(ty).map(|def| &def.shape) {
-                Some(Shape::Record(record)) => record.fields.as_slice(),
-                _ => &[],
-            };
-            let only = |field: &ir::Field| match self.definition(&field.ty).map(|def| &def.shape) {
-                Some(Shape::Enum(values)) => match values.values.as_slice() {
-                    [value] => Some((field.wire.clone(), value.wire.0.clone())),
-                    _ => None,
-                },
-                _ => None,
-            };
-            fields.iter().filter_map(only).collect()
-        };
-        let found: Vec<Vec<(Wire, String)>> = candidates
-            .iter()
-            .map(|candidate| literals(&candidate.ty))
-            .collect();
-        let field = found.first()?.iter().map(|(wire, _)| wire).find(|wire| {
-            let mut texts: Vec<&str> = Vec::new();
-            found.iter().all(
-                |literals| match literals.iter().find(|(other, _)| other == *wire) {
-                    Some((_, text)) if !texts.contains(&text.as_str()) => {
-                        texts.push(text);
-                        true
-                    }
-                    _ => false,
-                },
-            )
-        })?;
-        let field = field.clone();
-        let texts = found.iter().map(|literals| {
-            let text = literals
-                .iter()
-                .find(|(wire, _)| *wire == field)
-                .map(|(_, text)| text.clone());
-            text.unwrap_or_default()
-        });
-        let mut arms: Vec<_> = candidates
-            .iter()
-            .zip(texts.collect::<Vec<_>>())
-            .map(|(candidate, text)| Arm {
-                name: candidate.name.clone(),
-                ty: candidate.ty.clone(),
-                by: vec![text],
-            })
-            .collect();
-        for arm in &arms {
-            self.set_constant_tag(&arm.ty, &field, &arm.by[0]);
-        }
-        arm_names::name_by_tag(&mut arms);
-        Some(Union::Tag { field, arms })
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::{
     diagnostic_codes,
-    openapi::{deserialize::FromNode, validate},
+    openapi::{deserialize::FromNode, schema_view::component_name, validate},
     read::node::{Node, Value},
 };
 use indexmap::IndexMap;
@@ -33,6 +33,32 @@ pub struct Model<'a> {
     pub operations: Vec<Endpoint<'a>>,
     /// The schemas that are referred to other than as one of several parts of an `allOf`.
     pub direct_references: BTreeSet<String>,
+}
+
+impl Model<'_> {
+    /// Whether a component includes another by `allOf`, directly or by way of others.
+    pub fn includes(&self, component: &str, base: &str) -> bool {
+        let mut open = vec![component];
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        while let Some(component) = open.pop() {
+            if !seen.insert(component) {
+                continue;
+            }
+            let Some((_, node)) = self.schemas.get(component) else {
+                continue;
+            };
+            for part in node.get("allOf").map_or(&[][..], Node::items) {
+                let reference = part.get("$ref").and_then(Node::as_str);
+                if let Some(included) = reference.map(component_name) {
+                    if included == base {
+                        return true;
+                    }
+                    open.push(included);
+                }
+            }
+        }
+        false
+    }
 }
 
 /// The components of one section with their nodes, by name.
@@ -64,6 +90,15 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
             .and_then(|node| node.get(path[1]))
             .and_then(Node::as_str)
     };
+    if let Some(webhooks) = bundled.key("webhooks") {
+        let message =
+            "webhooks are not supported; only the types that operations use as well are emitted";
+        report.add(
+            &diagnostic_codes::CONSTRAINT_DROPPED,
+            webhooks.span,
+            message,
+        );
+    }
     let components = bundled.get("components");
     let section = |key: &str| components.and_then(|components| components.get(key));
     let model = Model {
@@ -82,7 +117,9 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
         parameters: parts(section("parameters"), report),
         bodies: parts(section("requestBodies"), report),
         responses: parts(section("responses"), report),
-        operations: operations(bundled.get("paths")?, report),
+        operations: bundled
+            .get("paths")
+            .map_or_else(Vec::new, |paths| operations(paths, report)),
         direct_references: direct_references(bundled),
     };
     if report.has_errors() {

@@ -102,13 +102,19 @@ pub enum NodeKind {
     Schema,
     Discriminator,
     Mapping,
+    /// A value that is no part of the description, such as an example or an extension. Nothing in it is a reference.
+    Data,
     Other,
 }
 
 impl NodeKind {
     /// The kind of the value of a key.
     pub fn child(self, key: &str) -> NodeKind {
+        if self == NodeKind::Data || self.has_fixed_keys() && is_data(key) {
+            return NodeKind::Data;
+        }
         match (self, key) {
+            (NodeKind::Root, "webhooks") => NodeKind::Paths,
             (NodeKind::Root, "paths") => NodeKind::Paths,
             (NodeKind::Paths, _) => NodeKind::PathItem,
             (NodeKind::PathItem, "parameters") => NodeKind::Parameters,
@@ -135,7 +141,34 @@ impl NodeKind {
             (NodeKind::Schema, "discriminator") => NodeKind::Discriminator,
             (NodeKind::Schemas, _) => NodeKind::Schema,
             (NodeKind::Discriminator, "mapping") => NodeKind::Mapping,
+            // What a schema has besides its keywords is not part of OpenAPI.
+            (NodeKind::Schema, key) if !SCHEMA_KEYWORDS.contains(&key) => NodeKind::Data,
             _ => NodeKind::Other,
+        }
+    }
+
+    /// Whether the keys of the object are those of OpenAPI, and not names that the author of a description chose.
+    fn has_fixed_keys(self) -> bool {
+        match self {
+            NodeKind::Root
+            | NodeKind::PathItem
+            | NodeKind::Operation
+            | NodeKind::Parameter
+            | NodeKind::Body
+            | NodeKind::Response
+            | NodeKind::Media
+            | NodeKind::Header
+            | NodeKind::Schema
+            | NodeKind::Discriminator
+            | NodeKind::Other => true,
+            NodeKind::Paths
+            | NodeKind::Parameters
+            | NodeKind::Responses
+            | NodeKind::Content
+            | NodeKind::Headers
+            | NodeKind::Schemas
+            | NodeKind::Mapping
+            | NodeKind::Data => false,
         }
     }
 
@@ -144,6 +177,7 @@ impl NodeKind {
         match self {
             NodeKind::Parameters => NodeKind::Parameter,
             NodeKind::Schemas => NodeKind::Schema,
+            NodeKind::Data => NodeKind::Data,
             _ => NodeKind::Other,
         }
     }
@@ -159,4 +193,13 @@ impl NodeKind {
             _ => None,
         }
     }
+}
+
+/// Whether the value of a key is data. Extensions and examples may hold anything, and what they call `$ref` is theirs.
+fn is_data(key: &str) -> bool {
+    key.starts_with("x-")
+        || matches!(
+            key,
+            "example" | "examples" | "default" | "const" | "callbacks" | "links"
+        )
 }

@@ -175,6 +175,7 @@ fn rules_of(kind: NodeKind) -> &'static [Rule] {
         | NodeKind::Headers
         | NodeKind::Schemas
         | NodeKind::Mapping
+        | NodeKind::Data
         | NodeKind::Other => &[],
     }
 }
@@ -220,7 +221,7 @@ fn report_missing(noun: &str, key: &str, node: &Node, report: &mut Report) {
 
 /// Checks the values of all keys, except for keys whose value is known to be invalid.
 fn check_children(node: &Node, kind: NodeKind, invalid: &[&str], report: &mut Report) {
-    if kind == NodeKind::Other {
+    if matches!(kind, NodeKind::Other | NodeKind::Data) {
         return;
     }
     for item in node.items() {
@@ -279,6 +280,7 @@ fn article_and_noun(kind: NodeKind) -> Option<(&'static str, &'static str)> {
         | NodeKind::Headers
         | NodeKind::Schemas
         | NodeKind::Mapping
+        | NodeKind::Data
         | NodeKind::Other => return None,
     })
 }

@@ -6,3 +6,4 @@ pub mod number;
 mod parse;
 pub mod source_map;
 pub mod span;
+pub mod written_scalar;

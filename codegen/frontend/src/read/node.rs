@@ -159,6 +159,15 @@ impl Node {
         }
     }
 
+    /// Removes a key and returns its value, if this is a map that has the key.
+    pub fn remove(&mut self, key: &str) -> Option<Node> {
+        let Value::Map(entries) = &mut self.value else {
+            return None;
+        };
+        let position = entries.iter().position(|(name, _)| name.text == key)?;
+        Some(entries.remove(position).1)
+    }
+
     /// The kind of value with its article, for messages.
     pub fn kind(&self) -> &'static str {
         match self.value {

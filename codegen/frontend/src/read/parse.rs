@@ -16,8 +16,8 @@ use std::collections::{HashMap, HashSet};
 
 /// The deepest nesting of collections. Deeper input is malicious.
 const MAX_NESTING: usize = 128;
-/// The most nodes in one file. Nested aliases could otherwise expand without bound.
-const MAX_NODES: usize = 2_000_000;
+/// The most nodes that aliases of one file may stand for. Nested aliases could otherwise expand without bound.
+const MAX_COPIED_NODES: usize = 2_000_000;
 /// The most bytes of text that aliases of all files may stand for. Aliases of one long text could otherwise expand without
 /// bound.
 const MAX_COPIED_BYTES: usize = 64 << 20;
@@ -31,6 +31,7 @@ pub fn parse(file: FileId, text: &str, copied: &mut usize, report: &mut Report) 
         open: Vec::new(),
         anchors: HashMap::new(),
         total: Size::default(),
+        copied_nodes: 0,
         root: None,
         failed: false,
     };
@@ -91,6 +92,8 @@ struct Builder<'a> {
     open: Vec<OpenCollection>,
     anchors: HashMap<usize, (Node, Size)>,
     total: Size,
+    /// How many nodes aliases stand for so far.
+    copied_nodes: usize,
     root: Option<Node>,
     failed: bool,
 }
@@ -176,6 +179,7 @@ impl Builder<'_> {
                 Some((node, size)) => {
                     let (node, size) = (node.clone(), *size);
                     *self.copied += size.bytes;
+                    self.copied_nodes += size.nodes;
                     self.grow(size);
                     self.insert(node, 0, size);
                 }
@@ -190,9 +194,6 @@ impl Builder<'_> {
             | Event::DocumentStart(_)
             | Event::DocumentEnd => {}
         }
-        if self.total.nodes > MAX_NODES {
-            self.fail(span, "the file has more than two million values");
-        }
     }
 
     /// Counts a value that was added.
@@ -203,7 +204,8 @@ impl Builder<'_> {
 
     /// Whether a value may be copied to another place.
     fn may_copy(&self, size: Size) -> bool {
-        self.total.nodes + size.nodes <= MAX_NODES && *self.copied + size.bytes <= MAX_COPIED_BYTES
+        self.copied_nodes + size.nodes <= MAX_COPIED_NODES
+            && *self.copied + size.bytes <= MAX_COPIED_BYTES
     }
 
     fn start(&mut self, span: Span, anchor: usize, collection: Collection) {
@@ -253,6 +255,7 @@ impl Builder<'_> {
                 return;
             }
             *self.copied += size.bytes;
+            self.copied_nodes += size.nodes;
             self.anchors.insert(anchor, (node.clone(), size));
         }
         let Some(open) = self.open.last_mut() else {

@@ -44,6 +44,14 @@ impl<'a> SourceMap<'a> {
         tree
     }
 
+    /// Whether a file of the description exists.
+    pub fn can_read(&self, path: &str) -> bool {
+        match self.trees.get(path) {
+            Some(tree) => tree.is_some(),
+            None => (self.read)(path).is_ok(),
+        }
+    }
+
     /// Parses a YAML file that is not part of the description, such as an overlay.
     pub fn add(&mut self, path: &str, bytes: Vec<u8>, report: &mut Report) -> Option<Node> {
         let file = FileId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
@@ -75,6 +83,13 @@ impl<'a> SourceMap<'a> {
         let text = String::from_utf8_lossy(bytes).into_owned();
         self.texts.push((path.to_owned(), text.clone()));
         (file, text)
+    }
+
+    /// Path and text of a file.
+    pub fn text(&self, file: FileId) -> Option<(&str, &str)> {
+        let index = usize::try_from(file.0).ok()?;
+        let (path, text) = self.texts.get(index)?;
+        Some((path, text))
     }
 
     /// Path and text of every file, indexed by file number.

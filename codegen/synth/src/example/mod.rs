@@ -276,7 +276,7 @@ impl<'a> ExampleValues<'a> {
                 .iter()
                 .filter(|field| field.flow != Flow::Response)
         };
-        if fields().any(|field| is_required(field)) {
+        if fields().any(is_required) {
             return None;
         }
         let shared = |wire: &Wire| {

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._runtime.record import UnknownRecord
-    from ..shared import IpActionTypeValue
 
 
 class FloatingIpActionAssignParam(TypedDict):
@@ -19,14 +18,14 @@ class FloatingIpActionAssignParam(TypedDict):
     """The ID of the Droplet."""
 
 
-class FloatingIpsActionParam(TypedDict):
-    """An action on a floating IP."""
+class FloatingIpActionUnassignParam(TypedDict):
+    """Unassigns a floating IP from its Droplet. It remains reserved."""
 
-    type: IpActionTypeValue
-    """The type of the action."""
+    type: Literal["unassign"]
+    """The type of the action. Always `unassign`."""
 
 
 FloatingIpsActionPostBodyParam: TypeAlias = (
-    "FloatingIpsActionParam | FloatingIpActionAssignParam | UnknownRecord"
+    "FloatingIpActionUnassignParam | FloatingIpActionAssignParam | UnknownRecord"
 )
 """An action on a floating IP, either `assign` with a Droplet ID or `unassign`."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._runtime.record import UnknownRecord
-    from ..shared import IpActionTypeValue
 
 
 class ReservedIpActionAssignParam(TypedDict):
@@ -19,14 +18,14 @@ class ReservedIpActionAssignParam(TypedDict):
     """The ID of the Droplet."""
 
 
-class ReservedIpActionTypeParam(TypedDict):
-    """An action on a reserved IPv4 address."""
+class ReservedIpActionUnassignParam(TypedDict):
+    """An action that unassigns a reserved IPv4 address. It stays reserved."""
 
-    type: IpActionTypeValue
-    """The type of the action."""
+    type: Literal["unassign"]
+    """The type of the action. Always `unassign`."""
 
 
 ReservedIpsActionsPostBodyParam: TypeAlias = (
-    "ReservedIpActionTypeParam | ReservedIpActionAssignParam | UnknownRecord"
+    "ReservedIpActionUnassignParam | ReservedIpActionAssignParam | UnknownRecord"
 )
 """An action on a reserved IPv4 address."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._runtime.record import UnknownRecord
-    from ..shared import IpActionTypeValue
 
 
 class ReservedIpv6ActionAssignParam(TypedDict):
@@ -19,14 +18,14 @@ class ReservedIpv6ActionAssignParam(TypedDict):
     """The ID of the Droplet."""
 
 
-class ReservedIpv6ActionTypeParam(TypedDict):
-    """An action on a reserved IPv6 address."""
+class ReservedIpv6ActionUnassignParam(TypedDict):
+    """An action that unassigns a reserved IPv6 address. It stays reserved."""
 
-    type: IpActionTypeValue
-    """The type of the action."""
+    type: Literal["unassign"]
+    """The type of the action. Always `unassign`."""
 
 
 ReservedIpv6ActionsPostBodyParam: TypeAlias = (
-    "ReservedIpv6ActionTypeParam | ReservedIpv6ActionAssignParam | UnknownRecord"
+    "ReservedIpv6ActionUnassignParam | ReservedIpv6ActionAssignParam | UnknownRecord"
 )
 """An action on a reserved IPv6 address."""

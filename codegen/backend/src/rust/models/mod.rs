@@ -10,7 +10,9 @@ mod record;
 mod required;
 mod union;
 
+pub use self::arm_view::arm_views;
 pub use self::enums::variants;
+pub use self::field_view::field_views;
 pub use self::record::fields;
 
 use ir::{Shape, TypeId};

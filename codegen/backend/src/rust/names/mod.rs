@@ -21,6 +21,8 @@ use crate::case;
 pub struct Names<'a> {
     /// The API.
     pub api: &'a Api,
+    /// The checked API.
+    pub checked: &'a Checked,
     /// The analysis of the API.
     pub facts: &'a Analysis,
     /// What the API looks like in Rust.
@@ -49,6 +51,7 @@ impl<'a> Names<'a> {
         let types = types::identifiers(api);
         let mut names = Self {
             api,
+            checked,
             facts,
             surface: Surface::of(checked),
             resources: resources::names(api),

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::view::OperationView;
-use super::{docs, required_arguments};
+use super::{docs, method_example, required_arguments};
 use crate::case;
 use crate::rust::docs::{attrs, deprecated};
 use crate::rust::ident::ident;
@@ -14,9 +14,11 @@ use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::types;
 
 /// The method.
-pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
+pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenStream {
     let operation = view.operation;
-    let docs = attrs(&docs::method(file, operation, view.resource));
+    let mut lines = docs::method(file, operation, view.resource);
+    lines.extend(example(file, module, view));
+    let docs = attrs(&lines);
     let deprecated = deprecated(operation.stability, &operation.docs);
     let alias = doc_alias(view);
     let (method, request, constant) = (
@@ -85,6 +87,18 @@ pub fn method(file: &FileContext, view: &OperationView) -> TokenStream {
             #request(#builder::new(&self.client, &#constant) #setters)
         }
     }
+}
+
+/// The example of the method. Its code is compiled and run with that of all other methods, which is faster than as a
+/// documentation test.
+fn example(file: &FileContext, module: &str, view: &OperationView) -> Vec<String> {
+    let code = method_example::lines(file, module, view);
+    if code.is_empty() {
+        return code;
+    }
+    let fences = |fence: &str| [fence.to_owned()].into_iter();
+    let open = fences("").chain(fences("```ignore"));
+    open.chain(code).chain(fences("```")).collect()
 }
 
 /// Search terms of rustdoc: the ID of the operation, and the method with the resource, such as `create_droplet`.

@@ -3,8 +3,10 @@
 pub mod deprecated_aliases;
 pub mod docs;
 pub mod example;
+mod example_value;
 pub mod metadata;
 pub mod method;
+pub mod method_example;
 pub mod request;
 pub mod required_arguments;
 pub mod response;

@@ -26,7 +26,9 @@ pub fn fragments<'a>(names: &'a Names<'a>, index: usize) -> Vec<Fragment> {
     let list = method_list(&own.client, &views);
     let module_docs = inner_docs(summary.iter().chain(&list).chain(&example));
     let docs = docs::attrs(&summary);
-    let methods = views.iter().map(|view| method::method(&file, view));
+    let methods = views
+        .iter()
+        .map(|view| method::method(&file, &own.module, view));
     let mut methods: Vec<TokenStream> = methods.collect();
     methods.extend(deprecated_aliases::methods(&file, own));
     let (client, runtime_client) = (ident(&own.client), file.runtime("Client"));
