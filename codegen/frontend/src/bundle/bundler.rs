@@ -169,7 +169,12 @@ impl Bundler<'_, '_> {
             ),
             Value::Map(entries) => {
                 let entries = entries.iter().map(|(key, value)| {
-                    (key.clone(), self.walk(value, kind.child(&key.text), file))
+                    // Callbacks are not supported. Only their presence is kept, for the note.
+                    let value = match (kind, key.text.as_str()) {
+                        (NodeKind::Operation, "callbacks") => Node::map(value.span),
+                        _ => self.walk(value, kind.child(&key.text), file),
+                    };
+                    (key.clone(), value)
                 });
                 Value::Map(entries.collect())
             }

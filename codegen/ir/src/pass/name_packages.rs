@@ -7,7 +7,7 @@ pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a 
     if api.title.trim().is_empty() {
         api.title = "API".into();
     }
-    let stem = Name::new(&api.title).words().join("-");
+    let stem = stem(&api.title);
     for language in languages {
         let package = api.service.packages.entry(language.into()).or_default();
         if package.name.is_empty() {
@@ -21,5 +21,30 @@ pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a 
         if package.description.is_empty() {
             package.description = format!("Client library for the {}.", api.title);
         }
+    }
+}
+
+/// The title as the stem of a package name, which begins with a letter and is ASCII in every language.
+fn stem(title: &str) -> String {
+    let ascii: String = title.chars().filter(char::is_ascii).collect();
+    let stem = Name::new(&ascii).words().join("-");
+    match stem.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => stem,
+        Some(_) => format!("api-{stem}"),
+        None => "api".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stem;
+
+    #[test]
+    fn package_names_begin_with_a_letter() {
+        assert_eq!(stem("Garden API"), "garden-api");
+        assert_eq!(stem("1Password Connect"), "api-1password-connect");
+        assert_eq!(stem("\u{5ead} Garden"), "garden");
+        assert_eq!(stem("\u{5ead}"), "api");
+        assert_eq!(stem("..."), "api");
     }
 }
