@@ -194,7 +194,9 @@ fn with_body(empty: &str, body: &str, indent: usize) -> String {
 /// each line. The pretty-printer breaks lines earlier, and types before parameters.
 fn joined_signature(head: &str) -> String {
     // An example in the documentation has such lines too.
-    let own = head.rfind("///").and_then(|at| head[at..].find('\n').map(|end| at + end));
+    let own = head
+        .rfind("///")
+        .and_then(|at| head[at..].find('\n').map(|end| at + end));
     let own = own.unwrap_or(0);
     let Some(open) = head[own..].rfind("(\n").map(|at| own + at) else {
         return head.to_owned();
