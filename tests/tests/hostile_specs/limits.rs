@@ -183,8 +183,7 @@ fn limits_nesting_depth() {
         for (inner, good) in [("{type: integer}", true), ("{type: 1}", false)] {
             let text = around(&format!("{}{inner}{}", open.repeat(50), close.repeat(50)));
             let made = one(&text);
-            let expected: &[&str] = if good { &[] } else { &["unknown-type"] };
-            assert_eq!(codes(&made), expected, "{open}");
+            assert_eq!(codes(&made).contains(&"unknown-type"), !good, "{open}");
             check_output(&made);
         }
     }

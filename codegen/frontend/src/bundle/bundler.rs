@@ -143,6 +143,7 @@ impl Bundler<'_, '_> {
 
     fn walk_node(&mut self, node: &Node, kind: NodeKind, file: &str) -> Node {
         if kind == NodeKind::Data {
+            self.read_mentioned_files(node, file);
             return node.clone();
         }
         let normalized = match kind {
@@ -185,6 +186,27 @@ impl Bundler<'_, '_> {
             self.rewrite_mapping(&mut result, file);
         }
         result
+    }
+
+    /// Reads the files that data mentions, so that the hash of a description covers all of its files. Nothing in them is used.
+    fn read_mentioned_files(&mut self, node: &Node, file: &str) {
+        let mut open = vec![(Rc::new(node.clone()), file.to_owned())];
+        while let Some((tree, file)) = open.pop() {
+            let mut nodes = vec![&*tree];
+            while let Some(node) = nodes.pop() {
+                match &node.value {
+                    Value::Map(entries) => nodes.extend(entries.iter().map(|(_, value)| value)),
+                    Value::List(items) => nodes.extend(items),
+                    _ => {}
+                }
+                let mentioned = node.get("$ref").and_then(Node::as_str);
+                if let Some(Ok(target)) = mentioned.map(|text| Target::parse(text, &file))
+                    && let Some(tree) = self.source_map.mentioned_tree(&target.file)
+                {
+                    open.push((tree, target.file));
+                }
+            }
+        }
     }
 
     /// A schema that is repaired and in the keywords of OpenAPI 3.0. `None` if it is already.

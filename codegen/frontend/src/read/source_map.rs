@@ -44,6 +44,18 @@ impl<'a> SourceMap<'a> {
         tree
     }
 
+    /// The parsed tree of a file that an extension or example mentions. None if it was read before, or is no file of the
+    /// description: what data calls a reference may be anything.
+    pub fn mentioned_tree(&mut self, path: &str) -> Option<Rc<Node>> {
+        if self.trees.contains_key(path) {
+            return None;
+        }
+        let bytes = (self.read)(path).ok()?;
+        let tree = Rc::new(self.add(path, bytes, &mut Report::default())?);
+        self.trees.insert(path.to_owned(), Some(tree.clone()));
+        Some(tree)
+    }
+
     /// Whether a file of the description exists.
     pub fn can_read(&self, path: &str) -> bool {
         match self.trees.get(path) {
