@@ -27,11 +27,14 @@ pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a 
 /// The title as the stem of a package name, which begins with a letter and is ASCII in every language.
 fn stem(title: &str) -> String {
     let ascii: String = title.chars().filter(char::is_ascii).collect();
+    if !ascii.contains(|one: char| one.is_ascii_alphanumeric()) {
+        return "api".into();
+    }
     let stem = Name::new(&ascii).words().join("-");
-    match stem.chars().next() {
-        Some(first) if first.is_ascii_alphabetic() => stem,
-        Some(_) => format!("api-{stem}"),
-        None => "api".into(),
+    if stem.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        stem
+    } else {
+        format!("api-{stem}")
     }
 }
 
