@@ -11,7 +11,8 @@ pub const HOSTILE_STRINGS: [&str; 32] = [
     "]\npub fn pwned() {}\n#[doc = \"",
     "}}}} pub fn pwned() {} {{{{",
     "{x pwned}",
-    "{{ pwned }}{% raw %}",
+    // In the URL of a server this is a variable, which has a method, so it is not called like the function above.
+    "{{ injected }}{% raw %}",
     "\\\"; pub fn pwned() {}",
     "\\u{22}; pub fn pwned() {}",
     "```\npub fn pwned() {}\n```",

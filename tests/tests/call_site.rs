@@ -218,8 +218,9 @@ fn small_conveniences_are_there() {
     let snapshots = client.snapshots().list().items();
     let newest = newest::<Snapshot>(snapshots);
     assert!(block_on(newest).is_ok());
-    let empty: digitalocean_sdk::types::SnapshotsGetResponse = json("{}").decode();
-    assert!(item_of(empty).is_none());
+    let one: digitalocean_sdk::types::SnapshotsGetResponse =
+        json(r#"{"snapshot": {"id": "1"}}"#).decode();
+    assert!(item_of(one).is_some_and(|snapshot| snapshot.id == "1"));
     // The HTTP client of the caller, for proxies, private CAs and pools.
     let own = Client::builder().token("t");
     assert!(own.http_client(reqwest::Client::new()).build().is_ok());

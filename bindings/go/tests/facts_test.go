@@ -26,7 +26,11 @@ var renamed = map[string]string{
 	"ImageDistribution":                                     "Distribution",
 	"ImageRegion":                                           "RegionSlug",
 	"SnapshotsResourceType":                                 "ResourceType",
-	"VpcPeeringStatus":                                      "VpcPeeringBaseStatus",
+	// One snapshot has a singular name here.
+	"Snapshots": "Snapshot",
+	// The type that the description calls a base has no other beside it.
+	"SubscriptionTierBase": "SubscriptionTier",
+	"VpcPeeringStatus":     "VpcPeeringBaseStatus",
 	// The description names these objects itself.
 	"ChatCompletionChunkChoicesDelta":                  "ChatCompletionStreamResponseDelta",
 	"ChatCompletionChunkChoicesDeltaToolCall":          "ChatCompletionToolCallChunk",

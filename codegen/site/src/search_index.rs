@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use backend::common::plain_text;
 use ir::{Docs, Status};
 
+use crate::pages::frame::{ERRORS_FOLDER, ERRORS_TITLE};
 use crate::pages::{Page, errors};
 use crate::property::Anchor;
 use crate::site::Site;
@@ -87,7 +88,7 @@ fn errors(site: &Site, entries: &[Entry]) -> Vec<String> {
         let mut row = format!(
             "[{},{},{}",
             quote_json(&id),
-            positions[errors::FOLDER],
+            positions[ERRORS_FOLDER],
             quote_json(&id)
         );
         // What most operations describe leads to none of them in particular.
@@ -171,9 +172,9 @@ fn entries<'p>(site: &Site, anchors: &BTreeMap<&str, Vec<&'p Anchor>>) -> Vec<En
     }
     found.push(Entry {
         kind: "guide",
-        folder: errors::FOLDER.into(),
+        folder: ERRORS_FOLDER.into(),
         summary: errors::SUMMARY.into(),
-        detail: errors::TITLE.into(),
+        detail: ERRORS_TITLE.into(),
         anchors: Vec::new(),
     });
     for id in &site.models {

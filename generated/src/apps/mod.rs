@@ -263,19 +263,19 @@ impl Apps {
     ///                 .services([
     ///                     types::AppServiceSpec::new("web")
     ///                         .git(
-        ///                             types::AppsGitSourceSpec::new()
-        ///                                 .branch("main")
-        ///                                 .repo_clone_url("https://example.com/shop.git"),
-        ///                         ),
-        ///                 ]),
-        ///         ),
-        ///     )
-        ///     .wait()
-        ///     .item()
-        ///     .await?;
-        /// ```
-        #[doc(alias = "apps_create")]
-        #[doc(alias = "create_app")]
+    ///                             types::AppsGitSourceSpec::new()
+    ///                                 .branch("main")
+    ///                                 .repo_clone_url("https://example.com/shop.git"),
+    ///                         ),
+    ///                 ]),
+    ///         ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    #[doc(alias = "apps_create")]
+    #[doc(alias = "create_app")]
     pub fn create(&self, body: impl Into<types::AppsCreateAppRequest>) -> Create {
         let body: types::AppsCreateAppRequest = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))

@@ -94,15 +94,15 @@ impl Droplets {
     /// let droplet = client
     ///     .droplets()
     ///     .create(
-        ///         types::DropletSingleCreate::new("web-1", "s-1vcpu-1gb", "ubuntu-24-04-x64")
-        ///             .region("nyc3"),
-        ///     )
-        ///     .wait()
-        ///     .item()
-        ///     .await?;
-        /// ```
-        #[doc(alias = "droplets_create")]
-        #[doc(alias = "create_droplet")]
+    ///         types::DropletSingleCreate::new("web-1", "s-1vcpu-1gb", "ubuntu-24-04-x64")
+    ///             .region("nyc3"),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    #[doc(alias = "droplets_create")]
+    #[doc(alias = "create_droplet")]
     pub fn create(&self, body: impl Into<types::DropletsCreateBody>) -> Create {
         let body: types::DropletsCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))

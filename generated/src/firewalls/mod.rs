@@ -172,18 +172,18 @@ impl Firewalls {
     ///             "web-1",
     ///             [
     ///                 types::FirewallRulesInboundRule::new(
-        ///                     "icmp",
-        ///                     "443",
-        ///                     types::FirewallRuleTarget::new().addresses(["192.0.2.1"]),
-        ///                 ),
-        ///             ],
-        ///         ),
-        ///     )
-        ///     .item()
-        ///     .await?;
-        /// ```
-        #[doc(alias = "firewalls_create")]
-        #[doc(alias = "create_firewall")]
+    ///                     "icmp",
+    ///                     "443",
+    ///                     types::FirewallRuleTarget::new().addresses(["192.0.2.1"]),
+    ///                 ),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
+    #[doc(alias = "firewalls_create")]
+    #[doc(alias = "create_firewall")]
     pub fn create(&self, body: impl Into<types::FirewallsCreateBody>) -> Create {
         let body: types::FirewallsCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))
@@ -236,16 +236,16 @@ impl Firewalls {
     ///     .body(
     ///         types::FirewallsDeleteRulesBodyWithInboundRules::new([
     ///             types::FirewallRulesInboundRule::new(
-        ///                 "icmp",
-        ///                 "443",
-        ///                 types::FirewallRuleTarget::new().addresses(["192.0.2.1"]),
-        ///             ),
-        ///         ]),
-        ///     )
-        ///     .await?;
-        /// ```
-        #[doc(alias = "firewalls_delete_rules")]
-        #[doc(alias = "delete_rules_firewall")]
+    ///                 "icmp",
+    ///                 "443",
+    ///                 types::FirewallRuleTarget::new().addresses(["192.0.2.1"]),
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .await?;
+    /// ```
+    #[doc(alias = "firewalls_delete_rules")]
+    #[doc(alias = "delete_rules_firewall")]
     pub fn delete_rules(&self, firewall_id: impl AsRef<str>) -> DeleteRules {
         DeleteRules(
             RequestBuilder::new(&self.client, &DELETE_RULES)

@@ -73,14 +73,14 @@ impl Images {
     /// let image = client
     ///     .images()
     ///     .create_custom(
-        ///         types::ImageNewCustom::new("web-1", "https://example.com", "nyc3"),
-        ///     )
-        ///     .wait()
-        ///     .item()
-        ///     .await?;
-        /// ```
-        #[doc(alias = "images_create_custom")]
-        #[doc(alias = "create_custom_image")]
+    ///         types::ImageNewCustom::new("web-1", "https://example.com", "nyc3"),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    #[doc(alias = "images_create_custom")]
+    #[doc(alias = "create_custom_image")]
     pub fn create_custom(&self, body: impl Into<types::ImageNewCustom>) -> CreateCustom {
         let body: types::ImageNewCustom = body.into();
         CreateCustom(RequestBuilder::new(&self.client, &CREATE_CUSTOM).json(&body))
@@ -270,14 +270,14 @@ impl Images {
     /// let image = client
     ///     .images()
     ///     .update(
-        ///         80933039,
-        ///         types::ImageUpdate::new().name("web-1").distribution("Arch Linux"),
-        ///     )
-        ///     .item()
-        ///     .await?;
-        /// ```
-        #[doc(alias = "images_update")]
-        #[doc(alias = "update_image")]
+    ///         80933039,
+    ///         types::ImageUpdate::new().name("web-1").distribution("Arch Linux"),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
+    #[doc(alias = "images_update")]
+    #[doc(alias = "update_image")]
     pub fn update(&self, image_id: i64, body: impl Into<types::ImageUpdate>) -> Update {
         let body: types::ImageUpdate = body.into();
         Update(

@@ -160,13 +160,13 @@ impl Kubernetes {
     /// client
     ///     .kubernetes()
     ///     .add_registry(
-        ///         types::ClusterRegistry::new()
-        ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"]),
-        ///     )
-        ///     .await?;
-        /// ```
-        #[doc(alias = "kubernetes_add_registry")]
-        #[doc(alias = "add_registry_kubernetes")]
+    ///         types::ClusterRegistry::new()
+    ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"]),
+    ///     )
+    ///     .await?;
+    /// ```
+    #[doc(alias = "kubernetes_add_registry")]
+    #[doc(alias = "add_registry_kubernetes")]
     pub fn add_registry(&self, body: impl Into<types::ClusterRegistry>) -> AddRegistry {
         let body: types::ClusterRegistry = body.into();
         AddRegistry(RequestBuilder::new(&self.client, &ADD_REGISTRY).json(&body))
@@ -628,14 +628,14 @@ impl Kubernetes {
     ///     .kubernetes()
     ///     .remove_registries()
     ///     .body(
-        ///         types::ClusterRegistries::new()
-        ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
-        ///             .registries(["my-registry"]),
-        ///     )
-        ///     .await?;
-        /// ```
-        #[doc(alias = "kubernetes_remove_registries")]
-        #[doc(alias = "remove_registries_kubernetes")]
+    ///         types::ClusterRegistries::new()
+    ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
+    ///             .registries(["my-registry"]),
+    ///     )
+    ///     .await?;
+    /// ```
+    #[doc(alias = "kubernetes_remove_registries")]
+    #[doc(alias = "remove_registries_kubernetes")]
     pub fn remove_registries(&self) -> RemoveRegistries {
         RemoveRegistries(RequestBuilder::new(&self.client, &REMOVE_REGISTRIES))
     }
@@ -652,13 +652,13 @@ impl Kubernetes {
     ///     .kubernetes()
     ///     .remove_registry()
     ///     .body(
-        ///         types::ClusterRegistry::new()
-        ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"]),
-        ///     )
-        ///     .await?;
-        /// ```
-        #[doc(alias = "kubernetes_remove_registry")]
-        #[doc(alias = "remove_registry_kubernetes")]
+    ///         types::ClusterRegistry::new()
+    ///             .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"]),
+    ///     )
+    ///     .await?;
+    /// ```
+    #[doc(alias = "kubernetes_remove_registry")]
+    #[doc(alias = "remove_registry_kubernetes")]
     pub fn remove_registry(&self) -> RemoveRegistry {
         RemoveRegistry(RequestBuilder::new(&self.client, &REMOVE_REGISTRY))
     }

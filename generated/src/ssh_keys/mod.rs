@@ -55,15 +55,15 @@ impl SshKeys {
     ///     .ssh_keys()
     ///     .create(
     ///         types::SshKey::new(
-        ///             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB ada@example.com",
-        ///             "web-1",
-        ///         ),
-        ///     )
-        ///     .item()
-        ///     .await?;
-        /// ```
-        #[doc(alias = "sshKeys_create")]
-        #[doc(alias = "create_ssh_key")]
+    ///             "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB ada@example.com",
+    ///             "web-1",
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
+    #[doc(alias = "sshKeys_create")]
+    #[doc(alias = "create_ssh_key")]
     pub fn create(&self, body: impl Into<types::SshKey>) -> Create {
         let body: types::SshKey = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))

@@ -61,19 +61,19 @@ impl VpcPeerings {
     ///     .vpc_peerings()
     ///     .create(
     ///         types::VpcPeeringsCreateBody::new(
-        ///             "web-1",
-        ///             [
-        ///                 "f8bece93-5191-4300-9afe-3b8ce33e6006",
-        ///                 "f9641844-bea1-4f6c-9787-227bd61e3632",
-        ///             ],
-        ///         ),
-        ///     )
-        ///     .wait()
-        ///     .item()
-        ///     .await?;
-        /// ```
-        #[doc(alias = "vpcPeerings_create")]
-        #[doc(alias = "create_vpc_peering")]
+    ///             "web-1",
+    ///             [
+    ///                 "f8bece93-5191-4300-9afe-3b8ce33e6006",
+    ///                 "f9641844-bea1-4f6c-9787-227bd61e3632",
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    #[doc(alias = "vpcPeerings_create")]
+    #[doc(alias = "create_vpc_peering")]
     pub fn create(&self, body: impl Into<types::VpcPeeringsCreateBody>) -> Create {
         let body: types::VpcPeeringsCreateBody = body.into();
         Create(RequestBuilder::new(&self.client, &CREATE).json(&body))

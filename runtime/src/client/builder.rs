@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use http::HeaderValue;
 
-use crate::client::auth::{Credentials, TokenProvider};
+use crate::client::auth::Credentials;
 use crate::client::client::{Client, ClientInner};
 use crate::client::client_mode::ClientMode;
 use crate::client::credential::Credential;
@@ -18,6 +18,7 @@ use crate::client::sent_credentials::SentCredentials;
 use crate::client::server_url;
 use crate::client::service::{CredentialKind, Service};
 use crate::client::service_client::ServiceClient;
+use crate::client::token_provider::TokenProvider;
 use crate::clock::{Clock, SystemClock};
 use crate::codec::Drift;
 use crate::drift_handler::DriftHandler;

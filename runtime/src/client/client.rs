@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::HeaderValue;
 
 use crate::client::auth::Credentials;
+use crate::client::oauth2::Connection;
 use crate::client::sent_credentials::SentCredentials;
 use crate::client::server_url;
 use crate::client::service::Service;
@@ -140,6 +141,15 @@ impl Client {
 
     pub(crate) fn transport(&self) -> &dyn Transport {
         &*self.0.transport
+    }
+
+    /// What tokens are asked for with.
+    pub(crate) fn connection(&self) -> Connection<'_> {
+        Connection {
+            transport: self.transport(),
+            clock: self.clock(),
+            sent_credentials: self.sent_credentials(),
+        }
     }
 
     /// The lists that the waiters of the client share.

@@ -4,11 +4,10 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::client::auth::TokenProvider;
-use crate::client::client::Client;
 use crate::client::credential::Credential;
-use crate::client::oauth2::OAuth2Tokens;
+use crate::client::oauth2::{Connection, OAuth2Tokens};
 use crate::client::service::CredentialSpec;
+use crate::client::token_provider::TokenProvider;
 
 /// Where a credential comes from.
 #[derive(Clone)]
@@ -50,7 +49,7 @@ impl ChosenCredential {
     /// The credential to send. Fails if no token is to be had, or an invalid one.
     pub(crate) async fn get(
         &self,
-        client: &Client,
+        connection: &Connection<'_>,
         rejected: Option<&Credential>,
     ) -> Result<Credential, Box<dyn Error + Send + Sync>> {
         let rejected = rejected.map(Credential::text);
@@ -58,7 +57,7 @@ impl ChosenCredential {
             CredentialSource::Static(credential) => return Ok(credential.clone()),
             CredentialSource::Provider(provider, spec) => (provider.token(rejected).await?, spec),
             CredentialSource::OAuth2(tokens, spec) => {
-                (tokens.token(client, self.scopes, rejected).await?, spec)
+                (tokens.token(connection, self.scopes, rejected).await?, spec)
             }
         };
         Ok(Credential::new(&token, spec)?)

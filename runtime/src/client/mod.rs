@@ -13,8 +13,8 @@ mod sent_credentials;
 mod server_url;
 mod service;
 mod service_client;
+mod token_provider;
 
-pub use auth::TokenProvider;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub(crate) use credential::Credential;
@@ -23,3 +23,4 @@ pub use oauth2::OAuth2;
 pub(crate) use sent_credentials::SentCredentials;
 pub use service::{CredentialKind, CredentialSpec, ServerVariableSpec, Service};
 pub use service_client::ServiceClient;
+pub use token_provider::TokenProvider;

@@ -11,9 +11,10 @@ use http::HeaderValue;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 
 use crate::client::base64;
-use crate::client::client::Client;
+use crate::client::sent_credentials::SentCredentials;
+use crate::clock::Clock;
 use crate::codec::Json;
-use crate::transport::RequestTimeouts;
+use crate::transport::{RequestTimeouts, Transport};
 use crate::url;
 
 /// How long before its end a token is replaced, so that it does not expire on its way.
@@ -79,6 +80,13 @@ impl fmt::Debug for OAuth2 {
     }
 }
 
+/// What a client asks for tokens with.
+pub(crate) struct Connection<'c> {
+    pub(crate) transport: &'c dyn Transport,
+    pub(crate) clock: &'c dyn Clock,
+    pub(crate) sent_credentials: &'c SentCredentials,
+}
+
 /// The tokens that a client has got.
 pub(crate) struct OAuth2Tokens {
     settings: OAuth2,
@@ -127,12 +135,12 @@ impl OAuth2Tokens {
     /// A token with these scopes. `rejected` is one that the server no longer accepts.
     pub(crate) async fn token(
         &self,
-        client: &Client,
+        connection: &Connection<'_>,
         scopes: &[&str],
         rejected: Option<&str>,
     ) -> Result<String, AnyError> {
         let scope = scopes.join(" ");
-        let now = client.clock().now();
+        let now = connection.clock.now();
         let known = self.state().tokens.get(&scope).cloned();
         if let Some(token) = known
             && rejected != Some(&token.text)
@@ -141,7 +149,7 @@ impl OAuth2Tokens {
             return Ok(token.text);
         }
         let form = self.form(&scope);
-        let response = self.ask(client, form).await?;
+        let response = self.ask(connection, form).await?;
         let token = Token {
             text: text_at(&response, "access_token")
                 .ok_or("the response has no key `access_token`")?,
@@ -177,13 +185,13 @@ impl OAuth2Tokens {
         pairs.collect::<Vec<_>>().join("&")
     }
 
-    async fn ask(&self, client: &Client, form: String) -> Result<Json, AnyError> {
+    async fn ask(&self, connection: &Connection<'_>, form: String) -> Result<Json, AnyError> {
         let (id, secret) = (&self.settings.client_id, &self.settings.client_secret);
         let pair = format!("{}:{}", url::encode_query(id), url::encode_query(secret));
         let mut basic =
             HeaderValue::from_str(&format!("Basic {}", base64::encode(pair.as_bytes())))?;
         basic.set_sensitive(true);
-        client.sent_credentials().remember(secret);
+        connection.sent_credentials.remember(secret);
         let request = http::Request::post(&self.token_url)
             .header(AUTHORIZATION, basic)
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -193,7 +201,7 @@ impl OAuth2Tokens {
             total: Some(TIMEOUT),
             ..RequestTimeouts::default()
         };
-        let response = client.transport().send(request, timeouts).await?;
+        let response = connection.transport.send(request, timeouts).await?;
         let status = response.status();
         let body = response.into_body().collect(MAX_RESPONSE).await?;
         let body = body.ok_or("the response is too long")?;

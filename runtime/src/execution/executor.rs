@@ -209,7 +209,8 @@ impl Execution {
         for (position, chosen) in self.request.credentials.iter().enumerate() {
             let rejected = self.rejected_credentials.as_ref();
             let rejected = rejected.and_then(|rejected| rejected.get(position));
-            let credential = pin!(chosen.get(&self.client, rejected));
+            let connection = self.client.connection();
+            let credential = pin!(chosen.get(&connection, rejected));
             let credential = self.deadline.run(credential).await.map_err(timed_out)?;
             let credential = credential.map_err(|error| Error::no_token(operation, error))?;
             for secret in credential.secrets() {

@@ -26,7 +26,7 @@ fn rejects_input_that_is_not_openapi() {
             "duplicate-key",
         ),
         (b"swagger: '2.0'\npaths: {}", "unsupported-version"),
-        (b"openapi: 3.1.0\npaths: {}", "unsupported-version"),
+        (b"openapi: 4.0.0\npaths: {}", "unsupported-version"),
         (b"openapi: 3.0\npaths: {}\n---\na: b", "invalid-yaml"),
         (b"openapi: [3]\npaths: {}", "unsupported-version"),
         (b"openapi: 3.0.3", "not-openapi"),

@@ -98,6 +98,7 @@ impl Vocabulary {
 fn without_crate_names(line: &str) -> String {
     let names = [
         "openapi-sdk-",
+        "openapi-sdk",
         "openapi_sdk_",
         "digitalocean-sdk",
         "digitalocean_sdk",

@@ -123,9 +123,10 @@ pub fn quote(text: &str) -> String {
             '\n' => out.push_str("\\n"),
             '\r' => out.push_str("\\r"),
             '\t' => out.push_str("\\t"),
-            plain if plain.is_ascii_graphic() || plain == ' ' || plain.is_alphanumeric() => {
-                out.push(plain)
-            }
+            ' ' => out.push(' '),
+            // Some fillers count as letters.
+            plain if plain.is_alphanumeric() && !ir::is_invisible(plain) => out.push(plain),
+            plain if plain.is_ascii_graphic() => out.push(plain),
             other if (other as u32) < 0x10000 => out.push_str(&format!("\\u{:04x}", other as u32)),
             other => out.push_str(&format!("\\U{:08x}", other as u32)),
         }

@@ -177,7 +177,7 @@ pub fn import_name(api: &Api) -> String {
 }
 
 /// The class of the blocking client.
-pub fn client_class(api: &Api) -> String {
+fn client_class(api: &Api) -> String {
     let name = match api.service.name.as_str() {
         "" => api.title.as_str(),
         name => name,
@@ -457,7 +457,7 @@ fn readme(names: &Names) -> Readme {
             .unwrap_or_default()
             .trim_end()
             .to_owned(),
-        quick_start: quick_start::markdown(names),
+        quick_start: quick_start::markdown(names, &import_name(api), &client_class(api)),
         license: license::sentence(package),
     }
 }

@@ -2,11 +2,10 @@
 
 use super::literals::string;
 use super::names::Names;
-use super::package::{client_class, import_name};
 use crate::common::{case, quick_start};
 
 /// The example, with the fences of its code block.
-pub fn markdown(names: &Names) -> String {
+pub fn markdown(names: &Names, package: &str, client: &str) -> String {
     let start = quick_start::of(names.api);
     let mut arguments: Vec<String> = Vec::new();
     for one in &start.credentials {
@@ -20,10 +19,9 @@ pub fn markdown(names: &Names) -> String {
     if let Some(url) = start.base_url {
         arguments.push(format!("base_url={}", string(url)));
     }
-    let client = client_class(names.api);
     let mut lines = vec![
         "```python".to_owned(),
-        format!("from {} import {client}", import_name(names.api)),
+        format!("from {package} import {client}"),
         String::new(),
         format!("client = {client}({})", arguments.join(", ")),
     ];

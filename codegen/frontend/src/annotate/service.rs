@@ -212,15 +212,14 @@ impl Checker<'_> {
                 repository: repository.clone(),
                 license: entry.license.clone(),
                 authors: entry.authors.clone(),
-                runtime: match package.runtime.clone() {
-                    None => RuntimeSource::default(),
-                    Some(RuntimeEntry::Registry { .. }) => RuntimeSource::Registry,
-                    Some(RuntimeEntry::Path { path }) => RuntimeSource::Path(path),
-                    Some(RuntimeEntry::Git { git, rev }) => RuntimeSource::Git {
+                runtime: package.runtime.clone().map(|entry| match entry {
+                    RuntimeEntry::Registry { .. } => RuntimeSource::Registry,
+                    RuntimeEntry::Path { path } => RuntimeSource::Path(path),
+                    RuntimeEntry::Git { git, rev } => RuntimeSource::Git {
                         url: git,
                         revision: rev,
                     },
-                },
+                }),
                 documentation: package.documentation.clone(),
                 initialisms: package.initialisms.clone(),
                 usage: None,

@@ -1,6 +1,6 @@
 //! The state of lowering, and how components become types.
 
-use super::{Settings, naming::TypeNames};
+use super::{naming::TypeNames, settings::Settings};
 use crate::{
     diagnostic_codes,
     openapi::{model::Model, schema_view::SchemaOrRef},

@@ -27,22 +27,14 @@ mod schema;
 mod security;
 mod sensitive;
 mod server;
+mod settings;
 mod union;
 
 use crate::openapi::model::Model;
 use ir::{Api, Report};
 use lowerer::Lowerer;
 
-pub use resource_names::Grouping;
-
-/// What the configuration says about how a description is read.
-#[derive(Clone, Copy, Default)]
-pub struct Settings<'s> {
-    /// The URL that the description came from, to which its relative URLs are relative.
-    pub description_url: Option<&'s str>,
-    /// What operations are grouped by, unless the description decides it.
-    pub grouping: Option<Grouping>,
-}
+pub use settings::{Grouping, Settings};
 
 /// Lowers a description.
 pub fn lower<'m>(model: &'m Model<'m>, settings: Settings<'m>, report: &mut Report) -> Api {

@@ -11,12 +11,15 @@ impl<'m> Lowerer<'m, '_> {
         let model = self.model;
         let mut ids: Vec<Option<String>> = vec![None; model.operations.len()];
         let mut taken: HashSet<String> = HashSet::new();
-        for (endpoint, id) in model.operations.iter().zip(&mut ids) {
-            let Some(described) = described_id(endpoint) else {
+        // The order of the description means nothing, so it does not decide which of two operations gets an ID.
+        let mut order: Vec<usize> = (0..ids.len()).collect();
+        order.sort_by_key(|&at| (&model.operations[at].path, model.operations[at].method));
+        for &at in &order {
+            let Some(described) = described_id(&model.operations[at]) else {
                 continue;
             };
             if taken.insert(described.to_owned()) {
-                *id = Some(described.to_owned());
+                ids[at] = Some(described.to_owned());
             }
         }
         let mut counts: HashMap<String, usize> = HashMap::new();
@@ -29,9 +32,9 @@ impl<'m> Lowerer<'m, '_> {
                 .entry(id_of_path(endpoint, &endpoint.path))
                 .or_default() += 1;
         }
-        for (endpoint, id) in model.operations.iter().zip(&mut ids) {
-            if id.is_none() {
-                *id = Some(self.made_up_id(endpoint, &counts, &mut taken));
+        for at in order {
+            if ids[at].is_none() {
+                ids[at] = Some(self.made_up_id(&model.operations[at], &counts, &mut taken));
             }
         }
         ids.into_iter().flatten().collect()

@@ -4,19 +4,7 @@ use crate::openapi::model::Endpoint;
 use ir::{Name, Segment};
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::path::path_segments;
-
-/// What operations are grouped by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Grouping {
-    /// The first tag.
-    Tags,
-    /// The beginning of the ID.
-    Id,
-    /// The first segment of the path that names something.
-    Path,
-}
+use super::{path::path_segments, settings::Grouping};
 
 /// Endings of names that say what a resource is in the program of the server.
 const ROLES: [&str; 3] = ["controller", "service", "api"];

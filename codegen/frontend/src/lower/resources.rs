@@ -1,9 +1,6 @@
 //! Resources: which operations belong together, and what each is called there.
 
-use super::{
-    lowerer::Lowerer,
-    resource_names::{Grouping, ResourceNames},
-};
+use super::{lowerer::Lowerer, resource_names::ResourceNames, settings::Grouping};
 use crate::openapi::model::Endpoint;
 use ir::{Docs, Name, Operation, Resource};
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -172,13 +172,6 @@ pub enum RuntimeSource {
     },
 }
 
-impl Default for RuntimeSource {
-    /// The folder next to the package, as in the workspace of the generator.
-    fn default() -> Self {
-        Self::Path("..".into())
-    }
-}
-
 /// How an emitted package presents itself in the registry of its language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Package {
@@ -194,8 +187,8 @@ pub struct Package {
     pub license: Option<String>,
     /// Who holds the copyright. None for the authors of the package.
     pub authors: Option<String>,
-    /// Where the package gets the runtime, if it depends on a package of its own for that.
-    pub runtime: RuntimeSource,
+    /// Where the package gets the runtime, if that is a package of its own. None for the folder next to it.
+    pub runtime: Option<RuntimeSource>,
     /// The address of the source code.
     pub repository: Option<String>,
     /// The address of the documentation.

@@ -31,10 +31,9 @@ fn stem(title: &str) -> String {
         return "api".into();
     }
     let stem = Name::new(&ascii).words().join("-");
-    if stem.starts_with(|first: char| first.is_ascii_alphabetic()) {
-        stem
-    } else {
-        format!("api-{stem}")
+    match stem.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        true => stem,
+        false => format!("api-{stem}"),
     }
 }
 

@@ -5,18 +5,12 @@ use std::collections::BTreeMap;
 use ir::{Name, Status};
 
 use super::Page;
-use super::frame::PageHead;
+use super::frame::{ERRORS_FOLDER, ERRORS_TITLE, PageHead};
 use super::list::{self, Row, Table};
 use crate::edition::Edition;
 use crate::prose::Prose;
 use crate::reason::reason;
 use crate::site::Site;
-
-/// The folder of the page, below that of a language.
-pub const FOLDER: &str = "errors/";
-
-/// The title of the page.
-pub const TITLE: &str = "Errors";
 
 /// What the page is about.
 pub const SUMMARY: &str = "The statuses of failed requests, and which of them are retried.";
@@ -25,8 +19,8 @@ pub const SUMMARY: &str = "The statuses of failed requests, and which of them ar
 pub fn page(site: &Site, edition: &Edition) -> Page {
     let head = PageHead {
         language: Some(edition.language.id),
-        folder: FOLDER,
-        title: &format!("{TITLE} · {}", edition.language.name),
+        folder: ERRORS_FOLDER,
+        title: &format!("{ERRORS_TITLE} · {}", edition.language.name),
         description: SUMMARY,
         resource: None,
         operation: 0,
@@ -50,7 +44,7 @@ pub fn page(site: &Site, edition: &Edition) -> Page {
         columns: vec!["Status", "Name", "Retried", "Described by"],
         rows: rows.collect(),
     };
-    list::page(site, &head, TITLE, Prose::text(SUMMARY), vec![table])
+    list::page(site, &head, ERRORS_TITLE, Prose::text(SUMMARY), vec![table])
 }
 
 /// The statuses that failed requests are described with, and how many operations describe each.

@@ -2,10 +2,15 @@
 
 use askama::Template;
 
-use super::errors;
 use crate::addresses::page_link;
 use crate::html::{Html, text};
 use crate::site::Site;
+
+/// The folder of the page of errors, below that of a language.
+pub const ERRORS_FOLDER: &str = "errors/";
+
+/// The title of the page of errors.
+pub const ERRORS_TITLE: &str = "Errors";
 
 /// The most operations that the navigation lists. The page of the resource lists all.
 const MOST_LISTED: usize = 24;
@@ -149,10 +154,7 @@ fn navigation(site: &Site, language: &str, folder: &str, head: &PageHead) -> Vec
         format!("{language}/{}", site.addresses.models()),
         "Models",
     ));
-    links.push(link(
-        format!("{language}/{}", errors::FOLDER),
-        errors::TITLE,
-    ));
+    links.push(link(format!("{language}/{}", ERRORS_FOLDER), ERRORS_TITLE));
     links
 }
 

@@ -220,7 +220,7 @@ fn constant(types: &Types, id: TypeId, repr: Repr, spelled: &str, value: &Exampl
 /// JSON text.
 fn raw(value: &ExampleValue) -> Code {
     let json = value.to_json();
-    match json.contains('`') {
+    match json.contains(|one: char| one == '`' || ir::is_invisible(one)) {
         true => Code::Text(format!("json.RawMessage({})", quote(&json))),
         false => Code::Text(format!("json.RawMessage(`{json}`)")),
     }

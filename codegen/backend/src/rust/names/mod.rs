@@ -76,7 +76,8 @@ impl<'a> Names<'a> {
         if !self.surface.names_required_fields(id) {
             return None;
         }
-        let mut name = format!("{}Required", self.type_name(id));
+        // A name that would be a keyword ends in `_`.
+        let mut name = format!("{}Required", self.type_name(id).trim_end_matches('_'));
         while self.types.contains(&name) {
             name.push_str("Fields");
         }

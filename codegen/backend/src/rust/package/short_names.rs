@@ -50,7 +50,7 @@ pub fn reexports(file: &FileContext, own: &ResourceNames, views: &[OperationView
             TypeModule::Shared => &mut shared,
         };
         if let Some(required) = file.names.required_name(id) {
-            module.insert((required, format!("{name}Required")));
+            module.insert((required, format!("{}Required", name.trim_end_matches('_'))));
         }
         module.insert((file.names.type_name(id).to_owned(), name));
     }

@@ -27,18 +27,24 @@ impl PinnedOperations {
 }
 
 /// The addresses of all operations in order: method and path. Two that differ only in the names of their path
-/// parameters have those names in their addresses.
+/// parameters have those names in their addresses, and two that differ in nothing have their IDs.
 fn addresses(api: &Api) -> Vec<String> {
+    let forms: [fn(&Operation) -> String; 3] = [
+        Operation::anonymous_address,
+        Operation::address,
+        |operation| format!("{} {}", operation.address(), operation.id),
+    ];
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for (_, operation) in api.operations() {
-        *counts.entry(operation.anonymous_address()).or_default() += 1;
+        let addresses: BTreeSet<String> = forms.iter().map(|form| form(operation)).collect();
+        for address in addresses {
+            *counts.entry(address).or_default() += 1;
+        }
     }
     let own = |operation: &Operation| {
-        let address = operation.anonymous_address();
-        match counts[&address] {
-            1 => address,
-            _ => operation.address(),
-        }
+        let mut addresses = forms.iter().map(|form| form(operation));
+        let unique = addresses.find(|address| counts[address] == 1);
+        unique.unwrap_or_else(|| operation.address())
     };
     api.operations()
         .map(|(_, operation)| own(operation))

@@ -193,7 +193,12 @@ fn with_body(empty: &str, body: &str, indent: usize) -> String {
 /// A function without its body, as rustfmt lays out its signature: on one line if it fits, else with one parameter on
 /// each line. The pretty-printer breaks lines earlier, and types before parameters.
 fn joined_signature(head: &str) -> String {
-    let Some(open) = head.rfind("(\n") else {
+    // An example in the documentation has such lines too.
+    let own = head
+        .rfind("///")
+        .and_then(|at| head[at..].find('\n').map(|end| at + end));
+    let own = own.unwrap_or(0);
+    let Some(open) = head[own..].rfind("(\n").map(|at| own + at) else {
         return head.to_owned();
     };
     let start = head[..open].rfind('\n').map_or(0, |at| at + 1);
