@@ -99,7 +99,7 @@ impl UnknownFields {
     /// # record!(Action { 0 id: Field::required("id") });
     /// let action = decode::<Action>(br#"{"id": 9223372036854775808}"#)?.value;
     /// assert_eq!(action.id, i64::MAX);
-    /// let received = action.unknown_fields.received("id").map(|json| json.as_str());
+    /// let received = action.unknown_fields.received("id").map(|json| json.as_json());
     /// assert_eq!(received, Some("9223372036854775808"));
     /// # Ok::<(), openapi_sdk_runtime::SyntaxError>(())
     /// ```
