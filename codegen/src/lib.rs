@@ -92,14 +92,12 @@ pub fn reference_site(
 
 /// Reads a description and emits the Rust crate. There is none if the report has errors.
 pub fn generate_rust(sources: &Sources) -> (Option<(Checked, Files)>, Outcome) {
-    let (checked, mut outcome) = compile(sources);
-    let start = Instant::now();
-    let generated = checked.map(|checked| {
-        let files = RUST.emit(&checked);
-        (checked, files)
-    });
-    outcome.phases.push(("emit", start.elapsed()));
-    (generated, outcome)
+    let (generated, outcome) = generate(sources, &[RUST]);
+    let crate_of = |Generated { checked, outputs }| {
+        let output: Output = Vec::into_iter(outputs).next()?;
+        Some((checked, output.files))
+    };
+    (generated.and_then(crate_of), outcome)
 }
 
 /// Reads a description and writes it as a normalized contract. There are no files if the report has errors.

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 
 import { startFake, withoutFake } from './support/fake.js';
-import { PACKAGE, buildFolder, run, runTool, toolPath, withoutTools } from './support/tools.js';
+import { PACKAGE, buildFolder, makeProject, run, runTool, toolPath, withoutTools } from './support/tools.js';
 
 const skip = withoutFake;
 
@@ -27,22 +27,7 @@ before(async () => {
   if (skip) {
     return;
   }
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  symlinkSync(PACKAGE, join(folder, 'node_modules', 'digitalocean-sdk'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  const compilerOptions = {
-    target: 'es2022',
-    lib: ['es2022', 'dom', 'dom.iterable'],
-    module: 'nodenext',
-    strict: true,
-    noEmit: true,
-  };
-  const settings = {
-    compilerOptions: { ...compilerOptions, exactOptionalPropertyTypes: true, types: [] },
-    include: ['*.ts'],
-  };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
+  makeProject(folder, { exactOptionalPropertyTypes: true, types: [] });
   programs.forEach((code, name) => writeFileSync(join(folder, name), code));
   fake = await startFake();
 });

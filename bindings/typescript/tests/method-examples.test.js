@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 
 import { startFake, withoutFake } from './support/fake.js';
 import { methodExamples, programOf } from './support/method-examples.js';
-import { PACKAGE, buildFolder, run, runTool, toolPath, withoutTools } from './support/tools.js';
+import { PACKAGE, buildFolder, makeProject, run, runTool, toolPath, withoutTools } from './support/tools.js';
 
 const skip = withoutFake;
 const HOST = join(PACKAGE, 'tests', 'support', 'fake-host.js');
@@ -21,19 +21,7 @@ before(async () => {
   if (skip) {
     return;
   }
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  symlinkSync(PACKAGE, join(folder, 'node_modules', 'digitalocean-sdk'));
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  const compilerOptions = {
-    target: 'es2022',
-    lib: ['es2022', 'dom', 'dom.iterable'],
-    module: 'nodenext',
-    strict: true,
-    noEmit: true,
-    types: [join(PACKAGE, 'tests', 'support', 'process.d.ts')],
-  };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  makeProject(folder, { types: [join(PACKAGE, 'tests', 'support', 'process.d.ts')] });
   writeFileSync(join(folder, 'methods.ts'), programOf(examples));
   fake = await startFake();
   const settings = { mode: 'examples', rate_limit: false };

@@ -13,7 +13,7 @@ const PAGES: [&str; 10] = [
     "images/list",
     "inference/create-embedding",
     "models/Region",
-    "models/Image",
+    "models/Domain",
     "models/Action",
 ];
 

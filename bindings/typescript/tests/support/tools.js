@@ -1,7 +1,7 @@
 // The tools that check the package, as `check.sh` installs them.
 
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -20,6 +20,26 @@ export const withoutTools =
 /** A folder for what a test builds. */
 export function buildFolder(name) {
   return join(TOOLS, 'build', name);
+}
+
+/** Makes an empty project of TypeScript programs that use the package. */
+export function makeProject(folder, compilerOptions) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  symlinkSync(PACKAGE, join(folder, 'node_modules', 'digitalocean-sdk'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  const settings = {
+    compilerOptions: {
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      module: 'nodenext',
+      strict: true,
+      noEmit: true,
+      ...compilerOptions,
+    },
+    include: ['*.ts'],
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings));
 }
 
 /** The file of a tool. */

@@ -9,7 +9,7 @@ use crate::{
         check_version,
         component::{Component, provisional_reference},
         component_names, discriminator,
-        reference::{ReferenceError, Target, escape_token},
+        reference::{ReferenceError, Target, escape_token, mentioned_files},
         subtypes,
     },
     diagnostic_codes,
@@ -190,21 +190,10 @@ impl Bundler<'_, '_> {
 
     /// Reads the files that data mentions, so that the hash of a description covers all of its files. Nothing in them is used.
     fn read_mentioned_files(&mut self, node: &Node, file: &str) {
-        let mut open = vec![(Rc::new(node.clone()), file.to_owned())];
-        while let Some((tree, file)) = open.pop() {
-            let mut nodes = vec![&*tree];
-            while let Some(node) = nodes.pop() {
-                match &node.value {
-                    Value::Map(entries) => nodes.extend(entries.iter().map(|(_, value)| value)),
-                    Value::List(items) => nodes.extend(items),
-                    _ => {}
-                }
-                let mentioned = node.get("$ref").and_then(Node::as_str);
-                if let Some(Ok(target)) = mentioned.map(|text| Target::parse(text, &file))
-                    && let Some(tree) = self.source_map.mentioned_tree(&target.file)
-                {
-                    open.push((tree, target.file));
-                }
+        let mut paths = mentioned_files(node, file);
+        while let Some(path) = paths.pop() {
+            if let Some(tree) = self.source_map.mentioned_tree(&path) {
+                paths.extend(mentioned_files(&tree, &path));
             }
         }
     }

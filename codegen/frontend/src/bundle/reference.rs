@@ -1,5 +1,7 @@
 //! Parsing of `$ref` references.
 
+use crate::read::node::{Node, Value};
+
 /// The target of a reference.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Target {
@@ -91,4 +93,22 @@ fn decode_percent(text: &str) -> String {
 /// Escapes a key for use in a JSON pointer.
 pub fn escape_token(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
+}
+
+/// The files that the references in data name.
+pub fn mentioned_files(data: &Node, file: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![data];
+    while let Some(node) = open.pop() {
+        match &node.value {
+            Value::Map(entries) => open.extend(entries.iter().map(|(_, value)| value)),
+            Value::List(items) => open.extend(items),
+            _ => {}
+        }
+        let reference = node.get("$ref").and_then(Node::as_str);
+        if let Some(Ok(target)) = reference.map(|text| Target::parse(text, file)) {
+            found.push(target.file);
+        }
+    }
+    found
 }

@@ -8,7 +8,7 @@ use ir::{Content, InputMode, Operation, ParamLocation, Presence, Type};
 use self::code::Code;
 use super::layout::quote;
 use super::models::has_payload_methods;
-use super::names::{Names, OperationNames, Package};
+use super::names::{Names, OperationNames, Package, spelling::is_reserved};
 use super::operations::params::passed;
 use super::operations::response::Returned;
 use super::types::{Kind, Types};
@@ -21,50 +21,8 @@ const CLIENT: &str = "do";
 /// The longest first line of a call.
 const WIDTH: usize = 100;
 
-/// Words that are no variables.
-const RESERVED: &[&str] = &[
-    "any",
-    "bool",
-    "break",
-    "byte",
-    "case",
-    "chan",
-    "const",
-    "continue",
-    "ctx",
-    "default",
-    "defer",
-    "do",
-    "else",
-    "err",
-    "error",
-    "fallthrough",
-    "fmt",
-    "for",
-    "func",
-    "go",
-    "goto",
-    "if",
-    "import",
-    "int",
-    "interface",
-    "iter",
-    "json",
-    "len",
-    "map",
-    "nil",
-    "package",
-    "range",
-    "return",
-    "sdk",
-    "select",
-    "string",
-    "struct",
-    "switch",
-    "time",
-    "type",
-    "var",
-];
+/// Variables and packages of the example itself, besides the words that no identifier may be.
+const TAKEN: &[&str] = &["byte", "ctx", "do", "err", "fmt", "int"];
 
 /// The lines of the example of an operation.
 pub fn lines(
@@ -168,7 +126,7 @@ fn call(head: &str, arguments: &[Code], tail: &str) -> String {
 
 /// A name for a variable.
 fn variable(names: &Names, package: Package, name: &str) -> String {
-    match RESERVED.contains(&name) || name == names.package_name(package) {
+    match is_reserved(name) || TAKEN.contains(&name) || name == names.package_name(package) {
         true => "item".to_owned(),
         false => name.to_owned(),
     }
