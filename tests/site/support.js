@@ -58,6 +58,11 @@ const MEDIA_TYPES = {
 export async function serve() {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
+    // The browser asks for an icon by itself where a document names none, as Markdown cannot.
+    if (path === "/favicon.ico") {
+      response.writeHead(204).end();
+      return;
+    }
     let file = join(site, path);
     try {
       if (statSync(file).isDirectory()) file = join(file, "index.html");
