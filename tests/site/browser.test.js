@@ -58,7 +58,7 @@ test("the search is opened, moved in, used and closed by keyboard alone", async 
     return id;
   };
   const count = await options.count();
-  assert.match(await page.locator("#search [role=status]").textContent(), new RegExp(`^${count} results?$`));
+  assert.match(await page.locator("#search [role=status]").textContent(), new RegExp(`^Results: ${count}$`));
   const first = await selected();
   await page.keyboard.press("ArrowDown");
   assert.notEqual(await selected(), first);

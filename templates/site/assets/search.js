@@ -1,5 +1,4 @@
 // Search over assets/search-index.js. `createSearch` ranks and knows nothing of the page; `openSearch` is the dialog.
-"use strict";
 
 (() => {
   // How much a word counts, by where it stands.
@@ -220,7 +219,7 @@
 
   function row({ kind, path, title, detail, summary, anchor, value }, at) {
     const { root, language } = document.documentElement.dataset;
-    const href = `${root}${language || localStorage.getItem("language") || "http"}/${path}index.html${anchor && "#" + encodeURIComponent(anchor)}`;
+    const href = `${root}${language}/${path}index.html${anchor && "#" + encodeURIComponent(anchor)}`;
     const [verb, address] = kind === "operation" ? detail.split(" ") : [];
     return element("a", { role: "option", id: `search-${at}`, href, tabindex: -1 },
       verb ? element("span", { class: `verb ${verb.toLowerCase()}` }, verb) : "", " ",
@@ -242,7 +241,7 @@
     const found = search(input.value);
     list.replaceChildren(...found.map(row));
     input.setAttribute("aria-expanded", found.length > 0);
-    dialog.querySelector("p").textContent = found.length === 1 ? "1 result" : `${found.length} results`;
+    dialog.querySelector("p").textContent = `Results: ${found.length}`;
     select(list.firstChild);
   }
 
@@ -262,16 +261,16 @@
       dialog = element("dialog", { id: "search", "aria-label": "Search" });
       dialog.innerHTML = `<div class="search-head"><input role="combobox" aria-label="Search" aria-controls="search-results"
  aria-autocomplete="list" placeholder="Operation, field, value or error" autocomplete="off" spellcheck="false">
-<button type="button">Close</button></div><p role="status" class="search-status"></p>
-<div role="listbox" id="search-results" class="search-results" aria-label="Results"></div>`;
+<button type="button">Close</button></div><p role="status"></p>
+<div role="listbox" id="search-results" aria-label="Results"></div>`;
       input = dialog.querySelector("input");
       list = dialog.lastElementChild;
-      input.addEventListener("input", show);
-      input.addEventListener("keydown", onKey);
-      dialog.addEventListener("click", ({ target }) => {
-        // A result on the same page closes the dialog; so does a click beside it.
+      input.oninput = show;
+      input.onkeydown = onKey;
+      // A result on the same page closes the dialog; so does a click beside it.
+      dialog.onclick = ({ target }) => {
         if (target === dialog || target.closest("a, button")) dialog.close();
-      });
+      };
       document.body.append(dialog);
     }
     if (!dialog.open) dialog.showModal();

@@ -1,5 +1,4 @@
 // What the pages of the reference do beyond HTML. Every page is complete without this script.
-"use strict";
 
 (() => {
   const page = document.documentElement;
@@ -9,8 +8,8 @@
   const onClick = (element, action) => element?.addEventListener("click", action);
 
   // Storage is refused in some private windows; a setting then lasts until the page is left.
-  const stored = (name) => { try { return localStorage.getItem(name); } catch { return null; } };
-  const store = (name, value) => { try { localStorage.setItem(name, value); } catch { /* See above. */ } };
+  const stored = (name) => { try { return localStorage[name]; } catch { return null; } };
+  const store = (name, value) => { try { localStorage[name] = value; } catch { /* See above. */ } };
 
   // The theme: the one of the system, light or dark.
   const NEXT_THEME = { auto: "light", light: "dark", dark: "auto" };
@@ -27,9 +26,10 @@
 
   // The language: pages without one lead to the language that was read last.
   if (language) store("language", language);
-  else if (stored("language")) {
+  else {
+    page.dataset.language = stored("language") ?? "http";
     for (const link of findAll('main a[href^="http/"], .resources a[href^="http/"]')) {
-      link.setAttribute("href", link.getAttribute("href").replace("http", stored("language")));
+      link.setAttribute("href", link.getAttribute("href").replace("http", page.dataset.language));
     }
   }
   function switchLanguage(step) {
@@ -58,10 +58,8 @@
     keepAnchor();
   });
 
-  function openAll(open) {
-    for (const details of findAll("main details")) details.open = open;
-  }
-  const expandAll = () => openAll(true), collapseAll = () => openAll(false);
+  const openAll = (open) => () => { for (const details of findAll("main details")) details.open = open; };
+  const expandAll = openAll(true), collapseAll = openAll(false);
   onClick(find("#expand-all"), expandAll);
   onClick(find("#collapse-all"), collapseAll);
   addEventListener("beforeprint", expandAll);
@@ -105,14 +103,14 @@
   onClick(find("#search-open"), openSearch);
 
   const KEYS = {
-    "/": ["Search, also s or Ctrl K", openSearch],
+    "/": ["Search (s, Ctrl K)", openSearch],
     "[": ["Previous operation", () => find('main [rel="prev"]')?.click()],
     "]": ["Next operation", () => find('main [rel="next"]')?.click()],
     l: ["Next language", () => switchLanguage(1)],
     L: ["Previous language", () => switchLanguage(-1)],
     e: ["Expand all", expandAll],
     c: ["Collapse all", collapseAll],
-    m: ["Markdown of this page", () => { location = find('[type="text/markdown"]')?.href ?? location; }],
+    m: ["Markdown", () => { location = find('[type="text/markdown"]')?.href ?? location; }],
     t: ["Theme", nextTheme],
     "?": ["Keys", openHelp],
   };
