@@ -53,10 +53,8 @@ pub fn reply(site: &Site, operation: &Operation, response: &Response) -> Option<
         return None;
     };
     let mut generator = Generator::new(site.checked, SEED).with_decimal_amounts();
-    if let Some(rule) = &operation.status_rule
-        && let Some(done) = rule.done.first()
-    {
-        generator = generator.with_text_at(&rule.status, done);
+    if let Some(rule) = &operation.status_rule {
+        generator = generator.with_final_status(rule);
     }
     let full = pretty(&generator.json(ty, Direction::Response, Mode::Full));
     if full.len() <= LONGEST {

@@ -5,4 +5,5 @@ mod hostile;
 mod links;
 mod other_descriptions;
 mod replies;
+mod request_samples;
 mod support;

@@ -6,6 +6,7 @@ use ir::{
 };
 
 use super::docs;
+use super::helpers;
 use super::docstrings::{docstring, sentence};
 use super::layout::{Code, annotated, assignment};
 use super::literals::string;
@@ -44,6 +45,7 @@ pub fn class(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
     if !record.fields.is_empty() {
         lines.extend(reader(module, fields));
     }
+    lines.extend(helpers::methods(module, id));
     lines
 }
 

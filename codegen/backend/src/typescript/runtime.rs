@@ -44,6 +44,7 @@ runtime_files![
     "reconcile.js",
     "retry.js",
     "sse.js",
+    "selection.js",
     "streamed-response.js",
     "timers.js",
     "timestamp.d.ts",
