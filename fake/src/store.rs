@@ -137,10 +137,15 @@ impl Store {
         example: &Json,
         now: SystemTime,
     ) {
-        let wanted = entity.value.get(elements.count).and_then(|count| count.as_i64());
+        let wanted = entity
+            .value
+            .get(elements.count)
+            .and_then(|count| count.as_i64());
         let wanted = wanted.map_or(0, |count| count.clamp(0, MAX_ELEMENTS));
         let wanted = usize::try_from(wanted).unwrap_or_default();
-        let mut found = { entity.value.get(elements.list) }.unwrap_or_default().items();
+        let mut found = { entity.value.get(elements.list) }
+            .unwrap_or_default()
+            .items();
         found.truncate(wanted);
         let lifecycle = &elements.lifecycle;
         let template = { example.pointer(&format!("/{}/0", elements.list)) }.unwrap_or_default();
@@ -148,7 +153,9 @@ impl Store {
         while found.len() < wanted {
             self.created += 1;
             let pointer = format!("/{}/{}{}", elements.list, found.len(), lifecycle.pointer);
-            entity.scheduled.push((ready_at, pointer, Json::from(lifecycle.ready)));
+            entity
+                .scheduled
+                .push((ready_at, pointer, Json::from(lifecycle.ready)));
             let element = replace_at(&template, lifecycle.pointer, lifecycle.initial);
             found.push(element.with("id", self.new_id(IdKind::Uuid)));
         }

@@ -276,7 +276,10 @@ fn actions_are_made_by_name() {
         let actions = client.droplet_actions();
         let action = actions.post(id, DropletAction::power_off()).wait().item();
         assert_eq!(action.await?.r#type, "power_off");
-        assert_eq!(client.droplets().get(id).item().await?.status.as_str(), "off");
+        assert_eq!(
+            client.droplets().get(id).item().await?.status.as_str(),
+            "off"
+        );
         Ok::<(), Error>(())
     })
     .expect("the Droplet is off");

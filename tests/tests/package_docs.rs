@@ -30,7 +30,11 @@ fn list_of_methods_says_what_each_supports() {
             &["`.item()`", "`.items()`", "`.wait()`", "`.reconcile()`"],
         ),
         ("droplets", "destroy", &["`.wait()`"]),
-        ("kubernetes", "update_node_pool", &["`.item()`", "`.wait()`"]),
+        (
+            "kubernetes",
+            "update_node_pool",
+            &["`.item()`", "`.wait()`"],
+        ),
         ("inference", "create_chat_completion", &["`.stream()`"]),
         ("kubernetes", "get_kubeconfig", &[]),
     ];
@@ -38,9 +42,17 @@ fn list_of_methods_says_what_each_supports() {
         let row = row(resource, method);
         let cells: Vec<&str> = row.split(" | ").collect();
         let last = cells.last().copied().unwrap_or_default();
-        let supported: Vec<&str> = last.trim_end_matches('|').split(',').map(str::trim).collect();
+        let supported: Vec<&str> = last
+            .trim_end_matches('|')
+            .split(',')
+            .map(str::trim)
+            .collect();
         let supported = supported.into_iter().filter(|text| !text.is_empty());
-        assert_eq!(supported.collect::<Vec<_>>(), expected, "{resource}.{method}");
+        assert_eq!(
+            supported.collect::<Vec<_>>(),
+            expected,
+            "{resource}.{method}"
+        );
     }
 }
 
@@ -73,7 +85,12 @@ fn search_finds_methods_with_the_resource_on_either_side() {
         alias.strip_suffix("\")]")
     });
     let aliases: BTreeSet<&str> = aliases.collect();
-    for alias in ["create_droplet", "droplets_create", "get_droplet", "droplets_get"] {
+    for alias in [
+        "create_droplet",
+        "droplets_create",
+        "get_droplet",
+        "droplets_get",
+    ] {
         assert!(aliases.contains(alias), "{alias}");
     }
 }
@@ -81,7 +98,9 @@ fn search_finds_methods_with_the_resource_on_either_side() {
 #[test]
 fn every_method_shows_an_example_of_its_own() {
     let mut count = 0;
-    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src")).expect("the crate is emitted") {
+    for entry in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src"))
+        .expect("the crate is emitted")
+    {
         let path = entry.expect("the entry can be read").path().join("mod.rs");
         let Ok(text) = fs::read_to_string(&path) else {
             continue;

@@ -20,7 +20,7 @@ func TestSelection(t *testing.T) {
 		if err := sdk.Unmarshal([]byte(text), &one); err != nil {
 			t.Fatal(err)
 		}
-		if got := one.PublicIPv4(); got != want {
+		if got := one.PublicIpv4(); got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 	}

@@ -63,7 +63,8 @@ fn requests_are_the_examples_that_tests_run() {
                 }
                 if title == "Request" {
                     count += 1;
-                    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+                    let lines = text.lines().map(str::trim);
+                    let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
                     if !emitted.contains(&format!("\n{}\n", lines.join("\n"))) {
                         problems.push(format!("{path} shows another example:\n{text}"));
                     }
@@ -83,7 +84,7 @@ fn every_language_of_the_package_has_a_source() {
 }
 
 impl Source {
-    /// The lines of all files, each without its prefix and indentation.
+    /// The lines of all files that are not empty, each without its prefix and indentation.
     fn text(&self) -> String {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
         let mut found = Vec::new();
@@ -94,8 +95,11 @@ impl Source {
             let text = fs::read_to_string(path).expect("the file can be read");
             for line in text.lines() {
                 let line = line.trim();
-                out.push_str(line.strip_prefix(self.prefix).unwrap_or(line).trim());
-                out.push('\n');
+                let line = line.strip_prefix(self.prefix).unwrap_or(line).trim();
+                if !line.is_empty() {
+                    out.push_str(line);
+                    out.push('\n');
+                }
             }
         }
         out
@@ -107,7 +111,11 @@ fn collect(folder: &Path, suffix: &str, found: &mut Vec<PathBuf>) {
     let entries = fs::read_dir(folder).expect("the folder can be read");
     for entry in entries {
         let path = entry.expect("the entry can be read").path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         if path.is_dir() && name != "node_modules" && !name.starts_with('.') {
             collect(&path, suffix, found);
         } else if name.ends_with(suffix) {

@@ -31,7 +31,10 @@ pub fn returned_by(api: &Api, operations: &[Operation]) -> Vec<TypeId> {
     let mut found: Vec<TypeId> = api.helpers.keys().copied().collect();
     let responds = |operation: &Operation, id: TypeId| {
         let payload = operation.payload.iter().map(|payload| payload.element());
-        let held = operation.pagination.iter().map(|pagination| &pagination.held);
+        let held = operation
+            .pagination
+            .iter()
+            .map(|pagination| &pagination.held);
         let held = held.map(|held| match held {
             Type::List(element) | Type::Map(element) => element,
             other => other,

@@ -42,7 +42,10 @@ fn method(module: &mut Module, path: &SelectionPath) -> Vec<String> {
         }
     };
     let mut name = case::snake(&path.selection.name);
-    if [KEYWORDS, RECORD_ATTRIBUTES].concat().contains(&name.as_str()) {
+    if [KEYWORDS, RECORD_ATTRIBUTES]
+        .concat()
+        .contains(&name.as_str())
+    {
         name.push('_');
     }
     let about = path.description(|text| format!("`{}`", plain_text::line(text)));

@@ -351,7 +351,7 @@ fn status_rule(module: &mut Module, rule: &StatusRule) -> Code {
         parts.push(texts(&rule.failed).after("failed="));
     }
     if let Some(count) = &rule.count {
-        parts.push(keys(count).after("count="));
+        parts.push(keys(count).after("count_at="));
     }
     if let Some(minutes) = rule.minutes {
         parts.push(Code::text(format!("minutes={minutes}")));

@@ -6,8 +6,8 @@ use ir::{
 };
 
 use super::docs;
-use super::helpers;
 use super::docstrings::{docstring, sentence};
+use super::helpers;
 use super::layout::{Code, annotated, assignment};
 use super::literals::string;
 use super::module::Module;

@@ -1,6 +1,6 @@
 //! Helpers: functions of a module that look up a value in a record that its operations return.
 
-use ir::{Resource, Shape, TypeId, Wire};
+use ir::{Resource, TypeId, Wire};
 
 use super::docs;
 use super::literal::Literal;
@@ -43,7 +43,8 @@ fn helper(file: &TypeFile, own: &ResourceNames, id: TypeId, path: &SelectionPath
         .map(|(_, field)| format!("?.{}", member(&field.wire)))
         .collect();
     let conditions = path.conditions.iter();
-    let conditions = conditions.map(|(field, text)| (field.wire.as_str().to_owned(), Literal::text(text)));
+    let conditions =
+        conditions.map(|(field, text)| (field.wire.as_str().to_owned(), Literal::text(*text)));
     let conditions = Literal::Object(conditions.collect()).flat();
     let value = path.value.map(|field| format!("?.{}", member(&field.wire)));
     let list = list.replacen("?.", ".", 1);
@@ -63,7 +64,12 @@ fn helper(file: &TypeFile, own: &ResourceNames, id: TypeId, path: &SelectionPath
     let comment = docs::comment(0, &[format!("Returns {about}, or `undefined`.")]);
     let record = file.full(&ir::Type::Def(id), Direction::Response);
     let parameter = format!("{parameter}: {record}");
-    let declared = call(0, &head, &[parameter], &format!(": {returned} | undefined;"));
+    let declared = call(
+        0,
+        &head,
+        &[parameter],
+        &format!(": {returned} | undefined;"),
+    );
     let declaration = format!("{comment}{declared}\n");
     Helper {
         definition,
@@ -79,9 +85,10 @@ fn name(file: &TypeFile, own: &ResourceNames, id: TypeId, path: &SelectionPath) 
         case::camel(plain),
         case::camel(&plain.then(&ir::Name::new("of")).then(&api.types[id].name)),
     ];
-    let is_free = |name: &str| {
+    let is_free = |name: &String| {
         let mut operations = own.operations.iter();
-        !is_reserved(name) && operations.all(|names| names.function != name && names.local != name)
+        !is_reserved(name)
+            && operations.all(|names| names.function != *name && names.local != *name)
     };
     ir::unique_names::first_free(candidates, is_free)
 }
@@ -91,7 +98,9 @@ fn member(wire: &Wire) -> String {
     let key = wire.as_str();
     let is_plain = |text: &str| {
         let mut characters = text.chars();
-        characters.next().is_some_and(|one| one.is_ascii_alphabetic() || one == '_')
+        characters
+            .next()
+            .is_some_and(|one| one.is_ascii_alphabetic() || one == '_')
             && characters.all(|one| one.is_ascii_alphanumeric() || one == '_')
     };
     match is_plain(key) {

@@ -118,7 +118,7 @@ class StatusRule(NamedTuple):
     failed: tuple[str, ...] = ()
     minutes: int = 60
     batch: BatchList | None = None
-    count: KeyPath | None = None
+    count_at: KeyPath | None = None
     """Where the number of states is that `*` in the path of the state has to find."""
 
 

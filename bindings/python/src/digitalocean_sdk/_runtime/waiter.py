@@ -280,8 +280,8 @@ def read_status(rule: StatusRule | None, document: Any) -> tuple[str, bool, bool
     states = [value if isinstance(value, str) else "".join(texts(value)) for value in found]
     unfinished = [state for state in states if state not in rule.done]
     is_complete = bool(states)
-    if rule.count is not None:
-        is_complete = value_at(document, rule.count) == len(states)
+    if rule.count_at is not None:
+        is_complete = value_at(document, rule.count_at) == len(states)
     has_failed = any(state in rule.failed for state in states)
     state = next(iter(unfinished or states), "")
     return state, is_complete and not unfinished, has_failed

@@ -37,8 +37,6 @@ fn method(types: &Types, id: TypeId, path: &SelectionPath) -> String {
             Storage::Opt | Storage::OptNilable => list.push_str(".Value()"),
         }
     }
-    lines.push(format!("\tfor i := range {list} {{"));
-    lines.push(format!("\t\tone := &{list}[i]"));
     let conditions = path.conditions.iter().map(|(field, text)| {
         let member = member(types, path.element, field);
         match storage(types, path.element, field).0 {
@@ -50,18 +48,24 @@ fn method(types: &Types, id: TypeId, path: &SelectionPath) -> String {
     });
     let conditions: Vec<String> = conditions.collect();
     match conditions.is_empty() {
-        true => lines.push(format!("\t\treturn {result}")),
+        true => lines.extend([
+            format!("\tif len({list}) == 0 {{"),
+            format!("\t\treturn {nothing}"),
+            "\t}".to_owned(),
+            format!("\tone := &{list}[0]"),
+            format!("\treturn {result}"),
+        ]),
         false => lines.extend([
+            format!("\tfor i := range {list} {{"),
+            format!("\t\tone := &{list}[i]"),
             format!("\t\tif {} {{", conditions.join(" && ")),
             format!("\t\t\treturn {result}"),
             "\t\t}".to_owned(),
+            "\t}".to_owned(),
+            format!("\treturn {nothing}"),
         ]),
     }
-    lines.extend([
-        "\t}".to_owned(),
-        format!("\treturn {nothing}"),
-        "}".to_owned(),
-    ]);
+    lines.push("}".to_owned());
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
 

@@ -89,14 +89,17 @@ pub fn statements<'a>(
     let call = quote!(client.#module().#method(#(#arguments),*) #setters);
     // The macro in the example, which this crate itself never calls.
     let print = ident("println");
-    let name = ident(&variable(&case::snake(&example.result_name)));
+    let name = variable(&case::snake(&example.result_name));
     let statements = match example.result {
-        ResultUse::Iterate => quote! {
-            let mut items = #call.items();
-            while let Some(#name) = items.next().await {
-                #print!("{:?}", #name?);
+        ResultUse::Iterate => {
+            let shown = format!("{{{name}:?}}");
+            quote! {
+                let mut items = #call.items();
+                while let Some(#name) = items.next().await.transpose()? {
+                    #print!(#shown);
+                }
             }
-        },
+        }
         ResultUse::Wait => quote!(let response = #call.wait().await?;),
         ResultUse::WaitForItem => quote!(let #name = #call.wait().item().await?;),
         ResultUse::Item => quote!(let #name = #call.item().await?;),
@@ -108,14 +111,17 @@ pub fn statements<'a>(
     Some(quote!(#imports #statements))
 }
 
-fn variable(name: &str) -> String {
-    match name {
-        "client" | "items" => "item".to_owned(),
-        other => other.to_owned(),
+/// The variable for a result. A keyword would not do as an argument of a format string.
+fn variable(name: &str) -> Ident {
+    let variable = ident(name);
+    match variable.to_string() {
+        text if text.starts_with("r#") => ident("item"),
+        text if text == "client" || text == "items" => ident("item"),
+        _ => variable,
     }
 }
 
-/// The lines of the example of an operation; none if a value cannot be written in place.
+/// The lines of the example of an operation, with an empty line after its imports; none if a value cannot be written in place.
 pub fn lines<'a>(names: &'a Names<'a>, module: &str, view: &OperationView<'a>) -> Vec<String> {
     let Some(statements) = statements(names, module, view) else {
         return Vec::new();
@@ -126,8 +132,14 @@ pub fn lines<'a>(names: &'a Names<'a>, module: &str, view: &OperationView<'a>) -
         .lines()
         .skip_while(|line| !line.starts_with("async fn"));
     let body = lines.skip(1).take_while(|line| *line != "}");
-    body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
-        .collect()
+    let body = body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned());
+    let mut lines: Vec<String> = body.collect();
+    let imports = { lines.iter() }.take_while(|line| line.starts_with("use "));
+    let imports = imports.count();
+    if imports > 0 {
+        lines.insert(imports, String::new());
+    }
+    lines
 }
 
 /// The example of each operation, by its ID.
