@@ -58,6 +58,26 @@ impl Autoscalepools {
     ///
     /// `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    /// let autoscale_pool = client
+    ///     .autoscalepools()
+    ///     .create(
+    ///         types::AutoscalePoolCreate::new(
+    ///             "web-1",
+    ///             types::AutoscalePoolStaticConfig::new(1),
+    ///             types::AutoscalePoolDropletTemplate::new(types::AutoscalePoolDropletTemplateRequired {
+    ///                 region: "nyc3".into(),
+    ///                 size: "s-1vcpu-1gb".into(),
+    ///                 image: "ubuntu-24-04-x64".into(),
+    ///                 ssh_keys: vec!["3b:16:e4:bf".into()],
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "autoscalepools_create")]
     #[doc(alias = "create_autoscalepool")]
     pub fn create(&self, body: impl Into<types::AutoscalePoolCreate>) -> Create {
@@ -201,6 +221,27 @@ impl Autoscalepools {
     ///
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    /// let autoscale_pool = client
+    ///     .autoscalepools()
+    ///     .update(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         types::AutoscalePoolCreate::new(
+    ///             "web-1",
+    ///             types::AutoscalePoolStaticConfig::new(1),
+    ///             types::AutoscalePoolDropletTemplate::new(types::AutoscalePoolDropletTemplateRequired {
+    ///                 region: "nyc3".into(),
+    ///                 size: "s-1vcpu-1gb".into(),
+    ///                 image: "ubuntu-24-04-x64".into(),
+    ///                 ssh_keys: vec!["3b:16:e4:bf".into()],
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "autoscalepools_update")]
     #[doc(alias = "update_autoscalepool")]
     pub fn update(

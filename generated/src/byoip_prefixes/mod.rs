@@ -59,6 +59,7 @@ impl ByoipPrefixes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let byoip_prefix = client
     ///     .byoip_prefixes()
     ///     .create(types::ByoipPrefixCreate::new("192.0.2.0/24", "nyc3", "aGVsbG8="))
@@ -160,6 +161,7 @@ impl ByoipPrefixes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let byoip_prefix = client
     ///     .byoip_prefixes()
     ///     .patch(

@@ -54,6 +54,7 @@ impl Cdn {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let endpoint = client
     ///     .cdn()
     ///     .create_endpoint(types::CdnEndpoint::new("www.example.com"))
@@ -129,6 +130,7 @@ impl Cdn {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client
     ///     .cdn()
     ///     .purge_cache(
@@ -158,6 +160,7 @@ impl Cdn {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let endpoint = client
     ///     .cdn()
     ///     .update_endpoints(

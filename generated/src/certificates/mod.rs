@@ -54,6 +54,7 @@ impl Certificates {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let certificate = client
     ///     .certificates()
     ///     .create(types::CertificateRequestLetsEncrypt::new("web-1", ["dns-1"]))

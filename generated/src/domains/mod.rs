@@ -64,6 +64,7 @@ impl Domains {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let domain = client
     ///     .domains()
     ///     .create(types::Domain::new().name("web-1").ip_address("192.0.2.1"))
@@ -83,6 +84,7 @@ impl Domains {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let domain_record = client
     ///     .domains()
     ///     .create_record("domain-1", types::DomainRecordA::new("web-1", "my-data"))
@@ -215,6 +217,7 @@ impl Domains {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let domain_record = client
     ///     .domains()
     ///     .patch_record("domain-1", 63220888, types::DomainRecord::new("my-type"))
@@ -244,6 +247,7 @@ impl Domains {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let domain_record = client
     ///     .domains()
     ///     .update_record("domain-1", 63220888, types::DomainRecord::new("my-type"))

@@ -97,6 +97,7 @@ impl DropletActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let action = client
     ///     .droplet_actions()
     ///     .post(26162826, types::DropletAction::new("disable_backups"))
@@ -129,6 +130,7 @@ impl DropletActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let action = client
     ///     .droplet_actions()
     ///     .post_by_tag(types::DropletAction::new("disable_backups"))

@@ -91,6 +91,7 @@ impl Droplets {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let droplet = client
     ///     .droplets()
     ///     .create(
@@ -205,6 +206,7 @@ impl Droplets {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client
     ///     .droplets()
     ///     .destroy_with_associated_resources_selective(26162826)

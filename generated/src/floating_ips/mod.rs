@@ -52,6 +52,7 @@ impl FloatingIps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let floating_ip = client
     ///     .floating_ips()
     ///     .create(types::FloatingIpCreateDropletId::new(26162826))

@@ -88,6 +88,7 @@ impl FloatingIpsAction {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let action = client
     ///     .floating_ips_action()
     ///     .post("192.0.2.1", types::FloatingIpActionUnassign::new())

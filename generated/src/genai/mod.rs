@@ -338,6 +338,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .attach_agent(
@@ -372,6 +373,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let agent = client
     ///     .genai()
     ///     .attach_agent_function(
@@ -404,6 +406,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let agent = client
     ///     .genai()
     ///     .attach_agent_guardrails(
@@ -488,6 +491,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let job = client
     ///     .genai()
     ///     .cancel_indexing_job(
@@ -521,6 +525,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let run = client
     ///     .genai()
     ///     .cancel_model_evaluation_run(
@@ -554,6 +559,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let agent = client
     ///     .genai()
     ///     .create_agent(
@@ -578,6 +584,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let api_key_info = client
     ///     .genai()
     ///     .create_agent_api_key(
@@ -608,6 +615,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let api_key_info = client
     ///     .genai()
     ///     .create_anthropic_api_key(
@@ -634,6 +642,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let metric = client
     ///     .genai()
     ///     .create_custom_evaluation_metric(
@@ -664,6 +673,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_data_source_file_upload_presigned_urls)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .create_data_source_file_upload_presigned_urls(
@@ -691,6 +701,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let evaluation_dataset_uuid = client
     ///     .genai()
     ///     .create_evaluation_dataset(
@@ -721,6 +732,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .create_evaluation_dataset_file_upload_presigned_urls(
@@ -751,6 +763,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let test_case_uuid = client
     ///     .genai()
     ///     .create_evaluation_test_case(
@@ -781,6 +794,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let job = client
     ///     .genai()
     ///     .create_indexing_job(
@@ -810,6 +824,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let knowledge_base = client
     ///     .genai()
     ///     .create_knowledge_base(
@@ -838,6 +853,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let knowledge_base_data_source = client
     ///     .genai()
     ///     .create_knowledge_base_data_source(
@@ -871,6 +887,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .create_model_api_key(
@@ -897,6 +914,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_eval_dataset_upload_presigned_urls)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .create_model_eval_dataset_upload_presigned_urls(
@@ -930,6 +948,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let eval_run_uuid = client
     ///     .genai()
     ///     .create_model_evaluation_run(
@@ -958,6 +977,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let model_router = client
     ///     .genai()
     ///     .create_model_router(
@@ -984,6 +1004,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_oauth2_dropbox_tokens)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .create_oauth2_dropbox_tokens(
@@ -1010,6 +1031,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let api_key_info = client
     ///     .genai()
     ///     .create_openai_api_key(
@@ -1034,6 +1056,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let indexing_info = client
     ///     .genai()
     ///     .create_scheduled_indexing(
@@ -1062,6 +1085,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let workspace = client
     ///     .genai()
     ///     .create_workspace(
@@ -2030,6 +2054,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_import_custom_model)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .import_custom_model(
@@ -2691,6 +2716,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .rollback_to_agent_version(
@@ -2723,6 +2749,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let items = client
     ///     .genai()
     ///     .run_evaluation_test_case(
@@ -2753,6 +2780,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let agent = client
     ///     .genai()
     ///     .update_agent(
@@ -2785,6 +2813,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let api_key_info = client
     ///     .genai()
     ///     .update_agent_api_key(
@@ -2818,6 +2847,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let agent = client
     ///     .genai()
     ///     .update_agent_deployment_visibility(
@@ -2849,6 +2879,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let agent = client
     ///     .genai()
     ///     .update_agent_function(
@@ -2884,6 +2915,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let workspace = client
     ///     .genai()
     ///     .update_agents_workspace(
@@ -2915,6 +2947,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let api_key_info = client
     ///     .genai()
     ///     .update_anthropic_api_key(
@@ -2945,6 +2978,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_attached_agent)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .update_attached_agent(
@@ -2981,6 +3015,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let metric = client
     ///     .genai()
     ///     .update_custom_evaluation_metric(
@@ -3013,6 +3048,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let model = client
     ///     .genai()
     ///     .update_custom_model_metadata(
@@ -3045,6 +3081,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_evaluation_test_case)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .genai()
     ///     .update_evaluation_test_case(
@@ -3076,6 +3113,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let knowledge_base = client
     ///     .genai()
     ///     .update_knowledge_base(
@@ -3109,6 +3147,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let knowledge_base_data_source = client
     ///     .genai()
     ///     .update_knowledge_base_data_source(
@@ -3143,6 +3182,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let api_key_info = client
     ///     .genai()
     ///     .update_model_api_key(
@@ -3173,6 +3213,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let run = client
     ///     .genai()
     ///     .update_model_evaluation_run(
@@ -3203,6 +3244,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let model_router = client
     ///     .genai()
     ///     .update_model_router(
@@ -3235,6 +3277,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let api_key_info = client
     ///     .genai()
     ///     .update_openai_api_key(
@@ -3265,6 +3308,7 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let workspace = client
     ///     .genai()
     ///     .update_workspace(

@@ -88,6 +88,7 @@ impl ImageActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let action = client
     ///     .image_actions()
     ///     .post(80933039, types::ImageActionBase::new())

@@ -70,6 +70,7 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let image = client
     ///     .images()
     ///     .create_custom(
@@ -138,6 +139,7 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client
     ///     .images()
     ///     .post_account_transfer_accept(
@@ -172,6 +174,7 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client
     ///     .images()
     ///     .post_account_transfer_cancel(
@@ -206,6 +209,7 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let transfer_id = client
     ///     .images()
     ///     .post_account_transfer_create(
@@ -238,6 +242,7 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client
     ///     .images()
     ///     .post_account_transfer_decline(
@@ -267,6 +272,7 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let image = client
     ///     .images()
     ///     .update(

@@ -88,6 +88,7 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .inference()
     ///     .create_async_invoke(
@@ -118,6 +119,7 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .inference()
     ///     .create_batch(
@@ -146,6 +148,7 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .inference()
     ///     .create_batch_file(types::BatchFileCreateRequest::new("k.jSONL"))
@@ -169,6 +172,7 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .inference()
     ///     .create_chat_completion(
@@ -197,6 +201,7 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .inference()
     ///     .create_embedding(
@@ -220,6 +225,7 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .inference()
     ///     .create_image(
@@ -247,6 +253,7 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .inference()
     ///     .create_messages(
@@ -271,6 +278,7 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .inference()
     ///     .create_response(

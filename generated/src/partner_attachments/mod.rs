@@ -66,6 +66,23 @@ impl PartnerAttachments {
     /// `POST /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:create`. Supports `.item()`.
     /// Errors: `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    /// let partner_attachment = client
+    ///     .partner_attachments()
+    ///     .create(
+    ///         types::PartnerAttachmentWritable::new(types::PartnerAttachmentWritableRequired {
+    ///             name: "web-1".into(),
+    ///             connection_bandwidth_in_mbps: 1000.into(),
+    ///             region: "ams".into(),
+    ///             naas_provider: "my-naas-provider".into(),
+    ///             vpc_ids: vec!["f8bece93-5191-4300-9afe-3b8ce33e6006".into()],
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "partnerAttachments_create")]
     #[doc(alias = "create_partner_attachment")]
     pub fn create(&self, body: impl Into<types::PartnerAttachmentWritable>) -> Create {
@@ -226,6 +243,7 @@ impl PartnerAttachments {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let partner_attachment = client
     ///     .partner_attachments()
     ///     .patch(

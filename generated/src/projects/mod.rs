@@ -75,6 +75,7 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let items = client
     ///     .projects()
     ///     .assign_resources(
@@ -109,6 +110,7 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let items = client
     ///     .projects()
     ///     .assign_resources_default(
@@ -135,6 +137,7 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let project = client
     ///     .projects()
     ///     .create(types::ProjectsCreateBody::new("web-1", "my-purpose"))
@@ -263,6 +266,7 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let project = client
     ///     .projects()
     ///     .patch(
@@ -293,6 +297,7 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let project = client
     ///     .projects()
     ///     .patch_default(types::Project::new().name("web-1").description("For the shop"))
@@ -312,6 +317,24 @@ impl Projects {
     ///
     /// `PUT /v2/projects/{project_id}`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    /// let project = client
+    ///     .projects()
+    ///     .update(
+    ///         "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+    ///         types::ProjectsUpdateBody::new(types::ProjectsUpdateBodyRequired {
+    ///             name: "web-1".into(),
+    ///             description: "For the shop".into(),
+    ///             purpose: "my-purpose".into(),
+    ///             environment: "Development".into(),
+    ///             is_default: true,
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_update")]
     #[doc(alias = "update_project")]
     pub fn update(
@@ -333,6 +356,23 @@ impl Projects {
     ///
     /// `PUT /v2/projects/default`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    /// let project = client
+    ///     .projects()
+    ///     .update_default(
+    ///         types::ProjectsUpdateDefaultBody::new(types::ProjectsUpdateDefaultBodyRequired {
+    ///             name: "web-1".into(),
+    ///             description: "For the shop".into(),
+    ///             purpose: "my-purpose".into(),
+    ///             environment: "Development".into(),
+    ///             is_default: true,
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_update_default")]
     #[doc(alias = "update_default_project")]
     pub fn update_default(

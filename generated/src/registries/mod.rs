@@ -85,6 +85,7 @@ impl Registries {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let registry = client
     ///     .registries()
     ///     .create(types::MultiregistryCreate::new("web-1"))
@@ -429,6 +430,7 @@ impl Registries {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let garbage_collection = client
     ///     .registries()
     ///     .update_garbage_collection(
@@ -464,6 +466,7 @@ impl Registries {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let subscription = client
     ///     .registries()
     ///     .update_subscription(
@@ -490,6 +493,7 @@ impl Registries {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client.registries().validate_name(types::ValidateRegistry::new("web-1")).await?;
     /// ```
     #[doc(alias = "registries_validate_name")]

@@ -76,6 +76,7 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let registry = client
     ///     .registry()
     ///     .create(types::RegistryCreate::new("web-1", "basic"))
@@ -410,6 +411,7 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let garbage_collection = client
     ///     .registry()
     ///     .run_garbage_collection("registry-1")
@@ -436,6 +438,7 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let garbage_collection = client
     ///     .registry()
     ///     .update_garbage_collection(
@@ -473,6 +476,7 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let subscription = client
     ///     .registry()
     ///     .update_subscription(
@@ -501,6 +505,7 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client.registry().validate_name(types::ValidateRegistry::new("web-1")).await?;
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]

@@ -53,6 +53,7 @@ impl ReservedIps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let reserved_ip = client
     ///     .reserved_ips()
     ///     .create(types::ReservedIpCreateDropletId::new(26162826))

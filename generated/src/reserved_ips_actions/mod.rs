@@ -88,6 +88,7 @@ impl ReservedIpsActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let action = client
     ///     .reserved_ips_actions()
     ///     .post("192.0.2.1", types::ReservedIpActionUnassign::new())

@@ -50,6 +50,7 @@ impl ReservedIpv6 {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let reserved_ipv6 = client
     ///     .reserved_ipv6()
     ///     .create(types::ReservedIpv6Create::new("nyc3"))

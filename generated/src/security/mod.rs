@@ -83,6 +83,7 @@ impl Security {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client
     ///     .security()
     ///     .create_scan_rule(
@@ -107,6 +108,7 @@ impl Security {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let items = client
     ///     .security()
     ///     .create_suppression(
@@ -255,6 +257,7 @@ impl Security {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let tier_coverage = client
     ///     .security()
     ///     .update_settings_plan(

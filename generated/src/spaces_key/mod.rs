@@ -57,6 +57,7 @@ impl SpacesKey {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let key = client.spaces_key().create(types::Key::new().name("web-1")).item().await?;
     /// ```
     #[doc(alias = "spacesKey_create")]
@@ -120,6 +121,7 @@ impl SpacesKey {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let key = client
     ///     .spaces_key()
     ///     .patch("my-access-key", types::Key::new().name("web-1"))
@@ -150,6 +152,7 @@ impl SpacesKey {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let key = client
     ///     .spaces_key()
     ///     .update("my-access-key", types::Key::new().name("web-1"))

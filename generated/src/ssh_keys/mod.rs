@@ -51,6 +51,7 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let ssh_key = client
     ///     .ssh_keys()
     ///     .create(
@@ -75,6 +76,7 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client.ssh_keys().delete(1).await?;
     /// ```
     #[doc(alias = "sshKeys_delete")]
@@ -92,6 +94,7 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let ssh_key = client.ssh_keys().get(1).item().await?;
     /// ```
     #[doc(alias = "sshKeys_get")]
@@ -126,6 +129,7 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let ssh_key = client
     ///     .ssh_keys()
     ///     .update(1, types::SshKeysUpdateBody::new().name("web-1"))

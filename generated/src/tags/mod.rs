@@ -54,6 +54,7 @@ impl Tags {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client
     ///     .tags()
     ///     .assign_resources(
@@ -86,6 +87,7 @@ impl Tags {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let tag = client.tags().create(types::Tag::new().name("web-1")).item().await?;
     /// ```
     #[doc(alias = "tags_create")]
@@ -152,6 +154,7 @@ impl Tags {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// client
     ///     .tags()
     ///     .unassign_resources(

@@ -68,6 +68,7 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let vector_db = client
     ///     .vector_databases()
     ///     .create(
@@ -205,6 +206,7 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let vector_db = client
     ///     .vector_databases()
     ///     .post_resize(
@@ -237,6 +239,7 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let response = client
     ///     .vector_databases()
     ///     .post_restore_backup(
@@ -272,6 +275,7 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let vector_db = client
     ///     .vector_databases()
     ///     .update(
@@ -303,6 +307,7 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let vector_db = client
     ///     .vector_databases()
     ///     .update_tags(

@@ -98,6 +98,7 @@ impl VolumeActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let action = client
     ///     .volume_actions()
     ///     .post(types::VolumeActionPostAttachByName::new(26162826, "volume-1"))
@@ -122,6 +123,7 @@ impl VolumeActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let action = client
     ///     .volume_actions()
     ///     .post_by_id(

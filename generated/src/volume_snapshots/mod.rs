@@ -53,6 +53,7 @@ impl VolumeSnapshots {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let snapshot = client
     ///     .volume_snapshots()
     ///     .create(

@@ -58,6 +58,7 @@ impl Volumes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let volume = client
     ///     .volumes()
     ///     .create(types::VolumeCreate::new("web-1", 1, "nyc3"))

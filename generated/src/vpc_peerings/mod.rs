@@ -57,6 +57,7 @@ impl VpcPeerings {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let vpc_peering = client
     ///     .vpc_peerings()
     ///     .create(
@@ -143,6 +144,7 @@ impl VpcPeerings {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let vpc_peering = client
     ///     .vpc_peerings()
     ///     .patch(

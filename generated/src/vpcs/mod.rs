@@ -69,6 +69,7 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let vpc = client
     ///     .vpcs()
     ///     .create(types::VpcsCreateBody::new("web-1", "nyc3"))
@@ -90,6 +91,7 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let peering = client
     ///     .vpcs()
     ///     .create_peerings(
@@ -218,6 +220,7 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let vpc = client
     ///     .vpcs()
     ///     .patch(
@@ -248,6 +251,7 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let peering = client
     ///     .vpcs()
     ///     .patch_peerings(
@@ -283,6 +287,7 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
     /// let vpc = client
     ///     .vpcs()
     ///     .update(

@@ -530,6 +530,15 @@ func (v ChatCompletionResponse) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
+// Message returns the message of the first element of choices, or nil if there is none.
+func (v *ChatCompletionResponse) Message() *ChatCompletionResponseChoiceMessage {
+	for i := range v.Choices {
+		one := &v.Choices[i]
+		return &one.Message
+	}
+	return nil
+}
+
 // ChatCompletionResponseChoice is one of the completions in a response.
 type ChatCompletionResponseChoice struct {
 	// The reason why generation ended.

@@ -3,16 +3,38 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("autoscalepools_create", |client| Box::pin(create(client))),
     ("autoscalepools_delete", |client| Box::pin(delete(client))),
     ("autoscalepools_delete_dangerous", |client| Box::pin(delete_dangerous(client))),
     ("autoscalepools_get", |client| Box::pin(get(client))),
     ("autoscalepools_list", |client| Box::pin(list(client))),
     ("autoscalepools_list_history", |client| Box::pin(list_history(client))),
     ("autoscalepools_list_members", |client| Box::pin(list_members(client))),
+    ("autoscalepools_update", |client| Box::pin(update(client))),
 ];
+
+async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let autoscale_pool = client
+        .autoscalepools()
+        .create(
+            types::AutoscalePoolCreate::new(
+                "web-1",
+                types::AutoscalePoolStaticConfig::new(1),
+                types::AutoscalePoolDropletTemplate::new(types::AutoscalePoolDropletTemplateRequired {
+                    region: "nyc3".into(),
+                    size: "s-1vcpu-1gb".into(),
+                    image: "ubuntu-24-04-x64".into(),
+                    ssh_keys: vec!["3b:16:e4:bf".into()],
+                }),
+            ),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
 
 async fn delete(client: &Client) -> Result<(), Error> {
     client.autoscalepools().delete("8341e846-1543-4b40-8e42-e12d56e77d16").await?;
@@ -63,5 +85,27 @@ async fn list_members(client: &Client) -> Result<(), Error> {
     while let Some(droplet) = items.next().await {
         println!("{:?}", droplet ?);
     }
+    Ok(())
+}
+
+async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let autoscale_pool = client
+        .autoscalepools()
+        .update(
+            "8341e846-1543-4b40-8e42-e12d56e77d16",
+            types::AutoscalePoolCreate::new(
+                "web-1",
+                types::AutoscalePoolStaticConfig::new(1),
+                types::AutoscalePoolDropletTemplate::new(types::AutoscalePoolDropletTemplateRequired {
+                    region: "nyc3".into(),
+                    size: "s-1vcpu-1gb".into(),
+                    image: "ubuntu-24-04-x64".into(),
+                    ssh_keys: vec!["3b:16:e4:bf".into()],
+                }),
+            ),
+        )
+        .item()
+        .await?;
     Ok(())
 }

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("byoipPrefixes_create", |client| Box::pin(create(client))),
@@ -15,6 +14,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let byoip_prefix = client
         .byoip_prefixes()
         .create(types::ByoipPrefixCreate::new("192.0.2.0/24", "nyc3", "aGVsbG8="))
@@ -57,6 +57,7 @@ async fn list_resources(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let byoip_prefix = client
         .byoip_prefixes()
         .patch(

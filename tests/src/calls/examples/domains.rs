@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("domains_create", |client| Box::pin(create(client))),
@@ -19,6 +18,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let domain = client
         .domains()
         .create(types::Domain::new().name("web-1").ip_address("192.0.2.1"))
@@ -28,6 +28,7 @@ async fn create(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_record(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let domain_record = client
         .domains()
         .create_record("domain-1", types::DomainRecordA::new("web-1", "my-data"))
@@ -73,6 +74,7 @@ async fn list_records(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch_record(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let domain_record = client
         .domains()
         .patch_record("domain-1", 63220888, types::DomainRecord::new("my-type"))
@@ -82,6 +84,7 @@ async fn patch_record(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_record(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let domain_record = client
         .domains()
         .update_record("domain-1", 63220888, types::DomainRecord::new("my-type"))

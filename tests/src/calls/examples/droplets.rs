@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("droplets_create", |client| Box::pin(create(client))),
@@ -46,6 +45,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let droplet = client
         .droplets()
         .create(
@@ -83,6 +83,7 @@ async fn destroy_with_associated_resources_dangerous(
 async fn destroy_with_associated_resources_selective(
     client: &Client,
 ) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .droplets()
         .destroy_with_associated_resources_selective(26162826)

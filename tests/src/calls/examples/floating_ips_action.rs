@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("floatingIPsAction_get", |client| Box::pin(get(client))),
@@ -25,6 +24,7 @@ async fn list(client: &Client) -> Result<(), Error> {
 }
 
 async fn post(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .floating_ips_action()
         .post("192.0.2.1", types::FloatingIpActionUnassign::new())

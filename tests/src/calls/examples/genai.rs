@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("genai_attach_agent", |client| Box::pin(attach_agent(client))),
@@ -302,6 +301,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn attach_agent(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .attach_agent(
@@ -316,6 +316,7 @@ async fn attach_agent(client: &Client) -> Result<(), Error> {
 }
 
 async fn attach_agent_function(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .attach_agent_function(
@@ -330,6 +331,7 @@ async fn attach_agent_function(client: &Client) -> Result<(), Error> {
 }
 
 async fn attach_agent_guardrails(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .attach_agent_guardrails(
@@ -364,6 +366,7 @@ async fn attach_knowledge_bases(client: &Client) -> Result<(), Error> {
 }
 
 async fn cancel_indexing_job(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let job = client
         .genai()
         .cancel_indexing_job(
@@ -377,6 +380,7 @@ async fn cancel_indexing_job(client: &Client) -> Result<(), Error> {
 }
 
 async fn cancel_model_evaluation_run(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let run = client
         .genai()
         .cancel_model_evaluation_run(
@@ -390,6 +394,7 @@ async fn cancel_model_evaluation_run(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_agent(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .create_agent(
@@ -404,6 +409,7 @@ async fn create_agent(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_agent_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .create_agent_api_key(
@@ -416,6 +422,7 @@ async fn create_agent_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_anthropic_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .create_anthropic_api_key(
@@ -427,6 +434,7 @@ async fn create_anthropic_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_custom_evaluation_metric(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let metric = client
         .genai()
         .create_custom_evaluation_metric(
@@ -442,6 +450,7 @@ async fn create_custom_evaluation_metric(client: &Client) -> Result<(), Error> {
 async fn create_data_source_file_upload_presigned_urls(
     client: &Client,
 ) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_data_source_file_upload_presigned_urls(
@@ -453,6 +462,7 @@ async fn create_data_source_file_upload_presigned_urls(
 }
 
 async fn create_evaluation_dataset(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let evaluation_dataset_uuid = client
         .genai()
         .create_evaluation_dataset(
@@ -468,6 +478,7 @@ async fn create_evaluation_dataset(client: &Client) -> Result<(), Error> {
 async fn create_evaluation_dataset_file_upload_presigned_urls(
     client: &Client,
 ) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_evaluation_dataset_file_upload_presigned_urls(
@@ -479,6 +490,7 @@ async fn create_evaluation_dataset_file_upload_presigned_urls(
 }
 
 async fn create_evaluation_test_case(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let test_case_uuid = client
         .genai()
         .create_evaluation_test_case(
@@ -492,6 +504,7 @@ async fn create_evaluation_test_case(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_indexing_job(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let job = client
         .genai()
         .create_indexing_job(
@@ -506,6 +519,7 @@ async fn create_indexing_job(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_knowledge_base(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let knowledge_base = client
         .genai()
         .create_knowledge_base(
@@ -519,6 +533,7 @@ async fn create_knowledge_base(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_knowledge_base_data_source(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let knowledge_base_data_source = client
         .genai()
         .create_knowledge_base_data_source(
@@ -532,6 +547,7 @@ async fn create_knowledge_base_data_source(client: &Client) -> Result<(), Error>
 }
 
 async fn create_model_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_model_api_key(
@@ -544,6 +560,7 @@ async fn create_model_api_key(client: &Client) -> Result<(), Error> {
 async fn create_model_eval_dataset_upload_presigned_urls(
     client: &Client,
 ) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_model_eval_dataset_upload_presigned_urls(
@@ -555,6 +572,7 @@ async fn create_model_eval_dataset_upload_presigned_urls(
 }
 
 async fn create_model_evaluation_run(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let eval_run_uuid = client
         .genai()
         .create_model_evaluation_run(
@@ -568,6 +586,7 @@ async fn create_model_evaluation_run(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_model_router(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let model_router = client
         .genai()
         .create_model_router(
@@ -581,6 +600,7 @@ async fn create_model_router(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_oauth2_dropbox_tokens(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_oauth2_dropbox_tokens(
@@ -592,6 +612,7 @@ async fn create_oauth2_dropbox_tokens(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_openai_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .create_openai_api_key(
@@ -603,6 +624,7 @@ async fn create_openai_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_scheduled_indexing(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let indexing_info = client
         .genai()
         .create_scheduled_indexing(
@@ -616,6 +638,7 @@ async fn create_scheduled_indexing(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_workspace(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let workspace = client
         .genai()
         .create_workspace(
@@ -1012,6 +1035,7 @@ async fn get_workspace(client: &Client) -> Result<(), Error> {
 }
 
 async fn import_custom_model(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .import_custom_model(
@@ -1288,6 +1312,7 @@ async fn regenerate_model_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn rollback_to_agent_version(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .rollback_to_agent_version(
@@ -1300,6 +1325,7 @@ async fn rollback_to_agent_version(client: &Client) -> Result<(), Error> {
 }
 
 async fn run_evaluation_test_case(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let items = client
         .genai()
         .run_evaluation_test_case(
@@ -1313,6 +1339,7 @@ async fn run_evaluation_test_case(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_agent(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .update_agent(
@@ -1327,6 +1354,7 @@ async fn update_agent(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_agent_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .update_agent_api_key(
@@ -1340,6 +1368,7 @@ async fn update_agent_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_agent_deployment_visibility(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .update_agent_deployment_visibility(
@@ -1353,6 +1382,7 @@ async fn update_agent_deployment_visibility(client: &Client) -> Result<(), Error
 }
 
 async fn update_agent_function(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .update_agent_function(
@@ -1368,6 +1398,7 @@ async fn update_agent_function(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_agents_workspace(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let workspace = client
         .genai()
         .update_agents_workspace(
@@ -1381,6 +1412,7 @@ async fn update_agents_workspace(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_anthropic_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .update_anthropic_api_key(
@@ -1393,6 +1425,7 @@ async fn update_anthropic_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_attached_agent(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .update_attached_agent(
@@ -1407,6 +1440,7 @@ async fn update_attached_agent(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_custom_evaluation_metric(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let metric = client
         .genai()
         .update_custom_evaluation_metric(
@@ -1421,6 +1455,7 @@ async fn update_custom_evaluation_metric(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_custom_model_metadata(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let model = client
         .genai()
         .update_custom_model_metadata(
@@ -1435,6 +1470,7 @@ async fn update_custom_model_metadata(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_evaluation_test_case(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .update_evaluation_test_case(
@@ -1448,6 +1484,7 @@ async fn update_evaluation_test_case(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_knowledge_base(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let knowledge_base = client
         .genai()
         .update_knowledge_base(
@@ -1462,6 +1499,7 @@ async fn update_knowledge_base(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_knowledge_base_data_source(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let knowledge_base_data_source = client
         .genai()
         .update_knowledge_base_data_source(
@@ -1476,6 +1514,7 @@ async fn update_knowledge_base_data_source(client: &Client) -> Result<(), Error>
 }
 
 async fn update_model_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .update_model_api_key(
@@ -1488,6 +1527,7 @@ async fn update_model_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_model_evaluation_run(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let run = client
         .genai()
         .update_model_evaluation_run(
@@ -1500,6 +1540,7 @@ async fn update_model_evaluation_run(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_model_router(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let model_router = client
         .genai()
         .update_model_router(
@@ -1514,6 +1555,7 @@ async fn update_model_router(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_openai_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .update_openai_api_key(
@@ -1526,6 +1568,7 @@ async fn update_openai_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_workspace(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let workspace = client
         .genai()
         .update_workspace(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("imageActions_get", |client| Box::pin(get(client))),
@@ -25,6 +24,7 @@ async fn list(client: &Client) -> Result<(), Error> {
 }
 
 async fn post(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .image_actions()
         .post(80933039, types::ImageActionBase::new())

@@ -3,9 +3,9 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("partnerAttachments_create", |client| Box::pin(create(client))),
     (
         "partnerAttachments_create_service_key",
         |client| Box::pin(create_service_key(client)),
@@ -21,6 +21,24 @@ pub const EXAMPLES: &[MethodExample] = &[
     ),
     ("partnerAttachments_patch", |client| Box::pin(patch(client))),
 ];
+
+async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let partner_attachment = client
+        .partner_attachments()
+        .create(
+            types::PartnerAttachmentWritable::new(types::PartnerAttachmentWritableRequired {
+                name: "web-1".into(),
+                connection_bandwidth_in_mbps: 1000.into(),
+                region: "ams".into(),
+                naas_provider: "my-naas-provider".into(),
+                vpc_ids: vec!["f8bece93-5191-4300-9afe-3b8ce33e6006".into()],
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
 
 async fn create_service_key(client: &Client) -> Result<(), Error> {
     let response = client
@@ -86,6 +104,7 @@ async fn list_remote_routes(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let partner_attachment = client
         .partner_attachments()
         .patch(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("registries_create", |client| Box::pin(create(client))),
@@ -52,6 +51,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let registry = client
         .registries()
         .create(types::MultiregistryCreate::new("web-1"))
@@ -168,6 +168,7 @@ async fn run_garbage_collection(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_garbage_collection(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let garbage_collection = client
         .registries()
         .update_garbage_collection(
@@ -181,6 +182,7 @@ async fn update_garbage_collection(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_subscription(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let subscription = client
         .registries()
         .update_subscription(
@@ -192,6 +194,7 @@ async fn update_subscription(client: &Client) -> Result<(), Error> {
 }
 
 async fn validate_name(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client.registries().validate_name(types::ValidateRegistry::new("web-1")).await?;
     Ok(())
 }

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("registry_create", |client| Box::pin(create(client))),
@@ -48,6 +47,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let registry = client
         .registry()
         .create(types::RegistryCreate::new("web-1", "basic"))
@@ -150,6 +150,7 @@ async fn list_repository_tags(client: &Client) -> Result<(), Error> {
 }
 
 async fn run_garbage_collection(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let garbage_collection = client
         .registry()
         .run_garbage_collection("registry-1")
@@ -160,6 +161,7 @@ async fn run_garbage_collection(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_garbage_collection(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let garbage_collection = client
         .registry()
         .update_garbage_collection(
@@ -173,6 +175,7 @@ async fn update_garbage_collection(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_subscription(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let subscription = client
         .registry()
         .update_subscription(
@@ -184,6 +187,7 @@ async fn update_subscription(client: &Client) -> Result<(), Error> {
 }
 
 async fn validate_name(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client.registry().validate_name(types::ValidateRegistry::new("web-1")).await?;
     Ok(())
 }

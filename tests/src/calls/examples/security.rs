@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("security_create_scan", |client| Box::pin(create_scan(client))),
@@ -27,6 +26,7 @@ async fn create_scan(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_scan_rule(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .security()
         .create_scan_rule(
@@ -37,6 +37,7 @@ async fn create_scan_rule(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_suppression(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let items = client
         .security()
         .create_suppression(
@@ -104,6 +105,7 @@ async fn list_settings(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_settings_plan(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let tier_coverage = client
         .security()
         .update_settings_plan(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("sshKeys_create", |client| Box::pin(create(client))),
@@ -14,6 +13,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let ssh_key = client
         .ssh_keys()
         .create(
@@ -28,11 +28,13 @@ async fn create(client: &Client) -> Result<(), Error> {
 }
 
 async fn delete(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client.ssh_keys().delete(1).await?;
     Ok(())
 }
 
 async fn get(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let ssh_key = client.ssh_keys().get(1).item().await?;
     Ok(())
 }
@@ -46,6 +48,7 @@ async fn list(client: &Client) -> Result<(), Error> {
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let ssh_key = client
         .ssh_keys()
         .update(1, types::SshKeysUpdateBody::new().name("web-1"))

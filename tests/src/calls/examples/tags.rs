@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("tags_assign_resources", |client| Box::pin(assign_resources(client))),
@@ -15,6 +14,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn assign_resources(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .tags()
         .assign_resources(
@@ -29,6 +29,7 @@ async fn assign_resources(client: &Client) -> Result<(), Error> {
 }
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let tag = client.tags().create(types::Tag::new().name("web-1")).item().await?;
     Ok(())
 }
@@ -52,6 +53,7 @@ async fn list(client: &Client) -> Result<(), Error> {
 }
 
 async fn unassign_resources(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .tags()
         .unassign_resources(

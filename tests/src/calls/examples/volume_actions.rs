@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("volumeActions_get", |client| Box::pin(get(client))),
@@ -33,6 +32,7 @@ async fn list(client: &Client) -> Result<(), Error> {
 }
 
 async fn post(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .volume_actions()
         .post(types::VolumeActionPostAttachByName::new(26162826, "volume-1"))
@@ -43,6 +43,7 @@ async fn post(client: &Client) -> Result<(), Error> {
 }
 
 async fn post_by_id(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .volume_actions()
         .post_by_id(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("vpcPeerings_create", |client| Box::pin(create(client))),
@@ -14,6 +13,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc_peering = client
         .vpc_peerings()
         .create(
@@ -58,6 +58,7 @@ async fn list(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc_peering = client
         .vpc_peerings()
         .patch(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("vpcs_create", |client| Box::pin(create(client))),
@@ -19,6 +18,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc = client
         .vpcs()
         .create(types::VpcsCreateBody::new("web-1", "nyc3"))
@@ -28,6 +28,7 @@ async fn create(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_peerings(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let peering = client
         .vpcs()
         .create_peerings(
@@ -83,6 +84,7 @@ async fn list_peerings(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc = client
         .vpcs()
         .patch(
@@ -95,6 +97,7 @@ async fn patch(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch_peerings(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let peering = client
         .vpcs()
         .patch_peerings(
@@ -108,6 +111,7 @@ async fn patch_peerings(client: &Client) -> Result<(), Error> {
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc = client
         .vpcs()
         .update(
