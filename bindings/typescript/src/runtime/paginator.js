@@ -6,6 +6,7 @@ import { execute } from './execute.js';
 import { internals } from './internals.js';
 import { isObject, valueAt, writeJson } from './json.js';
 import { itemsBefore, nextPage } from './next-page.js';
+import { pageBody, pageParams, withPageParams } from './page-params.js';
 import { formatPageToken, parsePageToken } from './page-token.js';
 import { prepareQuery } from './prepare.js';
 import { parseQuery, replacePairs } from './url.js';
@@ -163,7 +164,7 @@ class PageReader {
     this.#input = input;
     this.#options = options;
     this.position = { operation: operation.id, itemsBefore: 0, itemsTaken: 0, total: undefined, query: '' };
-    this.#query = prepareQuery(operation, input, options);
+    this.#query = withPageParams(operation.paging, prepareQuery(operation, input, options), input?.body);
     if (size === 'largest') {
       this.#query = withLargestSize(operation.paging, this.#query);
     }
@@ -192,7 +193,12 @@ class PageReader {
       return undefined;
     }
     const query = this.#pageQuery();
-    const input = { ...this.#input, pageQuery: query };
+    const { paging } = this.#operation;
+    const { moved, kept } = pageParams(paging, query);
+    const input = { ...this.#input, pageQuery: kept };
+    if (moved.length > 0) {
+      input.body = pageBody(paging, input.body, moved);
+    }
     const { data, response } = await execute(this.#state, this.#operation, input, this.#options);
     const fail = (message) => {
       this.#isDone = true;
@@ -227,7 +233,7 @@ class PageReader {
     }
     const count = items.length;
     const itemsSoFar = this.position.itemsBefore + count;
-    const next = nextPage(paging, { data, query, count, itemsSoFar, total });
+    const next = nextPage(paging, { data, headers: response.headers, query, count, itemsSoFar, total });
     return { data, response, items, total, next, itemsSoFar };
   }
 
@@ -277,7 +283,7 @@ function totalOf(paging, data) {
 /** Reports a list that is read by a single call and ends before the total that it states. */
 function checkTotal(state, operation, query, { data, response }) {
   const { paging } = operation;
-  const before = itemsBefore(paging, query);
+  const before = paging.inBody ? undefined : itemsBefore(paging, query);
   const total = totalOf(paging, data);
   const list = valueAt(data, paging.items);
   if (before === undefined || !(total > before) || !isObject(list)) {
@@ -285,7 +291,8 @@ function checkTotal(state, operation, query, { data, response }) {
   }
   const count = Object.keys(list).length;
   const itemsSoFar = before + count;
-  if (total > itemsSoFar && nextPage(paging, { data, query, count, itemsSoFar, total }) === undefined) {
+  const page = { data, headers: response.headers, query, count, itemsSoFar, total };
+  if (total > itemsSoFar && nextPage(paging, page) === undefined) {
     reportMissing(state, operation, response, itemsSoFar, total);
   }
 }

@@ -37,6 +37,7 @@ runtime_files![
     "lazy.js",
     "next-page.js",
     "oauth2.js",
+    "page-params.js",
     "page-token.js",
     "paginator.js",
     "prepare.js",
