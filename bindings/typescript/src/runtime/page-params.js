@@ -1,7 +1,7 @@
 // Parameters of pages in a JSON body. Paginators keep them in the query until the request is sent.
 
 import { valueAt } from './json.js';
-import { parseQuery, replacePairs } from './url.js';
+import { parseQuery, replacePairs } from './query.js';
 
 /** A query to which the page and the size of a body are added, unless it has them. */
 export function withPageParams(paging, query, body) {

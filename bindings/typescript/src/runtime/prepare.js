@@ -1,6 +1,6 @@
 // Turns the arguments of a call into a URL, headers and a body.
 
-import { UsageError } from './errors.js';
+import { UsageError } from './base-errors.js';
 import { writeJson } from './json.js';
 import { encodeQuery, encodeSegment, isSameOrigin } from './url.js';
 
@@ -17,20 +17,20 @@ export function prepare(state, operation, input, options, mode) {
   const isApiServer = isSameOrigin(url, state.baseUrl);
   // A URL from the caller gets a credential only if it leads to the server of the API.
   const isForeign = input.url !== undefined && !isApiServer;
-  const credentials = isForeign || operation.callerUrl ? [] : state.credentials.choose(operation, headers, fail);
+  const needsNone = isForeign || operation.callerUrl;
   return {
     operation,
     method: operation.method,
     url,
     headers,
     body: buildBody(operation, input.body, mode),
-    credentials,
+    credentials: needsNone ? { sources: [] } : state.credentials.choose(operation, headers),
     isRateLimited: isApiServer && !operation.server && !operation.callerUrl,
   };
 }
 
 /** The parameters of a call by their location. */
-function splitParams(operation, params = {}, fail) {
+export function splitParams(operation, params = {}, fail) {
   const known = new Map();
   for (const location of ['query', 'commas', 'headers', 'cookies']) {
     operation[location]?.forEach((key) => known.set(key, location));
@@ -77,15 +77,8 @@ function buildUrl(state, operation, input, params, options, fail) {
   return query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`;
 }
 
-/** The query of a list operation with these arguments, as its first page is requested with it. */
-export function prepareQuery(operation, input, options) {
-  const fail = (message) => {
-    throw new UsageError(message, { operation });
-  };
-  return queryText(splitParams(operation, input.params, fail), options ?? {});
-}
-
-function queryText(params, options, own = '') {
+/** The query with these parameters, after a query of one's own. */
+export function queryText(params, options, own = '') {
   const separate = ([name, value]) => textsOf(value).map((text) => [name, encodeQuery(text)]);
   const joined = ([name, texts]) => (texts.length === 0 ? [] : [[name, texts.map(encodeQuery).join(',')]]);
   const pairs = [

@@ -1,6 +1,6 @@
-// URLs: percent-encoding, query strings, origins and redirect targets.
+// URLs: percent-encoding, origins and base URLs.
 
-import { UsageError } from './errors.js';
+import { UsageError } from './base-errors.js';
 
 /** Escapes a value for use as one path segment. */
 export function encodeSegment(text) {
@@ -18,41 +18,6 @@ export function encodeQuery(text) {
 
 function escapeCharacter(character) {
   return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-}
-
-/** The pairs of a query, decoded. */
-export function parseQuery(query) {
-  return [...new URLSearchParams(query)];
-}
-
-/** A query with some pairs appended, in which no other pair has their names. */
-export function replacePairs(query, pairs) {
-  const names = new Set(pairs.map(([name]) => name));
-  const isKept = (part) => part !== '' && !names.has(parseQuery(part)[0]?.[0]);
-  const added = pairs.map(([name, value]) => `${encodeQuery(name)}=${encodeQuery(value)}`);
-  return [...query.split('&').filter(isKept), ...added].join('&');
-}
-
-/** The query of a URL, without `?` and without the fragment. */
-export function queryOf(url) {
-  const [, query = ''] = url.split('#')[0].split(/\?(.*)/s);
-  return query;
-}
-
-/** The target of a redirect; undefined if the redirect must not be followed. */
-export function redirectTarget(from, location) {
-  let target;
-  try {
-    target = new URL(location, from);
-  } catch {
-    return undefined;
-  }
-  target.hash = '';
-  const isDowngrade = new URL(from).protocol === 'https:' && target.protocol !== 'https:';
-  // A user name would be sent as a credential that the server chose.
-  const hasUser = target.username !== '' || target.password !== '';
-  const isHttp = target.protocol === 'https:' || target.protocol === 'http:';
-  return isDowngrade || hasUser || !isHttp ? undefined : target.href;
 }
 
 /** Whether two URLs have the same scheme, host and port. */

@@ -34,6 +34,7 @@ pub struct Names<'a> {
     types: Vec<String>,
     /// The names of all types.
     taken: BTreeSet<String>,
+    types_by_module: BTreeMap<TypeModule, Vec<TypeId>>,
     groups: TypeGroups,
 }
 
@@ -60,11 +61,18 @@ impl<'a> Names<'a> {
             payloads: payloads::by_type(api),
             taken: types.iter().cloned().collect(),
             types,
+            types_by_module: BTreeMap::new(),
             groups: TypeGroups::default(),
         };
-        for module in names.type_modules() {
-            let found = type_groups::of_module(api, facts, &names.types_in(module));
-            names.groups.extend(found);
+        for id in api.types.ids() {
+            let module = names.type_module(id);
+            names.types_by_module.entry(module).or_default().push(id);
+        }
+        for types in names.types_by_module.values_mut() {
+            types.sort_by_key(|id| &names.types[id.index()]);
+            names
+                .groups
+                .extend(type_groups::of_module(api, facts, types));
         }
         names
     }
@@ -117,13 +125,9 @@ impl<'a> Names<'a> {
     }
 
     /// The types that a module defines, sorted by name.
-    pub fn types_in(&self, module: TypeModule) -> Vec<TypeId> {
-        let mut found = match module {
-            TypeModule::Resource(index) => self.facts.types_at(Some(index)).to_vec(),
-            TypeModule::Shared => self.facts.types_at(None).to_vec(),
-        };
-        found.sort_by_key(|&id| self.type_name(id));
-        found
+    pub fn types_in(&self, module: TypeModule) -> &[TypeId] {
+        let found = self.types_by_module.get(&module);
+        found.map_or(&[], Vec::as_slice)
     }
 
     /// The files into which the types of a module are divided, sorted; empty if they share one file.
