@@ -8,7 +8,10 @@ export function withPageParams(paging, query, body) {
   const known = new Set(parseQuery(query).map(([name]) => name));
   const values = namesInBody(paging).map((name) => [name, valueAt(body, name.split('.'))]);
   const isGiven = ([name, value]) => !known.has(name) && (typeof value === 'string' || typeof value === 'number');
-  return replacePairs(query, values.filter(isGiven).map(([name, value]) => [name, `${value}`]));
+  return replacePairs(
+    query,
+    values.filter(isGiven).map(([name, value]) => [name, `${value}`]),
+  );
 }
 
 /** The pairs of a query that go to the body, and the query without them. */
