@@ -4,8 +4,9 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use ir::{
-    Content, KeyPath, Literal as JsonLiteral, LookupKey, Operation, PageStyle, Pagination,
-    ParamLocation, Presence, Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
+    Content, CursorSource, KeyPath, LinkSource, Literal as JsonLiteral, LookupKey, Operation,
+    PageParamLocation, PageStyle, Pagination, ParamLocation, Presence, Response, Safety, Server,
+    Status, StatusRule, WaitStep, Wire,
 };
 
 use super::literal::Literal;
@@ -299,41 +300,39 @@ fn paging(pagination: &Pagination) -> Literal {
     let mut facts = Facts::default();
     facts.add("items", texts(&pagination.items));
     facts.add("style", Literal::text(pagination.style.as_str()));
-    let mut path = |key: &str, path: &Option<Vec<Wire>>| {
+    match &pagination.style {
+        PageStyle::Number { page, first, next } => {
+            facts.add("page", Literal::text(page.as_str()));
+            if *first != 1 {
+                facts.add("first", number(*first));
+            }
+            if let Some(next) = next {
+                facts.add("next", texts(next));
+            }
+        }
+        PageStyle::Offset { offset } => facts.add("offset", Literal::text(offset.as_str())),
+        PageStyle::Cursor { cursor, next } => {
+            facts.add("cursor", Literal::text(cursor.as_str()));
+            match next {
+                CursorSource::Body(last) => facts.add("last", texts(last)),
+                CursorSource::Header(header) => facts.add("header", Literal::text(header.as_str())),
+                CursorSource::LastItem(key) => facts.add("lastItem", texts(key)),
+            }
+        }
+        PageStyle::Link { next } => match next {
+            LinkSource::Body(next) => facts.add("next", texts(next)),
+            LinkSource::Header(header) => facts.add("header", Literal::text(header.as_str())),
+        },
+    }
+    for (key, path) in [("total", &pagination.total), ("more", &pagination.more)] {
         if let Some(path) = path {
             facts.add(key, texts(path));
         }
-    };
-    let (size, single): (&Option<Wire>, Vec<(&str, &Wire)>) = match &pagination.style {
-        PageStyle::Number {
-            page,
-            size,
-            next,
-            total,
-        } => {
-            path("next", next);
-            path("total", total);
-            (size, vec![("page", page)])
-        }
-        PageStyle::Cursor {
-            cursor,
-            size,
-            last,
-            more,
-        } => (
-            size,
-            vec![("cursor", cursor), ("last", last), ("more", more)],
-        ),
-        PageStyle::Link { next, total } => {
-            path("next", &Some(next.clone()));
-            path("total", total);
-            (&None, Vec::new())
-        }
-    };
-    for (key, wire) in single {
-        facts.add(key, Literal::text(wire.as_str()));
     }
-    if let (Some(size), Some(largest)) = (size, pagination.largest_page) {
+    if pagination.location == PageParamLocation::Body {
+        facts.add("inBody", Literal::Code("true".to_owned()));
+    }
+    if let (Some(size), Some(largest)) = (&pagination.size, pagination.largest_page) {
         facts.add("size", Literal::text(size.as_str()));
         facts.add("largest", number(largest));
     }

@@ -47,6 +47,7 @@ runtime_files![
     "missing-credential.js",
     "next-page.js",
     "oauth2.js",
+    "page-params.js",
     "page-reader.js",
     "page-token.js",
     "paginated-call.js",

@@ -1,14 +1,19 @@
 //! Packages of other APIs: made from descriptions with the program alone, they work and name nobody else's service.
 
+mod packages;
+mod pagination;
+mod pagination_server;
+mod small_descriptions;
+
+use packages::{cargo_test, generated, openapi_sdk, root, run, stdout};
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
-    process::{Command, Output},
+    process::Command,
 };
-use tempfile::TempDir;
 
 /// The descriptions in `tests/other_apis`.
-const APIS: [&str; 3] = ["pets", "library", "credentials"];
+const APIS: [&str; 4] = ["pets", "library", "credentials", "pagination"];
 
 /// Words of the API that the workspace itself is for, and of the workspace.
 const FOREIGN: [&str; 9] = [
@@ -22,44 +27,6 @@ const FOREIGN: [&str; 9] = [
     "cargo xtask",
     "nyc3",
 ];
-
-fn root() -> PathBuf {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..");
-    root.canonicalize().expect("the workspace exists")
-}
-
-fn openapi_sdk(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_openapi-sdk"));
-    let output = command.current_dir(folder).args(arguments).output();
-    output.expect("the program runs")
-}
-
-fn stdout(output: &Output) -> String {
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{text}\n{errors}");
-    text
-}
-
-/// A folder with a description, its configuration, and the packages. It is deleted with the first value.
-fn generated(api: &str) -> (TempDir, PathBuf) {
-    let temporary = tempfile::tempdir().expect("a folder can be made");
-    let folder = temporary.path().canonicalize().expect("the folder exists");
-    let name = format!("{api}.yaml");
-    fs::copy(
-        root().join("tests/other_apis").join(&name),
-        folder.join(&name),
-    )
-    .expect("the description can be copied");
-    stdout(&openapi_sdk(&folder, &["init", &name]));
-    let path = folder.join("api.toml");
-    let text = fs::read_to_string(&path).expect("the configuration exists");
-    let runtime = format!("runtime = {{ path = {:?} }}", root());
-    let text = text.replace("# runtime = { path = \"..\" }", &runtime);
-    fs::write(&path, text).expect("the configuration can be written");
-    stdout(&openapi_sdk(&folder, &["generate"]));
-    (temporary, folder)
-}
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("the folder can be read") {
@@ -156,7 +123,7 @@ fn findings_point_at_lines_of_the_corrections() {
     assert!(found.contains("overlay.yaml,line=4,col=13::"), "{found}");
 }
 
-/// What the programs in `tests/credentials` print, in every language.
+/// What the programs in `credentials` print, in every language.
 fn require_sent(language: &str, text: &str) {
     let lines: Vec<&str> = text
         .lines()
@@ -169,23 +136,10 @@ fn require_sent(language: &str, text: &str) {
     assert_eq!(lines, expected, "{language}:\n{text}");
 }
 
-/// The output of a program, or a note that it is missing.
-fn run(language: &str, command: &mut Command) -> Option<String> {
-    match command.output() {
-        Ok(output) => Some(stdout(&output)),
-        Err(error) => {
-            let name = format!("REQUIRE_{}", language.to_uppercase());
-            assert!(env::var_os(name).is_none(), "{language}: {error}");
-            eprintln!("SKIPPED: {language}: {error}");
-            None
-        }
-    }
-}
-
 #[test]
 fn every_kind_of_credential_is_sent_as_declared() {
     let (_keep, folder) = generated("credentials");
-    let programs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/credentials");
+    let programs = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/other_apis/credentials");
     let package = |language: &str| folder.join("sdk").join(language);
 
     let mut python = Command::new("python3");
@@ -230,27 +184,6 @@ fn every_kind_of_credential_is_sent_as_declared() {
     ) {
         require_sent("rust", &text);
     }
-}
-
-/// `cargo test` of an emitted crate, which is no member of the workspace.
-fn cargo_test(package: &Path, arguments: &[&str]) -> Command {
-    let manifest = package.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest).expect("the manifest exists");
-    if !text.contains("[workspace]") {
-        fs::write(&manifest, format!("{text}\n[workspace]\n")).expect("the file can be written");
-    }
-    fs::copy(root().join("Cargo.lock"), package.join("Cargo.lock")).expect("the lock exists");
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo
-        .current_dir(package)
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"),
-        )
-        .args(["test", "--no-default-features", "--features", "full,fake"])
-        .args(arguments)
-        .args(["--", "--nocapture"]);
-    cargo
 }
 
 #[test]
