@@ -1,5 +1,6 @@
 // Bodies of responses: reading within limits, and decoding.
 
+import { untilAborted } from './abort-scope.js';
 import { DecodingError } from './base-errors.js';
 import { LARGE_INTEGER, isObject } from './json.js';
 import { connectionError } from './transport.js';
@@ -9,8 +10,9 @@ export async function readBody(response, operation, limit, signal, redirected) {
   const reader = response.body?.getReader();
   let read;
   try {
-    read = await readChunks(reader, limit);
+    read = await untilAborted(readChunks(reader, limit), signal);
   } catch (error) {
+    reader?.cancel().catch(() => {});
     throw signal.aborted ? signal.reason : connectionError(error, operation, redirected);
   }
   if (read.size > limit) {
@@ -49,6 +51,15 @@ export function joined({ chunks, size }) {
 
 /** What an operation returns for a successful response with this body. */
 export async function decode(state, operation, response, bytes) {
+  const data = await decodeBody(state, operation, response, bytes);
+  if (state.schemas) {
+    const { compare } = await import('./deferred.js');
+    await compare(state, operation, response, data);
+  }
+  return data;
+}
+
+async function decodeBody(state, operation, response, bytes) {
   const { returns = 'object' } = operation;
   if (returns === 'empty') {
     return undefined;

@@ -28,7 +28,7 @@ export class EventStream {
   static async open(operation, reply) {
     const mediaType = mediaTypeOf(reply.response.headers);
     if (mediaType !== '' && mediaType !== 'text/event-stream') {
-      const body = await readErrorBody(reply.response, Infinity);
+      const body = await readErrorBody(reply.response, Infinity, reply.signal);
       reply.end();
       throw decodingError(operation, reply.response, `the response is ${mediaType} instead of an event stream`, body);
     }

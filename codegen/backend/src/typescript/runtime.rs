@@ -61,6 +61,7 @@ runtime_files![
     "redirects.js",
     "retry-after.js",
     "retry.js",
+    "schema.js",
     "sse.js",
     "streamable-call.js",
     "streamed-response.js",
