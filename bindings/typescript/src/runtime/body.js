@@ -95,3 +95,18 @@ export function decodingError(operation, { status, headers }, message, body = ''
   const requestId = headers.get('x-request-id') ?? undefined;
   return new DecodingError(message, { operation, status, headers, requestId, body });
 }
+
+/** The only value of a reply besides metadata. */
+export function itemOf(operation, { data, response }) {
+  const keys = operation.payload ?? [];
+  const key = keys.find((one) => data?.[one] !== undefined && data[one] !== null);
+  if (key === undefined) {
+    throw decodingError(operation, response, `the response has no \`${keys.join('` or `')}\``, JSON.stringify(data));
+  }
+  return data[key];
+}
+
+/** The media type, without parameters. */
+export function mediaTypeOf(headers) {
+  return (headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
+}

@@ -128,7 +128,8 @@ export interface RequestOptions extends CallOptions {
 export interface Service {
   name: string;
   userAgent: string;
-  baseUrl: string;
+  /** A URL, or a function that gives one if it has variables. */
+  baseUrl: string | object;
   baseUrlEnv: string[];
   credentials: {
     scheme: string;

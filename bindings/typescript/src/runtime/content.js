@@ -1,8 +1,7 @@
 // Bodies of responses that are not always a JSON object: text, bytes, and what depends on the status or the media type.
 
-import { decodeJson } from './body.js';
+import { decodeJson, mediaTypeOf } from './body.js';
 import { report, valueOfStatus } from './drift.js';
-import { mediaTypeOf } from './headers.js';
 
 /** What an operation returns for a successful response with this body. */
 export function decodeContent(state, operation, response, bytes) {

@@ -1,11 +1,10 @@
 // Waiters: wait until the work that a call started is done.
 
 import { abortScope, untilAborted } from './abort-scope.js';
-import { decodingError } from './body.js';
+import { decodingError, itemOf } from './body.js';
 import { BatchPoller } from './batch-poller.js';
 import { ApiError, FailedError, NotFoundError, TimeoutError, UsageError } from './errors.js';
 import { execute } from './execute.js';
-import { itemOf } from './item.js';
 import { valueAt, writeJson } from './json.js';
 import { sleep } from './timers.js';
 

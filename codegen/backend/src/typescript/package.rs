@@ -199,7 +199,7 @@ pub fn emit(names: &Names) -> Files {
         }),
     );
     let service = service::service(api, &package.name).expanded(WIDTH, 0);
-    let imports = service::kind_imports(api);
+    let imports = service::imports(api);
     add(
         "src/service.js",
         render(&ServiceModule {

@@ -1,4 +1,4 @@
-// Waiters whose module may not be loaded yet.
+// Waiters and iterators whose module may not be loaded yet.
 
 /** A waiter, from a promise of an object with it. A promise would wait for the waiter itself. */
 export class LazyWaiter extends Promise {
@@ -52,5 +52,43 @@ export class LazyWaiter extends Promise {
   async *[Symbol.asyncIterator]() {
     const { waiter } = await this.#opening;
     yield* waiter;
+  }
+}
+
+/** The items or pages of a list, from a promise of an iterator. */
+export class LazyIterator {
+  #opening;
+  #iterator;
+
+  constructor(opening) {
+    this.#opening = opening.then((iterator) => {
+      this.#iterator = iterator;
+      // In an object, because a promise would wait for what has a `then`.
+      return { iterator };
+    });
+    // Whoever reads the first item is told of the failure.
+    this.#opening.catch(() => {});
+  }
+
+  get pageToken() {
+    return this.#iterator?.pageToken;
+  }
+
+  get total() {
+    return this.#iterator?.total;
+  }
+
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+
+  async next() {
+    const { iterator } = await this.#opening;
+    return iterator.next();
+  }
+
+  async return(value) {
+    const { iterator } = await this.#opening;
+    return iterator.return(value);
   }
 }
