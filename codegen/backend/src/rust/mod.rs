@@ -11,6 +11,7 @@ mod pins;
 mod syntax;
 mod test_calls;
 
+pub use self::operations::method_example::all as examples;
 pub use self::pins::PINS;
 pub use self::test_calls::emit as test_calls;
 
@@ -175,7 +176,7 @@ fn fragments(names: &Names, output: &OutputFile) -> Vec<Fragment> {
 /// The types of a module that are in a group, or those that are in none.
 fn types(names: &Names, module: TypeModule, group: Option<&str>) -> Vec<Fragment> {
     let file = FileContext::new(names, FileKind::Types(module, group));
-    let ids = names.types_in(module).into_iter();
+    let ids = names.types_in(module).iter().copied();
     let ids = ids.filter(|&id| names.type_group(id) == group);
     let definitions: Vec<Fragment> = ids.flat_map(|id| models::emit(&file, id)).collect();
     let about = match module {

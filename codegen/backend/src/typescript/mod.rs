@@ -4,6 +4,7 @@ mod deprecated_aliases;
 mod docs;
 mod example;
 mod functions;
+mod helpers;
 mod literal;
 mod method_docs;
 mod models;

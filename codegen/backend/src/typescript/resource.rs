@@ -9,6 +9,7 @@ use super::deprecated_aliases;
 use super::docs;
 use super::example::{self, Code};
 use super::functions::Function;
+use super::helpers;
 use super::method_docs::resource_summary;
 use super::models;
 use super::names::{Names, ResourceNames};
@@ -122,8 +123,11 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         .collect();
     let constructors: BTreeSet<(&str, &str)> =
         functions.iter().map(|(one, _)| one.constructor()).collect();
+    let helpers = helpers::of_resource(&file, resource, own);
+    let find = (!helpers.is_empty()).then_some(("find", "selection"));
     let mut imports: Vec<String> = constructors
         .iter()
+        .chain(&find)
         .map(|(constructor, module)| {
             format!("import {{ {constructor} }} from './runtime/{module}.js';")
         })
@@ -150,7 +154,11 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         summary: summary.clone(),
         imports,
         module: own.module.clone(),
-        functions: joined(functions.iter().map(|(one, _)| one.definition())),
+        functions: joined(
+            { functions.iter() }
+                .map(|(one, _)| one.definition())
+                .chain(helpers.iter().map(|helper| helper.definition.clone())),
+        ),
         has_exports: !code_exports.is_empty(),
         exports: code_exports.join(", "),
         reexports: aliases.reexports,
@@ -166,6 +174,7 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
             .iter()
             .map(|(one, example)| one.declarations(&example::lines(&example.function)))
             .chain(aliases.declarations)
+            .chain(helpers.iter().map(|helper| helper.declaration.clone()))
             .collect(),
         has_exports: !declared_exports.is_empty(),
         exports: declared_exports.join(", "),

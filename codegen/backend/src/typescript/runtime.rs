@@ -60,6 +60,7 @@ runtime_files![
     "schema.js",
     "server.js",
     "sse.js",
+    "selection.js",
     "streamable-call.js",
     "streamed-response.js",
     "timers.js",

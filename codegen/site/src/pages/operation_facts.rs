@@ -34,7 +34,7 @@ pub fn facts(api: &Api, operation: &Operation) -> Vec<Fact> {
     if operation.events().is_some() {
         found.push((
             "Events",
-            "The reply can be a stream of server-sent events.".into(),
+            "The response can be a stream of server-sent events.".into(),
         ));
     }
     if let Some(limit) = &api.service.rate_limit {
@@ -101,7 +101,7 @@ fn retries(api: &Api, operation: &Operation) -> String {
             let found = operation.key.as_ref().map(|key| {
                 let list = api.operation(&key.list).map(Operation::address);
                 format!(
-                    " If the reply is lost, the resource can be looked up by {} in {}.",
+                    " If the response is lost, the resource can be looked up by {} in {}.",
                     path(&key.body),
                     code(&list.unwrap_or_default())
                 )
@@ -164,14 +164,24 @@ fn waiting(api: &Api, operation: &Operation) -> Option<String> {
             let limit = rule
                 .minutes
                 .map(|minutes| format!(" It takes at most {minutes} minutes."));
+            let count = match &rule.count {
+                Some(count) => format!(" as often as {} says", path(count)),
+                None => String::new(),
+            };
             format!(
-                "until {} is {}{failed}.{}",
+                "until {} is {}{count}{failed}.{}",
                 states.join(" or "),
                 values(&rule.done),
                 limit.unwrap_or_default()
             )
         })
     };
+    if let Some(polled) = operation.gone.as_ref().and_then(|id| api.operation(id)) {
+        let polled = code(&polled.address());
+        return Some(format!(
+            "The deletion may go on after the reply. Poll {polled} until it finds nothing."
+        ));
+    }
     if operation.wait.is_empty() {
         return Some(format!("It can be polled {}", rule(operation)?));
     }
@@ -182,7 +192,7 @@ fn waiting(api: &Api, operation: &Operation) -> Option<String> {
     let steps: Vec<String> = steps.collect();
     (!steps.is_empty()).then(|| {
         format!(
-            "The work goes on after the reply. Poll {}",
+            "The work goes on after the response. Poll {}",
             steps.join(" Then poll ")
         )
     })

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .codec import Codec
 from .service import FIRST
-from .stream_format import StreamFormat
+
+if TYPE_CHECKING:
+    from .stream_format import StreamFormat
 
 T = TypeVar("T")
 
@@ -118,6 +120,8 @@ class StatusRule(NamedTuple):
     failed: tuple[str, ...] = ()
     minutes: int = 60
     batch: BatchList | None = None
+    count_at: KeyPath | None = None
+    """Where the number of states is that `*` in the path of the state has to find."""
 
 
 class BatchList(NamedTuple):
@@ -132,6 +136,8 @@ class WaitStep(NamedTuple):
 
     operation: OperationRef
     parameters: Mapping[str, tuple[KeyPath, ...]] = {}
+    until_gone: bool = False
+    """Whether it ends when the resource is not found any more."""
 
 
 class LookupKey(NamedTuple):
