@@ -89,7 +89,10 @@ export class PageReader {
     if (list === null || (list === undefined && total === 0)) {
       const got = list === null ? 'null' : 'nothing';
       const message = `\`${paging.items.join('.')}\` is ${got === 'null' ? 'null' : 'missing'}`;
-      report(this.#state, this.#operation, response, message, { pointer, expected: 'a list', got });
+      // With schemas, null was reported already.
+      if (list === undefined || !this.#state.schemas) {
+        report(this.#state, this.#operation, response, message, { pointer, expected: 'a list', got });
+      }
     } else if (!isObject(list)) {
       fail(`the page has no list at \`${paging.items.join('.')}\``);
     }

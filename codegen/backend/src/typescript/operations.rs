@@ -11,6 +11,7 @@ use ir::{
 
 use super::literal::Literal;
 use super::names::{Names, ResourceNames};
+use super::service;
 use super::types::is_object;
 use crate::common::case;
 
@@ -64,10 +65,11 @@ impl<'a> OperationFile<'a> {
         match &operation.server {
             Server::Default => {}
             Server::Fixed(_) | Server::Template(_) => {
-                facts.add(
-                    "server",
-                    Literal::text(ir::display::server(&operation.server).unwrap_or_default()),
-                );
+                let url = ir::display::server(&operation.server).unwrap_or_default();
+                if service::has_variables(&url) {
+                    self.import("import { serverTemplate } from '../runtime/server.js';".into());
+                }
+                facts.add("server", service::server(&url));
             }
             Server::Caller(_) => facts.add("callerUrl", Literal::Code("true".into())),
         }
