@@ -62,6 +62,7 @@ impl Addons {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let resource = client
     ///     .addons()
     ///     .create(
@@ -171,6 +172,7 @@ impl Addons {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let resource = client
     ///     .addons()
     ///     .patch(
@@ -202,6 +204,7 @@ impl Addons {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let resource = client
     ///     .addons()
     ///     .patch_plan(

@@ -40,6 +40,7 @@ impl AgentInference {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .agent_inference()
     ///     .create_chat_completion(

@@ -120,6 +120,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let alert = client
     ///     .apps()
     ///     .assign_alert_destinations(
@@ -256,6 +257,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let app = client
     ///     .apps()
     ///     .create(
@@ -292,6 +294,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let deployment = client
     ///     .apps()
     ///     .create_deployment(
@@ -328,6 +331,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let deployment = client
     ///     .apps()
     ///     .create_rollback(
@@ -667,6 +671,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::apps;
+    ///
     /// let response = client
     ///     .apps()
     ///     .get_logs(apps::GetLogsRequired {
@@ -815,8 +820,8 @@ impl Apps {
     ///
     /// ```ignore
     /// let mut items = client.apps().list().items();
-    /// while let Some(app) = items.next().await {
-    ///     println!("{:?}", app ?);
+    /// while let Some(app) = items.next().await.transpose()? {
+    ///     println!("{app:?}");
     /// }
     /// ```
     #[doc(alias = "apps_list")]
@@ -853,8 +858,8 @@ impl Apps {
     ///     .apps()
     ///     .list_deployments("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
     ///     .items();
-    /// while let Some(deployment) = items.next().await {
-    ///     println!("{:?}", deployment ?);
+    /// while let Some(deployment) = items.next().await.transpose()? {
+    ///     println!("{deployment:?}");
     /// }
     /// ```
     #[doc(alias = "apps_list_deployments")]
@@ -875,8 +880,8 @@ impl Apps {
     ///     .apps()
     ///     .list_events("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
     ///     .items();
-    /// while let Some(event) = items.next().await {
-    ///     println!("{:?}", event ?);
+    /// while let Some(event) = items.next().await.transpose()? {
+    ///     println!("{event:?}");
     /// }
     /// ```
     #[doc(alias = "apps_list_events")]
@@ -909,8 +914,8 @@ impl Apps {
     ///     .apps()
     ///     .list_job_invocations("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
     ///     .items();
-    /// while let Some(job_invocation) = items.next().await {
-    ///     println!("{:?}", job_invocation ?);
+    /// while let Some(job_invocation) = items.next().await.transpose()? {
+    ///     println!("{job_invocation:?}");
     /// }
     /// ```
     #[doc(alias = "apps_list_job_invocations")]
@@ -929,6 +934,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .apps()
     ///     .list_metrics_bandwidth_daily(
@@ -971,6 +977,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let deployment = client
     ///     .apps()
     ///     .restart(
@@ -1030,6 +1037,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let app = client
     ///     .apps()
     ///     .update(
@@ -1064,6 +1072,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .apps()
     ///     .validate_app_spec(types::AppPropose::new(types::AppSpec::new("web-1")))
@@ -1083,6 +1092,7 @@ impl Apps {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .apps()
     ///     .validate_rollback(

@@ -61,6 +61,7 @@ impl Autoscalepools {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let autoscale_pool = client
     ///     .autoscalepools()
     ///     .create(
@@ -157,8 +158,8 @@ impl Autoscalepools {
     ///
     /// ```ignore
     /// let mut items = client.autoscalepools().list().items();
-    /// while let Some(autoscale_pool) = items.next().await {
-    ///     println!("{:?}", autoscale_pool ?);
+    /// while let Some(autoscale_pool) = items.next().await.transpose()? {
+    ///     println!("{autoscale_pool:?}");
     /// }
     /// ```
     #[doc(alias = "autoscalepools_list")]
@@ -178,8 +179,8 @@ impl Autoscalepools {
     ///     .autoscalepools()
     ///     .list_history("8341e846-1543-4b40-8e42-e12d56e77d16")
     ///     .items();
-    /// while let Some(history) = items.next().await {
-    ///     println!("{:?}", history ?);
+    /// while let Some(history) = items.next().await.transpose()? {
+    ///     println!("{history:?}");
     /// }
     /// ```
     #[doc(alias = "autoscalepools_list_history")]
@@ -202,8 +203,8 @@ impl Autoscalepools {
     ///     .autoscalepools()
     ///     .list_members("8341e846-1543-4b40-8e42-e12d56e77d16")
     ///     .items();
-    /// while let Some(droplet) = items.next().await {
-    ///     println!("{:?}", droplet ?);
+    /// while let Some(droplet) = items.next().await.transpose()? {
+    ///     println!("{droplet:?}");
     /// }
     /// ```
     #[doc(alias = "autoscalepools_list_members")]
@@ -224,6 +225,7 @@ impl Autoscalepools {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let autoscale_pool = client
     ///     .autoscalepools()
     ///     .update(

@@ -60,6 +60,7 @@ impl ByoipPrefixes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let byoip_prefix = client
     ///     .byoip_prefixes()
     ///     .create(types::ByoipPrefixCreate::new("192.0.2.0/24", "nyc3", "aGVsbG8="))
@@ -119,8 +120,8 @@ impl ByoipPrefixes {
     ///
     /// ```ignore
     /// let mut items = client.byoip_prefixes().list().items();
-    /// while let Some(byoip_prefix) = items.next().await {
-    ///     println!("{:?}", byoip_prefix ?);
+    /// while let Some(byoip_prefix) = items.next().await.transpose()? {
+    ///     println!("{byoip_prefix:?}");
     /// }
     /// ```
     #[doc(alias = "byoipPrefixes_list")]
@@ -139,8 +140,8 @@ impl ByoipPrefixes {
     ///     .byoip_prefixes()
     ///     .list_resources("f8a6de6f-2037-4106-bb17-d70a21439e64")
     ///     .items();
-    /// while let Some(ip) = items.next().await {
-    ///     println!("{:?}", ip ?);
+    /// while let Some(ip) = items.next().await.transpose()? {
+    ///     println!("{ip:?}");
     /// }
     /// ```
     #[doc(alias = "byoipPrefixes_list_resources")]
@@ -162,6 +163,7 @@ impl ByoipPrefixes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let byoip_prefix = client
     ///     .byoip_prefixes()
     ///     .patch(

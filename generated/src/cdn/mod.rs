@@ -55,6 +55,7 @@ impl Cdn {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let endpoint = client
     ///     .cdn()
     ///     .create_endpoint(types::CdnEndpoint::new("www.example.com"))
@@ -111,8 +112,8 @@ impl Cdn {
     ///
     /// ```ignore
     /// let mut items = client.cdn().list_endpoints().items();
-    /// while let Some(endpoint) = items.next().await {
-    ///     println!("{:?}", endpoint ?);
+    /// while let Some(endpoint) = items.next().await.transpose()? {
+    ///     println!("{endpoint:?}");
     /// }
     /// ```
     #[doc(alias = "cdn_list_endpoints")]
@@ -131,6 +132,7 @@ impl Cdn {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .cdn()
     ///     .purge_cache(
@@ -161,6 +163,7 @@ impl Cdn {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let endpoint = client
     ///     .cdn()
     ///     .update_endpoints(

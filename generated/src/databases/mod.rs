@@ -184,6 +184,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let db = client
     ///     .databases()
     ///     .add("05666947-6328-431c-b98e-5f224b31345a", types::Database::new("web-1"))
@@ -210,6 +211,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let pool = client
     ///     .databases()
     ///     .add_connection_pool(
@@ -249,6 +251,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let user = client
     ///     .databases()
     ///     .add_user(
@@ -287,6 +290,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let database = client
     ///     .databases()
     ///     .create_cluster(
@@ -319,6 +323,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .databases()
     ///     .create_kafka_schema(
@@ -349,6 +354,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let topic = client
     ///     .databases()
     ///     .create_kafka_topic(
@@ -382,6 +388,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let sink = client
     ///     .databases()
     ///     .create_logsink(
@@ -427,6 +434,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let replica = client
     ///     .databases()
     ///     .create_replica(
@@ -1469,6 +1477,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .patch_config(
@@ -1528,6 +1537,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let user = client
     ///     .databases()
     ///     .reset_auth(
@@ -1563,6 +1573,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_autoscale(
@@ -1597,6 +1608,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_cluster_size(
@@ -1627,6 +1639,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_cluster_metrics_credentials(
@@ -1657,6 +1670,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_connection_pool(
@@ -1695,6 +1709,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_do_settings(
@@ -1727,6 +1742,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_eviction_policy(
@@ -1761,6 +1777,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_firewall_rules(
@@ -1792,6 +1809,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let compatibility_level = client
     ///     .databases()
     ///     .update_kafka_schema_config(
@@ -1823,6 +1841,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .databases()
     ///     .update_kafka_schema_subject_config(
@@ -1858,6 +1877,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let topic = client
     ///     .databases()
     ///     .update_kafka_topic(
@@ -1892,6 +1912,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_logsink(
@@ -1932,6 +1953,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_maintenance_window(
@@ -1962,6 +1984,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_major_version(
@@ -1994,6 +2017,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .databases()
     ///     .update_online_migration(
@@ -2028,6 +2052,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_region(
@@ -2058,6 +2083,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_sql_mode(
@@ -2091,6 +2117,7 @@ impl Databases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let user = client
     ///     .databases()
     ///     .update_user(

@@ -77,6 +77,7 @@ impl DedicatedInferences {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let dedicated_inference = client
     ///     .dedicated_inferences()
     ///     .create(
@@ -115,6 +116,7 @@ impl DedicatedInferences {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let token = client
     ///     .dedicated_inferences()
     ///     .create_tokens(
@@ -280,8 +282,8 @@ impl DedicatedInferences {
     ///
     /// ```ignore
     /// let mut items = client.dedicated_inferences().list().items();
-    /// while let Some(dedicated_inference) = items.next().await {
-    ///     println!("{:?}", dedicated_inference ?);
+    /// while let Some(dedicated_inference) = items.next().await.transpose()? {
+    ///     println!("{dedicated_inference:?}");
     /// }
     /// ```
     #[doc(alias = "dedicatedInferences_list")]
@@ -301,8 +303,8 @@ impl DedicatedInferences {
     ///     .dedicated_inferences()
     ///     .list_accelerators("d4390689-f3d0-46cc-a405-e90c69c53481")
     ///     .items();
-    /// while let Some(accelerator) = items.next().await {
-    ///     println!("{:?}", accelerator ?);
+    /// while let Some(accelerator) = items.next().await.transpose()? {
+    ///     println!("{accelerator:?}");
     /// }
     /// ```
     #[doc(alias = "dedicatedInferences_list_accelerators")]
@@ -339,8 +341,8 @@ impl DedicatedInferences {
     ///     .dedicated_inferences()
     ///     .list_tokens("d4390689-f3d0-46cc-a405-e90c69c53481")
     ///     .items();
-    /// while let Some(token) = items.next().await {
-    ///     println!("{:?}", token ?);
+    /// while let Some(token) = items.next().await.transpose()? {
+    ///     println!("{token:?}");
     /// }
     /// ```
     #[doc(alias = "dedicatedInferences_list_tokens")]
@@ -362,6 +364,7 @@ impl DedicatedInferences {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let dedicated_inference = client
     ///     .dedicated_inferences()
     ///     .patch(

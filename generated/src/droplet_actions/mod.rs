@@ -73,8 +73,8 @@ impl DropletActions {
     ///
     /// ```ignore
     /// let mut items = client.droplet_actions().list(26162826).items();
-    /// while let Some(action) = items.next().await {
-    ///     println!("{:?}", action ?);
+    /// while let Some(action) = items.next().await.transpose()? {
+    ///     println!("{action:?}");
     /// }
     /// ```
     #[doc(alias = "dropletActions_list")]
@@ -98,6 +98,7 @@ impl DropletActions {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .droplet_actions()
     ///     .post(26162826, types::DropletAction::new("disable_backups"))
@@ -131,6 +132,7 @@ impl DropletActions {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .droplet_actions()
     ///     .post_by_tag(types::DropletAction::new("disable_backups"))

@@ -92,6 +92,7 @@ impl Droplets {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let droplet = client
     ///     .droplets()
     ///     .create(
@@ -207,6 +208,7 @@ impl Droplets {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .droplets()
     ///     .destroy_with_associated_resources_selective(26162826)
@@ -289,8 +291,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list().items();
-    /// while let Some(droplet) = items.next().await {
-    ///     println!("{:?}", droplet ?);
+    /// while let Some(droplet) = items.next().await.transpose()? {
+    ///     println!("{droplet:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list")]
@@ -327,8 +329,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_backup_policies().items();
-    /// while let Some(policy) = items.next().await {
-    ///     println!("{:?}", policy ?);
+    /// while let Some(policy) = items.next().await.transpose()? {
+    ///     println!("{policy:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_backup_policies")]
@@ -344,8 +346,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_backups(26162826).items();
-    /// while let Some(backup) = items.next().await {
-    ///     println!("{:?}", backup ?);
+    /// while let Some(backup) = items.next().await.transpose()? {
+    ///     println!("{backup:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_backups")]
@@ -361,8 +363,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_firewalls(26162826).items();
-    /// while let Some(firewall) = items.next().await {
-    ///     println!("{:?}", firewall ?);
+    /// while let Some(firewall) = items.next().await.transpose()? {
+    ///     println!("{firewall:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_firewalls")]
@@ -380,8 +382,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_kernels(26162826).items();
-    /// while let Some(kernel) = items.next().await {
-    ///     println!("{:?}", kernel ?);
+    /// while let Some(kernel) = items.next().await.transpose()? {
+    ///     println!("{kernel:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_kernels")]
@@ -427,8 +429,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_snapshots(26162826).items();
-    /// while let Some(snapshot) = items.next().await {
-    ///     println!("{:?}", snapshot ?);
+    /// while let Some(snapshot) = items.next().await.transpose()? {
+    ///     println!("{snapshot:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_snapshots")]

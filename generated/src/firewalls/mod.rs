@@ -68,6 +68,7 @@ impl Firewalls {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .add_rules(
@@ -104,6 +105,7 @@ impl Firewalls {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .add_tags(
@@ -134,6 +136,7 @@ impl Firewalls {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .assign_droplets(
@@ -169,6 +172,7 @@ impl Firewalls {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let firewall = client
     ///     .firewalls()
     ///     .create(
@@ -214,6 +218,7 @@ impl Firewalls {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .delete_droplets("f9970797-adb2-4ef9-aadc-4af7321145c4")
@@ -236,6 +241,7 @@ impl Firewalls {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .delete_rules("f9970797-adb2-4ef9-aadc-4af7321145c4")
@@ -266,6 +272,7 @@ impl Firewalls {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .delete_tags("f9970797-adb2-4ef9-aadc-4af7321145c4")
@@ -306,8 +313,8 @@ impl Firewalls {
     ///
     /// ```ignore
     /// let mut items = client.firewalls().list().items();
-    /// while let Some(firewall) = items.next().await {
-    ///     println!("{:?}", firewall ?);
+    /// while let Some(firewall) = items.next().await.transpose()? {
+    ///     println!("{firewall:?}");
     /// }
     /// ```
     #[doc(alias = "firewalls_list")]
@@ -327,6 +334,7 @@ impl Firewalls {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let firewall = client
     ///     .firewalls()
     ///     .update(

@@ -62,6 +62,7 @@ impl Functions {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let namespace = client
     ///     .functions()
     ///     .create_namespace(types::CreateNamespace::new("nyc3", "production"))
@@ -83,6 +84,7 @@ impl Functions {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let trigger = client
     ///     .functions()
     ///     .create_trigger(
@@ -251,6 +253,7 @@ impl Functions {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let trigger = client
     ///     .functions()
     ///     .update_trigger(

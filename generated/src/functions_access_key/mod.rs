@@ -54,6 +54,7 @@ impl FunctionsAccessKey {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let access_key = client
     ///     .functions_access_key()
     ///     .create(
@@ -127,6 +128,7 @@ impl FunctionsAccessKey {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let access_key = client
     ///     .functions_access_key()
     ///     .update(

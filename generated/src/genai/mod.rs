@@ -339,6 +339,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .attach_agent(
@@ -374,6 +375,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .attach_agent_function(
@@ -407,6 +409,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .attach_agent_guardrails(
@@ -492,6 +495,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let job = client
     ///     .genai()
     ///     .cancel_indexing_job(
@@ -526,6 +530,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let run = client
     ///     .genai()
     ///     .cancel_model_evaluation_run(
@@ -560,6 +565,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .create_agent(
@@ -585,6 +591,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .create_agent_api_key(
@@ -616,6 +623,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .create_anthropic_api_key(
@@ -643,6 +651,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let metric = client
     ///     .genai()
     ///     .create_custom_evaluation_metric(
@@ -674,6 +683,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_data_source_file_upload_presigned_urls(
@@ -702,6 +712,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let evaluation_dataset_uuid = client
     ///     .genai()
     ///     .create_evaluation_dataset(
@@ -733,6 +744,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_evaluation_dataset_file_upload_presigned_urls(
@@ -764,6 +776,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let test_case_uuid = client
     ///     .genai()
     ///     .create_evaluation_test_case(
@@ -795,6 +808,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let job = client
     ///     .genai()
     ///     .create_indexing_job(
@@ -825,6 +839,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let knowledge_base = client
     ///     .genai()
     ///     .create_knowledge_base(
@@ -854,6 +869,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let knowledge_base_data_source = client
     ///     .genai()
     ///     .create_knowledge_base_data_source(
@@ -888,6 +904,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_model_api_key(
@@ -915,6 +932,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_model_eval_dataset_upload_presigned_urls(
@@ -949,6 +967,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let eval_run_uuid = client
     ///     .genai()
     ///     .create_model_evaluation_run(
@@ -978,6 +997,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let model_router = client
     ///     .genai()
     ///     .create_model_router(
@@ -1005,6 +1025,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_oauth2_dropbox_tokens(
@@ -1032,6 +1053,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .create_openai_api_key(
@@ -1057,6 +1079,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let indexing_info = client
     ///     .genai()
     ///     .create_scheduled_indexing(
@@ -1086,6 +1109,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let workspace = client
     ///     .genai()
     ///     .create_workspace(
@@ -1744,8 +1768,8 @@ impl Genai {
     ///     .genai()
     ///     .get_evaluation_run_results("a762a1df-1156-4dba-905b-b792be324ea1")
     ///     .items();
-    /// while let Some(prompt) = items.next().await {
-    ///     println!("{:?}", prompt ?);
+    /// while let Some(prompt) = items.next().await.transpose()? {
+    ///     println!("{prompt:?}");
     /// }
     /// ```
     #[doc(alias = "genai_get_evaluation_run_results")]
@@ -1903,8 +1927,8 @@ impl Genai {
     ///     .genai()
     ///     .get_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95")
     ///     .items();
-    /// while let Some(result) = items.next().await {
-    ///     println!("{:?}", result ?);
+    /// while let Some(result) = items.next().await.transpose()? {
+    ///     println!("{result:?}");
     /// }
     /// ```
     #[doc(alias = "genai_get_model_evaluation_run")]
@@ -2055,6 +2079,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .import_custom_model(
@@ -2084,8 +2109,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agent_api_keys("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38")
     ///     .items();
-    /// while let Some(api_key_info) = items.next().await {
-    ///     println!("{:?}", api_key_info ?);
+    /// while let Some(api_key_info) = items.next().await.transpose()? {
+    ///     println!("{api_key_info:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agent_api_keys")]
@@ -2107,8 +2132,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agent_versions("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
     ///     .items();
-    /// while let Some(agent_version) = items.next().await {
-    ///     println!("{:?}", agent_version ?);
+    /// while let Some(agent_version) = items.next().await.transpose()? {
+    ///     println!("{agent_version:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agent_versions")]
@@ -2126,8 +2151,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_agents().items();
-    /// while let Some(agent) = items.next().await {
-    ///     println!("{:?}", agent ?);
+    /// while let Some(agent) = items.next().await.transpose()? {
+    ///     println!("{agent:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agents")]
@@ -2146,8 +2171,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agents_by_anthropic_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
     ///     .items();
-    /// while let Some(agent) = items.next().await {
-    ///     println!("{:?}", agent ?);
+    /// while let Some(agent) = items.next().await.transpose()? {
+    ///     println!("{agent:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agents_by_anthropic_key")]
@@ -2169,8 +2194,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agents_by_openai_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
     ///     .items();
-    /// while let Some(agent) = items.next().await {
-    ///     println!("{:?}", agent ?);
+    /// while let Some(agent) = items.next().await.transpose()? {
+    ///     println!("{agent:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agents_by_openai_key")]
@@ -2192,8 +2217,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agents_by_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
     ///     .items();
-    /// while let Some(agent) = items.next().await {
-    ///     println!("{:?}", agent ?);
+    /// while let Some(agent) = items.next().await.transpose()? {
+    ///     println!("{agent:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agents_by_workspace")]
@@ -2215,8 +2240,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_anthropic_api_keys().items();
-    /// while let Some(api_key_info) = items.next().await {
-    ///     println!("{:?}", api_key_info ?);
+    /// while let Some(api_key_info) = items.next().await.transpose()? {
+    ///     println!("{api_key_info:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_anthropic_api_keys")]
@@ -2232,8 +2257,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_custom_models().items();
-    /// while let Some(model) = items.next().await {
-    ///     println!("{:?}", model ?);
+    /// while let Some(model) = items.next().await.transpose()? {
+    ///     println!("{model:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_custom_models")]
@@ -2383,8 +2408,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_indexing_jobs().items();
-    /// while let Some(job) = items.next().await {
-    ///     println!("{:?}", job ?);
+    /// while let Some(job) = items.next().await.transpose()? {
+    ///     println!("{job:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_indexing_jobs")]
@@ -2404,8 +2429,8 @@ impl Genai {
     ///     .genai()
     ///     .list_indexing_jobs_by_knowledge_base("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
     ///     .items();
-    /// while let Some(job) = items.next().await {
-    ///     println!("{:?}", job ?);
+    /// while let Some(job) = items.next().await.transpose()? {
+    ///     println!("{job:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_indexing_jobs_by_knowledge_base")]
@@ -2431,8 +2456,8 @@ impl Genai {
     ///     .genai()
     ///     .list_knowledge_base_data_sources("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
     ///     .items();
-    /// while let Some(knowledge_base_data_source) = items.next().await {
-    ///     println!("{:?}", knowledge_base_data_source ?);
+    /// while let Some(knowledge_base_data_source) = items.next().await.transpose()? {
+    ///     println!("{knowledge_base_data_source:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_knowledge_base_data_sources")]
@@ -2454,8 +2479,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_knowledge_bases().items();
-    /// while let Some(knowledge_base) = items.next().await {
-    ///     println!("{:?}", knowledge_base ?);
+    /// while let Some(knowledge_base) = items.next().await.transpose()? {
+    ///     println!("{knowledge_base:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_knowledge_bases")]
@@ -2471,8 +2496,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_api_keys().items();
-    /// while let Some(api_key_info) = items.next().await {
-    ///     println!("{:?}", api_key_info ?);
+    /// while let Some(api_key_info) = items.next().await.transpose()? {
+    ///     println!("{api_key_info:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_api_keys")]
@@ -2488,8 +2513,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_catalog().items();
-    /// while let Some(data) = items.next().await {
-    ///     println!("{:?}", data ?);
+    /// while let Some(data) = items.next().await.transpose()? {
+    ///     println!("{data:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_catalog")]
@@ -2539,8 +2564,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_evaluation_runs().items();
-    /// while let Some(run) = items.next().await {
-    ///     println!("{:?}", run ?);
+    /// while let Some(run) = items.next().await.transpose()? {
+    ///     println!("{run:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_evaluation_runs")]
@@ -2559,8 +2584,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_router_presets().items();
-    /// while let Some(preset) = items.next().await {
-    ///     println!("{:?}", preset ?);
+    /// while let Some(preset) = items.next().await.transpose()? {
+    ///     println!("{preset:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_router_presets")]
@@ -2579,8 +2604,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_router_task_presets().items();
-    /// while let Some(task) = items.next().await {
-    ///     println!("{:?}", task ?);
+    /// while let Some(task) = items.next().await.transpose()? {
+    ///     println!("{task:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_router_task_presets")]
@@ -2599,8 +2624,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_routers().items();
-    /// while let Some(model_router) = items.next().await {
-    ///     println!("{:?}", model_router ?);
+    /// while let Some(model_router) = items.next().await.transpose()? {
+    ///     println!("{model_router:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_routers")]
@@ -2616,8 +2641,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_models().items();
-    /// while let Some(model) = items.next().await {
-    ///     println!("{:?}", model ?);
+    /// while let Some(model) = items.next().await.transpose()? {
+    ///     println!("{model:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_models")]
@@ -2633,8 +2658,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_openai_api_keys().items();
-    /// while let Some(api_key_info) = items.next().await {
-    ///     println!("{:?}", api_key_info ?);
+    /// while let Some(api_key_info) = items.next().await.transpose()? {
+    ///     println!("{api_key_info:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_openai_api_keys")]
@@ -2717,6 +2742,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .rollback_to_agent_version(
@@ -2750,6 +2776,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let items = client
     ///     .genai()
     ///     .run_evaluation_test_case(
@@ -2781,6 +2808,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .update_agent(
@@ -2814,6 +2842,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .update_agent_api_key(
@@ -2848,6 +2877,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .update_agent_deployment_visibility(
@@ -2880,6 +2910,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .update_agent_function(
@@ -2916,6 +2947,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let workspace = client
     ///     .genai()
     ///     .update_agents_workspace(
@@ -2948,6 +2980,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .update_anthropic_api_key(
@@ -2979,6 +3012,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .update_attached_agent(
@@ -3016,6 +3050,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let metric = client
     ///     .genai()
     ///     .update_custom_evaluation_metric(
@@ -3049,6 +3084,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let model = client
     ///     .genai()
     ///     .update_custom_model_metadata(
@@ -3082,6 +3118,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .update_evaluation_test_case(
@@ -3114,6 +3151,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let knowledge_base = client
     ///     .genai()
     ///     .update_knowledge_base(
@@ -3148,6 +3186,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let knowledge_base_data_source = client
     ///     .genai()
     ///     .update_knowledge_base_data_source(
@@ -3183,6 +3222,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .update_model_api_key(
@@ -3214,6 +3254,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let run = client
     ///     .genai()
     ///     .update_model_evaluation_run(
@@ -3245,6 +3286,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let model_router = client
     ///     .genai()
     ///     .update_model_router(
@@ -3278,6 +3320,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .update_openai_api_key(
@@ -3309,6 +3352,7 @@ impl Genai {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let workspace = client
     ///     .genai()
     ///     .update_workspace(

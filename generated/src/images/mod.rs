@@ -71,6 +71,7 @@ impl Images {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let image = client
     ///     .images()
     ///     .create_custom(
@@ -123,8 +124,8 @@ impl Images {
     ///
     /// ```ignore
     /// let mut items = client.images().list().items();
-    /// while let Some(image) = items.next().await {
-    ///     println!("{:?}", image ?);
+    /// while let Some(image) = items.next().await.transpose()? {
+    ///     println!("{image:?}");
     /// }
     /// ```
     #[doc(alias = "images_list")]
@@ -140,6 +141,7 @@ impl Images {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .images()
     ///     .post_account_transfer_accept(
@@ -175,6 +177,7 @@ impl Images {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .images()
     ///     .post_account_transfer_cancel(
@@ -210,6 +213,7 @@ impl Images {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let transfer_id = client
     ///     .images()
     ///     .post_account_transfer_create(
@@ -243,6 +247,7 @@ impl Images {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .images()
     ///     .post_account_transfer_decline(
@@ -273,6 +278,7 @@ impl Images {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let image = client
     ///     .images()
     ///     .update(

@@ -89,6 +89,7 @@ impl Inference {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_async_invoke(
@@ -120,6 +121,7 @@ impl Inference {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_batch(
@@ -149,6 +151,7 @@ impl Inference {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_batch_file(types::BatchFileCreateRequest::new("k.jSONL"))
@@ -173,6 +176,7 @@ impl Inference {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_chat_completion(
@@ -202,6 +206,7 @@ impl Inference {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_embedding(
@@ -226,6 +231,7 @@ impl Inference {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_image(
@@ -254,6 +260,7 @@ impl Inference {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_messages(
@@ -279,6 +286,7 @@ impl Inference {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_response(
@@ -346,8 +354,8 @@ impl Inference {
     ///
     /// ```ignore
     /// let mut items = client.inference().list_batches().items();
-    /// while let Some(data) = items.next().await {
-    ///     println!("{:?}", data ?);
+    /// while let Some(data) = items.next().await.transpose()? {
+    ///     println!("{data:?}");
     /// }
     /// ```
     #[doc(alias = "inference_list_batches")]

@@ -105,6 +105,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let node_pool = client
     ///     .kubernetes()
     ///     .add_node_pool(
@@ -137,6 +138,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .add_registries(
@@ -162,6 +164,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .add_registry(
@@ -187,6 +190,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let kubernetes_cluster = client
     ///     .kubernetes()
     ///     .create_cluster(
@@ -329,6 +333,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .destroy_associated_resources_selective(
@@ -563,8 +568,8 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// let mut items = client.kubernetes().list_clusters().items();
-    /// while let Some(kubernetes_cluster) = items.next().await {
-    ///     println!("{:?}", kubernetes_cluster ?);
+    /// while let Some(kubernetes_cluster) = items.next().await.transpose()? {
+    ///     println!("{kubernetes_cluster:?}");
     /// }
     /// ```
     #[doc(alias = "kubernetes_list_clusters")]
@@ -617,6 +622,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .recycle_node_pool(
@@ -651,6 +657,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .remove_registries()
@@ -676,6 +683,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .remove_registry()
@@ -700,6 +708,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let run_id = client
     ///     .kubernetes()
     ///     .run_cluster_lint(
@@ -736,6 +745,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let kubernetes_cluster = client
     ///     .kubernetes()
     ///     .update_cluster(
@@ -771,6 +781,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let node_pool = client
     ///     .kubernetes()
     ///     .update_node_pool(
@@ -808,6 +819,7 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .upgrade_cluster(

@@ -65,6 +65,7 @@ impl LoadBalancers {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .load_balancers()
     ///     .add_droplets(
@@ -95,6 +96,7 @@ impl LoadBalancers {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .load_balancers()
     ///     .add_forwarding_rules(
@@ -135,6 +137,7 @@ impl LoadBalancers {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let load_balancer = client
     ///     .load_balancers()
     ///     .create(
@@ -215,8 +218,8 @@ impl LoadBalancers {
     ///
     /// ```ignore
     /// let mut items = client.load_balancers().list().items();
-    /// while let Some(load_balancer) = items.next().await {
-    ///     println!("{:?}", load_balancer ?);
+    /// while let Some(load_balancer) = items.next().await.transpose()? {
+    ///     println!("{load_balancer:?}");
     /// }
     /// ```
     #[doc(alias = "loadBalancers_list")]
@@ -232,6 +235,7 @@ impl LoadBalancers {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .load_balancers()
     ///     .remove_droplets(
@@ -262,6 +266,7 @@ impl LoadBalancers {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .load_balancers()
     ///     .remove_forwarding_rules(
@@ -304,6 +309,7 @@ impl LoadBalancers {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let load_balancer = client
     ///     .load_balancers()
     ///     .update(

@@ -216,6 +216,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let policy = client
     ///     .monitoring()
     ///     .create_alert_policy(
@@ -256,6 +257,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let destination = client
     ///     .monitoring()
     ///     .create_destination(
@@ -284,6 +286,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .monitoring()
     ///     .create_sink(
@@ -517,6 +520,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::monitoring;
+    ///
     /// let response = client
     ///     .monitoring()
     ///     .get_database_mysql_cpu_usage(monitoring::GetDatabaseMysqlCpuUsageRequired {
@@ -551,6 +555,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::monitoring;
+    ///
     /// let response = client
     ///     .monitoring()
     ///     .get_database_mysql_disk_usage(monitoring::GetDatabaseMysqlDiskUsageRequired {
@@ -618,6 +623,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::monitoring;
+    ///
     /// let response = client
     ///     .monitoring()
     ///     .get_database_mysql_load(monitoring::GetDatabaseMysqlLoadRequired {
@@ -654,6 +660,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::monitoring;
+    ///
     /// let response = client
     ///     .monitoring()
     ///     .get_database_mysql_memory_usage(monitoring::GetDatabaseMysqlMemoryUsageRequired {
@@ -688,6 +695,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::monitoring;
+    ///
     /// let response = client
     ///     .monitoring()
     ///     .get_database_mysql_op_rates(monitoring::GetDatabaseMysqlOpRatesRequired {
@@ -722,6 +730,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::monitoring;
+    ///
     /// let response = client
     ///     .monitoring()
     ///     .get_database_mysql_schema_latency(monitoring::GetDatabaseMysqlSchemaLatencyRequired {
@@ -758,6 +767,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::monitoring;
+    ///
     /// let response = client
     ///     .monitoring()
     ///     .get_database_mysql_schema_throughput(monitoring::GetDatabaseMysqlSchemaThroughputRequired {
@@ -914,6 +924,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::monitoring;
+    ///
     /// let response = client
     ///     .monitoring()
     ///     .get_droplet_bandwidth_metrics(monitoring::GetDropletBandwidthMetricsRequired {
@@ -2363,8 +2374,8 @@ impl Monitoring {
     ///
     /// ```ignore
     /// let mut items = client.monitoring().list_alert_policy().items();
-    /// while let Some(policy) = items.next().await {
-    ///     println!("{:?}", policy ?);
+    /// while let Some(policy) = items.next().await.transpose()? {
+    ///     println!("{policy:?}");
     /// }
     /// ```
     #[doc(alias = "monitoring_list_alertPolicy")]
@@ -2413,6 +2424,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let policy = client
     ///     .monitoring()
     ///     .update_alert_policy(
@@ -2457,6 +2469,7 @@ impl Monitoring {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .monitoring()
     ///     .update_destination(

@@ -71,6 +71,7 @@ impl Nfs {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let share = client
     ///     .nfs()
     ///     .create(
@@ -105,6 +106,7 @@ impl Nfs {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let access_point = client
     ///     .nfs()
     ///     .create_access_point(
@@ -152,6 +154,7 @@ impl Nfs {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let share = client
     ///     .nfs()
     ///     .create_action(

@@ -51,6 +51,7 @@ impl OneClicks {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let message = client
     ///     .one_clicks()
     ///     .install_kubernetes(

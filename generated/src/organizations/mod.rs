@@ -51,6 +51,7 @@ impl Organizations {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .organizations()
     ///     .create_team(types::CreateTeamRequest::new("web-1"))

@@ -69,6 +69,7 @@ impl PartnerAttachments {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let partner_attachment = client
     ///     .partner_attachments()
     ///     .create(
@@ -201,8 +202,8 @@ impl PartnerAttachments {
     ///
     /// ```ignore
     /// let mut items = client.partner_attachments().list().items();
-    /// while let Some(partner_attachment) = items.next().await {
-    ///     println!("{:?}", partner_attachment ?);
+    /// while let Some(partner_attachment) = items.next().await.transpose()? {
+    ///     println!("{partner_attachment:?}");
     /// }
     /// ```
     #[doc(alias = "partnerAttachments_list")]
@@ -222,8 +223,8 @@ impl PartnerAttachments {
     ///     .partner_attachments()
     ///     .list_remote_routes("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
     ///     .items();
-    /// while let Some(remote_route) = items.next().await {
-    ///     println!("{:?}", remote_route ?);
+    /// while let Some(remote_route) = items.next().await.transpose()? {
+    ///     println!("{remote_route:?}");
     /// }
     /// ```
     #[doc(alias = "partnerAttachments_list_remote_routes")]
@@ -244,6 +245,7 @@ impl PartnerAttachments {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let partner_attachment = client
     ///     .partner_attachments()
     ///     .patch(

@@ -76,6 +76,7 @@ impl Projects {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let items = client
     ///     .projects()
     ///     .assign_resources(
@@ -111,6 +112,7 @@ impl Projects {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let items = client
     ///     .projects()
     ///     .assign_resources_default(
@@ -138,6 +140,7 @@ impl Projects {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let project = client
     ///     .projects()
     ///     .create(types::ProjectsCreateBody::new("web-1", "my-purpose"))
@@ -206,8 +209,8 @@ impl Projects {
     ///
     /// ```ignore
     /// let mut items = client.projects().list().items();
-    /// while let Some(project) = items.next().await {
-    ///     println!("{:?}", project ?);
+    /// while let Some(project) = items.next().await.transpose()? {
+    ///     println!("{project:?}");
     /// }
     /// ```
     #[doc(alias = "projects_list")]
@@ -228,8 +231,8 @@ impl Projects {
     ///     .projects()
     ///     .list_resources("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
     ///     .items();
-    /// while let Some(resource) = items.next().await {
-    ///     println!("{:?}", resource ?);
+    /// while let Some(resource) = items.next().await.transpose()? {
+    ///     println!("{resource:?}");
     /// }
     /// ```
     #[doc(alias = "projects_list_resources")]
@@ -250,8 +253,8 @@ impl Projects {
     ///
     /// ```ignore
     /// let mut items = client.projects().list_resources_default().items();
-    /// while let Some(resource) = items.next().await {
-    ///     println!("{:?}", resource ?);
+    /// while let Some(resource) = items.next().await.transpose()? {
+    ///     println!("{resource:?}");
     /// }
     /// ```
     #[doc(alias = "projects_list_resources_default")]
@@ -267,6 +270,7 @@ impl Projects {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let project = client
     ///     .projects()
     ///     .patch(
@@ -298,6 +302,7 @@ impl Projects {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let project = client
     ///     .projects()
     ///     .patch_default(types::Project::new().name("web-1").description("For the shop"))
@@ -320,6 +325,7 @@ impl Projects {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let project = client
     ///     .projects()
     ///     .update(
@@ -359,6 +365,7 @@ impl Projects {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let project = client
     ///     .projects()
     ///     .update_default(

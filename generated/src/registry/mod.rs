@@ -77,6 +77,7 @@ impl Registry {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let registry = client
     ///     .registry()
     ///     .create(types::RegistryCreate::new("web-1", "basic"))
@@ -270,8 +271,8 @@ impl Registry {
     ///
     /// ```ignore
     /// let mut items = client.registry().list_garbage_collections("registry-1").items();
-    /// while let Some(garbage_collection) = items.next().await {
-    ///     println!("{:?}", garbage_collection ?);
+    /// while let Some(garbage_collection) = items.next().await.transpose()? {
+    ///     println!("{garbage_collection:?}");
     /// }
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
@@ -296,8 +297,8 @@ impl Registry {
     ///
     /// ```ignore
     /// let mut items = client.registry().list_repositories("registry-1").items();
-    /// while let Some(repository) = items.next().await {
-    ///     println!("{:?}", repository ?);
+    /// while let Some(repository) = items.next().await.transpose()? {
+    ///     println!("{repository:?}");
     /// }
     /// ```
     #[deprecated(
@@ -322,8 +323,8 @@ impl Registry {
     ///
     /// ```ignore
     /// let mut items = client.registry().list_repositories_v2("registry-1").items();
-    /// while let Some(repository) = items.next().await {
-    ///     println!("{:?}", repository ?);
+    /// while let Some(repository) = items.next().await.transpose()? {
+    ///     println!("{repository:?}");
     /// }
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
@@ -349,8 +350,8 @@ impl Registry {
     ///     .registry()
     ///     .list_repository_manifests("registry-1", "repository-1")
     ///     .items();
-    /// while let Some(manifest) = items.next().await {
-    ///     println!("{:?}", manifest ?);
+    /// while let Some(manifest) = items.next().await.transpose()? {
+    ///     println!("{manifest:?}");
     /// }
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
@@ -381,8 +382,8 @@ impl Registry {
     ///     .registry()
     ///     .list_repository_tags("registry-1", "repository-1")
     ///     .items();
-    /// while let Some(tag) = items.next().await {
-    ///     println!("{:?}", tag ?);
+    /// while let Some(tag) = items.next().await.transpose()? {
+    ///     println!("{tag:?}");
     /// }
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
@@ -412,6 +413,7 @@ impl Registry {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let garbage_collection = client
     ///     .registry()
     ///     .run_garbage_collection("registry-1")
@@ -439,6 +441,7 @@ impl Registry {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let garbage_collection = client
     ///     .registry()
     ///     .update_garbage_collection(
@@ -477,6 +480,7 @@ impl Registry {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let subscription = client
     ///     .registry()
     ///     .update_subscription(
@@ -506,6 +510,7 @@ impl Registry {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client.registry().validate_name(types::ValidateRegistry::new("web-1")).await?;
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]

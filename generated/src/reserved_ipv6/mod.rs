@@ -51,6 +51,7 @@ impl ReservedIpv6 {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let reserved_ipv6 = client
     ///     .reserved_ipv6()
     ///     .create(types::ReservedIpv6Create::new("nyc3"))
@@ -102,8 +103,8 @@ impl ReservedIpv6 {
     ///
     /// ```ignore
     /// let mut items = client.reserved_ipv6().list().items();
-    /// while let Some(reserved_ipv6) = items.next().await {
-    ///     println!("{:?}", reserved_ipv6 ?);
+    /// while let Some(reserved_ipv6) = items.next().await.transpose()? {
+    ///     println!("{reserved_ipv6:?}");
     /// }
     /// ```
     #[doc(alias = "reservedIPv6_list")]

@@ -39,6 +39,7 @@ impl ReservedIpv6Actions {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .reserved_ipv6_actions()
     ///     .post("2001:db8::1", types::ReservedIpv6ActionUnassign::new())

@@ -58,6 +58,7 @@ impl SpacesKey {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let key = client.spaces_key().create(types::Key::new().name("web-1")).item().await?;
     /// ```
     #[doc(alias = "spacesKey_create")]
@@ -102,8 +103,8 @@ impl SpacesKey {
     ///
     /// ```ignore
     /// let mut items = client.spaces_key().list().items();
-    /// while let Some(key) = items.next().await {
-    ///     println!("{:?}", key ?);
+    /// while let Some(key) = items.next().await.transpose()? {
+    ///     println!("{key:?}");
     /// }
     /// ```
     #[doc(alias = "spacesKey_list")]
@@ -122,6 +123,7 @@ impl SpacesKey {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let key = client
     ///     .spaces_key()
     ///     .patch("my-access-key", types::Key::new().name("web-1"))
@@ -153,6 +155,7 @@ impl SpacesKey {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let key = client
     ///     .spaces_key()
     ///     .update("my-access-key", types::Key::new().name("web-1"))

@@ -52,6 +52,7 @@ impl SshKeys {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let ssh_key = client
     ///     .ssh_keys()
     ///     .create(
@@ -77,6 +78,7 @@ impl SshKeys {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client.ssh_keys().delete(1).await?;
     /// ```
     #[doc(alias = "sshKeys_delete")]
@@ -95,6 +97,7 @@ impl SshKeys {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let ssh_key = client.ssh_keys().get(1).item().await?;
     /// ```
     #[doc(alias = "sshKeys_get")]
@@ -113,8 +116,8 @@ impl SshKeys {
     ///
     /// ```ignore
     /// let mut items = client.ssh_keys().list().items();
-    /// while let Some(ssh_key) = items.next().await {
-    ///     println!("{:?}", ssh_key ?);
+    /// while let Some(ssh_key) = items.next().await.transpose()? {
+    ///     println!("{ssh_key:?}");
     /// }
     /// ```
     #[doc(alias = "sshKeys_list")]
@@ -130,6 +133,7 @@ impl SshKeys {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let ssh_key = client
     ///     .ssh_keys()
     ///     .update(1, types::SshKeysUpdateBody::new().name("web-1"))

@@ -55,6 +55,7 @@ impl Tags {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .tags()
     ///     .assign_resources(
@@ -88,6 +89,7 @@ impl Tags {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let tag = client.tags().create(types::Tag::new().name("web-1")).item().await?;
     /// ```
     #[doc(alias = "tags_create")]
@@ -136,8 +138,8 @@ impl Tags {
     ///
     /// ```ignore
     /// let mut items = client.tags().list().items();
-    /// while let Some(tag) = items.next().await {
-    ///     println!("{:?}", tag ?);
+    /// while let Some(tag) = items.next().await.transpose()? {
+    ///     println!("{tag:?}");
     /// }
     /// ```
     #[doc(alias = "tags_list")]
@@ -155,6 +157,7 @@ impl Tags {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .tags()
     ///     .unassign_resources(

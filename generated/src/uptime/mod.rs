@@ -72,6 +72,7 @@ impl Uptime {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let alert = client
     ///     .uptime()
     ///     .create_alert(
@@ -113,6 +114,7 @@ impl Uptime {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let check = client
     ///     .uptime()
     ///     .create_check(
@@ -251,8 +253,8 @@ impl Uptime {
     ///     .uptime()
     ///     .list_alerts("dc0c1756-1275-47a0-af3e-23037546f44f")
     ///     .items();
-    /// while let Some(alert) = items.next().await {
-    ///     println!("{:?}", alert ?);
+    /// while let Some(alert) = items.next().await.transpose()? {
+    ///     println!("{alert:?}");
     /// }
     /// ```
     #[doc(alias = "uptime_list_alerts")]
@@ -270,8 +272,8 @@ impl Uptime {
     ///
     /// ```ignore
     /// let mut items = client.uptime().list_checks().items();
-    /// while let Some(check) = items.next().await {
-    ///     println!("{:?}", check ?);
+    /// while let Some(check) = items.next().await.transpose()? {
+    ///     println!("{check:?}");
     /// }
     /// ```
     #[doc(alias = "uptime_list_checks")]
@@ -290,6 +292,7 @@ impl Uptime {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let alert = client
     ///     .uptime()
     ///     .update_alert(
@@ -332,6 +335,7 @@ impl Uptime {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let check = client
     ///     .uptime()
     ///     .update_check(

@@ -69,6 +69,7 @@ impl VectorDatabases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vector_db = client
     ///     .vector_databases()
     ///     .create(
@@ -170,8 +171,8 @@ impl VectorDatabases {
     ///
     /// ```ignore
     /// let mut items = client.vector_databases().list().items();
-    /// while let Some(vector_db) = items.next().await {
-    ///     println!("{:?}", vector_db ?);
+    /// while let Some(vector_db) = items.next().await.transpose()? {
+    ///     println!("{vector_db:?}");
     /// }
     /// ```
     #[doc(alias = "vectorDatabases_list")]
@@ -207,6 +208,7 @@ impl VectorDatabases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vector_db = client
     ///     .vector_databases()
     ///     .post_resize(
@@ -240,6 +242,7 @@ impl VectorDatabases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .vector_databases()
     ///     .post_restore_backup(
@@ -276,6 +279,7 @@ impl VectorDatabases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vector_db = client
     ///     .vector_databases()
     ///     .update(
@@ -308,6 +312,7 @@ impl VectorDatabases {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vector_db = client
     ///     .vector_databases()
     ///     .update_tags(

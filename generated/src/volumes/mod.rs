@@ -59,6 +59,7 @@ impl Volumes {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let volume = client
     ///     .volumes()
     ///     .create(types::VolumeCreate::new("web-1", 1, "nyc3"))
@@ -127,8 +128,8 @@ impl Volumes {
     ///
     /// ```ignore
     /// let mut items = client.volumes().list().items();
-    /// while let Some(volume) = items.next().await {
-    ///     println!("{:?}", volume ?);
+    /// while let Some(volume) = items.next().await.transpose()? {
+    ///     println!("{volume:?}");
     /// }
     /// ```
     #[doc(alias = "volumes_list")]

@@ -58,6 +58,7 @@ impl VpcPeerings {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vpc_peering = client
     ///     .vpc_peerings()
     ///     .create(
@@ -128,8 +129,8 @@ impl VpcPeerings {
     ///
     /// ```ignore
     /// let mut items = client.vpc_peerings().list().items();
-    /// while let Some(vpc_peering) = items.next().await {
-    ///     println!("{:?}", vpc_peering ?);
+    /// while let Some(vpc_peering) = items.next().await.transpose()? {
+    ///     println!("{vpc_peering:?}");
     /// }
     /// ```
     #[doc(alias = "vpcPeerings_list")]
@@ -145,6 +146,7 @@ impl VpcPeerings {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vpc_peering = client
     ///     .vpc_peerings()
     ///     .patch(

@@ -55,6 +55,7 @@ impl Vpcnatgateways {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vpc_nat_gateway = client
     ///     .vpcnatgateways()
     ///     .create(
@@ -119,8 +120,8 @@ impl Vpcnatgateways {
     ///
     /// ```ignore
     /// let mut items = client.vpcnatgateways().list().items();
-    /// while let Some(vpc_nat_gateway) = items.next().await {
-    ///     println!("{:?}", vpc_nat_gateway ?);
+    /// while let Some(vpc_nat_gateway) = items.next().await.transpose()? {
+    ///     println!("{vpc_nat_gateway:?}");
     /// }
     /// ```
     #[doc(alias = "vpcnatgateways_list")]
@@ -138,6 +139,7 @@ impl Vpcnatgateways {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vpc_nat_gateway = client
     ///     .vpcnatgateways()
     ///     .update(

@@ -70,6 +70,7 @@ impl Vpcs {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vpc = client
     ///     .vpcs()
     ///     .create(types::VpcsCreateBody::new("web-1", "nyc3"))
@@ -92,6 +93,7 @@ impl Vpcs {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let peering = client
     ///     .vpcs()
     ///     .create_peerings(
@@ -156,8 +158,8 @@ impl Vpcs {
     ///
     /// ```ignore
     /// let mut items = client.vpcs().list().items();
-    /// while let Some(vpc) = items.next().await {
-    ///     println!("{:?}", vpc ?);
+    /// while let Some(vpc) = items.next().await.transpose()? {
+    ///     println!("{vpc:?}");
     /// }
     /// ```
     #[doc(alias = "vpcs_list")]
@@ -178,8 +180,8 @@ impl Vpcs {
     ///     .vpcs()
     ///     .list_members("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
     ///     .items();
-    /// while let Some(member) = items.next().await {
-    ///     println!("{:?}", member ?);
+    /// while let Some(member) = items.next().await.transpose()? {
+    ///     println!("{member:?}");
     /// }
     /// ```
     #[doc(alias = "vpcs_list_members")]
@@ -200,8 +202,8 @@ impl Vpcs {
     ///     .vpcs()
     ///     .list_peerings("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
     ///     .items();
-    /// while let Some(peering) = items.next().await {
-    ///     println!("{:?}", peering ?);
+    /// while let Some(peering) = items.next().await.transpose()? {
+    ///     println!("{peering:?}");
     /// }
     /// ```
     #[doc(alias = "vpcs_list_peerings")]
@@ -221,6 +223,7 @@ impl Vpcs {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vpc = client
     ///     .vpcs()
     ///     .patch(
@@ -252,6 +255,7 @@ impl Vpcs {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let peering = client
     ///     .vpcs()
     ///     .patch_peerings(
@@ -288,6 +292,7 @@ impl Vpcs {
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
+    ///
     /// let vpc = client
     ///     .vpcs()
     ///     .update(

@@ -532,11 +532,11 @@ func (v ChatCompletionResponse) LogValue() slog.Value {
 
 // Message returns the message of the first element of choices, or nil if there is none.
 func (v *ChatCompletionResponse) Message() *ChatCompletionResponseChoiceMessage {
-	for i := range v.Choices {
-		one := &v.Choices[i]
-		return &one.Message
+	if len(v.Choices) == 0 {
+		return nil
 	}
-	return nil
+	one := &v.Choices[0]
+	return &one.Message
 }
 
 // ChatCompletionResponseChoice is one of the completions in a response.

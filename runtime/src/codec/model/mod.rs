@@ -15,6 +15,7 @@ use record::Record;
 use string_enum::StringEnum;
 use union::Union;
 
+mod field_set;
 pub(super) mod integer_enum;
 mod open_enum;
 pub(super) mod record;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::field_set::FieldSet;
 use super::record_descriptor::{Field, RecordDescriptor};
 use crate::codec::encode::encode;
 use crate::codec::json_codec::JsonCodec;
@@ -51,37 +52,6 @@ pub trait RecordFields {
 /// What two small allocations take, roughly.
 const MIN_ALLOCATION: usize = 64;
 
-/// A set of field indices.
-#[derive(Default)]
-struct FieldSet {
-    low: u64,
-    high: Vec<bool>,
-}
-
-impl FieldSet {
-    /// Adds a field. Returns false if the set contained it before.
-    fn insert(&mut self, index: usize) -> bool {
-        if index < 64 {
-            let bit = 1 << index;
-            let is_new = self.low & bit == 0;
-            self.low |= bit;
-            return is_new;
-        }
-        if self.high.len() <= index - 64 {
-            self.high.resize(index - 63, false);
-        }
-        !std::mem::replace(&mut self.high[index - 64], true)
-    }
-
-    fn contains(&self, index: usize) -> bool {
-        if index < 64 {
-            self.low & (1 << index) != 0
-        } else {
-            self.high.get(index - 64).copied().unwrap_or(false)
-        }
-    }
-}
-
 /// A field that is read after the others, because its sibling discriminates it.
 struct Deferred {
     index: usize,
@@ -107,12 +77,13 @@ pub fn read(
     if !reader.consume(b'}')? {
         loop {
             // Servers usually send the keys in the order of the API description, so try the next field first.
-            let is_next = match descriptor.fields.get(next) {
-                Some(field) => reader.consume_key(field.name)?,
+            let expected = descriptor.fields.get(next);
+            let expected = expected.and_then(|field| field.written_key?.get(1..));
+            let is_next = match expected {
+                Some(key) => reader.consume_key(key)?,
                 None => false,
             };
             if is_next {
-                reader.colon()?;
                 read_known(record, descriptor, next, reader, &mut seen, &mut deferred)?;
                 next += 1;
             } else {
@@ -310,12 +281,13 @@ pub fn write(
     let mut first = true;
     let unknown = record.unknown_fields();
     let may_have_sources = unknown.may_have_sources();
+    let may_have_missing = unknown.may_have_missing();
     for (index, field) in descriptor.fields.iter().enumerate() {
         if field.read_only && writer.is_request() {
             continue;
         }
         let value = record.field(index);
-        if unknown.was_missing(index) && value.equals_empty() {
+        if may_have_missing && unknown.was_missing(index) && value.equals_empty() {
             continue;
         }
         if may_have_sources && let Some(source) = unknown.source(index) {
@@ -337,10 +309,9 @@ pub fn write(
 
 #[inline]
 fn write_key(field: &Field, writer: &mut Writer, first: &mut bool) {
-    if field.unescaped {
-        writer.unescaped_key(field.name, first);
-    } else {
-        writer.key(field.name, first);
+    match field.written_key {
+        Some(key) => writer.written_key(key, first),
+        None => writer.key(field.name, first),
     }
 }
 
@@ -437,10 +408,14 @@ macro_rules! record {
         $crate::record!($name { $($rows)* });
         $crate::payload!($name $($payload)+);
     };
-    ($name:ident { $($index:literal $field:ident: $facts:expr),* $(,)? }) => {
+    ($name:ident { $(
+        $index:literal $field:ident: $($presence:ident)::+ ($key:literal) $(.$fact:ident($($argument:literal)?))*
+    ),* $(,)? }) => {
         impl $crate::Record for $name {
             const DESCRIPTOR: &'static $crate::RecordDescriptor =
-                &$crate::RecordDescriptor::new(::core::stringify!($name), &[$($facts),*]);
+                &$crate::RecordDescriptor::new(::core::stringify!($name), &[$(
+                    $($presence)::+($key).written_as(::core::concat!(",\"", $key, "\":"))$(.$fact($($argument)?))*
+                ),*]);
 
             #[inline]
             fn empty() -> Self {

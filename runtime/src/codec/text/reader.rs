@@ -174,18 +174,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Consumes the next key if it is written exactly like this, and returns whether it was.
+    /// Consumes the next key, its colon and the whitespace before the value if they are written like this, `"key":`, and
+    /// returns whether they were.
     #[inline]
-    pub(crate) fn consume_key(&mut self, name: &str) -> Result<bool, SyntaxError> {
+    pub(crate) fn consume_key(&mut self, key: &str) -> Result<bool, SyntaxError> {
         if self.peek()? != b'"' {
             return Err(self.error(SyntaxErrorKind::ExpectedKey));
         }
-        let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
-        let found = rest.get(name.len()) == Some(&b'"') && rest.starts_with(name.as_bytes());
-        if found {
-            self.at += name.len() + 2;
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        if !rest.starts_with(key.as_bytes()) {
+            return Ok(false);
         }
-        Ok(found)
+        self.at += key.len();
+        self.peek()?;
+        Ok(true)
     }
 
     /// Reads a key.

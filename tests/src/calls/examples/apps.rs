@@ -350,8 +350,8 @@ async fn get_metrics_bandwidth_daily(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.apps().list().items();
-    while let Some(app) = items.next().await {
-        println!("{:?}", app ?);
+    while let Some(app) = items.next().await.transpose()? {
+        println!("{app:?}");
     }
     Ok(())
 }
@@ -370,8 +370,8 @@ async fn list_deployments(client: &Client) -> Result<(), Error> {
         .apps()
         .list_deployments("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         .items();
-    while let Some(deployment) = items.next().await {
-        println!("{:?}", deployment ?);
+    while let Some(deployment) = items.next().await.transpose()? {
+        println!("{deployment:?}");
     }
     Ok(())
 }
@@ -381,8 +381,8 @@ async fn list_events(client: &Client) -> Result<(), Error> {
         .apps()
         .list_events("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         .items();
-    while let Some(event) = items.next().await {
-        println!("{:?}", event ?);
+    while let Some(event) = items.next().await.transpose()? {
+        println!("{event:?}");
     }
     Ok(())
 }
@@ -397,8 +397,8 @@ async fn list_job_invocations(client: &Client) -> Result<(), Error> {
         .apps()
         .list_job_invocations("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         .items();
-    while let Some(job_invocation) = items.next().await {
-        println!("{:?}", job_invocation ?);
+    while let Some(job_invocation) = items.next().await.transpose()? {
+        println!("{job_invocation:?}");
     }
     Ok(())
 }

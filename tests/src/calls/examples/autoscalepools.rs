@@ -60,8 +60,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.autoscalepools().list().items();
-    while let Some(autoscale_pool) = items.next().await {
-        println!("{:?}", autoscale_pool ?);
+    while let Some(autoscale_pool) = items.next().await.transpose()? {
+        println!("{autoscale_pool:?}");
     }
     Ok(())
 }
@@ -71,8 +71,8 @@ async fn list_history(client: &Client) -> Result<(), Error> {
         .autoscalepools()
         .list_history("8341e846-1543-4b40-8e42-e12d56e77d16")
         .items();
-    while let Some(history) = items.next().await {
-        println!("{:?}", history ?);
+    while let Some(history) = items.next().await.transpose()? {
+        println!("{history:?}");
     }
     Ok(())
 }
@@ -82,8 +82,8 @@ async fn list_members(client: &Client) -> Result<(), Error> {
         .autoscalepools()
         .list_members("8341e846-1543-4b40-8e42-e12d56e77d16")
         .items();
-    while let Some(droplet) = items.next().await {
-        println!("{:?}", droplet ?);
+    while let Some(droplet) = items.next().await.transpose()? {
+        println!("{droplet:?}");
     }
     Ok(())
 }

@@ -39,8 +39,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.byoip_prefixes().list().items();
-    while let Some(byoip_prefix) = items.next().await {
-        println!("{:?}", byoip_prefix ?);
+    while let Some(byoip_prefix) = items.next().await.transpose()? {
+        println!("{byoip_prefix:?}");
     }
     Ok(())
 }
@@ -50,8 +50,8 @@ async fn list_resources(client: &Client) -> Result<(), Error> {
         .byoip_prefixes()
         .list_resources("f8a6de6f-2037-4106-bb17-d70a21439e64")
         .items();
-    while let Some(ip) = items.next().await {
-        println!("{:?}", ip ?);
+    while let Some(ip) = items.next().await.transpose()? {
+        println!("{ip:?}");
     }
     Ok(())
 }

@@ -39,8 +39,8 @@ async fn get_endpoint(client: &Client) -> Result<(), Error> {
 
 async fn list_endpoints(client: &Client) -> Result<(), Error> {
     let mut items = client.cdn().list_endpoints().items();
-    while let Some(endpoint) = items.next().await {
-        println!("{:?}", endpoint ?);
+    while let Some(endpoint) = items.next().await.transpose()? {
+        println!("{endpoint:?}");
     }
     Ok(())
 }

@@ -38,8 +38,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.certificates().list().items();
-    while let Some(certificate) = items.next().await {
-        println!("{:?}", certificate ?);
+    while let Some(certificate) = items.next().await.transpose()? {
+        println!("{certificate:?}");
     }
     Ok(())
 }

@@ -118,8 +118,8 @@ async fn get_gpu_model_config(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.dedicated_inferences().list().items();
-    while let Some(dedicated_inference) = items.next().await {
-        println!("{:?}", dedicated_inference ?);
+    while let Some(dedicated_inference) = items.next().await.transpose()? {
+        println!("{dedicated_inference:?}");
     }
     Ok(())
 }
@@ -129,8 +129,8 @@ async fn list_accelerators(client: &Client) -> Result<(), Error> {
         .dedicated_inferences()
         .list_accelerators("d4390689-f3d0-46cc-a405-e90c69c53481")
         .items();
-    while let Some(accelerator) = items.next().await {
-        println!("{:?}", accelerator ?);
+    while let Some(accelerator) = items.next().await.transpose()? {
+        println!("{accelerator:?}");
     }
     Ok(())
 }
@@ -145,8 +145,8 @@ async fn list_tokens(client: &Client) -> Result<(), Error> {
         .dedicated_inferences()
         .list_tokens("d4390689-f3d0-46cc-a405-e90c69c53481")
         .items();
-    while let Some(token) = items.next().await {
-        println!("{:?}", token ?);
+    while let Some(token) = items.next().await.transpose()? {
+        println!("{token:?}");
     }
     Ok(())
 }

@@ -59,16 +59,16 @@ async fn get_record(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.domains().list().items();
-    while let Some(domain) = items.next().await {
-        println!("{:?}", domain ?);
+    while let Some(domain) = items.next().await.transpose()? {
+        println!("{domain:?}");
     }
     Ok(())
 }
 
 async fn list_records(client: &Client) -> Result<(), Error> {
     let mut items = client.domains().list_records("domain-1").items();
-    while let Some(domain_record) = items.next().await {
-        println!("{:?}", domain_record ?);
+    while let Some(domain_record) = items.next().await.transpose()? {
+        println!("{domain_record:?}");
     }
     Ok(())
 }

@@ -18,8 +18,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.droplet_actions().list(26162826).items();
-    while let Some(action) = items.next().await {
-        println!("{:?}", action ?);
+    while let Some(action) = items.next().await.transpose()? {
+        println!("{action:?}");
     }
     Ok(())
 }

@@ -135,8 +135,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.firewalls().list().items();
-    while let Some(firewall) = items.next().await {
-        println!("{:?}", firewall ?);
+    while let Some(firewall) = items.next().await.transpose()? {
+        println!("{firewall:?}");
     }
     Ok(())
 }

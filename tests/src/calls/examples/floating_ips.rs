@@ -34,8 +34,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.floating_ips().list().items();
-    while let Some(floating_ip) = items.next().await {
-        println!("{:?}", floating_ip ?);
+    while let Some(floating_ip) = items.next().await.transpose()? {
+        println!("{floating_ip:?}");
     }
     Ok(())
 }

@@ -17,8 +17,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.floating_ips_action().list("192.0.2.1").items();
-    while let Some(action) = items.next().await {
-        println!("{:?}", action ?);
+    while let Some(action) = items.next().await.transpose()? {
+        println!("{action:?}");
     }
     Ok(())
 }

@@ -911,8 +911,8 @@ async fn get_evaluation_run_results(client: &Client) -> Result<(), Error> {
         .genai()
         .get_evaluation_run_results("a762a1df-1156-4dba-905b-b792be324ea1")
         .items();
-    while let Some(prompt) = items.next().await {
-        println!("{:?}", prompt ?);
+    while let Some(prompt) = items.next().await.transpose()? {
+        println!("{prompt:?}");
     }
     Ok(())
 }
@@ -975,8 +975,8 @@ async fn get_model_evaluation_run(client: &Client) -> Result<(), Error> {
         .genai()
         .get_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95")
         .items();
-    while let Some(result) = items.next().await {
-        println!("{:?}", result ?);
+    while let Some(result) = items.next().await.transpose()? {
+        println!("{result:?}");
     }
     Ok(())
 }
@@ -1052,8 +1052,8 @@ async fn list_agent_api_keys(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agent_api_keys("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38")
         .items();
-    while let Some(api_key_info) = items.next().await {
-        println!("{:?}", api_key_info ?);
+    while let Some(api_key_info) = items.next().await.transpose()? {
+        println!("{api_key_info:?}");
     }
     Ok(())
 }
@@ -1063,16 +1063,16 @@ async fn list_agent_versions(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agent_versions("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         .items();
-    while let Some(agent_version) = items.next().await {
-        println!("{:?}", agent_version ?);
+    while let Some(agent_version) = items.next().await.transpose()? {
+        println!("{agent_version:?}");
     }
     Ok(())
 }
 
 async fn list_agents(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_agents().items();
-    while let Some(agent) = items.next().await {
-        println!("{:?}", agent ?);
+    while let Some(agent) = items.next().await.transpose()? {
+        println!("{agent:?}");
     }
     Ok(())
 }
@@ -1082,8 +1082,8 @@ async fn list_agents_by_anthropic_key(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agents_by_anthropic_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         .items();
-    while let Some(agent) = items.next().await {
-        println!("{:?}", agent ?);
+    while let Some(agent) = items.next().await.transpose()? {
+        println!("{agent:?}");
     }
     Ok(())
 }
@@ -1093,8 +1093,8 @@ async fn list_agents_by_openai_key(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agents_by_openai_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         .items();
-    while let Some(agent) = items.next().await {
-        println!("{:?}", agent ?);
+    while let Some(agent) = items.next().await.transpose()? {
+        println!("{agent:?}");
     }
     Ok(())
 }
@@ -1104,24 +1104,24 @@ async fn list_agents_by_workspace(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agents_by_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
         .items();
-    while let Some(agent) = items.next().await {
-        println!("{:?}", agent ?);
+    while let Some(agent) = items.next().await.transpose()? {
+        println!("{agent:?}");
     }
     Ok(())
 }
 
 async fn list_anthropic_api_keys(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_anthropic_api_keys().items();
-    while let Some(api_key_info) = items.next().await {
-        println!("{:?}", api_key_info ?);
+    while let Some(api_key_info) = items.next().await.transpose()? {
+        println!("{api_key_info:?}");
     }
     Ok(())
 }
 
 async fn list_custom_models(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_custom_models().items();
-    while let Some(model) = items.next().await {
-        println!("{:?}", model ?);
+    while let Some(model) = items.next().await.transpose()? {
+        println!("{model:?}");
     }
     Ok(())
 }
@@ -1175,8 +1175,8 @@ async fn list_indexing_job_data_sources(client: &Client) -> Result<(), Error> {
 
 async fn list_indexing_jobs(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_indexing_jobs().items();
-    while let Some(job) = items.next().await {
-        println!("{:?}", job ?);
+    while let Some(job) = items.next().await.transpose()? {
+        println!("{job:?}");
     }
     Ok(())
 }
@@ -1186,8 +1186,8 @@ async fn list_indexing_jobs_by_knowledge_base(client: &Client) -> Result<(), Err
         .genai()
         .list_indexing_jobs_by_knowledge_base("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
         .items();
-    while let Some(job) = items.next().await {
-        println!("{:?}", job ?);
+    while let Some(job) = items.next().await.transpose()? {
+        println!("{job:?}");
     }
     Ok(())
 }
@@ -1197,32 +1197,32 @@ async fn list_knowledge_base_data_sources(client: &Client) -> Result<(), Error> 
         .genai()
         .list_knowledge_base_data_sources("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
         .items();
-    while let Some(knowledge_base_data_source) = items.next().await {
-        println!("{:?}", knowledge_base_data_source ?);
+    while let Some(knowledge_base_data_source) = items.next().await.transpose()? {
+        println!("{knowledge_base_data_source:?}");
     }
     Ok(())
 }
 
 async fn list_knowledge_bases(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_knowledge_bases().items();
-    while let Some(knowledge_base) = items.next().await {
-        println!("{:?}", knowledge_base ?);
+    while let Some(knowledge_base) = items.next().await.transpose()? {
+        println!("{knowledge_base:?}");
     }
     Ok(())
 }
 
 async fn list_model_api_keys(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_api_keys().items();
-    while let Some(api_key_info) = items.next().await {
-        println!("{:?}", api_key_info ?);
+    while let Some(api_key_info) = items.next().await.transpose()? {
+        println!("{api_key_info:?}");
     }
     Ok(())
 }
 
 async fn list_model_catalog(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_catalog().items();
-    while let Some(data) = items.next().await {
-        println!("{:?}", data ?);
+    while let Some(data) = items.next().await.transpose()? {
+        println!("{data:?}");
     }
     Ok(())
 }
@@ -1239,48 +1239,48 @@ async fn list_model_evaluation_presets(client: &Client) -> Result<(), Error> {
 
 async fn list_model_evaluation_runs(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_evaluation_runs().items();
-    while let Some(run) = items.next().await {
-        println!("{:?}", run ?);
+    while let Some(run) = items.next().await.transpose()? {
+        println!("{run:?}");
     }
     Ok(())
 }
 
 async fn list_model_router_presets(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_router_presets().items();
-    while let Some(preset) = items.next().await {
-        println!("{:?}", preset ?);
+    while let Some(preset) = items.next().await.transpose()? {
+        println!("{preset:?}");
     }
     Ok(())
 }
 
 async fn list_model_router_task_presets(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_router_task_presets().items();
-    while let Some(task) = items.next().await {
-        println!("{:?}", task ?);
+    while let Some(task) = items.next().await.transpose()? {
+        println!("{task:?}");
     }
     Ok(())
 }
 
 async fn list_model_routers(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_routers().items();
-    while let Some(model_router) = items.next().await {
-        println!("{:?}", model_router ?);
+    while let Some(model_router) = items.next().await.transpose()? {
+        println!("{model_router:?}");
     }
     Ok(())
 }
 
 async fn list_models(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_models().items();
-    while let Some(model) = items.next().await {
-        println!("{:?}", model ?);
+    while let Some(model) = items.next().await.transpose()? {
+        println!("{model:?}");
     }
     Ok(())
 }
 
 async fn list_openai_api_keys(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_openai_api_keys().items();
-    while let Some(api_key_info) = items.next().await {
-        println!("{:?}", api_key_info ?);
+    while let Some(api_key_info) = items.next().await.transpose()? {
+        println!("{api_key_info:?}");
     }
     Ok(())
 }

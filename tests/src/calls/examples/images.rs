@@ -53,8 +53,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.images().list().items();
-    while let Some(image) = items.next().await {
-        println!("{:?}", image ?);
+    while let Some(image) = items.next().await.transpose()? {
+        println!("{image:?}");
     }
     Ok(())
 }

@@ -161,8 +161,8 @@ async fn get_batch_results(client: &Client) -> Result<(), Error> {
 
 async fn list_batches(client: &Client) -> Result<(), Error> {
     let mut items = client.inference().list_batches().items();
-    while let Some(data) = items.next().await {
-        println!("{:?}", data ?);
+    while let Some(data) = items.next().await.transpose()? {
+        println!("{data:?}");
     }
     Ok(())
 }

@@ -241,8 +241,8 @@ async fn list_associated_resources(client: &Client) -> Result<(), Error> {
 
 async fn list_clusters(client: &Client) -> Result<(), Error> {
     let mut items = client.kubernetes().list_clusters().items();
-    while let Some(kubernetes_cluster) = items.next().await {
-        println!("{:?}", kubernetes_cluster ?);
+    while let Some(kubernetes_cluster) = items.next().await.transpose()? {
+        println!("{kubernetes_cluster:?}");
     }
     Ok(())
 }

@@ -99,8 +99,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.load_balancers().list().items();
-    while let Some(load_balancer) = items.next().await {
-        println!("{:?}", load_balancer ?);
+    while let Some(load_balancer) = items.next().await.transpose()? {
+        println!("{load_balancer:?}");
     }
     Ok(())
 }

@@ -1093,8 +1093,8 @@ async fn get_sink(client: &Client) -> Result<(), Error> {
 
 async fn list_alert_policy(client: &Client) -> Result<(), Error> {
     let mut items = client.monitoring().list_alert_policy().items();
-    while let Some(policy) = items.next().await {
-        println!("{:?}", policy ?);
+    while let Some(policy) = items.next().await.transpose()? {
+        println!("{policy:?}");
     }
     Ok(())
 }

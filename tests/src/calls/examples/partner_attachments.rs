@@ -86,8 +86,8 @@ async fn get_service_key(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.partner_attachments().list().items();
-    while let Some(partner_attachment) = items.next().await {
-        println!("{:?}", partner_attachment ?);
+    while let Some(partner_attachment) = items.next().await.transpose()? {
+        println!("{partner_attachment:?}");
     }
     Ok(())
 }
@@ -97,8 +97,8 @@ async fn list_remote_routes(client: &Client) -> Result<(), Error> {
         .partner_attachments()
         .list_remote_routes("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
         .items();
-    while let Some(remote_route) = items.next().await {
-        println!("{:?}", remote_route ?);
+    while let Some(remote_route) = items.next().await.transpose()? {
+        println!("{remote_route:?}");
     }
     Ok(())
 }

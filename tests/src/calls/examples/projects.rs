@@ -82,8 +82,8 @@ async fn get_default(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.projects().list().items();
-    while let Some(project) = items.next().await {
-        println!("{:?}", project ?);
+    while let Some(project) = items.next().await.transpose()? {
+        println!("{project:?}");
     }
     Ok(())
 }
@@ -93,16 +93,16 @@ async fn list_resources(client: &Client) -> Result<(), Error> {
         .projects()
         .list_resources("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
         .items();
-    while let Some(resource) = items.next().await {
-        println!("{:?}", resource ?);
+    while let Some(resource) = items.next().await.transpose()? {
+        println!("{resource:?}");
     }
     Ok(())
 }
 
 async fn list_resources_default(client: &Client) -> Result<(), Error> {
     let mut items = client.projects().list_resources_default().items();
-    while let Some(resource) = items.next().await {
-        println!("{:?}", resource ?);
+    while let Some(resource) = items.next().await.transpose()? {
+        println!("{resource:?}");
     }
     Ok(())
 }

@@ -122,16 +122,16 @@ async fn list(client: &Client) -> Result<(), Error> {
 
 async fn list_garbage_collections(client: &Client) -> Result<(), Error> {
     let mut items = client.registries().list_garbage_collections("registry-1").items();
-    while let Some(garbage_collection) = items.next().await {
-        println!("{:?}", garbage_collection ?);
+    while let Some(garbage_collection) = items.next().await.transpose()? {
+        println!("{garbage_collection:?}");
     }
     Ok(())
 }
 
 async fn list_repositories_v2(client: &Client) -> Result<(), Error> {
     let mut items = client.registries().list_repositories_v2("registry-1").items();
-    while let Some(repository) = items.next().await {
-        println!("{:?}", repository ?);
+    while let Some(repository) = items.next().await.transpose()? {
+        println!("{repository:?}");
     }
     Ok(())
 }
@@ -141,8 +141,8 @@ async fn list_repository_manifests(client: &Client) -> Result<(), Error> {
         .registries()
         .list_repository_manifests("registry-1", "repository-1")
         .items();
-    while let Some(manifest) = items.next().await {
-        println!("{:?}", manifest ?);
+    while let Some(manifest) = items.next().await.transpose()? {
+        println!("{manifest:?}");
     }
     Ok(())
 }
@@ -152,8 +152,8 @@ async fn list_repository_tags(client: &Client) -> Result<(), Error> {
         .registries()
         .list_repository_tags("registry-1", "repository-1")
         .items();
-    while let Some(tag) = items.next().await {
-        println!("{:?}", tag ?);
+    while let Some(tag) = items.next().await.transpose()? {
+        println!("{tag:?}");
     }
     Ok(())
 }

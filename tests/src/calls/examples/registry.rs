@@ -105,24 +105,24 @@ async fn get_subscription(client: &Client) -> Result<(), Error> {
 
 async fn list_garbage_collections(client: &Client) -> Result<(), Error> {
     let mut items = client.registry().list_garbage_collections("registry-1").items();
-    while let Some(garbage_collection) = items.next().await {
-        println!("{:?}", garbage_collection ?);
+    while let Some(garbage_collection) = items.next().await.transpose()? {
+        println!("{garbage_collection:?}");
     }
     Ok(())
 }
 
 async fn list_repositories(client: &Client) -> Result<(), Error> {
     let mut items = client.registry().list_repositories("registry-1").items();
-    while let Some(repository) = items.next().await {
-        println!("{:?}", repository ?);
+    while let Some(repository) = items.next().await.transpose()? {
+        println!("{repository:?}");
     }
     Ok(())
 }
 
 async fn list_repositories_v2(client: &Client) -> Result<(), Error> {
     let mut items = client.registry().list_repositories_v2("registry-1").items();
-    while let Some(repository) = items.next().await {
-        println!("{:?}", repository ?);
+    while let Some(repository) = items.next().await.transpose()? {
+        println!("{repository:?}");
     }
     Ok(())
 }
@@ -132,8 +132,8 @@ async fn list_repository_manifests(client: &Client) -> Result<(), Error> {
         .registry()
         .list_repository_manifests("registry-1", "repository-1")
         .items();
-    while let Some(manifest) = items.next().await {
-        println!("{:?}", manifest ?);
+    while let Some(manifest) = items.next().await.transpose()? {
+        println!("{manifest:?}");
     }
     Ok(())
 }
@@ -143,8 +143,8 @@ async fn list_repository_tags(client: &Client) -> Result<(), Error> {
         .registry()
         .list_repository_tags("registry-1", "repository-1")
         .items();
-    while let Some(tag) = items.next().await {
-        println!("{:?}", tag ?);
+    while let Some(tag) = items.next().await.transpose()? {
+        println!("{tag:?}");
     }
     Ok(())
 }

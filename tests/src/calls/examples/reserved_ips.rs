@@ -34,8 +34,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.reserved_ips().list().items();
-    while let Some(reserved_ip) = items.next().await {
-        println!("{:?}", reserved_ip ?);
+    while let Some(reserved_ip) = items.next().await.transpose()? {
+        println!("{reserved_ip:?}");
     }
     Ok(())
 }

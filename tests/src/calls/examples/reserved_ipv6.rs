@@ -33,8 +33,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.reserved_ipv6().list().items();
-    while let Some(reserved_ipv6) = items.next().await {
-        println!("{:?}", reserved_ipv6 ?);
+    while let Some(reserved_ipv6) = items.next().await.transpose()? {
+        println!("{reserved_ipv6:?}");
     }
     Ok(())
 }

@@ -31,8 +31,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.spaces_key().list().items();
-    while let Some(key) = items.next().await {
-        println!("{:?}", key ?);
+    while let Some(key) = items.next().await.transpose()? {
+        println!("{key:?}");
     }
     Ok(())
 }

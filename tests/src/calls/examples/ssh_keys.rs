@@ -41,8 +41,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.ssh_keys().list().items();
-    while let Some(ssh_key) = items.next().await {
-        println!("{:?}", ssh_key ?);
+    while let Some(ssh_key) = items.next().await.transpose()? {
+        println!("{ssh_key:?}");
     }
     Ok(())
 }

@@ -46,8 +46,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.tags().list().items();
-    while let Some(tag) = items.next().await {
-        println!("{:?}", tag ?);
+    while let Some(tag) = items.next().await.transpose()? {
+        println!("{tag:?}");
     }
     Ok(())
 }

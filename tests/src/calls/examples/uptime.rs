@@ -108,16 +108,16 @@ async fn list_alerts(client: &Client) -> Result<(), Error> {
         .uptime()
         .list_alerts("dc0c1756-1275-47a0-af3e-23037546f44f")
         .items();
-    while let Some(alert) = items.next().await {
-        println!("{:?}", alert ?);
+    while let Some(alert) = items.next().await.transpose()? {
+        println!("{alert:?}");
     }
     Ok(())
 }
 
 async fn list_checks(client: &Client) -> Result<(), Error> {
     let mut items = client.uptime().list_checks().items();
-    while let Some(check) = items.next().await {
-        println!("{:?}", check ?);
+    while let Some(check) = items.next().await.transpose()? {
+        println!("{check:?}");
     }
     Ok(())
 }

@@ -73,8 +73,8 @@ async fn get_restore_status(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.vector_databases().list().items();
-    while let Some(vector_db) = items.next().await {
-        println!("{:?}", vector_db ?);
+    while let Some(vector_db) = items.next().await.transpose()? {
+        println!("{vector_db:?}");
     }
     Ok(())
 }

@@ -25,8 +25,8 @@ async fn list(client: &Client) -> Result<(), Error> {
         .volume_actions()
         .list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         .items();
-    while let Some(action) = items.next().await {
-        println!("{:?}", action ?);
+    while let Some(action) = items.next().await.transpose()? {
+        println!("{action:?}");
     }
     Ok(())
 }

@@ -46,8 +46,8 @@ async fn list(client: &Client) -> Result<(), Error> {
         .volume_snapshots()
         .list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         .items();
-    while let Some(snapshot) = items.next().await {
-        println!("{:?}", snapshot ?);
+    while let Some(snapshot) = items.next().await.transpose()? {
+        println!("{snapshot:?}");
     }
     Ok(())
 }

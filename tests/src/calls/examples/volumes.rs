@@ -43,8 +43,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.volumes().list().items();
-    while let Some(volume) = items.next().await {
-        println!("{:?}", volume ?);
+    while let Some(volume) = items.next().await.transpose()? {
+        println!("{volume:?}");
     }
     Ok(())
 }

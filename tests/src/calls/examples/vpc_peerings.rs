@@ -51,8 +51,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.vpc_peerings().list().items();
-    while let Some(vpc_peering) = items.next().await {
-        println!("{:?}", vpc_peering ?);
+    while let Some(vpc_peering) = items.next().await.transpose()? {
+        println!("{vpc_peering:?}");
     }
     Ok(())
 }

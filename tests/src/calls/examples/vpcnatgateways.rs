@@ -48,8 +48,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.vpcnatgateways().list().items();
-    while let Some(vpc_nat_gateway) = items.next().await {
-        println!("{:?}", vpc_nat_gateway ?);
+    while let Some(vpc_nat_gateway) = items.next().await.transpose()? {
+        println!("{vpc_nat_gateway:?}");
     }
     Ok(())
 }

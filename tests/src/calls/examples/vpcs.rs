@@ -55,8 +55,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.vpcs().list().items();
-    while let Some(vpc) = items.next().await {
-        println!("{:?}", vpc ?);
+    while let Some(vpc) = items.next().await.transpose()? {
+        println!("{vpc:?}");
     }
     Ok(())
 }
@@ -66,8 +66,8 @@ async fn list_members(client: &Client) -> Result<(), Error> {
         .vpcs()
         .list_members("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         .items();
-    while let Some(member) = items.next().await {
-        println!("{:?}", member ?);
+    while let Some(member) = items.next().await.transpose()? {
+        println!("{member:?}");
     }
     Ok(())
 }
@@ -77,8 +77,8 @@ async fn list_peerings(client: &Client) -> Result<(), Error> {
         .vpcs()
         .list_peerings("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         .items();
-    while let Some(peering) = items.next().await {
-        println!("{:?}", peering ?);
+    while let Some(peering) = items.next().await.transpose()? {
+        println!("{peering:?}");
     }
     Ok(())
 }
