@@ -3,7 +3,7 @@
 use pages_of_every_kind_sdk::{
     BoxFuture, Bytes, Client, Error,
     fake::block_on,
-    lists::types::{ByCursorInBody, ByOffsetInBody},
+    lists::{ByCursorInBodyBody, ByOffsetInBodyBody},
     runtime::{Body, RequestTimeouts, Transport, TransportError, http},
 };
 use std::{
@@ -71,7 +71,7 @@ fn lists() -> Result<(), Error> {
         let lists = client.lists();
         print_lists! {
             "by_hand": lists.by_hand(),
-            "cursor_in_body": lists.by_cursor_in_body(ByCursorInBody::new("all")),
+            "cursor_in_body": lists.by_cursor_in_body(ByCursorInBodyBody::new("all")),
             "cursor_in_header": lists.by_cursor_in_header(),
             "last_item": lists.by_last_item(),
             "link_in_body": lists.by_link_in_body(),
@@ -81,7 +81,7 @@ fn lists() -> Result<(), Error> {
             "number_from_zero": lists.by_number_from_zero(),
             "number_of_array": lists.by_number_of_array(),
             "offset": lists.by_offset(),
-            "offset_in_body": lists.by_offset_in_body(ByOffsetInBody::new("all")),
+            "offset_in_body": lists.by_offset_in_body(ByOffsetInBodyBody::new("all")),
             "token": lists.by_token(),
         }
         Ok(())
