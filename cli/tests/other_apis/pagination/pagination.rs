@@ -29,7 +29,11 @@ impl Transport for Plain {
 fn exchange(request: &http::Request<Bytes>) -> Option<http::Response<Body>> {
     let uri = request.uri();
     let mut stream = TcpStream::connect(uri.authority()?.as_str()).ok()?;
-    let mut head = format!("{} {} HTTP/1.1\r\n", request.method(), uri.path_and_query()?);
+    let mut head = format!(
+        "{} {} HTTP/1.1\r\n",
+        request.method(),
+        uri.path_and_query()?
+    );
     for (name, value) in request.headers() {
         head.push_str(&format!("{name}: {}\r\n", value.to_str().ok()?));
     }
