@@ -63,6 +63,7 @@ runtime_files![
     "retry-after.js",
     "retry.js",
     "sse.js",
+    "selection.js",
     "streamable-call.js",
     "streamed-response.js",
     "timers.js",

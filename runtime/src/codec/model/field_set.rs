@@ -10,6 +10,7 @@ pub(super) struct FieldSet {
 
 impl FieldSet {
     /// Adds a field. Returns false if the set contained it before.
+    #[inline]
     pub(super) fn insert(&mut self, index: usize) -> bool {
         if index < 64 {
             let bit = 1 << index;
@@ -17,6 +18,11 @@ impl FieldSet {
             self.low |= bit;
             return is_new;
         }
+        self.insert_high(index)
+    }
+
+    #[cold]
+    fn insert_high(&mut self, index: usize) -> bool {
         if self.high.len() <= index - 64 {
             self.high.resize(index - 63, false);
         }

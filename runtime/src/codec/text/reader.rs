@@ -120,6 +120,15 @@ impl<'a> Reader<'a> {
     /// Skips whitespace and returns the next byte without consuming it.
     #[inline]
     pub(crate) fn peek(&mut self) -> Result<u8, SyntaxError> {
+        match self.text.as_bytes().get(self.at) {
+            Some(byte) if *byte > b' ' => Ok(*byte),
+            _ => self.skip_whitespace(),
+        }
+    }
+
+    /// Skips whitespace and returns the byte after it. Most bodies have none.
+    #[inline(never)]
+    fn skip_whitespace(&mut self) -> Result<u8, SyntaxError> {
         loop {
             match self.text.as_bytes().get(self.at) {
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,

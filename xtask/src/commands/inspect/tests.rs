@@ -300,7 +300,7 @@ fn prints_all_keys_of_an_operation() -> Result<(), Error> {
             "cursor": null, "size": null, "next": ["links", "next"], "total": null, "last": null, "last_item": null,
             "header": null, "more": null,
         },
-        "lookup_key": null, "status_rule": null, "wait": [],
+        "lookup_key": null, "status_rule": null, "wait": [], "gone": null,
         "stream": "Droplet", "server": "https://{where}",
         "security": [{"credential": "bearer", "scopes": ["droplet:read"]}],
         "safety": "unsafe", "deprecated": true, "summary": null,
