@@ -116,7 +116,7 @@ fn lists_are_read_in_pages_of_every_kind() {
 }
 
 #[test]
-fn a_cursor_without_its_source_makes_no_list() {
+fn creations_and_cursors_without_a_source_make_no_list() {
     let (_keep, folder) = generated("pagination");
     let text = stdout(&openapi_sdk(&folder, &["inspect", "--format", "json"]));
     let json: serde_json::Value = serde_json::from_str(&text).expect("the output is JSON");
@@ -127,5 +127,6 @@ fn a_cursor_without_its_source_makes_no_list() {
         !operation["pagination"].is_null()
     };
     assert!(!is_paginated("all"));
+    assert!(!is_paginated("create"), "its pages would be created");
     assert!(is_paginated("by_last_item"));
 }

@@ -3,7 +3,7 @@
 use pages_of_every_kind_sdk::{
     BoxFuture, Bytes, Client, Error,
     fake::block_on,
-    lists::types::{ByCursorInBody, ByOffsetInBody},
+    lists::{ByCursorInBodyBody, ByOffsetInBodyBody},
     runtime::{Body, RequestTimeouts, Transport, TransportError, http},
 };
 use std::{
@@ -29,7 +29,11 @@ impl Transport for Plain {
 fn exchange(request: &http::Request<Bytes>) -> Option<http::Response<Body>> {
     let uri = request.uri();
     let mut stream = TcpStream::connect(uri.authority()?.as_str()).ok()?;
-    let mut head = format!("{} {} HTTP/1.1\r\n", request.method(), uri.path_and_query()?);
+    let mut head = format!(
+        "{} {} HTTP/1.1\r\n",
+        request.method(),
+        uri.path_and_query()?
+    );
     for (name, value) in request.headers() {
         head.push_str(&format!("{name}: {}\r\n", value.to_str().ok()?));
     }
@@ -71,7 +75,7 @@ fn lists() -> Result<(), Error> {
         let lists = client.lists();
         print_lists! {
             "by_hand": lists.by_hand(),
-            "cursor_in_body": lists.by_cursor_in_body(ByCursorInBody::new("all")),
+            "cursor_in_body": lists.by_cursor_in_body(ByCursorInBodyBody::new("all")),
             "cursor_in_header": lists.by_cursor_in_header(),
             "last_item": lists.by_last_item(),
             "link_in_body": lists.by_link_in_body(),
@@ -81,7 +85,7 @@ fn lists() -> Result<(), Error> {
             "number_from_zero": lists.by_number_from_zero(),
             "number_of_array": lists.by_number_of_array(),
             "offset": lists.by_offset(),
-            "offset_in_body": lists.by_offset_in_body(ByOffsetInBody::new("all")),
+            "offset_in_body": lists.by_offset_in_body(ByOffsetInBodyBody::new("all")),
             "token": lists.by_token(),
         }
         Ok(())

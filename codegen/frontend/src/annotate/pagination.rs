@@ -4,11 +4,11 @@ use super::service_file::{EnvelopeEntry, PaginationNames};
 use ir::{
     Arena, Content, CursorSource, Field, Format, HttpMethod, LinkSource, Literal, Operation,
     PageParamLocation, PageStyle, Pagination, ParamLocation, Presence, Prim, Record, Response,
-    Shape, Type, TypeDef, Wire,
+    Shape, Status, Type, TypeDef, Wire,
 };
 
-/// Detects the pagination of an operation. A request that may change something needs more evidence: a response that says
-/// where the next page is or how many items there are.
+/// Detects the pagination of an operation. A request that is no GET may create something, and reading its pages would then
+/// create it again: it is a list only if its body has the parameters of pages, and its response says what comes next.
 pub fn detect(
     operation: &Operation,
     names: &PaginationNames,
@@ -21,6 +21,7 @@ pub fn detect(
         ListBody::Record(response) => detect_items(response, envelope, types)?,
     };
     list.pagination(items, names)
+        .filter(|pagination| operation.method == HttpMethod::Get || list.is_search(pagination))
 }
 
 /// The pagination of an operation whose items are at this key path.
@@ -110,6 +111,18 @@ impl<'a> ListOperation<'a> {
         })
     }
 
+    /// Whether an operation that sends a body only reads: the body has the parameters of pages, and the response, which is
+    /// not that of a creation, says what comes next.
+    fn is_search(&self, pagination: &Pagination) -> bool {
+        let says_next = pagination.total.is_some()
+            || pagination.more.is_some()
+            || matches!(pagination.style, PageStyle::Cursor { .. });
+        self.operation.method == HttpMethod::Post
+            && self.response.status == Status::Code(200)
+            && pagination.location == PageParamLocation::Body
+            && says_next
+    }
+
     fn held(&self, items: &[Wire]) -> Option<Type> {
         match self.body {
             ListBody::Items(list) if items.is_empty() => {
@@ -122,7 +135,10 @@ impl<'a> ListOperation<'a> {
 
     fn pagination(&self, items: Vec<Wire>, names: &PaginationNames) -> Option<Pagination> {
         let held = self.held(&items)?;
-        let locations = [PageParamLocation::Query, PageParamLocation::Body];
+        let locations = match self.operation.method {
+            HttpMethod::Get => [PageParamLocation::Query, PageParamLocation::Body],
+            _ => [PageParamLocation::Body, PageParamLocation::Query],
+        };
         locations
             .into_iter()
             .find_map(|location| self.pagination_in(location, &items, &held, names))
@@ -141,14 +157,6 @@ impl<'a> ListOperation<'a> {
         let more = self.boolean_at(&names.more);
         let size = param(&names.size).filter(|size| self.is_number(size.ty));
         let style = self.style(location, held, more.is_some(), names)?;
-        // A request that changes something may have a key that is called like a parameter of pages.
-        let is_certain = self.operation.method == HttpMethod::Get
-            || total.is_some()
-            || more.is_some()
-            || matches!(style, PageStyle::Cursor { .. } | PageStyle::Link { .. });
-        if !is_certain {
-            return None;
-        }
         if matches!(style, PageStyle::Offset { .. })
             && size.is_none()
             && total.is_none()
