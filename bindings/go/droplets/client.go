@@ -32,7 +32,7 @@ func New(client *sdk.Client) *Client {
 //			Name:   "web-1",
 //			Region: sdk.Some("nyc3"),
 //			Size:   "s-1vcpu-1gb",
-//			Image:  droplets.DropletCreateImageText("ubuntu-24-04-x64"),
+//			Image:  droplets.ImageSlug("ubuntu-24-04-x64"),
 //		}),
 //	))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {
@@ -64,6 +64,12 @@ func (c *Client) CreateAndWaitAll(ctx context.Context, body CreateBody, options 
 func (c *Client) Destroy(ctx context.Context, dropletID int64, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyOperation, sdk.FormatInt(dropletID))
 	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DestroyAndWait is [Client.Destroy] that waits until what it deletes is gone.
+func (c *Client) DestroyAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&destroyOperation, sdk.FormatInt(dropletID))
+	return sdk.WaitGone(ctx, c.client, call, options)
 }
 
 // DestroyByTagParams are the parameters of [Client.DestroyByTag].

@@ -55,11 +55,17 @@ func (c *Client) Delete(ctx context.Context, imageID int64, options ...sdk.CallO
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, imageID int64, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, sdk.FormatInt(imageID))
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // Get gets an image: a public image by ID or slug, a private image by ID.
 //
 // GET /v2/images/{image_id}. Scope: image:read.
 //
-//	image, err := sdk.Item(do.Images.Get(ctx, images.GetImageIDInteger(80933039)))
+//	image, err := sdk.Item(do.Images.Get(ctx, images.ImageID(80933039)))
 func (c *Client) Get(ctx context.Context, imageID GetImageID, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&imageID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)

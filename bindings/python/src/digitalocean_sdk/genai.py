@@ -7970,7 +7970,7 @@ class ApiScheduledIndexing(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.created_at = reader.time(raw, "created_at", at)
-        self.days = reader.value(ListOf(INTEGER), raw, "days", at)
+        self.days = reader.integers(raw, "days", at)
         self.deleted_at = reader.time(raw, "deleted_at", at)
         self.is_active = (
             v
@@ -9809,7 +9809,7 @@ _LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation[Any] = Operation(
     path_parameters=("knowledge_base_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseIndexingJobsOutput),),
     security=({"bearer_auth": ("genai:read",)},),
-    pagination=LinkPages(("jobs",), ("links", "pages", "next"), total=("meta", "total")),
+    pagination=LinkPages(("jobs",), next=("links", "pages", "next"), total=("meta", "total")),
 )
 _LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation[Any] = Operation(
     "genai_list_knowledge_base_data_sources",

@@ -13,9 +13,9 @@ from ._runtime.codec import (
     REQUIRED,
     REQUIRED_OR_NULL,
     TEXT,
-    ListOf,
 )
 from ._runtime.record import Record
+from ._runtime.selection import find
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -785,6 +785,11 @@ class ChatCompletionResponse(Record):
         )
         self.usage = reader.record(CompletionUsage, raw, "usage", at)
 
+    def message(self) -> ChatCompletionResponseChoiceMessage | None:
+        """Returns the `message` of the first element of `choices`, or `None`."""
+        found: ChatCompletionResponseChoice | None = find(self, ("choices",))
+        return found.message if found else None
+
 
 class ChatCompletionResponseChoice(Record):
     """One of the completions in a response."""
@@ -990,7 +995,7 @@ class ChatCompletionTokenLogprob(Record):
             if type(v := get("logprob")) is float or type(v) is int
             else reader.value(NUMBER, raw, "logprob", at, REQUIRED)
         )
-        self.bytes_ = reader.value(ListOf(INTEGER), raw, "bytes", at, REQUIRED_OR_NULL)
+        self.bytes_ = reader.integers(raw, "bytes", at, REQUIRED_OR_NULL)
         self.top_logprobs = reader.records(
             ChatCompletionTopLogprobItem, raw, "top_logprobs", at, REQUIRED
         )
@@ -1064,7 +1069,7 @@ class ChatCompletionTopLogprobItem(Record):
             if type(v := get("logprob")) is float or type(v) is int
             else reader.value(NUMBER, raw, "logprob", at, REQUIRED)
         )
-        self.bytes_ = reader.value(ListOf(INTEGER), raw, "bytes", at, REQUIRED_OR_NULL)
+        self.bytes_ = reader.integers(raw, "bytes", at, REQUIRED_OR_NULL)
 
 
 class CompletionUsage(Record):
@@ -1344,11 +1349,11 @@ class Droplet(Record):
         self.kernel = reader.record(Kernel, raw, "kernel", at, OPTIONAL_OR_NULL)
         self.created_at = reader.time(raw, "created_at", at, REQUIRED)
         self.features = reader.texts(raw, "features", at, REQUIRED)
-        self.backup_ids = reader.value(ListOf(INTEGER), raw, "backup_ids", at, REQUIRED)
+        self.backup_ids = reader.integers(raw, "backup_ids", at, REQUIRED)
         self.next_backup_window = reader.record(
             DropletNextBackupWindow, raw, "next_backup_window", at, REQUIRED_OR_NULL
         )
-        self.snapshot_ids = reader.value(ListOf(INTEGER), raw, "snapshot_ids", at, REQUIRED)
+        self.snapshot_ids = reader.integers(raw, "snapshot_ids", at, REQUIRED)
         self.image = reader.record(Image, raw, "image", at, REQUIRED)
         self.volume_ids = reader.texts(raw, "volume_ids", at, REQUIRED)
         self.size = reader.record(Size, raw, "size", at, REQUIRED)
@@ -1364,6 +1369,27 @@ class Droplet(Record):
             v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
         )
         self.gpu_info = reader.record(GpuInfo, raw, "gpu_info", at)
+
+    def private_ipv4(self) -> str | None:
+        """Returns the `ip_address` of the first element of `networks.v4` whose `type` is
+        `private`, or `None`.
+        """
+        found: NetworkV4 | None = find(self, ("networks", "v4"), type="private")
+        return found.ip_address if found else None
+
+    def public_ipv4(self) -> str | None:
+        """Returns the `ip_address` of the first element of `networks.v4` whose `type` is
+        `public`, or `None`.
+        """
+        found: NetworkV4 | None = find(self, ("networks", "v4"), type="public")
+        return found.ip_address if found else None
+
+    def public_ipv6(self) -> str | None:
+        """Returns the `ip_address` of the first element of `networks.v6` whose `type` is
+        `public`, or `None`.
+        """
+        found: NetworkV6 | None = find(self, ("networks", "v6"), type="public")
+        return found.ip_address if found else None
 
 
 class DropletBackupPolicy(Record):
@@ -1509,7 +1535,7 @@ class Firewall(Record):
         self.name = (
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
-        self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at, OPTIONAL_OR_NULL)
+        self.droplet_ids = reader.integers(raw, "droplet_ids", at, OPTIONAL_OR_NULL)
         self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
         self.inbound_rules = reader.records(
             FirewallRulesInboundRule, raw, "inbound_rules", at, OPTIONAL_OR_NULL
@@ -1568,7 +1594,7 @@ class FirewallRuleTarget(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.addresses = reader.texts(raw, "addresses", at)
-        self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at)
+        self.droplet_ids = reader.integers(raw, "droplet_ids", at)
         self.load_balancer_uids = reader.texts(raw, "load_balancer_uids", at)
         self.kubernetes_ids = reader.texts(raw, "kubernetes_ids", at)
         self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)

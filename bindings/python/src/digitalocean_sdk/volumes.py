@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
 from ._runtime.operation import (
     FieldsBody,
@@ -14,9 +14,11 @@ from ._runtime.operation import (
     Operation,
     OperationRef,
     ResponseSpec,
+    WaitStep,
 )
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
+from ._runtime.waiter import AsyncStarted, Started
 from .shared import Meta, PageLinks, Region
 
 if TYPE_CHECKING:
@@ -81,7 +83,7 @@ class Volume(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at, OPTIONAL_OR_NULL)
+        self.droplet_ids = reader.integers(raw, "droplet_ids", at, OPTIONAL_OR_NULL)
         self.name = (
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
@@ -162,13 +164,14 @@ _CREATE: Operation[Volume] = Operation(
         created=("created_at",),
     ),
 )
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "volumes_delete",
     "DELETE",
     "/v2/volumes/{volume_id}",
     path_parameters=("volume_id",),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("block_storage:delete",)},),
+    wait=(WaitStep(OperationRef("volumes", "_GET"), until_gone=True),),
 )
 _DELETE_BY_NAME: Operation[None] = Operation(
     "volumes_delete_byName",
@@ -262,10 +265,11 @@ class Volumes(Resource):
             options,
         )
 
-    def delete(self, volume_id: str, **options: Unpack[RequestOptions]) -> None:
+    def delete(self, volume_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Permanently deletes a block storage volume and all its data.
 
-        `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
+        `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`. The result can be
+        waited for with `.wait()`.
 
         Args:
             volume_id: The ID of the volume.
@@ -274,7 +278,7 @@ class Volumes(Resource):
 
             do.volumes.delete("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         """
-        return self._call(_DELETE, {"volume_id": volume_id}, options)
+        return self._start(Started, _DELETE, {"volume_id": volume_id}, options)
 
     def delete_by_name(
         self,
@@ -381,12 +385,12 @@ class AsyncVolumes(AsyncResource):
             options,
         )
 
-    async def delete(self, volume_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def delete(self, volume_id: str, **options: Unpack[RequestOptions]) -> AsyncStarted[None]:
         """Permanently deletes a block storage volume and all its data.
 
         The arguments are those of `Volumes.delete`.
         """
-        return await self._call(_DELETE, {"volume_id": volume_id}, options)
+        return await self._start(AsyncStarted, _DELETE, {"volume_id": volume_id}, options)
 
     async def delete_by_name(
         self,
