@@ -98,7 +98,7 @@ func (c *Client) wait(ctx context.Context, call *Call, config *callConfig) ([]*r
 		return responses, nil
 	}
 	var failure *Error
-	if errors.As(err, &failure) && w.initial != nil {
+	if errors.As(err, &failure) && w.initial != nil && len(w.initial.body) > 0 {
 		failure.Begun = w.initial.body
 	}
 	return nil, err

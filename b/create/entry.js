@@ -1,1 +1,0 @@
-import {Client} from '/work/wt/typescript/bindings/typescript/src/client.js'; import {create} from '/work/wt/typescript/bindings/typescript/src/droplets.js'; console.log(await create(new Client(),{}));
