@@ -137,8 +137,7 @@ impl Packages {
     }
 }
 
-/// Writes files into a folder.
-pub fn write(folder: &Path, files: &Files) {
+fn write(folder: &Path, files: &Files) {
     for (path, text) in files {
         write_file(&folder.join(path), text);
     }

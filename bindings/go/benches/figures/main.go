@@ -35,7 +35,7 @@ var programs = []program{
 	{name: "one resource", modules: []string{own}, source: oneResource, decode: oneResourceDecode},
 	{name: "client of all", modules: []string{own}, source: allResources},
 	{name: "godo", modules: []string{"github.com/digitalocean/godo"}, source: godo, decode: godoDecode},
-	{name: "openai-go", modules: []string{"github.com/openai/openai-go"}, isLarge: true, source: openAI},
+	{name: "openai-go", modules: []string{"github.com/openai/openai-go/v3"}, isLarge: true, source: openAI},
 }
 
 // own is the path of this module.
@@ -71,14 +71,16 @@ func run() error {
 		return err
 	}
 	standard := filepath.Join(folder, "standard")
-	found := map[string]figures{}
+	fmt.Println("| program | build, user s | build, peak MB | binary over `net/http` only, MB | 200 Droplets decoded, ms |")
+	fmt.Println("|---|---:|---:|---:|---:|")
+	base := 0.0
 	for _, p := range programs {
 		place := filepath.Join(folder, strings.ReplaceAll(p.name, "/", "-"))
 		if err := prepare(place, module, p); err != nil {
 			fmt.Fprintf(os.Stderr, "%s is left out: %v\n", p.name, err)
 			continue
 		}
-		if len(found) == 0 {
+		if base == 0 {
 			// The first program has nothing but the standard library.
 			if _, err := build(place, standard); err != nil {
 				return err
@@ -88,9 +90,11 @@ func run() error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.name, err)
 		}
-		found[p.name] = figure
+		if base == 0 {
+			base = figure.size
+		}
+		row(p, figure, base)
 	}
-	table(found)
 	return nil
 }
 
@@ -129,6 +133,10 @@ func prepare(place, module string, p program) error {
 
 // build builds the program in a folder with a cache, and returns what it took.
 func build(place, cache string) (figures, error) {
+	// A program that is there already would not be linked again.
+	if err := os.RemoveAll(filepath.Join(place, "program")); err != nil {
+		return figures{}, err
+	}
 	command := exec.Command("go", "build", "-o", "program", ".")
 	command.Dir = place
 	command.Env = append(os.Environ(), "GOCACHE="+cache, "GOFLAGS=-buildvcs=false")
@@ -185,22 +193,14 @@ func measure(place, standard, body string, p program) (figures, error) {
 	return best, nil
 }
 
-func table(found map[string]figures) {
-	fmt.Println("| program | build, user s | build, peak MB | binary over `net/http` only, MB | 200 Droplets decoded, ms |")
-	fmt.Println("|---|---:|---:|---:|---:|")
-	base := found[programs[0].name].size
-	for _, p := range programs {
-		figure, ok := found[p.name]
-		if !ok {
-			continue
-		}
-		over, decode := "-", "-"
-		if p.name != programs[0].name {
-			over = fmt.Sprintf("%+.1f", figure.size-base)
-		}
-		if figure.decode > 0 {
-			decode = fmt.Sprintf("%.2f", figure.decode)
-		}
-		fmt.Printf("| %s | %.1f | %.0f | %s | %s |\n", p.name, figure.seconds, figure.megabytes, over, decode)
+// row prints the figures of a program.
+func row(p program, figure figures, base float64) {
+	over, decode := "-", "-"
+	if p.name != programs[0].name {
+		over = fmt.Sprintf("%+.1f", figure.size-base)
 	}
+	if figure.decode > 0 {
+		decode = fmt.Sprintf("%.2f", figure.decode)
+	}
+	fmt.Printf("| %s | %.1f | %.0f | %s | %s |\n", p.name, figure.seconds, figure.megabytes, over, decode)
 }

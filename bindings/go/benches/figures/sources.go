@@ -78,7 +78,7 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/openai/openai-go"
+	"github.com/openai/openai-go/v3"
 )
 
 func main() {
