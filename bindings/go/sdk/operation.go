@@ -119,18 +119,26 @@ type Pagination struct {
 	Items []string
 	// Total is the path to the number of all items. It is nil if the API does not report it.
 	Total []string
-	// Size is the query parameter for the number of items on a page. It is empty if there is none.
+	// Size is the parameter for the number of items on a page. It is empty if there is none.
 	Size string
 	// Largest is the largest page that the list accepts.
 	Largest int
 	// Style is how the next page is requested.
 	Style PageStyle
-	// Parameter is the query parameter for the number or the cursor of a page.
+	// Parameter is the parameter for the number, the offset or the cursor of a page.
 	Parameter string
+	// FromZero is set if the first page has the number 0.
+	FromZero bool
+	// InBody is set if the parameters are keys of the JSON body. Their names are paths with dots between the keys.
+	InBody bool
 	// Next is the path to the URL of the next page, for the styles PageNumber and PageLink.
 	Next []string
 	// Last is the path to the cursor of the next page.
 	Last []string
+	// LastItem is the path in the last item of a page to the cursor of the next page.
+	LastItem []string
+	// Header is the header with the cursor or, for the style PageLink, with the link to the next page.
+	Header string
 	// More is the path to a boolean that says whether there are more pages.
 	More []string
 }
@@ -141,6 +149,8 @@ type PageStyle uint8
 const (
 	// PageNumber requests pages by number.
 	PageNumber PageStyle = iota
+	// PageOffset requests pages by the number of items before them.
+	PageOffset
 	// PageCursor requests pages by a cursor from the response.
 	PageCursor
 	// PageLink requests pages by the query of a URL from the response.
@@ -149,12 +159,14 @@ const (
 
 // StatusRule says how the response of an operation tells whether asynchronous work is done.
 type StatusRule struct {
-	// Status lists paths to the status. The first that exists counts.
+	// Status lists paths to the status. The first that exists counts. With "*", every element has to be done.
 	Status [][]string
 	// Done lists the statuses that mean success.
 	Done []string
 	// Failed lists the statuses that mean failure. Every other status means that the work goes on.
 	Failed []string
+	// Count is the path to the number of statuses that "*" in the path of the status has to find. It is nil if one is enough.
+	Count []string
 	// Batch is a list that shows many statuses at once. It is nil if there is none.
 	Batch *BatchList
 	// Minutes is how long the work may take by default. Zero means an hour.
@@ -175,6 +187,8 @@ type WaitStep struct {
 	Operation *Operation
 	// With says where the path parameters of the polled operation are in the response. Others are taken from the request.
 	With []WaitParameter
+	// UntilGone says that the step ends when the resource is not found any more.
+	UntilGone bool
 }
 
 // WaitParameter says where the value of a path parameter is.

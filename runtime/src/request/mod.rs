@@ -2,6 +2,7 @@
 
 mod builder;
 mod config;
+mod page_params;
 mod param_value;
 mod prepare;
 mod request;

@@ -24,6 +24,7 @@ const delete_ = {
   path: '/v2/droplets/autoscale/{autoscale_pool_id}',
   security: [{ bearer_auth: ['droplet:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const deleteDangerous = {
@@ -53,9 +54,9 @@ export const list = {
   paging: {
     items: ['autoscale_pools'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -70,9 +71,9 @@ export const listHistory = {
   paging: {
     items: ['history'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -87,9 +88,9 @@ export const listMembers = {
   paging: {
     items: ['droplets'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -24,6 +24,7 @@ const delete_ = {
   path: '/v2/dedicated-inferences/{dedicated_inference_id}',
   security: [{ bearer_auth: ['dedicated_inference:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const deleteTokens = {
@@ -75,9 +76,9 @@ export const list = {
   paging: {
     items: ['dedicated_inferences'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -92,9 +93,9 @@ export const listAccelerators = {
   paging: {
     items: ['accelerators'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -116,9 +117,9 @@ export const listTokens = {
   paging: {
     items: ['tokens'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

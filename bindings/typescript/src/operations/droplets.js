@@ -38,6 +38,7 @@ export const destroy = {
   path: '/v2/droplets/{droplet_id}',
   security: [{ bearer_auth: ['droplet:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const destroyByTag = {
@@ -140,9 +141,9 @@ export const list = {
   paging: {
     items: ['droplets'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -164,9 +165,9 @@ export const listBackupPolicies = {
   paging: {
     items: ['policies'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -181,9 +182,9 @@ export const listBackups = {
   paging: {
     items: ['backups'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -198,9 +199,9 @@ export const listFirewalls = {
   paging: {
     items: ['firewalls'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -215,9 +216,9 @@ export const listKernels = {
   paging: {
     items: ['kernels'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -248,9 +249,9 @@ export const listSnapshots = {
   paging: {
     items: ['snapshots'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -16,6 +16,7 @@ const delete_ = {
   path: '/v2/images/{image_id}',
   security: [{ bearer_auth: ['image:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const get = {
@@ -36,9 +37,9 @@ export const list = {
   paging: {
     items: ['images'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

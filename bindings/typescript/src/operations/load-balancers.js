@@ -43,6 +43,7 @@ const delete_ = {
   path: '/v2/load_balancers/{lb_id}',
   security: [{ bearer_auth: ['load_balancer:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const deleteCache = {
@@ -71,9 +72,9 @@ export const list = {
   paging: {
     items: ['load_balancers'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -6,6 +6,7 @@ const delete_ = {
   path: '/v2/snapshots/{snapshot_id}',
   security: [{ bearer_auth: ['image:delete', 'snapshot:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const get = {
@@ -25,9 +26,9 @@ export const list = {
   paging: {
     items: ['snapshots'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -24,6 +24,7 @@ const delete_ = {
   path: '/v2/volumes/{volume_id}',
   security: [{ bearer_auth: ['block_storage:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const deleteByName = {
@@ -52,9 +53,9 @@ export const list = {
   paging: {
     items: ['volumes'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

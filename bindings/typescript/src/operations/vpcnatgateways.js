@@ -16,6 +16,7 @@ const delete_ = {
   path: '/v2/vpc_nat_gateways/{id}',
   security: [{ bearer_auth: ['nat_gateway:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const get = {
@@ -36,9 +37,9 @@ export const list = {
   paging: {
     items: ['vpc_nat_gateways'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

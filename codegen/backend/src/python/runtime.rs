@@ -36,6 +36,7 @@ runtime_files![
     "omit.py",
     "operation.py",
     "options.py",
+    "page_parameters.py",
     "page_source.py",
     "page_token.py",
     "paginator.py",
@@ -57,5 +58,6 @@ runtime_files![
     "union.py",
     "url.py",
     "urllib3_transport.py",
+    "selection.py",
     "waiter.py",
 ];

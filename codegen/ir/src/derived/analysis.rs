@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Analysis {
     reach: BTreeMap<TypeId, Reach>,
     users: BTreeMap<TypeId, BTreeSet<usize>>,
+    /// The types of each home, in the order of the API.
+    by_home: BTreeMap<Option<usize>, Vec<TypeId>>,
 }
 
 /// Whether a type is sent or received.
@@ -59,6 +61,10 @@ impl Analysis {
                 reach.request |= *direction != Direction::Never;
             }
         }
+        for id in api.types.ids() {
+            let home = analysis.home(id);
+            analysis.by_home.entry(home).or_default().push(id);
+        }
         analysis
     }
 
@@ -96,6 +102,11 @@ impl Analysis {
         } else {
             None
         }
+    }
+
+    /// The types whose home is a resource, or those without one.
+    pub fn types_at(&self, home: Option<usize>) -> &[TypeId] {
+        self.by_home.get(&home).map_or(&[], Vec::as_slice)
     }
 
     /// The positions of the resources that use a type.

@@ -222,8 +222,11 @@ impl Further<'_, '_> {
         let Some(pagination) = &self.operation.pagination else {
             return Vec::new();
         };
-        let Returned::Model(page) = self.returned else {
-            return Vec::new();
+        let page = match self.returned {
+            Returned::Model(page) => page.as_str(),
+            // A page that is the list itself is given as it came.
+            Returned::Value { .. } => "sdk.Raw",
+            Returned::Nothing | Returned::Text | Returned::Bytes => return Vec::new(),
         };
         let types = self.types;
         let names = types.names;
@@ -271,7 +274,15 @@ impl Further<'_, '_> {
 
     fn wait(&self) -> Vec<View> {
         let operation = self.operation;
-        if operation.status_rule.is_none() && operation.wait.is_empty() {
+        if operation.gone.is_some() {
+            let about = format!(
+                "is [Client.{}] that waits until what it deletes is gone.",
+                self.names.method
+            );
+            let send = "return sdk.WaitGone(ctx, c.client, call, options)".into();
+            return vec![self.view(&self.names.wait, &about, "error".into(), send)];
+        }
+        if !operation.is_waitable() {
             return Vec::new();
         }
         let last = operation.wait.last();
