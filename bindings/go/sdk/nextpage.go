@@ -69,7 +69,7 @@ func (p *Pagination) afterByCursor(page *pageInfo) nextPage {
 	case !hasCursor:
 		return nextPage{kind: nextInvalid, message: "the response says that there are more pages, but has no cursor"}
 	}
-	return nextPage{kind: nextQuery, query: []queryPair{{p.Parameter, []string{cursor}}}}
+	return nextPage{kind: nextQuery, query: []queryPair{{name: p.Parameter, value: cursor}}}
 }
 
 func (p *Pagination) afterByNumber(page *pageInfo) nextPage {
@@ -93,7 +93,7 @@ func (p *Pagination) afterByURL(page *pageInfo, address string) nextPage {
 	var added []queryPair
 	for _, pair := range parseQuery(queryOf(address)) {
 		if pair.name == p.Parameter {
-			if found, ok := leadingNumber(pair.values[0]); ok {
+			if found, ok := leadingNumber(pair.value); ok {
 				number = max(number, found)
 			}
 			continue
@@ -104,7 +104,7 @@ func (p *Pagination) afterByURL(page *pageInfo, address string) nextPage {
 	}
 	switch {
 	case number >= 0:
-		return nextPage{kind: nextQuery, query: []queryPair{{p.Parameter, []string{strconv.FormatInt(number, 10)}}}}
+		return nextPage{kind: nextQuery, query: []queryPair{{name: p.Parameter, value: strconv.FormatInt(number, 10)}}}
 	case len(added) > 0:
 		return nextPage{kind: nextQuery, query: added}
 	default:
@@ -114,7 +114,7 @@ func (p *Pagination) afterByURL(page *pageInfo, address string) nextPage {
 
 func containsPair(pairs []queryPair, pair queryPair) bool {
 	for _, one := range pairs {
-		if one.name == pair.name && strings.Join(one.values, ",") == pair.values[0] {
+		if one.name == pair.name && one.value == pair.value {
 			return true
 		}
 	}
@@ -147,12 +147,12 @@ func (p *Pagination) nextNumber(page *pageInfo) []queryPair {
 	number := int64(1)
 	for _, pair := range page.query {
 		if pair.name == p.Parameter {
-			if found, err := strconv.ParseInt(pair.values[0], 10, 32); err == nil {
+			if found, err := strconv.ParseInt(pair.value, 10, 32); err == nil {
 				number = found
 			}
 		}
 	}
-	return []queryPair{{p.Parameter, []string{strconv.FormatInt(number+1, 10)}}}
+	return []queryPair{{name: p.Parameter, value: strconv.FormatInt(number+1, 10)}}
 }
 
 // pageText is the text of a string or a number, unless it is missing or empty.

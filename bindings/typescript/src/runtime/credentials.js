@@ -3,7 +3,7 @@
 import { encodeBase64 } from './base64.js';
 import { UsageError } from './errors.js';
 import { OAuth2Tokens } from './oauth2.js';
-import { encodeQuery, replacePairs } from './url.js';
+import { encodeComponent, replacePairs } from './url.js';
 
 /** Stands for the first credential of a service, whatever it is. */
 export const FIRST = '*';
@@ -135,7 +135,7 @@ export function addCredential({ kind = 'bearer', key }, text, url, headers) {
 /** The texts that a server could repeat: the credential, its password, and its encoded form. */
 export function secretsOf({ kind = 'bearer' }, text) {
   const password = kind === 'basic' ? [encodeBase64(text), text.slice(text.indexOf(':') + 1)] : [];
-  return [text, ...password, ...(kind === 'query' ? [encodeQuery(text)] : [])].filter((secret) => secret.length > 5);
+  return [text, ...password, ...(kind === 'query' ? [encodeComponent(text)] : [])].filter((secret) => secret.length > 5);
 }
 
 /** A credential that can be sent. `place` is where it comes from. */

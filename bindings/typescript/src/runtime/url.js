@@ -2,18 +2,19 @@
 
 import { UsageError } from './errors.js';
 
-/** Escapes a value for use as one path segment. */
-export function encodeSegment(text) {
-  return encodeURIComponent(text)
-    .replace(/%(3A|40|2C)/g, decodeURIComponent)
-    .replace(/[!'()*]/g, escapeCharacter);
+/** Escapes a name or a value of a path or a query: all characters but the unreserved ones of RFC 3986. */
+export function encodeComponent(text) {
+  return encodeURIComponent(text).replace(/[!'()*]/g, escapeCharacter);
 }
 
-/** Escapes a name or a value for use in a query. */
-export function encodeQuery(text) {
+/**
+ * Escapes in a value of a query what has no place there or a meaning: brackets, `#`, `&` and `+`. Other reserved characters and
+ * what is escaped already stay as they are.
+ */
+export function encodeUnsafe(text) {
   return encodeURIComponent(text)
-    .replace(/%3A/g, ':')
-    .replace(/[!'()*]/g, escapeCharacter);
+    .replace(/%25(?=[0-9a-f]{2})/gi, '%')
+    .replace(/%(3A|2F|3F|40|24|2C|3B|3D)/g, decodeURIComponent);
 }
 
 function escapeCharacter(character) {
@@ -29,7 +30,7 @@ export function parseQuery(query) {
 export function replacePairs(query, pairs) {
   const names = new Set(pairs.map(([name]) => name));
   const isKept = (part) => part !== '' && !names.has(parseQuery(part)[0]?.[0]);
-  const added = pairs.map(([name, value]) => `${encodeQuery(name)}=${encodeQuery(value)}`);
+  const added = pairs.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`);
   return [...query.split('&').filter(isKept), ...added].join('&');
 }
 

@@ -10,3 +10,4 @@ pub mod plain_text;
 pub mod quick_start;
 pub mod request_shape;
 pub mod type_home;
+pub mod webhooks;

@@ -2,8 +2,10 @@
 
 mod api;
 mod attributes;
+mod form;
 mod helpers;
 mod operation;
+mod param;
 mod payload;
 mod polling;
 mod scalar;
@@ -13,8 +15,10 @@ mod types;
 
 pub use api::*;
 pub use attributes::*;
+pub use form::*;
 pub use helpers::*;
 pub use operation::*;
+pub use param::*;
 pub use payload::*;
 pub use polling::*;
 pub use scalar::*;

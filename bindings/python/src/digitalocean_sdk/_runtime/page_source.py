@@ -14,7 +14,8 @@ from .json_path import values_at
 from .json_text import dumps, loads
 from .next_page import NextPage, items_before, missing_items, next_page, reported_total
 from .page_token import PageToken
-from .request import PreparedRequest, texts
+from .request import PreparedRequest
+from .style import texts
 
 MAX_EMPTY_PAGES = 10
 """The most empty pages in a row."""

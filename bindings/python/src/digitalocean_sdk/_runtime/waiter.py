@@ -13,8 +13,9 @@ from .json_path import value_at, values_at
 from .json_text import loads
 from .operation import Operation, StatusRule, WaitStep
 from .redaction import shown
-from .request import PreparedRequest, texts
+from .request import PreparedRequest
 from .response import Response, decode_response, decoding_error
+from .style import texts
 
 T = TypeVar("T")
 
