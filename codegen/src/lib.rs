@@ -2,6 +2,8 @@
 //!
 //! It reads no files and prints nothing; its callers do.
 
+mod emit;
+
 pub use backend::common::type_home::TypeHome;
 pub use backend::notation;
 pub use backend::{Files, LANGUAGES, Language, RUST, fixtures, request_types, test_calls};
@@ -63,11 +65,7 @@ pub fn generate(sources: &Sources, languages: &[Language]) -> (Option<Generated>
     let (checked, mut outcome) = compile(sources);
     let start = Instant::now();
     let generated = checked.map(|checked| {
-        let outputs = languages.iter().map(|&language| Output {
-            language,
-            files: language.emit(&checked),
-        });
-        let outputs = outputs.collect();
+        let outputs = emit::all(&checked, languages);
         Generated { checked, outputs }
     });
     outcome.phases.push(("emit", start.elapsed()));

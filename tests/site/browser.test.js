@@ -174,7 +174,7 @@ test("an anchor opens what hides it, with and without script, and the language s
   await page.evaluate((to) => { location.hash = to; }, id);
   await page.waitForFunction((to) => document.getElementById(to).checkVisibility(), id);
   assert.ok(await page.locator(`[id="${id}"]`).isVisible());
-  await page.locator('.languages a[data-language="go"]').click();
+  await page.locator(".languages").getByRole("link", { name: "Go", exact: true }).click();
   await page.waitForURL(server.origin + KINDS.operation.replace("python", "go") + `#${id}`);
   assert.ok(await page.locator(`[id="${id}"]`).isVisible());
   await close(page);
@@ -250,7 +250,7 @@ test("the site works from local files", async () => {
   await page.keyboard.press("Enter");
   await page.waitForURL(/droplets\/create\/index\.html/);
   assert.ok(await page.locator("h1").isVisible());
-  await page.locator('.languages a[data-language="rust"]').click();
+  await page.locator(".languages").getByRole("link", { name: "Rust", exact: true }).click();
   await page.waitForURL(/rust\/droplets\/create\/index\.html/);
   await page.keyboard.press("]");
   await page.waitForURL(/rust\/droplets\/(?!create)/);

@@ -15,7 +15,7 @@ export function sizes() {
     median: pages[pages.length >> 1].size,
     largest: pages.at(-1),
     css: gzipped("assets/site.css"),
-    js: gzipped("assets/site.js") + gzipped("assets/search.js"),
+    js: gzipped("assets/theme.js") + gzipped("assets/site.js") + gzipped("assets/search.js"),
     index: gzipped("assets/search-index.js"),
   };
 }

@@ -33,7 +33,7 @@ fn updates_spec_code_changelog_and_version() {
     let printed = workspace.assert_succeeds(&["update", &url]);
     assert!(printed.contains("the version is 0.1.1"), "{printed}");
     assert_eq!(workspace.read("spec/release.toml"), "version = \"0.1.1\"\n");
-    assert!(workspace.read("CHANGELOG.md").contains("\n## [0.1.1]\n"));
+    assert!(workspace.read("CHANGELOG.md").contains("\n## [0.1.1] - 20"));
     assert!(
         workspace
             .read("generated/Cargo.toml")

@@ -152,13 +152,13 @@ type DropletActionRebuildImage struct {
 	Raw json.RawMessage
 }
 
-// DropletActionRebuildImageText returns the union with the arm Text.
-func DropletActionRebuildImageText(value string) DropletActionRebuildImage {
+// ImageSlug returns the union with the arm Text.
+func ImageSlug(value string) DropletActionRebuildImage {
 	return DropletActionRebuildImage{Text: &value}
 }
 
-// DropletActionRebuildImageInteger returns the union with the arm Integer.
-func DropletActionRebuildImageInteger(value int64) DropletActionRebuildImage {
+// ImageID returns the union with the arm Integer.
+func ImageID(value int64) DropletActionRebuildImage {
 	return DropletActionRebuildImage{Integer: &value}
 }
 

@@ -32,7 +32,7 @@ func New(client *sdk.Client) *Client {
 //			Name:   "web-1",
 //			Region: sdk.Some("nyc3"),
 //			Size:   "s-1vcpu-1gb",
-//			Image:  droplets.DropletCreateImageText("ubuntu-24-04-x64"),
+//			Image:  droplets.ImageSlug("ubuntu-24-04-x64"),
 //		}),
 //	))
 func (c *Client) Create(ctx context.Context, body CreateBody, options ...sdk.CallOption) (*CreateResponse, error) {

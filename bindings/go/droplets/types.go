@@ -464,13 +464,13 @@ type DropletCreateImage struct {
 	Raw json.RawMessage
 }
 
-// DropletCreateImageText returns the union with the arm Text.
-func DropletCreateImageText(value string) DropletCreateImage {
+// ImageSlug returns the union with the arm Text.
+func ImageSlug(value string) DropletCreateImage {
 	return DropletCreateImage{Text: &value}
 }
 
-// DropletCreateImageInteger returns the union with the arm Integer.
-func DropletCreateImageInteger(value int64) DropletCreateImage {
+// ImageID returns the union with the arm Integer.
+func ImageID(value int64) DropletCreateImage {
 	return DropletCreateImage{Integer: &value}
 }
 
@@ -534,13 +534,13 @@ type DropletCreateSSHKey struct {
 	Raw json.RawMessage
 }
 
-// DropletCreateSSHKeyText returns the union with the arm Text.
-func DropletCreateSSHKeyText(value string) DropletCreateSSHKey {
+// SSHKeyFingerprint returns the union with the arm Text.
+func SSHKeyFingerprint(value string) DropletCreateSSHKey {
 	return DropletCreateSSHKey{Text: &value}
 }
 
-// DropletCreateSSHKeyInteger returns the union with the arm Integer.
-func DropletCreateSSHKeyInteger(value int64) DropletCreateSSHKey {
+// SSHKeyID returns the union with the arm Integer.
+func SSHKeyID(value int64) DropletCreateSSHKey {
 	return DropletCreateSSHKey{Integer: &value}
 }
 

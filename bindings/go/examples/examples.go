@@ -29,7 +29,7 @@ func CreateDroplet(ctx context.Context, do *digitalocean.Client) (string, error)
 		Name:     "web-1",
 		Region:   sdk.Some("nyc3"),
 		Size:     "s-1vcpu-1gb",
-		Image:    droplets.DropletCreateImageText("ubuntu-24-04-x64"),
+		Image:    droplets.ImageSlug("ubuntu-24-04-x64"),
 		UserData: sdk.Some("#cloud-config\npackages: [nginx]\n"),
 		Tags:     sdk.Some([]string{"web"}),
 	}), sdk.Reconcile()))
@@ -73,7 +73,7 @@ func RotateSnapshots(ctx context.Context, do *digitalocean.Client, dropletID int
 	}
 	sort.Slice(all, func(i, j int) bool { return all[i].CreatedAt.After(all[j].CreatedAt) })
 	for _, old := range all[min(3, len(all)):] {
-		if err := do.Snapshots.Delete(ctx, snapshots.SnapshotIDInteger(old.ID)); err != nil {
+		if err := do.Snapshots.Delete(ctx, snapshots.DropletSnapshotID(old.ID)); err != nil {
 			return err
 		}
 	}
@@ -145,7 +145,7 @@ func DeployApp(ctx context.Context, do *digitalocean.Client) (string, error) {
 func CreateLoadBalancer(ctx context.Context, do *digitalocean.Client) error {
 	created, err := do.Droplets.CreateAndWaitAll(ctx, droplets.CreateBodyMulti(droplets.DropletMultiCreate{
 		Names: []string{"web-1", "web-2"}, Size: "s-1vcpu-1gb", Region: sdk.Some("nyc3"),
-		Image: droplets.DropletCreateImageText("ubuntu-24-04-x64"),
+		Image: droplets.ImageSlug("ubuntu-24-04-x64"),
 	}))
 	if err != nil {
 		return err

@@ -39,7 +39,7 @@ func TestTasks(t *testing.T) {
 	})
 	check("rotate snapshots", func() error {
 		body := droplets.CreateBodySingle(droplets.DropletSingleCreate{
-			Name: "web-2", Size: "s-1vcpu-1gb", Image: droplets.DropletCreateImageInteger(63663980),
+			Name: "web-2", Size: "s-1vcpu-1gb", Image: droplets.ImageID(63663980),
 		})
 		droplet, err := sdk.Item(do.Droplets.Create(ctx, body))
 		if err != nil {

@@ -13,7 +13,7 @@ import (
 func TestTheFakeKeepsWhatIsCreated(t *testing.T) {
 	ctx, service := context.Background(), droplets.New(fake.Client(t))
 	body := droplets.CreateBodySingle(droplets.DropletSingleCreate{
-		Name: "web-1", Size: "s-1vcpu-1gb", Image: droplets.DropletCreateImageText("ubuntu-24-04-x64"), Backups: sdk.Some(false),
+		Name: "web-1", Size: "s-1vcpu-1gb", Image: droplets.ImageSlug("ubuntu-24-04-x64"), Backups: sdk.Some(false),
 	})
 	created, err := sdk.Item(service.Create(ctx, body))
 	if err != nil {

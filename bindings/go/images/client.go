@@ -59,7 +59,7 @@ func (c *Client) Delete(ctx context.Context, imageID int64, options ...sdk.CallO
 //
 // GET /v2/images/{image_id}. Scope: image:read.
 //
-//	image, err := sdk.Item(do.Images.Get(ctx, images.GetImageIDInteger(80933039)))
+//	image, err := sdk.Item(do.Images.Get(ctx, images.ImageID(80933039)))
 func (c *Client) Get(ctx context.Context, imageID GetImageID, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&imageID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)

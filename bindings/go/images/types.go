@@ -52,13 +52,13 @@ type GetImageID struct {
 	Raw json.RawMessage
 }
 
-// GetImageIDInteger returns the union with the arm Integer.
-func GetImageIDInteger(value int64) GetImageID {
+// ImageID returns the union with the arm Integer.
+func ImageID(value int64) GetImageID {
 	return GetImageID{Integer: &value}
 }
 
-// GetImageIDText returns the union with the arm Text.
-func GetImageIDText(value string) GetImageID {
+// ImageSlug returns the union with the arm Text.
+func ImageSlug(value string) GetImageID {
 	return GetImageID{Text: &value}
 }
 

@@ -26,7 +26,7 @@ func New(client *sdk.Client) *Client {
 //
 // DELETE /v2/snapshots/{snapshot_id}. Scopes: image:delete, snapshot:delete.
 //
-//	err := do.Snapshots.Delete(ctx, snapshots.SnapshotIDInteger(31991817))
+//	err := do.Snapshots.Delete(ctx, snapshots.DropletSnapshotID(31991817))
 func (c *Client) Delete(ctx context.Context, snapshotID SnapshotID, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, sdk.FormatJSON(&snapshotID))
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -36,7 +36,7 @@ func (c *Client) Delete(ctx context.Context, snapshotID SnapshotID, options ...s
 //
 // GET /v2/snapshots/{snapshot_id}. Scopes: snapshot:read, block_storage_snapshot:read.
 //
-//	snapshot, err := sdk.Item(do.Snapshots.Get(ctx, snapshots.SnapshotIDInteger(31991817)))
+//	snapshot, err := sdk.Item(do.Snapshots.Get(ctx, snapshots.DropletSnapshotID(31991817)))
 func (c *Client) Get(ctx context.Context, snapshotID SnapshotID, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&snapshotID))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)

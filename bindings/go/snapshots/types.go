@@ -82,13 +82,13 @@ type SnapshotID struct {
 	Raw json.RawMessage
 }
 
-// SnapshotIDInteger returns the union with the arm Integer.
-func SnapshotIDInteger(value int64) SnapshotID {
+// DropletSnapshotID returns the union with the arm Integer.
+func DropletSnapshotID(value int64) SnapshotID {
 	return SnapshotID{Integer: &value}
 }
 
-// SnapshotIDText returns the union with the arm Text.
-func SnapshotIDText(value string) SnapshotID {
+// VolumeSnapshotID returns the union with the arm Text.
+func VolumeSnapshotID(value string) SnapshotID {
 	return SnapshotID{Text: &value}
 }
 

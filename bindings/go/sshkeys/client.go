@@ -40,7 +40,7 @@ func (c *Client) Create(ctx context.Context, body SSHKey, options ...sdk.CallOpt
 //
 // DELETE /v2/account/keys/{ssh_key_identifier}. Scope: ssh_key:delete.
 //
-//	err := do.SSHKeys.Delete(ctx, sshkeys.SSHKeyIdentifierID(1))
+//	err := do.SSHKeys.Delete(ctx, sshkeys.ID(1))
 func (c *Client) Delete(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteOperation, sdk.FormatJSON(&sshKeyIdentifier))
 	return sdk.DoEmpty(ctx, c.client, call, options)
@@ -50,7 +50,7 @@ func (c *Client) Delete(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, 
 //
 // GET /v2/account/keys/{ssh_key_identifier}. Scope: ssh_key:read.
 //
-//	sshKey, err := sdk.Item(do.SSHKeys.Get(ctx, sshkeys.SSHKeyIdentifierID(1)))
+//	sshKey, err := sdk.Item(do.SSHKeys.Get(ctx, sshkeys.ID(1)))
 func (c *Client) Get(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, options ...sdk.CallOption) (*GetResponse, error) {
 	call := sdk.NewCall(&getOperation, sdk.FormatJSON(&sshKeyIdentifier))
 	return sdk.Do(ctx, c.client, call, new(GetResponse), options)
@@ -101,7 +101,7 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 //
 // PUT /v2/account/keys/{ssh_key_identifier}. Scope: ssh_key:update.
 //
-//	sshKey, err := sdk.Item(do.SSHKeys.Update(ctx, sshkeys.SSHKeyIdentifierID(1), sshkeys.UpdateBody{
+//	sshKey, err := sdk.Item(do.SSHKeys.Update(ctx, sshkeys.ID(1), sshkeys.UpdateBody{
 //		Name: sdk.Some("web-1"),
 //	}))
 func (c *Client) Update(ctx context.Context, sshKeyIdentifier SSHKeyIdentifier, body UpdateBody, options ...sdk.CallOption) (*GetResponse, error) {

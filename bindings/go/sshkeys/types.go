@@ -147,13 +147,13 @@ type SSHKeyIdentifier struct {
 	Raw json.RawMessage
 }
 
-// SSHKeyIdentifierID returns the union with the arm ID.
-func SSHKeyIdentifierID(value int64) SSHKeyIdentifier {
+// ID returns the union with the arm ID.
+func ID(value int64) SSHKeyIdentifier {
 	return SSHKeyIdentifier{ID: &value}
 }
 
-// SSHKeyIdentifierFingerprint returns the union with the arm Fingerprint.
-func SSHKeyIdentifierFingerprint(value string) SSHKeyIdentifier {
+// Fingerprint returns the union with the arm Fingerprint.
+func Fingerprint(value string) SSHKeyIdentifier {
 	return SSHKeyIdentifier{Fingerprint: &value}
 }
 

@@ -2,7 +2,8 @@
 
 import { createInterface } from 'node:readline';
 
-import { parseJson, writeJson } from '../src/runtime/json.js';
+import { writeJson } from '../src/runtime/json.js';
+import { parseJson } from '../src/runtime/parse-json.js';
 import { makeClient } from './client.js';
 import { failed, outcomeOf } from './outcome.js';
 

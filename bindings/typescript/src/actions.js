@@ -1,7 +1,7 @@
 // Lists the actions on resources in the account, with their progress.
 
 import * as operations from './operations/actions.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, actionId, options) {

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/cdn.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 
 export function createEndpoint(client, body, options) {
   return call(client, operations.createEndpoint, { body }, options);

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/dedicated-inferences.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function create(client, body, options) {

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/domains.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);

@@ -1,7 +1,7 @@
 // Starts actions on Droplets, individually or by tag, such as reboots, resizes and snapshots.
 
 import * as operations from './operations/droplet-actions.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, dropletId, actionId, options) {

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/firewalls.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 
 export function addRules(client, firewallId, body, options) {
   return call(client, operations.addRules, { path: [firewallId], body }, options);

@@ -1,7 +1,7 @@
 // Assigns and unassigns floating IPs. Use the actions of reserved IPs instead.
 
 import * as operations from './operations/floating-ips-action.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, floatingIp, actionId, options) {

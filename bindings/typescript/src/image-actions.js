@@ -1,7 +1,7 @@
 // Transfers images to other regions and converts backups to snapshots.
 
 import * as operations from './operations/image-actions.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, imageId, actionId, options) {

@@ -2,8 +2,8 @@
 
 import * as operations from './operations/inference.js';
 import { call } from './runtime/call.js';
-import { streamableCall } from './runtime/event-stream.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
+import { streamableCall } from './runtime/streamable-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function cancelBatch(client, batchId, options) {

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/invoices.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 
 export function getByUuid(client, invoiceUuid, params, options) {
   return paginatedCall(client, operations.getByUuid, { path: [invoiceUuid], params }, options);

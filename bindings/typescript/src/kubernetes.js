@@ -2,7 +2,7 @@
 
 import * as operations from './operations/kubernetes.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function addNodePool(client, clusterId, body, options) {

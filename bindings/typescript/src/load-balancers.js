@@ -2,7 +2,7 @@
 
 import * as operations from './operations/load-balancers.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function addDroplets(client, lbId, body, options) {

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/monitoring.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 
 export function createAlertPolicy(client, body, options) {
   return call(client, operations.createAlertPolicy, { body }, options);

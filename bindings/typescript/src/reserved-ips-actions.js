@@ -1,7 +1,7 @@
 // Assigns reserved IPv4 addresses to Droplets and unassigns them.
 
 import * as operations from './operations/reserved-ips-actions.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, reservedIp, actionId, options) {

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/security.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 
 export function createScan(client, options) {
   return call(client, operations.createScan, {}, options);

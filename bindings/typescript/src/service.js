@@ -1,5 +1,7 @@
 // What the runtime knows of the DigitalOcean API.
 
+import { bearer } from './runtime/credential-kinds.js';
+
 export const service = {
   name: 'DigitalOcean',
   userAgent: 'digitalocean-sdk-typescript/0.1.0',
@@ -12,6 +14,7 @@ export const service = {
       label: 'API token',
       env: ['DIGITALOCEAN_ACCESS_TOKEN', 'DIGITALOCEAN_TOKEN'],
       rejected: [{ prefix: 'dor_v1_', reason: 'this is a refresh token; exchange it for an access token' }],
+      kind: bearer,
     },
     {
       scheme: 'inference_bearer_auth',
@@ -20,6 +23,7 @@ export const service = {
       env: ['GRADIENT_MODEL_ACCESS_KEY', 'MODEL_ACCESS_KEY'],
       rejected: [],
       fallback: 'bearer_auth',
+      kind: bearer,
     },
     {
       scheme: 'agent_key',
@@ -30,6 +34,7 @@ export const service = {
         { prefix: 'dop_v1_', reason: 'this is an API token; an agent accepts only its own key' },
         { prefix: 'doo_v1_', reason: 'this is an API token; an agent accepts only its own key' },
       ],
+      kind: bearer,
     },
   ],
   serverVariables: [

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/snapshots.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 
 function delete_(client, snapshotId, options) {
   return call(client, operations.delete, { path: [snapshotId] }, options);

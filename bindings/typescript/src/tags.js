@@ -2,7 +2,7 @@
 
 import * as operations from './operations/tags.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 
 export function assignResources(client, tagId, body, options) {
   return call(client, operations.assignResources, { path: [tagId], body }, options);

@@ -2,7 +2,7 @@
 
 import * as operations from './operations/uptime.js';
 import { call } from './runtime/call.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 
 export function createAlert(client, checkId, body, options) {
   return call(client, operations.createAlert, { path: [checkId], body }, options);

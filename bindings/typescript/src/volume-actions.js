@@ -1,7 +1,7 @@
 // Attaches volumes to Droplets, detaches them and resizes them.
 
 import * as operations from './operations/volume-actions.js';
-import { paginatedCall } from './runtime/paginator.js';
+import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function get(client, volumeId, actionId, params, options) {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 
 import { Client } from '../src/client.js';
-import { parseJson, writeJson } from '../src/runtime/json.js';
+import { writeJson } from '../src/runtime/json.js';
+import { parseJson } from '../src/runtime/parse-json.js';
 import { PACKAGE, buildFolder, runTool, withoutTools } from './support/tools.js';
 
 const FILE = process.env.TYPESCRIPT_BODIES;

@@ -30,6 +30,13 @@ pub struct NameLock {
     pub languages: BTreeMap<String, LanguagePins>,
 }
 
+impl NameLock {
+    /// The names of the types in the spelling of keys.
+    pub fn type_keys(&self) -> BTreeSet<String> {
+        self.types.keys().map(snake).collect()
+    }
+}
+
 /// What callers rely on in responses, although the description does not state it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ResponsePins {

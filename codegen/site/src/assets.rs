@@ -15,6 +15,10 @@ const ASSETS: &[(&str, &str)] = &[
         "site.js",
         include_str!("../../../templates/site/assets/site.js"),
     ),
+    (
+        "theme.js",
+        include_str!("../../../templates/site/assets/theme.js"),
+    ),
 ];
 
 /// The files of the browser, without the comments and the indentation of their sources. No text in them spans lines.

@@ -43,8 +43,8 @@ const TAKEN: &[&str] = &[
 pub enum Part {
     /// Of a request. Everything that can be sent is shown.
     Request,
-    /// Of a reply. Types with a page of their own are links.
-    Reply,
+    /// Of a response. Types with a page of their own are links.
+    Response,
     /// Of the page of a model. Other types with a page are links.
     Model,
 }
@@ -136,7 +136,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
         self.param(param, &notation)
     }
 
-    /// The fields of a body or reply of a type, or one property if the type is no record.
+    /// The fields of a body or response of a type, or one property if the type is no record.
     pub fn content(
         &mut self,
         ty: &Type,
@@ -210,13 +210,13 @@ impl<'s, 'a> Expansion<'s, 'a> {
     fn field(&mut self, field: &Field, notation: &ValueNotation, path: &str) -> Property {
         let mut badges = match (self.part, is_required(&field.presence)) {
             (Part::Request, true) => vec![Badge::of("required")],
-            (Part::Reply | Part::Model, true) => Vec::new(),
+            (Part::Response | Part::Model, true) => Vec::new(),
             (_, false) => vec![Badge::of("optional")],
         };
         let flow = match (self.part, field.flow) {
             (Part::Model, Flow::Response) => Some(Badge::of("read-only")),
             (Part::Model, Flow::Request) => Some(Badge::of("write-only")),
-            (Part::Model | Part::Request | Part::Reply, _) => None,
+            (Part::Model | Part::Request | Part::Response, _) => None,
         };
         badges.extend(flow);
         let is_nullable = self.site.api.resolve_aliases(&field.ty).is_nullable();
@@ -408,7 +408,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
         let page = self.site.addresses.model(id)?;
         let is_shown = match self.part {
             Part::Request => self.count < MOST_EXPANDED && self.open.len() < DEEPEST,
-            Part::Reply | Part::Model => false,
+            Part::Response | Part::Model => false,
         };
         let language = self.edition.language.id;
         (!is_shown || self.open.contains(&id))

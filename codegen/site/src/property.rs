@@ -88,7 +88,7 @@ impl Badge {
 pub struct Value {
     /// How code writes it.
     pub text: Html,
-    /// Its exact text in the request or reply.
+    /// Its exact text in the request or response.
     pub wire: String,
     /// Deprecated or new.
     pub badges: Vec<Badge>,

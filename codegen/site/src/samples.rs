@@ -1,4 +1,4 @@
-//! Samples: a request in the language of the page, and replies.
+//! Samples: a request in the language of the page, and responses.
 
 use ir::{Content, Operation, Response};
 use synth::{Direction, Generator, Mode};
@@ -9,10 +9,10 @@ use crate::http::curl;
 use crate::json::pretty;
 use crate::site::Site;
 
-/// The seed of the values in replies.
+/// The seed of the values in responses.
 const SEED: u64 = 1;
 
-/// The longest reply that is shown with all of its fields.
+/// The longest response that is shown with all of its fields.
 const LONGEST: usize = 3_000;
 
 /// A sample on a page.
@@ -47,12 +47,14 @@ pub fn request(site: &Site, edition: &Edition, operation: &Operation) -> Sample 
     }
 }
 
-/// The JSON of a reply, if it has one: with all fields, or with the required ones if that would be too long.
-pub fn reply(site: &Site, operation: &Operation, response: &Response) -> Option<String> {
+/// The JSON of a response, if it has one: with all fields, or with the required ones if that would be too long.
+pub fn response_json(site: &Site, operation: &Operation, response: &Response) -> Option<String> {
     let Some(Content::Json(ty)) = response.main() else {
         return None;
     };
-    let mut generator = Generator::new(site.checked, SEED).with_decimal_amounts();
+    let mut generator = Generator::new(site.checked, SEED)
+        .with_decimal_amounts()
+        .with_outer_elements();
     if let Some(rule) = &operation.status_rule
         && let Some(done) = rule.done.first()
     {

@@ -25,6 +25,8 @@ pub struct Generator<'a> {
     pub(super) overrides: Vec<(KeyPath, String)>,
     /// Whether plain texts whose name says that they are amounts are decimal numbers.
     decimal_amounts: bool,
+    /// Whether a list or map in the outermost record of a minimal value has an element.
+    outer_elements: bool,
     /// The path of the value being written.
     pub(super) path: KeyPath,
     /// Whether the value being written is sensitive.
@@ -62,6 +64,7 @@ impl<'a> Generator<'a> {
             open_records: Vec::new(),
             overrides: Vec::new(),
             decimal_amounts: false,
+            outer_elements: false,
             path: KeyPath::new(),
             secret: false,
             out: String::new(),
@@ -84,6 +87,14 @@ impl<'a> Generator<'a> {
     #[must_use]
     pub fn with_decimal_amounts(mut self) -> Self {
         self.decimal_amounts = true;
+        self
+    }
+
+    /// The same generator, which writes one element into each list and map of the outermost record of a minimal value, so
+    /// that the response of a list shows what is listed.
+    #[must_use]
+    pub fn with_outer_elements(mut self) -> Self {
+        self.outer_elements = true;
         self
     }
 
@@ -298,7 +309,7 @@ impl<'a> Generator<'a> {
     /// The length of a list or map without bounds.
     fn collection_len(&mut self) -> usize {
         match self.mode {
-            Mode::Minimal => 0,
+            Mode::Minimal => usize::from(self.outer_elements && self.record_depth() == 1),
             Mode::Full => 1 + usize::from(self.record_depth() < 2),
             Mode::Random if self.out.len() > SIZE_LIMIT => 0,
             Mode::Random if self.record_depth() < 3 => self.rng.below(4),

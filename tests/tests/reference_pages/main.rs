@@ -15,6 +15,7 @@ mod examples;
 mod models;
 mod names;
 mod notation;
+mod notation_operations;
 mod nulls;
 mod numbers;
 mod operations;

@@ -11,16 +11,16 @@ use ir::{Presence, Shape, Type, TypeId};
 use std::collections::{BTreeMap, BTreeSet};
 use tests::{json_tree::Tree, upstream::seed};
 
-fn text<'t>(of: &'t Tree, key: &str) -> &'t str {
+pub fn text<'t>(of: &'t Tree, key: &str) -> &'t str {
     of.get(key).and_then(Tree::text).unwrap_or_default()
 }
 
-fn edition(id: &str) -> Edition<'static> {
+pub fn edition(id: &str) -> Edition<'static> {
     let language = LANGUAGES.iter().find(|one| one.id == id);
     Edition::of(api(), *language.expect("a language of the site"))
 }
 
-fn facts() -> Option<Tree> {
+pub fn facts() -> Option<Tree> {
     let text = seed("facts.json")?;
     Some(Tree::parse(&text).expect("the file is valid JSON"))
 }
@@ -36,7 +36,7 @@ fn listed(key: &str) -> BTreeMap<String, String> {
 
 /// Checks that the differences are those that are listed. Each has a reason.
 #[track_caller]
-fn same_as_listed(key: &str, found: &BTreeSet<String>) {
+pub fn same_as_listed(key: &str, found: &BTreeSet<String>) {
     let listed = listed(key);
     let known: BTreeSet<String> = listed.keys().cloned().collect();
     let unknown: Vec<&String> = found.difference(&known).collect();

@@ -7,7 +7,7 @@ use CRATE::types::*;
 use CRATE::{Client, Error};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let client = Client::builder().base_url(&env::var("BASE_URL")?).build_blocking()?;
+    let client = Client::builder().base_url(&env::var("BASE_URL")?).blocking().build()?;
     let (styles, forms) = (client.styles(), client.forms());
     let names = || ["blue", "black", "brown"];
     let color = || Color::new().r(100).g(200).b(150);

@@ -4,5 +4,5 @@ mod golden;
 mod hostile;
 mod links;
 mod other_descriptions;
-mod replies;
+mod responses;
 mod support;

@@ -43,7 +43,7 @@ pub fn run(args: &DiffArgs) -> Result<(), Error> {
     let new = compile(&new, args.notes)?;
     let changes = diff::diff(&old, &new);
     let verdict = VersionBump::of(&changes);
-    let comparison = Comparison {
+    let comparison = DiffReport {
         changes: if args.verdict { &[] } else { &changes },
         counts: ImpactCounts::new(&changes),
         verdicts: Language::ALL
@@ -64,7 +64,7 @@ pub fn run(args: &DiffArgs) -> Result<(), Error> {
 }
 
 /// The result of the comparison.
-struct Comparison<'a> {
+struct DiffReport<'a> {
     changes: &'a [Change],
     counts: ImpactCounts,
     /// What the package of each language alone would need. All packages have the same version.
@@ -74,7 +74,7 @@ struct Comparison<'a> {
     to: String,
 }
 
-impl Comparison<'_> {
+impl DiffReport<'_> {
     /// The verdict in words.
     fn summary(&self) -> String {
         let ImpactCounts {
@@ -143,7 +143,7 @@ impl Comparison<'_> {
     }
 
     fn json(&self) -> Result<String, Error> {
-        let document = Document {
+        let document = DiffDocument {
             version: FORMAT_VERSION,
             verdict: self.verdict.as_str(),
             verdicts: self
@@ -162,7 +162,7 @@ impl Comparison<'_> {
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct DiffDocument<'a> {
     version: u32,
     verdict: &'static str,
     verdicts: BTreeMap<&'static str, &'static str>,

@@ -84,10 +84,10 @@ pub fn stage(
         read_text(&changelog_path)?,
         changelog::entry(changes, &after.to_string()),
     );
-    let new_changelog = if changelog_text.contains(&entry) {
+    let new_changelog = if contains_entry(&changelog_text, &entry) {
         changelog_text
     } else {
-        insert_entry(&changelog_text, &entry)
+        insert_entry(&changelog_text, &dated(&entry, &today()))
     };
     let text = if release_path.exists() {
         read_text(&release_path)?
@@ -112,7 +112,30 @@ pub fn is_recorded(root: &Path, changes: &[Change], before: &Version) -> Result<
     let text =
         fs::read_to_string(&log).map_err(|error| Error::io("read", &log, describe_io(&error)))?;
     let entry = changelog::entry(changes, &after.to_string());
-    Ok(read(&root.join("spec"))?.as_ref() == Some(&after) && text.contains(&entry))
+    Ok(read(&root.join("spec"))?.as_ref() == Some(&after) && contains_entry(&text, &entry))
+}
+
+/// The date in UTC, as changelogs write it.
+fn today() -> String {
+    jiff::Timestamp::now().strftime("%Y-%m-%d").to_string()
+}
+
+/// An entry with the date in its heading.
+fn dated(entry: &str, date: &str) -> String {
+    match entry.split_once('\n') {
+        Some((heading, rest)) => format!("{heading} - {date}\n{rest}"),
+        None => format!("{entry} - {date}"),
+    }
+}
+
+/// Whether a changelog contains an entry, of any date.
+fn contains_entry(log: &str, entry: &str) -> bool {
+    let (heading, changes) = entry.split_once('\n').unwrap_or((entry, ""));
+    log.match_indices(heading).any(|(at, _)| {
+        let after = &log[at + heading.len()..];
+        let rest = after.split_once('\n').map_or("", |(_, rest)| rest);
+        rest.starts_with(changes)
+    })
 }
 
 /// Inserts an entry into a changelog before all other versions, but after unreleased changes.
@@ -140,6 +163,19 @@ mod tests {
         let log = "# Log\n\n## [Unreleased]\n\nx\n\n## [0.1.0]\n\nold\n";
         let expected = "# Log\n\n## [Unreleased]\n\nx\n\n## [0.2.0]\n\nnew\n\n## [0.1.0]\n\nold\n";
         assert_eq!(insert_entry(log, entry), expected);
+    }
+
+    #[test]
+    fn an_entry_has_a_date_and_is_found_without_it() {
+        let entry = "## [0.2.0]\n\n- new\n";
+        let log = insert_entry("# Log\n\n## [0.1.0]\n\nold\n", &dated(entry, "2026-11-29"));
+        assert!(
+            log.contains("\n## [0.2.0] - 2026-11-29\n\n- new\n"),
+            "{log}"
+        );
+        assert!(contains_entry(&log, entry));
+        assert!(!contains_entry(&log, "## [0.2.0]\n\n- other\n"));
+        assert!(!contains_entry(&log, "## [0.3.0]\n\n- new\n"));
     }
 
     #[test]
@@ -184,7 +220,7 @@ mod tests {
         let read_file =
             |path: &str| fs::read_to_string(root.join(path)).expect("the file can be accessed");
         assert_eq!(read_file("spec/release.toml"), "# x\nversion = \"0.4.0\"\n");
-        assert!(read_file("CHANGELOG.md").starts_with("# Log\n\n## [0.4.0]\n"));
+        assert!(read_file("CHANGELOG.md").starts_with("# Log\n\n## [0.4.0] - 20"));
 
         // As if the version had been reverted alone.
         fs::write(root.join("spec/release.toml"), "version = \"0.3.1\"\n")

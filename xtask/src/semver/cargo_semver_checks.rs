@@ -19,12 +19,12 @@ pub struct SemverReport {
     /// The version bump that it requires, at least a patch.
     pub verdict: VersionBump,
     /// All findings.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<SemverFinding>,
 }
 
 /// One finding of the tool.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub struct SemverFinding {
     /// The lint that reported it.
     pub lint: String,
     /// The version bump that it requires.
@@ -146,7 +146,7 @@ fn parse(out: &str, errors: &str) -> Option<SemverReport> {
     // If the verdict does not follow from the findings, some of them were not recognized.
     let required = findings
         .iter()
-        .map(|finding: &Finding| finding.requires)
+        .map(|finding: &SemverFinding| finding.requires)
         .max();
     (required.unwrap_or(VersionBump::Patch) == verdict)
         .then_some(SemverReport { verdict, findings })
@@ -156,7 +156,7 @@ fn parse(out: &str, errors: &str) -> Option<SemverReport> {
 const TYPE_FILES: [&str; 4] = ["/types.rs:", "/types/", "/shared.rs:", "/shared/"];
 
 /// Parses one line, such as `Droplet::name, previously in file /a/src/shared.rs:1`.
-fn parse_finding(lint: &str, line: &str) -> Option<Finding> {
+fn parse_finding(lint: &str, line: &str) -> Option<SemverFinding> {
     let text = [", previously ", " takes ", " became ", " in "]
         .iter()
         .fold(line, |text, end| text.split(end).next().unwrap_or(text));
@@ -186,7 +186,7 @@ fn parse_finding(lint: &str, line: &str) -> Option<Finding> {
         _ => return None,
     };
     let is_minor = ADDED_LINTS.contains(&lint) || lint.ends_with("_marked_deprecated");
-    Some(Finding {
+    Some(SemverFinding {
         lint: lint.to_owned(),
         requires: match is_minor {
             true => VersionBump::Minor,

@@ -3,7 +3,7 @@
 //! A finding is explained if a change names its item, or if its item is a type that is used by such an item only. Types
 //! without a change of their own are added and removed together with the items that use them.
 
-use super::cargo_semver_checks::{Finding, Item, Namespace, SemverReport};
+use super::cargo_semver_checks::{Item, Namespace, SemverFinding, SemverReport};
 use diff::{Aspect, Change, ChangeKind, Language, Subject, VersionBump};
 use ir::{Api, Checked, Operation, Resource, Shape, Type, TypeDef, display};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,13 +13,13 @@ const ANY_MEMBER: &str = "*";
 
 /// The result of the comparison.
 #[derive(Debug, Default)]
-pub struct Comparison {
+pub struct SemverComparison {
     /// The number of findings whose item is named by a change.
     pub named: usize,
     /// The number of findings about types that are added or removed with an item that is named by a change.
     pub implied: usize,
     /// The findings that no change explains.
-    pub unexplained: Vec<Finding>,
+    pub unexplained: Vec<SemverFinding>,
     /// The breaking changes without a finding, counted by kind.
     pub undetected: BTreeMap<String, usize>,
 }
@@ -30,7 +30,7 @@ pub fn compare(
     new: &Checked,
     changes: &[Change],
     report: &SemverReport,
-) -> Comparison {
+) -> SemverComparison {
     let apis = (old.api(), new.api());
     let named_by_changes: Vec<(VersionBump, Vec<Item>)> = changes
         .iter()
@@ -47,7 +47,7 @@ pub fn compare(
             .owner
         })
         .collect();
-    let mut comparison = Comparison::default();
+    let mut comparison = SemverComparison::default();
     // Broken items exist in the old API, added items in the new one.
     for (required, api) in [(VersionBump::Major, apis.0), (VersionBump::Minor, apis.1)] {
         let sufficient = named_by_changes
@@ -56,10 +56,10 @@ pub fn compare(
         let all: BTreeSet<&Item> = sufficient.flat_map(|(_, items)| items).collect();
         let findings = report.findings.iter();
         let findings = findings.filter(|one| one.requires == required);
-        let (named, rest): (Vec<&Finding>, Vec<&Finding>) =
+        let (named, rest): (Vec<&SemverFinding>, Vec<&SemverFinding>) =
             findings.partition(|one| all.iter().any(|item| covers(&resources, item, &one.item)));
         let implied = implied_types(api, &resources, &all, &rest);
-        let (implied, unexplained): (Vec<&Finding>, Vec<&Finding>) =
+        let (implied, unexplained): (Vec<&SemverFinding>, Vec<&SemverFinding>) =
             rest.into_iter().partition(|one| {
                 implied
                     .iter()
@@ -72,7 +72,7 @@ pub fn compare(
             .extend(unexplained.into_iter().cloned());
     }
     let breaks = report.findings.iter();
-    let breaks: Vec<&Finding> = breaks
+    let breaks: Vec<&SemverFinding> = breaks
         .filter(|one| one.requires == VersionBump::Major)
         .collect();
     for (change, (verdict, items)) in changes.iter().zip(&named_by_changes) {
@@ -262,7 +262,7 @@ fn implied_types(
     api: &Api,
     resources: &BTreeSet<String>,
     named: &BTreeSet<&Item>,
-    others: &[&Finding],
+    others: &[&SemverFinding],
 ) -> BTreeSet<Item> {
     let item_of = |def: &TypeDef| Item::new(Namespace::Types, &display::camel(&def.name), "");
     let is_named = |(resource, one): &(&Resource, &Operation)| {

@@ -8,7 +8,7 @@ use serde::Serialize;
 const FORMAT_VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct FindingsDocument<'a> {
     version: u32,
     findings: Vec<Finding<'a>>,
 }
@@ -42,7 +42,7 @@ pub fn json(report: &Report, files: &SourceFiles<'_>) -> Result<String, Error> {
             file: place,
         }
     });
-    let document = Document {
+    let document = FindingsDocument {
         version: FORMAT_VERSION,
         findings: findings.collect(),
     };

@@ -2565,7 +2565,7 @@ class AppServiceSpec(Record):
         self.http_port = (
             v if type(v := get("http_port")) is int else reader.value(INTEGER, raw, "http_port", at)
         )
-        self.internal_ports = reader.value(ListOf(INTEGER), raw, "internal_ports", at)
+        self.internal_ports = reader.integers(raw, "internal_ports", at)
         self.routes = reader.records(AppRouteSpec, raw, "routes", at)
         self.termination = reader.record(AppServiceSpecTermination, raw, "termination", at)
 

@@ -576,9 +576,7 @@ class SupportedDropletBackupPolicy(Record):
         self.name = (
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
-        self.possible_window_starts = reader.value(
-            ListOf(INTEGER), raw, "possible_window_starts", at, REQUIRED
-        )
+        self.possible_window_starts = reader.integers(raw, "possible_window_starts", at, REQUIRED)
         self.window_length_hours = (
             v
             if type(v := get("window_length_hours")) is int

@@ -7970,7 +7970,7 @@ class ApiScheduledIndexing(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.created_at = reader.time(raw, "created_at", at)
-        self.days = reader.value(ListOf(INTEGER), raw, "days", at)
+        self.days = reader.integers(raw, "days", at)
         self.deleted_at = reader.time(raw, "deleted_at", at)
         self.is_active = (
             v

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, ListOf, MapOf
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, MapOf
 from ._runtime.omit import omit
 from ._runtime.operation import (
     FieldsBody,
@@ -578,7 +578,7 @@ class LoadBalancer(Record):
             else reader.value(TEXT, raw, "tls_cipher_policy", at)
         )
         self.region = reader.record(Region, raw, "region", at)
-        self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at)
+        self.droplet_ids = reader.integers(raw, "droplet_ids", at)
         self.tag = v if type(v := get("tag")) is str else reader.value(TEXT, raw, "tag", at)
 
 

@@ -13,7 +13,6 @@ from ._runtime.codec import (
     REQUIRED,
     REQUIRED_OR_NULL,
     TEXT,
-    ListOf,
 )
 from ._runtime.record import Record
 
@@ -990,7 +989,7 @@ class ChatCompletionTokenLogprob(Record):
             if type(v := get("logprob")) is float or type(v) is int
             else reader.value(NUMBER, raw, "logprob", at, REQUIRED)
         )
-        self.bytes_ = reader.value(ListOf(INTEGER), raw, "bytes", at, REQUIRED_OR_NULL)
+        self.bytes_ = reader.integers(raw, "bytes", at, REQUIRED_OR_NULL)
         self.top_logprobs = reader.records(
             ChatCompletionTopLogprobItem, raw, "top_logprobs", at, REQUIRED
         )
@@ -1064,7 +1063,7 @@ class ChatCompletionTopLogprobItem(Record):
             if type(v := get("logprob")) is float or type(v) is int
             else reader.value(NUMBER, raw, "logprob", at, REQUIRED)
         )
-        self.bytes_ = reader.value(ListOf(INTEGER), raw, "bytes", at, REQUIRED_OR_NULL)
+        self.bytes_ = reader.integers(raw, "bytes", at, REQUIRED_OR_NULL)
 
 
 class CompletionUsage(Record):
@@ -1344,11 +1343,11 @@ class Droplet(Record):
         self.kernel = reader.record(Kernel, raw, "kernel", at, OPTIONAL_OR_NULL)
         self.created_at = reader.time(raw, "created_at", at, REQUIRED)
         self.features = reader.texts(raw, "features", at, REQUIRED)
-        self.backup_ids = reader.value(ListOf(INTEGER), raw, "backup_ids", at, REQUIRED)
+        self.backup_ids = reader.integers(raw, "backup_ids", at, REQUIRED)
         self.next_backup_window = reader.record(
             DropletNextBackupWindow, raw, "next_backup_window", at, REQUIRED_OR_NULL
         )
-        self.snapshot_ids = reader.value(ListOf(INTEGER), raw, "snapshot_ids", at, REQUIRED)
+        self.snapshot_ids = reader.integers(raw, "snapshot_ids", at, REQUIRED)
         self.image = reader.record(Image, raw, "image", at, REQUIRED)
         self.volume_ids = reader.texts(raw, "volume_ids", at, REQUIRED)
         self.size = reader.record(Size, raw, "size", at, REQUIRED)
@@ -1509,7 +1508,7 @@ class Firewall(Record):
         self.name = (
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )
-        self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at, OPTIONAL_OR_NULL)
+        self.droplet_ids = reader.integers(raw, "droplet_ids", at, OPTIONAL_OR_NULL)
         self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
         self.inbound_rules = reader.records(
             FirewallRulesInboundRule, raw, "inbound_rules", at, OPTIONAL_OR_NULL
@@ -1568,7 +1567,7 @@ class FirewallRuleTarget(Record):
 
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         self.addresses = reader.texts(raw, "addresses", at)
-        self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at)
+        self.droplet_ids = reader.integers(raw, "droplet_ids", at)
         self.load_balancer_uids = reader.texts(raw, "load_balancer_uids", at)
         self.kubernetes_ids = reader.texts(raw, "kubernetes_ids", at)
         self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
 from ._runtime.operation import (
     FieldsBody,
@@ -81,7 +81,7 @@ class Volume(Record):
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
         get = raw.get
         self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.droplet_ids = reader.value(ListOf(INTEGER), raw, "droplet_ids", at, OPTIONAL_OR_NULL)
+        self.droplet_ids = reader.integers(raw, "droplet_ids", at, OPTIONAL_OR_NULL)
         self.name = (
             v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
         )

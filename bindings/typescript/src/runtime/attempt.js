@@ -1,10 +1,8 @@
 // One attempt of a call: the permit, the credentials, the exchange, and the body.
 
-import { decode, readBody, readErrorBody } from './body.js';
-import { secretsOf } from './credentials.js';
-import { responseError } from './error-response.js';
-import { AuthenticationError, RateLimitedError, TimeoutError } from './errors.js';
-import { abortScope, sleep } from './timers.js';
+import { abortScope } from './abort-scope.js';
+import { decode, readBody } from './body.js';
+import { AuthenticationError, TimeoutError, UnexpectedError } from './base-errors.js';
 import { exchange } from './transport.js';
 
 /** Makes one attempt, as soon as the rate limiter permits it. `scope` is the abort scope of the call. */
@@ -12,111 +10,64 @@ export async function attempt(call, scope) {
   const { state, request, options, mode } = call;
   const { operation } = request;
   if (request.isRateLimited) {
-    await permission(call, scope.signal);
+    const permit = state.rateLimiter.acquire(call.deadline - Date.now());
+    if (permit.wait > 0) {
+      const { untilPermitted } = await import('./deferred.js');
+      await untilPermitted(permit, operation, scope.signal);
+    }
   }
-  const credentials = await credentialsOf(call, request);
-  const secrets = credentials.flatMap(({ spec, text }) => secretsOf(spec, text));
+  call.credentials = await Promise.all(call.sources.map((source, at) => credential(call, source, at)));
   call.attempts += 1;
   const limit = options.attemptTimeout ?? (options.timeout === undefined ? state.attemptTimeout : Infinity);
   const inner = abortScope(scope.signal);
   const lift = inner.limit(limit, () => timeoutError(operation, 'attempt', limit, call.attempts));
-  const log = attemptLog(call);
+  const log = { started: Date.now() };
   try {
-    const { response, isRedirected } = await exchange(state, request, credentials, inner.signal);
+    const { response, isRedirected } = await exchange(call, inner.signal);
     log.status = response.status;
     if (!response.ok) {
-      const body = await readErrorBody(response, limit);
-      const error = responseError(operation, response, body, secrets);
-      error.redirected = isRedirected;
-      error.response = response;
-      throw error;
+      throw await failed(call, response, isRedirected, limit);
     }
     const reply = { response, attempts: call.attempts, source: 'response' };
     if (mode !== 'data') {
       lift();
-      return { ...reply, secrets, ...streamParts(call, inner, scope) };
+      const { streamParts } = await import('./deferred.js');
+      return { ...reply, credentials: call.credentials, ...streamParts(call, inner, scope) };
     }
     const bytes = await readBody(response, operation, state.responseLimit, inner.signal, isRedirected);
-    return { ...reply, data: decode(state, operation, response, bytes) };
+    return { ...reply, data: await decode(state, operation, response, bytes) };
   } catch (error) {
     log.error = error.name;
     throw inner.signal.aborted ? inner.signal.reason : error;
   } finally {
-    log.end();
+    if (state.logger?.debug) {
+      const { logAttempt } = await import('./deferred.js');
+      logAttempt(call, log);
+    }
     if (mode === 'data' || log.error) {
       inner.dispose();
     }
   }
 }
 
-/** Waits until the rate limiter permits an attempt. */
-async function permission({ state, request, deadline }, signal) {
-  const permit = state.rateLimiter.acquire(deadline - Date.now());
-  if (!permit.isGranted) {
-    const message = `not sent: rate limited by the client; retry in ${Math.ceil(permit.wait / 1000)} s`;
-    throw new RateLimitedError(message, { operation: request.operation, retryAfter: permit.wait });
-  }
-  if (permit.wait > 0) {
-    try {
-      await sleep(permit.wait, signal);
-    } catch (reason) {
-      permit.release();
-      throw reason;
-    }
+/** A credential for the next attempt. A provider is asked each time, and told which token the server has just rejected. */
+async function credential({ state, request, rejected }, { source, scopes }, at) {
+  try {
+    return { spec: source.spec, text: await source.text(rejected?.[at].text, { state, scopes }) };
+  } catch (error) {
+    const { operation } = request;
+    throw new AuthenticationError(`the token provider failed: ${error.message}`, { operation, cause: error });
   }
 }
 
-/**
- * The credentials for the next attempt. A provider is asked each time, and told which token the server has just rejected.
- */
-async function credentialsOf(call, { credentials, operation }) {
-  const found = [];
-  for (const [position, { source, scopes }] of credentials.entries()) {
-    try {
-      const text = await source.text({ state: call.state, scopes }, call.rejected?.[position]?.text);
-      found.push({ spec: source.spec, text });
-    } catch (error) {
-      const message = `the token provider failed: ${error.message}`;
-      throw new AuthenticationError(message, { operation, cause: error });
-    }
-  }
-  call.credentials = found;
-  return found;
-}
-
-/** What the reader of a stream needs after the head of the response: a signal, a limit of silence, and a way to end. */
-function streamParts(call, inner, scope) {
-  const { state, request, options } = call;
-  const limit = options.idleTimeout ?? state.idleTimeout;
-  return {
-    signal: inner.signal,
-    limitSilence: () => inner.limit(limit, () => timeoutError(request.operation, 'idle', limit, call.attempts)),
-    end() {
-      inner.abort(new DOMException('the stream was closed', 'AbortError'));
-      inner.dispose();
-      scope.dispose();
-    },
-  };
-}
-
-/** Reports an attempt to the logger. Nothing that may hold a secret is reported: no header, query or body. */
-function attemptLog({ state, request, attempts }) {
-  const { operation, method, url } = request;
-  const started = Date.now();
-  return {
-    end() {
-      state.logger?.debug?.('request', {
-        operation: operation.id,
-        method,
-        host: new URL(url).host,
-        path: operation.path,
-        attempt: attempts,
-        status: this.status,
-        error: this.error,
-        milliseconds: Date.now() - started,
-      });
-    },
-  };
+/** The error for an unsuccessful response. */
+async function failed(call, response, redirected, limit) {
+  const { operation } = call.request;
+  const { responseError } = await import('./deferred.js').catch((cause) => {
+    const { status, headers } = response;
+    throw new UnexpectedError(`${status}`, { operation, status, headers, response, redirected, cause });
+  });
+  return responseError(call, response, redirected, limit);
 }
 
 /** The error for a time limit that expired. */

@@ -1,63 +1,40 @@
 // Bodies of responses: reading within limits, and decoding.
 
-import { DecodingError } from './errors.js';
-import { mediaTypeOf } from './headers.js';
-import { isObject, parseJson } from './json.js';
+import { DecodingError } from './base-errors.js';
+import { LARGE_INTEGER, isObject } from './json.js';
 import { connectionError } from './transport.js';
-
-/** The most bytes of the body of an unsuccessful response that are read, and for how many milliseconds. */
-const MAX_ERROR_BODY = 1 << 20;
-const ERROR_BODY_TIMEOUT = 5_000;
 
 /** Reads the whole body of a successful response. */
 export async function readBody(response, operation, limit, signal, redirected) {
-  const chunks = [];
-  let size = 0;
   const reader = response.body?.getReader();
+  let read;
   try {
-    for (let next = await reader?.read(); next && !next.done; next = await reader.read()) {
-      chunks.push(next.value);
-      size += next.value.length;
-      if (size > limit) {
-        break;
-      }
-    }
+    read = await readChunks(reader, limit);
   } catch (error) {
     throw signal.aborted ? signal.reason : connectionError(error, operation, redirected);
   }
-  if (size > limit) {
+  if (read.size > limit) {
     reader.cancel().catch(() => {});
     const message = `the response is longer than the limit of ${limit} bytes; raise \`responseLimit\` or read it as a stream`;
     throw decodingError(operation, response, message);
   }
-  return joined(chunks, size);
+  return joined(read);
 }
 
-/** Reads the body of an unsuccessful response as far as it arrives. The status matters more than a late or endless body. */
-export async function readErrorBody(response, attemptLimit) {
-  const chunks = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  const stop = () => reader?.cancel().catch(() => {});
-  const timer = setTimeout(stop, Math.min(ERROR_BODY_TIMEOUT, attemptLimit / 4));
-  try {
-    for (let next = await reader?.read(); next && !next.done; next = await reader.read()) {
-      chunks.push(next.value);
-      size += next.value.length;
-      if (size > MAX_ERROR_BODY) {
-        break;
-      }
+/** Reads chunks to their end, or until they are longer than a limit. They are added to those that were read before. */
+export async function readChunks(reader, limit, read = { chunks: [], size: 0 }) {
+  for (let next = await reader?.read(); next && !next.done; next = await reader.read()) {
+    read.chunks.push(next.value);
+    read.size += next.value.length;
+    if (read.size > limit) {
+      break;
     }
-  } catch {
-    // What has arrived is used.
-  } finally {
-    clearTimeout(timer);
-    stop();
   }
-  return new TextDecoder().decode(joined(chunks, size));
+  return read;
 }
 
-function joined(chunks, size) {
+/** The bytes of all chunks. */
+export function joined({ chunks, size }) {
   if (chunks.length === 1) {
     return chunks[0];
   }
@@ -71,37 +48,30 @@ function joined(chunks, size) {
 }
 
 /** What an operation returns for a successful response with this body. */
-export function decode(state, operation, response, bytes) {
+export async function decode(state, operation, response, bytes) {
   const { returns = 'object' } = operation;
-  const kind = typeof returns === 'string' ? returns : returnsByStatus(returns, response.status);
-  if (kind === 'empty') {
+  if (returns === 'empty') {
     return undefined;
   }
-  const text = () => new TextDecoder().decode(bytes);
-  const mediaType = mediaTypeOf(response.headers);
-  const isDeclared = operation.media?.includes(mediaType);
-  if (kind === 'text' || kind === 'bytes') {
-    if (operation.media && !isDeclared && mediaType !== '') {
-      const expected = operation.media.join(' or ');
-      const message = `the response is ${mediaType} instead of ${expected}`;
-      report(state, operation, response, message, { pointer: '', expected, got: mediaType });
-    }
-    return kind === 'text' ? text() : bytes;
+  if (returns === 'object' && !operation.media) {
+    return decodeJson(operation, response, new TextDecoder().decode(bytes), returns);
   }
-  return isDeclared ? text() : decodeJson(operation, response, text(), kind);
+  const { decodeContent } = await import('./deferred.js');
+  return decodeContent(state, operation, response, bytes);
 }
 
-function returnsByStatus(returns, status) {
-  return returns[status] ?? returns[`${Math.floor(status / 100)}xx`] ?? returns.default ?? 'json';
-}
-
-function decodeJson(operation, response, text, kind) {
+/** Decodes JSON of a kind: `object`, or `json` for any value. */
+export async function decodeJson(operation, response, text, kind) {
   let data;
   try {
-    data = parseJson(text);
+    data = JSON.parse(text);
   } catch (error) {
     const message = text.trim() === '' ? 'the response is empty' : `the response is not valid JSON: ${error.message}`;
     throw decodingError(operation, response, message, text);
+  }
+  if (LARGE_INTEGER.test(text)) {
+    const { parseJson } = await import('./deferred.js');
+    data = parseJson(text);
   }
   if (kind === 'object' && (!isObject(data) || Array.isArray(data))) {
     throw decodingError(operation, response, 'the response is not a JSON object', text);
@@ -110,19 +80,7 @@ function decodeJson(operation, response, text, kind) {
 }
 
 /** The error for a successful response that cannot be read. */
-export function decodingError(operation, response, message, body = '') {
-  const { status, headers } = response;
+export function decodingError(operation, { status, headers }, message, body = '') {
   const requestId = headers.get('x-request-id') ?? undefined;
   return new DecodingError(message, { operation, status, headers, requestId, body });
-}
-
-/**
- * Reports that a response departs from the description of the API. It is an error for a strict client. `drift` says where, and
- * what is there instead of what.
- */
-export function report(state, operation, response, message, drift) {
-  if (state.strict) {
-    throw decodingError(operation, response, message);
-  }
-  state.logger?.warn?.(message, { operation: operation.id, ...drift });
 }

@@ -1,10 +1,9 @@
 // Calls: what the function of an operation returns.
 
-import { decodingError } from './body.js';
 import { execute } from './execute.js';
 import { rateLimitOf } from './headers.js';
 import { internals } from './internals.js';
-import { streamedResponse } from './streamed-response.js';
+import { itemOf } from './item.js';
 
 /** A call of an operation with these arguments. */
 export function call(client, operation, input, options) {
@@ -64,20 +63,11 @@ export class Call extends Promise {
   async response() {
     const sent = this.#executor('stream');
     this.#reply ??= sent;
+    const { streamedResponse } = await import('./deferred.js');
     return streamedResponse(this.#operation, await sent);
   }
 
   async item() {
     return itemOf(this.#operation, await this.reply());
   }
-}
-
-/** The only value of a reply besides metadata. */
-export function itemOf(operation, { data, response }) {
-  const keys = operation.payload ?? [];
-  const key = keys.find((one) => data?.[one] !== undefined && data[one] !== null);
-  if (key === undefined) {
-    throw decodingError(operation, response, `the response has no \`${keys.join('` or `')}\``, JSON.stringify(data));
-  }
-  return data[key];
 }

@@ -129,9 +129,9 @@ export interface Service {
     env: string[];
     rejected: { prefix: string; reason: string }[];
     fallback?: string;
-    /** How it is sent: as `bearer` (the default), `basic`, `header`, `query`, `cookie`, `oauth2`, or another HTTP scheme. */
-    kind?: string;
-    /** The name of the header, query parameter or cookie. */
+    /** How it is sent: one of the runtime's kinds of credentials. */
+    kind: object;
+    /** The name of the header, query parameter, cookie or HTTP scheme. */
     key?: string;
     /** The URL that issues OAuth 2 tokens. */
     tokenUrl?: string;

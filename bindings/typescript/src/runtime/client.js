@@ -1,20 +1,16 @@
 // Clients: the settings and the shared state behind all calls.
 
 import { Call } from './call.js';
-import { Credentials, FIRST } from './credentials.js';
-import { environmentOf } from './environment.js';
-import { UsageError } from './errors.js';
+import { ANY_SCHEME, Credentials } from './credentials.js';
+import { environmentOf, placesOf } from './environment.js';
+import { UsageError } from './base-errors.js';
 import { execute } from './execute.js';
 import { internals } from './internals.js';
 import { RateLimiter } from './rate-limiter.js';
-import { RetryBudget, retryPolicy } from './retry.js';
 import { checkBaseUrl } from './url.js';
 
-/** Time limits in milliseconds. */
-const TIMEOUTS = { timeout: 180_000, attemptTimeout: 60_000, idleTimeout: 60_000 };
-
-/** The largest body that is read into memory, in bytes. */
-const RESPONSE_LIMIT = 256 << 20;
+/** Time limits in milliseconds, and the largest body that is read into memory, in bytes. */
+const DEFAULTS = { timeout: 180_000, attemptTimeout: 60_000, idleTimeout: 60_000, responseLimit: 256 << 20 };
 
 /** A client of a service. The client of an API extends it. */
 export class BaseClient {
@@ -36,7 +32,7 @@ export class BaseClient {
       id: 'request',
       method,
       path: isUrl ? '' : `/${target.replace(/^\/+/, '')}`,
-      security: [{ [FIRST]: [] }],
+      security: [{ [ANY_SCHEME]: [] }],
       body: typeof body === 'string' || body instanceof Uint8Array ? 'application/octet-stream' : undefined,
       returns: 'json',
     };
@@ -51,30 +47,27 @@ function stateOf(service, given, shared) {
   const variables = Object.fromEntries(
     service.serverVariables.map((spec) => [spec.name, variable(spec, given[spec.option] ?? first(spec.env))]),
   );
-  const fillServer = (server, fail) => serverUrlOf({ server, variables, service, fail });
+  const fillServer = (server, fail) => serverUrlOf(service, server, variables, fail);
   const givenUrl = given.baseUrl ?? first(service.baseUrlEnv);
   const ownUrl = () =>
-    fillServer(service.baseUrl || missing('the API has no server of its own: pass `baseUrl`'), missing);
+    fillServer(service.baseUrl || refuse('the API has no server of its own: pass `baseUrl`'), refuse);
   const baseUrl = checkBaseUrl(givenUrl ?? ownUrl());
   // Another server has other limits, or none.
   const isOwnServer = givenUrl === undefined || givenUrl === service.baseUrl;
   const { rateLimit = isOwnServer ? {} : false } = given;
   const windows = rateLimit === false ? [] : (rateLimit.windows ?? service.rateLimit);
   shared.rateLimiter ??= new RateLimiter({ windows, maxWait: rateLimit.maxWait });
-  shared.retryBudget ??= new RetryBudget();
   shared.batchPollers ??= new Map();
+  const settings = Object.entries(given).filter(([, value]) => value !== undefined);
   return {
-    ...TIMEOUTS,
+    ...DEFAULTS,
+    ...Object.fromEntries(settings),
     ...shared,
-    ...present(given, ['timeout', 'attemptTimeout', 'idleTimeout', 'logger', 'headers']),
-    fetchOptions: { ...connectOptions(given), ...given.fetchOptions },
     service,
     given,
     shared,
     baseUrl,
-    strict: given.strict === true,
-    responseLimit: given.responseLimit ?? RESPONSE_LIMIT,
-    retry: retryPolicy(given.retry),
+    fetchOptions: fetchOptionsOf(given),
     fetch: given.fetch ?? ((...args) => globalThis.fetch(...args)),
     userAgent: given.userAgent ?? (isBrowser() ? undefined : service.userAgent),
     credentials: new Credentials(service, given, environment),
@@ -84,44 +77,43 @@ function stateOf(service, given, shared) {
   };
 }
 
-function missing(message) {
-  throw new UsageError(message);
+/** A function that gives the options of each `fetch`. */
+function fetchOptionsOf({ connectTimeout, fetch, fetchOptions }) {
+  if (connectTimeout === undefined || fetch !== undefined) {
+    return () => fetchOptions;
+  }
+  // All requests of a client take connections from one dispatcher.
+  let options;
+  const load = async () => {
+    const { connectOptions } = await import('./deferred.js');
+    return { ...connectOptions(connectTimeout), ...fetchOptions };
+  };
+  return () => (options ??= load());
 }
 
-function present(options, keys) {
-  return Object.fromEntries(keys.filter((key) => options[key] !== undefined).map((key) => [key, options[key]]));
+function refuse(message) {
+  throw new UsageError(message);
 }
 
 /** The value of a server variable. */
 function variable({ option, defaultValue, values = [] }, given) {
   const value = given ?? defaultValue;
   if (value !== undefined && values.length > 0 && !values.includes(value)) {
-    missing(`${option}: the server accepts only \`${values.join('`, `')}\``);
+    refuse(`${option}: the server accepts only \`${values.join('`, `')}\``);
   }
   return value;
 }
 
 /** The URL of a server with the values of its variables. */
-function serverUrlOf({ server, variables, service, fail }) {
+function serverUrlOf(service, server, variables, fail) {
   return server.replace(/\{([^}]*)\}/g, (_, name) => {
     const value = variables[name];
-    const { label = name, option = name, env = [] } = service.serverVariables.find((one) => one.name === name) ?? {};
     if (!value) {
-      const places = [`pass \`${option}\``, ...env.slice(0, 1).map((variable) => `set \`${variable}\``)];
-      fail(`the client has no ${label}: ${places.join(' or ')}`);
+      const { label = name, option = name, env = [] } = service.serverVariables.find((one) => one.name === name) ?? {};
+      fail(`the client has no ${label}: ${placesOf(option, env)}`);
     }
     return value.replace(/^https?:\/\//, '').replace(/\/+$/, '');
   });
-}
-
-/** The option that limits the time for a connection in Node, whose `fetch` takes connections from a dispatcher. */
-function connectOptions({ connectTimeout, fetch }) {
-  // The global dispatcher exists as soon as `fetch` has been looked at.
-  const dispatcher = globalThis.fetch && globalThis[Symbol.for('undici.globalDispatcher.1')];
-  if (connectTimeout === undefined || fetch !== undefined || dispatcher === undefined) {
-    return {};
-  }
-  return { dispatcher: new dispatcher.constructor({ connect: { timeout: connectTimeout } }) };
 }
 
 /** Browsers set the user agent themselves. */

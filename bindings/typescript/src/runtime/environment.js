@@ -1,4 +1,4 @@
-// Environment variables, in runtimes that have them.
+// Environment variables, in runtimes that have them, and where settings can be given.
 
 /** The environment. Empty where there is none, or where it may not be read. */
 export function environmentOf() {
@@ -13,4 +13,9 @@ export function environmentOf() {
       }
     },
   });
+}
+
+/** Where a setting can be given. */
+export function placesOf(option, env) {
+  return [`pass \`${option}\``, ...env.slice(0, 1).map((name) => `set \`${name}\``)].join(' or ');
 }

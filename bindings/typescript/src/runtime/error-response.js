@@ -1,5 +1,6 @@
 // Turns an unsuccessful response into an error of its class.
 
+import { joined, readChunks } from './body.js';
 import {
   AuthenticationError,
   ConflictError,
@@ -10,8 +11,12 @@ import {
   ServerError,
   UnexpectedError,
 } from './errors.js';
-import { requestedDelay } from './headers.js';
-import { parseJson } from './json.js';
+import { requestedDelay } from './retry-after.js';
+import { parseJson } from './parse-json.js';
+
+/** The most bytes of the body of an unsuccessful response that are read, and for how many milliseconds. */
+const MAX_BODY = 1 << 20;
+const BODY_TIMEOUT = 5_000;
 
 /** The longest text of a server that becomes part of a message. */
 const MAX_TEXT = 500;
@@ -29,11 +34,12 @@ const CLASSES = {
   429: RateLimitedError,
 };
 
-/** The error for an unsuccessful response with this body. `secrets` are the credentials that were sent. */
-export function responseError(operation, response, body, secrets) {
+/** The error for an unsuccessful response to the last attempt of a call. `limit` is the time limit of the attempt. */
+export async function responseError({ request: { operation }, credentials }, response, redirected, limit) {
   const { status, headers } = response;
+  const body = await readErrorBody(response, limit);
   const type = CLASSES[status] ?? (status >= 500 && status < 600 ? ServerError : UnexpectedError);
-  const details = errorDetails(body, headers, secrets);
+  const details = errorDetails(body, headers, credentials);
   const needed = type === PermissionError ? (operation.security ?? []).flatMap(Object.values) : [];
   const scopes = needed.find((list) => list.length > 0) ?? [];
   const texts = [`${status}`];
@@ -47,12 +53,31 @@ export function responseError(operation, response, body, secrets) {
   const marked = marks.filter(Boolean).join(', ');
   const message = texts.join('') + (marked && ` (${marked})`);
   const retryAfter = requestedDelay(status, headers);
-  return new type(message, { operation, status, headers, body, scopes, retryAfter, ...details });
+  const facts = { operation, status, headers, body, scopes, retryAfter, response, redirected };
+  return new type(message, { ...facts, ...details });
+}
+
+/** Reads the body of an unsuccessful response as far as it arrives. The status matters more than a late or endless body. */
+export async function readErrorBody(response, limit) {
+  const read = { chunks: [], size: 0 };
+  const reader = response.body?.getReader();
+  const stop = () => reader?.cancel().catch(() => {});
+  const timer = setTimeout(stop, Math.min(BODY_TIMEOUT, limit / 4));
+  try {
+    await readChunks(reader, MAX_BODY, read);
+  } catch {
+    // What has arrived is used.
+  } finally {
+    clearTimeout(timer);
+    stop();
+  }
+  return new TextDecoder().decode(joined(read));
 }
 
 /** What a server says in the body of an error, in any of the common forms. */
-export function errorDetails(body, headers, secrets) {
+export function errorDetails(body, headers, credentials) {
   const found = describe(body, headers.get('content-type') ?? '');
+  const secrets = credentials.flatMap(({ spec, text }) => [text, ...(spec.kind.secretsOf?.(text) ?? [])]);
   const clean = (text) => text && sanitize(text, secrets);
   return {
     id: clean(found.id),
@@ -100,8 +125,10 @@ function scalar(value) {
 }
 
 /** The text without secrets, shortened, and with control characters escaped. */
-export function sanitize(text, secrets = []) {
-  const clean = secrets.reduce((shown, secret) => shown.replaceAll(secret, '[secret]'), text);
+function sanitize(text, secrets) {
+  // Short texts occur by chance.
+  const long = secrets.filter((secret) => secret.length > 5);
+  const clean = long.reduce((shown, secret) => shown.replaceAll(secret, '[secret]'), text);
   const short = clean.length > MAX_TEXT ? `${clean.slice(0, MAX_TEXT)}…` : clean;
   const escape = (character) => `\\u{${character.codePointAt(0).toString(16)}}`;
   return short.replace(/\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}/gu, escape);

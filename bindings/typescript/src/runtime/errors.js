@@ -1,32 +1,16 @@
 // Errors: one class for each way in which a call can fail.
 
-/** What may contain secrets. It is readable, but printing the error does not show it. */
-const HIDDEN = ['headers', 'body', 'begun', 'accumulated', 'response', 'sent', 'redirected'];
+import { ApiError } from './base-errors.js';
 
-/** The base class of all errors of this package. */
-export class ApiError extends Error {
-  constructor(message, { operation, cause, ...details } = {}) {
-    super(operation ? `${operation.id}: ${message}` : message, cause && { cause });
-    Object.assign(this, { operation: operation?.id, attempts: 0, scopes: [] }, details);
-    for (const key of HIDDEN) {
-      Object.defineProperty(this, key, { value: details[key], enumerable: false, writable: true });
-    }
-  }
-
-  get name() {
-    return 'ApiError';
-  }
-
-  get isRetryable() {
-    return false;
-  }
-}
-
-export class AuthenticationError extends ApiError {
-  get name() {
-    return 'AuthenticationError';
-  }
-}
+export {
+  ApiError,
+  AuthenticationError,
+  ConnectionError,
+  DecodingError,
+  TimeoutError,
+  UnexpectedError,
+  UsageError,
+} from './base-errors.js';
 
 export class PermissionError extends ApiError {
   get name() {
@@ -72,42 +56,6 @@ export class ServerError extends ApiError {
   }
 }
 
-export class UnexpectedError extends ApiError {
-  get name() {
-    return 'UnexpectedError';
-  }
-
-  get isRetryable() {
-    return this.status === 408;
-  }
-}
-
-export class ConnectionError extends ApiError {
-  get name() {
-    return 'ConnectionError';
-  }
-
-  get isRetryable() {
-    return true;
-  }
-}
-
-export class TimeoutError extends ApiError {
-  get name() {
-    return 'TimeoutError';
-  }
-
-  get isRetryable() {
-    return true;
-  }
-}
-
-export class DecodingError extends ApiError {
-  get name() {
-    return 'DecodingError';
-  }
-}
-
 export class StreamError extends ApiError {
   get name() {
     return 'StreamError';
@@ -117,11 +65,5 @@ export class StreamError extends ApiError {
 export class FailedError extends ApiError {
   get name() {
     return 'FailedError';
-  }
-}
-
-export class UsageError extends ApiError {
-  get name() {
-    return 'UsageError';
   }
 }

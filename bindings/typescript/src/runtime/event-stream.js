@@ -2,28 +2,13 @@
 
 import { accumulator } from './accumulator.js';
 import { decodingError } from './body.js';
-import { Call } from './call.js';
-import { readErrorBody } from './body.js';
-import { errorDetails } from './error-response.js';
+import { errorDetails, readErrorBody } from './error-response.js';
 import { ConnectionError, StreamError } from './errors.js';
-import { execute } from './execute.js';
 import { mediaTypeOf } from './headers.js';
-import { internals } from './internals.js';
-import { isObject, parseJson, writeJson } from './json.js';
+import { isObject, writeJson } from './json.js';
+import { parseJson } from './parse-json.js';
 import { EventParser } from './sse.js';
 import { chunksOf, readableStream } from './streamed-response.js';
-
-/** A call that returns an event stream if its body says `stream: true`, and data otherwise. */
-export function streamableCall(client, operation, input, options) {
-  const state = client[internals];
-  if (input.body?.stream !== true) {
-    return new Call(operation, (mode) => execute(state, operation, input, options, mode));
-  }
-  return new Call(operation, async (mode) => {
-    const reply = await execute(state, operation, input, options, 'events');
-    return mode === 'data' ? { ...reply, data: await EventStream.open(operation, reply) } : reply;
-  });
-}
 
 /** The events of a streamed response. It can be read once. */
 export class EventStream {
@@ -134,7 +119,7 @@ export class EventStream {
     }
     // A server reports an error within a successful response as an event named `error`, or as data with `error`.
     if (event === 'error' || (isObject(value) && value.error !== undefined && value.error !== null)) {
-      const details = errorDetails(data, this.headers, this.#reply.secrets);
+      const details = errorDetails(data, this.headers, this.#reply.credentials);
       const message = details.serverMessage ?? 'the stream reports an error';
       throw new StreamError(message, { operation: this.#operation, headers: this.headers, body: data, ...details });
     }
@@ -147,7 +132,6 @@ export class EventStream {
       operation: this.#operation,
       headers: this.headers,
       requestId: this.requestId,
-      sent: true,
     });
   }
 }

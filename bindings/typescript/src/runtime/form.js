@@ -1,17 +1,25 @@
 // Bodies that are forms: URL-encoded, and in parts, which may be files.
 
 import { isObject, writeJson } from './json.js';
-import { isPlainObject, pairsOf, textsOf } from './style.js';
-import { encodeComponent, encodeUnsafe } from './url.js';
+import { isPlainObject, textsOf } from './parameter-text.js';
+import { encodeUnsafe, pairsOf } from './style.js';
+import { encodeComponent } from './url.js';
 
 /**
- * The media type and the body of a form. Usually a scalar is text, each element of a list is a field of its own, and an object
- * is JSON; `encodings` has the fields that are written in another way. `files` has pairs of a field and its file or files.
+ * The media type and the body of a URL-encoded form. Usually a scalar is text, each element of a list is a field of its own, and
+ * an object is JSON; `encodings` has the fields that are written in another way.
  */
-export function encodeForm({ form, encodings = {}, files: mediaTypes = {} }, fields, files) {
-  if (form === 'urlencoded') {
-    return { mediaType: 'application/x-www-form-urlencoded', body: urlEncoded(fields ?? {}, encodings) };
-  }
+export function urlEncodedForm({ encodings = {} }, fields) {
+  const pairs = Object.entries(fields ?? {}).flatMap(([field, value]) => {
+    const { style, reserved } = encodings[field] ?? {};
+    const usual = isPlainObject(value) ? 'json' : 'formExploded';
+    return pairsOf(field, style ?? usual, value, reserved ? encodeUnsafe : encodeComponent);
+  });
+  return { mediaType: 'application/x-www-form-urlencoded', body: pairs.join('&') };
+}
+
+/** The media type and the body of a form in parts. `files` has pairs of a field and its file or files. */
+export function multipartForm({ encodings = {}, files: mediaTypes = {} }, fields, files) {
   const parts = Object.entries(fields ?? {}).flatMap(([field, value]) => {
     const items = Array.isArray(value) ? value : [value];
     return items.filter(isPresent).map((item) => fieldPart(field, item, encodings[field] ?? {}));
@@ -22,22 +30,13 @@ export function encodeForm({ form, encodings = {}, files: mediaTypes = {} }, fie
   }
   const boundary = crypto.randomUUID().replaceAll('-', '');
   const pieces = parts.flatMap(({ head, content }) => [`--${boundary}\r\n${head}\r\n`, content, '\r\n']);
-  const mediaType = `multipart/form-data; boundary=${boundary}`;
   // A blob is read while it is sent, and can be sent again.
-  return { mediaType, body: new Blob([...pieces, `--${boundary}--\r\n`]) };
+  const body = new Blob([...pieces, `--${boundary}--\r\n`]);
+  return { mediaType: `multipart/form-data; boundary=${boundary}`, body };
 }
 
 function isPresent(value) {
   return value !== undefined && value !== null;
-}
-
-function urlEncoded(fields, encodings) {
-  const pairs = Object.entries(fields).flatMap(([field, value]) => {
-    const { style, reserved } = encodings[field] ?? {};
-    const usual = isPlainObject(value) ? 'json' : 'formExploded';
-    return pairsOf(field, style ?? usual, value, reserved ? encodeUnsafe : encodeComponent);
-  });
-  return pairs.join('&');
 }
 
 function fieldPart(field, value, { type, headers = {} }) {

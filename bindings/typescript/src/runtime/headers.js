@@ -1,7 +1,4 @@
-// Response headers with a meaning for the client: rate limit, retry delay and media type.
-
-/** The longest `Retry-After` that is taken seriously, in milliseconds. */
-const MAX_RETRY_AFTER = 86_400_000;
+// Response headers with a meaning for the client: the rate limit and the media type.
 
 /** The state of the rate limit, as a response reported it. */
 export function rateLimitOf(headers) {
@@ -16,26 +13,6 @@ export function rateLimitOf(headers) {
 /** The time until a reset in seconds since the Unix epoch: not negative, and at most `longest`. */
 export function untilReset(reset, longest) {
   return Math.min(Math.max(reset * 1000 - Date.now(), 0), longest);
-}
-
-/** The delay that a `Retry-After` header asks for, in milliseconds. */
-export function retryAfterOf(headers) {
-  const text = headers.get('retry-after')?.trim();
-  if (!text) {
-    return undefined;
-  }
-  const seconds = Number(text);
-  const delay = Number.isNaN(seconds) ? Date.parse(text) - Date.now() : seconds * 1000;
-  // A date in the past asks for no delay; a negative number is no delay at all.
-  const isValid = Number.isFinite(delay) && (Number.isNaN(seconds) || seconds >= 0);
-  return isValid ? Math.min(Math.max(delay, 0), MAX_RETRY_AFTER) : undefined;
-}
-
-/** The delay that an unsuccessful response asks for, in milliseconds. */
-export function requestedDelay(status, headers) {
-  const delay = retryAfterOf(headers);
-  const limit = delay === undefined && status === 429 ? rateLimitOf(headers) : undefined;
-  return limit?.remaining === 0 ? untilReset(limit.reset, MAX_RETRY_AFTER) : delay;
 }
 
 /** The media type, without parameters. */

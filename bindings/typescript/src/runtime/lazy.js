@@ -1,5 +1,6 @@
 // Lazy resources: the methods of a client, whose modules are loaded at their first call.
 
+import { LazyIterator } from './lazy-iterator.js';
 import { LazyWaiter } from './lazy-waiter.js';
 
 /** A resource whose methods are the functions of a module, with the client as their first argument. */
@@ -94,42 +95,5 @@ class LazyCall extends Promise {
 
   [Symbol.asyncIterator]() {
     return this.items();
-  }
-}
-
-/** The items or pages of a call whose module may not be loaded yet. */
-class LazyIterator {
-  #opening;
-  #iterator;
-
-  constructor(opening) {
-    this.#opening = opening.then((iterator) => {
-      this.#iterator = iterator;
-      return { iterator };
-    });
-    // Whoever reads the first item is told of the failure.
-    this.#opening.catch(() => {});
-  }
-
-  get pageToken() {
-    return this.#iterator?.pageToken;
-  }
-
-  get total() {
-    return this.#iterator?.total;
-  }
-
-  [Symbol.asyncIterator]() {
-    return this;
-  }
-
-  async next() {
-    const { iterator } = await this.#opening;
-    return iterator.next();
-  }
-
-  async return(value) {
-    const { iterator } = await this.#opening;
-    return iterator.return(value);
   }
 }

@@ -1,7 +1,7 @@
 // Determines the next page of a list from a response.
 
 import { valueAt } from './json.js';
-import { parseQuery, queryOf } from './url.js';
+import { parseQuery, queryOf } from './query.js';
 
 /**
  * What comes after a page: `{ pairs }` for the query parameters of the next page, with `isGuess` if the response does not

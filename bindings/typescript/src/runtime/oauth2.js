@@ -1,8 +1,8 @@
 // OAuth 2: tokens that a client gets by its ID and secret, or for a refresh token.
 
-import { encodeBase64 } from './base64.js';
+import { bearer, encodeBase64 } from './credential-kinds.js';
 import { UsageError } from './errors.js';
-import { parseJson } from './json.js';
+import { parseJson } from './parse-json.js';
 import { encodeComponent } from './url.js';
 
 /** How long before its end a token is replaced, so that it does not expire on its way, in milliseconds. */
@@ -11,8 +11,30 @@ const MARGIN = 30_000;
 /** How long to wait for a token, in milliseconds. */
 const TIMEOUT = 30_000;
 
+/** A bearer token that is issued for the ID and the secret of a client, or for a refresh token. */
+export const oauth2 = {
+  ...bearer,
+  /** What gives tokens; nothing if a token is given. `name` is the environment variable that has one. */
+  provider(spec, given, name, environment) {
+    if (given?.clientId !== undefined) {
+      return providerOf(spec, given);
+    }
+    const read = (names) => environment[names.find((one) => environment[one]?.trim())];
+    const [clientId, clientSecret] = [read(spec.clientEnv.id), read(spec.clientEnv.secret)];
+    const isComplete = clientId !== undefined && clientSecret !== undefined;
+    return given === undefined && name === undefined && isComplete
+      ? providerOf(spec, { clientId, clientSecret })
+      : undefined;
+  },
+};
+
+function providerOf(spec, settings) {
+  const tokens = new OAuth2Tokens(spec, settings);
+  return (rejected, context) => tokens.get(context, rejected);
+}
+
 /** The tokens that a client has got, by their scopes. */
-export class OAuth2Tokens {
+class OAuth2Tokens {
   #settings;
   #url;
   #refreshToken;
@@ -62,7 +84,7 @@ export class OAuth2Tokens {
       body: pairs.join('&'),
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT),
-      ...state.fetchOptions,
+      ...(await state.fetchOptions()),
     });
     const answer = await answerOf(response);
     if (!response.ok) {

@@ -1,10 +1,9 @@
 // Turns the arguments of a call into a URL, headers and a body.
 
-import { UsageError } from './errors.js';
-import { encodeForm } from './form.js';
+import { UsageError } from './base-errors.js';
 import { writeJson } from './json.js';
-import { expand, pairsOf, textsOf, verbatim } from './style.js';
-import { encodeComponent, encodeUnsafe, isSameOrigin } from './url.js';
+import { explodedPairs, textsOf, usual } from './parameter-text.js';
+import { encodeComponent, isSameOrigin } from './url.js';
 
 const JSON_MEDIA_TYPE = 'application/json';
 
@@ -20,20 +19,20 @@ export function prepare(state, operation, input, options, mode) {
   const isApiServer = isSameOrigin(url, state.baseUrl);
   // A URL from the caller gets a credential only if it leads to the server of the API.
   const isForeign = input.url !== undefined && !isApiServer;
-  const credentials = isForeign || operation.callerUrl ? [] : state.credentials.choose(operation, headers, fail);
+  const needsNone = isForeign || operation.callerUrl;
   return {
     operation,
     method: operation.method,
     url,
     headers,
     body,
-    credentials,
+    credentials: needsNone ? { sources: [] } : state.credentials.choose(operation, headers),
     isRateLimited: isApiServer && !operation.server && !operation.callerUrl,
   };
 }
 
 /** The parameters of a call by their location. */
-function splitParams(operation, params = {}, fail) {
+export function splitParams(operation, params = {}, fail) {
   const known = new Map();
   for (const location of ['query', 'headers', 'cookies']) {
     operation[location]?.forEach((key) => known.set(key, location));
@@ -58,7 +57,7 @@ function buildUrl(state, operation, input, params, options, fail) {
     input.url ?? (operation.callerUrl ? fail('the URL is missing') : state.serverUrl(operation.server, fail));
   let position = 0;
   const path = operation.path.replace(/\{([^}]*)\}/g, (_, name) => {
-    const text = expand(name, operation.pathStyles?.[name], input.path?.[position++], encodeComponent);
+    const text = writing(operation).path(operation, name, input.path?.[position++]);
     // An empty segment would address the collection instead of a member, and dots would address a parent.
     if (text === '' || text === '.' || text === '..') {
       fail(`the path parameter \`${name}\` must not be \`${text}\`, which would address another resource`);
@@ -70,18 +69,15 @@ function buildUrl(state, operation, input, params, options, fail) {
   return query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`;
 }
 
-/** The query of a list operation with these arguments, as its first page is requested with it. */
-export function prepareQuery(operation, input, options) {
-  const fail = (message) => {
-    throw new UsageError(message, { operation });
-  };
-  return queryText(operation, splitParams(operation, input.params, fail), options ?? {});
+/** How the parameters of an operation are written. */
+function writing(operation) {
+  return operation.styled ?? usual;
 }
 
-function queryText({ styles, reserved }, params, options, own = '') {
-  const declared = ([name, value]) =>
-    pairsOf(name, styles?.[name], value, reserved?.includes(name) ? encodeUnsafe : encodeComponent);
-  const added = ([name, value]) => pairsOf(name, undefined, value, encodeComponent);
+/** The query with these parameters, after a query of one's own. */
+export function queryText(operation, params, options, own = '') {
+  const declared = ([name, value]) => writing(operation).query(operation, name, value);
+  const added = ([name, value]) => explodedPairs(name, value, encodeComponent);
   const pairs = [...params.query.flatMap(declared), ...Object.entries(options.query ?? {}).flatMap(added)];
   return [own, ...pairs].filter(Boolean).join('&');
 }
@@ -99,12 +95,10 @@ function buildHeaders(state, operation, mediaType, params, options, mode, fail) 
     Object.entries(operation.constants ?? {}).forEach(([name, value]) => headers.set(name, value));
     for (const [name, value] of params.headers) {
       if (textsOf(value).length > 0) {
-        headers.set(name, expand(name, operation.styles?.[name], value, verbatim));
+        headers.set(name, writing(operation).header(operation, name, value));
       }
     }
-    const cookies = params.cookies.flatMap(([name, value]) =>
-      pairsOf(name, operation.styles?.[name], value, encodeComponent),
-    );
+    const cookies = params.cookies.flatMap(([name, value]) => writing(operation).cookie(operation, name, value));
     if (cookies.length > 0) {
       headers.set('cookie', cookies.join('; '));
     }
@@ -121,7 +115,7 @@ function buildHeaders(state, operation, mediaType, params, options, mode, fail) 
 function buildBody(operation, body, files, mode) {
   const isGiven = body !== undefined && body !== null;
   if (operation.form && (isGiven || files.length > 0)) {
-    return encodeForm(operation, body, files);
+    return operation.form(operation, body, files);
   }
   if (!isGiven) {
     return {};

@@ -1,6 +1,6 @@
 // Rate limiter: delays requests so that they stay within the limits of the API.
 
-import { rateLimitOf, retryAfterOf, untilReset } from './headers.js';
+import { rateLimitOf, untilReset } from './headers.js';
 
 /** The default of `maxWait`, in milliseconds. */
 const MAX_WAIT = 60_000;
@@ -45,13 +45,10 @@ export class RateLimiter {
     return { wait, isGranted: true, release: () => this.#slots.splice(this.#slots.indexOf(slot), 1) };
   }
 
-  /** Updates the state of the limit from a response. */
-  update(status, headers) {
-    if (this.#quota === undefined) {
-      return;
-    }
+  /** Updates the state of the limit from the headers of a response. */
+  update(headers) {
     const now = Date.now();
-    const reported = rateLimitOf(headers);
+    const reported = this.#quota && rateLimitOf(headers);
     if (reported) {
       this.#removeExpired(now);
       this.#quota = Math.min(Math.max(reported.limit, 1), 1_000_000);
@@ -59,9 +56,12 @@ export class RateLimiter {
       this.#usedByOthers = Math.max(0, this.#quota - reported.remaining - sent);
       this.#reset = now + untilReset(reported.reset, this.#period);
     }
-    const delay = status === 429 ? retryAfterOf(headers) : undefined;
-    if (delay !== undefined) {
-      this.#blockedUntil = Math.max(this.#blockedUntil, now + Math.min(delay, this.#period, this.#maxWait));
+  }
+
+  /** Sends nothing for some milliseconds, because the server has asked for it. */
+  block(delay) {
+    if (this.#quota !== undefined) {
+      this.#blockedUntil = Math.max(this.#blockedUntil, Date.now() + Math.min(delay, this.#period, this.#maxWait));
     }
   }
 

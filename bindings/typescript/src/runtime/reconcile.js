@@ -3,7 +3,7 @@
 import { UsageError } from './errors.js';
 import { execute } from './execute.js';
 import { isObject, valueAt } from './json.js';
-import { PaginatedCall } from './paginator.js';
+import { PageReader } from './page-reader.js';
 
 /** How much older than the call a created resource may appear, in milliseconds. Times may be cut to whole seconds. */
 const CLOCK_TOLERANCE = 2_000;
@@ -12,9 +12,13 @@ const CLOCK_TOLERANCE = 2_000;
  * How to look for the resource that a call creates. `find` gives `{ reply }` if there is exactly one, `{ isMissing: true }`
  * if there is none, and `{}` if there are several or if the list cannot be read.
  */
-export function prepareLookup(call, lookup) {
+export function prepareLookup(call) {
   const { state, request, input, options } = call;
   const { operation } = request;
+  const { lookup } = operation;
+  if (!lookup) {
+    throw new UsageError('the operation cannot be reconciled: it has no unique key to look up', { operation });
+  }
   const key = valueAt(input.body, lookup.body);
   if (key === undefined || key === null) {
     const path = lookup.body.join('.');
@@ -59,7 +63,11 @@ async function* pagesOf(state, list, input, options) {
   }
   const { size, largest } = list.paging;
   const sized = size && largest ? { ...input, params: { [size]: largest, ...input.params } } : input;
-  yield* new PaginatedCall(state, list, sized, options).replies();
+  const reader = new PageReader([state, list, sized, options]);
+  for (let page = await reader.read(); page; page = await reader.read()) {
+    reader.advance(page);
+    yield page;
+  }
 }
 
 /** The items of a page that have the key, and what their age says: `isNew` for those that the call may have created. */

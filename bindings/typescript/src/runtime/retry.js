@@ -38,12 +38,25 @@ function classOf(error) {
     return AMBIGUOUS_STATUSES.has(error.status) ? 'ambiguous' : 'permanent';
   }
   if (error instanceof ConnectionError) {
-    return error.sent ? 'ambiguous' : 'not-sent';
+    return isNotConnected(error.cause) ? 'not-sent' : 'ambiguous';
   }
   if (error instanceof TimeoutError) {
     return { connect: 'not-sent', attempt: 'ambiguous', idle: 'ambiguous' }[error.timeoutKind] ?? 'permanent';
   }
   return 'permanent';
+}
+
+/** What runtimes say when no connection was established, so that the server received nothing. */
+const NOT_CONNECTED =
+  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|CONNECT_TIMEOUT|CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_|ConnectionRefused|FailedToOpenSocket|connect error|dns error/;
+
+function isNotConnected(error) {
+  for (let inner = error; inner; inner = inner.cause ?? inner.errors?.[0]) {
+    if (NOT_CONNECTED.test(`${inner.code} ${inner.message}`)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
@@ -80,7 +93,9 @@ export class RetryBudget {
   }
 
   /** Returns tokens after a successful call: the cost of its last retry, if it had one. */
-  refund(cost) {
-    this.#tokens = Math.min(CAPACITY, this.#tokens + (cost || 1));
+  refund({ options, state, retryCost = 1 }) {
+    if (retryPolicy(options.retry ?? state.retry).budget) {
+      this.#tokens = Math.min(CAPACITY, this.#tokens + retryCost);
+    }
   }
 }

@@ -1,6 +1,21 @@
 // Responses whose bodies are read by the caller, within the limits of the call.
 
+import { timeoutError } from './attempt.js';
 import { connectionError } from './transport.js';
+
+/** What the reader of a stream needs after the head of the response: a signal, a limit of silence, and a way to end. */
+export function streamParts(call, inner, scope) {
+  const limit = call.options.idleTimeout ?? call.state.idleTimeout;
+  return {
+    signal: inner.signal,
+    limitSilence: () => inner.limit(limit, () => timeoutError(call.request.operation, 'idle', limit, call.attempts)),
+    end() {
+      inner.abort(new DOMException('the stream was closed', 'AbortError'));
+      inner.dispose();
+      scope.dispose();
+    },
+  };
+}
 
 /** The chunks of the body of a streamed reply. The signal of the call ends it, and so does silence. */
 export async function* chunksOf(operation, reply) {

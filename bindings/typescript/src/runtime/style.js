@@ -1,33 +1,47 @@
 // Writes parameters in the styles of OpenAPI. A style is named as OpenAPI does, followed by `Exploded` where `explode` changes
 // it: `form`, `formExploded`, `deepObject`. The style `json` is JSON text.
 
-import { isObject, writeJson } from './json.js';
+import { writeJson } from './json.js';
+import {
+  commaSeparated,
+  explodedPairs,
+  isAbsent,
+  isPlainObject,
+  pair,
+  propertiesOf,
+  textOf,
+  textsOf,
+} from './parameter-text.js';
 import { encodeComponent } from './url.js';
 
-/** Encodes nothing: the values of headers are sent as they are. */
-export const verbatim = (text) => text;
+/** How the parameters of operations are written that have some in another style than usual. */
+export const styledParameters = {
+  path: ({ pathStyles }, name, value) => expand(name, pathStyles?.[name], value, encodeComponent),
+  query: ({ styles, reserved }, name, value) =>
+    pairsOf(name, styles?.[name], value, reserved?.includes(name) ? encodeUnsafe : encodeComponent),
+  header: ({ styles }, name, value) => expand(name, styles?.[name], value, String),
+  cookie: ({ styles }, name, value) => pairsOf(name, styles?.[name], value, encodeComponent),
+};
 
-/** The texts of a value: one for each element of a list and each property of an object, none for null. */
-export function textsOf(value) {
-  if (Array.isArray(value)) {
-    return value.flatMap((item) => (isPlainObject(item) ? [writeJson(item)] : textsOf(item)));
-  }
-  if (isPlainObject(value)) {
-    return properties(value).map(([, text]) => text);
-  }
-  return isAbsent(value) ? [] : [textOf(value)];
+/**
+ * Escapes in a value of a query what has no place there or a meaning: brackets, `#`, `&` and `+`. Other reserved characters and
+ * what is escaped already stay as they are.
+ */
+export function encodeUnsafe(text) {
+  return encodeURIComponent(text)
+    .replace(/%25(?=[0-9a-f]{2})/gi, '%')
+    .replace(/%(3A|2F|3F|40|24|2C|3B|3D)/g, decodeURIComponent);
 }
 
 /** A value in a path or a header. It is empty if the value has no text. */
-export function expand(name, style, value, encode) {
+function expand(name, style, value, encode) {
   const texts = textsOf(value);
   if (texts.length === 0) {
     return '';
   }
   const isMap = isPlainObject(value);
-  const flat = () => (isMap ? properties(value).flat() : texts).map(encode).join(',');
   const exploded = (separator) => {
-    const parts = isMap ? properties(value).map((pair) => pair.map(encode).join('=')) : texts.map(encode);
+    const parts = isMap ? propertiesOf(value).map((both) => both.map(encode).join('=')) : texts.map(encode);
     return parts.join(separator);
   };
   switch (style) {
@@ -36,17 +50,17 @@ export function expand(name, style, value, encode) {
     case 'simpleExploded':
       return exploded(',');
     case 'label':
-      return `.${flat()}`;
+      return `.${commaSeparated(value, encode)}`;
     case 'labelExploded':
       return `.${exploded('.')}`;
     case 'matrix':
-      return matrix(name, flat());
+      return matrix(name, commaSeparated(value, encode));
     case 'matrixExploded': {
-      const pairs = isMap ? properties(value) : texts.map((text) => [name, text]);
+      const pairs = isMap ? propertiesOf(value) : texts.map((text) => [name, text]);
       return pairs.map(([key, text]) => matrix(key, encode(text))).join('');
     }
     default:
-      return flat();
+      return commaSeparated(value, encode);
   }
 }
 
@@ -58,45 +72,12 @@ export function pairsOf(name, style, value, encode) {
   if (style === 'deepObject') {
     return deep(name, value).map(([key, text]) => pair(key, encode(text)));
   }
-  const texts = textsOf(value);
-  if (texts.length === 0) {
-    return [];
-  }
-  const isMap = isPlainObject(value);
   if (style === undefined || style === 'formExploded') {
-    const pairs = isMap ? properties(value) : texts.map((text) => [name, text]);
-    return pairs.map(([key, text]) => pair(key, encode(text)));
+    return explodedPairs(name, value, encode);
   }
   const separator = { spaceDelimited: '%20', pipeDelimited: '%7C' }[style] ?? ',';
-  const parts = isMap ? properties(value).flat() : texts;
-  return [pair(name, parts.map(encode).join(separator))];
-}
-
-function isAbsent(value) {
-  return value === undefined || value === null;
-}
-
-/** Whether a value is a JSON object. */
-export function isPlainObject(value) {
-  return isObject(value) && !Array.isArray(value) && !(value instanceof Date);
-}
-
-/** A value as one text: a string as it is, anything else as JSON. */
-function textOf(value) {
-  if (typeof value === 'string') {
-    return value;
-  }
-  return value instanceof Date ? value.toISOString() : writeJson(value);
-}
-
-/** The properties of an object that are not null. */
-function properties(value) {
-  const present = Object.entries(value).filter(([, item]) => !isAbsent(item));
-  return present.map(([key, item]) => [key, textOf(item)]);
-}
-
-function pair(name, encoded) {
-  return `${encodeComponent(name)}=${encoded}`;
+  const texts = isPlainObject(value) ? propertiesOf(value).flat() : textsOf(value);
+  return texts.length === 0 ? [] : [pair(name, texts.map(encode).join(separator))];
 }
 
 /** RFC 6570 writes an empty value of this style without `=`. */

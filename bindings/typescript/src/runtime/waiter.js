@@ -1,12 +1,13 @@
 // Waiters: wait until the work that a call started is done.
 
+import { abortScope } from './abort-scope.js';
 import { decodingError } from './body.js';
 import { BatchPoller } from './batch-poller.js';
-import { itemOf } from './call.js';
 import { ApiError, FailedError, NotFoundError, TimeoutError, UsageError } from './errors.js';
 import { execute } from './execute.js';
-import { valueAt, valuesAt, writeJson } from './json.js';
-import { abortScope, sleep, untilAborted } from './timers.js';
+import { itemOf } from './item.js';
+import { valueAt, writeJson } from './json.js';
+import { sleep, untilAborted } from './timers.js';
 
 /** The first interval between two polls, and the longest, in milliseconds. */
 const MIN_INTERVAL = 2_000;
@@ -307,4 +308,15 @@ function targetsOf(state, step, startedBy, input, data) {
 
 function namesIn(path) {
   return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name);
+}
+
+/** The values that keys lead to. `*` stands for every element of a list. */
+function valuesAt(value, [key, ...rest]) {
+  if (key === undefined) {
+    return value === undefined || value === null ? [] : [value];
+  }
+  if (key === '*') {
+    return Array.isArray(value) ? value.flatMap((element) => valuesAt(element, rest)) : [];
+  }
+  return valuesAt(valueAt(value, [key]), rest);
 }

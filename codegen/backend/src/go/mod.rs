@@ -12,7 +12,7 @@ mod package;
 mod runtime;
 mod types;
 
-use ir::{Checked, LanguagePins, ReservedNames, pass};
+use ir::{Checked, ReservedNames, pass};
 
 use self::models::Secrets;
 use self::names::Names;
@@ -20,11 +20,11 @@ use crate::files::Files;
 
 pub use id::ID;
 
-/// Go spells all names by one rule, so it pins none of its own.
+/// Go spells names by one rule and pins only the short names of constructors.
 pub const PINS: pass::Language = pass::Language {
     name: ID,
     reserved: ReservedNames::default,
-    pins: |_, _| LanguagePins::default(),
+    pins: names::constructors::pins,
 };
 
 /// Every file of the module but the runtime, which is written by hand.

@@ -180,9 +180,8 @@ fn assign_types(api: &Api, members: &[Member], is_known: impl Fn(&str) -> bool) 
 
 fn pins(api: &Api, lock: &NameLock) -> LanguagePins {
     let members = members(api);
-    let names = assign_types(api, &members, |key| {
-        lock.types.keys().any(|name| display::snake(name) == key)
-    });
+    let known = lock.type_keys();
+    let names = assign_types(api, &members, |key| known.contains(key));
     let rows = unique_names::pins(&members, &names);
     let mut pins = LanguagePins::default();
     if !rows.is_empty() {

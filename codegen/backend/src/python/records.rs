@@ -186,21 +186,26 @@ impl Place {
     }
 }
 
-/// Lists of records and of text have readers of their own, because most lists are of these.
+/// Lists of records, of text and of integers have readers of their own, because most lists are of these.
 fn list(module: &mut Module, element: &Type, place: &Place) -> Code {
     let api = module.names.api;
-    let is_text = match api.resolve(element) {
-        _ if is_nullable(api, element) => false,
-        Type::Prim(Prim::Text(format)) => *format != Format::DateTime,
+    let method = match api.resolve(element) {
+        _ if is_nullable(api, element) => None,
+        Type::Prim(Prim::Text(Format::DateTime)) => None,
+        Type::Prim(Prim::Text(_)) => Some("texts"),
+        Type::Prim(Prim::Int(_)) => Some("integers"),
         Type::Def(id) => match &api.types[*id].shape {
-            Shape::Enum(values) => values.repr == Repr::Text,
+            Shape::Enum(values) => match values.repr {
+                Repr::Text => Some("texts"),
+                Repr::Integer => Some("integers"),
+            },
             Shape::Record(_) => return place.call("records", Some(module.class(*id))),
-            Shape::Union(_) | Shape::Alias(_) => false,
+            Shape::Union(_) | Shape::Alias(_) => None,
         },
-        _ => false,
+        _ => None,
     };
-    if is_text {
-        return place.call("texts", None);
+    if let Some(method) = method {
+        return place.call(method, None);
     }
     let list = Type::List(Box::new(element.clone()));
     place.call("value", Some(codec(module, &list)))

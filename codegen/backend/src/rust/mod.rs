@@ -175,7 +175,7 @@ fn fragments(names: &Names, output: &OutputFile) -> Vec<Fragment> {
 /// The types of a module that are in a group, or those that are in none.
 fn types(names: &Names, module: TypeModule, group: Option<&str>) -> Vec<Fragment> {
     let file = FileContext::new(names, FileKind::Types(module, group));
-    let ids = names.types_in(module).into_iter();
+    let ids = names.types_in(module).iter().copied();
     let ids = ids.filter(|&id| names.type_group(id) == group);
     let definitions: Vec<Fragment> = ids.flat_map(|id| models::emit(&file, id)).collect();
     let about = match module {

@@ -14,11 +14,8 @@ pub const PINS: pass::Language = pass::Language {
 fn pins(api: &Api, lock: &NameLock) -> LanguagePins {
     let mut pins = rust_surface::pins(api);
     let members = types::members(api);
-    let names = types::assign(api, &members, |key| {
-        lock.types
-            .keys()
-            .any(|name| ir::display::snake(name) == key)
-    });
+    let known = lock.type_keys();
+    let names = types::assign(api, &members, |key| known.contains(key));
     let types = unique_names::pins(&members, &names);
     if !types.is_empty() {
         pins.sections.insert(types::SECTION.into(), types);

@@ -160,9 +160,9 @@ impl<'a> Function<'a> {
     pub fn constructor(&self) -> (&'static str, &'static str) {
         let operation = self.operation;
         if operation.pagination.is_some() {
-            ("paginatedCall", "paginator")
+            ("paginatedCall", "paginated-call")
         } else if is_streamable(operation) {
-            ("streamableCall", "event-stream")
+            ("streamableCall", "streamable-call")
         } else if operation.status_rule.is_some() || !operation.wait.is_empty() {
             ("waitableCall", "waitable-call")
         } else {

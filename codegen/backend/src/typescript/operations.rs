@@ -81,9 +81,21 @@ impl<'a> OperationFile<'a> {
             });
             facts.add("security", Literal::List(requirements.collect()));
         }
+        if !operation.params.iter().all(ir::Param::has_usual_style) {
+            self.import("import { styledParameters } from '../runtime/style.js';".into());
+            facts.add("styled", Literal::Code("styledParameters".into()));
+        }
         params(&mut facts, operation);
         match (&operation.form, &operation.body) {
-            (Some(form), _) => self::form(&mut facts, operation, form),
+            (Some(form), _) => {
+                let name = match form.kind {
+                    FormKind::UrlEncoded => "urlEncodedForm",
+                    FormKind::Multipart => "multipartForm",
+                };
+                self.import(format!("import {{ {name} }} from '../runtime/form.js';"));
+                facts.add("form", Literal::Code(name.into()));
+                self::form(&mut facts, operation, form);
+            }
             (None, Some(body)) => facts.add("body", Literal::text(body.content.media())),
             (None, None) => {}
         }
@@ -240,11 +252,6 @@ fn params(facts: &mut Facts, operation: &Operation) {
 
 /// How the body is written if it is a form, and the media types of its files.
 fn form(facts: &mut Facts, operation: &Operation, form: &Form) {
-    let kind = match form.kind {
-        FormKind::UrlEncoded => "urlencoded",
-        FormKind::Multipart => "multipart",
-    };
-    facts.add("form", Literal::text(kind));
     let encodings = form.encodings.iter().map(|encoding| {
         let mut own = Facts::default();
         if let Some(style) = encoding.style {

@@ -94,6 +94,7 @@ struct ClientDeclarations {
 #[template(path = "typescript/service.js.jinja", escape = "none")]
 struct ServiceModule {
     name: String,
+    imports: Vec<String>,
     service: String,
 }
 
@@ -198,7 +199,15 @@ pub fn emit(names: &Names) -> Files {
         }),
     );
     let service = service::service(api, &package.name).expanded(WIDTH, 0);
-    add("src/service.js", render(&ServiceModule { name, service }));
+    let imports = service::kind_imports(api);
+    add(
+        "src/service.js",
+        render(&ServiceModule {
+            name,
+            imports,
+            service,
+        }),
+    );
     let formats = service::stream_formats(api).into_iter();
     let format = |(name, value): (String, super::literal::Literal)| Format {
         name,

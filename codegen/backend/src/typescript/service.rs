@@ -1,5 +1,7 @@
 //! What the runtime needs to know of the service, and the options of the client.
 
+use std::collections::BTreeSet;
+
 use ir::{
     Api, Credential, CredentialScheme, RateLimitWindow, ServerVariable, StreamFormat, StreamStep,
     Wire,
@@ -83,19 +85,22 @@ fn credential(credential: &Credential) -> Literal {
     Literal::Object(entries)
 }
 
-/// How a credential is sent, unless it is a bearer token.
+/// How a credential is sent: the object of the runtime that knows it, and what that needs.
 fn kind(credential: &Credential) -> Vec<(String, Literal)> {
-    let kind = |kind: &str| ("kind".to_owned(), Literal::text(kind));
+    let kind = (
+        "kind".to_owned(),
+        Literal::Code(kind_name(&credential.scheme).into()),
+    );
     let key = |key: &str| ("key".to_owned(), Literal::text(key));
     match &credential.scheme {
         CredentialScheme::Undeclared
         | CredentialScheme::Bearer
-        | CredentialScheme::OpenIdConnect { .. } => Vec::new(),
-        CredentialScheme::Basic => vec![kind("basic")],
-        CredentialScheme::Http(scheme) => vec![kind(scheme)],
-        CredentialScheme::Header(name) => vec![kind("header"), key(name)],
-        CredentialScheme::Query(name) => vec![kind("query"), key(name)],
-        CredentialScheme::Cookie(name) => vec![kind("cookie"), key(name)],
+        | CredentialScheme::OpenIdConnect { .. }
+        | CredentialScheme::Basic => vec![kind],
+        CredentialScheme::Http(name)
+        | CredentialScheme::Header(name)
+        | CredentialScheme::Query(name)
+        | CredentialScheme::Cookie(name) => vec![kind, key(name)],
         CredentialScheme::OAuth2 { token_url } => {
             let env = &credential.client_env;
             let pair = vec![
@@ -106,13 +111,44 @@ fn kind(credential: &Credential) -> Vec<(String, Literal)> {
                 .as_ref()
                 .map(|url| ("tokenUrl".to_owned(), Literal::text(url)));
             let pair = ("clientEnv".to_owned(), Literal::Object(pair));
-            [kind("oauth2")]
-                .into_iter()
-                .chain(url)
-                .chain([pair])
-                .collect()
+            [kind].into_iter().chain(url).chain([pair]).collect()
         }
     }
+}
+
+/// The name of the object of the runtime for a kind of credential.
+fn kind_name(scheme: &CredentialScheme) -> &'static str {
+    match scheme {
+        CredentialScheme::Undeclared
+        | CredentialScheme::Bearer
+        | CredentialScheme::OpenIdConnect { .. } => "bearer",
+        CredentialScheme::Basic => "basic",
+        CredentialScheme::Http(_) => "http",
+        CredentialScheme::Header(_) => "header",
+        CredentialScheme::Query(_) => "query",
+        CredentialScheme::Cookie(_) => "cookie",
+        CredentialScheme::OAuth2 { .. } => "oauth2",
+    }
+}
+
+/// The statements that import the kinds of credentials that the API has.
+pub fn kind_imports(api: &Api) -> Vec<String> {
+    let kinds: BTreeSet<&str> = api
+        .credentials
+        .iter()
+        .map(|one| kind_name(&one.scheme))
+        .collect();
+    let (own, plain): (Vec<&str>, Vec<&str>) = kinds.into_iter().partition(|one| *one == "oauth2");
+    [("credential-kinds", plain), ("oauth2", own)]
+        .into_iter()
+        .filter(|(_, names)| !names.is_empty())
+        .map(|(module, names)| {
+            format!(
+                "import {{ {} }} from './runtime/{module}.js';",
+                names.join(", ")
+            )
+        })
+        .collect()
 }
 
 fn server_variable(variable: &ServerVariable) -> Literal {

@@ -132,7 +132,7 @@ fn pinned(api: &Api, section: &str) -> BTreeMap<String, PinValue> {
 
 /// The identifiers that are not the plain spelling of a name, for the name lock.
 pub fn pins(api: &Api, lock: &NameLock) -> LanguagePins {
-    let known: BTreeSet<String> = lock.types.keys().map(display::snake).collect();
+    let known = lock.type_keys();
     let is_known = |key: &str| known.contains(key);
     let types = assigned(api, is_known);
     let facts = Analysis::of(api);

@@ -10,7 +10,7 @@ use ir::{Name, Shape, Type, Union};
 use rust_surface::case::pascal;
 
 /// An arm with its selector as text.
-struct Side<'a> {
+struct SelectedArm<'a> {
     name: &'a Name,
     ty: &'a Type,
     by: String,
@@ -60,7 +60,7 @@ pub fn union<'a>(
         };
         compare(sides, raw, at, arm.ty, now.ty);
     }
-    let left = |arms: &[Side<'_>], taken: &dyn Fn(usize) -> bool| -> Vec<String> {
+    let left = |arms: &[SelectedArm<'_>], taken: &dyn Fn(usize) -> bool| -> Vec<String> {
         let left = arms.iter().enumerate().filter(|(at, _)| !taken(*at));
         left.map(|(_, arm)| pascal(arm.name)).collect()
     };
@@ -122,8 +122,12 @@ enum By {
 }
 
 /// Matches arms: by name first, then by selector, then by type.
-fn partners(sides: Sides<'_>, olds: &[Side<'_>], news: &[Side<'_>]) -> Vec<(usize, usize)> {
-    let same = |by: By, old: &Side<'_>, new: &Side<'_>| match by {
+fn partners(
+    sides: Sides<'_>,
+    olds: &[SelectedArm<'_>],
+    news: &[SelectedArm<'_>],
+) -> Vec<(usize, usize)> {
+    let same = |by: By, old: &SelectedArm<'_>, new: &SelectedArm<'_>| match by {
         By::Name => old.name == new.name,
         By::Selection => old.by == new.by,
         By::Type => sides.old.spell(old.ty) == sides.new.spell(new.ty),
@@ -142,7 +146,7 @@ fn partners(sides: Sides<'_>, olds: &[Side<'_>], news: &[Side<'_>]) -> Vec<(usiz
     found
 }
 
-fn arms(union: &Union) -> Vec<Side<'_>> {
+fn arms(union: &Union) -> Vec<SelectedArm<'_>> {
     let by: Vec<String> = match union {
         Union::Tag { arms, .. } | Union::Sibling { arms, .. } => {
             arms.iter().map(|arm| format!("{:?}", arm.by)).collect()
@@ -154,7 +158,7 @@ fn arms(union: &Union) -> Vec<Side<'_>> {
     };
     let parts = union.arms().into_iter().zip(by);
     parts
-        .map(|((name, ty), by)| Side { name, ty, by })
+        .map(|((name, ty), by)| SelectedArm { name, ty, by })
         .collect()
 }
 

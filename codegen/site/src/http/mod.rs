@@ -1,4 +1,4 @@
-//! HTTP: the notation of requests and replies, and requests as `curl` sends them.
+//! HTTP: the notation of requests and responses, and requests as `curl` sends them.
 
 mod curl;
 mod notation;

@@ -45,7 +45,6 @@ impl Link {
 
 /// A language in the switch.
 struct LanguageLink {
-    id: &'static str,
     name: &'static str,
     href: String,
     is_current: bool,
@@ -104,7 +103,6 @@ pub fn framed(site: &Site, head: &PageHead, main: &Html) -> String {
             None => "",
         };
         LanguageLink {
-            id,
             name: edition.language.name,
             href: page_link(&folder, &format!("{id}/{below}")),
             is_current: head.language == Some(id),

@@ -21,7 +21,7 @@ use crate::order::is_required;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::prose::Prose;
 use crate::reason::reason;
-use crate::samples::{Sample, reply, request};
+use crate::samples::{Sample, request, response_json};
 use crate::site::Site;
 
 #[derive(Template)]
@@ -95,7 +95,7 @@ struct ResponseView {
     items: Vec<MarkdownItem>,
 }
 
-/// Failed replies with the same content.
+/// Failed responses with the same content.
 struct ErrorView {
     statuses: Vec<ErrorStatus>,
     titles: String,
@@ -152,8 +152,8 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
     let samples = builder.samples();
     let facts = facts(site.api, operation);
     let properties = sections.iter().flat_map(|section| &section.properties);
-    let replies = responses.iter().flat_map(|response| &response.properties);
-    let anchors = anchors(properties.chain(replies));
+    let in_responses = responses.iter().flat_map(|response| &response.properties);
+    let anchors = anchors(properties.chain(in_responses));
     let docs = Prose::of(&operation.docs);
     let address = operation.address();
     let said = [address.as_str(), &docs.markdown].into_iter();
@@ -187,7 +187,7 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
         samples,
     };
     let main = Html::of(&HtmlPage { page: &view });
-    // Replies are the same in every language, so the Markdown of the first one has their samples.
+    // Responses are the same in every language, so the Markdown of the first one has their samples.
     let is_first = edition.language.id == site.editions[0].language.id;
     let shown = if is_first { view.samples.len() } else { 1 };
     let markdown = MarkdownPage {
@@ -282,7 +282,7 @@ impl Builder<'_, '_> {
     }
 
     fn response(&self, expansion: &mut Expansion, response: &Response) -> ResponseView {
-        expansion.begin(Part::Reply, Direction::Response);
+        expansion.begin(Part::Response, Direction::Response);
         let status = ir::display::status(response.status);
         let id = format!("response.{status}");
         let properties = match response.main().and_then(Content::ty) {
@@ -410,9 +410,9 @@ impl Builder<'_, '_> {
     fn samples(&self) -> Vec<Sample> {
         let mut samples = vec![request(self.site, self.edition, self.operation)];
         for response in &self.operation.responses {
-            let json = reply(self.site, self.operation, response);
+            let json = response_json(self.site, self.operation, response);
             samples.extend(json.map(|json| {
-                let title = format!("Reply {}", ir::display::status(response.status));
+                let title = format!("Response {}", ir::display::status(response.status));
                 Sample::new(&title, "json", json)
             }));
         }

@@ -34,7 +34,7 @@ pub fn facts(api: &Api, operation: &Operation) -> Vec<Fact> {
     if operation.events().is_some() {
         found.push((
             "Events",
-            "The reply can be a stream of server-sent events.".into(),
+            "The response can be a stream of server-sent events.".into(),
         ));
     }
     if let Some(limit) = &api.service.rate_limit {
@@ -101,7 +101,7 @@ fn retries(api: &Api, operation: &Operation) -> String {
             let found = operation.key.as_ref().map(|key| {
                 let list = api.operation(&key.list).map(Operation::address);
                 format!(
-                    " If the reply is lost, the resource can be looked up by {} in {}.",
+                    " If the response is lost, the resource can be looked up by {} in {}.",
                     path(&key.body),
                     code(&list.unwrap_or_default())
                 )
@@ -182,7 +182,7 @@ fn waiting(api: &Api, operation: &Operation) -> Option<String> {
     let steps: Vec<String> = steps.collect();
     (!steps.is_empty()).then(|| {
         format!(
-            "The work goes on after the reply. Poll {}",
+            "The work goes on after the response. Poll {}",
             steps.join(" Then poll ")
         )
     })

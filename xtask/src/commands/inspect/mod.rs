@@ -46,7 +46,7 @@ pub fn run(args: &InspectArgs) -> Result<(), Error> {
 pub fn json(checked: &Checked, report: &Report, files: &SourceFiles<'_>) -> Result<String, Error> {
     let api = checked.api();
     let locations = Locations(files);
-    let document = Document {
+    let document = InspectDocument {
         version: FORMAT_VERSION,
         title: &api.title,
         server: &api.server,
@@ -86,7 +86,7 @@ pub fn json(checked: &Checked, report: &Report, files: &SourceFiles<'_>) -> Resu
 }
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct InspectDocument<'a> {
     version: u32,
     title: &'a str,
     server: &'a str,

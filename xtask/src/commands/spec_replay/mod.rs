@@ -32,7 +32,7 @@ use std::{
     path::{Path, PathBuf},
     time::{Duration, Instant, SystemTime},
 };
-use step::Step;
+use step::ReplayStep;
 use variant::Variant;
 
 const NOT_INSTALLED: &str = "CARGO-SEMVER-CHECKS IS NOT INSTALLED, so the verdicts were not compared with its own: \
@@ -77,7 +77,7 @@ pub fn run(args: &ReplayArgs) -> Result<(), Error> {
         runs_semver_checks: !args.quick && !args.alone && cargo_semver_checks::is_installed(),
         has_compiled_dependencies: Cell::new(false),
     };
-    let mut steps: Vec<Step> = Vec::new();
+    let mut steps: Vec<ReplayStep> = Vec::new();
     let mut previous: Option<Generated> = None;
     for state in &states {
         let (step, generated) = update(&replay, state, previous.as_ref())?;
@@ -110,7 +110,7 @@ pub fn run(args: &ReplayArgs) -> Result<(), Error> {
     }
     parts.retain(|part| !part.is_empty());
     print(&parts.join("\n"))?;
-    let problems: Vec<String> = steps.iter().filter_map(Step::problem).collect();
+    let problems: Vec<String> = steps.iter().filter_map(ReplayStep::problem).collect();
     match problems.is_empty() {
         true => Ok(()),
         false => Err(Error::Failed(problems.join("\n"))),
@@ -128,7 +128,7 @@ fn update(
     replay: &Replay<'_>,
     state: &State,
     previous: Option<&Generated>,
-) -> Result<(Step, Generated), Error> {
+) -> Result<(ReplayStep, Generated), Error> {
     let spec = replay.folder.join("spec");
     folder::create(&spec)?;
     let started = Instant::now();
@@ -153,7 +153,7 @@ fn update_to_variant(
     replay: &Replay<'_>,
     variant: Variant,
     newest: &Generated,
-) -> Result<Step, Error> {
+) -> Result<ReplayStep, Error> {
     let spec = replay.folder.join("spec");
     let started = Instant::now();
     let overlay = spec.join("overlay.yaml");
@@ -168,7 +168,7 @@ fn update_to_variant(
         Variant::Scopes => ("with scopes", VersionBump::Patch),
     };
     let (step, _) = finish(replay, label, (contract, output), started, Some(newest))?;
-    Ok(Step {
+    Ok(ReplayStep {
         expected: Some(expected),
         ..step
     })
@@ -181,7 +181,7 @@ fn finish(
     (contract, (checked, files)): (Files, (Checked, Files)),
     started: Instant,
     previous: Option<&Generated>,
-) -> Result<(Step, Generated), Error> {
+) -> Result<(ReplayStep, Generated), Error> {
     let package = replay.folder.join(label.replace(' ', "-"));
     let changes = previous.map(|old| ::diff::diff(&old.checked, &checked));
     write(&package, &standalone_package(files)?)?;
@@ -206,7 +206,7 @@ fn finish(
         semver = Some((report, comparison));
     }
     let api = checked.api();
-    let step = Step {
+    let step = ReplayStep {
         label: label.to_owned(),
         operations: api.operations().count(),
         renamed: (api.previous.operations.len(), api.previous.types.len()),

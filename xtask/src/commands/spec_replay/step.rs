@@ -1,11 +1,11 @@
 //! The result of one step of the replay.
 
-use crate::semver::{cargo_semver_checks::SemverReport, semver_compare::Comparison};
+use crate::semver::{cargo_semver_checks::SemverReport, semver_compare::SemverComparison};
 use ::diff::{Change, Language, VersionBump};
 use std::time::Duration;
 
 /// The result of updating to one state.
-pub struct Step {
+pub struct ReplayStep {
     pub label: String,
     pub operations: usize,
     /// The number of methods and types that were renamed since the first state.
@@ -19,10 +19,10 @@ pub struct Step {
     /// The time of `cargo check` of the crate.
     pub check: Option<Duration>,
     /// The report of `cargo semver-checks` and its comparison with the changes.
-    pub semver: Option<(SemverReport, Comparison)>,
+    pub semver: Option<(SemverReport, SemverComparison)>,
 }
 
-impl Step {
+impl ReplayStep {
     /// The verdict for the crate.
     pub fn verdict(&self) -> Option<VersionBump> {
         let changes = self.changes.as_deref();

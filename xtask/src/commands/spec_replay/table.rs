@@ -1,6 +1,6 @@
 //! The tables that a replay prints.
 
-use super::step::Step;
+use super::step::ReplayStep;
 use crate::{
     spec::impact_counts::ImpactCounts,
     support::text::{escape, grouped},
@@ -14,7 +14,7 @@ pub fn seconds(time: Duration) -> String {
 }
 
 /// A row for each update. `missing` is shown if `cargo semver-checks` was not run.
-pub fn updates(steps: &[Step], missing: &str) -> String {
+pub fn updates(steps: &[ReplayStep], missing: &str) -> String {
     let mut out = String::from(
         "| state | operations | breaks | adds | keeps | renamed | verdict | semver-checks | findings explained | breaks not detected | update | check |\n\
          |---|---|---|---|---|---|---|---|---|---|---|---|\n",
@@ -55,7 +55,7 @@ pub fn updates(steps: &[Step], missing: &str) -> String {
 }
 
 /// The findings and changes that only one of the two comparisons has.
-pub fn differing_findings(steps: &[Step]) -> String {
+pub fn differing_findings(steps: &[ReplayStep]) -> String {
     let mut out = String::new();
     for step in steps {
         let Some((report, comparison)) = &step.semver else {
@@ -91,7 +91,7 @@ pub fn differing_findings(steps: &[Step]) -> String {
 }
 
 /// All breaking changes with their reasons.
-pub fn breaking_changes(steps: &[Step]) -> String {
+pub fn breaking_changes(steps: &[ReplayStep]) -> String {
     let mut out = String::new();
     for step in steps.iter().skip(1) {
         let _ = writeln!(out, "{}", step.label);
@@ -105,7 +105,7 @@ pub fn breaking_changes(steps: &[Step]) -> String {
 }
 
 /// A row for each kind of change and a column for each update.
-pub fn change_codes(steps: &[Step]) -> String {
+pub fn change_codes(steps: &[ReplayStep]) -> String {
     let mut counts: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (number, step) in steps.iter().enumerate() {
         for change in step.changes.iter().flatten() {

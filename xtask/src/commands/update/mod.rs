@@ -105,7 +105,7 @@ enum StepResult {
     Finished(String),
 }
 
-struct Step {
+struct UpdateStep {
     name: &'static str,
     run: fn(&Update) -> Result<StepResult, Error>,
     /// What to do if the step fails.
@@ -114,32 +114,32 @@ struct Step {
     keeps_contract: bool,
 }
 
-const STEPS: [Step; 5] = [
-    Step {
+const STEPS: [UpdateStep; 5] = [
+    UpdateStep {
         name: "pull",
         run: pull,
         hint: "spec/ is unchanged; make sure that the upstream state is available and valid, or choose another one: `cargo xtask update ARCHIVE`, or `--rev REV`",
         keeps_contract: false,
     },
-    Step {
+    UpdateStep {
         name: "diff",
         run: compare,
         hint: "fix spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the errors say, then run `cargo xtask update` again",
         keeps_contract: true,
     },
-    Step {
+    UpdateStep {
         name: "regen",
         run: generate,
         hint: "fix spec/overlay.yaml, spec/api.toml, spec/docs/ or the compiler as the errors say, then run `cargo xtask update` again",
         keeps_contract: true,
     },
-    Step {
+    UpdateStep {
         name: "test",
         run: test,
         hint: "fix the failing tests, then run `cargo xtask update` again; snapshots of counts are updated with `INSTA_UPDATE=always cargo test --workspace`",
         keeps_contract: false,
     },
-    Step {
+    UpdateStep {
         name: "record",
         run: record,
         hint: "fix CHANGELOG.md or spec/release.toml, then run `cargo xtask update` again",
@@ -175,7 +175,7 @@ pub fn run(args: UpdateArgs) -> Result<(), Error> {
     run_steps(&STEPS, &update)
 }
 
-fn run_steps(steps: &[Step], update: &Update) -> Result<(), Error> {
+fn run_steps(steps: &[UpdateStep], update: &Update) -> Result<(), Error> {
     for (number, step) in steps.iter().enumerate() {
         let started = Instant::now();
         eprintln!("\n== {} of {}: {}", number + 1, steps.len(), step.name);

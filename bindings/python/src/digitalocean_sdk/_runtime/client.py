@@ -7,11 +7,10 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mappi
 from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
 from types import TracebackType
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from . import url as urls
 from .credentials import Credentials, first_set
-from .download import AsyncDownload, Download
 from .drift import Drift
 from .drivers import Clock, run
 from .effects import Step
@@ -26,6 +25,9 @@ from .response import Response
 from .retry import RetryBudget, RetryPolicy
 from .service import RateLimit, ServerVariable, Service
 from .transport import AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    from .download import AsyncDownload, Download
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -203,9 +205,8 @@ class Client(BaseClient):
     def transport(self) -> Transport:
         """The transport, which is created by the first call."""
         if self._transport is None:
-            from .urllib3_transport import Urllib3Transport
-
-            self._transport = Urllib3Transport()
+            # Type checkers do not follow this import. They would check `urllib3` with every program that has a client.
+            self._transport = import_module(f"{__package__}.urllib3_transport").Urllib3Transport()
         transport: Transport = self._transport
         return transport
 
@@ -225,6 +226,8 @@ class Client(BaseClient):
         self, method: Callable[P, Any], *arguments: P.args, **options: P.kwargs
     ) -> Generator[Download, None, None]:
         """Calls a method and reads the body piece by piece: `for piece in body.pieces()`."""
+        from .download import Download
+
         reply = call_for_stream(method, arguments, options)
         try:
             yield Download(reply)
@@ -256,9 +259,8 @@ class AsyncClient(BaseClient):
     def transport(self) -> AsyncTransport:
         """The transport, which is created by the first call."""
         if self._transport is None:
-            from .async_default import default_transport
-
-            self._transport = default_transport()
+            # Type checkers do not follow this import either.
+            self._transport = import_module(f"{__package__}.async_default").default_transport()
         transport: AsyncTransport = self._transport
         return transport
 
@@ -280,6 +282,8 @@ class AsyncClient(BaseClient):
         self, method: Callable[..., Any], *arguments: Any, **options: Any
     ) -> AsyncGenerator[AsyncDownload, None]:
         """Calls a method and reads the body piece by piece: `async for piece in body.pieces()`."""
+        from .download import AsyncDownload
+
         reply = await call_for_stream(method, arguments, options)
         try:
             yield AsyncDownload(reply)

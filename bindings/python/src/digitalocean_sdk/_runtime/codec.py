@@ -30,7 +30,7 @@ OPTIONAL = 2
 OPTIONAL_OR_NULL = 3
 """The field may be missing or null."""
 
-_all_text = frozenset([str]).issuperset
+_join = "".join
 _new = object.__new__
 
 
@@ -77,6 +77,10 @@ class Reader:
         """The value of a field that is a record."""
         value = raw.get(key)
         if type(value) is not dict:
+            if value is None and (
+                needs == OPTIONAL_OR_NULL or (needs == OPTIONAL and key not in raw)
+            ):
+                return None
             return self.value(kind, raw, key, at, needs)
         record = _new(kind)
         record._raw = value
@@ -89,6 +93,10 @@ class Reader:
         """The value of a field that is a list of records."""
         values = raw.get(key)
         if type(values) is not list:
+            if values is None and (
+                needs == OPTIONAL_OR_NULL or (needs == OPTIONAL and key not in raw)
+            ):
+                return None
             return self.value(ListOf(kind), raw, key, at, needs)
         at = (at, key)
         records: list[Any] = []
@@ -105,9 +113,26 @@ class Reader:
     def texts(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
         """The value of a field that is a list of text."""
         values = raw.get(key)
-        if type(values) is list and _all_text(map(type, values)):
-            return values
+        if type(values) is list:
+            try:
+                # The fastest test whether all elements are text.
+                _join(values)
+            except TypeError:
+                pass
+            else:
+                return values
         return self.value(TEXTS, raw, key, at, needs)
+
+    def integers(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
+        """The value of a field that is a list of integers."""
+        values = raw.get(key)
+        if type(values) is list:
+            for value in values:
+                if type(value) is not int:
+                    break
+            else:
+                return values
+        return self.value(INTEGERS, raw, key, at, needs)
 
     def time(self, raw: dict[str, Any], key: str, at: At, needs: int = OPTIONAL) -> Any:
         """The value of a field that is a date and time."""
@@ -259,3 +284,4 @@ class Lazy:
 
 
 TEXTS: Codec = ListOf(TEXT)
+INTEGERS: Codec = ListOf(INTEGER)

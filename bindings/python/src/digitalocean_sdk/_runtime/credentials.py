@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from . import url as urls
 from .errors import UsageError
-from .oauth2 import OAuth2, OAuth2Tokens
 from .operation import Operation
 from .service import FIRST, CredentialSpec, Service
 from .token_provider import TokenProvider
+
+if TYPE_CHECKING:
+    from .oauth2 import OAuth2, OAuth2Tokens
 
 
 class Credential:
@@ -24,14 +26,17 @@ class Credential:
         self.provider: TokenProvider | None = None
         self.oauth2: OAuth2Tokens | None = None
         self._token = ""
-        if isinstance(value, OAuth2):
-            self.oauth2 = OAuth2Tokens(value, spec)
-        elif isinstance(value, tuple):
+        if isinstance(value, tuple):
             self._token = check_token(":".join(value), spec)
         elif isinstance(value, str):
             self._token = check_token(value, spec)
         else:
-            self.provider = value
+            from .oauth2 import OAuth2, OAuth2Tokens
+
+            if isinstance(value, OAuth2):
+                self.oauth2 = OAuth2Tokens(value, spec)
+            else:
+                self.provider = value
 
     @property
     def token(self) -> str:
@@ -183,7 +188,11 @@ def first_set(names: tuple[str, ...], environment: Mapping[str, str]) -> str | N
 def _client_of(spec: CredentialSpec, environment: Mapping[str, str]) -> OAuth2 | None:
     """The OAuth 2 client whose ID and secret are in the environment."""
     client_id, secret = (first_set(names, environment) for names in spec.client_env)
-    return OAuth2(client_id, secret) if client_id and secret else None
+    if not (client_id and secret):
+        return None
+    from .oauth2 import OAuth2
+
+    return OAuth2(client_id, secret)
 
 
 def _with_article(label: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence, Set
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from json.encoder import encode_basestring as quote
 from math import isfinite
 from typing import Any
@@ -25,6 +26,7 @@ class ExactFloat(float):
         return (read_float, (self.text,))
 
 
+@lru_cache(maxsize=1024)
 def read_float(text: str) -> float:
     """Reads a number, and keeps its text if Python would write another."""
     value = float(text)

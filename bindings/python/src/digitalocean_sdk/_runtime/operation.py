@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .codec import Codec
 from .form import FieldEncoding
 from .service import FIRST
-from .stream_format import StreamFormat
+
+if TYPE_CHECKING:
+    from .stream_format import StreamFormat
 
 T = TypeVar("T")
 

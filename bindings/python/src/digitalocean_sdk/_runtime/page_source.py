@@ -11,7 +11,7 @@ from .effects import Step
 from .errors import DecodingError, UsageError
 from .execution import Reply, execute
 from .json_path import values_at
-from .json_text import dumps, loads
+from .json_text import loads
 from .next_page import NextPage, items_before, missing_items, next_page, reported_total
 from .page_token import PageToken
 from .request import PreparedRequest
@@ -162,7 +162,7 @@ class PageSource:
             self.client.handle_drift(drift, page.reply)
 
     def _is_repeated(self, items: Any, total: int | None) -> bool:
-        totals = self._seen.setdefault(hash(dumps(items)), [])
+        totals = self._seen.setdefault(hash(repr(items)), [])
         is_repeated = total in totals or len(totals) == MAX_IDENTICAL_PAGES
         totals.append(total)
         return is_repeated

@@ -13,7 +13,6 @@ from .operation import FieldsBody, Operation
 from .options import split
 from .paginator import AsyncPaginator, Paginator
 from .response import decode_response
-from .stream import AsyncStream, Stream
 from .waiter import Poller, with_poller
 
 T = TypeVar("T")
@@ -109,6 +108,8 @@ class Resource(_Base):
         reply = self._client.run(
             self._execute(operation, stream_arguments(operation, own), options, None, True)
         )
+        from .stream import Stream
+
         return Stream[Any, Any](self._client, reply)
 
 
@@ -156,4 +157,6 @@ class AsyncResource(_Base):
         reply = await self._client.run(
             self._execute(operation, stream_arguments(operation, own), options, None, True)
         )
+        from .stream import AsyncStream
+
         return AsyncStream[Any, Any](self._client, reply)

@@ -1,6 +1,7 @@
 //! Names: the packages, and what every item in them is called.
 
 mod components;
+pub mod constructors;
 mod operations;
 mod packages;
 mod resources;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{Analysis, Api, Name, Shape, TypeId, unique_names::Scope};
 
+use super::constructors;
 use super::packages::{Package, PackageNames};
 use super::spelling::Spelling;
 use super::type_map::TypeMap;
@@ -36,6 +37,21 @@ impl TypeNames {
             let entry = found.entry(Package::Resource(index)).or_default();
             entry.scope = Scope::with_taken(&taken);
         }
+        // A type that is added later does not take the short name of a constructor.
+        let rows = constructors::rows(api);
+        let mut short: TypeMap<Vec<Option<String>>> = TypeMap::new();
+        for (id, home) in &packages.homes {
+            let Shape::Union(union) = &api.types[*id].shape else {
+                continue;
+            };
+            let names = constructors::short_names(api, &rows, *id, union);
+            let users = analysis.users(*id).map(Package::Resource);
+            for package in users.chain([*home]) {
+                let scope = &mut found.entry(package).or_default().scope;
+                names.iter().flatten().for_each(|name| scope.take(name));
+            }
+            short.insert(*id, names);
+        }
         let mut long_names: BTreeMap<usize, BTreeSet<String>> = BTreeMap::new();
         for id in packages.homes.keys() {
             for user in analysis.users(*id) {
@@ -58,7 +74,7 @@ impl TypeNames {
             }
         }
         for package in found.values_mut() {
-            package.name_members(api, spelling);
+            package.name_members(api, spelling, &short);
         }
         Self(found)
     }
@@ -106,18 +122,35 @@ impl PackageTypes {
         self.types.insert(id, name);
     }
 
-    fn name_members(&mut self, api: &Api, spelling: &Spelling) {
+    fn name_members(
+        &mut self,
+        api: &Api,
+        spelling: &Spelling,
+        short: &TypeMap<Vec<Option<String>>>,
+    ) {
+        let mut given = BTreeSet::new();
         for (id, type_name) in &self.types {
-            let members: Vec<&Name> = match &api.types[*id].shape {
-                Shape::Enum(values) => values.values.iter().map(|value| &value.name).collect(),
-                Shape::Union(union) => union.arms().into_iter().map(|(name, _)| name).collect(),
+            let long = |member: &Name| {
+                let name = format!("{type_name}{}", spelling.suffix(member));
+                [name.clone(), format!("{name}Value")]
+            };
+            let names = match &api.types[*id].shape {
+                Shape::Enum(values) => {
+                    let values = values.values.iter();
+                    values
+                        .map(|value| self.scope.claim(long(&value.name)))
+                        .collect()
+                }
+                Shape::Union(union) => {
+                    let arms = union.arms().into_iter().zip(&short[id]);
+                    arms.map(|((arm, _), short)| match short {
+                        Some(short) if given.insert(short.clone()) => short.clone(),
+                        _ => self.scope.claim(long(arm)),
+                    })
+                    .collect()
+                }
                 Shape::Record(_) | Shape::Alias(_) => continue,
             };
-            let names = members.into_iter().map(|member| {
-                let name = format!("{type_name}{}", spelling.suffix(member));
-                self.scope.claim([name.clone(), format!("{name}Value")])
-            });
-            let names = names.collect();
             self.members.insert(*id, names);
         }
     }

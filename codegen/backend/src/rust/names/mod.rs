@@ -32,6 +32,7 @@ pub struct Names<'a> {
     /// The payloads of response types.
     pub payloads: BTreeMap<TypeId, &'a Payload>,
     types: Vec<String>,
+    types_by_module: BTreeMap<TypeModule, Vec<TypeId>>,
     groups: TypeGroups,
 }
 
@@ -57,11 +58,18 @@ impl<'a> Names<'a> {
             resources: resources::names(api),
             payloads: payloads::by_type(api),
             types,
+            types_by_module: BTreeMap::new(),
             groups: TypeGroups::default(),
         };
-        for module in names.type_modules() {
-            let found = type_groups::of_module(api, facts, &names.types_in(module));
-            names.groups.extend(found);
+        for id in api.types.ids() {
+            let module = names.type_module(id);
+            names.types_by_module.entry(module).or_default().push(id);
+        }
+        for types in names.types_by_module.values_mut() {
+            types.sort_by_key(|id| &names.types[id.index()]);
+            names
+                .groups
+                .extend(type_groups::of_module(api, facts, types));
         }
         names
     }
@@ -114,11 +122,9 @@ impl<'a> Names<'a> {
     }
 
     /// The types that a module defines, sorted by name.
-    pub fn types_in(&self, module: TypeModule) -> Vec<TypeId> {
-        let ids = self.api.types.ids();
-        let mut found: Vec<TypeId> = ids.filter(|&id| self.type_module(id) == module).collect();
-        found.sort_by_key(|&id| self.type_name(id));
-        found
+    pub fn types_in(&self, module: TypeModule) -> &[TypeId] {
+        let found = self.types_by_module.get(&module);
+        found.map_or(&[], Vec::as_slice)
     }
 
     /// The files into which the types of a module are divided, sorted; empty if they share one file.

@@ -1,4 +1,4 @@
-//! Samples of replies: each is valid by the contract and decodes without drift in the Rust SDK.
+//! Samples of responses: each is valid by the contract and decodes without drift in the Rust SDK.
 
 use crate::support::{files, samples};
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use tests::{
 };
 
 #[test]
-fn every_sample_of_a_reply_decodes() {
+fn every_sample_of_a_response_decodes() {
     let trips = RoundTrips::default();
     let api = body_corpus::api();
     let mut pages: BTreeMap<String, &str> = BTreeMap::new();
@@ -28,7 +28,7 @@ fn every_sample_of_a_reply_decodes() {
             .get(&operation.id)
             .unwrap_or_else(|| panic!("{} has no page", operation.id));
         for (title, text) in samples(page) {
-            let Some(status) = title.strip_prefix("Reply ") else {
+            let Some(status) = title.strip_prefix("Response ") else {
                 continue;
             };
             let status: u16 = status.parse().expect("a status");
@@ -50,5 +50,5 @@ fn every_sample_of_a_reply_decodes() {
             count += 1;
         }
     }
-    assert!(count > 400, "only {count} replies have a sample");
+    assert!(count > 400, "only {count} responses have a sample");
 }

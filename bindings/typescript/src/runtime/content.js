@@ -1,0 +1,30 @@
+// Bodies of responses that are not always a JSON object: text, bytes, and what depends on the status or the media type.
+
+import { decodeJson } from './body.js';
+import { report } from './drift.js';
+import { mediaTypeOf } from './headers.js';
+
+/** What an operation returns for a successful response with this body. */
+export function decodeContent(state, operation, response, bytes) {
+  const { returns = 'object' } = operation;
+  const kind = typeof returns === 'string' ? returns : returnsByStatus(returns, response.status);
+  if (kind === 'empty') {
+    return undefined;
+  }
+  const text = () => new TextDecoder().decode(bytes);
+  const mediaType = mediaTypeOf(response.headers);
+  const isDeclared = operation.media?.includes(mediaType);
+  if (kind === 'text' || kind === 'bytes') {
+    if (operation.media && !isDeclared && mediaType !== '') {
+      const expected = operation.media.join(' or ');
+      const message = `the response is ${mediaType} instead of ${expected}`;
+      report(state, operation, response, message, { pointer: '', expected, got: mediaType });
+    }
+    return kind === 'text' ? text() : bytes;
+  }
+  return isDeclared ? text() : decodeJson(operation, response, text(), kind);
+}
+
+function returnsByStatus(returns, status) {
+  return returns[status] ?? returns[`${Math.floor(status / 100)}xx`] ?? returns.default ?? 'json';
+}
