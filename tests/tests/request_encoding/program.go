@@ -77,8 +77,8 @@ func main() {
 	second := sdk.FileBytes("two.txt", []byte("two"))
 	second.ContentType = "text/plain"
 	check(nil, f.Multipart(ctx, forms.MultipartParams{
-		File:  sdk.FileBytes(`p"1".png`, []byte("\x89PNG\r\n")),
-		Pages: []sdk.FilePart{page, second},
+		File:        sdk.FileBytes(`p"1".png`, []byte("\x89PNG\r\n")),
+		Attachments: []sdk.FilePart{page, second},
 	}, forms.MultipartBody{
 		Purpose: "a\r\nb é",
 		Color:   &color,

@@ -59,7 +59,7 @@ await forms.multipart(
   { purpose: 'a\r\nb é', color, numbers: [1, 2], note: 'say "hi"' },
   {
     file: { content: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), name: 'p"1".png' },
-    pages: [
+    attachments: [
       { content: file, name: 'page.txt' },
       { content: bytes('two'), name: 'two.txt', type: 'text/plain' },
     ],

@@ -65,6 +65,6 @@ forms.multipart(
     numbers=[1, 2],
     note='say "hi"',
     file=FilePart(b"\x89PNG\r\n", name='p"1".png'),
-    pages=[path, FilePart(io.BytesIO(b"two"), name="two.txt", content_type="text/plain")],
+    attachments=[path, FilePart(io.BytesIO(b"two"), name="two.txt", content_type="text/plain")],
 )
 forms.file_only(file=FilePart(path))

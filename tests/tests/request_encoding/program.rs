@@ -59,7 +59,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let second = FilePart::new("two").name("two.txt").content_type("text/plain");
     forms
         .multipart(FilePart::new(b"\x89PNG\r\n".to_vec()).name("p\"1\".png"), body)
-        .pages([FilePart::open(&path)?, second])
+        .attachments([FilePart::open(&path)?, second])
         .block()?;
     forms.file_only().file(FilePart::open(&path)?).block()?;
     Ok(())
