@@ -1,16 +1,18 @@
 // Bodies that are forms: URL-encoded, and in parts, which may be files.
 
 import { isObject, writeJson } from './json.js';
-import { isPlainObject, textsOf } from './parameter-text.js';
-import { encodeUnsafe, pairsOf } from './style.js';
+import { encodeUnsafe, isPlainObject, pairsOf, textsOf } from './style.js';
 import { encodeComponent } from './url.js';
 
 /**
- * The media type and the body of a URL-encoded form. Usually a scalar is text, each element of a list is a field of its own, and
+ * The media type and the body of a URL-encoded form, or nothing without fields. Usually a scalar is text, each element of a list is a field of its own, and
  * an object is JSON; `encodings` has the fields that are written in another way.
  */
 export function urlEncodedForm({ encodings = {} }, fields) {
-  const pairs = Object.entries(fields ?? {}).flatMap(([field, value]) => {
+  if (!isPresent(fields)) {
+    return {};
+  }
+  const pairs = Object.entries(fields).flatMap(([field, value]) => {
     const { style, reserved } = encodings[field] ?? {};
     const usual = isPlainObject(value) ? 'json' : 'formExploded';
     return pairsOf(field, style ?? usual, value, reserved ? encodeUnsafe : encodeComponent);
@@ -19,14 +21,17 @@ export function urlEncodedForm({ encodings = {} }, fields) {
 }
 
 /** The media type and the body of a form in parts. `files` has pairs of a field and its file or files. */
-export function multipartForm({ encodings = {}, files: mediaTypes = {} }, fields, files) {
+export function multipartForm({ encodings = {}, fileTypes = {} }, fields, files) {
+  if (!isPresent(fields) && files.length === 0) {
+    return {};
+  }
   const parts = Object.entries(fields ?? {}).flatMap(([field, value]) => {
     const items = Array.isArray(value) ? value : [value];
     return items.filter(isPresent).map((item) => fieldPart(field, item, encodings[field] ?? {}));
   });
   for (const [field, value] of files) {
     const items = Array.isArray(value) ? value : [value];
-    parts.push(...items.filter(isPresent).map((file) => filePart(field, file, mediaTypes[field])));
+    parts.push(...items.filter(isPresent).map((file) => filePart(field, file, fileTypes[field])));
   }
   const boundary = crypto.randomUUID().replaceAll('-', '');
   const pieces = parts.flatMap(({ head, content }) => [`--${boundary}\r\n${head}\r\n`, content, '\r\n']);

@@ -2,8 +2,8 @@
 
 import { UsageError } from './base-errors.js';
 import { writeJson } from './json.js';
-import { explodedPairs, textsOf, usual } from './parameter-text.js';
-import { encodeComponent, isSameOrigin } from './url.js';
+import { textsOf, usualParameters } from './parameter-text.js';
+import { isSameOrigin } from './url.js';
 
 const JSON_MEDIA_TYPE = 'application/json';
 
@@ -34,16 +34,15 @@ export function prepare(state, operation, input, options, mode) {
 /** The parameters of a call by their location. */
 export function splitParams(operation, params = {}, fail) {
   const known = new Map();
-  for (const location of ['query', 'headers', 'cookies']) {
+  for (const location of ['query', 'headers', 'cookies', 'files']) {
     operation[location]?.forEach((key) => known.set(key, location));
   }
-  Object.keys(operation.files ?? {}).forEach((key) => known.set(key, 'files'));
   const found = { query: [], headers: [], cookies: [], files: [] };
   for (const [key, value] of Object.entries(params ?? {})) {
-    found[known.get(key) ?? fail(`there is no parameter \`${key}\``)].push([key, value]);
-    const texts = known.get(key) === 'files' ? [value].flat() : textsOf(value);
+    const location = known.get(key) ?? fail(`there is no parameter \`${key}\``);
+    found[location].push([key, value]);
     // An empty filter would match everything.
-    if (operation.required?.includes(key) && texts.every((text) => text === '')) {
+    if (location !== 'files' && operation.required?.includes(key) && textsOf(value).every((text) => text === '')) {
       fail(`the parameter \`${key}\` must not be empty`);
     }
   }
@@ -57,7 +56,7 @@ function buildUrl(state, operation, input, params, options, fail) {
     input.url ?? (operation.callerUrl ? fail('the URL is missing') : state.serverUrl(operation.server, fail));
   let position = 0;
   const path = operation.path.replace(/\{([^}]*)\}/g, (_, name) => {
-    const text = writing(operation).path(operation, name, input.path?.[position++]);
+    const text = (operation.styled ?? usualParameters).path(name, input.path?.[position++], operation);
     // An empty segment would address the collection instead of a member, and dots would address a parent.
     if (text === '' || text === '.' || text === '..') {
       fail(`the path parameter \`${name}\` must not be \`${text}\`, which would address another resource`);
@@ -69,15 +68,11 @@ function buildUrl(state, operation, input, params, options, fail) {
   return query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`;
 }
 
-/** How the parameters of an operation are written. */
-function writing(operation) {
-  return operation.styled ?? usual;
-}
-
 /** The query with these parameters, after a query of one's own. */
 export function queryText(operation, params, options, own = '') {
-  const declared = ([name, value]) => writing(operation).query(operation, name, value);
-  const added = ([name, value]) => explodedPairs(name, value, encodeComponent);
+  const { query } = operation.styled ?? usualParameters;
+  const declared = ([name, value]) => query(name, value, operation);
+  const added = ([name, value]) => usualParameters.query(name, value);
   const pairs = [...params.query.flatMap(declared), ...Object.entries(options.query ?? {}).flatMap(added)];
   return [own, ...pairs].filter(Boolean).join('&');
 }
@@ -93,12 +88,13 @@ function buildHeaders(state, operation, mediaType, params, options, mode, fail) 
       headers.set('user-agent', state.userAgent);
     }
     Object.entries(operation.constants ?? {}).forEach(([name, value]) => headers.set(name, value));
+    const { header, cookie } = operation.styled ?? usualParameters;
     for (const [name, value] of params.headers) {
       if (textsOf(value).length > 0) {
-        headers.set(name, writing(operation).header(operation, name, value));
+        headers.set(name, header(name, value, operation));
       }
     }
-    const cookies = params.cookies.flatMap(([name, value]) => writing(operation).cookie(operation, name, value));
+    const cookies = params.cookies.flatMap(([name, value]) => cookie(name, value, operation));
     if (cookies.length > 0) {
       headers.set('cookie', cookies.join('; '));
     }
@@ -113,11 +109,10 @@ function buildHeaders(state, operation, mediaType, params, options, mode, fail) 
 
 /** The media type and the body, or a function that opens it anew for each attempt. */
 function buildBody(operation, body, files, mode) {
-  const isGiven = body !== undefined && body !== null;
-  if (operation.form && (isGiven || files.length > 0)) {
+  if (operation.form) {
     return operation.form(operation, body, files);
   }
-  if (!isGiven) {
+  if (body === undefined || body === null) {
     return {};
   }
   const mediaType = operation.body ?? JSON_MEDIA_TYPE;

@@ -1,26 +1,17 @@
 // Writes parameters in the styles of OpenAPI. A style is named as OpenAPI does, followed by `Exploded` where `explode` changes
 // it: `form`, `formExploded`, `deepObject`. The style `json` is JSON text.
 
-import { writeJson } from './json.js';
-import {
-  commaSeparated,
-  explodedPairs,
-  isAbsent,
-  isPlainObject,
-  pair,
-  propertiesOf,
-  textOf,
-  textsOf,
-} from './parameter-text.js';
+import { isObject, writeJson } from './json.js';
+import { textOf, textsOf as elementsOf } from './parameter-text.js';
 import { encodeComponent } from './url.js';
 
 /** How the parameters of operations are written that have some in another style than usual. */
 export const styledParameters = {
-  path: ({ pathStyles }, name, value) => expand(name, pathStyles?.[name], value, encodeComponent),
-  query: ({ styles, reserved }, name, value) =>
+  path: (name, value, { pathStyles }) => expand(name, pathStyles?.[name], value, encodeComponent),
+  query: (name, value, { styles, reserved }) =>
     pairsOf(name, styles?.[name], value, reserved?.includes(name) ? encodeUnsafe : encodeComponent),
-  header: ({ styles }, name, value) => expand(name, styles?.[name], value, String),
-  cookie: ({ styles }, name, value) => pairsOf(name, styles?.[name], value, encodeComponent),
+  header: (name, value, { styles }) => expand(name, styles?.[name], value, String),
+  cookie: (name, value, { styles }) => pairsOf(name, styles?.[name], value, encodeComponent),
 };
 
 /**
@@ -31,6 +22,36 @@ export function encodeUnsafe(text) {
   return encodeURIComponent(text)
     .replace(/%25(?=[0-9a-f]{2})/gi, '%')
     .replace(/%(3A|2F|3F|40|24|2C|3B|3D)/g, decodeURIComponent);
+}
+
+/** The texts of a value: one for each element of a list and each property of an object, none for null. */
+export function textsOf(value) {
+  return isPlainObject(value) ? propertiesOf(value).map(([, text]) => text) : elementsOf(value);
+}
+
+/** Whether a value is a JSON object. */
+export function isPlainObject(value) {
+  return isObject(value) && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function isAbsent(value) {
+  return value === undefined || value === null;
+}
+
+/** The properties of an object that are not null, as text. */
+function propertiesOf(value) {
+  const present = Object.entries(value).filter(([, item]) => !isAbsent(item));
+  return present.map(([key, item]) => [key, textOf(item)]);
+}
+
+/** A `name=value` pair whose value is encoded. */
+function pair(name, encoded) {
+  return `${encodeComponent(name)}=${encoded}`;
+}
+
+/** The elements of a list, or the keys and values of an object in turn, with commas between them. */
+function commaSeparated(value, encode) {
+  return (isPlainObject(value) ? propertiesOf(value).flat() : textsOf(value)).map(encode).join(',');
 }
 
 /** A value in a path or a header. It is empty if the value has no text. */
@@ -73,7 +94,8 @@ export function pairsOf(name, style, value, encode) {
     return deep(name, value).map(([key, text]) => pair(key, encode(text)));
   }
   if (style === undefined || style === 'formExploded') {
-    return explodedPairs(name, value, encode);
+    const named = isPlainObject(value) ? propertiesOf(value) : textsOf(value).map((text) => [name, text]);
+    return named.map(([key, text]) => pair(key, encode(text)));
   }
   const separator = { spaceDelimited: '%20', pipeDelimited: '%7C' }[style] ?? ',';
   const texts = isPlainObject(value) ? propertiesOf(value).flat() : textsOf(value);

@@ -81,7 +81,9 @@ impl<'a> OperationFile<'a> {
             });
             facts.add("security", Literal::List(requirements.collect()));
         }
-        if !operation.params.iter().all(ir::Param::has_usual_style) {
+        let is_styled =
+            |param: &ir::Param| !param.has_usual_style() || may_be_object(self.names, &param.ty);
+        if operation.params.iter().any(is_styled) {
             self.import("import { styledParameters } from '../runtime/style.js';".into());
             facts.add("styled", Literal::Code("styledParameters".into()));
         }
@@ -209,6 +211,7 @@ fn params(facts: &mut Facts, operation: &Operation) {
         ("query", ParamLocation::Query),
         ("headers", ParamLocation::Header),
         ("cookies", ParamLocation::Cookie),
+        ("files", ParamLocation::File),
     ];
     let is_passed = |param: &&ir::Param| !matches!(param.presence, Presence::Constant(_));
     for (key, location) in locations {
@@ -286,7 +289,23 @@ fn form(facts: &mut Facts, operation: &Operation, form: &Form) {
         })
         .collect();
     if !files.is_empty() {
-        facts.add("files", Literal::Object(files));
+        facts.add("fileTypes", Literal::Object(files));
+    }
+}
+
+/// Whether a value may be an object, which has a key for each of its properties.
+fn may_be_object(names: &Names, ty: &ir::Type) -> bool {
+    match names.api.resolve(ty) {
+        ir::Type::Map(_) | ir::Type::Any(_) => true,
+        ir::Type::Def(id) => match &names.api.types[*id].shape {
+            ir::Shape::Record(_) => true,
+            ir::Shape::Union(union) => union
+                .arms()
+                .iter()
+                .any(|(_, ty)| !matches!(names.api.resolve(ty), ir::Type::Prim(_))),
+            ir::Shape::Enum(_) | ir::Shape::Alias(_) => false,
+        },
+        _ => false,
     }
 }
 

@@ -72,9 +72,7 @@ class Multipart:
         self._pieces: list[Piece] = []
         self._size = 0
 
-    def add_fields(
-        self, fields: Mapping[str, Any], encodings: Mapping[str, FieldEncoding]
-    ) -> None:
+    def add_fields(self, fields: Mapping[str, Any], encodings: Mapping[str, FieldEncoding]) -> None:
         """Adds a part for each field, or for each element of a list."""
         for field, value in fields.items():
             encoding = encodings.get(field, _USUAL)

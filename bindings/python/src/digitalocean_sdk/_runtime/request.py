@@ -75,9 +75,7 @@ def prepare(
     request = PreparedRequest(operation, arguments, options)
     try:
         _place_parameters(request)
-        request.query = "&".join(
-            filter(None, [request.query, *_pairs(options.query)])
-        )
+        request.query = "&".join(filter(None, [request.query, *_pairs(options.query)]))
         request.body = _body(operation, arguments, options, request.headers)
         _set_headers(client, request)
     except (TypeError, ValueError) as error:
@@ -218,9 +216,7 @@ def _form(
 ) -> bytes | Upload | None:
     """The body of a form. There is none without fields and files."""
     files = [
-        (argument, file)
-        for argument in operation.files
-        for file in _files(arguments.get(argument))
+        (argument, file) for argument in operation.files for file in _files(arguments.get(argument))
     ]
     for argument in operation.required:
         if argument in operation.files and not any(name == argument for name, _ in files):
