@@ -5,7 +5,10 @@ use std::time::SystemTime;
 use openapi_sdk_runtime::Json;
 
 use crate::json_edit::{merge_known, replace_at, text_of};
-use crate::resources::{IdKind, Resource, matches_filter};
+use crate::resources::{Elements, IdKind, Resource, matches_filter};
+
+/// The most elements that a resource has.
+const MAX_ELEMENTS: i64 = 1_000;
 
 /// A stored resource.
 #[derive(Clone, Debug)]
@@ -86,7 +89,7 @@ impl Store {
             let completed_at = Json::from(format_timestamp(ready_at));
             scheduled.push((ready_at, "/completed_at".to_owned(), completed_at));
         }
-        let entity = Entity {
+        let mut entity = Entity {
             resource,
             list: list.to_owned(),
             id,
@@ -94,8 +97,69 @@ impl Store {
             scheduled,
             owner: None,
         };
+        if let Some(elements) = &resource.elements {
+            entity.value = entity.value.with(elements.list, Json::array::<Json>([]));
+            self.fit_elements(&mut entity, elements, example, now);
+        }
         self.entities.push(entity.clone());
         entity
+    }
+
+    /// Replaces the value of an entity, whose elements are then as many as it says. New ones are made from an example of the
+    /// resource.
+    pub(crate) fn update(
+        &mut self,
+        list: &str,
+        id: &str,
+        value: Json,
+        example: &Json,
+        now: SystemTime,
+    ) {
+        let found = { self.entities.iter() }.position(|one| one.list == list && one.id == id);
+        let Some(index) = found else {
+            return;
+        };
+        let mut entity = self.entities[index].clone();
+        let former = std::mem::replace(&mut entity.value, value);
+        if let Some(elements) = &entity.resource.elements {
+            let kept = former.get(elements.list).unwrap_or_default();
+            entity.value = entity.value.with(elements.list, kept);
+            self.fit_elements(&mut entity, elements, example, now);
+        }
+        self.entities[index] = entity;
+    }
+
+    /// Adds new elements to those of an entity, or removes the last ones, until they are as many as the entity says.
+    fn fit_elements(
+        &mut self,
+        entity: &mut Entity,
+        elements: &Elements,
+        example: &Json,
+        now: SystemTime,
+    ) {
+        let wanted = entity
+            .value
+            .get(elements.count)
+            .and_then(|count| count.as_i64());
+        let wanted = wanted.map_or(0, |count| count.clamp(0, MAX_ELEMENTS));
+        let wanted = usize::try_from(wanted).unwrap_or_default();
+        let mut found = { entity.value.get(elements.list) }
+            .unwrap_or_default()
+            .items();
+        found.truncate(wanted);
+        let lifecycle = &elements.lifecycle;
+        let template = { example.pointer(&format!("/{}/0", elements.list)) }.unwrap_or_default();
+        let ready_at = now + lifecycle.ready_after;
+        while found.len() < wanted {
+            self.created += 1;
+            let pointer = format!("/{}/{}{}", elements.list, found.len(), lifecycle.pointer);
+            entity
+                .scheduled
+                .push((ready_at, pointer, Json::from(lifecycle.ready)));
+            let element = replace_at(&template, lifecycle.pointer, lifecycle.initial);
+            found.push(element.with("id", self.new_id(IdKind::Uuid)));
+        }
+        entity.value = entity.value.with(elements.list, Json::array(found));
     }
 
     /// Inserts a copy of the first entity of a list before it, with a new id.

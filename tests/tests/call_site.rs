@@ -6,8 +6,8 @@ use digitalocean_sdk::{
     runtime::encode_request,
     types::{
         ChatCompletionRequest, ChatCompletionResponse, ChatMessage, Cluster, ClusterRequired,
-        DomainRecord, Droplet, DropletCreateSshKey, DropletSingleCreate, KubernetesNodePool,
-        Snapshot,
+        DomainRecord, Droplet, DropletAction, DropletCreateSshKey, DropletSingleCreate,
+        KubernetesNodePool, KubernetesNodePoolUpdate, Snapshot,
     },
 };
 
@@ -239,6 +239,50 @@ fn deletions_can_be_waited_for() {
         Ok::<(), Error>(())
     })
     .expect("the Droplet is deleted");
+}
+
+#[test]
+fn changes_of_node_pools_can_be_waited_for() {
+    let fake = Fake::new();
+    let client = fake.client();
+    block_on(async {
+        let required = ClusterRequired {
+            node_pools: vec![KubernetesNodePool::new("s", "workers", 1)],
+            version: "latest".into(),
+            region: "nyc1".into(),
+            name: "prod".into(),
+        };
+        let kubernetes = client.kubernetes();
+        let cluster = kubernetes.create_cluster(required).wait().item().await?;
+        let pool = &cluster.node_pools[0];
+        let change = KubernetesNodePoolUpdate::new("workers", 3);
+        let pool = kubernetes.update_node_pool(&cluster.id, &pool.id, change);
+        let pool = pool.wait().item().await?;
+        let states = pool.nodes.iter().map(|node| node.status.as_ref());
+        let states = states.map(|status| status?.state.as_ref().map(|state| state.as_str()));
+        assert_eq!(states.collect::<Vec<_>>(), [Some("running"); 3]);
+        Ok::<(), Error>(())
+    })
+    .expect("the node pool grows");
+}
+
+#[test]
+fn actions_are_made_by_name() {
+    let fake = Fake::new();
+    let client = fake.client();
+    block_on(async {
+        let body = DropletSingleCreate::new("a", "s-1vcpu-1gb", "ubuntu-24-04-x64");
+        let id = client.droplets().create(body).wait().item().await?.id;
+        let actions = client.droplet_actions();
+        let action = actions.post(id, DropletAction::power_off()).wait().item();
+        assert_eq!(action.await?.r#type, "power_off");
+        assert_eq!(
+            client.droplets().get(id).item().await?.status.as_str(),
+            "off"
+        );
+        Ok::<(), Error>(())
+    })
+    .expect("the Droplet is off");
 }
 
 #[test]

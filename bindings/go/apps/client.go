@@ -195,6 +195,12 @@ func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOptio
 	return sdk.Do(ctx, c.client, call, new(DeleteAppResponse), options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, id string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, id)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // GetParams are the parameters of [Client.Get].
 type GetParams struct {
 	// The name of the app to get. Used only if no ID is given.

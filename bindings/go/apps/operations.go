@@ -106,6 +106,7 @@ var deleteOperation = sdk.Operation{
 	Path:      "/v2/apps/{id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"app:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 200, Media: "application/json"}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var getOperation = sdk.Operation{

@@ -54,6 +54,12 @@ func (c *Client) Delete(ctx context.Context, autoscalePoolID string, options ...
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, autoscalePoolID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, autoscalePoolID)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // DeleteDangerousParams are the parameters of [Client.DeleteDangerous].
 type DeleteDangerousParams struct {
 	// Whether x dangerous applies to the autoscalepool. Required.

@@ -29,6 +29,7 @@ var deleteOperation = sdk.Operation{
 	Path:      "/v2/droplets/autoscale/{autoscale_pool_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"droplet:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 202}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var deleteDangerousOperation = sdk.Operation{

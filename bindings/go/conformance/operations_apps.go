@@ -133,6 +133,9 @@ func appsOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return model(api.Apps.Delete(ctx, argument[string](a, a.Path["id"], sdk.ReadString), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Apps.DeleteAndWait(ctx, argument[string](a, a.Path["id"], sdk.ReadString), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 200":     newModel[apps.DeleteAppResponse],
 			"response 401":     newModel[apps.ErrorModel],

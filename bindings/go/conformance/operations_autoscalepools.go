@@ -30,6 +30,9 @@ func autoscalepoolsOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Autoscalepools.Delete(ctx, argument[string](a, a.Path["autoscale_pool_id"], sdk.ReadString), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Autoscalepools.DeleteAndWait(ctx, argument[string](a, a.Path["autoscale_pool_id"], sdk.ReadString), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[autoscalepools.ErrorModel],
 			"response 404":     newModel[autoscalepools.ErrorModel],

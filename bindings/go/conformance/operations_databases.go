@@ -230,6 +230,9 @@ func databasesOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Databases.DestroyCluster(ctx, argument[string](a, a.Path["database_cluster_uuid"], sdk.ReadString), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Databases.DestroyClusterAndWait(ctx, argument[string](a, a.Path["database_cluster_uuid"], sdk.ReadString), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[databases.ErrorModel],
 			"response 404":     newModel[databases.ErrorModel],
@@ -241,6 +244,9 @@ func databasesOperations(add func(string, operation)) {
 	add("databases_destroy_replica", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Databases.DestroyReplica(ctx, argument[string](a, a.Path["database_cluster_uuid"], sdk.ReadString), argument[string](a, a.Path["replica_name"], sdk.ReadString), a.options...))
+		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Databases.DestroyReplicaAndWait(ctx, argument[string](a, a.Path["database_cluster_uuid"], sdk.ReadString), argument[string](a, a.Path["replica_name"], sdk.ReadString), a.options...))
 		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[databases.ErrorModel],

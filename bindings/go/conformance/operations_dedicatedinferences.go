@@ -47,6 +47,9 @@ func dedicatedInferencesOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.DedicatedInferences.Delete(ctx, argument[string](a, a.Path["dedicated_inference_id"], sdk.ReadString), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.DedicatedInferences.DeleteAndWait(ctx, argument[string](a, a.Path["dedicated_inference_id"], sdk.ReadString), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[dedicatedinferences.ErrorModel],
 			"response 404":     newModel[dedicatedinferences.ErrorModel],

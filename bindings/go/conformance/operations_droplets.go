@@ -36,6 +36,9 @@ func dropletsOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Droplets.Destroy(ctx, argument[int64](a, a.Path["droplet_id"], sdk.ReadInt64), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Droplets.DestroyAndWait(ctx, argument[int64](a, a.Path["droplet_id"], sdk.ReadInt64), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[droplets.ErrorModel],
 			"response 404":     newModel[droplets.ErrorModel],

@@ -33,6 +33,9 @@ func imagesOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Images.Delete(ctx, argument[int64](a, a.Path["image_id"], sdk.ReadInt64), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Images.DeleteAndWait(ctx, argument[int64](a, a.Path["image_id"], sdk.ReadInt64), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[images.ErrorModel],
 			"response 404":     newModel[images.ErrorModel],

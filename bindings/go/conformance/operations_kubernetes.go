@@ -18,6 +18,9 @@ func kubernetesOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return model(api.Kubernetes.AddNodePool(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), argument[kubernetes.NodePool](a, a.Body, sdk.ReadModel[kubernetes.NodePool]), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return model(api.Kubernetes.AddNodePoolAndWait(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), argument[kubernetes.NodePool](a, a.Body, sdk.ReadModel[kubernetes.NodePool]), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"request":          newModel[kubernetes.NodePool],
 			"response 201":     newModel[kubernetes.AddNodePoolResponse],
@@ -72,6 +75,9 @@ func kubernetesOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Kubernetes.DeleteCluster(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Kubernetes.DeleteClusterAndWait(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[kubernetes.ErrorModel],
 			"response 404":     newModel[kubernetes.ErrorModel],
@@ -95,6 +101,9 @@ func kubernetesOperations(add func(string, operation)) {
 	add("kubernetes_delete_nodePool", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Kubernetes.DeleteNodePool(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), argument[string](a, a.Path["node_pool_id"], sdk.ReadString), a.options...))
+		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Kubernetes.DeleteNodePoolAndWait(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), argument[string](a, a.Path["node_pool_id"], sdk.ReadString), a.options...))
 		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[kubernetes.ErrorModel],
@@ -212,6 +221,9 @@ func kubernetesOperations(add func(string, operation)) {
 	add("kubernetes_get_nodePool", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return model(api.Kubernetes.GetNodePool(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), argument[string](a, a.Path["node_pool_id"], sdk.ReadString), a.options...))
+		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return model(api.Kubernetes.GetNodePoolAndWait(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), argument[string](a, a.Path["node_pool_id"], sdk.ReadString), a.options...))
 		},
 		parts: map[string]func() sdk.Model{
 			"response 200":     newModel[kubernetes.GetNodePoolResponse],
@@ -357,6 +369,9 @@ func kubernetesOperations(add func(string, operation)) {
 	add("kubernetes_update_nodePool", operation{
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return model(api.Kubernetes.UpdateNodePool(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), argument[string](a, a.Path["node_pool_id"], sdk.ReadString), argument[kubernetes.NodePoolUpdate](a, a.Body, sdk.ReadModel[kubernetes.NodePoolUpdate]), a.options...))
+		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return model(api.Kubernetes.UpdateNodePoolAndWait(ctx, argument[string](a, a.Path["cluster_id"], sdk.ReadString), argument[string](a, a.Path["node_pool_id"], sdk.ReadString), argument[kubernetes.NodePoolUpdate](a, a.Body, sdk.ReadModel[kubernetes.NodePoolUpdate]), a.options...))
 		},
 		parts: map[string]func() sdk.Model{
 			"request":          newModel[kubernetes.NodePoolUpdate],

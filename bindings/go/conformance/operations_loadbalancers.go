@@ -59,6 +59,9 @@ func loadBalancersOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.LoadBalancers.Delete(ctx, argument[string](a, a.Path["lb_id"], sdk.ReadString), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.LoadBalancers.DeleteAndWait(ctx, argument[string](a, a.Path["lb_id"], sdk.ReadString), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[loadbalancers.ErrorModel],
 			"response 404":     newModel[loadbalancers.ErrorModel],

@@ -70,6 +70,9 @@ func nfsOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Nfs.Delete(ctx, argument[string](a, a.Path["nfs_id"], sdk.ReadString), nfs.DeleteParams{Region: optional[string](a, a.Query["region"], sdk.ReadString)}, a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Nfs.DeleteAndWait(ctx, argument[string](a, a.Path["nfs_id"], sdk.ReadString), nfs.DeleteParams{Region: optional[string](a, a.Query["region"], sdk.ReadString)}, a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[nfs.ErrorModel],
 			"response 404":     newModel[nfs.ErrorModel],

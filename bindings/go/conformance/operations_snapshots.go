@@ -17,6 +17,9 @@ func snapshotsOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Snapshots.Delete(ctx, argument[snapshots.SnapshotID](a, a.Path["snapshot_id"], sdk.ReadModel[snapshots.SnapshotID]), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Snapshots.DeleteAndWait(ctx, argument[snapshots.SnapshotID](a, a.Path["snapshot_id"], sdk.ReadModel[snapshots.SnapshotID]), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 400":     newModel[snapshots.ErrorModel],
 			"response 401":     newModel[snapshots.ErrorModel],

@@ -32,6 +32,9 @@ func volumesOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Volumes.Delete(ctx, argument[string](a, a.Path["volume_id"], sdk.ReadString), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Volumes.DeleteAndWait(ctx, argument[string](a, a.Path["volume_id"], sdk.ReadString), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[volumes.ErrorModel],
 			"response 404":     newModel[volumes.ErrorModel],

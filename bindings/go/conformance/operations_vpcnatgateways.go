@@ -33,6 +33,9 @@ func vpcnatgatewaysOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return nothing(api.Vpcnatgateways.Delete(ctx, argument[string](a, a.Path["id"], sdk.ReadString), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.Vpcnatgateways.DeleteAndWait(ctx, argument[string](a, a.Path["id"], sdk.ReadString), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 401":     newModel[vpcnatgateways.ErrorModel],
 			"response 404":     newModel[vpcnatgateways.ErrorModel],

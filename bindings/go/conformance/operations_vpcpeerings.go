@@ -33,6 +33,9 @@ func vpcPeeringsOperations(add func(string, operation)) {
 		call: func(ctx context.Context, api *digitalocean.Client, a *arguments) callResult {
 			return model(api.VpcPeerings.Delete(ctx, argument[string](a, a.Path["vpc_peering_id"], sdk.ReadString), a.options...))
 		},
+		wait: func(ctx context.Context, api *digitalocean.Client, a *arguments) waitResult {
+			return nothing(api.VpcPeerings.DeleteAndWait(ctx, argument[string](a, a.Path["vpc_peering_id"], sdk.ReadString), a.options...))
+		},
 		parts: map[string]func() sdk.Model{
 			"response 202":     newModel[vpcpeerings.DeleteResponse],
 			"response 401":     newModel[vpcpeerings.ErrorModel],

@@ -270,6 +270,12 @@ func (c *Client) DestroyCluster(ctx context.Context, databaseClusterUuid string,
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DestroyClusterAndWait is [Client.DestroyCluster] that waits until what it deletes is gone.
+func (c *Client) DestroyClusterAndWait(ctx context.Context, databaseClusterUuid string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&destroyClusterOperation, databaseClusterUuid)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // DestroyReplica destroys a read-only replica of a cluster.
 //
 // DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}. Scope: database:delete.
@@ -278,6 +284,12 @@ func (c *Client) DestroyCluster(ctx context.Context, databaseClusterUuid string,
 func (c *Client) DestroyReplica(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&destroyReplicaOperation, databaseClusterUuid, replicaName)
 	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DestroyReplicaAndWait is [Client.DestroyReplica] that waits until what it deletes is gone.
+func (c *Client) DestroyReplicaAndWait(ctx context.Context, databaseClusterUuid string, replicaName string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&destroyReplicaOperation, databaseClusterUuid, replicaName)
+	return sdk.WaitGone(ctx, c.client, call, options)
 }
 
 // Get gets a database in a cluster.

@@ -162,6 +162,7 @@ var destroyClusterOperation = sdk.Operation{
 	Path:      "/v2/databases/{database_cluster_uuid}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"database:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getClusterOperation, UntilGone: true}},
 }
 
 var destroyReplicaOperation = sdk.Operation{
@@ -170,6 +171,7 @@ var destroyReplicaOperation = sdk.Operation{
 	Path:      "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"database:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getReplicaOperation, UntilGone: true}},
 }
 
 var getOperation = sdk.Operation{

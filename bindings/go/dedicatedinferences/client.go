@@ -82,6 +82,12 @@ func (c *Client) Delete(ctx context.Context, dedicatedInferenceID string, option
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, dedicatedInferenceID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, dedicatedInferenceID)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // DeleteTokens revokes an access token of a dedicated inference.
 //
 // DELETE /v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}. Scope:

@@ -45,6 +45,7 @@ var deleteOperation = sdk.Operation{
 		{Credential: "bearer_auth", Scopes: []string{"dedicated_inference:delete"}},
 	},
 	Responses: []sdk.ResponseSpec{{Status: 202}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var deleteTokensOperation = sdk.Operation{

@@ -66,6 +66,12 @@ func (c *Client) Destroy(ctx context.Context, dropletID int64, options ...sdk.Ca
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DestroyAndWait is [Client.Destroy] that waits until what it deletes is gone.
+func (c *Client) DestroyAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&destroyOperation, sdk.FormatInt(dropletID))
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // DestroyByTagParams are the parameters of [Client.DestroyByTag].
 type DestroyByTagParams struct {
 	// The tag of the Droplets to destroy. Required.

@@ -46,6 +46,7 @@ var destroyOperation = sdk.Operation{
 	Path:      "/v2/droplets/{droplet_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"droplet:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var destroyByTagOperation = sdk.Operation{

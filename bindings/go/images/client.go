@@ -55,6 +55,12 @@ func (c *Client) Delete(ctx context.Context, imageID int64, options ...sdk.CallO
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, imageID int64, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, sdk.FormatInt(imageID))
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // Get gets an image: a public image by ID or slug, a private image by ID.
 //
 // GET /v2/images/{image_id}. Scope: image:read.

@@ -26,6 +26,7 @@ var deleteOperation = sdk.Operation{
 	Path:      "/v2/images/{image_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"image:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var getOperation = sdk.Operation{

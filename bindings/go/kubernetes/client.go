@@ -27,7 +27,7 @@ func New(client *sdk.Client) *Client {
 //
 // POST /v2/kubernetes/clusters/{cluster_id}/node_pools. Scope: kubernetes:update.
 //
-//	nodePool, err := sdk.Item(do.Kubernetes.AddNodePool(
+//	nodePool, err := sdk.Item(do.Kubernetes.AddNodePoolAndWait(
 //		ctx,
 //		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
 //		kubernetes.NodePool{Size: "s-1vcpu-1gb", Name: "web-1", Count: 1},
@@ -36,6 +36,14 @@ func (c *Client) AddNodePool(ctx context.Context, clusterID string, body NodePoo
 	call := sdk.NewCall(&addNodePoolOperation, clusterID)
 	call.Body(&body)
 	return sdk.Do(ctx, c.client, call, new(AddNodePoolResponse), options)
+}
+
+// AddNodePoolAndWait is [Client.AddNodePool] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) AddNodePoolAndWait(ctx context.Context, clusterID string, body NodePool, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
+	call := sdk.NewCall(&addNodePoolOperation, clusterID)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetNodePoolResponse), options)
 }
 
 // AddRegistries integrates container registries with clusters, so that the clusters can pull images.
@@ -99,6 +107,12 @@ func (c *Client) DeleteCluster(ctx context.Context, clusterID string, options ..
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteClusterAndWait is [Client.DeleteCluster] that waits until what it deletes is gone.
+func (c *Client) DeleteClusterAndWait(ctx context.Context, clusterID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteClusterOperation, clusterID)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // DeleteNodeParams are the parameters of [Client.DeleteNode].
 type DeleteNodeParams struct {
 	// Whether to delete the node without draining it (1). Range: 0 to 1. Default: `0`.
@@ -141,6 +155,12 @@ func (c *Client) DeleteNode(ctx context.Context, clusterID string, nodePoolID st
 func (c *Client) DeleteNodePool(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) error {
 	call := sdk.NewCall(&deleteNodePoolOperation, clusterID, nodePoolID)
 	return sdk.DoEmpty(ctx, c.client, call, options)
+}
+
+// DeleteNodePoolAndWait is [Client.DeleteNodePool] that waits until what it deletes is gone.
+func (c *Client) DeleteNodePoolAndWait(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteNodePoolOperation, clusterID, nodePoolID)
+	return sdk.WaitGone(ctx, c.client, call, options)
 }
 
 // DestroyAssociatedResourcesDangerous deletes a cluster with all load balancers, volumes and volume snapshots that it
@@ -320,6 +340,13 @@ func (c *Client) GetKubeconfigDownload(ctx context.Context, clusterID string, pa
 func (c *Client) GetNodePool(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
 	call := sdk.NewCall(&getNodePoolOperation, clusterID, nodePoolID)
 	return sdk.Do(ctx, c.client, call, new(GetNodePoolResponse), options)
+}
+
+// GetNodePoolAndWait waits until the work whose state [Client.GetNodePool] returns is done. If waiting fails,
+// [sdk.Begun] returns what was created.
+func (c *Client) GetNodePoolAndWait(ctx context.Context, clusterID string, nodePoolID string, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
+	call := sdk.NewCall(&getNodePoolOperation, clusterID, nodePoolID)
+	return sdk.Wait(ctx, c.client, call, new(GetNodePoolResponse), options)
 }
 
 // GetStatusMessagesParams are the parameters of [Client.GetStatusMessages].
@@ -508,7 +535,7 @@ func (c *Client) UpdateCluster(ctx context.Context, clusterID string, body Clust
 //
 // PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}. Scope: kubernetes:update.
 //
-//	nodePool, err := sdk.Item(do.Kubernetes.UpdateNodePool(
+//	nodePool, err := sdk.Item(do.Kubernetes.UpdateNodePoolAndWait(
 //		ctx,
 //		"71745a85-c8e7-4525-af6c-8e58d7dd62ef",
 //		"a594ab30-7925-4e19-b22a-bfcbda0192a5",
@@ -518,6 +545,14 @@ func (c *Client) UpdateNodePool(ctx context.Context, clusterID string, nodePoolI
 	call := sdk.NewCall(&updateNodePoolOperation, clusterID, nodePoolID)
 	call.Body(&body)
 	return sdk.Do(ctx, c.client, call, new(UpdateNodePoolResponse), options)
+}
+
+// UpdateNodePoolAndWait is [Client.UpdateNodePool] that waits until the work is done, and returns the final state. If
+// waiting fails, [sdk.Begun] returns what was created.
+func (c *Client) UpdateNodePoolAndWait(ctx context.Context, clusterID string, nodePoolID string, body NodePoolUpdate, options ...sdk.CallOption) (*GetNodePoolResponse, error) {
+	call := sdk.NewCall(&updateNodePoolOperation, clusterID, nodePoolID)
+	call.Body(&body)
+	return sdk.Wait(ctx, c.client, call, new(GetNodePoolResponse), options)
 }
 
 // UpgradeCluster starts an upgrade of a cluster to a newer version of Kubernetes.

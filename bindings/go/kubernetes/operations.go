@@ -12,6 +12,12 @@ var addNodePoolOperation = sdk.Operation{
 	Path:      "/v2/kubernetes/clusters/{cluster_id}/node_pools",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"kubernetes:update"}}},
 	Responses: []sdk.ResponseSpec{{Status: 201, Media: "application/json"}},
+	Wait: []sdk.WaitStep{
+		{
+			Operation: &getNodePoolOperation,
+			With:      []sdk.WaitParameter{{Name: "node_pool_id", Paths: [][]string{{"node_pool", "id"}}}},
+		},
+	},
 }
 
 var addRegistriesOperation = sdk.Operation{
@@ -66,6 +72,7 @@ var deleteClusterOperation = sdk.Operation{
 	Path:      "/v2/kubernetes/clusters/{cluster_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"kubernetes:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getClusterOperation, UntilGone: true}},
 }
 
 var deleteNodeOperation = sdk.Operation{
@@ -82,6 +89,7 @@ var deleteNodePoolOperation = sdk.Operation{
 	Path:      "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"kubernetes:update"}}},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getNodePoolOperation, UntilGone: true}},
 }
 
 var destroyAssociatedResourcesDangerousOperation = sdk.Operation{
@@ -163,6 +171,11 @@ var getNodePoolOperation = sdk.Operation{
 	Path:      "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"kubernetes:read"}}},
 	Responses: []sdk.ResponseSpec{{Status: 200, Media: "application/json"}},
+	Status: &sdk.StatusRule{
+		Status: [][]string{{"node_pool", "nodes", "*", "status", "state"}},
+		Done:   []string{"running"},
+		Count:  []string{"node_pool", "count"},
+	},
 }
 
 var getStatusMessagesOperation = sdk.Operation{
@@ -259,6 +272,7 @@ var updateNodePoolOperation = sdk.Operation{
 	Path:      "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"kubernetes:update"}}},
 	Responses: []sdk.ResponseSpec{{Status: 202, Media: "application/json"}},
+	Wait:      []sdk.WaitStep{{Operation: &getNodePoolOperation}},
 }
 
 var upgradeClusterOperation = sdk.Operation{

@@ -104,6 +104,12 @@ func (c *Client) Delete(ctx context.Context, lbID string, options ...sdk.CallOpt
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, lbID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, lbID)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // DeleteCache purges the CDN cache of a global load balancer.
 //
 // DELETE /v2/load_balancers/{lb_id}/cache. Scope: load_balancer:delete.

@@ -51,6 +51,7 @@ var deleteOperation = sdk.Operation{
 	Path:      "/v2/load_balancers/{lb_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"load_balancer:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var deleteCacheOperation = sdk.Operation{

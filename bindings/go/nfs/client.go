@@ -123,6 +123,13 @@ func (c *Client) Delete(ctx context.Context, nfsID string, params DeleteParams, 
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, nfsID string, params DeleteParams, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, nfsID)
+	params.addTo(call)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // DeleteAccessPoint deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
 //
 // DELETE /v2/nfs/access_points/{access_point_id}. Scope: nfs:delete.

@@ -59,6 +59,7 @@ var deleteOperation = sdk.Operation{
 	Path:      "/v2/nfs/{nfs_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"nfs:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var deleteAccessPointOperation = sdk.Operation{

@@ -149,12 +149,14 @@ const (
 
 // StatusRule says how the response of an operation tells whether asynchronous work is done.
 type StatusRule struct {
-	// Status lists paths to the status. The first that exists counts.
+	// Status lists paths to the status. The first that exists counts. With "*", every element has to be done.
 	Status [][]string
 	// Done lists the statuses that mean success.
 	Done []string
 	// Failed lists the statuses that mean failure. Every other status means that the work goes on.
 	Failed []string
+	// Count is the path to the number of statuses that "*" in the path of the status has to find. It is nil if one is enough.
+	Count []string
 	// Batch is a list that shows many statuses at once. It is nil if there is none.
 	Batch *BatchList
 	// Minutes is how long the work may take by default. Zero means an hour.
@@ -175,6 +177,8 @@ type WaitStep struct {
 	Operation *Operation
 	// With says where the path parameters of the polled operation are in the response. Others are taken from the request.
 	With []WaitParameter
+	// UntilGone says that the step ends when the resource is not found any more.
+	UntilGone bool
 }
 
 // WaitParameter says where the value of a path parameter is.

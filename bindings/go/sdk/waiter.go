@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -42,6 +43,8 @@ type pollTarget struct {
 	polledAt time.Time
 	batch    *subscription
 	response *rawResponse
+	// untilGone says that the resource is polled until it is not found.
+	untilGone bool
 }
 
 // Wait sends a call, waits until the work that it starts is done, and decodes the final response. If several resources were
@@ -74,6 +77,12 @@ func WaitAll[T Model](ctx context.Context, client *Client, call *Call, newValue 
 		}
 	}
 	return values, nil
+}
+
+// WaitGone sends a call that deletes, and waits until what it deletes is not found any more.
+func WaitGone(ctx context.Context, client *Client, call *Call, options []CallOption) error {
+	_, err := client.wait(ctx, call, client.configOf(options))
+	return err
 }
 
 // wait returns the final responses. An error of the work has the response that started it.
@@ -123,7 +132,7 @@ func (w *waiter) run(ctx context.Context) ([]*rawResponse, error) {
 		if operation.Status == nil {
 			return nil, usageError(operation, "the operation starts no work that can be waited for")
 		}
-		target := w.newTarget(w.call)
+		target := w.newTarget(w.call, false)
 		return w.poll(ctx, []*pollTarget{target}, false)
 	}
 	initial, err := w.client.execute(ctx, w.call, w.config, false)
@@ -153,12 +162,13 @@ func (w *waiter) run(ctx context.Context) ([]*rawResponse, error) {
 	return responses, nil
 }
 
-func (w *waiter) newTarget(call *Call) *pollTarget {
-	target := &pollTarget{call: call, polledAt: w.client.clock.Now()}
+func (w *waiter) newTarget(call *Call, untilGone bool) *pollTarget {
+	target := &pollTarget{call: call, polledAt: w.client.clock.Now(), untilGone: untilGone}
 	if len(call.path) > 0 {
 		target.id = call.path[len(call.path)-1]
 	}
-	if rule := call.operation.Status; rule != nil && rule.Batch != nil {
+	// A list may show a resource longer than it exists.
+	if rule := call.operation.Status; rule != nil && rule.Batch != nil && !untilGone {
 		target.batch = w.client.batches.subscribe(rule.Batch.List.ID, target.id)
 	}
 	return target
@@ -205,7 +215,7 @@ func (w *waiter) targets(step *WaitStep) []*pollTarget {
 				path = append(path, inherited[name])
 			}
 		}
-		targets = append(targets, w.newTarget(NewCall(step.Operation, path...)))
+		targets = append(targets, w.newTarget(NewCall(step.Operation, path...), step.UntilGone))
 	}
 	return targets
 }
@@ -275,13 +285,13 @@ func (w *waiter) pollOne(ctx context.Context, target *pollTarget) error {
 		return decodingError(response, "the response is not valid JSON: "+err.Error())
 	}
 	rule := target.call.operation.Status
-	status := statusIn(rule, body)
-	if rule != nil && slices.Contains(rule.Failed, status) {
+	status, done, failed := statusIn(rule, body)
+	if failed && !target.untilGone {
 		failure := decodingError(response, fmt.Sprintf("%q failed with status %q", target.id, status))
 		failure.Kind = ErrFailed
 		return failure
 	}
-	done := rule == nil || slices.Contains(rule.Done, status)
+	done = done && !target.untilGone
 	if w.config.onState != nil && (done || !target.isKnown || target.status != status) {
 		w.config.onState(WaitState{
 			Operation: target.call.operation.ID,
@@ -304,6 +314,13 @@ func (w *waiter) pollFailed(target *pollTarget, err error, elapsed time.Duration
 	var failure *Error
 	if !errors.As(err, &failure) {
 		return err
+	}
+	if target.untilGone && (failure.Status == 404 || failure.Status == 410) {
+		target.response = w.initial
+		if w.config.onState != nil {
+			w.config.onState(WaitState{Operation: target.call.operation.ID, ID: target.id, Status: "gone", Elapsed: elapsed, Done: true})
+		}
+		return nil
 	}
 	if failure.Kind == ErrNotFound && !target.isKnown && w.initial != nil && elapsed < notFoundGrace {
 		return nil
@@ -340,17 +357,37 @@ func (w *waiter) request(ctx context.Context, target *pollTarget) (*rawResponse,
 	return response, true, err
 }
 
-// statusIn returns the status in a response. It is empty if there is none.
-func statusIn(rule *StatusRule, body string) string {
+// statusIn returns the status in a response, whether the work is done, and whether it failed. The status is empty if there is
+// none. Of several, it is the first that is not done.
+func statusIn(rule *StatusRule, body string) (status string, done, failed bool) {
 	if rule == nil {
-		return ""
+		return "", true, false
 	}
+	var found []string
 	for _, path := range rule.Status {
-		if value, ok := valueAt(body, path); ok && value != "null" {
-			return scalarText(strings.TrimSpace(value))
+		for _, text := range valuesAt(body, path) {
+			if text = strings.TrimSpace(text); text != "null" {
+				found = append(found, scalarText(text))
+			}
+		}
+		if len(found) > 0 {
+			break
 		}
 	}
-	return ""
+	done = len(found) > 0
+	if rule.Count != nil {
+		count, _ := valueAt(body, rule.Count)
+		done = strings.TrimSpace(count) == strconv.Itoa(len(found))
+	}
+	for i, one := range found {
+		isDone := slices.Contains(rule.Done, one)
+		if i == 0 || slices.Contains(rule.Done, status) && !isDone {
+			status = one
+		}
+		done = done && isDone
+		failed = failed || slices.Contains(rule.Failed, one)
+	}
+	return status, done, failed
 }
 
 // exceeded is the error for work that took longer than the limit.
@@ -362,7 +399,9 @@ func (w *waiter) exceeded(ctx context.Context, targets []*pollTarget) error {
 			continue
 		}
 		failure.Operation = target.call.operation.ID
-		if target.isKnown {
+		if target.isKnown && target.status == "" {
+			failure.Message = fmt.Sprintf("%q still exists after %s", target.id, w.client.clock.Now().Sub(w.started).Round(time.Second))
+		} else if target.isKnown {
 			failure.Message = fmt.Sprintf("%q is still %q after %s", target.id, target.status, w.client.clock.Now().Sub(w.started).Round(time.Second))
 		} else {
 			failure.Message = fmt.Sprintf("%q was not found within %s", target.id, w.limit)

@@ -32,6 +32,12 @@ func (c *Client) Delete(ctx context.Context, snapshotID SnapshotID, options ...s
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, snapshotID SnapshotID, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, sdk.FormatJSON(&snapshotID))
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // Get gets a snapshot of a Droplet or a volume.
 //
 // GET /v2/snapshots/{snapshot_id}. Scopes: snapshot:read, block_storage_snapshot:read.

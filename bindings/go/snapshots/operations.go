@@ -14,6 +14,7 @@ var deleteOperation = sdk.Operation{
 		{Credential: "bearer_auth", Scopes: []string{"image:delete", "snapshot:delete"}},
 	},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var getOperation = sdk.Operation{

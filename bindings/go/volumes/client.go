@@ -47,6 +47,12 @@ func (c *Client) Delete(ctx context.Context, volumeID string, options ...sdk.Cal
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, volumeID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, volumeID)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // DeleteByNameParams are the parameters of [Client.DeleteByName].
 type DeleteByNameParams struct {
 	// The name of the volume.

@@ -31,6 +31,7 @@ var deleteOperation = sdk.Operation{
 	Path:      "/v2/volumes/{volume_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"block_storage:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 204}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var deleteByNameOperation = sdk.Operation{

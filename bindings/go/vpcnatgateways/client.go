@@ -61,6 +61,12 @@ func (c *Client) Delete(ctx context.Context, id string, options ...sdk.CallOptio
 	return sdk.DoEmpty(ctx, c.client, call, options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, id string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, id)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // Get gets a NAT gateway.
 //
 // GET /v2/vpc_nat_gateways/{id}. Scope: nat_gateway:read.

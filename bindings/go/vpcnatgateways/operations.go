@@ -26,6 +26,7 @@ var deleteOperation = sdk.Operation{
 	Path:      "/v2/vpc_nat_gateways/{id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"nat_gateway:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 202}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var getOperation = sdk.Operation{

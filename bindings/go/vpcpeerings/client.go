@@ -57,6 +57,12 @@ func (c *Client) Delete(ctx context.Context, vpcPeeringID string, options ...sdk
 	return sdk.Do(ctx, c.client, call, new(DeleteResponse), options)
 }
 
+// DeleteAndWait is [Client.Delete] that waits until what it deletes is gone.
+func (c *Client) DeleteAndWait(ctx context.Context, vpcPeeringID string, options ...sdk.CallOption) error {
+	call := sdk.NewCall(&deleteOperation, vpcPeeringID)
+	return sdk.WaitGone(ctx, c.client, call, options)
+}
+
 // Get gets a VPC peering.
 //
 // GET /v2/vpc_peerings/{vpc_peering_id}. Scope: vpc_peering:read.

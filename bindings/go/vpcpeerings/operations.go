@@ -36,6 +36,7 @@ var deleteOperation = sdk.Operation{
 	Path:      "/v2/vpc_peerings/{vpc_peering_id}",
 	Security:  []sdk.Requirement{{Credential: "bearer_auth", Scopes: []string{"vpc_peering:delete"}}},
 	Responses: []sdk.ResponseSpec{{Status: 202, Media: "application/json"}},
+	Wait:      []sdk.WaitStep{{Operation: &getOperation, UntilGone: true}},
 }
 
 var getOperation = sdk.Operation{

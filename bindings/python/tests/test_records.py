@@ -38,6 +38,14 @@ def test_attributes_have_the_types_of_the_description() -> None:
     assert one.networks.v4 is not None and one.networks.v4[0].ip_address == "192.0.2.1"
 
 
+def test_a_value_of_a_list_is_looked_up() -> None:
+    one = droplet()
+    assert (one.public_ipv4(), one.private_ipv4(), one.public_ipv6()) == ("192.0.2.1", None, None)
+    # What was sent in another shape has no value.
+    for networks in (None, {}, {"v4": None}, {"v4": "none"}, {"v4": [None, 7, {"type": "public"}]}):
+        assert Droplet({"id": 1, "networks": networks}).public_ipv4() is None
+
+
 def test_what_was_not_changed_is_sent_as_it_was_received() -> None:
     assert json_text.dumps(droplet()) == json_text.dumps(json_text.loads(DROPLET))
     assert '"price_hourly":0.00740' in json_text.dumps(droplet())

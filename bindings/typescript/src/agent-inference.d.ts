@@ -1,6 +1,11 @@
 import type { Client } from './client.js';
 import type { Call, CallOptions, EventStream } from './runtime/index.js';
-import type { ChatCompletionChunk, ChatCompletionRequest, ChatCompletionResponse } from './types/shared.js';
+import type {
+  ChatCompletionChunk,
+  ChatCompletionRequest,
+  ChatCompletionResponse,
+  ChatCompletionResponseChoiceMessage,
+} from './types/shared.js';
 
 /** The parameters of `POST /api/v1/chat/completions`. */
 export interface AgentInferenceCreateChatCompletionParams {
@@ -74,6 +79,11 @@ export function createChatCompletion(
   params: AgentInferenceCreateChatCompletionParams,
   options?: CallOptions,
 ): Call<EventStream<ChatCompletionChunk, ChatCompletionResponse> | ChatCompletionResponse>;
+
+/** Returns the `message` of the first element of `choices`, or `undefined`. */
+export function message(
+  chatCompletionResponse: ChatCompletionResponse,
+): ChatCompletionResponseChoiceMessage | undefined;
 
 /** Sends chat requests to an agent at its own endpoint. */
 export interface AgentInference {

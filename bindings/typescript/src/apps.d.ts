@@ -399,7 +399,7 @@ export function createRollback(
 /**
  * Deletes an app and stops its deployments.
  *
- * `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `item()`.
+ * `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete
  *
@@ -408,7 +408,11 @@ export function createRollback(
  * const id = await delete_(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
  * ```
  */
-declare function delete_(client: Client, id: string, options?: CallOptions): ItemCall<AppsDeleteAppResponse, string>;
+declare function delete_(
+  client: Client,
+  id: string,
+  options?: CallOptions,
+): WaitableItemCall<AppsDeleteAppResponse, string, ItemWaiter<AppsDeleteAppResponse, string>>;
 
 /**
  * Gets an app, with its current deployments.
@@ -1172,7 +1176,7 @@ export interface Apps {
   /**
    * Deletes an app and stops its deployments.
    *
-   * `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `item()`.
+   * `DELETE /v2/apps/{id}`. Scope: `app:delete`. Supports `wait()`, `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_delete
    *
@@ -1181,7 +1185,10 @@ export interface Apps {
    * const id = await client.apps.delete('11610bf8-4eea-480e-8c3c-b9d11c042ffe').item();
    * ```
    */
-  delete(id: string, options?: CallOptions): ItemCall<AppsDeleteAppResponse, string>;
+  delete(
+    id: string,
+    options?: CallOptions,
+  ): WaitableItemCall<AppsDeleteAppResponse, string, ItemWaiter<AppsDeleteAppResponse, string>>;
 
   /**
    * Gets an app, with its current deployments.

@@ -38,7 +38,7 @@ export function createRollback(client, appId, body, options) {
 }
 
 function delete_(client, id, options) {
-  return call(client, operations.delete, { path: [id] }, options);
+  return waitableCall(client, operations.delete, { path: [id] }, options);
 }
 
 export function get(client, id, params, options) {

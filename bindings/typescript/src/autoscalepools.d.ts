@@ -1,5 +1,13 @@
 import type { Client } from './client.js';
-import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
+import type {
+  Call,
+  CallOptions,
+  ItemCall,
+  PaginatedCall,
+  ReconcileOptions,
+  WaitableCall,
+  Waiter,
+} from './runtime/index.js';
 import type {
   AutoscalePool,
   AutoscalePoolCreate,
@@ -71,7 +79,7 @@ export function create(
 /**
  * Deletes an autoscale pool and keeps its Droplets.
  *
- * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`.
+ * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete
  *
@@ -80,7 +88,11 @@ export function create(
  * await delete_(client, '8341e846-1543-4b40-8e42-e12d56e77d16');
  * ```
  */
-declare function delete_(client: Client, autoscalePoolId: string, options?: CallOptions): Call<void>;
+declare function delete_(
+  client: Client,
+  autoscalePoolId: string,
+  options?: CallOptions,
+): WaitableCall<void, Waiter<void>>;
 
 /**
  * Deletes an autoscale pool and destroys all its Droplets.
@@ -236,7 +248,7 @@ export interface Autoscalepools {
   /**
    * Deletes an autoscale pool and keeps its Droplets.
    *
-   * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`.
+   * `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_delete
    *
@@ -245,7 +257,7 @@ export interface Autoscalepools {
    * await client.autoscalepools.delete('8341e846-1543-4b40-8e42-e12d56e77d16');
    * ```
    */
-  delete(autoscalePoolId: string, options?: CallOptions): Call<void>;
+  delete(autoscalePoolId: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Deletes an autoscale pool and destroys all its Droplets.

@@ -3,13 +3,14 @@
 import * as operations from './operations/autoscalepools.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginated-call.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);
 }
 
 function delete_(client, autoscalePoolId, options) {
-  return call(client, operations.delete, { path: [autoscalePoolId] }, options);
+  return waitableCall(client, operations.delete, { path: [autoscalePoolId] }, options);
 }
 
 export function deleteDangerous(client, autoscalePoolId, params, options) {

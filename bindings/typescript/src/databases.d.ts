@@ -439,7 +439,7 @@ export function deleteUser(
 /**
  * Destroys a database cluster and all its data.
  *
- * `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`.
+ * `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster
  *
@@ -448,12 +448,16 @@ export function deleteUser(
  * await destroyCluster(client, '05666947-6328-431c-b98e-5f224b31345a');
  * ```
  */
-export function destroyCluster(client: Client, databaseClusterUuid: string, options?: CallOptions): Call<void>;
+export function destroyCluster(
+  client: Client,
+  databaseClusterUuid: string,
+  options?: CallOptions,
+): WaitableCall<void, Waiter<void>>;
 
 /**
  * Destroys a read-only replica of a cluster.
  *
- * `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`.
+ * `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica
  *
@@ -467,7 +471,7 @@ export function destroyReplica(
   databaseClusterUuid: string,
   replicaName: string,
   options?: CallOptions,
-): Call<void>;
+): WaitableCall<void, Waiter<void>>;
 
 /**
  * Gets a database in a cluster.
@@ -1783,7 +1787,7 @@ export interface Databases {
   /**
    * Destroys a database cluster and all its data.
    *
-   * `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`.
+   * `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_cluster
    *
@@ -1792,12 +1796,13 @@ export interface Databases {
    * await client.databases.destroyCluster('05666947-6328-431c-b98e-5f224b31345a');
    * ```
    */
-  destroyCluster(databaseClusterUuid: string, options?: CallOptions): Call<void>;
+  destroyCluster(databaseClusterUuid: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Destroys a read-only replica of a cluster.
    *
-   * `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`.
+   * `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope: `database:delete`. Supports
+   * `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_destroy_replica
    *
@@ -1806,7 +1811,11 @@ export interface Databases {
    * await client.databases.destroyReplica('05666947-6328-431c-b98e-5f224b31345a', 'replica-1');
    * ```
    */
-  destroyReplica(databaseClusterUuid: string, replicaName: string, options?: CallOptions): Call<void>;
+  destroyReplica(
+    databaseClusterUuid: string,
+    replicaName: string,
+    options?: CallOptions,
+  ): WaitableCall<void, Waiter<void>>;
 
   /**
    * Gets a database in a cluster.

@@ -69,11 +69,11 @@ export function deleteUser(client, databaseClusterUuid, username, options) {
 }
 
 export function destroyCluster(client, databaseClusterUuid, options) {
-  return call(client, operations.destroyCluster, { path: [databaseClusterUuid] }, options);
+  return waitableCall(client, operations.destroyCluster, { path: [databaseClusterUuid] }, options);
 }
 
 export function destroyReplica(client, databaseClusterUuid, replicaName, options) {
-  return call(client, operations.destroyReplica, { path: [databaseClusterUuid, replicaName] }, options);
+  return waitableCall(client, operations.destroyReplica, { path: [databaseClusterUuid, replicaName] }, options);
 }
 
 export function get(client, databaseClusterUuid, databaseName, options) {

@@ -7,6 +7,7 @@ import type {
   PaginatedCall,
   WaitableCall,
   WaitableItemCall,
+  Waiter,
 } from './runtime/index.js';
 import type {
   DedicatedInference,
@@ -111,7 +112,7 @@ export function createTokens(
 /**
  * Deletes a dedicated inference.
  *
- * `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`.
+ * `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete
  *
@@ -120,7 +121,11 @@ export function createTokens(
  * await delete_(client, 'd4390689-f3d0-46cc-a405-e90c69c53481');
  * ```
  */
-declare function delete_(client: Client, dedicatedInferenceId: string, options?: CallOptions): Call<void>;
+declare function delete_(
+  client: Client,
+  dedicatedInferenceId: string,
+  options?: CallOptions,
+): WaitableCall<void, Waiter<void>>;
 
 /**
  * Revokes an access token of a dedicated inference.
@@ -394,7 +399,7 @@ export interface DedicatedInferences {
   /**
    * Deletes a dedicated inference.
    *
-   * `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`.
+   * `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_delete
    *
@@ -403,7 +408,7 @@ export interface DedicatedInferences {
    * await client.dedicatedInferences.delete('d4390689-f3d0-46cc-a405-e90c69c53481');
    * ```
    */
-  delete(dedicatedInferenceId: string, options?: CallOptions): Call<void>;
+  delete(dedicatedInferenceId: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Revokes an access token of a dedicated inference.

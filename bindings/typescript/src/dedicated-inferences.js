@@ -14,7 +14,7 @@ export function createTokens(client, dedicatedInferenceId, body, options) {
 }
 
 function delete_(client, dedicatedInferenceId, options) {
-  return call(client, operations.delete, { path: [dedicatedInferenceId] }, options);
+  return waitableCall(client, operations.delete, { path: [dedicatedInferenceId] }, options);
 }
 
 export function deleteTokens(client, dedicatedInferenceId, tokenId, options) {

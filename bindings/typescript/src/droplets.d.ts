@@ -6,7 +6,9 @@ import type {
   ItemWaiter,
   PaginatedCall,
   ReconcileOptions,
+  WaitableCall,
   WaitableItemCall,
+  Waiter,
 } from './runtime/index.js';
 import type {
   AssociatedResourceStatus,
@@ -180,7 +182,7 @@ export function create(
 /**
  * Permanently destroys a Droplet.
  *
- * `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`.
+ * `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy
  *
@@ -189,7 +191,7 @@ export function create(
  * await destroy(client, 26162826);
  * ```
  */
-export function destroy(client: Client, dropletId: number, options?: CallOptions): Call<void>;
+export function destroy(client: Client, dropletId: number, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
 /**
  * Permanently destroys all Droplets that have a tag.
@@ -516,6 +518,15 @@ export function listSupportedBackupPolicies(
   options?: CallOptions,
 ): ItemCall<DropletsListSupportedBackupPoliciesResponse, SupportedDropletBackupPolicy[]>;
 
+/** Returns the `ip_address` of the first element of `networks.v4` whose `type` is `private`, or `undefined`. */
+export function privateIpv4(droplet: Droplet): string | undefined;
+
+/** Returns the `ip_address` of the first element of `networks.v4` whose `type` is `public`, or `undefined`. */
+export function publicIpv4(droplet: Droplet): string | undefined;
+
+/** Returns the `ip_address` of the first element of `networks.v6` whose `type` is `public`, or `undefined`. */
+export function publicIpv6(droplet: Droplet): string | undefined;
+
 /** Manages Droplets, the virtual machines of DigitalOcean. */
 export interface Droplets {
   /**
@@ -579,7 +590,7 @@ export interface Droplets {
   /**
    * Permanently destroys a Droplet.
    *
-   * `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`.
+   * `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy
    *
@@ -588,7 +599,7 @@ export interface Droplets {
    * await client.droplets.destroy(26162826);
    * ```
    */
-  destroy(dropletId: number, options?: CallOptions): Call<void>;
+  destroy(dropletId: number, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Permanently destroys all Droplets that have a tag.

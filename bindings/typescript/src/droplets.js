@@ -3,6 +3,7 @@
 import * as operations from './operations/droplets.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginated-call.js';
+import { find } from './runtime/selection.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function create(client, body, options) {
@@ -10,7 +11,7 @@ export function create(client, body, options) {
 }
 
 export function destroy(client, dropletId, options) {
-  return call(client, operations.destroy, { path: [dropletId] }, options);
+  return waitableCall(client, operations.destroy, { path: [dropletId] }, options);
 }
 
 export function destroyByTag(client, params, options) {
@@ -79,4 +80,16 @@ export function listSnapshots(client, dropletId, params, options) {
 
 export function listSupportedBackupPolicies(client, options) {
   return call(client, operations.listSupportedBackupPolicies, {}, options);
+}
+
+export function privateIpv4(droplet) {
+  return find(droplet.networks?.v4, { type: 'private' })?.ip_address;
+}
+
+export function publicIpv4(droplet) {
+  return find(droplet.networks?.v4, { type: 'public' })?.ip_address;
+}
+
+export function publicIpv6(droplet) {
+  return find(droplet.networks?.v6, { type: 'public' })?.ip_address;
 }

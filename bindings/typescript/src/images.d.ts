@@ -1,5 +1,14 @@
 import type { Client } from './client.js';
-import type { Call, CallOptions, ItemCall, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
+import type {
+  Call,
+  CallOptions,
+  ItemCall,
+  ItemWaiter,
+  PaginatedCall,
+  WaitableCall,
+  WaitableItemCall,
+  Waiter,
+} from './runtime/index.js';
 import type {
   ImageNewCustom,
   ImagesCreateCustomResponse,
@@ -60,7 +69,7 @@ export function createCustom(
 /**
  * Permanently deletes a snapshot or custom image.
  *
- * `DELETE /v2/images/{image_id}`. Scope: `image:delete`.
+ * `DELETE /v2/images/{image_id}`. Scope: `image:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete
  *
@@ -69,7 +78,7 @@ export function createCustom(
  * await delete_(client, 80933039);
  * ```
  */
-declare function delete_(client: Client, imageId: number, options?: CallOptions): Call<void>;
+declare function delete_(client: Client, imageId: number, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
 /**
  * Gets an image: a public image by ID or slug, a private image by ID.
@@ -236,7 +245,7 @@ export interface Images {
   /**
    * Permanently deletes a snapshot or custom image.
    *
-   * `DELETE /v2/images/{image_id}`. Scope: `image:delete`.
+   * `DELETE /v2/images/{image_id}`. Scope: `image:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_delete
    *
@@ -245,7 +254,7 @@ export interface Images {
    * await client.images.delete(80933039);
    * ```
    */
-  delete(imageId: number, options?: CallOptions): Call<void>;
+  delete(imageId: number, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Gets an image: a public image by ID or slug, a private image by ID.

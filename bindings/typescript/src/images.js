@@ -10,7 +10,7 @@ export function createCustom(client, body, options) {
 }
 
 function delete_(client, imageId, options) {
-  return call(client, operations.delete, { path: [imageId] }, options);
+  return waitableCall(client, operations.delete, { path: [imageId] }, options);
 }
 
 export function get(client, imageId, options) {

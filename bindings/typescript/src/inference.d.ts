@@ -23,7 +23,12 @@ import type {
   MessagesCreateResponse,
   MessagesStreamEvent,
 } from './types/inference.js';
-import type { ChatCompletionChunk, ChatCompletionRequest, ChatCompletionResponse } from './types/shared.js';
+import type {
+  ChatCompletionChunk,
+  ChatCompletionRequest,
+  ChatCompletionResponse,
+  ChatCompletionResponseChoiceMessage,
+} from './types/shared.js';
 
 export type * from './types/inference.js';
 
@@ -459,6 +464,11 @@ export function listModels(client: Client, options?: CallOptions): Call<ListMode
  * ```
  */
 export function uploadBatchFile(client: Client, url: string, body: Upload, options?: CallOptions): Call<void>;
+
+/** Returns the `message` of the first element of `choices`, or `undefined`. */
+export function message(
+  chatCompletionResponse: ChatCompletionResponse,
+): ChatCompletionResponseChoiceMessage | undefined;
 
 /** Sends prompts, image requests and batches to serverless models. */
 export interface Inference {

@@ -3,6 +3,7 @@
 import * as operations from './operations/inference.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginated-call.js';
+import { find } from './runtime/selection.js';
 import { streamableCall } from './runtime/streamable-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
@@ -60,4 +61,8 @@ export function listModels(client, options) {
 
 export function uploadBatchFile(client, url, body, options) {
   return call(client, operations.uploadBatchFile, { url, body }, options);
+}
+
+export function message(chatCompletionResponse) {
+  return find(chatCompletionResponse.choices, {})?.message;
 }

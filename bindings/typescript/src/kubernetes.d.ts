@@ -7,7 +7,9 @@ import type {
   PaginatedCall,
   ReconcileOptions,
   Timestamp,
+  WaitableCall,
   WaitableItemCall,
+  Waiter,
 } from './runtime/index.js';
 import type {
   AssociatedKubernetesResources,
@@ -100,7 +102,7 @@ export interface KubernetesListClustersParams {
 /**
  * Adds a node pool to a cluster.
  *
- * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `item()`.
+ * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool
  *
@@ -110,7 +112,9 @@ export interface KubernetesListClustersParams {
  *   size: 's-1vcpu-1gb',
  *   name: 'web-1',
  *   count: 1,
- * }).item();
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function addNodePool(
@@ -118,7 +122,11 @@ export function addNodePool(
   clusterId: string,
   body: KubernetesNodePoolInput,
   options?: CallOptions,
-): ItemCall<KubernetesAddNodePoolResponse, KubernetesNodePool>;
+): WaitableItemCall<
+  KubernetesAddNodePoolResponse,
+  KubernetesNodePool,
+  ItemWaiter<KubernetesGetNodePoolResponse, KubernetesNodePool>
+>;
 
 /**
  * Integrates container registries with clusters, so that the clusters can pull images.
@@ -183,7 +191,7 @@ export function createCluster(
 /**
  * Permanently deletes a Kubernetes cluster and everything deployed on it.
  *
- * `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`.
+ * `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster
  *
@@ -192,7 +200,11 @@ export function createCluster(
  * await deleteCluster(client, '71745a85-c8e7-4525-af6c-8e58d7dd62ef');
  * ```
  */
-export function deleteCluster(client: Client, clusterId: string, options?: CallOptions): Call<void>;
+export function deleteCluster(
+  client: Client,
+  clusterId: string,
+  options?: CallOptions,
+): WaitableCall<void, Waiter<void>>;
 
 /**
  * Deletes a node of a node pool. The node is drained first, unless `skip_drain` is set.
@@ -223,7 +235,8 @@ export function deleteNode(
 /**
  * Deletes a node pool. Its nodes are drained and destroyed.
  *
- * `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
+ * `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
+ * `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool
  *
@@ -237,7 +250,7 @@ export function deleteNodePool(
   clusterId: string,
   nodePoolId: string,
   options?: CallOptions,
-): Call<void>;
+): WaitableCall<void, Waiter<void>>;
 
 /**
  * Deletes a cluster with all load balancers, volumes and volume snapshots that it created.
@@ -401,7 +414,8 @@ export function getKubeconfig(
 /**
  * Gets a node pool, with its nodes.
  *
- * `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`. Supports `item()`.
+ * `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`. Supports `wait()`,
+ * `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool
  *
@@ -419,7 +433,11 @@ export function getNodePool(
   clusterId: string,
   nodePoolId: string,
   options?: CallOptions,
-): ItemCall<KubernetesGetNodePoolResponse, KubernetesNodePool>;
+): WaitableItemCall<
+  KubernetesGetNodePoolResponse,
+  KubernetesNodePool,
+  ItemWaiter<KubernetesGetNodePoolResponse, KubernetesNodePool>
+>;
 
 /**
  * Lists messages about issues that affect a cluster.
@@ -610,7 +628,8 @@ export function updateCluster(
 /**
  * Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
  *
- * `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports `item()`.
+ * `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports `wait()`,
+ * `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool
  *
@@ -621,7 +640,9 @@ export function updateCluster(
  *   '71745a85-c8e7-4525-af6c-8e58d7dd62ef',
  *   'a594ab30-7925-4e19-b22a-bfcbda0192a5',
  *   { name: 'web-1', count: 1 },
- * ).item();
+ * )
+ *   .wait()
+ *   .item();
  * ```
  */
 export function updateNodePool(
@@ -630,7 +651,11 @@ export function updateNodePool(
   nodePoolId: string,
   body: KubernetesNodePoolUpdate,
   options?: CallOptions,
-): ItemCall<KubernetesUpdateNodePoolResponse, KubernetesNodePool>;
+): WaitableItemCall<
+  KubernetesUpdateNodePoolResponse,
+  KubernetesNodePool,
+  ItemWaiter<KubernetesGetNodePoolResponse, KubernetesNodePool>
+>;
 
 /**
  * Starts an upgrade of a cluster to a newer version of Kubernetes.
@@ -656,7 +681,7 @@ export interface Kubernetes {
   /**
    * Adds a node pool to a cluster.
    *
-   * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `item()`.
+   * `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `wait()`, `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool
    *
@@ -664,6 +689,7 @@ export interface Kubernetes {
    * ```ts
    * const nodePool = await client.kubernetes
    *   .addNodePool('71745a85-c8e7-4525-af6c-8e58d7dd62ef', { size: 's-1vcpu-1gb', name: 'web-1', count: 1 })
+   *   .wait()
    *   .item();
    * ```
    */
@@ -671,7 +697,11 @@ export interface Kubernetes {
     clusterId: string,
     body: KubernetesNodePoolInput,
     options?: CallOptions,
-  ): ItemCall<KubernetesAddNodePoolResponse, KubernetesNodePool>;
+  ): WaitableItemCall<
+    KubernetesAddNodePoolResponse,
+    KubernetesNodePool,
+    ItemWaiter<KubernetesGetNodePoolResponse, KubernetesNodePool>
+  >;
 
   /**
    * Integrates container registries with clusters, so that the clusters can pull images.
@@ -736,7 +766,7 @@ export interface Kubernetes {
   /**
    * Permanently deletes a Kubernetes cluster and everything deployed on it.
    *
-   * `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`.
+   * `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_cluster
    *
@@ -745,7 +775,7 @@ export interface Kubernetes {
    * await client.kubernetes.deleteCluster('71745a85-c8e7-4525-af6c-8e58d7dd62ef');
    * ```
    */
-  deleteCluster(clusterId: string, options?: CallOptions): Call<void>;
+  deleteCluster(clusterId: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Deletes a node of a node pool. The node is drained first, unless `skip_drain` is set.
@@ -775,7 +805,8 @@ export interface Kubernetes {
   /**
    * Deletes a node pool. Its nodes are drained and destroyed.
    *
-   * `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`.
+   * `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
+   * `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_delete_nodePool
    *
@@ -787,7 +818,7 @@ export interface Kubernetes {
    * );
    * ```
    */
-  deleteNodePool(clusterId: string, nodePoolId: string, options?: CallOptions): Call<void>;
+  deleteNodePool(clusterId: string, nodePoolId: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Deletes a cluster with all load balancers, volumes and volume snapshots that it created.
@@ -931,7 +962,8 @@ export interface Kubernetes {
   /**
    * Gets a node pool, with its nodes.
    *
-   * `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`. Supports `item()`.
+   * `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`. Supports `wait()`,
+   * `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool
    *
@@ -946,7 +978,11 @@ export interface Kubernetes {
     clusterId: string,
     nodePoolId: string,
     options?: CallOptions,
-  ): ItemCall<KubernetesGetNodePoolResponse, KubernetesNodePool>;
+  ): WaitableItemCall<
+    KubernetesGetNodePoolResponse,
+    KubernetesNodePool,
+    ItemWaiter<KubernetesGetNodePoolResponse, KubernetesNodePool>
+  >;
 
   /**
    * Lists messages about issues that affect a cluster.
@@ -1132,7 +1168,7 @@ export interface Kubernetes {
    * Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
    *
    * `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
-   * `item()`.
+   * `wait()`, `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool
    *
@@ -1143,6 +1179,7 @@ export interface Kubernetes {
    *     name: 'web-1',
    *     count: 1,
    *   })
+   *   .wait()
    *   .item();
    * ```
    */
@@ -1151,7 +1188,11 @@ export interface Kubernetes {
     nodePoolId: string,
     body: KubernetesNodePoolUpdate,
     options?: CallOptions,
-  ): ItemCall<KubernetesUpdateNodePoolResponse, KubernetesNodePool>;
+  ): WaitableItemCall<
+    KubernetesUpdateNodePoolResponse,
+    KubernetesNodePool,
+    ItemWaiter<KubernetesGetNodePoolResponse, KubernetesNodePool>
+  >;
 
   /**
    * Starts an upgrade of a cluster to a newer version of Kubernetes.

@@ -6,7 +6,7 @@ import { paginatedCall } from './runtime/paginated-call.js';
 import { waitableCall } from './runtime/waitable-call.js';
 
 export function addNodePool(client, clusterId, body, options) {
-  return call(client, operations.addNodePool, { path: [clusterId], body }, options);
+  return waitableCall(client, operations.addNodePool, { path: [clusterId], body }, options);
 }
 
 export function addRegistries(client, body, options) {
@@ -22,7 +22,7 @@ export function createCluster(client, body, options) {
 }
 
 export function deleteCluster(client, clusterId, options) {
-  return call(client, operations.deleteCluster, { path: [clusterId] }, options);
+  return waitableCall(client, operations.deleteCluster, { path: [clusterId] }, options);
 }
 
 export function deleteNode(client, clusterId, nodePoolId, nodeId, params, options) {
@@ -30,7 +30,7 @@ export function deleteNode(client, clusterId, nodePoolId, nodeId, params, option
 }
 
 export function deleteNodePool(client, clusterId, nodePoolId, options) {
-  return call(client, operations.deleteNodePool, { path: [clusterId, nodePoolId] }, options);
+  return waitableCall(client, operations.deleteNodePool, { path: [clusterId, nodePoolId] }, options);
 }
 
 export function destroyAssociatedResourcesDangerous(client, clusterId, options) {
@@ -66,7 +66,7 @@ export function getKubeconfig(client, clusterId, params, options) {
 }
 
 export function getNodePool(client, clusterId, nodePoolId, options) {
-  return call(client, operations.getNodePool, { path: [clusterId, nodePoolId] }, options);
+  return waitableCall(client, operations.getNodePool, { path: [clusterId, nodePoolId] }, options);
 }
 
 export function getStatusMessages(client, clusterId, params, options) {
@@ -110,7 +110,7 @@ export function updateCluster(client, clusterId, body, options) {
 }
 
 export function updateNodePool(client, clusterId, nodePoolId, body, options) {
-  return call(client, operations.updateNodePool, { path: [clusterId, nodePoolId], body }, options);
+  return waitableCall(client, operations.updateNodePool, { path: [clusterId, nodePoolId], body }, options);
 }
 
 export function upgradeCluster(client, clusterId, body, options) {

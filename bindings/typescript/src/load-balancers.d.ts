@@ -6,7 +6,9 @@ import type {
   ItemWaiter,
   PaginatedCall,
   ReconcileOptions,
+  WaitableCall,
   WaitableItemCall,
+  Waiter,
 } from './runtime/index.js';
 import type {
   LoadBalancer,
@@ -98,7 +100,7 @@ export function create(
 /**
  * Deletes a load balancer. Its target Droplets are not deleted.
  *
- * `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`.
+ * `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete
  *
@@ -107,7 +109,7 @@ export function create(
  * await delete_(client, 'c00e21da-a3dc-41b5-baa9-f049fcadc596');
  * ```
  */
-declare function delete_(client: Client, lbId: string, options?: CallOptions): Call<void>;
+declare function delete_(client: Client, lbId: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
 /**
  * Purges the CDN cache of a global load balancer.
@@ -285,7 +287,7 @@ export interface LoadBalancers {
   /**
    * Deletes a load balancer. Its target Droplets are not deleted.
    *
-   * `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`.
+   * `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_delete
    *
@@ -294,7 +296,7 @@ export interface LoadBalancers {
    * await client.loadBalancers.delete('c00e21da-a3dc-41b5-baa9-f049fcadc596');
    * ```
    */
-  delete(lbId: string, options?: CallOptions): Call<void>;
+  delete(lbId: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Purges the CDN cache of a global load balancer.

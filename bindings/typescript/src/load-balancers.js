@@ -18,7 +18,7 @@ export function create(client, body, options) {
 }
 
 function delete_(client, lbId, options) {
-  return call(client, operations.delete, { path: [lbId] }, options);
+  return waitableCall(client, operations.delete, { path: [lbId] }, options);
 }
 
 export function deleteCache(client, lbId, options) {

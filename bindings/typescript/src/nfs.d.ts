@@ -7,6 +7,7 @@ import type {
   ReconcileOptions,
   WaitableCall,
   WaitableItemCall,
+  Waiter,
 } from './runtime/index.js';
 import type {
   AccessPoint,
@@ -153,7 +154,7 @@ export function createAction(
 /**
  * Deletes an NFS share and its data.
  *
- * `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`.
+ * `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete
  *
@@ -162,7 +163,12 @@ export function createAction(
  * await delete_(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6');
  * ```
  */
-declare function delete_(client: Client, nfsId: string, params?: NfsDeleteParams, options?: CallOptions): Call<void>;
+declare function delete_(
+  client: Client,
+  nfsId: string,
+  params?: NfsDeleteParams,
+  options?: CallOptions,
+): WaitableCall<void, Waiter<void>>;
 
 /**
  * Deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
@@ -392,7 +398,7 @@ export interface Nfs {
   /**
    * Deletes an NFS share and its data.
    *
-   * `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`.
+   * `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_delete
    *
@@ -401,7 +407,7 @@ export interface Nfs {
    * await client.nfs.delete('6fc07d31-fed2-42d3-bc7a-45b4404112d6');
    * ```
    */
-  delete(nfsId: string, params?: NfsDeleteParams, options?: CallOptions): Call<void>;
+  delete(nfsId: string, params?: NfsDeleteParams, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.

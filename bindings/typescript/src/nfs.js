@@ -17,7 +17,7 @@ export function createAction(client, nfsId, body, options) {
 }
 
 function delete_(client, nfsId, params, options) {
-  return call(client, operations.delete, { path: [nfsId], params }, options);
+  return waitableCall(client, operations.delete, { path: [nfsId], params }, options);
 }
 
 export function deleteAccessPoint(client, accessPointId, options) {

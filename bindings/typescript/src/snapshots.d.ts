@@ -1,5 +1,5 @@
 import type { Client } from './client.js';
-import type { Call, CallOptions, ItemCall, PaginatedCall } from './runtime/index.js';
+import type { CallOptions, ItemCall, PaginatedCall, WaitableCall, Waiter } from './runtime/index.js';
 import type { ResourceType, Snapshot } from './types/shared.js';
 import type { SnapshotId, SnapshotsGetResponse, SnapshotsListResponse } from './types/snapshots.js';
 
@@ -18,7 +18,7 @@ export interface SnapshotsListParams {
 /**
  * Permanently deletes a snapshot of a Droplet or a volume.
  *
- * `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`.
+ * `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete
  *
@@ -27,7 +27,11 @@ export interface SnapshotsListParams {
  * await delete_(client, 31991817);
  * ```
  */
-declare function delete_(client: Client, snapshotId: SnapshotId, options?: CallOptions): Call<void>;
+declare function delete_(
+  client: Client,
+  snapshotId: SnapshotId,
+  options?: CallOptions,
+): WaitableCall<void, Waiter<void>>;
 
 /**
  * Gets a snapshot of a Droplet or a volume.
@@ -74,7 +78,7 @@ export interface Snapshots {
   /**
    * Permanently deletes a snapshot of a Droplet or a volume.
    *
-   * `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`.
+   * `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/snapshots_delete
    *
@@ -83,7 +87,7 @@ export interface Snapshots {
    * await client.snapshots.delete(31991817);
    * ```
    */
-  delete(snapshotId: SnapshotId, options?: CallOptions): Call<void>;
+  delete(snapshotId: SnapshotId, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Gets a snapshot of a Droplet or a volume.

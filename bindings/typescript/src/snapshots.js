@@ -3,9 +3,10 @@
 import * as operations from './operations/snapshots.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginated-call.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 function delete_(client, snapshotId, options) {
-  return call(client, operations.delete, { path: [snapshotId] }, options);
+  return waitableCall(client, operations.delete, { path: [snapshotId] }, options);
 }
 
 export function get(client, snapshotId, options) {

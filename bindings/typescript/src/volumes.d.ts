@@ -1,5 +1,13 @@
 import type { Client } from './client.js';
-import type { Call, CallOptions, ItemCall, PaginatedCall, ReconcileOptions } from './runtime/index.js';
+import type {
+  Call,
+  CallOptions,
+  ItemCall,
+  PaginatedCall,
+  ReconcileOptions,
+  WaitableCall,
+  Waiter,
+} from './runtime/index.js';
 import type { RegionSlug } from './types/shared.js';
 import type { Volume, VolumeCreate, VolumesCreateResponse, VolumesListResponse } from './types/volumes.js';
 
@@ -46,7 +54,7 @@ export function create(
 /**
  * Permanently deletes a block storage volume and all its data.
  *
- * `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
+ * `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete
  *
@@ -55,7 +63,7 @@ export function create(
  * await delete_(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830');
  * ```
  */
-declare function delete_(client: Client, volumeId: string, options?: CallOptions): Call<void>;
+declare function delete_(client: Client, volumeId: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
 /**
  * Permanently deletes a block storage volume and all its data, by name and region.
@@ -126,7 +134,7 @@ export interface Volumes {
   /**
    * Permanently deletes a block storage volume and all its data.
    *
-   * `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
+   * `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_delete
    *
@@ -135,7 +143,7 @@ export interface Volumes {
    * await client.volumes.delete('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830');
    * ```
    */
-  delete(volumeId: string, options?: CallOptions): Call<void>;
+  delete(volumeId: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Permanently deletes a block storage volume and all its data, by name and region.

@@ -3,13 +3,14 @@
 import * as operations from './operations/volumes.js';
 import { call } from './runtime/call.js';
 import { paginatedCall } from './runtime/paginated-call.js';
+import { waitableCall } from './runtime/waitable-call.js';
 
 export function create(client, body, options) {
   return call(client, operations.create, { body }, options);
 }
 
 function delete_(client, volumeId, options) {
-  return call(client, operations.delete, { path: [volumeId] }, options);
+  return waitableCall(client, operations.delete, { path: [volumeId] }, options);
 }
 
 export function deleteByName(client, params, options) {

@@ -55,7 +55,7 @@ export function create(
 /**
  * Deletes a VPC peering.
  *
- * `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `item()`.
+ * `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `wait()`, `item()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete
  *
@@ -68,7 +68,7 @@ declare function delete_(
   client: Client,
   vpcPeeringId: string,
   options?: CallOptions,
-): ItemCall<VpcPeeringsDeleteResponse, VpcPeering>;
+): WaitableItemCall<VpcPeeringsDeleteResponse, VpcPeering, ItemWaiter<VpcPeeringsDeleteResponse, VpcPeering>>;
 
 /**
  * Gets a VPC peering.
@@ -157,7 +157,7 @@ export interface VpcPeerings {
   /**
    * Deletes a VPC peering.
    *
-   * `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `item()`.
+   * `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. Supports `wait()`, `item()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_delete
    *
@@ -166,7 +166,10 @@ export interface VpcPeerings {
    * const vpcPeering = await client.vpcPeerings.delete('e4f702f9-6bd3-4f45-bb19-57e22729199b').item();
    * ```
    */
-  delete(vpcPeeringId: string, options?: CallOptions): ItemCall<VpcPeeringsDeleteResponse, VpcPeering>;
+  delete(
+    vpcPeeringId: string,
+    options?: CallOptions,
+  ): WaitableItemCall<VpcPeeringsDeleteResponse, VpcPeering, ItemWaiter<VpcPeeringsDeleteResponse, VpcPeering>>;
 
   /**
    * Gets a VPC peering.

@@ -10,7 +10,7 @@ export function create(client, body, options) {
 }
 
 function delete_(client, vpcPeeringId, options) {
-  return call(client, operations.delete, { path: [vpcPeeringId] }, options);
+  return waitableCall(client, operations.delete, { path: [vpcPeeringId] }, options);
 }
 
 export function get(client, vpcPeeringId, options) {

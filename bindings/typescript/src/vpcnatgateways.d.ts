@@ -1,5 +1,13 @@
 import type { Client } from './client.js';
-import type { Call, CallOptions, ItemCall, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
+import type {
+  CallOptions,
+  ItemCall,
+  ItemWaiter,
+  PaginatedCall,
+  WaitableCall,
+  WaitableItemCall,
+  Waiter,
+} from './runtime/index.js';
 import type {
   VpcNatGateway,
   VpcNatGatewayCreate,
@@ -60,7 +68,7 @@ export function create(
 /**
  * Deletes a NAT gateway.
  *
- * `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`.
+ * `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`. Supports `wait()`.
  *
  * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete
  *
@@ -69,7 +77,7 @@ export function create(
  * await delete_(client, '11610bf8-4eea-480e-8c3c-b9d11c042ffe');
  * ```
  */
-declare function delete_(client: Client, id: string, options?: CallOptions): Call<void>;
+declare function delete_(client: Client, id: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
 /**
  * Gets a NAT gateway.
@@ -168,7 +176,7 @@ export interface Vpcnatgateways {
   /**
    * Deletes a NAT gateway.
    *
-   * `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`.
+   * `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`. Supports `wait()`.
    *
    * @see https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_delete
    *
@@ -177,7 +185,7 @@ export interface Vpcnatgateways {
    * await client.vpcnatgateways.delete('11610bf8-4eea-480e-8c3c-b9d11c042ffe');
    * ```
    */
-  delete(id: string, options?: CallOptions): Call<void>;
+  delete(id: string, options?: CallOptions): WaitableCall<void, Waiter<void>>;
 
   /**
    * Gets a NAT gateway.

@@ -10,7 +10,7 @@ export function create(client, body, options) {
 }
 
 function delete_(client, id, options) {
-  return call(client, operations.delete, { path: [id] }, options);
+  return waitableCall(client, operations.delete, { path: [id] }, options);
 }
 
 export function get(client, id, options) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import test from 'node:test';
 
+import { publicIpv4, publicIpv6 } from '../src/droplets.js';
 import { DecodingError } from '../src/index.js';
 import { failure, serve } from './support/client.js';
 
@@ -119,4 +120,17 @@ test('the response has the state of the rate limit', async (t) => {
   const { rateLimit, source } = await client.account.get().withResponse();
   assert.deepEqual(rateLimit, { limit: 5000, remaining: 4999, reset: 1800000000 });
   assert.equal(source, 'response');
+});
+
+test('a value of a list is looked up', () => {
+  const v4 = [
+    { type: 'private', ip_address: '10.0.0.2' },
+    { type: 'public', ip_address: '192.0.2.1' },
+  ];
+  assert.equal(publicIpv4({ networks: { v4 } }), '192.0.2.1');
+  assert.equal(publicIpv6({ networks: { v4 } }), undefined);
+  // What was sent in another shape has no value.
+  for (const networks of [undefined, null, {}, { v4: null }, { v4: 'none' }, { v4: [null, 7, { type: 'public' }] }]) {
+    assert.equal(publicIpv4({ networks }), undefined);
+  }
 });

@@ -235,10 +235,8 @@ fn body(api: &Checked, operation: &Operation, content: &Content) -> String {
             generator = generator.with_text_at(&paths, done);
         }
     }
-    if let Some(rule) = &operation.status_rule
-        && let Some(done) = rule.done.first()
-    {
-        generator = generator.with_text_at(&rule.status, done);
+    if let Some(rule) = &operation.status_rule {
+        generator = generator.with_final_status(rule);
     }
     match content {
         Content::Json(ty) | Content::Events(ty) => {

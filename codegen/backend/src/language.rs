@@ -87,7 +87,7 @@ pub const RUST: Language = Language {
     emit: rust::emit,
     runtime: |_| Files::new(),
     driver: |_| Files::new(),
-    examples: |_| Vec::new(),
+    examples: rust::examples,
     notation: rust::notation::of,
 };
 

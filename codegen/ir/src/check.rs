@@ -68,6 +68,7 @@ pub fn check(api: Api) -> Checked {
             .filter_map(|watch| watch.shared.as_ref());
         let steps = operation.wait.iter().map(|step| &step.operation);
         let named = operation.key.iter().map(|key| &key.list);
+        let named = named.chain(&operation.gone);
         for id in named.chain(shared.map(|shared| &shared.list)).chain(steps) {
             assert!(
                 ids.contains(id.as_str()),

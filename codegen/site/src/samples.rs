@@ -55,10 +55,8 @@ pub fn response_json(site: &Site, operation: &Operation, response: &Response) ->
     let mut generator = Generator::new(site.checked, SEED)
         .with_decimal_amounts()
         .with_outer_elements();
-    if let Some(rule) = &operation.status_rule
-        && let Some(done) = rule.done.first()
-    {
-        generator = generator.with_text_at(&rule.status, done);
+    if let Some(rule) = &operation.status_rule {
+        generator = generator.with_final_status(rule);
     }
     let full = pretty(&generator.json(ty, Direction::Response, Mode::Full));
     if full.len() <= LONGEST {

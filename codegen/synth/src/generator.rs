@@ -10,7 +10,7 @@ use super::{
 };
 use ir::{
     Api, Checked, Constraints, Content, Enum, Format, KeyPath, Operation, Param, ParamLocation,
-    Prim, Repr, Shape, Type, TypeId, Untyped, Wire, quote::push_json_string,
+    Prim, Repr, Shape, StatusRule, Type, TypeId, Untyped, Wire, quote::push_json_string,
 };
 
 /// Generates values of the types of one API.
@@ -53,6 +53,11 @@ pub struct Context<'w> {
     pub text: Option<&'w str>,
 }
 
+/// The length of a list in a full value, inside of so many records.
+fn full_len(records: usize) -> usize {
+    1 + usize::from(records < 2)
+}
+
 impl<'a> Generator<'a> {
     /// A generator for the types of an API. Equal seeds generate equal values.
     pub fn new(checked: &'a Checked, seed: u64) -> Self {
@@ -74,12 +79,33 @@ impl<'a> Generator<'a> {
         }
     }
 
-    /// The same generator, which also writes this text at each of these paths.
+    /// The same generator, which also writes this text at each of these paths. `*` stands for every element of a list.
     #[must_use]
     pub fn with_text_at(mut self, paths: &[KeyPath], text: &str) -> Self {
+        let keys = |path: &KeyPath| {
+            { path.iter() }
+                .filter(|key| key.as_str() != "*")
+                .cloned()
+                .collect()
+        };
         self.overrides
-            .extend(paths.iter().map(|path| (path.clone(), text.to_owned())));
+            .extend(paths.iter().map(|path| (keys(path), text.to_owned())));
         self
+    }
+
+    /// The same generator, whose full values say that the work of a rule is done.
+    #[must_use]
+    pub fn with_final_status(self, rule: &StatusRule) -> Self {
+        let Some(done) = rule.done.first() else {
+            return self;
+        };
+        let mut found = self.with_text_at(&rule.status, done);
+        if let (Some(count), Some(path)) = (&rule.count, rule.status.first()) {
+            let records = path.iter().position(|key| key.as_str() == "*");
+            let elements = full_len(records.unwrap_or(0)).to_string();
+            found = found.with_text_at(std::slice::from_ref(count), &elements);
+        }
+        found
     }
 
     /// The same generator, which writes plain texts as decimal numbers where their name says that they are amounts, such
@@ -310,7 +336,7 @@ impl<'a> Generator<'a> {
     fn collection_len(&mut self) -> usize {
         match self.mode {
             Mode::Minimal => usize::from(self.outer_elements && self.record_depth() == 1),
-            Mode::Full => 1 + usize::from(self.record_depth() < 2),
+            Mode::Full => full_len(self.record_depth()),
             Mode::Random if self.out.len() > SIZE_LIMIT => 0,
             Mode::Random if self.record_depth() < 3 => self.rng.below(4),
             Mode::Random => self.rng.below(2),

@@ -158,15 +158,19 @@ fn get(context: &mut Context, collection: Collection, id: &str) -> Response {
 fn update(context: &mut Context, collection: Collection, id: &str) -> Response {
     let Collection { resource, list } = collection;
     let (status, body) = context.example_response();
-    let now = format_timestamp(context.request.received_at);
+    let now = context.request.received_at;
     let Some(entity) = context.store.get(list, id) else {
         return Response::not_found();
     };
     let id_field = resource.id_field();
     let id_value = entity.value.get(id_field).unwrap_or_default();
     let changed = merge_known(&entity.value, &context.request.body).with(id_field, id_value);
-    entity.value = replace_at(&changed, "/updated_at", now);
-    let entity = entity.clone();
+    let value = replace_at(&changed, "/updated_at", format_timestamp(now));
+    let example = context.example(resource);
+    context.store.update(list, id, value, &example, now);
+    let Some(entity) = context.store.get(list, id).cloned() else {
+        return Response::not_found();
+    };
     let value = with_parts(context.store, &entity);
     match body.get(resource.singular) {
         Some(_) => Response::json(status, body.with(resource.singular, value)),

@@ -23,6 +23,8 @@ pub(crate) struct Resource {
     /// Fields of a new resource that are copied from a field of the create request with another name: JSON pointers to
     /// the resource and to the request.
     pub(crate) copied_fields: &'static [(&'static str, &'static str)],
+    /// A list in the resource that has as many elements as a field says.
+    pub(crate) elements: Option<Elements>,
     /// Lists in the resource whose items are resources of their own: their keys, and the paths that list them, with
     /// `{}` for the id of the resource.
     pub(crate) parts: &'static [(&'static str, &'static str)],
@@ -51,6 +53,17 @@ pub(crate) struct Lifecycle {
     pub(crate) ready_after: Duration,
 }
 
+/// A list with as many elements as a field of the resource says. Each has a status that changes once.
+#[derive(Debug)]
+pub(crate) struct Elements {
+    /// The key of the list.
+    pub(crate) list: &'static str,
+    /// The key of the number of elements.
+    pub(crate) count: &'static str,
+    /// The status changes of a new element. The pointer is that of the status in the element.
+    pub(crate) lifecycle: Lifecycle,
+}
+
 impl Resource {
     pub(crate) const fn new(
         path: &'static str,
@@ -66,6 +79,7 @@ impl Resource {
             lifecycle: None,
             defaults: &[],
             copied_fields: &[],
+            elements: None,
             parts: &[],
         }
     }
@@ -99,6 +113,11 @@ impl Resource {
         fields: &'static [(&'static str, &'static str)],
     ) -> Self {
         self.copied_fields = fields;
+        self
+    }
+
+    pub(crate) const fn elements(mut self, elements: Elements) -> Self {
+        self.elements = Some(elements);
         self
     }
 

@@ -1,8 +1,10 @@
 //! DigitalOcean: the stored resource types, their filters and the effects of actions.
 
+use std::time::Duration;
+
 use openapi_sdk_runtime::Json;
 
-use super::definition::{IdKind, Resource};
+use super::definition::{Elements, IdKind, Lifecycle, Resource};
 use crate::json_edit::text_of;
 
 /// Droplets.
@@ -105,7 +107,17 @@ pub(crate) static RESOURCES: &[&Resource] = &[
         "node_pools",
         IdKind::Uuid,
     )
-    .defaults(&[("/tags", "[]"), ("/taints", "[]"), ("/labels", "{}")]),
+    .defaults(&[("/tags", "[]"), ("/taints", "[]"), ("/labels", "{}")])
+    .elements(Elements {
+        list: "nodes",
+        count: "count",
+        lifecycle: Lifecycle {
+            pointer: "/status/state",
+            initial: "provisioning",
+            ready: "running",
+            ready_after: Duration::from_secs(90),
+        },
+    }),
     &Resource::new("/v2/databases", "database", "databases", IdKind::Uuid)
         .lifecycle("/status", "creating", "online", 300)
         .defaults(&[("/tags", "[]")]),

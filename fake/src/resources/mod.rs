@@ -6,7 +6,7 @@ mod digitalocean;
 /// The name of these resources in the facts of an API.
 pub(crate) const NAME: &str = "digitalocean";
 
-pub(crate) use definition::{IdKind, Resource};
+pub(crate) use definition::{Elements, IdKind, Resource};
 pub(crate) use digitalocean::{
     ACTIONS, CHAT_TEXT_POINTER, DROPLET_SNAPSHOTS, DROPLETS, RESOURCES, TAGS, VOLUME_SNAPSHOTS,
     VOLUMES, action_effect, is_chat_completion, is_delete_filter, matches_filter,

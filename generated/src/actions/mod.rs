@@ -62,8 +62,8 @@ impl Actions {
     ///
     /// ```ignore
     /// let mut items = client.actions().list().items();
-    /// while let Some(action) = items.next().await {
-    ///     println!("{:?}", action ?);
+    /// while let Some(action) = items.next().await.transpose()? {
+    ///     println!("{action:?}");
     /// }
     /// ```
     #[doc(alias = "actions_list")]

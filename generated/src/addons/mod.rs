@@ -59,6 +59,23 @@ impl Addons {
     ///
     /// `POST /v2/add-ons/saas`. Scope: `addon:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_create)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let resource = client
+    ///     .addons()
+    ///     .create(
+    ///         types::AddonsResourceNew::new(types::AddonsResourceNewRequired {
+    ///             app_slug: "my-app-slug".into(),
+    ///             plan_slug: "basic".into(),
+    ///             name: "web-1".into(),
+    ///             metadata: vec![types::AddonsResourceMetadata::new("web-1", "my-value")],
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "addons_create")]
     #[doc(alias = "create_addon")]
     pub fn create(&self, body: impl Into<types::AddonsResourceNew>) -> Create {
@@ -154,6 +171,8 @@ impl Addons {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let resource = client
     ///     .addons()
     ///     .patch(
@@ -184,6 +203,8 @@ impl Addons {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/addons_patch_plan)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let resource = client
     ///     .addons()
     ///     .patch_plan(

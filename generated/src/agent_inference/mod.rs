@@ -39,6 +39,8 @@ impl AgentInference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/agentInference_create_chat_completion)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .agent_inference()
     ///     .create_chat_completion(

@@ -119,6 +119,8 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_assign_alertDestinations)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let alert = client
     ///     .apps()
     ///     .assign_alert_destinations(
@@ -254,6 +256,8 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let app = client
     ///     .apps()
     ///     .create(
@@ -289,6 +293,8 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_deployment)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let deployment = client
     ///     .apps()
     ///     .create_deployment(
@@ -324,6 +330,8 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_create_rollback)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let deployment = client
     ///     .apps()
     ///     .create_rollback(
@@ -660,6 +668,20 @@ impl Apps {
     ///
     /// `GET /v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs`. Scope: `app:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_get_logs)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::apps;
+    ///
+    /// let response = client
+    ///     .apps()
+    ///     .get_logs(apps::GetLogsRequired {
+    ///         app_id: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125".into(),
+    ///         deployment_id: "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30".into(),
+    ///         component_name: "component-1".into(),
+    ///         r#type: "AUTOSCALE_EVENT".into(),
+    ///     })
+    ///     .await?;
+    /// ```
     #[doc(alias = "apps_get_logs")]
     #[doc(alias = "get_logs_app")]
     pub fn get_logs(&self, required: GetLogsRequired) -> GetLogs {
@@ -798,8 +820,8 @@ impl Apps {
     ///
     /// ```ignore
     /// let mut items = client.apps().list().items();
-    /// while let Some(app) = items.next().await {
-    ///     println!("{:?}", app ?);
+    /// while let Some(app) = items.next().await.transpose()? {
+    ///     println!("{app:?}");
     /// }
     /// ```
     #[doc(alias = "apps_list")]
@@ -836,8 +858,8 @@ impl Apps {
     ///     .apps()
     ///     .list_deployments("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
     ///     .items();
-    /// while let Some(deployment) = items.next().await {
-    ///     println!("{:?}", deployment ?);
+    /// while let Some(deployment) = items.next().await.transpose()? {
+    ///     println!("{deployment:?}");
     /// }
     /// ```
     #[doc(alias = "apps_list_deployments")]
@@ -858,8 +880,8 @@ impl Apps {
     ///     .apps()
     ///     .list_events("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
     ///     .items();
-    /// while let Some(event) = items.next().await {
-    ///     println!("{:?}", event ?);
+    /// while let Some(event) = items.next().await.transpose()? {
+    ///     println!("{event:?}");
     /// }
     /// ```
     #[doc(alias = "apps_list_events")]
@@ -892,8 +914,8 @@ impl Apps {
     ///     .apps()
     ///     .list_job_invocations("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
     ///     .items();
-    /// while let Some(job_invocation) = items.next().await {
-    ///     println!("{:?}", job_invocation ?);
+    /// while let Some(job_invocation) = items.next().await.transpose()? {
+    ///     println!("{job_invocation:?}");
     /// }
     /// ```
     #[doc(alias = "apps_list_job_invocations")]
@@ -911,6 +933,8 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_list_metrics_bandwidth_daily)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .apps()
     ///     .list_metrics_bandwidth_daily(
@@ -952,6 +976,8 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_restart)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let deployment = client
     ///     .apps()
     ///     .restart(
@@ -1010,6 +1036,8 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let app = client
     ///     .apps()
     ///     .update(
@@ -1043,6 +1071,8 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_appSpec)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .apps()
     ///     .validate_app_spec(types::AppPropose::new(types::AppSpec::new("web-1")))
@@ -1061,6 +1091,8 @@ impl Apps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/apps_validate_rollback)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .apps()
     ///     .validate_rollback(

@@ -58,6 +58,27 @@ impl Autoscalepools {
     ///
     /// `POST /v2/droplets/autoscale`. Scope: `droplet:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_create)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let autoscale_pool = client
+    ///     .autoscalepools()
+    ///     .create(
+    ///         types::AutoscalePoolCreate::new(
+    ///             "web-1",
+    ///             types::AutoscalePoolStaticConfig::new(1),
+    ///             types::AutoscalePoolDropletTemplate::new(types::AutoscalePoolDropletTemplateRequired {
+    ///                 region: "nyc3".into(),
+    ///                 size: "s-1vcpu-1gb".into(),
+    ///                 image: "ubuntu-24-04-x64".into(),
+    ///                 ssh_keys: vec!["3b:16:e4:bf".into()],
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "autoscalepools_create")]
     #[doc(alias = "create_autoscalepool")]
     pub fn create(&self, body: impl Into<types::AutoscalePoolCreate>) -> Create {
@@ -137,8 +158,8 @@ impl Autoscalepools {
     ///
     /// ```ignore
     /// let mut items = client.autoscalepools().list().items();
-    /// while let Some(autoscale_pool) = items.next().await {
-    ///     println!("{:?}", autoscale_pool ?);
+    /// while let Some(autoscale_pool) = items.next().await.transpose()? {
+    ///     println!("{autoscale_pool:?}");
     /// }
     /// ```
     #[doc(alias = "autoscalepools_list")]
@@ -158,8 +179,8 @@ impl Autoscalepools {
     ///     .autoscalepools()
     ///     .list_history("8341e846-1543-4b40-8e42-e12d56e77d16")
     ///     .items();
-    /// while let Some(history) = items.next().await {
-    ///     println!("{:?}", history ?);
+    /// while let Some(history) = items.next().await.transpose()? {
+    ///     println!("{history:?}");
     /// }
     /// ```
     #[doc(alias = "autoscalepools_list_history")]
@@ -182,8 +203,8 @@ impl Autoscalepools {
     ///     .autoscalepools()
     ///     .list_members("8341e846-1543-4b40-8e42-e12d56e77d16")
     ///     .items();
-    /// while let Some(droplet) = items.next().await {
-    ///     println!("{:?}", droplet ?);
+    /// while let Some(droplet) = items.next().await.transpose()? {
+    ///     println!("{droplet:?}");
     /// }
     /// ```
     #[doc(alias = "autoscalepools_list_members")]
@@ -201,6 +222,28 @@ impl Autoscalepools {
     ///
     /// `PUT /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/autoscalepools_update)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let autoscale_pool = client
+    ///     .autoscalepools()
+    ///     .update(
+    ///         "8341e846-1543-4b40-8e42-e12d56e77d16",
+    ///         types::AutoscalePoolCreate::new(
+    ///             "web-1",
+    ///             types::AutoscalePoolStaticConfig::new(1),
+    ///             types::AutoscalePoolDropletTemplate::new(types::AutoscalePoolDropletTemplateRequired {
+    ///                 region: "nyc3".into(),
+    ///                 size: "s-1vcpu-1gb".into(),
+    ///                 image: "ubuntu-24-04-x64".into(),
+    ///                 ssh_keys: vec!["3b:16:e4:bf".into()],
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "autoscalepools_update")]
     #[doc(alias = "update_autoscalepool")]
     pub fn update(

@@ -44,8 +44,8 @@ impl BillingHistory {
     ///
     /// ```ignore
     /// let mut items = client.billing_history().list().items();
-    /// while let Some(billing_history) = items.next().await {
-    ///     println!("{:?}", billing_history ?);
+    /// while let Some(billing_history) = items.next().await.transpose()? {
+    ///     println!("{billing_history:?}");
     /// }
     /// ```
     #[doc(alias = "billingHistory_list")]

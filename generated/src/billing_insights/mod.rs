@@ -51,8 +51,8 @@ impl BillingInsights {
     ///     .billing_insights()
     ///     .list("my-account-urn", "2026-01-01", "2026-01-01")
     ///     .items();
-    /// while let Some(data_point) = items.next().await {
-    ///     println!("{:?}", data_point ?);
+    /// while let Some(data_point) = items.next().await.transpose()? {
+    ///     println!("{data_point:?}");
     /// }
     /// ```
     #[doc(alias = "billingInsights_list")]

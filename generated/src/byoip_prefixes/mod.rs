@@ -59,6 +59,8 @@ impl ByoipPrefixes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let byoip_prefix = client
     ///     .byoip_prefixes()
     ///     .create(types::ByoipPrefixCreate::new("192.0.2.0/24", "nyc3", "aGVsbG8="))
@@ -118,8 +120,8 @@ impl ByoipPrefixes {
     ///
     /// ```ignore
     /// let mut items = client.byoip_prefixes().list().items();
-    /// while let Some(byoip_prefix) = items.next().await {
-    ///     println!("{:?}", byoip_prefix ?);
+    /// while let Some(byoip_prefix) = items.next().await.transpose()? {
+    ///     println!("{byoip_prefix:?}");
     /// }
     /// ```
     #[doc(alias = "byoipPrefixes_list")]
@@ -138,8 +140,8 @@ impl ByoipPrefixes {
     ///     .byoip_prefixes()
     ///     .list_resources("f8a6de6f-2037-4106-bb17-d70a21439e64")
     ///     .items();
-    /// while let Some(ip) = items.next().await {
-    ///     println!("{:?}", ip ?);
+    /// while let Some(ip) = items.next().await.transpose()? {
+    ///     println!("{ip:?}");
     /// }
     /// ```
     #[doc(alias = "byoipPrefixes_list_resources")]
@@ -160,6 +162,8 @@ impl ByoipPrefixes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/byoipPrefixes_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let byoip_prefix = client
     ///     .byoip_prefixes()
     ///     .patch(

@@ -54,6 +54,8 @@ impl Cdn {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_create_endpoint)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let endpoint = client
     ///     .cdn()
     ///     .create_endpoint(types::CdnEndpoint::new("www.example.com"))
@@ -110,8 +112,8 @@ impl Cdn {
     ///
     /// ```ignore
     /// let mut items = client.cdn().list_endpoints().items();
-    /// while let Some(endpoint) = items.next().await {
-    ///     println!("{:?}", endpoint ?);
+    /// while let Some(endpoint) = items.next().await.transpose()? {
+    ///     println!("{endpoint:?}");
     /// }
     /// ```
     #[doc(alias = "cdn_list_endpoints")]
@@ -129,6 +131,8 @@ impl Cdn {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_purge_cache)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .cdn()
     ///     .purge_cache(
@@ -158,6 +162,8 @@ impl Cdn {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/cdn_update_endpoints)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let endpoint = client
     ///     .cdn()
     ///     .update_endpoints(

@@ -54,6 +54,8 @@ impl Certificates {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/certificates_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let certificate = client
     ///     .certificates()
     ///     .create(types::CertificateRequestLetsEncrypt::new("web-1", ["dns-1"]))
@@ -110,8 +112,8 @@ impl Certificates {
     ///
     /// ```ignore
     /// let mut items = client.certificates().list().items();
-    /// while let Some(certificate) = items.next().await {
-    ///     println!("{:?}", certificate ?);
+    /// while let Some(certificate) = items.next().await.transpose()? {
+    ///     println!("{certificate:?}");
     /// }
     /// ```
     #[doc(alias = "certificates_list")]

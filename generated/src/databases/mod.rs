@@ -183,6 +183,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let db = client
     ///     .databases()
     ///     .add("05666947-6328-431c-b98e-5f224b31345a", types::Database::new("web-1"))
@@ -206,6 +208,24 @@ impl Databases {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/pools`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_connectionPool)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let pool = client
+    ///     .databases()
+    ///     .add_connection_pool(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::ConnectionPool::new(types::ConnectionPoolRequired {
+    ///             name: "web-1".into(),
+    ///             mode: "transaction".into(),
+    ///             size: 1,
+    ///             db: "shop".into(),
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_add_connectionPool")]
     #[doc(alias = "add_connection_pool_database")]
     pub fn add_connection_pool(
@@ -230,6 +250,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_add_user)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let user = client
     ///     .databases()
     ///     .add_user(
@@ -265,6 +287,25 @@ impl Databases {
     ///
     /// `POST /v2/databases`. Scope: `database:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_cluster)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let database = client
+    ///     .databases()
+    ///     .create_cluster(
+    ///         types::DatabasesCreateClusterBody::new(types::DatabasesCreateClusterBodyRequired {
+    ///             name: "web-1".into(),
+    ///             engine: "pg".into(),
+    ///             num_nodes: 1,
+    ///             size: "s-1vcpu-1gb".into(),
+    ///             region: "nyc3".into(),
+    ///         }),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_create_cluster")]
     #[doc(alias = "create_cluster_database")]
     pub fn create_cluster(
@@ -281,6 +322,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_schema)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .databases()
     ///     .create_kafka_schema(
@@ -310,6 +353,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_kafka_topic)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let topic = client
     ///     .databases()
     ///     .create_kafka_topic(
@@ -340,6 +385,28 @@ impl Databases {
     ///
     /// `POST /v2/databases/{database_cluster_uuid}/logsink`. Scope: `database:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_logsink)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let sink = client
+    ///     .databases()
+    ///     .create_logsink(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         types::DatabasesCreateLogsinkBody::new(
+    ///             "sink-1",
+    ///             "rsyslog",
+    ///             types::RsyslogLogsink::new(types::RsyslogLogsinkRequired {
+    ///                 server: "www.example.com".into(),
+    ///                 port: 8080,
+    ///                 tls: true,
+    ///                 format: "custom".into(),
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_create_logsink")]
     #[doc(alias = "create_logsink_database")]
     pub fn create_logsink(
@@ -366,6 +433,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_create_replica)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let replica = client
     ///     .databases()
     ///     .create_replica(
@@ -1407,6 +1476,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_patch_config)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .patch_config(
@@ -1465,6 +1536,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_reset_auth)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let user = client
     ///     .databases()
     ///     .reset_auth(
@@ -1499,6 +1572,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_autoscale)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_autoscale(
@@ -1532,6 +1607,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_clusterSize)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_cluster_size(
@@ -1561,6 +1638,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_cluster_metrics_credentials)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_cluster_metrics_credentials(
@@ -1590,6 +1669,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_connectionPool)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_connection_pool(
@@ -1627,6 +1708,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_do_settings)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_do_settings(
@@ -1658,6 +1741,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_evictionPolicy)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_eviction_policy(
@@ -1691,6 +1776,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_firewall_rules)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_firewall_rules(
@@ -1721,6 +1808,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_config)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let compatibility_level = client
     ///     .databases()
     ///     .update_kafka_schema_config(
@@ -1751,6 +1840,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_schema_subject_config)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .databases()
     ///     .update_kafka_schema_subject_config(
@@ -1785,6 +1876,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_kafka_topic)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let topic = client
     ///     .databases()
     ///     .update_kafka_topic(
@@ -1816,6 +1909,26 @@ impl Databases {
     ///
     /// `PUT /v2/databases/{database_cluster_uuid}/logsink/{logsink_id}`. Scope: `database:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_logsink)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// client
+    ///     .databases()
+    ///     .update_logsink(
+    ///         "05666947-6328-431c-b98e-5f224b31345a",
+    ///         "6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+    ///         types::LogsinkUpdate::new(
+    ///             types::RsyslogLogsink::new(types::RsyslogLogsinkRequired {
+    ///                 server: "www.example.com".into(),
+    ///                 port: 8080,
+    ///                 tls: true,
+    ///                 format: "custom".into(),
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "databases_update_logsink")]
     #[doc(alias = "update_logsink_database")]
     pub fn update_logsink(
@@ -1839,6 +1952,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_maintenanceWindow)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_maintenance_window(
@@ -1868,6 +1983,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_major_version)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_major_version(
@@ -1899,6 +2016,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_onlineMigration)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .databases()
     ///     .update_online_migration(
@@ -1932,6 +2051,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_region)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_region(
@@ -1961,6 +2082,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_sql_mode)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .databases()
     ///     .update_sql_mode(
@@ -1993,6 +2116,8 @@ impl Databases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/databases_update_user)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let user = client
     ///     .databases()
     ///     .update_user(

@@ -74,6 +74,33 @@ impl DedicatedInferences {
     ///
     /// `POST /v2/dedicated-inferences`. Scope: `dedicated_inference:create`. Supports `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let dedicated_inference = client
+    ///     .dedicated_inferences()
+    ///     .create(
+    ///         types::DedicatedInferenceCreateRequest::new(
+    ///             types::DedicatedInferenceSpec::new(types::DedicatedInferenceSpecRequired {
+    ///                 version: 1,
+    ///                 name: "web-1".into(),
+    ///                 region: "atl1".into(),
+    ///                 vpc: types::DedicatedInferenceSpecVpc::new(
+    ///                     "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+    ///                 ),
+    ///                 enable_public_endpoint: true,
+    ///                 model_deployments: vec![
+    ///                     types::ModelDeploymentSpec::new()
+    ///                     .model_id("1c646e96-0c34-49be-9408-b62444af7f4d")
+    ///                 ],
+    ///             }),
+    ///         ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_create")]
     #[doc(alias = "create_dedicated_inference")]
     pub fn create(&self, body: impl Into<types::DedicatedInferenceCreateRequest>) -> Create {
@@ -88,6 +115,8 @@ impl DedicatedInferences {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_create_tokens)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let token = client
     ///     .dedicated_inferences()
     ///     .create_tokens(
@@ -253,8 +282,8 @@ impl DedicatedInferences {
     ///
     /// ```ignore
     /// let mut items = client.dedicated_inferences().list().items();
-    /// while let Some(dedicated_inference) = items.next().await {
-    ///     println!("{:?}", dedicated_inference ?);
+    /// while let Some(dedicated_inference) = items.next().await.transpose()? {
+    ///     println!("{dedicated_inference:?}");
     /// }
     /// ```
     #[doc(alias = "dedicatedInferences_list")]
@@ -274,8 +303,8 @@ impl DedicatedInferences {
     ///     .dedicated_inferences()
     ///     .list_accelerators("d4390689-f3d0-46cc-a405-e90c69c53481")
     ///     .items();
-    /// while let Some(accelerator) = items.next().await {
-    ///     println!("{:?}", accelerator ?);
+    /// while let Some(accelerator) = items.next().await.transpose()? {
+    ///     println!("{accelerator:?}");
     /// }
     /// ```
     #[doc(alias = "dedicatedInferences_list_accelerators")]
@@ -312,8 +341,8 @@ impl DedicatedInferences {
     ///     .dedicated_inferences()
     ///     .list_tokens("d4390689-f3d0-46cc-a405-e90c69c53481")
     ///     .items();
-    /// while let Some(token) = items.next().await {
-    ///     println!("{:?}", token ?);
+    /// while let Some(token) = items.next().await.transpose()? {
+    ///     println!("{token:?}");
     /// }
     /// ```
     #[doc(alias = "dedicatedInferences_list_tokens")]
@@ -332,6 +361,35 @@ impl DedicatedInferences {
     /// `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`. Scope: `dedicated_inference:update`. Supports
     /// `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dedicatedInferences_patch)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let dedicated_inference = client
+    ///     .dedicated_inferences()
+    ///     .patch(
+    ///         "d4390689-f3d0-46cc-a405-e90c69c53481",
+    ///         types::DedicatedInferenceUpdateRequest::new()
+    ///             .spec(
+    ///                 types::DedicatedInferenceSpec::new(types::DedicatedInferenceSpecRequired {
+    ///                     version: 1,
+    ///                     name: "web-1".into(),
+    ///                     region: "atl1".into(),
+    ///                     vpc: types::DedicatedInferenceSpecVpc::new(
+    ///                         "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+    ///                     ),
+    ///                     enable_public_endpoint: true,
+    ///                     model_deployments: vec![
+    ///                         types::ModelDeploymentSpec::new()
+    ///                         .model_id("1c646e96-0c34-49be-9408-b62444af7f4d")
+    ///                     ],
+    ///                 }),
+    ///             ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "dedicatedInferences_patch")]
     #[doc(alias = "patch_dedicated_inference")]
     pub fn patch(

@@ -64,6 +64,8 @@ impl Domains {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let domain = client
     ///     .domains()
     ///     .create(types::Domain::new().name("web-1").ip_address("192.0.2.1"))
@@ -83,6 +85,8 @@ impl Domains {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_create_record)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let domain_record = client
     ///     .domains()
     ///     .create_record("domain-1", types::DomainRecordA::new("web-1", "my-data"))
@@ -179,8 +183,8 @@ impl Domains {
     ///
     /// ```ignore
     /// let mut items = client.domains().list().items();
-    /// while let Some(domain) = items.next().await {
-    ///     println!("{:?}", domain ?);
+    /// while let Some(domain) = items.next().await.transpose()? {
+    ///     println!("{domain:?}");
     /// }
     /// ```
     #[doc(alias = "domains_list")]
@@ -196,8 +200,8 @@ impl Domains {
     ///
     /// ```ignore
     /// let mut items = client.domains().list_records("domain-1").items();
-    /// while let Some(domain_record) = items.next().await {
-    ///     println!("{:?}", domain_record ?);
+    /// while let Some(domain_record) = items.next().await.transpose()? {
+    ///     println!("{domain_record:?}");
     /// }
     /// ```
     #[doc(alias = "domains_list_records")]
@@ -215,6 +219,8 @@ impl Domains {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_patch_record)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let domain_record = client
     ///     .domains()
     ///     .patch_record("domain-1", 63220888, types::DomainRecord::new("my-type"))
@@ -244,6 +250,8 @@ impl Domains {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/domains_update_record)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let domain_record = client
     ///     .domains()
     ///     .update_record("domain-1", 63220888, types::DomainRecord::new("my-type"))

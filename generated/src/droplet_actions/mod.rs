@@ -73,8 +73,8 @@ impl DropletActions {
     ///
     /// ```ignore
     /// let mut items = client.droplet_actions().list(26162826).items();
-    /// while let Some(action) = items.next().await {
-    ///     println!("{:?}", action ?);
+    /// while let Some(action) = items.next().await.transpose()? {
+    ///     println!("{action:?}");
     /// }
     /// ```
     #[doc(alias = "dropletActions_list")]
@@ -97,6 +97,8 @@ impl DropletActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .droplet_actions()
     ///     .post(26162826, types::DropletAction::new("disable_backups"))
@@ -129,6 +131,8 @@ impl DropletActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/dropletActions_post_byTag)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .droplet_actions()
     ///     .post_by_tag(types::DropletAction::new("disable_backups"))

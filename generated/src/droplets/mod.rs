@@ -91,6 +91,8 @@ impl Droplets {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let droplet = client
     ///     .droplets()
     ///     .create(
@@ -205,6 +207,8 @@ impl Droplets {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/droplets_destroy_withAssociatedResourcesSelective)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .droplets()
     ///     .destroy_with_associated_resources_selective(26162826)
@@ -287,8 +291,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list().items();
-    /// while let Some(droplet) = items.next().await {
-    ///     println!("{:?}", droplet ?);
+    /// while let Some(droplet) = items.next().await.transpose()? {
+    ///     println!("{droplet:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list")]
@@ -325,8 +329,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_backup_policies().items();
-    /// while let Some(policy) = items.next().await {
-    ///     println!("{:?}", policy ?);
+    /// while let Some(policy) = items.next().await.transpose()? {
+    ///     println!("{policy:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_backup_policies")]
@@ -342,8 +346,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_backups(26162826).items();
-    /// while let Some(backup) = items.next().await {
-    ///     println!("{:?}", backup ?);
+    /// while let Some(backup) = items.next().await.transpose()? {
+    ///     println!("{backup:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_backups")]
@@ -359,8 +363,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_firewalls(26162826).items();
-    /// while let Some(firewall) = items.next().await {
-    ///     println!("{:?}", firewall ?);
+    /// while let Some(firewall) = items.next().await.transpose()? {
+    ///     println!("{firewall:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_firewalls")]
@@ -378,8 +382,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_kernels(26162826).items();
-    /// while let Some(kernel) = items.next().await {
-    ///     println!("{:?}", kernel ?);
+    /// while let Some(kernel) = items.next().await.transpose()? {
+    ///     println!("{kernel:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_kernels")]
@@ -425,8 +429,8 @@ impl Droplets {
     ///
     /// ```ignore
     /// let mut items = client.droplets().list_snapshots(26162826).items();
-    /// while let Some(snapshot) = items.next().await {
-    ///     println!("{:?}", snapshot ?);
+    /// while let Some(snapshot) = items.next().await.transpose()? {
+    ///     println!("{snapshot:?}");
     /// }
     /// ```
     #[doc(alias = "droplets_list_snapshots")]

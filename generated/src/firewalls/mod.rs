@@ -67,6 +67,8 @@ impl Firewalls {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_rules)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .add_rules(
@@ -102,6 +104,8 @@ impl Firewalls {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_add_tags)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .add_tags(
@@ -131,6 +135,8 @@ impl Firewalls {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_assign_droplets)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .assign_droplets(
@@ -165,6 +171,8 @@ impl Firewalls {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let firewall = client
     ///     .firewalls()
     ///     .create(
@@ -209,6 +217,8 @@ impl Firewalls {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_droplets)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .delete_droplets("f9970797-adb2-4ef9-aadc-4af7321145c4")
@@ -230,6 +240,8 @@ impl Firewalls {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_rules)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .delete_rules("f9970797-adb2-4ef9-aadc-4af7321145c4")
@@ -259,6 +271,8 @@ impl Firewalls {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_delete_tags)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .firewalls()
     ///     .delete_tags("f9970797-adb2-4ef9-aadc-4af7321145c4")
@@ -299,8 +313,8 @@ impl Firewalls {
     ///
     /// ```ignore
     /// let mut items = client.firewalls().list().items();
-    /// while let Some(firewall) = items.next().await {
-    ///     println!("{:?}", firewall ?);
+    /// while let Some(firewall) = items.next().await.transpose()? {
+    ///     println!("{firewall:?}");
     /// }
     /// ```
     #[doc(alias = "firewalls_list")]
@@ -319,6 +333,8 @@ impl Firewalls {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/firewalls_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let firewall = client
     ///     .firewalls()
     ///     .update(

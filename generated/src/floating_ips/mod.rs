@@ -52,6 +52,8 @@ impl FloatingIps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPs_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let floating_ip = client
     ///     .floating_ips()
     ///     .create(types::FloatingIpCreateDropletId::new(26162826))
@@ -101,8 +103,8 @@ impl FloatingIps {
     ///
     /// ```ignore
     /// let mut items = client.floating_ips().list().items();
-    /// while let Some(floating_ip) = items.next().await {
-    ///     println!("{:?}", floating_ip ?);
+    /// while let Some(floating_ip) = items.next().await.transpose()? {
+    ///     println!("{floating_ip:?}");
     /// }
     /// ```
     #[doc(alias = "floatingIPs_list")]

@@ -70,8 +70,8 @@ impl FloatingIpsAction {
     ///
     /// ```ignore
     /// let mut items = client.floating_ips_action().list("192.0.2.1").items();
-    /// while let Some(action) = items.next().await {
-    ///     println!("{:?}", action ?);
+    /// while let Some(action) = items.next().await.transpose()? {
+    ///     println!("{action:?}");
     /// }
     /// ```
     #[doc(alias = "floatingIPsAction_list")]
@@ -88,6 +88,8 @@ impl FloatingIpsAction {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/floatingIPsAction_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .floating_ips_action()
     ///     .post("192.0.2.1", types::FloatingIpActionUnassign::new())

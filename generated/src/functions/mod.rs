@@ -61,6 +61,8 @@ impl Functions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_namespace)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let namespace = client
     ///     .functions()
     ///     .create_namespace(types::CreateNamespace::new("nyc3", "production"))
@@ -79,6 +81,25 @@ impl Functions {
     /// `POST /v2/functions/namespaces/{namespace_id}/triggers`. Scopes: `function:create`, `function:admin`. Supports
     /// `.item()`. Errors: `Error::Invalid` (400), `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_create_trigger)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let trigger = client
+    ///     .functions()
+    ///     .create_trigger(
+    ///         "63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+    ///         types::CreateTrigger::new(types::CreateTriggerRequired {
+    ///             name: "web-1".into(),
+    ///             function: "my-function".into(),
+    ///             r#type: "my-type".into(),
+    ///             is_enabled: true,
+    ///             scheduled_details: types::ScheduledDetails::new("0 4 * * *"),
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "functions_create_trigger")]
     #[doc(alias = "create_trigger_function")]
     pub fn create_trigger(
@@ -231,6 +252,8 @@ impl Functions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functions_update_trigger)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let trigger = client
     ///     .functions()
     ///     .update_trigger(

@@ -53,6 +53,8 @@ impl FunctionsAccessKey {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let access_key = client
     ///     .functions_access_key()
     ///     .create(
@@ -125,6 +127,8 @@ impl FunctionsAccessKey {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/functionsAccessKey_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let access_key = client
     ///     .functions_access_key()
     ///     .update(

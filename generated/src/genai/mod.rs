@@ -338,6 +338,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .attach_agent(
@@ -372,6 +374,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_function)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .attach_agent_function(
@@ -404,6 +408,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_attach_agent_guardrails)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .attach_agent_guardrails(
@@ -488,6 +494,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_indexing_job)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let job = client
     ///     .genai()
     ///     .cancel_indexing_job(
@@ -521,6 +529,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_cancel_model_evaluation_run)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let run = client
     ///     .genai()
     ///     .cancel_model_evaluation_run(
@@ -554,6 +564,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .create_agent(
@@ -578,6 +590,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_agent_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .create_agent_api_key(
@@ -608,6 +622,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_anthropic_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .create_anthropic_api_key(
@@ -634,6 +650,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_custom_evaluation_metric)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let metric = client
     ///     .genai()
     ///     .create_custom_evaluation_metric(
@@ -664,6 +682,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_data_source_file_upload_presigned_urls)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_data_source_file_upload_presigned_urls(
@@ -691,6 +711,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let evaluation_dataset_uuid = client
     ///     .genai()
     ///     .create_evaluation_dataset(
@@ -721,6 +743,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_dataset_file_upload_presigned_urls)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_evaluation_dataset_file_upload_presigned_urls(
@@ -751,6 +775,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_evaluation_test_case)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let test_case_uuid = client
     ///     .genai()
     ///     .create_evaluation_test_case(
@@ -781,6 +807,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_indexing_job)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let job = client
     ///     .genai()
     ///     .create_indexing_job(
@@ -810,6 +838,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let knowledge_base = client
     ///     .genai()
     ///     .create_knowledge_base(
@@ -838,6 +868,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_knowledge_base_data_source)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let knowledge_base_data_source = client
     ///     .genai()
     ///     .create_knowledge_base_data_source(
@@ -871,6 +903,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_model_api_key(
@@ -897,6 +931,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_eval_dataset_upload_presigned_urls)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_model_eval_dataset_upload_presigned_urls(
@@ -930,6 +966,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_evaluation_run)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let eval_run_uuid = client
     ///     .genai()
     ///     .create_model_evaluation_run(
@@ -958,6 +996,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_model_router)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let model_router = client
     ///     .genai()
     ///     .create_model_router(
@@ -984,6 +1024,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_oauth2_dropbox_tokens)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .create_oauth2_dropbox_tokens(
@@ -1010,6 +1052,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_openai_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .create_openai_api_key(
@@ -1034,6 +1078,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_scheduled_indexing)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let indexing_info = client
     ///     .genai()
     ///     .create_scheduled_indexing(
@@ -1062,6 +1108,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_create_workspace)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let workspace = client
     ///     .genai()
     ///     .create_workspace(
@@ -1720,8 +1768,8 @@ impl Genai {
     ///     .genai()
     ///     .get_evaluation_run_results("a762a1df-1156-4dba-905b-b792be324ea1")
     ///     .items();
-    /// while let Some(prompt) = items.next().await {
-    ///     println!("{:?}", prompt ?);
+    /// while let Some(prompt) = items.next().await.transpose()? {
+    ///     println!("{prompt:?}");
     /// }
     /// ```
     #[doc(alias = "genai_get_evaluation_run_results")]
@@ -1879,8 +1927,8 @@ impl Genai {
     ///     .genai()
     ///     .get_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95")
     ///     .items();
-    /// while let Some(result) = items.next().await {
-    ///     println!("{:?}", result ?);
+    /// while let Some(result) = items.next().await.transpose()? {
+    ///     println!("{result:?}");
     /// }
     /// ```
     #[doc(alias = "genai_get_model_evaluation_run")]
@@ -2030,6 +2078,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_import_custom_model)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .import_custom_model(
@@ -2059,8 +2109,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agent_api_keys("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38")
     ///     .items();
-    /// while let Some(api_key_info) = items.next().await {
-    ///     println!("{:?}", api_key_info ?);
+    /// while let Some(api_key_info) = items.next().await.transpose()? {
+    ///     println!("{api_key_info:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agent_api_keys")]
@@ -2082,8 +2132,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agent_versions("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
     ///     .items();
-    /// while let Some(agent_version) = items.next().await {
-    ///     println!("{:?}", agent_version ?);
+    /// while let Some(agent_version) = items.next().await.transpose()? {
+    ///     println!("{agent_version:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agent_versions")]
@@ -2101,8 +2151,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_agents().items();
-    /// while let Some(agent) = items.next().await {
-    ///     println!("{:?}", agent ?);
+    /// while let Some(agent) = items.next().await.transpose()? {
+    ///     println!("{agent:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agents")]
@@ -2121,8 +2171,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agents_by_anthropic_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
     ///     .items();
-    /// while let Some(agent) = items.next().await {
-    ///     println!("{:?}", agent ?);
+    /// while let Some(agent) = items.next().await.transpose()? {
+    ///     println!("{agent:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agents_by_anthropic_key")]
@@ -2144,8 +2194,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agents_by_openai_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
     ///     .items();
-    /// while let Some(agent) = items.next().await {
-    ///     println!("{:?}", agent ?);
+    /// while let Some(agent) = items.next().await.transpose()? {
+    ///     println!("{agent:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agents_by_openai_key")]
@@ -2167,8 +2217,8 @@ impl Genai {
     ///     .genai()
     ///     .list_agents_by_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
     ///     .items();
-    /// while let Some(agent) = items.next().await {
-    ///     println!("{:?}", agent ?);
+    /// while let Some(agent) = items.next().await.transpose()? {
+    ///     println!("{agent:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_agents_by_workspace")]
@@ -2190,8 +2240,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_anthropic_api_keys().items();
-    /// while let Some(api_key_info) = items.next().await {
-    ///     println!("{:?}", api_key_info ?);
+    /// while let Some(api_key_info) = items.next().await.transpose()? {
+    ///     println!("{api_key_info:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_anthropic_api_keys")]
@@ -2207,8 +2257,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_custom_models().items();
-    /// while let Some(model) = items.next().await {
-    ///     println!("{:?}", model ?);
+    /// while let Some(model) = items.next().await.transpose()? {
+    ///     println!("{model:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_custom_models")]
@@ -2358,8 +2408,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_indexing_jobs().items();
-    /// while let Some(job) = items.next().await {
-    ///     println!("{:?}", job ?);
+    /// while let Some(job) = items.next().await.transpose()? {
+    ///     println!("{job:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_indexing_jobs")]
@@ -2379,8 +2429,8 @@ impl Genai {
     ///     .genai()
     ///     .list_indexing_jobs_by_knowledge_base("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
     ///     .items();
-    /// while let Some(job) = items.next().await {
-    ///     println!("{:?}", job ?);
+    /// while let Some(job) = items.next().await.transpose()? {
+    ///     println!("{job:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_indexing_jobs_by_knowledge_base")]
@@ -2406,8 +2456,8 @@ impl Genai {
     ///     .genai()
     ///     .list_knowledge_base_data_sources("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
     ///     .items();
-    /// while let Some(knowledge_base_data_source) = items.next().await {
-    ///     println!("{:?}", knowledge_base_data_source ?);
+    /// while let Some(knowledge_base_data_source) = items.next().await.transpose()? {
+    ///     println!("{knowledge_base_data_source:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_knowledge_base_data_sources")]
@@ -2429,8 +2479,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_knowledge_bases().items();
-    /// while let Some(knowledge_base) = items.next().await {
-    ///     println!("{:?}", knowledge_base ?);
+    /// while let Some(knowledge_base) = items.next().await.transpose()? {
+    ///     println!("{knowledge_base:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_knowledge_bases")]
@@ -2446,8 +2496,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_api_keys().items();
-    /// while let Some(api_key_info) = items.next().await {
-    ///     println!("{:?}", api_key_info ?);
+    /// while let Some(api_key_info) = items.next().await.transpose()? {
+    ///     println!("{api_key_info:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_api_keys")]
@@ -2463,8 +2513,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_catalog().items();
-    /// while let Some(data) = items.next().await {
-    ///     println!("{:?}", data ?);
+    /// while let Some(data) = items.next().await.transpose()? {
+    ///     println!("{data:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_catalog")]
@@ -2514,8 +2564,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_evaluation_runs().items();
-    /// while let Some(run) = items.next().await {
-    ///     println!("{:?}", run ?);
+    /// while let Some(run) = items.next().await.transpose()? {
+    ///     println!("{run:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_evaluation_runs")]
@@ -2534,8 +2584,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_router_presets().items();
-    /// while let Some(preset) = items.next().await {
-    ///     println!("{:?}", preset ?);
+    /// while let Some(preset) = items.next().await.transpose()? {
+    ///     println!("{preset:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_router_presets")]
@@ -2554,8 +2604,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_router_task_presets().items();
-    /// while let Some(task) = items.next().await {
-    ///     println!("{:?}", task ?);
+    /// while let Some(task) = items.next().await.transpose()? {
+    ///     println!("{task:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_router_task_presets")]
@@ -2574,8 +2624,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_model_routers().items();
-    /// while let Some(model_router) = items.next().await {
-    ///     println!("{:?}", model_router ?);
+    /// while let Some(model_router) = items.next().await.transpose()? {
+    ///     println!("{model_router:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_model_routers")]
@@ -2591,8 +2641,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_models().items();
-    /// while let Some(model) = items.next().await {
-    ///     println!("{:?}", model ?);
+    /// while let Some(model) = items.next().await.transpose()? {
+    ///     println!("{model:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_models")]
@@ -2608,8 +2658,8 @@ impl Genai {
     ///
     /// ```ignore
     /// let mut items = client.genai().list_openai_api_keys().items();
-    /// while let Some(api_key_info) = items.next().await {
-    ///     println!("{:?}", api_key_info ?);
+    /// while let Some(api_key_info) = items.next().await.transpose()? {
+    ///     println!("{api_key_info:?}");
     /// }
     /// ```
     #[doc(alias = "genai_list_openai_api_keys")]
@@ -2691,6 +2741,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_rollback_to_agent_version)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .rollback_to_agent_version(
@@ -2723,6 +2775,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_run_evaluation_test_case)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let items = client
     ///     .genai()
     ///     .run_evaluation_test_case(
@@ -2753,6 +2807,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .update_agent(
@@ -2785,6 +2841,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .update_agent_api_key(
@@ -2818,6 +2876,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_deployment_visibility)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .update_agent_deployment_visibility(
@@ -2849,6 +2909,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agent_function)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let agent = client
     ///     .genai()
     ///     .update_agent_function(
@@ -2884,6 +2946,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_agents_workspace)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let workspace = client
     ///     .genai()
     ///     .update_agents_workspace(
@@ -2915,6 +2979,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_anthropic_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .update_anthropic_api_key(
@@ -2945,6 +3011,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_attached_agent)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .update_attached_agent(
@@ -2981,6 +3049,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_evaluation_metric)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let metric = client
     ///     .genai()
     ///     .update_custom_evaluation_metric(
@@ -3013,6 +3083,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_custom_model_metadata)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let model = client
     ///     .genai()
     ///     .update_custom_model_metadata(
@@ -3045,6 +3117,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_evaluation_test_case)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .genai()
     ///     .update_evaluation_test_case(
@@ -3076,6 +3150,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let knowledge_base = client
     ///     .genai()
     ///     .update_knowledge_base(
@@ -3109,6 +3185,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_knowledge_base_data_source)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let knowledge_base_data_source = client
     ///     .genai()
     ///     .update_knowledge_base_data_source(
@@ -3143,6 +3221,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .update_model_api_key(
@@ -3173,6 +3253,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_evaluation_run)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let run = client
     ///     .genai()
     ///     .update_model_evaluation_run(
@@ -3203,6 +3285,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_model_router)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let model_router = client
     ///     .genai()
     ///     .update_model_router(
@@ -3235,6 +3319,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_openai_api_key)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let api_key_info = client
     ///     .genai()
     ///     .update_openai_api_key(
@@ -3265,6 +3351,8 @@ impl Genai {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/genai_update_workspace)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let workspace = client
     ///     .genai()
     ///     .update_workspace(

@@ -70,8 +70,8 @@ impl ImageActions {
     ///
     /// ```ignore
     /// let mut items = client.image_actions().list(80933039).items();
-    /// while let Some(action) = items.next().await {
-    ///     println!("{:?}", action ?);
+    /// while let Some(action) = items.next().await.transpose()? {
+    ///     println!("{action:?}");
     /// }
     /// ```
     #[doc(alias = "imageActions_list")]
@@ -88,6 +88,8 @@ impl ImageActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/imageActions_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .image_actions()
     ///     .post(80933039, types::ImageActionBase::new())

@@ -70,6 +70,8 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_create_custom)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let image = client
     ///     .images()
     ///     .create_custom(
@@ -122,8 +124,8 @@ impl Images {
     ///
     /// ```ignore
     /// let mut items = client.images().list().items();
-    /// while let Some(image) = items.next().await {
-    ///     println!("{:?}", image ?);
+    /// while let Some(image) = items.next().await.transpose()? {
+    ///     println!("{image:?}");
     /// }
     /// ```
     #[doc(alias = "images_list")]
@@ -138,6 +140,8 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_accept)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .images()
     ///     .post_account_transfer_accept(
@@ -172,6 +176,8 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_cancel)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .images()
     ///     .post_account_transfer_cancel(
@@ -206,6 +212,8 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let transfer_id = client
     ///     .images()
     ///     .post_account_transfer_create(
@@ -238,6 +246,8 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_post_account_transfer_decline)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .images()
     ///     .post_account_transfer_decline(
@@ -267,6 +277,8 @@ impl Images {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/images_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let image = client
     ///     .images()
     ///     .update(

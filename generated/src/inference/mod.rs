@@ -88,6 +88,8 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_async_invoke)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_async_invoke(
@@ -118,6 +120,8 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_batch(
@@ -146,6 +150,8 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_batch_file)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_batch_file(types::BatchFileCreateRequest::new("k.jSONL"))
@@ -169,6 +175,8 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_chat_completion)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_chat_completion(
@@ -197,6 +205,8 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_embedding)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_embedding(
@@ -220,6 +230,8 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_image)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_image(
@@ -247,6 +259,8 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_messages)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_messages(
@@ -271,6 +285,8 @@ impl Inference {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/inference_create_response)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .inference()
     ///     .create_response(
@@ -338,8 +354,8 @@ impl Inference {
     ///
     /// ```ignore
     /// let mut items = client.inference().list_batches().items();
-    /// while let Some(data) = items.next().await {
-    ///     println!("{:?}", data ?);
+    /// while let Some(data) = items.next().await.transpose()? {
+    ///     println!("{data:?}");
     /// }
     /// ```
     #[doc(alias = "inference_list_batches")]

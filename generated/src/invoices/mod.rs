@@ -57,8 +57,8 @@ impl Invoices {
     ///     .invoices()
     ///     .get_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
     ///     .items();
-    /// while let Some(invoice_item) = items.next().await {
-    ///     println!("{:?}", invoice_item ?);
+    /// while let Some(invoice_item) = items.next().await.transpose()? {
+    ///     println!("{invoice_item:?}");
     /// }
     /// ```
     #[doc(alias = "invoices_get_byUUID")]
@@ -137,8 +137,8 @@ impl Invoices {
     ///
     /// ```ignore
     /// let mut items = client.invoices().list().items();
-    /// while let Some(invoice) = items.next().await {
-    ///     println!("{:?}", invoice ?);
+    /// while let Some(invoice) = items.next().await.transpose()? {
+    ///     println!("{invoice:?}");
     /// }
     /// ```
     #[doc(alias = "invoices_list")]

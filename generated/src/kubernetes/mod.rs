@@ -99,16 +99,20 @@ impl Kubernetes {
     ///
     /// Returns before the nodes are ready. Poll the node pool until the state of its nodes is `running`.
     ///
-    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `.item()`.
+    /// `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`. Supports `.item()` and
+    /// `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_nodePool)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let node_pool = client
     ///     .kubernetes()
     ///     .add_node_pool(
     ///         "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
     ///         types::KubernetesNodePool::new("s-1vcpu-1gb", "web-1", 1),
     ///     )
+    ///     .wait()
     ///     .item()
     ///     .await?;
     /// ```
@@ -133,6 +137,8 @@ impl Kubernetes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registries)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .add_registries(
@@ -157,6 +163,8 @@ impl Kubernetes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_add_registry)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .add_registry(
@@ -179,6 +187,26 @@ impl Kubernetes {
     ///
     /// `POST /v2/kubernetes/clusters`. Scope: `kubernetes:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_create_cluster)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let kubernetes_cluster = client
+    ///     .kubernetes()
+    ///     .create_cluster(
+    ///         types::Cluster::new(types::ClusterRequired {
+    ///             name: "web-1".into(),
+    ///             region: "nyc3".into(),
+    ///             version: "1.34.1-do.0".into(),
+    ///             node_pools: vec![
+    ///                 types::KubernetesNodePool::new("s-1vcpu-1gb", "web-1", 1)
+    ///             ],
+    ///         }),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "kubernetes_create_cluster")]
     #[doc(alias = "create_cluster_kubernetes")]
     pub fn create_cluster(&self, body: impl Into<types::Cluster>) -> CreateCluster {
@@ -304,6 +332,8 @@ impl Kubernetes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_destroy_associatedResourcesSelective)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .destroy_associated_resources_selective(
@@ -460,7 +490,7 @@ impl Kubernetes {
     /// Gets a node pool, with its nodes.
     ///
     /// `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:read`. Supports
-    /// `.item()`.
+    /// `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_get_nodePool)
     ///
     /// ```ignore
@@ -538,8 +568,8 @@ impl Kubernetes {
     ///
     /// ```ignore
     /// let mut items = client.kubernetes().list_clusters().items();
-    /// while let Some(kubernetes_cluster) = items.next().await {
-    ///     println!("{:?}", kubernetes_cluster ?);
+    /// while let Some(kubernetes_cluster) = items.next().await.transpose()? {
+    ///     println!("{kubernetes_cluster:?}");
     /// }
     /// ```
     #[doc(alias = "kubernetes_list_clusters")]
@@ -591,6 +621,8 @@ impl Kubernetes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_recycle_node_pool)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .recycle_node_pool(
@@ -624,6 +656,8 @@ impl Kubernetes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registries)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .remove_registries()
@@ -648,6 +682,8 @@ impl Kubernetes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_remove_registry)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .remove_registry()
@@ -671,6 +707,8 @@ impl Kubernetes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_run_clusterLint)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let run_id = client
     ///     .kubernetes()
     ///     .run_cluster_lint(
@@ -706,6 +744,8 @@ impl Kubernetes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_cluster)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let kubernetes_cluster = client
     ///     .kubernetes()
     ///     .update_cluster(
@@ -736,10 +776,12 @@ impl Kubernetes {
     /// The node size cannot be changed. Add another node pool instead.
     ///
     /// `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope: `kubernetes:update`. Supports
-    /// `.item()`.
+    /// `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_update_nodePool)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let node_pool = client
     ///     .kubernetes()
     ///     .update_node_pool(
@@ -747,6 +789,7 @@ impl Kubernetes {
     ///         "a594ab30-7925-4e19-b22a-bfcbda0192a5",
     ///         types::KubernetesNodePoolUpdate::new("web-1", 1),
     ///     )
+    ///     .wait()
     ///     .item()
     ///     .await?;
     /// ```
@@ -775,6 +818,8 @@ impl Kubernetes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/kubernetes_upgrade_cluster)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .kubernetes()
     ///     .upgrade_cluster(
@@ -803,6 +848,7 @@ impl Kubernetes {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddNodePool(RequestBuilder<types::KubernetesAddNodePoolResponse>);
 operation!(AddNodePool, types::KubernetesAddNodePoolResponse, item: types::KubernetesNodePool);
+waitable!(AddNodePool, types::KubernetesGetNodePoolResponse, begun: types::KubernetesAddNodePoolResponse);
 
 static ADD_NODE_POOL: Operation = Operation::new(
     "kubernetes_add_nodePool",
@@ -813,7 +859,11 @@ static ADD_NODE_POOL: Operation = Operation::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+.responses(&[ResponseSpec::new(201, "application/json")])
+.wait(&[WaitStep::new(
+    &GET_NODE_POOL,
+    &[("node_pool_id", &[&["node_pool", "id"]])],
+)]);
 
 /// Request of [`Kubernetes::add_registries`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1118,6 +1168,7 @@ static GET_KUBECONFIG: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetNodePool(RequestBuilder<types::KubernetesGetNodePoolResponse>);
 operation!(GetNodePool, types::KubernetesGetNodePoolResponse, item: types::KubernetesNodePool);
+waitable!(GetNodePool, types::KubernetesGetNodePoolResponse);
 
 static GET_NODE_POOL: Operation = Operation::new(
     "kubernetes_get_nodePool",
@@ -1128,7 +1179,15 @@ static GET_NODE_POOL: Operation = Operation::new(
     "bearer_auth",
     &["kubernetes:read"],
 )])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+.responses(&[ResponseSpec::new(200, "application/json")])
+.status_rule(
+    &StatusRule::new(
+        &[&["node_pool", "nodes", "*", "status", "state"]],
+        &["running"],
+        &[],
+    )
+    .count(&["node_pool", "count"]),
+);
 
 /// Request of [`Kubernetes::get_status_messages`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1343,6 +1402,7 @@ static UPDATE_CLUSTER: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateNodePool(RequestBuilder<types::KubernetesUpdateNodePoolResponse>);
 operation!(UpdateNodePool, types::KubernetesUpdateNodePoolResponse, item: types::KubernetesNodePool);
+waitable!(UpdateNodePool, types::KubernetesGetNodePoolResponse, begun: types::KubernetesUpdateNodePoolResponse);
 
 static UPDATE_NODE_POOL: Operation = Operation::new(
     "kubernetes_update_nodePool",
@@ -1353,7 +1413,8 @@ static UPDATE_NODE_POOL: Operation = Operation::new(
     "bearer_auth",
     &["kubernetes:update"],
 )])
-.responses(&[ResponseSpec::new(202, "application/json")]);
+.responses(&[ResponseSpec::new(202, "application/json")])
+.wait(&[WaitStep::new(&GET_NODE_POOL, &[])]);
 
 /// Request of [`Kubernetes::upgrade_cluster`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -64,6 +64,8 @@ impl LoadBalancers {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_droplets)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .load_balancers()
     ///     .add_droplets(
@@ -91,6 +93,25 @@ impl LoadBalancers {
     ///
     /// `POST /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_add_forwardingRules)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// client
+    ///     .load_balancers()
+    ///     .add_forwarding_rules(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         types::LoadBalancersAddForwardingRulesBody::new([
+    ///             types::ForwardingRule::new(types::ForwardingRuleRequired {
+    ///                 entry_protocol: "http".into(),
+    ///                 entry_port: 8080,
+    ///                 target_protocol: "http".into(),
+    ///                 target_port: 8080,
+    ///             }),
+    ///         ]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "loadBalancers_add_forwardingRules")]
     #[doc(alias = "add_forwarding_rules_load_balancer")]
     pub fn add_forwarding_rules(
@@ -113,6 +134,30 @@ impl LoadBalancers {
     ///
     /// `POST /v2/load_balancers`. Scope: `load_balancer:create`. Supports `.item()`, `.wait()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_create)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let load_balancer = client
+    ///     .load_balancers()
+    ///     .create(
+    ///         types::LoadBalancerCreateWithDropletIds::new(
+    ///             [57317909],
+    ///             "nyc3",
+    ///             [
+    ///                 types::ForwardingRule::new(types::ForwardingRuleRequired {
+    ///                     entry_protocol: "http".into(),
+    ///                     entry_port: 8080,
+    ///                     target_protocol: "http".into(),
+    ///                     target_port: 8080,
+    ///                 }),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "loadBalancers_create")]
     #[doc(alias = "create_load_balancer")]
     pub fn create(&self, body: impl Into<types::LoadBalancerCreate>) -> Create {
@@ -173,8 +218,8 @@ impl LoadBalancers {
     ///
     /// ```ignore
     /// let mut items = client.load_balancers().list().items();
-    /// while let Some(load_balancer) = items.next().await {
-    ///     println!("{:?}", load_balancer ?);
+    /// while let Some(load_balancer) = items.next().await.transpose()? {
+    ///     println!("{load_balancer:?}");
     /// }
     /// ```
     #[doc(alias = "loadBalancers_list")]
@@ -189,6 +234,8 @@ impl LoadBalancers {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_droplets)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .load_balancers()
     ///     .remove_droplets(
@@ -216,6 +263,25 @@ impl LoadBalancers {
     ///
     /// `DELETE /v2/load_balancers/{lb_id}/forwarding_rules`. Scope: `load_balancer:update`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_remove_forwardingRules)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// client
+    ///     .load_balancers()
+    ///     .remove_forwarding_rules(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         types::LoadBalancersRemoveForwardingRulesBody::new([
+    ///             types::ForwardingRule::new(types::ForwardingRuleRequired {
+    ///                 entry_protocol: "http".into(),
+    ///                 entry_port: 8080,
+    ///                 target_protocol: "http".into(),
+    ///                 target_port: 8080,
+    ///             }),
+    ///         ]),
+    ///     )
+    ///     .await?;
+    /// ```
     #[doc(alias = "loadBalancers_remove_forwardingRules")]
     #[doc(alias = "remove_forwarding_rules_load_balancer")]
     pub fn remove_forwarding_rules(
@@ -240,6 +306,30 @@ impl LoadBalancers {
     ///
     /// `PUT /v2/load_balancers/{lb_id}`. Scope: `load_balancer:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/loadBalancers_update)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let load_balancer = client
+    ///     .load_balancers()
+    ///     .update(
+    ///         "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+    ///         types::LoadBalancerCreateWithDropletIds::new(
+    ///             [57317909],
+    ///             "nyc3",
+    ///             [
+    ///                 types::ForwardingRule::new(types::ForwardingRuleRequired {
+    ///                     entry_protocol: "http".into(),
+    ///                     entry_port: 8080,
+    ///                     target_protocol: "http".into(),
+    ///                     target_port: 8080,
+    ///                 }),
+    ///             ],
+    ///         ),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "loadBalancers_update")]
     #[doc(alias = "update_load_balancer")]
     pub fn update(

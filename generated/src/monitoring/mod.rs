@@ -213,6 +213,31 @@ impl Monitoring {
     ///
     /// `POST /v2/monitoring/alerts`. Scope: `monitoring:create`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_alertPolicy)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let policy = client
+    ///     .monitoring()
+    ///     .create_alert_policy(
+    ///         types::AlertPolicyRequest::new(types::AlertPolicyRequestRequired {
+    ///             alerts: types::Alerts::new(
+    ///                 ["ada@example.com"],
+    ///                 [types::SlackDetails::new("#alerts", "https://example.com")],
+    ///             ),
+    ///             compare: "GreaterThan".into(),
+    ///             description: "For the shop".into(),
+    ///             enabled: true,
+    ///             entities: vec!["do:droplet:57317909".into()],
+    ///             tags: vec!["web".into()],
+    ///             r#type: "v1/dbaas/alerts/cpu_alerts".into(),
+    ///             value: 1.0,
+    ///             window: "10m".into(),
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_create_alertPolicy")]
     #[doc(alias = "create_alert_policy_monitoring")]
     pub fn create_alert_policy(
@@ -231,6 +256,8 @@ impl Monitoring {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_destination)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let destination = client
     ///     .monitoring()
     ///     .create_destination(
@@ -258,6 +285,8 @@ impl Monitoring {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_create_sink)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .monitoring()
     ///     .create_sink(
@@ -488,6 +517,20 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/cpu_usage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_cpu_usage)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::monitoring;
+    ///
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_cpu_usage(monitoring::GetDatabaseMysqlCpuUsageRequired {
+    ///         db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+    ///         aggregate: "avg".into(),
+    ///         start: "1767225600".into(),
+    ///         end: "1767229200".into(),
+    ///     })
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_cpu_usage")]
     #[doc(alias = "get_database_mysql_cpu_usage_monitoring")]
     pub fn get_database_mysql_cpu_usage(
@@ -509,6 +552,20 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/disk_usage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_disk_usage)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::monitoring;
+    ///
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_disk_usage(monitoring::GetDatabaseMysqlDiskUsageRequired {
+    ///         db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+    ///         aggregate: "avg".into(),
+    ///         start: "1767225600".into(),
+    ///         end: "1767229200".into(),
+    ///     })
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_disk_usage")]
     #[doc(alias = "get_database_mysql_disk_usage_monitoring")]
     pub fn get_database_mysql_disk_usage(
@@ -563,6 +620,21 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/load`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_load)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::monitoring;
+    ///
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_load(monitoring::GetDatabaseMysqlLoadRequired {
+    ///         db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+    ///         metric: "load1".into(),
+    ///         aggregate: "avg".into(),
+    ///         start: "1767225600".into(),
+    ///         end: "1767229200".into(),
+    ///     })
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_load")]
     #[doc(alias = "get_database_mysql_load_monitoring")]
     pub fn get_database_mysql_load(
@@ -585,6 +657,20 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/memory_usage`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_memory_usage)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::monitoring;
+    ///
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_memory_usage(monitoring::GetDatabaseMysqlMemoryUsageRequired {
+    ///         db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+    ///         aggregate: "avg".into(),
+    ///         start: "1767225600".into(),
+    ///         end: "1767229200".into(),
+    ///     })
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_memory_usage")]
     #[doc(alias = "get_database_mysql_memory_usage_monitoring")]
     pub fn get_database_mysql_memory_usage(
@@ -606,6 +692,20 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/op_rates`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_op_rates)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::monitoring;
+    ///
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_op_rates(monitoring::GetDatabaseMysqlOpRatesRequired {
+    ///         db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+    ///         metric: "delete".into(),
+    ///         start: "1767225600".into(),
+    ///         end: "1767229200".into(),
+    ///     })
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_op_rates")]
     #[doc(alias = "get_database_mysql_op_rates_monitoring")]
     pub fn get_database_mysql_op_rates(
@@ -627,6 +727,21 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_latency`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_latency)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::monitoring;
+    ///
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_schema_latency(monitoring::GetDatabaseMysqlSchemaLatencyRequired {
+    ///         db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+    ///         schema: "my-schema".into(),
+    ///         metric: "delete".into(),
+    ///         start: "1767225600".into(),
+    ///         end: "1767229200".into(),
+    ///     })
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_schema_latency")]
     #[doc(alias = "get_database_mysql_schema_latency_monitoring")]
     pub fn get_database_mysql_schema_latency(
@@ -649,6 +764,21 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/database/mysql/schema_throughput`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_database_mysql_schema_throughput)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::monitoring;
+    ///
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_database_mysql_schema_throughput(monitoring::GetDatabaseMysqlSchemaThroughputRequired {
+    ///         db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+    ///         schema: "my-schema".into(),
+    ///         metric: "delete".into(),
+    ///         start: "1767225600".into(),
+    ///         end: "1767229200".into(),
+    ///     })
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_database_mysql_schema_throughput")]
     #[doc(alias = "get_database_mysql_schema_throughput_monitoring")]
     pub fn get_database_mysql_schema_throughput(
@@ -791,6 +921,21 @@ impl Monitoring {
     ///
     /// `GET /v2/monitoring/metrics/droplet/bandwidth`. Scope: `monitoring:read`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_get_dropletBandwidthMetrics)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::monitoring;
+    ///
+    /// let response = client
+    ///     .monitoring()
+    ///     .get_droplet_bandwidth_metrics(monitoring::GetDropletBandwidthMetricsRequired {
+    ///         host_id: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c".into(),
+    ///         interface: "private".into(),
+    ///         direction: "inbound".into(),
+    ///         start: "1767225600".into(),
+    ///         end: "1767229200".into(),
+    ///     })
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_get_dropletBandwidthMetrics")]
     #[doc(alias = "get_droplet_bandwidth_metrics_monitoring")]
     pub fn get_droplet_bandwidth_metrics(
@@ -2229,8 +2374,8 @@ impl Monitoring {
     ///
     /// ```ignore
     /// let mut items = client.monitoring().list_alert_policy().items();
-    /// while let Some(policy) = items.next().await {
-    ///     println!("{:?}", policy ?);
+    /// while let Some(policy) = items.next().await.transpose()? {
+    ///     println!("{policy:?}");
     /// }
     /// ```
     #[doc(alias = "monitoring_list_alertPolicy")]
@@ -2276,6 +2421,32 @@ impl Monitoring {
     ///
     /// `PUT /v2/monitoring/alerts/{alert_uuid}`. Scope: `monitoring:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_alertPolicy)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let policy = client
+    ///     .monitoring()
+    ///     .update_alert_policy(
+    ///         "d873edd4-88a9-41df-b8f2-ad9708af94bc",
+    ///         types::AlertPolicyRequest::new(types::AlertPolicyRequestRequired {
+    ///             alerts: types::Alerts::new(
+    ///                 ["ada@example.com"],
+    ///                 [types::SlackDetails::new("#alerts", "https://example.com")],
+    ///             ),
+    ///             compare: "GreaterThan".into(),
+    ///             description: "For the shop".into(),
+    ///             enabled: true,
+    ///             entities: vec!["do:droplet:57317909".into()],
+    ///             tags: vec!["web".into()],
+    ///             r#type: "v1/dbaas/alerts/cpu_alerts".into(),
+    ///             value: 1.0,
+    ///             window: "10m".into(),
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "monitoring_update_alertPolicy")]
     #[doc(alias = "update_alert_policy_monitoring")]
     pub fn update_alert_policy(
@@ -2297,6 +2468,8 @@ impl Monitoring {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/monitoring_update_destination)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .monitoring()
     ///     .update_destination(

@@ -68,6 +68,24 @@ impl Nfs {
     /// `POST /v2/nfs`. Scope: `nfs:create`. Supports `.item()`, `.wait()` and `.reconcile()`. Errors: `Error::Invalid`
     /// (400).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let share = client
+    ///     .nfs()
+    ///     .create(
+    ///         types::NfsRequest::new(types::NfsRequestRequired {
+    ///             name: "web-1".into(),
+    ///             size_gib: 1,
+    ///             region: "nyc3".into(),
+    ///             vpc_ids: vec!["f8bece93-5191-4300-9afe-3b8ce33e6006".into()],
+    ///         }),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "nfs_create")]
     #[doc(alias = "create_nf")]
     pub fn create(&self, body: impl Into<types::NfsRequest>) -> Create {
@@ -85,6 +103,31 @@ impl Nfs {
     /// `POST /v2/nfs/shares/{share_id}/access_points`. Scope: `nfs:create`. Supports `.wait()`. Errors:
     /// `Error::Invalid` (400), `Error::Conflict` (409).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_access_point)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let access_point = client
+    ///     .nfs()
+    ///     .create_access_point(
+    ///         "d63333a2-0ca7-4cce-8882-dd5af06a3057",
+    ///         types::AccessPointRequest::new(types::AccessPointRequestRequired {
+    ///             name: "web-1".into(),
+    ///             path: "/".into(),
+    ///             access_policy: types::AccessPolicy::new(types::AccessPolicyRequired {
+    ///                 anonuid: 1,
+    ///                 anongid: 1,
+    ///                 protocols: vec!["NFS".into()],
+    ///                 squash_config: "ALL_SQUASH".into(),
+    ///                 identity_enforcement_enabled: true,
+    ///             }),
+    ///             vpc_id: "9f74dfa8-69e9-4515-a6e8-3ed351cf931f".into(),
+    ///         }),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "nfs_create_access_point")]
     #[doc(alias = "create_access_point_nf")]
     pub fn create_access_point(
@@ -110,6 +153,8 @@ impl Nfs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/nfs_create_action)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let share = client
     ///     .nfs()
     ///     .create_action(

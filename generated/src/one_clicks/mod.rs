@@ -50,6 +50,8 @@ impl OneClicks {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/oneClicks_install_kubernetes)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let message = client
     ///     .one_clicks()
     ///     .install_kubernetes(

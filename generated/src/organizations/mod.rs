@@ -50,6 +50,8 @@ impl Organizations {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/organizations_create_team)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .organizations()
     ///     .create_team(types::CreateTeamRequest::new("web-1"))

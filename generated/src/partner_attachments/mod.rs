@@ -66,6 +66,24 @@ impl PartnerAttachments {
     /// `POST /v2/partner_network_connect/attachments`. Scope: `partner_network_connect:create`. Supports `.item()`.
     /// Errors: `Error::Invalid` (422).
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_create)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let partner_attachment = client
+    ///     .partner_attachments()
+    ///     .create(
+    ///         types::PartnerAttachmentWritable::new(types::PartnerAttachmentWritableRequired {
+    ///             name: "web-1".into(),
+    ///             connection_bandwidth_in_mbps: 1000.into(),
+    ///             region: "ams".into(),
+    ///             naas_provider: "my-naas-provider".into(),
+    ///             vpc_ids: vec!["f8bece93-5191-4300-9afe-3b8ce33e6006".into()],
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "partnerAttachments_create")]
     #[doc(alias = "create_partner_attachment")]
     pub fn create(&self, body: impl Into<types::PartnerAttachmentWritable>) -> Create {
@@ -184,8 +202,8 @@ impl PartnerAttachments {
     ///
     /// ```ignore
     /// let mut items = client.partner_attachments().list().items();
-    /// while let Some(partner_attachment) = items.next().await {
-    ///     println!("{:?}", partner_attachment ?);
+    /// while let Some(partner_attachment) = items.next().await.transpose()? {
+    ///     println!("{partner_attachment:?}");
     /// }
     /// ```
     #[doc(alias = "partnerAttachments_list")]
@@ -205,8 +223,8 @@ impl PartnerAttachments {
     ///     .partner_attachments()
     ///     .list_remote_routes("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
     ///     .items();
-    /// while let Some(remote_route) = items.next().await {
-    ///     println!("{:?}", remote_route ?);
+    /// while let Some(remote_route) = items.next().await.transpose()? {
+    ///     println!("{remote_route:?}");
     /// }
     /// ```
     #[doc(alias = "partnerAttachments_list_remote_routes")]
@@ -226,6 +244,8 @@ impl PartnerAttachments {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/partnerAttachments_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let partner_attachment = client
     ///     .partner_attachments()
     ///     .patch(

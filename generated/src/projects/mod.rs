@@ -75,6 +75,8 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let items = client
     ///     .projects()
     ///     .assign_resources(
@@ -109,6 +111,8 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_assign_resources_default)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let items = client
     ///     .projects()
     ///     .assign_resources_default(
@@ -135,6 +139,8 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let project = client
     ///     .projects()
     ///     .create(types::ProjectsCreateBody::new("web-1", "my-purpose"))
@@ -203,8 +209,8 @@ impl Projects {
     ///
     /// ```ignore
     /// let mut items = client.projects().list().items();
-    /// while let Some(project) = items.next().await {
-    ///     println!("{:?}", project ?);
+    /// while let Some(project) = items.next().await.transpose()? {
+    ///     println!("{project:?}");
     /// }
     /// ```
     #[doc(alias = "projects_list")]
@@ -225,8 +231,8 @@ impl Projects {
     ///     .projects()
     ///     .list_resources("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
     ///     .items();
-    /// while let Some(resource) = items.next().await {
-    ///     println!("{:?}", resource ?);
+    /// while let Some(resource) = items.next().await.transpose()? {
+    ///     println!("{resource:?}");
     /// }
     /// ```
     #[doc(alias = "projects_list_resources")]
@@ -247,8 +253,8 @@ impl Projects {
     ///
     /// ```ignore
     /// let mut items = client.projects().list_resources_default().items();
-    /// while let Some(resource) = items.next().await {
-    ///     println!("{:?}", resource ?);
+    /// while let Some(resource) = items.next().await.transpose()? {
+    ///     println!("{resource:?}");
     /// }
     /// ```
     #[doc(alias = "projects_list_resources_default")]
@@ -263,6 +269,8 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let project = client
     ///     .projects()
     ///     .patch(
@@ -293,6 +301,8 @@ impl Projects {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_patch_default)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let project = client
     ///     .projects()
     ///     .patch_default(types::Project::new().name("web-1").description("For the shop"))
@@ -312,6 +322,25 @@ impl Projects {
     ///
     /// `PUT /v2/projects/{project_id}`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let project = client
+    ///     .projects()
+    ///     .update(
+    ///         "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+    ///         types::ProjectsUpdateBody::new(types::ProjectsUpdateBodyRequired {
+    ///             name: "web-1".into(),
+    ///             description: "For the shop".into(),
+    ///             purpose: "my-purpose".into(),
+    ///             environment: "Development".into(),
+    ///             is_default: true,
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_update")]
     #[doc(alias = "update_project")]
     pub fn update(
@@ -333,6 +362,24 @@ impl Projects {
     ///
     /// `PUT /v2/projects/default`. Scope: `project:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/projects_update_default)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let project = client
+    ///     .projects()
+    ///     .update_default(
+    ///         types::ProjectsUpdateDefaultBody::new(types::ProjectsUpdateDefaultBodyRequired {
+    ///             name: "web-1".into(),
+    ///             description: "For the shop".into(),
+    ///             purpose: "my-purpose".into(),
+    ///             environment: "Development".into(),
+    ///             is_default: true,
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "projects_update_default")]
     #[doc(alias = "update_default_project")]
     pub fn update_default(

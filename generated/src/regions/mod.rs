@@ -47,8 +47,8 @@ impl Regions {
     ///
     /// ```ignore
     /// let mut items = client.regions().list().items();
-    /// while let Some(region) = items.next().await {
-    ///     println!("{:?}", region ?);
+    /// while let Some(region) = items.next().await.transpose()? {
+    ///     println!("{region:?}");
     /// }
     /// ```
     #[doc(alias = "regions_list")]

@@ -85,6 +85,8 @@ impl Registries {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let registry = client
     ///     .registries()
     ///     .create(types::MultiregistryCreate::new("web-1"))
@@ -301,8 +303,8 @@ impl Registries {
     ///
     /// ```ignore
     /// let mut items = client.registries().list_garbage_collections("registry-1").items();
-    /// while let Some(garbage_collection) = items.next().await {
-    ///     println!("{:?}", garbage_collection ?);
+    /// while let Some(garbage_collection) = items.next().await.transpose()? {
+    ///     println!("{garbage_collection:?}");
     /// }
     /// ```
     #[doc(alias = "registries_list_garbageCollections")]
@@ -325,8 +327,8 @@ impl Registries {
     ///
     /// ```ignore
     /// let mut items = client.registries().list_repositories_v2("registry-1").items();
-    /// while let Some(repository) = items.next().await {
-    ///     println!("{:?}", repository ?);
+    /// while let Some(repository) = items.next().await.transpose()? {
+    ///     println!("{repository:?}");
     /// }
     /// ```
     #[doc(alias = "registries_list_repositoriesV2")]
@@ -349,8 +351,8 @@ impl Registries {
     ///     .registries()
     ///     .list_repository_manifests("registry-1", "repository-1")
     ///     .items();
-    /// while let Some(manifest) = items.next().await {
-    ///     println!("{:?}", manifest ?);
+    /// while let Some(manifest) = items.next().await.transpose()? {
+    ///     println!("{manifest:?}");
     /// }
     /// ```
     #[doc(alias = "registries_list_repositoryManifests")]
@@ -378,8 +380,8 @@ impl Registries {
     ///     .registries()
     ///     .list_repository_tags("registry-1", "repository-1")
     ///     .items();
-    /// while let Some(tag) = items.next().await {
-    ///     println!("{:?}", tag ?);
+    /// while let Some(tag) = items.next().await.transpose()? {
+    ///     println!("{tag:?}");
     /// }
     /// ```
     #[doc(alias = "registries_list_repositoryTags")]
@@ -429,6 +431,8 @@ impl Registries {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_garbageCollection)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let garbage_collection = client
     ///     .registries()
     ///     .update_garbage_collection(
@@ -464,6 +468,8 @@ impl Registries {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_update_subscription)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let subscription = client
     ///     .registries()
     ///     .update_subscription(
@@ -490,6 +496,8 @@ impl Registries {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registries_validate_name)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client.registries().validate_name(types::ValidateRegistry::new("web-1")).await?;
     /// ```
     #[doc(alias = "registries_validate_name")]

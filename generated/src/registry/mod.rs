@@ -76,6 +76,8 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let registry = client
     ///     .registry()
     ///     .create(types::RegistryCreate::new("web-1", "basic"))
@@ -269,8 +271,8 @@ impl Registry {
     ///
     /// ```ignore
     /// let mut items = client.registry().list_garbage_collections("registry-1").items();
-    /// while let Some(garbage_collection) = items.next().await {
-    ///     println!("{:?}", garbage_collection ?);
+    /// while let Some(garbage_collection) = items.next().await.transpose()? {
+    ///     println!("{garbage_collection:?}");
     /// }
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
@@ -295,8 +297,8 @@ impl Registry {
     ///
     /// ```ignore
     /// let mut items = client.registry().list_repositories("registry-1").items();
-    /// while let Some(repository) = items.next().await {
-    ///     println!("{:?}", repository ?);
+    /// while let Some(repository) = items.next().await.transpose()? {
+    ///     println!("{repository:?}");
     /// }
     /// ```
     #[deprecated(
@@ -321,8 +323,8 @@ impl Registry {
     ///
     /// ```ignore
     /// let mut items = client.registry().list_repositories_v2("registry-1").items();
-    /// while let Some(repository) = items.next().await {
-    ///     println!("{:?}", repository ?);
+    /// while let Some(repository) = items.next().await.transpose()? {
+    ///     println!("{repository:?}");
     /// }
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
@@ -348,8 +350,8 @@ impl Registry {
     ///     .registry()
     ///     .list_repository_manifests("registry-1", "repository-1")
     ///     .items();
-    /// while let Some(manifest) = items.next().await {
-    ///     println!("{:?}", manifest ?);
+    /// while let Some(manifest) = items.next().await.transpose()? {
+    ///     println!("{manifest:?}");
     /// }
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
@@ -380,8 +382,8 @@ impl Registry {
     ///     .registry()
     ///     .list_repository_tags("registry-1", "repository-1")
     ///     .items();
-    /// while let Some(tag) = items.next().await {
-    ///     println!("{:?}", tag ?);
+    /// while let Some(tag) = items.next().await.transpose()? {
+    ///     println!("{tag:?}");
     /// }
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]
@@ -410,6 +412,8 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_run_garbageCollection)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let garbage_collection = client
     ///     .registry()
     ///     .run_garbage_collection("registry-1")
@@ -436,6 +440,8 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_garbageCollection)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let garbage_collection = client
     ///     .registry()
     ///     .update_garbage_collection(
@@ -473,6 +479,8 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_update_subscription)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let subscription = client
     ///     .registry()
     ///     .update_subscription(
@@ -501,6 +509,8 @@ impl Registry {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/registry_validate_name)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client.registry().validate_name(types::ValidateRegistry::new("web-1")).await?;
     /// ```
     #[deprecated(note = "Use the same operation of `registries` instead.")]

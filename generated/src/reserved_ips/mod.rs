@@ -53,6 +53,8 @@ impl ReservedIps {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPs_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let reserved_ip = client
     ///     .reserved_ips()
     ///     .create(types::ReservedIpCreateDropletId::new(26162826))
@@ -102,8 +104,8 @@ impl ReservedIps {
     ///
     /// ```ignore
     /// let mut items = client.reserved_ips().list().items();
-    /// while let Some(reserved_ip) = items.next().await {
-    ///     println!("{:?}", reserved_ip ?);
+    /// while let Some(reserved_ip) = items.next().await.transpose()? {
+    ///     println!("{reserved_ip:?}");
     /// }
     /// ```
     #[doc(alias = "reservedIPs_list")]

@@ -70,8 +70,8 @@ impl ReservedIpsActions {
     ///
     /// ```ignore
     /// let mut items = client.reserved_ips_actions().list("192.0.2.1").items();
-    /// while let Some(action) = items.next().await {
-    ///     println!("{:?}", action ?);
+    /// while let Some(action) = items.next().await.transpose()? {
+    ///     println!("{action:?}");
     /// }
     /// ```
     #[doc(alias = "reservedIPsActions_list")]
@@ -88,6 +88,8 @@ impl ReservedIpsActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPsActions_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .reserved_ips_actions()
     ///     .post("192.0.2.1", types::ReservedIpActionUnassign::new())

@@ -50,6 +50,8 @@ impl ReservedIpv6 {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let reserved_ipv6 = client
     ///     .reserved_ipv6()
     ///     .create(types::ReservedIpv6Create::new("nyc3"))
@@ -101,8 +103,8 @@ impl ReservedIpv6 {
     ///
     /// ```ignore
     /// let mut items = client.reserved_ipv6().list().items();
-    /// while let Some(reserved_ipv6) = items.next().await {
-    ///     println!("{:?}", reserved_ipv6 ?);
+    /// while let Some(reserved_ipv6) = items.next().await.transpose()? {
+    ///     println!("{reserved_ipv6:?}");
     /// }
     /// ```
     #[doc(alias = "reservedIPv6_list")]

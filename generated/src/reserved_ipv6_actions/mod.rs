@@ -38,6 +38,8 @@ impl ReservedIpv6Actions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/reservedIPv6Actions_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .reserved_ipv6_actions()
     ///     .post("2001:db8::1", types::ReservedIpv6ActionUnassign::new())

@@ -83,6 +83,8 @@ impl Security {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_scan_rule)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .security()
     ///     .create_scan_rule(
@@ -107,6 +109,8 @@ impl Security {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_create_suppression)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let items = client
     ///     .security()
     ///     .create_suppression(
@@ -151,8 +155,8 @@ impl Security {
     ///
     /// ```ignore
     /// let mut items = client.security().get_latest_scan().items();
-    /// while let Some(finding) = items.next().await {
-    ///     println!("{:?}", finding ?);
+    /// while let Some(finding) = items.next().await.transpose()? {
+    ///     println!("{finding:?}");
     /// }
     /// ```
     #[doc(alias = "security_get_latest_scan")]
@@ -171,8 +175,8 @@ impl Security {
     ///     .security()
     ///     .get_scan("dba6a65f-e5ad-480d-8fcc-a014729ff15d")
     ///     .items();
-    /// while let Some(finding) = items.next().await {
-    ///     println!("{:?}", finding ?);
+    /// while let Some(finding) = items.next().await.transpose()? {
+    ///     println!("{finding:?}");
     /// }
     /// ```
     #[doc(alias = "security_get_scan")]
@@ -195,8 +199,8 @@ impl Security {
     ///         "751805bf-e94b-4500-bb8b-d2efff1022ea",
     ///     )
     ///     .items();
-    /// while let Some(affected_resource) = items.next().await {
-    ///     println!("{:?}", affected_resource ?);
+    /// while let Some(affected_resource) = items.next().await.transpose()? {
+    ///     println!("{affected_resource:?}");
     /// }
     /// ```
     #[doc(alias = "security_list_scan_finding_affected_resources")]
@@ -220,8 +224,8 @@ impl Security {
     ///
     /// ```ignore
     /// let mut items = client.security().list_scans().items();
-    /// while let Some(scan) = items.next().await {
-    ///     println!("{:?}", scan ?);
+    /// while let Some(scan) = items.next().await.transpose()? {
+    ///     println!("{scan:?}");
     /// }
     /// ```
     #[doc(alias = "security_list_scans")]
@@ -239,8 +243,8 @@ impl Security {
     ///
     /// ```ignore
     /// let mut items = client.security().list_settings().items();
-    /// while let Some(resource) = items.next().await {
-    ///     println!("{:?}", resource ?);
+    /// while let Some(resource) = items.next().await.transpose()? {
+    ///     println!("{resource:?}");
     /// }
     /// ```
     #[doc(alias = "security_list_settings")]
@@ -255,6 +259,8 @@ impl Security {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/security_update_settings_plan)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let tier_coverage = client
     ///     .security()
     ///     .update_settings_plan(

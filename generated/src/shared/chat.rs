@@ -487,7 +487,7 @@ pub struct ChatCompletionResponse {
 }
 
 impl ChatCompletionResponse {
-    /// The `message` of the first element of `choices`.
+    /// Returns the `message` of the first element of `choices`, if there is one.
     pub fn message(&self) -> Option<&ChatCompletionResponseChoiceMessage> {
         let mut all = self.choices.iter();
         let found = all.next()?;

@@ -65,21 +65,21 @@ pub struct Droplet {
 }
 
 impl Droplet {
-    /// The `ip_address` of the first element of `networks.v4` whose `type` is `private`.
+    /// Returns the `ip_address` of the first element of `networks.v4` whose `type` is `private`, if there is one.
     pub fn private_ipv4(&self) -> Option<&str> {
         let mut all = self.networks.v4.iter().flatten();
         let found = all.find(|one| one.r#type.as_str() == "private")?;
         Some(&found.ip_address)
     }
 
-    /// The `ip_address` of the first element of `networks.v4` whose `type` is `public`.
+    /// Returns the `ip_address` of the first element of `networks.v4` whose `type` is `public`, if there is one.
     pub fn public_ipv4(&self) -> Option<&str> {
         let mut all = self.networks.v4.iter().flatten();
         let found = all.find(|one| one.r#type.as_str() == "public")?;
         Some(&found.ip_address)
     }
 
-    /// The `ip_address` of the first element of `networks.v6` whose `type` is `public`.
+    /// Returns the `ip_address` of the first element of `networks.v6` whose `type` is `public`, if there is one.
     pub fn public_ipv6(&self) -> Option<&str> {
         let mut all = self.networks.v6.iter().flatten();
         let found = all.find(|one| one.r#type.as_str() == "public")?;

@@ -47,8 +47,8 @@ impl Sizes {
     ///
     /// ```ignore
     /// let mut items = client.sizes().list().items();
-    /// while let Some(size) = items.next().await {
-    ///     println!("{:?}", size ?);
+    /// while let Some(size) = items.next().await.transpose()? {
+    ///     println!("{size:?}");
     /// }
     /// ```
     #[doc(alias = "sizes_list")]

@@ -83,8 +83,8 @@ impl Snapshots {
     ///
     /// ```ignore
     /// let mut items = client.snapshots().list().items();
-    /// while let Some(snapshot) = items.next().await {
-    ///     println!("{:?}", snapshot ?);
+    /// while let Some(snapshot) = items.next().await.transpose()? {
+    ///     println!("{snapshot:?}");
     /// }
     /// ```
     #[doc(alias = "snapshots_list")]

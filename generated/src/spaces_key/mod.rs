@@ -57,6 +57,8 @@ impl SpacesKey {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let key = client.spaces_key().create(types::Key::new().name("web-1")).item().await?;
     /// ```
     #[doc(alias = "spacesKey_create")]
@@ -101,8 +103,8 @@ impl SpacesKey {
     ///
     /// ```ignore
     /// let mut items = client.spaces_key().list().items();
-    /// while let Some(key) = items.next().await {
-    ///     println!("{:?}", key ?);
+    /// while let Some(key) = items.next().await.transpose()? {
+    ///     println!("{key:?}");
     /// }
     /// ```
     #[doc(alias = "spacesKey_list")]
@@ -120,6 +122,8 @@ impl SpacesKey {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let key = client
     ///     .spaces_key()
     ///     .patch("my-access-key", types::Key::new().name("web-1"))
@@ -150,6 +154,8 @@ impl SpacesKey {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/spacesKey_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let key = client
     ///     .spaces_key()
     ///     .update("my-access-key", types::Key::new().name("web-1"))

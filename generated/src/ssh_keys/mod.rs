@@ -51,6 +51,8 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let ssh_key = client
     ///     .ssh_keys()
     ///     .create(
@@ -75,6 +77,8 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client.ssh_keys().delete(1).await?;
     /// ```
     #[doc(alias = "sshKeys_delete")]
@@ -92,6 +96,8 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let ssh_key = client.ssh_keys().get(1).item().await?;
     /// ```
     #[doc(alias = "sshKeys_get")]
@@ -110,8 +116,8 @@ impl SshKeys {
     ///
     /// ```ignore
     /// let mut items = client.ssh_keys().list().items();
-    /// while let Some(ssh_key) = items.next().await {
-    ///     println!("{:?}", ssh_key ?);
+    /// while let Some(ssh_key) = items.next().await.transpose()? {
+    ///     println!("{ssh_key:?}");
     /// }
     /// ```
     #[doc(alias = "sshKeys_list")]
@@ -126,6 +132,8 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let ssh_key = client
     ///     .ssh_keys()
     ///     .update(1, types::SshKeysUpdateBody::new().name("web-1"))

@@ -54,6 +54,8 @@ impl Tags {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_assign_resources)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .tags()
     ///     .assign_resources(
@@ -86,6 +88,8 @@ impl Tags {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let tag = client.tags().create(types::Tag::new().name("web-1")).item().await?;
     /// ```
     #[doc(alias = "tags_create")]
@@ -134,8 +138,8 @@ impl Tags {
     ///
     /// ```ignore
     /// let mut items = client.tags().list().items();
-    /// while let Some(tag) = items.next().await {
-    ///     println!("{:?}", tag ?);
+    /// while let Some(tag) = items.next().await.transpose()? {
+    ///     println!("{tag:?}");
     /// }
     /// ```
     #[doc(alias = "tags_list")]
@@ -152,6 +156,8 @@ impl Tags {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/tags_unassign_resources)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// client
     ///     .tags()
     ///     .unassign_resources(

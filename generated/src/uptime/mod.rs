@@ -69,6 +69,27 @@ impl Uptime {
     ///
     /// `POST /v2/uptime/checks/{check_id}/alerts`. Scopes: `uptime:create`, `uptime:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_alert)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let alert = client
+    ///     .uptime()
+    ///     .create_alert(
+    ///         "dc0c1756-1275-47a0-af3e-23037546f44f",
+    ///         types::UptimeCreateAlertBody::new(types::UptimeCreateAlertBodyRequired {
+    ///             name: "web-1".into(),
+    ///             r#type: "down".into(),
+    ///             notifications: types::Notification::new(
+    ///                 ["ada@example.com"],
+    ///                 [types::NotificationSlackItem::new("#alerts", "https://example.com")],
+    ///             ),
+    ///             period: "10m".into(),
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "uptime_create_alert")]
     #[doc(alias = "create_alert_uptime")]
     pub fn create_alert(
@@ -90,6 +111,24 @@ impl Uptime {
     ///
     /// `POST /v2/uptime/checks`. Scope: `uptime:create`. Supports `.item()` and `.reconcile()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_create_check)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let check = client
+    ///     .uptime()
+    ///     .create_check(
+    ///         types::UptimeCreateCheckBody::new(types::UptimeCreateCheckBodyRequired {
+    ///             name: "web-1".into(),
+    ///             r#type: "http".into(),
+    ///             target: "https://example.com".into(),
+    ///             regions: vec!["eu_west".into()],
+    ///             enabled: true,
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "uptime_create_check")]
     #[doc(alias = "create_check_uptime")]
     pub fn create_check(&self, body: impl Into<types::UptimeCreateCheckBody>) -> CreateCheck {
@@ -214,8 +253,8 @@ impl Uptime {
     ///     .uptime()
     ///     .list_alerts("dc0c1756-1275-47a0-af3e-23037546f44f")
     ///     .items();
-    /// while let Some(alert) = items.next().await {
-    ///     println!("{:?}", alert ?);
+    /// while let Some(alert) = items.next().await.transpose()? {
+    ///     println!("{alert:?}");
     /// }
     /// ```
     #[doc(alias = "uptime_list_alerts")]
@@ -233,8 +272,8 @@ impl Uptime {
     ///
     /// ```ignore
     /// let mut items = client.uptime().list_checks().items();
-    /// while let Some(check) = items.next().await {
-    ///     println!("{:?}", check ?);
+    /// while let Some(check) = items.next().await.transpose()? {
+    ///     println!("{check:?}");
     /// }
     /// ```
     #[doc(alias = "uptime_list_checks")]
@@ -250,6 +289,28 @@ impl Uptime {
     ///
     /// `PUT /v2/uptime/checks/{check_id}/alerts/{alert_id}`. Scope: `uptime:update`. Supports `.item()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_alert)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let alert = client
+    ///     .uptime()
+    ///     .update_alert(
+    ///         "dc0c1756-1275-47a0-af3e-23037546f44f",
+    ///         "e3b61c75-3259-4d98-b6ec-00f9779f8923",
+    ///         types::UptimeUpdateAlertBody::new(types::UptimeUpdateAlertBodyRequired {
+    ///             name: "web-1".into(),
+    ///             r#type: "down".into(),
+    ///             notifications: types::Notification::new(
+    ///                 ["ada@example.com"],
+    ///                 [types::NotificationSlackItem::new("#alerts", "https://example.com")],
+    ///             ),
+    ///             period: "10m".into(),
+    ///         }),
+    ///     )
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "uptime_update_alert")]
     #[doc(alias = "update_alert_uptime")]
     pub fn update_alert(
@@ -273,6 +334,8 @@ impl Uptime {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/uptime_update_check)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let check = client
     ///     .uptime()
     ///     .update_check(

@@ -68,6 +68,8 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vector_db = client
     ///     .vector_databases()
     ///     .create(
@@ -169,8 +171,8 @@ impl VectorDatabases {
     ///
     /// ```ignore
     /// let mut items = client.vector_databases().list().items();
-    /// while let Some(vector_db) = items.next().await {
-    ///     println!("{:?}", vector_db ?);
+    /// while let Some(vector_db) = items.next().await.transpose()? {
+    ///     println!("{vector_db:?}");
     /// }
     /// ```
     #[doc(alias = "vectorDatabases_list")]
@@ -205,6 +207,8 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_resize)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vector_db = client
     ///     .vector_databases()
     ///     .post_resize(
@@ -237,6 +241,8 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_post_restore_backup)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let response = client
     ///     .vector_databases()
     ///     .post_restore_backup(
@@ -272,6 +278,8 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vector_db = client
     ///     .vector_databases()
     ///     .update(
@@ -303,6 +311,8 @@ impl VectorDatabases {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vectorDatabases_update_tags)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vector_db = client
     ///     .vector_databases()
     ///     .update_tags(

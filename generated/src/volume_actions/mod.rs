@@ -78,8 +78,8 @@ impl VolumeActions {
     ///     .volume_actions()
     ///     .list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
     ///     .items();
-    /// while let Some(action) = items.next().await {
-    ///     println!("{:?}", action ?);
+    /// while let Some(action) = items.next().await.transpose()? {
+    ///     println!("{action:?}");
     /// }
     /// ```
     #[doc(alias = "volumeActions_list")]
@@ -98,6 +98,8 @@ impl VolumeActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .volume_actions()
     ///     .post(types::VolumeActionPostAttachByName::new(26162826, "volume-1"))
@@ -122,6 +124,8 @@ impl VolumeActions {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeActions_post_byId)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let action = client
     ///     .volume_actions()
     ///     .post_by_id(

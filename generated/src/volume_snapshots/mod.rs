@@ -53,6 +53,8 @@ impl VolumeSnapshots {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumeSnapshots_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let snapshot = client
     ///     .volume_snapshots()
     ///     .create(
@@ -128,8 +130,8 @@ impl VolumeSnapshots {
     ///     .volume_snapshots()
     ///     .list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
     ///     .items();
-    /// while let Some(snapshot) = items.next().await {
-    ///     println!("{:?}", snapshot ?);
+    /// while let Some(snapshot) = items.next().await.transpose()? {
+    ///     println!("{snapshot:?}");
     /// }
     /// ```
     #[doc(alias = "volumeSnapshots_list")]

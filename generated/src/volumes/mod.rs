@@ -58,6 +58,8 @@ impl Volumes {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/volumes_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let volume = client
     ///     .volumes()
     ///     .create(types::VolumeCreate::new("web-1", 1, "nyc3"))
@@ -126,8 +128,8 @@ impl Volumes {
     ///
     /// ```ignore
     /// let mut items = client.volumes().list().items();
-    /// while let Some(volume) = items.next().await {
-    ///     println!("{:?}", volume ?);
+    /// while let Some(volume) = items.next().await.transpose()? {
+    ///     println!("{volume:?}");
     /// }
     /// ```
     #[doc(alias = "volumes_list")]

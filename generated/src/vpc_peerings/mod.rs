@@ -57,6 +57,8 @@ impl VpcPeerings {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vpc_peering = client
     ///     .vpc_peerings()
     ///     .create(
@@ -127,8 +129,8 @@ impl VpcPeerings {
     ///
     /// ```ignore
     /// let mut items = client.vpc_peerings().list().items();
-    /// while let Some(vpc_peering) = items.next().await {
-    ///     println!("{:?}", vpc_peering ?);
+    /// while let Some(vpc_peering) = items.next().await.transpose()? {
+    ///     println!("{vpc_peering:?}");
     /// }
     /// ```
     #[doc(alias = "vpcPeerings_list")]
@@ -143,6 +145,8 @@ impl VpcPeerings {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcPeerings_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vpc_peering = client
     ///     .vpc_peerings()
     ///     .patch(

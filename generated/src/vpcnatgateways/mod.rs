@@ -52,6 +52,26 @@ impl Vpcnatgateways {
     ///
     /// `POST /v2/vpc_nat_gateways`. Scope: `nat_gateway:create`. Supports `.item()` and `.wait()`.
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_create)
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let vpc_nat_gateway = client
+    ///     .vpcnatgateways()
+    ///     .create(
+    ///         types::VpcNatGatewayCreate::new(types::VpcNatGatewayCreateRequired {
+    ///             name: "web-1".into(),
+    ///             region: "nyc3".into(),
+    ///             size: 1,
+    ///             vpcs: vec![
+    ///                 types::VpcNatGatewayCreateVpc::new("3376cb10-c192-424c-9ec9-5f6ddaa48428")
+    ///             ],
+    ///         }),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
     #[doc(alias = "vpcnatgateways_create")]
     #[doc(alias = "create_vpcnatgateway")]
     pub fn create(&self, body: impl Into<types::VpcNatGatewayCreate>) -> Create {
@@ -100,8 +120,8 @@ impl Vpcnatgateways {
     ///
     /// ```ignore
     /// let mut items = client.vpcnatgateways().list().items();
-    /// while let Some(vpc_nat_gateway) = items.next().await {
-    ///     println!("{:?}", vpc_nat_gateway ?);
+    /// while let Some(vpc_nat_gateway) = items.next().await.transpose()? {
+    ///     println!("{vpc_nat_gateway:?}");
     /// }
     /// ```
     #[doc(alias = "vpcnatgateways_list")]
@@ -118,6 +138,8 @@ impl Vpcnatgateways {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcnatgateways_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vpc_nat_gateway = client
     ///     .vpcnatgateways()
     ///     .update(

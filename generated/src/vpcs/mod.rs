@@ -69,6 +69,8 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vpc = client
     ///     .vpcs()
     ///     .create(types::VpcsCreateBody::new("web-1", "nyc3"))
@@ -90,6 +92,8 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_create_peerings)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let peering = client
     ///     .vpcs()
     ///     .create_peerings(
@@ -154,8 +158,8 @@ impl Vpcs {
     ///
     /// ```ignore
     /// let mut items = client.vpcs().list().items();
-    /// while let Some(vpc) = items.next().await {
-    ///     println!("{:?}", vpc ?);
+    /// while let Some(vpc) = items.next().await.transpose()? {
+    ///     println!("{vpc:?}");
     /// }
     /// ```
     #[doc(alias = "vpcs_list")]
@@ -176,8 +180,8 @@ impl Vpcs {
     ///     .vpcs()
     ///     .list_members("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
     ///     .items();
-    /// while let Some(member) = items.next().await {
-    ///     println!("{:?}", member ?);
+    /// while let Some(member) = items.next().await.transpose()? {
+    ///     println!("{member:?}");
     /// }
     /// ```
     #[doc(alias = "vpcs_list_members")]
@@ -198,8 +202,8 @@ impl Vpcs {
     ///     .vpcs()
     ///     .list_peerings("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
     ///     .items();
-    /// while let Some(peering) = items.next().await {
-    ///     println!("{:?}", peering ?);
+    /// while let Some(peering) = items.next().await.transpose()? {
+    ///     println!("{peering:?}");
     /// }
     /// ```
     #[doc(alias = "vpcs_list_peerings")]
@@ -218,6 +222,8 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vpc = client
     ///     .vpcs()
     ///     .patch(
@@ -248,6 +254,8 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_patch_peerings)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let peering = client
     ///     .vpcs()
     ///     .patch_peerings(
@@ -283,6 +291,8 @@ impl Vpcs {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/vpcs_update)
     ///
     /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
     /// let vpc = client
     ///     .vpcs()
     ///     .update(

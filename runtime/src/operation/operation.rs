@@ -186,12 +186,15 @@ impl LookupKey {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct StatusRule {
-    /// Paths to the status. The first path that exists in the response is used.
+    /// Paths to the status. The first path that exists in the response is used. With `*`, which stands for every element of
+    /// an array, each of them has to be done.
     pub status: &'static [KeyPath],
     /// The statuses that mean success.
     pub done: &'static [&'static str],
     /// The statuses that mean failure. Every other status, including unknown ones, means that the work goes on.
     pub failed: &'static [&'static str],
+    /// The path to the number of statuses that `*` in the path of the status has to find.
+    pub count: Option<KeyPath>,
     /// A list that shows the statuses of many resources in one response.
     pub batch_list: Option<&'static BatchList>,
     /// The default deadline of a waiter, in minutes.
@@ -209,9 +212,16 @@ impl StatusRule {
             status,
             done,
             failed,
+            count: None,
             batch_list: None,
             minutes: 60,
         }
+    }
+
+    /// Sets the path to the number of statuses.
+    pub const fn count(mut self, count: KeyPath) -> Self {
+        self.count = Some(count);
+        self
     }
 
     /// Sets a list that shows many statuses in one response.

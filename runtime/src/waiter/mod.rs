@@ -4,6 +4,7 @@ mod batch_poller;
 mod batch_states;
 mod poll_target;
 mod poller;
+mod status;
 mod wait_state;
 mod waiter;
 

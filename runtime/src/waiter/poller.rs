@@ -5,16 +5,17 @@ use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
-use crate::codec::{DriftList, Json, json_text, present_at, value_at, without_byte_order_mark};
+use crate::codec::{DriftList, Json, json_text, without_byte_order_mark};
 use crate::error::Error;
 use crate::future::with_timeout;
-use crate::operation::{KeyPath, StatusRule, WaitStep, WaitUntil};
+use crate::operation::{WaitStep, WaitUntil};
 use crate::request::{BodyMode, RequestConfig};
 use crate::response::{RawResponse, ResponseSource};
 use crate::transport::TimeoutKind;
 use crate::waiter::batch_poller::poll_list;
 use crate::waiter::batch_states::BatchStatus;
 use crate::waiter::poll_target::PollTarget;
+use crate::waiter::status;
 use crate::waiter::wait_state::WaitState;
 
 /// The first interval between two polls, and the longest.
@@ -261,13 +262,12 @@ impl Poller {
         let body = json_text(&response.body).map_err(|error| {
             response.decoding_error(format!("the response is not valid JSON: {error}"))
         })?;
-        let rule = operation.status_rule;
-        let Some(status) = read_status(rule, body) else {
+        let Some(found) = status::read(operation.status_rule, body) else {
             let message = "the response does not contain the resource whose status is waited for";
             return Err(response.decoding_error(message.to_owned()));
         };
-        let has_failed = rule.is_some_and(|rule| rule.failed.contains(&status.as_str()));
-        if has_failed && !until_gone {
+        let status = found.text;
+        if found.has_failed && !until_gone {
             let message = format!("`{}` failed with status `{status}`", target.id);
             return Err(Error::failed(
                 response.operation,
@@ -277,7 +277,7 @@ impl Poller {
                 message,
             ));
         }
-        let done = !until_gone && rule.is_none_or(|rule| rule.done.contains(&status.as_str()));
+        let done = !until_gone && found.is_done;
         if done || target.status.as_ref() != Some(&status) {
             self.new_states.push_back(WaitState {
                 operation: operation.id,
@@ -363,23 +363,4 @@ async fn poll_batch(target: &PollTarget, end: Option<SystemTime>) -> BatchResult
         }
         Err(error) => BatchResult::Error(error),
     }
-}
-
-/// The status in a response. Empty if the resource has none, and `None` if the response does not contain the resource:
-/// then nothing is known about it, and waiting would not help.
-fn read_status(rule: Option<&StatusRule>, body: &str) -> Option<String> {
-    let paths = rule.map_or(&[][..], |rule| rule.status);
-    if let Some(value) = paths.iter().find_map(|path| value_at(body, path)) {
-        let text = Json::from_checked(value).string();
-        return Some(text.unwrap_or_else(|| value.to_owned()));
-    }
-    let has_resource = |path: &KeyPath| match path {
-        [] => false,
-        // The response itself is the resource, unless it is something else.
-        [_] => present_at(body, path).is_some(),
-        [parents @ .., _] => {
-            present_at(body, parents).is_some_and(|resource| resource.starts_with('{'))
-        }
-    };
-    (paths.is_empty() || paths.iter().any(has_resource)).then(String::new)
 }

@@ -145,7 +145,7 @@ fn create_rollback(
 
 fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client.apps().delete(arguments.required::<String>("path", "id")?);
-    perform!(arguments, call, json)
+    perform!(arguments, call, json, waited)
 }
 
 fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {

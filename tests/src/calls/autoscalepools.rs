@@ -29,7 +29,7 @@ fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String>
     let call = client
         .autoscalepools()
         .delete(arguments.required::<String>("path", "autoscale_pool_id")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn delete_dangerous(

@@ -281,7 +281,7 @@ fn destroy_cluster(
     let call = client
         .databases()
         .destroy_cluster(arguments.required::<String>("path", "database_cluster_uuid")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn destroy_replica(
@@ -294,7 +294,7 @@ fn destroy_replica(
             arguments.required::<String>("path", "database_cluster_uuid")?,
             arguments.required::<String>("path", "replica_name")?,
         );
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {

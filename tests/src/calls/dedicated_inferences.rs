@@ -44,7 +44,7 @@ fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String>
     let call = client
         .dedicated_inferences()
         .delete(arguments.required::<String>("path", "dedicated_inference_id")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn delete_tokens(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {

@@ -50,7 +50,7 @@ fn destroy(client: &Client, arguments: &Arguments) -> Result<PendingCall, String
     let call = client
         .droplets()
         .destroy(arguments.required::<i64>("path", "droplet_id")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn destroy_by_tag(

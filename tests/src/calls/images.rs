@@ -26,7 +26,7 @@ fn create_custom(client: &Client, arguments: &Arguments) -> Result<PendingCall, 
 
 fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
     let call = client.images().delete(arguments.required::<i64>("path", "image_id")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {

@@ -52,7 +52,7 @@ fn add_node_pool(client: &Client, arguments: &Arguments) -> Result<PendingCall, 
             arguments.required::<String>("path", "cluster_id")?,
             arguments.body::<types::KubernetesNodePool>()?,
         );
-    perform!(arguments, call, json)
+    perform!(arguments, call, json, waited)
 }
 
 fn add_registries(
@@ -87,7 +87,7 @@ fn delete_cluster(
     let call = client
         .kubernetes()
         .delete_cluster(arguments.required::<String>("path", "cluster_id")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn delete_node(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {
@@ -117,7 +117,7 @@ fn delete_node_pool(
             arguments.required::<String>("path", "cluster_id")?,
             arguments.required::<String>("path", "node_pool_id")?,
         );
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn destroy_associated_resources_dangerous(
@@ -223,7 +223,7 @@ fn get_node_pool(client: &Client, arguments: &Arguments) -> Result<PendingCall, 
             arguments.required::<String>("path", "cluster_id")?,
             arguments.required::<String>("path", "node_pool_id")?,
         );
-    perform!(arguments, call, json)
+    perform!(arguments, call, json, waited)
 }
 
 fn get_status_messages(
@@ -348,7 +348,7 @@ fn update_node_pool(
             arguments.required::<String>("path", "node_pool_id")?,
             arguments.body::<types::KubernetesNodePoolUpdate>()?,
         );
-    perform!(arguments, call, json)
+    perform!(arguments, call, json, waited)
 }
 
 fn upgrade_cluster(

@@ -54,7 +54,7 @@ fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String>
     let call = client
         .load_balancers()
         .delete(arguments.required::<String>("path", "lb_id")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn delete_cache(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {

@@ -55,7 +55,7 @@ fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String>
     if let Some(value) = arguments.optional::<String>("query", "region")? {
         call = call.region(value);
     }
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn delete_access_point(

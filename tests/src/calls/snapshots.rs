@@ -17,7 +17,7 @@ fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String>
     let call = client
         .snapshots()
         .delete(arguments.required::<types::SnapshotId>("path", "snapshot_id")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {

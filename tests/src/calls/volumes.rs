@@ -24,7 +24,7 @@ fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String>
     let call = client
         .volumes()
         .delete(arguments.required::<String>("path", "volume_id")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn delete_by_name(

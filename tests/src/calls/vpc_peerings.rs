@@ -26,7 +26,7 @@ fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String>
     let call = client
         .vpc_peerings()
         .delete(arguments.required::<String>("path", "vpc_peering_id")?);
-    perform!(arguments, call, json)
+    perform!(arguments, call, json, waited)
 }
 
 fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {

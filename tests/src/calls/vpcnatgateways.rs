@@ -26,7 +26,7 @@ fn delete(client: &Client, arguments: &Arguments) -> Result<PendingCall, String>
     let call = client
         .vpcnatgateways()
         .delete(arguments.required::<String>("path", "id")?);
-    perform!(arguments, call, other)
+    perform!(arguments, call, other, waited)
 }
 
 fn get(client: &Client, arguments: &Arguments) -> Result<PendingCall, String> {

@@ -4,5 +4,6 @@ mod golden;
 mod hostile;
 mod links;
 mod other_descriptions;
+mod request_samples;
 mod responses;
 mod support;

@@ -530,6 +530,15 @@ func (v ChatCompletionResponse) LogValue() slog.Value {
 	return slog.StringValue(v.String())
 }
 
+// Message returns the message of the first element of choices, or nil if there is none.
+func (v *ChatCompletionResponse) Message() *ChatCompletionResponseChoiceMessage {
+	if len(v.Choices) == 0 {
+		return nil
+	}
+	one := &v.Choices[0]
+	return &one.Message
+}
+
 // ChatCompletionResponseChoice is one of the completions in a response.
 type ChatCompletionResponseChoice struct {
 	// The reason why generation ended.

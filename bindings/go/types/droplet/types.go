@@ -292,6 +292,40 @@ func (v *Droplet) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
+// PrivateIpv4 returns the ip_address of the first element of networks.v4 whose type is private, or "" if there is
+// none.
+func (v *Droplet) PrivateIpv4() string {
+	for i := range v.Networks.V4 {
+		one := &v.Networks.V4[i]
+		if one.Type == "private" {
+			return one.IPAddress
+		}
+	}
+	return ""
+}
+
+// PublicIpv4 returns the ip_address of the first element of networks.v4 whose type is public, or "" if there is none.
+func (v *Droplet) PublicIpv4() string {
+	for i := range v.Networks.V4 {
+		one := &v.Networks.V4[i]
+		if one.Type == "public" {
+			return one.IPAddress
+		}
+	}
+	return ""
+}
+
+// PublicIpv6 returns the ip_address of the first element of networks.v6 whose type is public, or "" if there is none.
+func (v *Droplet) PublicIpv6() string {
+	for i := range v.Networks.V6 {
+		one := &v.Networks.V6[i]
+		if one.Type == "public" {
+			return one.IPAddress
+		}
+	}
+	return ""
+}
+
 // DropletNetworks is the IP addresses of a Droplet, by IP version.
 type DropletNetworks struct {
 	// The Droplet's public and private IPv4 addresses.

@@ -31,7 +31,7 @@ from ._runtime.operation import (
 )
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
@@ -4259,7 +4259,7 @@ _CREATE_ROLLBACK: Operation[Any] = Operation(
         ),
     ),
 )
-_DELETE: Operation[str] = Operation(
+_DELETE: Operation[Any] = Operation(
     "apps_delete",
     "DELETE",
     "/v2/apps/{id}",
@@ -4267,6 +4267,7 @@ _DELETE: Operation[str] = Operation(
     responses=(ResponseSpec(200, "application/json", AppsDeleteAppResponse),),
     payload=(("id",),),
     security=({"bearer_auth": ("app:delete",)},),
+    wait=(WaitStep(OperationRef("apps", "_GET"), until_gone=True),),
 )
 _GET: Operation[Any] = Operation(
     "apps_get",
@@ -4805,10 +4806,11 @@ class Apps(Resource):
             options,
         )
 
-    def delete(self, id: str, **options: Unpack[RequestOptions]) -> str:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> Started[str]:
         """Deletes an app and stops its deployments.
 
-        `DELETE /v2/apps/{id}`. Scope: `app:delete`.
+        `DELETE /v2/apps/{id}`. Scope: `app:delete`. The result can be waited for with
+        `.wait()`.
 
         Args:
             id: The app's ID.
@@ -4817,7 +4819,7 @@ class Apps(Resource):
 
             item = do.apps.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_DELETE, {"id": id}, options)
+        return self._start(Started, _DELETE, {"id": id}, options)
 
     def get(
         self, id: str, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -5754,12 +5756,12 @@ class AsyncApps(AsyncResource):
             options,
         )
 
-    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> str:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> AsyncStarted[str]:
         """Deletes an app and stops its deployments.
 
         The arguments are those of `Apps.delete`.
         """
-        return await self._call(_DELETE, {"id": id}, options)
+        return await self._start(AsyncStarted, _DELETE, {"id": id}, options)
 
     async def get(
         self, id: str, *, name: str | Omit = omit, **options: Unpack[RequestOptions]

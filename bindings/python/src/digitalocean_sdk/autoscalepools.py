@@ -16,10 +16,12 @@ from ._runtime.operation import (
     Operation,
     OperationRef,
     ResponseSpec,
+    WaitStep,
 )
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys
+from ._runtime.waiter import AsyncStarted, Started
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
@@ -652,13 +654,14 @@ _CREATE: Operation[AutoscalePool] = Operation(
         created=("created_at",),
     ),
 )
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "autoscalepools_delete",
     "DELETE",
     "/v2/droplets/autoscale/{autoscale_pool_id}",
     path_parameters=("autoscale_pool_id",),
     responses=(ResponseSpec(202),),
     security=({"bearer_auth": ("droplet:delete",)},),
+    wait=(WaitStep(OperationRef("autoscalepools", "_GET"), until_gone=True),),
 )
 _DELETE_DANGEROUS: Operation[None] = Operation(
     "autoscalepools_delete_dangerous",
@@ -782,10 +785,11 @@ class Autoscalepools(Resource):
             _CREATE, {"name": name, "config": config, "droplet_template": droplet_template}, options
         )
 
-    def delete(self, autoscale_pool_id: str, **options: Unpack[RequestOptions]) -> None:
+    def delete(self, autoscale_pool_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Deletes an autoscale pool and keeps its Droplets.
 
-        `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`.
+        `DELETE /v2/droplets/autoscale/{autoscale_pool_id}`. Scope: `droplet:delete`. The
+        result can be waited for with `.wait()`.
 
         Args:
             autoscale_pool_id: The ID of the autoscale pool.
@@ -794,7 +798,7 @@ class Autoscalepools(Resource):
 
             do.autoscalepools.delete("8341e846-1543-4b40-8e42-e12d56e77d16")
         """
-        return self._call(_DELETE, {"autoscale_pool_id": autoscale_pool_id}, options)
+        return self._start(Started, _DELETE, {"autoscale_pool_id": autoscale_pool_id}, options)
 
     def delete_dangerous(
         self, autoscale_pool_id: str, *, x_dangerous: bool, **options: Unpack[RequestOptions]
@@ -990,12 +994,16 @@ class AsyncAutoscalepools(AsyncResource):
             _CREATE, {"name": name, "config": config, "droplet_template": droplet_template}, options
         )
 
-    async def delete(self, autoscale_pool_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def delete(
+        self, autoscale_pool_id: str, **options: Unpack[RequestOptions]
+    ) -> AsyncStarted[None]:
         """Deletes an autoscale pool and keeps its Droplets.
 
         The arguments are those of `Autoscalepools.delete`.
         """
-        return await self._call(_DELETE, {"autoscale_pool_id": autoscale_pool_id}, options)
+        return await self._start(
+            AsyncStarted, _DELETE, {"autoscale_pool_id": autoscale_pool_id}, options
+        )
 
     async def delete_dangerous(
         self, autoscale_pool_id: str, *, x_dangerous: bool, **options: Unpack[RequestOptions]

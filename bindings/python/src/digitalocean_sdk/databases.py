@@ -20,7 +20,7 @@ from ._runtime.operation import (
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys, UnionBySibling
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -5912,21 +5912,23 @@ _DELETE_USER: Operation[None] = Operation(
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("database:delete",)},),
 )
-_DESTROY_CLUSTER: Operation[None] = Operation(
+_DESTROY_CLUSTER: Operation[Any] = Operation(
     "databases_destroy_cluster",
     "DELETE",
     "/v2/databases/{database_cluster_uuid}",
     path_parameters=("database_cluster_uuid",),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("database:delete",)},),
+    wait=(WaitStep(OperationRef("databases", "_GET_CLUSTER"), until_gone=True),),
 )
-_DESTROY_REPLICA: Operation[None] = Operation(
+_DESTROY_REPLICA: Operation[Any] = Operation(
     "databases_destroy_replica",
     "DELETE",
     "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
     path_parameters=("database_cluster_uuid", "replica_name"),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("database:delete",)},),
+    wait=(WaitStep(OperationRef("databases", "_GET_REPLICA"), until_gone=True),),
 )
 _GET: Operation[Database] = Operation(
     "databases_get",
@@ -6955,10 +6957,11 @@ class Databases(Resource):
 
     def destroy_cluster(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> None:
+    ) -> Started[None]:
         """Destroys a database cluster and all its data.
 
-        `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`.
+        `DELETE /v2/databases/{database_cluster_uuid}`. Scope: `database:delete`. The result
+        can be waited for with `.wait()`.
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
@@ -6967,17 +6970,17 @@ class Databases(Resource):
 
             do.databases.destroy_cluster("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(
-            _DESTROY_CLUSTER, {"database_cluster_uuid": database_cluster_uuid}, options
+        return self._start(
+            Started, _DESTROY_CLUSTER, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     def destroy_replica(
         self, database_cluster_uuid: str, replica_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
+    ) -> Started[None]:
         """Destroys a read-only replica of a cluster.
 
         `DELETE /v2/databases/{database_cluster_uuid}/replicas/{replica_name}`. Scope:
-        `database:delete`.
+        `database:delete`. The result can be waited for with `.wait()`.
 
         Args:
             database_cluster_uuid: The ID of the database cluster.
@@ -6987,7 +6990,8 @@ class Databases(Resource):
 
             do.databases.destroy_replica("05666947-6328-431c-b98e-5f224b31345a", "replica-1")
         """
-        return self._call(
+        return self._start(
+            Started,
             _DESTROY_REPLICA,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
@@ -8572,23 +8576,27 @@ class AsyncDatabases(AsyncResource):
 
     async def destroy_cluster(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
-    ) -> None:
+    ) -> AsyncStarted[None]:
         """Destroys a database cluster and all its data.
 
         The arguments are those of `Databases.destroy_cluster`.
         """
-        return await self._call(
-            _DESTROY_CLUSTER, {"database_cluster_uuid": database_cluster_uuid}, options
+        return await self._start(
+            AsyncStarted,
+            _DESTROY_CLUSTER,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def destroy_replica(
         self, database_cluster_uuid: str, replica_name: str, **options: Unpack[RequestOptions]
-    ) -> None:
+    ) -> AsyncStarted[None]:
         """Destroys a read-only replica of a cluster.
 
         The arguments are those of `Databases.destroy_replica`.
         """
-        return await self._call(
+        return await self._start(
+            AsyncStarted,
             _DESTROY_REPLICA,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,

@@ -19,7 +19,7 @@ from ._runtime.operation import (
 )
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
@@ -769,13 +769,14 @@ _CREATE_TOKENS: Operation[DedicatedInferenceAccessToken] = Operation(
     payload=(("token",),),
     security=({"bearer_auth": ("dedicated_inference_tokens:create",)},),
 )
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "dedicatedInferences_delete",
     "DELETE",
     "/v2/dedicated-inferences/{dedicated_inference_id}",
     path_parameters=("dedicated_inference_id",),
     responses=(ResponseSpec(202),),
     security=({"bearer_auth": ("dedicated_inference:delete",)},),
+    wait=(WaitStep(OperationRef("dedicated_inferences", "_GET"), until_gone=True),),
 )
 _DELETE_TOKENS: Operation[None] = Operation(
     "dedicatedInferences_delete_tokens",
@@ -957,11 +958,13 @@ class DedicatedInferences(Resource):
             options,
         )
 
-    def delete(self, dedicated_inference_id: str, **options: Unpack[RequestOptions]) -> None:
+    def delete(
+        self, dedicated_inference_id: str, **options: Unpack[RequestOptions]
+    ) -> Started[None]:
         """Deletes a dedicated inference.
 
         `DELETE /v2/dedicated-inferences/{dedicated_inference_id}`. Scope:
-        `dedicated_inference:delete`.
+        `dedicated_inference:delete`. The result can be waited for with `.wait()`.
 
         Args:
             dedicated_inference_id: The ID of the dedicated inference.
@@ -970,7 +973,9 @@ class DedicatedInferences(Resource):
 
             do.dedicated_inferences.delete("d4390689-f3d0-46cc-a405-e90c69c53481")
         """
-        return self._call(_DELETE, {"dedicated_inference_id": dedicated_inference_id}, options)
+        return self._start(
+            Started, _DELETE, {"dedicated_inference_id": dedicated_inference_id}, options
+        )
 
     def delete_tokens(
         self, dedicated_inference_id: str, token_id: str, **options: Unpack[RequestOptions]
@@ -1265,13 +1270,15 @@ class AsyncDedicatedInferences(AsyncResource):
             options,
         )
 
-    async def delete(self, dedicated_inference_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def delete(
+        self, dedicated_inference_id: str, **options: Unpack[RequestOptions]
+    ) -> AsyncStarted[None]:
         """Deletes a dedicated inference.
 
         The arguments are those of `DedicatedInferences.delete`.
         """
-        return await self._call(
-            _DELETE, {"dedicated_inference_id": dedicated_inference_id}, options
+        return await self._start(
+            AsyncStarted, _DELETE, {"dedicated_inference_id": dedicated_inference_id}, options
         )
 
     async def delete_tokens(

@@ -31,7 +31,7 @@ from ._runtime.operation import (
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import (
     ActionLink,
     Droplet,
@@ -639,13 +639,14 @@ _CREATE: Operation[Any] = Operation(
         created=("created_at",),
     ),
 )
-_DESTROY: Operation[None] = Operation(
+_DESTROY: Operation[Any] = Operation(
     "droplets_destroy",
     "DELETE",
     "/v2/droplets/{droplet_id}",
     path_parameters=("droplet_id",),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("droplet:delete",)},),
+    wait=(WaitStep(OperationRef("droplets", "_GET"), until_gone=True),),
 )
 _DESTROY_BY_TAG: Operation[None] = Operation(
     "droplets_destroy_byTag",
@@ -970,10 +971,11 @@ class Droplets(Resource):
         """
         return self._start(WaitableDroplet, _CREATE, arguments)
 
-    def destroy(self, droplet_id: int, **options: Unpack[RequestOptions]) -> None:
+    def destroy(self, droplet_id: int, **options: Unpack[RequestOptions]) -> Started[None]:
         """Permanently destroys a Droplet.
 
-        `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`.
+        `DELETE /v2/droplets/{droplet_id}`. Scope: `droplet:delete`. The result can be waited
+        for with `.wait()`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -982,7 +984,7 @@ class Droplets(Resource):
 
             do.droplets.destroy(26162826)
         """
-        return self._call(_DESTROY, {"droplet_id": droplet_id}, options)
+        return self._start(Started, _DESTROY, {"droplet_id": droplet_id}, options)
 
     def destroy_by_tag(self, *, tag_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently destroys all Droplets that have a tag.
@@ -1435,12 +1437,14 @@ class AsyncDroplets(AsyncResource):
         """
         return await self._start(AsyncWaitableDroplet, _CREATE, arguments)
 
-    async def destroy(self, droplet_id: int, **options: Unpack[RequestOptions]) -> None:
+    async def destroy(
+        self, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncStarted[None]:
         """Permanently destroys a Droplet.
 
         The arguments are those of `Droplets.destroy`.
         """
-        return await self._call(_DESTROY, {"droplet_id": droplet_id}, options)
+        return await self._start(AsyncStarted, _DESTROY, {"droplet_id": droplet_id}, options)
 
     async def destroy_by_tag(self, *, tag_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently destroys all Droplets that have a tag.

@@ -20,7 +20,7 @@ from ._runtime.operation import (
 )
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import Image, Meta, PageLinks
 
 if TYPE_CHECKING:
@@ -142,13 +142,14 @@ _CREATE_CUSTOM: Operation[Any] = Operation(
     security=({"bearer_auth": ("image:create",)},),
     wait=(WaitStep(OperationRef("images", "_GET"), {"image_id": (("image", "id"),)}),),
 )
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "images_delete",
     "DELETE",
     "/v2/images/{image_id}",
     path_parameters=("image_id",),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("image:delete",)},),
+    wait=(WaitStep(OperationRef("images", "_GET"), until_gone=True),),
 )
 _GET: Operation[Any] = Operation(
     "images_get",
@@ -276,10 +277,11 @@ class Images(Resource):
             options,
         )
 
-    def delete(self, image_id: int, **options: Unpack[RequestOptions]) -> None:
+    def delete(self, image_id: int, **options: Unpack[RequestOptions]) -> Started[None]:
         """Permanently deletes a snapshot or custom image.
 
-        `DELETE /v2/images/{image_id}`. Scope: `image:delete`.
+        `DELETE /v2/images/{image_id}`. Scope: `image:delete`. The result can be waited for
+        with `.wait()`.
 
         Args:
             image_id: The ID of the image.
@@ -288,7 +290,7 @@ class Images(Resource):
 
             do.images.delete(80933039)
         """
-        return self._call(_DELETE, {"image_id": image_id}, options)
+        return self._start(Started, _DELETE, {"image_id": image_id}, options)
 
     def get(
         self, image_id: ImagesGetImageIdParam, **options: Unpack[RequestOptions]
@@ -518,12 +520,12 @@ class AsyncImages(AsyncResource):
             options,
         )
 
-    async def delete(self, image_id: int, **options: Unpack[RequestOptions]) -> None:
+    async def delete(self, image_id: int, **options: Unpack[RequestOptions]) -> AsyncStarted[None]:
         """Permanently deletes a snapshot or custom image.
 
         The arguments are those of `Images.delete`.
         """
-        return await self._call(_DELETE, {"image_id": image_id}, options)
+        return await self._start(AsyncStarted, _DELETE, {"image_id": image_id}, options)
 
     async def get(
         self, image_id: ImagesGetImageIdParam, **options: Unpack[RequestOptions]

@@ -31,7 +31,7 @@ from ._runtime.operation import (
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.response import TEXT_CONTENT
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
@@ -1223,6 +1223,18 @@ class UserKubernetesClusterUser(Record):
         self.groups = reader.texts(raw, "groups", at)
 
 
+class WaitableKubernetesNodePool(KubernetesNodePool, Waitable[KubernetesNodePool]):
+    """The `KubernetesNodePool` of a call, which can be waited for."""
+
+    __slots__ = ("_poller",)
+
+
+class AsyncWaitableKubernetesNodePool(KubernetesNodePool, AsyncWaitable[KubernetesNodePool]):
+    """The `KubernetesNodePool` of a call, which can be waited for."""
+
+    __slots__ = ("_poller",)
+
+
 class WaitableKubernetesCluster(KubernetesCluster, Waitable[KubernetesCluster]):
     """The `KubernetesCluster` of a call, which can be waited for."""
 
@@ -1235,7 +1247,7 @@ class AsyncWaitableKubernetesCluster(KubernetesCluster, AsyncWaitable[Kubernetes
     __slots__ = ("_poller",)
 
 
-_ADD_NODE_POOL: Operation[KubernetesNodePool] = Operation(
+_ADD_NODE_POOL: Operation[Any] = Operation(
     "kubernetes_add_nodePool",
     "POST",
     "/v2/kubernetes/clusters/{cluster_id}/node_pools",
@@ -1244,6 +1256,11 @@ _ADD_NODE_POOL: Operation[KubernetesNodePool] = Operation(
     responses=(ResponseSpec(201, "application/json", KubernetesAddNodePoolResponse),),
     payload=(("node_pool",),),
     security=({"bearer_auth": ("kubernetes:update",)},),
+    wait=(
+        WaitStep(
+            OperationRef("kubernetes", "_GET_NODE_POOL"), {"node_pool_id": (("node_pool", "id"),)}
+        ),
+    ),
 )
 _ADD_REGISTRIES: Operation[None] = Operation(
     "kubernetes_add_registries",
@@ -1286,13 +1303,14 @@ _CREATE_CLUSTER: Operation[Any] = Operation(
         created=("created_at",),
     ),
 )
-_DELETE_CLUSTER: Operation[None] = Operation(
+_DELETE_CLUSTER: Operation[Any] = Operation(
     "kubernetes_delete_cluster",
     "DELETE",
     "/v2/kubernetes/clusters/{cluster_id}",
     path_parameters=("cluster_id",),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("kubernetes:delete",)},),
+    wait=(WaitStep(OperationRef("kubernetes", "_GET_CLUSTER"), until_gone=True),),
 )
 _DELETE_NODE: Operation[None] = Operation(
     "kubernetes_delete_node",
@@ -1303,13 +1321,14 @@ _DELETE_NODE: Operation[None] = Operation(
     responses=(ResponseSpec(202),),
     security=({"bearer_auth": ("kubernetes:update",)},),
 )
-_DELETE_NODE_POOL: Operation[None] = Operation(
+_DELETE_NODE_POOL: Operation[Any] = Operation(
     "kubernetes_delete_nodePool",
     "DELETE",
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
     path_parameters=("cluster_id", "node_pool_id"),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("kubernetes:update",)},),
+    wait=(WaitStep(OperationRef("kubernetes", "_GET_NODE_POOL"), until_gone=True),),
 )
 _DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation[None] = Operation(
     "kubernetes_destroy_associatedResourcesDangerous",
@@ -1385,7 +1404,7 @@ _GET_KUBECONFIG: Operation[str] = Operation(
     responses=(ResponseSpec(200, "application/yaml", TEXT_CONTENT),),
     security=({"bearer_auth": ("kubernetes:access_cluster",)},),
 )
-_GET_NODE_POOL: Operation[KubernetesNodePool] = Operation(
+_GET_NODE_POOL: Operation[Any] = Operation(
     "kubernetes_get_nodePool",
     "GET",
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
@@ -1393,6 +1412,11 @@ _GET_NODE_POOL: Operation[KubernetesNodePool] = Operation(
     responses=(ResponseSpec(200, "application/json", KubernetesGetNodePoolResponse),),
     payload=(("node_pool",),),
     security=({"bearer_auth": ("kubernetes:read",)},),
+    status_rule=StatusRule(
+        (("node_pool", "nodes", "*", "status", "state"),),
+        ("running",),
+        count_at=("node_pool", "count"),
+    ),
 )
 _GET_STATUS_MESSAGES: Operation[list[StatusMessage]] = Operation(
     "kubernetes_get_status_messages",
@@ -1489,7 +1513,7 @@ _UPDATE_CLUSTER: Operation[KubernetesCluster] = Operation(
     payload=(("kubernetes_cluster",),),
     security=({"bearer_auth": ("kubernetes:update",)},),
 )
-_UPDATE_NODE_POOL: Operation[KubernetesNodePool] = Operation(
+_UPDATE_NODE_POOL: Operation[Any] = Operation(
     "kubernetes_update_nodePool",
     "PUT",
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
@@ -1498,6 +1522,7 @@ _UPDATE_NODE_POOL: Operation[KubernetesNodePool] = Operation(
     responses=(ResponseSpec(202, "application/json", KubernetesUpdateNodePoolResponse),),
     payload=(("node_pool",),),
     security=({"bearer_auth": ("kubernetes:update",)},),
+    wait=(WaitStep(OperationRef("kubernetes", "_GET_NODE_POOL")),),
 )
 _UPGRADE_CLUSTER: Operation[None] = Operation(
     "kubernetes_upgrade_cluster",
@@ -1529,10 +1554,11 @@ class Kubernetes(Resource):
         min_nodes: int | Omit = omit,
         max_nodes: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> KubernetesNodePool:
+    ) -> WaitableKubernetesNodePool:
         """Adds a node pool to a cluster.
 
         `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`. Scope: `kubernetes:update`.
+        The result can be waited for with `.wait()`.
 
         Args:
             cluster_id: The ID of the cluster.
@@ -1553,9 +1579,10 @@ class Kubernetes(Resource):
 
             node_pool = do.kubernetes.add_node_pool(
                 "71745a85-c8e7-4525-af6c-8e58d7dd62ef", size="s-1vcpu-1gb", name="web-1", count=1
-            )
+            ).wait()
         """
-        return self._call(
+        return self._start(
+            WaitableKubernetesNodePool,
             _ADD_NODE_POOL,
             {
                 "cluster_id": cluster_id,
@@ -1743,10 +1770,11 @@ class Kubernetes(Resource):
             options,
         )
 
-    def delete_cluster(self, cluster_id: str, **options: Unpack[RequestOptions]) -> None:
+    def delete_cluster(self, cluster_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Permanently deletes a Kubernetes cluster and everything deployed on it.
 
-        `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`.
+        `DELETE /v2/kubernetes/clusters/{cluster_id}`. Scope: `kubernetes:delete`. The result
+        can be waited for with `.wait()`.
 
         Args:
             cluster_id: The ID of the cluster.
@@ -1755,7 +1783,7 @@ class Kubernetes(Resource):
 
             do.kubernetes.delete_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
-        return self._call(_DELETE_CLUSTER, {"cluster_id": cluster_id}, options)
+        return self._start(Started, _DELETE_CLUSTER, {"cluster_id": cluster_id}, options)
 
     def delete_node(
         self,
@@ -1804,11 +1832,11 @@ class Kubernetes(Resource):
 
     def delete_node_pool(
         self, cluster_id: str, node_pool_id: str, **options: Unpack[RequestOptions]
-    ) -> None:
+    ) -> Started[None]:
         """Deletes a node pool. Its nodes are drained and destroyed.
 
         `DELETE /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope:
-        `kubernetes:update`.
+        `kubernetes:update`. The result can be waited for with `.wait()`.
 
         Args:
             cluster_id: The ID of the cluster.
@@ -1820,8 +1848,11 @@ class Kubernetes(Resource):
                 "71745a85-c8e7-4525-af6c-8e58d7dd62ef", "a594ab30-7925-4e19-b22a-bfcbda0192a5"
             )
         """
-        return self._call(
-            _DELETE_NODE_POOL, {"cluster_id": cluster_id, "node_pool_id": node_pool_id}, options
+        return self._start(
+            Started,
+            _DELETE_NODE_POOL,
+            {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
+            options,
         )
 
     def destroy_associated_resources_dangerous(
@@ -2018,11 +2049,11 @@ class Kubernetes(Resource):
 
     def get_node_pool(
         self, cluster_id: str, node_pool_id: str, **options: Unpack[RequestOptions]
-    ) -> KubernetesNodePool:
+    ) -> WaitableKubernetesNodePool:
         """Gets a node pool, with its nodes.
 
         `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope:
-        `kubernetes:read`.
+        `kubernetes:read`. The result can be waited for with `.wait()`.
 
         Args:
             cluster_id: The ID of the cluster.
@@ -2034,8 +2065,11 @@ class Kubernetes(Resource):
                 "71745a85-c8e7-4525-af6c-8e58d7dd62ef", "a594ab30-7925-4e19-b22a-bfcbda0192a5"
             )
         """
-        return self._call(
-            _GET_NODE_POOL, {"cluster_id": cluster_id, "node_pool_id": node_pool_id}, options
+        return self._start(
+            WaitableKubernetesNodePool,
+            _GET_NODE_POOL,
+            {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
+            options,
         )
 
     def get_status_messages(
@@ -2356,11 +2390,11 @@ class Kubernetes(Resource):
         min_nodes: int | Omit = omit,
         max_nodes: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> KubernetesNodePool:
+    ) -> WaitableKubernetesNodePool:
         """Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
 
         `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`. Scope:
-        `kubernetes:update`.
+        `kubernetes:update`. The result can be waited for with `.wait()`.
 
         Args:
             cluster_id: The ID of the cluster.
@@ -2383,9 +2417,10 @@ class Kubernetes(Resource):
                 "a594ab30-7925-4e19-b22a-bfcbda0192a5",
                 name="web-1",
                 count=1,
-            )
+            ).wait()
         """
-        return self._call(
+        return self._start(
+            WaitableKubernetesNodePool,
             _UPDATE_NODE_POOL,
             {
                 "cluster_id": cluster_id,
@@ -2440,12 +2475,13 @@ class AsyncKubernetes(AsyncResource):
         min_nodes: int | Omit = omit,
         max_nodes: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> KubernetesNodePool:
+    ) -> AsyncWaitableKubernetesNodePool:
         """Adds a node pool to a cluster.
 
         The arguments are those of `Kubernetes.add_node_pool`.
         """
-        return await self._call(
+        return await self._start(
+            AsyncWaitableKubernetesNodePool,
             _ADD_NODE_POOL,
             {
                 "cluster_id": cluster_id,
@@ -2567,12 +2603,14 @@ class AsyncKubernetes(AsyncResource):
             options,
         )
 
-    async def delete_cluster(self, cluster_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def delete_cluster(
+        self, cluster_id: str, **options: Unpack[RequestOptions]
+    ) -> AsyncStarted[None]:
         """Permanently deletes a Kubernetes cluster and everything deployed on it.
 
         The arguments are those of `Kubernetes.delete_cluster`.
         """
-        return await self._call(_DELETE_CLUSTER, {"cluster_id": cluster_id}, options)
+        return await self._start(AsyncStarted, _DELETE_CLUSTER, {"cluster_id": cluster_id}, options)
 
     async def delete_node(
         self,
@@ -2602,13 +2640,16 @@ class AsyncKubernetes(AsyncResource):
 
     async def delete_node_pool(
         self, cluster_id: str, node_pool_id: str, **options: Unpack[RequestOptions]
-    ) -> None:
+    ) -> AsyncStarted[None]:
         """Deletes a node pool. Its nodes are drained and destroyed.
 
         The arguments are those of `Kubernetes.delete_node_pool`.
         """
-        return await self._call(
-            _DELETE_NODE_POOL, {"cluster_id": cluster_id, "node_pool_id": node_pool_id}, options
+        return await self._start(
+            AsyncStarted,
+            _DELETE_NODE_POOL,
+            {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
+            options,
         )
 
     async def destroy_associated_resources_dangerous(
@@ -2722,13 +2763,16 @@ class AsyncKubernetes(AsyncResource):
 
     async def get_node_pool(
         self, cluster_id: str, node_pool_id: str, **options: Unpack[RequestOptions]
-    ) -> KubernetesNodePool:
+    ) -> AsyncWaitableKubernetesNodePool:
         """Gets a node pool, with its nodes.
 
         The arguments are those of `Kubernetes.get_node_pool`.
         """
-        return await self._call(
-            _GET_NODE_POOL, {"cluster_id": cluster_id, "node_pool_id": node_pool_id}, options
+        return await self._start(
+            AsyncWaitableKubernetesNodePool,
+            _GET_NODE_POOL,
+            {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
+            options,
         )
 
     async def get_status_messages(
@@ -2934,12 +2978,13 @@ class AsyncKubernetes(AsyncResource):
         min_nodes: int | Omit = omit,
         max_nodes: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> KubernetesNodePool:
+    ) -> AsyncWaitableKubernetesNodePool:
         """Updates the name, node count, autoscaling, tags, labels or taints of a node pool.
 
         The arguments are those of `Kubernetes.update_node_pool`.
         """
-        return await self._call(
+        return await self._start(
+            AsyncWaitableKubernetesNodePool,
             _UPDATE_NODE_POOL,
             {
                 "cluster_id": cluster_id,

@@ -19,7 +19,7 @@ from ._runtime.operation import (
 )
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import Meta, PageLinks, Region
 
 if TYPE_CHECKING:
@@ -741,13 +741,14 @@ _CREATE: Operation[Any] = Operation(
         created=("created_at",),
     ),
 )
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "loadBalancers_delete",
     "DELETE",
     "/v2/load_balancers/{lb_id}",
     path_parameters=("lb_id",),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("load_balancer:delete",)},),
+    wait=(WaitStep(OperationRef("load_balancers", "_GET"), until_gone=True),),
 )
 _DELETE_CACHE: Operation[None] = Operation(
     "loadBalancers_delete_cache",
@@ -994,10 +995,11 @@ class LoadBalancers(Resource):
         """
         return self._start(WaitableLoadBalancer, _CREATE, arguments)
 
-    def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
+    def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Deletes a load balancer. Its target Droplets are not deleted.
 
-        `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`.
+        `DELETE /v2/load_balancers/{lb_id}`. Scope: `load_balancer:delete`. The result can be
+        waited for with `.wait()`.
 
         Args:
             lb_id: The ID of the load balancer.
@@ -1006,7 +1008,7 @@ class LoadBalancers(Resource):
 
             do.load_balancers.delete("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
-        return self._call(_DELETE, {"lb_id": lb_id}, options)
+        return self._start(Started, _DELETE, {"lb_id": lb_id}, options)
 
     def delete_cache(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
         """Purges the CDN cache of a global load balancer.
@@ -1339,12 +1341,12 @@ class AsyncLoadBalancers(AsyncResource):
         """
         return await self._start(AsyncWaitableLoadBalancer, _CREATE, arguments)
 
-    async def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> AsyncStarted[None]:
         """Deletes a load balancer. Its target Droplets are not deleted.
 
         The arguments are those of `LoadBalancers.delete`.
         """
-        return await self._call(_DELETE, {"lb_id": lb_id}, options)
+        return await self._start(AsyncStarted, _DELETE, {"lb_id": lb_id}, options)
 
     async def delete_cache(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
         """Purges the CDN cache of a global load balancer.

@@ -19,7 +19,7 @@ from ._runtime.operation import (
 )
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -709,7 +709,7 @@ _CREATE_ACTION: Operation[Any] = Operation(
     security=({"bearer_auth": ("nfs:create",)},),
     wait=(WaitStep(OperationRef("nfs", "_GET")),),
 )
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "nfs_delete",
     "DELETE",
     "/v2/nfs/{nfs_id}",
@@ -717,6 +717,7 @@ _DELETE: Operation[None] = Operation(
     query=("region",),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("nfs:delete",)},),
+    wait=(WaitStep(OperationRef("nfs", "_GET"), until_gone=True),),
 )
 _DELETE_ACCESS_POINT: Operation[AccessPointActionResponse] = Operation(
     "nfs_delete_access_point",
@@ -986,10 +987,11 @@ class Nfs(Resource):
 
     def delete(
         self, nfs_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> None:
+    ) -> Started[None]:
         """Deletes an NFS share and its data.
 
-        `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`.
+        `DELETE /v2/nfs/{nfs_id}`. Scope: `nfs:delete`. The result can be waited for with
+        `.wait()`.
 
         Args:
             nfs_id: The ID of the NFS.
@@ -999,7 +1001,7 @@ class Nfs(Resource):
 
             do.nfs.delete("6fc07d31-fed2-42d3-bc7a-45b4404112d6")
         """
-        return self._call(_DELETE, {"nfs_id": nfs_id, "region": region}, options)
+        return self._start(Started, _DELETE, {"nfs_id": nfs_id, "region": region}, options)
 
     def delete_access_point(
         self, access_point_id: str, **options: Unpack[RequestOptions]
@@ -1282,12 +1284,14 @@ class AsyncNfs(AsyncResource):
 
     async def delete(
         self, nfs_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> None:
+    ) -> AsyncStarted[None]:
         """Deletes an NFS share and its data.
 
         The arguments are those of `Nfs.delete`.
         """
-        return await self._call(_DELETE, {"nfs_id": nfs_id, "region": region}, options)
+        return await self._start(
+            AsyncStarted, _DELETE, {"nfs_id": nfs_id, "region": region}, options
+        )
 
     async def delete_access_point(
         self, access_point_id: str, **options: Unpack[RequestOptions]

@@ -15,6 +15,7 @@ from ._runtime.codec import (
     TEXT,
 )
 from ._runtime.record import Record
+from ._runtime.selection import find
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -784,6 +785,11 @@ class ChatCompletionResponse(Record):
         )
         self.usage = reader.record(CompletionUsage, raw, "usage", at)
 
+    def message(self) -> ChatCompletionResponseChoiceMessage | None:
+        """Returns the `message` of the first element of `choices`, or `None`."""
+        found: ChatCompletionResponseChoice | None = find(self, ("choices",))
+        return found.message if found else None
+
 
 class ChatCompletionResponseChoice(Record):
     """One of the completions in a response."""
@@ -1363,6 +1369,27 @@ class Droplet(Record):
             v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
         )
         self.gpu_info = reader.record(GpuInfo, raw, "gpu_info", at)
+
+    def private_ipv4(self) -> str | None:
+        """Returns the `ip_address` of the first element of `networks.v4` whose `type` is
+        `private`, or `None`.
+        """
+        found: NetworkV4 | None = find(self, ("networks", "v4"), type="private")
+        return found.ip_address if found else None
+
+    def public_ipv4(self) -> str | None:
+        """Returns the `ip_address` of the first element of `networks.v4` whose `type` is
+        `public`, or `None`.
+        """
+        found: NetworkV4 | None = find(self, ("networks", "v4"), type="public")
+        return found.ip_address if found else None
+
+    def public_ipv6(self) -> str | None:
+        """Returns the `ip_address` of the first element of `networks.v6` whose `type` is
+        `public`, or `None`.
+        """
+        found: NetworkV6 | None = find(self, ("networks", "v6"), type="public")
+        return found.ip_address if found else None
 
 
 class DropletBackupPolicy(Record):

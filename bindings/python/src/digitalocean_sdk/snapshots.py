@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import REQUIRED
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, ResponseSpec
+from ._runtime.operation import NumberPages, Operation, OperationRef, ResponseSpec, WaitStep
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
+from ._runtime.waiter import AsyncStarted, Started
 from .shared import Meta, PageLinks, Snapshot
 
 if TYPE_CHECKING:
@@ -52,13 +53,14 @@ class SnapshotsListResponse(Record):
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "snapshots_delete",
     "DELETE",
     "/v2/snapshots/{snapshot_id}",
     path_parameters=("snapshot_id",),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("image:delete", "snapshot:delete")},),
+    wait=(WaitStep(OperationRef("snapshots", "_GET"), until_gone=True),),
 )
 _GET: Operation[Snapshot] = Operation(
     "snapshots_get",
@@ -91,10 +93,13 @@ class Snapshots(Resource):
 
     __slots__ = ()
 
-    def delete(self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]) -> None:
+    def delete(
+        self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]
+    ) -> Started[None]:
         """Permanently deletes a snapshot of a Droplet or a volume.
 
-        `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`.
+        `DELETE /v2/snapshots/{snapshot_id}`. Scopes: `image:delete`, `snapshot:delete`. The
+        result can be waited for with `.wait()`.
 
         Args:
             snapshot_id: The ID of the snapshot.
@@ -103,7 +108,7 @@ class Snapshots(Resource):
 
             do.snapshots.delete(31991817)
         """
-        return self._call(_DELETE, {"snapshot_id": snapshot_id}, options)
+        return self._start(Started, _DELETE, {"snapshot_id": snapshot_id}, options)
 
     def get(self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]) -> Snapshot:
         """Gets a snapshot of a Droplet or a volume.
@@ -155,12 +160,14 @@ class AsyncSnapshots(AsyncResource):
 
     __slots__ = ()
 
-    async def delete(self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]) -> None:
+    async def delete(
+        self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]
+    ) -> AsyncStarted[None]:
         """Permanently deletes a snapshot of a Droplet or a volume.
 
         The arguments are those of `Snapshots.delete`.
         """
-        return await self._call(_DELETE, {"snapshot_id": snapshot_id}, options)
+        return await self._start(AsyncStarted, _DELETE, {"snapshot_id": snapshot_id}, options)
 
     async def get(
         self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]

@@ -14,9 +14,11 @@ from ._runtime.operation import (
     Operation,
     OperationRef,
     ResponseSpec,
+    WaitStep,
 )
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
+from ._runtime.waiter import AsyncStarted, Started
 from .shared import Meta, PageLinks, Region
 
 if TYPE_CHECKING:
@@ -162,13 +164,14 @@ _CREATE: Operation[Volume] = Operation(
         created=("created_at",),
     ),
 )
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "volumes_delete",
     "DELETE",
     "/v2/volumes/{volume_id}",
     path_parameters=("volume_id",),
     responses=(ResponseSpec(204),),
     security=({"bearer_auth": ("block_storage:delete",)},),
+    wait=(WaitStep(OperationRef("volumes", "_GET"), until_gone=True),),
 )
 _DELETE_BY_NAME: Operation[None] = Operation(
     "volumes_delete_byName",
@@ -262,10 +265,11 @@ class Volumes(Resource):
             options,
         )
 
-    def delete(self, volume_id: str, **options: Unpack[RequestOptions]) -> None:
+    def delete(self, volume_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Permanently deletes a block storage volume and all its data.
 
-        `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`.
+        `DELETE /v2/volumes/{volume_id}`. Scope: `block_storage:delete`. The result can be
+        waited for with `.wait()`.
 
         Args:
             volume_id: The ID of the volume.
@@ -274,7 +278,7 @@ class Volumes(Resource):
 
             do.volumes.delete("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         """
-        return self._call(_DELETE, {"volume_id": volume_id}, options)
+        return self._start(Started, _DELETE, {"volume_id": volume_id}, options)
 
     def delete_by_name(
         self,
@@ -381,12 +385,12 @@ class AsyncVolumes(AsyncResource):
             options,
         )
 
-    async def delete(self, volume_id: str, **options: Unpack[RequestOptions]) -> None:
+    async def delete(self, volume_id: str, **options: Unpack[RequestOptions]) -> AsyncStarted[None]:
         """Permanently deletes a block storage volume and all its data.
 
         The arguments are those of `Volumes.delete`.
         """
-        return await self._call(_DELETE, {"volume_id": volume_id}, options)
+        return await self._start(AsyncStarted, _DELETE, {"volume_id": volume_id}, options)
 
     async def delete_by_name(
         self,

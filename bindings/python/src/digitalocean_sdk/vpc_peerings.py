@@ -121,7 +121,7 @@ _CREATE: Operation[Any] = Operation(
         created=("created_at",),
     ),
 )
-_DELETE: Operation[VpcPeering] = Operation(
+_DELETE: Operation[Any] = Operation(
     "vpcPeerings_delete",
     "DELETE",
     "/v2/vpc_peerings/{vpc_peering_id}",
@@ -129,6 +129,7 @@ _DELETE: Operation[VpcPeering] = Operation(
     responses=(ResponseSpec(202, "application/json", VpcPeeringsDeleteResponse),),
     payload=(("vpc_peering",),),
     security=({"bearer_auth": ("vpc_peering:delete",)},),
+    wait=(WaitStep(OperationRef("vpc_peerings", "_GET"), until_gone=True),),
 )
 _GET: Operation[Any] = Operation(
     "vpcPeerings_get",
@@ -198,10 +199,11 @@ class VpcPeerings(Resource):
         """
         return self._start(WaitableVpcPeering, _CREATE, {"name": name, "vpc_ids": vpc_ids}, options)
 
-    def delete(self, vpc_peering_id: str, **options: Unpack[RequestOptions]) -> VpcPeering:
+    def delete(self, vpc_peering_id: str, **options: Unpack[RequestOptions]) -> WaitableVpcPeering:
         """Deletes a VPC peering.
 
-        `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`.
+        `DELETE /v2/vpc_peerings/{vpc_peering_id}`. Scope: `vpc_peering:delete`. The result
+        can be waited for with `.wait()`.
 
         Args:
             vpc_peering_id: The ID of the VPC peering.
@@ -210,7 +212,7 @@ class VpcPeerings(Resource):
 
             vpc_peering = do.vpc_peerings.delete("e4f702f9-6bd3-4f45-bb19-57e22729199b")
         """
-        return self._call(_DELETE, {"vpc_peering_id": vpc_peering_id}, options)
+        return self._start(WaitableVpcPeering, _DELETE, {"vpc_peering_id": vpc_peering_id}, options)
 
     def get(self, vpc_peering_id: str, **options: Unpack[RequestOptions]) -> WaitableVpcPeering:
         """Gets a VPC peering.
@@ -290,12 +292,16 @@ class AsyncVpcPeerings(AsyncResource):
             AsyncWaitableVpcPeering, _CREATE, {"name": name, "vpc_ids": vpc_ids}, options
         )
 
-    async def delete(self, vpc_peering_id: str, **options: Unpack[RequestOptions]) -> VpcPeering:
+    async def delete(
+        self, vpc_peering_id: str, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableVpcPeering:
         """Deletes a VPC peering.
 
         The arguments are those of `VpcPeerings.delete`.
         """
-        return await self._call(_DELETE, {"vpc_peering_id": vpc_peering_id}, options)
+        return await self._start(
+            AsyncWaitableVpcPeering, _DELETE, {"vpc_peering_id": vpc_peering_id}, options
+        )
 
     async def get(
         self, vpc_peering_id: str, **options: Unpack[RequestOptions]

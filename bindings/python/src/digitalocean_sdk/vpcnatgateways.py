@@ -18,7 +18,7 @@ from ._runtime.operation import (
 )
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.waiter import AsyncWaitable, Waitable
+from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
@@ -383,13 +383,14 @@ _CREATE: Operation[Any] = Operation(
     security=({"bearer_auth": ("nat_gateway:create",)},),
     wait=(WaitStep(OperationRef("vpcnatgateways", "_GET"), {"id": (("vpc_nat_gateway", "id"),)}),),
 )
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "vpcnatgateways_delete",
     "DELETE",
     "/v2/vpc_nat_gateways/{id}",
     path_parameters=("id",),
     responses=(ResponseSpec(202),),
     security=({"bearer_auth": ("nat_gateway:delete",)},),
+    wait=(WaitStep(OperationRef("vpcnatgateways", "_GET"), until_gone=True),),
 )
 _GET: Operation[Any] = Operation(
     "vpcnatgateways_get",
@@ -488,10 +489,11 @@ class Vpcnatgateways(Resource):
             options,
         )
 
-    def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    def delete(self, id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Deletes a NAT gateway.
 
-        `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`.
+        `DELETE /v2/vpc_nat_gateways/{id}`. Scope: `nat_gateway:delete`. The result can be
+        waited for with `.wait()`.
 
         Args:
             id: The ID of the gateway.
@@ -500,7 +502,7 @@ class Vpcnatgateways(Resource):
 
             do.vpcnatgateways.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_DELETE, {"id": id}, options)
+        return self._start(Started, _DELETE, {"id": id}, options)
 
     def get(self, id: str, **options: Unpack[RequestOptions]) -> WaitableVpcNatGateway:
         """Gets a NAT gateway.
@@ -643,12 +645,12 @@ class AsyncVpcnatgateways(AsyncResource):
             options,
         )
 
-    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
+    async def delete(self, id: str, **options: Unpack[RequestOptions]) -> AsyncStarted[None]:
         """Deletes a NAT gateway.
 
         The arguments are those of `Vpcnatgateways.delete`.
         """
-        return await self._call(_DELETE, {"id": id}, options)
+        return await self._start(AsyncStarted, _DELETE, {"id": id}, options)
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> AsyncWaitableVpcNatGateway:
         """Gets a NAT gateway.

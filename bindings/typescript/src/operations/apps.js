@@ -86,6 +86,7 @@ const delete_ = {
   path: '/v2/apps/{id}',
   security: [{ bearer_auth: ['app:delete'] }],
   payload: ['id'],
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const get = {

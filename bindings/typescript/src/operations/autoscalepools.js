@@ -24,6 +24,7 @@ const delete_ = {
   path: '/v2/droplets/autoscale/{autoscale_pool_id}',
   security: [{ bearer_auth: ['droplet:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const deleteDangerous = {

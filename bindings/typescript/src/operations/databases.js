@@ -151,6 +151,7 @@ export const destroyCluster = {
   path: '/v2/databases/{database_cluster_uuid}',
   security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => getCluster, untilGone: true }],
 };
 
 export const destroyReplica = {
@@ -159,6 +160,7 @@ export const destroyReplica = {
   path: '/v2/databases/{database_cluster_uuid}/replicas/{replica_name}',
   security: [{ bearer_auth: ['database:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => getReplica, untilGone: true }],
 };
 
 export const get = {

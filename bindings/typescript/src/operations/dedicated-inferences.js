@@ -24,6 +24,7 @@ const delete_ = {
   path: '/v2/dedicated-inferences/{dedicated_inference_id}',
   security: [{ bearer_auth: ['dedicated_inference:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const deleteTokens = {

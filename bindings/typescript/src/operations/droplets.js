@@ -38,6 +38,7 @@ export const destroy = {
   path: '/v2/droplets/{droplet_id}',
   security: [{ bearer_auth: ['droplet:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const destroyByTag = {

@@ -16,6 +16,7 @@ const delete_ = {
   path: '/v2/images/{image_id}',
   security: [{ bearer_auth: ['image:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const get = {

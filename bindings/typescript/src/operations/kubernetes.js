@@ -7,6 +7,7 @@ export const addNodePool = {
   security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
   payload: ['node_pool'],
+  wait: [{ operation: () => getNodePool, with: { node_pool_id: [['node_pool', 'id']] } }],
 };
 
 export const addRegistries = {
@@ -53,6 +54,7 @@ export const deleteCluster = {
   path: '/v2/kubernetes/clusters/{cluster_id}',
   security: [{ bearer_auth: ['kubernetes:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => getCluster, untilGone: true }],
 };
 
 export const deleteNode = {
@@ -70,6 +72,7 @@ export const deleteNodePool = {
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}',
   security: [{ bearer_auth: ['kubernetes:update'] }],
   returns: 'empty',
+  wait: [{ operation: () => getNodePool, untilGone: true }],
 };
 
 export const destroyAssociatedResourcesDangerous = {
@@ -146,6 +149,11 @@ export const getNodePool = {
   path: '/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}',
   security: [{ bearer_auth: ['kubernetes:read'] }],
   payload: ['node_pool'],
+  status: {
+    status: [['node_pool', 'nodes', '*', 'status', 'state']],
+    done: ['running'],
+    count: ['node_pool', 'count'],
+  },
 };
 
 export const getStatusMessages = {
@@ -249,6 +257,7 @@ export const updateNodePool = {
   security: [{ bearer_auth: ['kubernetes:update'] }],
   body: 'application/json',
   payload: ['node_pool'],
+  wait: [{ operation: () => getNodePool }],
 };
 
 export const upgradeCluster = {

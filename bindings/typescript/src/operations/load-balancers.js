@@ -43,6 +43,7 @@ const delete_ = {
   path: '/v2/load_balancers/{lb_id}',
   security: [{ bearer_auth: ['load_balancer:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const deleteCache = {

@@ -44,6 +44,7 @@ const delete_ = {
   security: [{ bearer_auth: ['nfs:delete'] }],
   query: ['region'],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const deleteAccessPoint = {

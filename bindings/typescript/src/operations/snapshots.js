@@ -6,6 +6,7 @@ const delete_ = {
   path: '/v2/snapshots/{snapshot_id}',
   security: [{ bearer_auth: ['image:delete', 'snapshot:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const get = {

@@ -24,6 +24,7 @@ const delete_ = {
   path: '/v2/volumes/{volume_id}',
   security: [{ bearer_auth: ['block_storage:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const deleteByName = {

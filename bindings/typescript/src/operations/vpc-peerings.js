@@ -24,6 +24,7 @@ const delete_ = {
   path: '/v2/vpc_peerings/{vpc_peering_id}',
   security: [{ bearer_auth: ['vpc_peering:delete'] }],
   payload: ['vpc_peering'],
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const get = {

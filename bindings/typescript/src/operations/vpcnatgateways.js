@@ -16,6 +16,7 @@ const delete_ = {
   path: '/v2/vpc_nat_gateways/{id}',
   security: [{ bearer_auth: ['nat_gateway:delete'] }],
   returns: 'empty',
+  wait: [{ operation: () => get, untilGone: true }],
 };
 
 export const get = {

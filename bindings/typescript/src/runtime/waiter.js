@@ -19,6 +19,9 @@ const NOT_FOUND_GRACE = 60_000;
 /** How many polls in a row may fail. */
 const MAX_CONSECUTIVE_ERRORS = 3;
 
+/** The HTTP statuses that say that a resource does not exist any more. */
+const GONE = [404, 410];
+
 /** Waits until work is done. Awaiting it gives the final response, and iterating over it gives each new state. */
 export class Waiter extends Promise {
   #poller;
@@ -99,6 +102,8 @@ class Poller {
   #interval = MIN_INTERVAL;
   #targets = [];
   #limit;
+  /** The reply to the call that started the work. */
+  #first;
 
   constructor(call, state, operation, input, options = {}, settings = {}) {
     this.#call = call;
@@ -109,7 +114,7 @@ class Poller {
     this.#settings = settings;
     const polled = (operation.wait ?? []).map((step) => step.operation());
     const minutes = [...polled, operation].flatMap(({ status }) => (status ? [status.minutes ?? 60] : []));
-    this.#limit = settings.timeout ?? Math.max(...minutes) * 60_000;
+    this.#limit = settings.timeout ?? (minutes.length > 0 ? Math.max(...minutes) : 60) * 60_000;
   }
 
   isDone() {
@@ -150,6 +155,7 @@ class Poller {
       return;
     }
     this.begun = first.data;
+    this.#first = first;
     let hasTargets = false;
     for (const [number, step] of wait.entries()) {
       const targets = targetsOf(this.#state, step, this.#operation, this.#input, first.data);
@@ -200,6 +206,11 @@ class Poller {
     try {
       reply = first ?? (await target.read({ ...this.#options, reconcile: false, signal }));
     } catch (error) {
+      if (target.untilGone && GONE.includes(error.status)) {
+        target.reply = { ...this.#first, operation: this.#operation };
+        const elapsed = Date.now() - this.#started;
+        return { operation: operation.id, id: target.id, status: 'gone', elapsed, isDone: true, data: null };
+      }
       this.#tolerate(target, error, signal);
       return undefined;
     }
@@ -207,17 +218,13 @@ class Poller {
       return undefined;
     }
     target.errors = 0;
-    const rule = operation.status;
-    const paths = rule?.status ?? [];
-    const found = paths.map((path) => valueAt(reply.data, path)).find((value) => value !== undefined);
-    const status = found === undefined || found === null ? '' : `${found}`;
-    if (rule?.failed?.includes(status)) {
+    const { status, hasFailed, ...found } = statusIn(operation.status, reply.data);
+    if (hasFailed && !target.untilGone) {
       const { status: code, headers } = reply.response;
       const message = `\`${target.id}\` failed with status \`${status}\``;
       throw new FailedError(message, { operation, status: code, headers, body: writeJson(reply.data) });
     }
-    // Without a status, reading the final state is all there is to wait for.
-    const isDone = rule === undefined || rule.done.includes(status);
+    const isDone = found.isDone && !target.untilGone;
     const isNew = isDone || target.status !== status;
     target.status = status;
     if (isDone) {
@@ -249,7 +256,9 @@ class Poller {
         ? 'no response'
         : target.status === undefined
           ? `\`${target.id}\` was not found`
-          : `\`${target.id}\` is still \`${target.status}\``;
+          : target.status === ''
+            ? `\`${target.id}\` still exists`
+            : `\`${target.id}\` is still \`${target.status}\``;
     const operation = target?.operation ?? this.#operation;
     return new TimeoutError(`${what} after ${seconds} s`, { operation, timeoutKind: 'total' });
   }
@@ -261,12 +270,14 @@ class Target {
   status;
   reply;
 
-  constructor(state, operation, input) {
+  constructor(state, operation, input, untilGone = false) {
+    this.untilGone = untilGone;
     this.state = state;
     this.operation = operation;
     this.input = input;
     this.id = `${input.path?.at(-1) ?? ''}`;
-    const batch = operation.status?.batch;
+    // A list may show a resource longer than it exists.
+    const batch = untilGone ? undefined : operation.status?.batch;
     this.subscription = batch && BatchPoller.of(state, batch).subscribe(this.id);
   }
 
@@ -285,6 +296,24 @@ class Target {
   }
 }
 
+/** What a response says about the work. Of several states, it is the first that is not done. */
+function statusIn(rule, data) {
+  if (rule === undefined) {
+    // Without a status, reading the final state is all there is to wait for.
+    return { status: '', isDone: true, hasFailed: false };
+  }
+  const { done, failed = [], count } = rule;
+  const found = rule.status.map((path) => valuesAt(data, path)).find((values) => values.length > 0) ?? [];
+  const states = found.map(String);
+  const unfinished = states.filter((state) => !done.includes(state));
+  const isComplete = count === undefined ? states.length > 0 : Number(valueAt(data, count)) === states.length;
+  return {
+    status: unfinished[0] ?? states[0] ?? '',
+    isDone: isComplete && unfinished.length === 0,
+    hasFailed: states.some((state) => failed.includes(state)),
+  };
+}
+
 function withoutMissing(options) {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
@@ -301,7 +330,7 @@ function targetsOf(state, step, startedBy, input, data) {
   const targets = Array.from({ length: count }, (_, at) => {
     const own = Object.fromEntries(found.map(([name, values]) => [name, values[at]]));
     const path = namesIn(operation.path).map((name) => own[name] ?? inherited[name]);
-    return path.includes(undefined) ? [] : [new Target(state, operation, { path })];
+    return path.includes(undefined) ? [] : [new Target(state, operation, { path }, step.untilGone)];
   });
   return targets.flat();
 }

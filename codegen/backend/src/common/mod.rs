@@ -1,6 +1,5 @@
 //! What the backends of all languages share: the spelling of names, documentation as plain text, the shape of a request,
-//! the module in which a type is defined, the license and the quick
-//! start.
+//! the module in which a type is defined, the way to a selected value, the license and the quick start.
 
 pub mod case;
 pub mod example;
@@ -9,5 +8,6 @@ pub mod license;
 pub mod plain_text;
 pub mod quick_start;
 pub mod request_shape;
+pub mod selection;
 pub mod type_home;
 pub mod webhooks;

@@ -435,7 +435,7 @@ fn facts(operation: &Operation) -> Vec<String> {
     if operation.pagination.is_some() {
         facts.push("Iterates over all pages".into());
     }
-    if !operation.wait.is_empty() || operation.status_rule.is_some() {
+    if operation.is_waitable() {
         facts.push("The result can be waited for with `.wait()`".into());
     }
     if operation.key.is_some() {

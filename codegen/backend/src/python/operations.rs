@@ -60,6 +60,11 @@ pub fn constant(
         .iter()
         .map(|step| wait_step(module, step))
         .collect();
+    let gone = operation
+        .gone
+        .iter()
+        .map(|polled| until_gone(module, polled));
+    let steps: Vec<Code> = steps.into_iter().chain(gone).collect();
     parts.extend(non_empty("wait=", steps));
     if let Some(key) = &operation.key {
         parts.push(lookup_key(module, key).after("lookup_key="));
@@ -428,6 +433,9 @@ fn status_rule(module: &mut Module, rule: &StatusRule) -> Code {
     if !rule.failed.is_empty() {
         parts.push(texts(&rule.failed).after("failed="));
     }
+    if let Some(count) = &rule.count {
+        parts.push(keys(count).after("count_at="));
+    }
     if let Some(minutes) = rule.minutes {
         parts.push(Code::text(format!("minutes={minutes}")));
     }
@@ -451,6 +459,13 @@ fn wait_step(module: &mut Module, step: &WaitStep) -> Code {
             with.map(|(param, found)| paths(found).after(&format!("{}: ", string(param.as_str()))));
         parts.push(Code::group("{", with.collect(), "}"));
     }
+    Code::call(&kind, parts)
+}
+
+/// The step that ends when the resource is not found any more.
+fn until_gone(module: &mut Module, polled: &str) -> Code {
+    let kind = module.runtime("operation", "WaitStep");
+    let parts = vec![reference(module, polled), Code::text("until_gone=True")];
     Code::call(&kind, parts)
 }
 

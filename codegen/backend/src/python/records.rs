@@ -7,6 +7,7 @@ use ir::{
 
 use super::docs;
 use super::docstrings::{docstring, sentence};
+use super::helpers;
 use super::layout::{Code, annotated, assignment};
 use super::literals::string;
 use super::module::Module;
@@ -44,6 +45,7 @@ pub fn class(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
     if !record.fields.is_empty() {
         lines.extend(reader(module, fields));
     }
+    lines.extend(helpers::methods(module, id));
     lines
 }
 

@@ -170,7 +170,7 @@ pub fn is_many(operation: &Operation, position: usize) -> bool {
 fn awaited(module: &mut Module, operation: &Operation, own: &Value) -> Option<String> {
     match operation.wait.last() {
         Some(step) => Some(polled(module, step)),
-        None => operation.status_rule.as_ref().map(|_| own.spelled()),
+        None => operation.is_waitable().then(|| own.spelled()),
     }
 }
 

@@ -59,5 +59,6 @@ runtime_files![
     "union.py",
     "url.py",
     "urllib3_transport.py",
+    "selection.py",
     "waiter.py",
 ];

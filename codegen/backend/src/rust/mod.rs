@@ -11,6 +11,7 @@ mod pins;
 mod syntax;
 mod test_calls;
 
+pub use self::operations::method_example::all as examples;
 pub use self::pins::PINS;
 pub use self::test_calls::emit as test_calls;
 

@@ -62,12 +62,11 @@ fn resource_examples(names: &Names, index: usize) -> Vec<Fragment> {
     let resource = &names.resources[index];
     let inside = FileContext::new(names, FileKind::Operations);
     let views = operation_views(&inside, &names.api.resources[index], resource);
-    let file = FileContext::new(names, FileKind::Tests);
     let mut rows = Vec::new();
     let mut functions = Vec::new();
     for view in &views {
         let (id, method) = (view.operation.id.as_str(), ident(&view.names.method));
-        if let Some(statements) = method_example::statements(&file, &resource.module, view) {
+        if let Some(statements) = method_example::statements(names, &resource.module, view) {
             rows.push(quote!((#id, |client| Box::pin(#method(client)))));
             functions.push(quote! {
                 async fn #method(client: &Client) -> Result<(), Error> {
@@ -79,13 +78,11 @@ fn resource_examples(names: &Names, index: usize) -> Vec<Fragment> {
     }
     let crate_name = ident(&crate_name(names.api));
     let about = format!(" Examples of {}.", code(&resource.module));
-    let imports = file.imports();
     let mut fragments = vec![
         Fragment::Items(quote!(#![doc = #about])),
         Fragment::Lines(quote! {
             use crate::method_example::MethodExample;
             use #crate_name::{Client, Error};
-            #imports
         }),
         Fragment::Items(quote!(pub const EXAMPLES: &[MethodExample] = &[#(#rows),*];)),
     ];
@@ -239,7 +236,7 @@ fn call(file: &FileContext, view: &OperationView, module: &Ident) -> TokenStream
     if operation.pagination.is_some() {
         abilities.push(quote!(paged));
     }
-    if !operation.wait.is_empty() || operation.status_rule.is_some() {
+    if operation.is_waitable() {
         abilities.push(quote!(waited));
     }
     if operation.events().is_some() {

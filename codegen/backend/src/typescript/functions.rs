@@ -163,7 +163,7 @@ impl<'a> Function<'a> {
             ("paginatedCall", "paginated-call")
         } else if is_streamable(operation) {
             ("streamableCall", "streamable-call")
-        } else if operation.status_rule.is_some() || !operation.wait.is_empty() {
+        } else if operation.is_waitable() {
             ("waitableCall", "waitable-call")
         } else {
             ("call", "call")

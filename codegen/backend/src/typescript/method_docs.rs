@@ -46,10 +46,7 @@ fn facts(operation: &Operation) -> Vec<String> {
     let supports = [
         (operation.pagination.is_some(), "iteration over all pages"),
         (operation.events().is_some(), "`stream: true`"),
-        (
-            operation.status_rule.is_some() || !operation.wait.is_empty(),
-            "`wait()`",
-        ),
+        (operation.is_waitable(), "`wait()`"),
         (operation.payload.is_some(), "`item()`"),
         (operation.key.is_some(), "`reconcile`"),
     ];

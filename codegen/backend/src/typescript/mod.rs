@@ -3,6 +3,7 @@
 mod docs;
 mod example;
 mod functions;
+mod helpers;
 mod literal;
 mod method_docs;
 mod models;

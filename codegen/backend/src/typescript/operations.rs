@@ -118,9 +118,11 @@ impl<'a> OperationFile<'a> {
         if let Some(rule) = &operation.status_rule {
             facts.add("status", self.status_rule(rule));
         }
-        if !operation.wait.is_empty() {
-            let steps = operation.wait.iter().map(|step| self.wait_step(step));
-            facts.add("wait", Literal::List(steps.collect()));
+        let steps = operation.wait.iter().map(|step| self.wait_step(step));
+        let gone = operation.gone.iter().map(|polled| self.until_gone(polled));
+        let steps: Vec<Literal> = steps.chain(gone).collect();
+        if !steps.is_empty() {
+            facts.add("wait", Literal::List(steps));
         }
         if let Some(key) = &operation.key {
             facts.add("lookup", self.lookup(key));
@@ -139,6 +141,9 @@ impl<'a> OperationFile<'a> {
         facts.add("done", Literal::texts(&rule.done));
         if !rule.failed.is_empty() {
             facts.add("failed", Literal::texts(&rule.failed));
+        }
+        if let Some(count) = &rule.count {
+            facts.add("count", texts(count));
         }
         if let Some(batch) = &rule.shared {
             let batch = vec![
@@ -163,6 +168,14 @@ impl<'a> OperationFile<'a> {
                 .map(|(param, found)| (param.as_str().to_owned(), paths(found)));
             facts.add("with", Literal::Object(with.collect()));
         }
+        Literal::Object(facts.0)
+    }
+
+    /// The step that ends when the resource is not found any more.
+    fn until_gone(&self, polled: &str) -> Literal {
+        let mut facts = Facts::default();
+        facts.add("operation", self.operation(polled));
+        facts.add("untilGone", Literal::Code("true".into()));
         Literal::Object(facts.0)
     }
 

@@ -8,6 +8,7 @@ use ir::Resource;
 use super::docs;
 use super::example::{self, Code};
 use super::functions::Function;
+use super::helpers;
 use super::method_docs::resource_summary;
 use super::models;
 use super::names::{Names, ResourceNames};
@@ -116,8 +117,11 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         .collect();
     let constructors: BTreeSet<(&str, &str)> =
         functions.iter().map(|(one, _)| one.constructor()).collect();
+    let helpers = helpers::of_resource(&file, resource, own);
+    let find = (!helpers.is_empty()).then_some(("find", "selection"));
     let mut imports: Vec<String> = constructors
         .iter()
+        .chain(&find)
         .map(|(constructor, module)| {
             format!("import {{ {constructor} }} from './runtime/{module}.js';")
         })
@@ -141,7 +145,11 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         summary: summary.clone(),
         imports,
         module: own.module.clone(),
-        functions: joined(functions.iter().map(|(one, _)| one.definition())),
+        functions: joined(
+            { functions.iter() }
+                .map(|(one, _)| one.definition())
+                .chain(helpers.iter().map(|helper| helper.definition.clone())),
+        ),
         has_exports: !exports.is_empty(),
         exports: exports.join(", "),
     };
@@ -155,6 +163,7 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         functions: functions
             .iter()
             .map(|(one, example)| one.declarations(&example::lines(&example.function)))
+            .chain(helpers.iter().map(|helper| helper.declaration.clone()))
             .collect(),
         has_exports: !exports.is_empty(),
         exports: exports.join(", "),

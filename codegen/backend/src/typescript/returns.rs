@@ -65,10 +65,9 @@ pub fn returns(file: &TypeFile, operation: &Operation, count: Option<PayloadCoun
         return generic(file, "PaginatedCall", vec![item, data]);
     }
     let item = payload(file, operation, count);
-    let last = match (operation.wait.last(), &operation.status_rule) {
-        (Some(step), _) => Some(file.names.operation(&step.operation).2),
-        (None, Some(_)) => Some(operation),
-        (None, None) => None,
+    let last = match operation.wait.last() {
+        Some(step) => Some(file.names.operation(&step.operation).2),
+        None => operation.is_waitable().then_some(operation),
     };
     let waiter = last.map(|last| {
         let data = self::data(file, last);

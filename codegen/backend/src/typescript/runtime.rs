@@ -64,6 +64,7 @@ runtime_files![
     "retry-after.js",
     "retry.js",
     "sse.js",
+    "selection.js",
     "streamable-call.js",
     "streamed-response.js",
     "style.js",

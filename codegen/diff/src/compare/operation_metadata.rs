@@ -86,9 +86,14 @@ fn wait(operation: &Operation) -> String {
 fn status_rule(rule: &StatusRule) -> String {
     let status: Vec<String> = rule.status.iter().map(|keys| key_path(keys)).collect();
     let (done, failed) = (rule.done.join(" or "), rule.failed.join(" or "));
+    let count = rule
+        .count
+        .as_ref()
+        .map(|keys| format!(", as many as {}", key_path(keys)));
     format!(
-        "{}: done at {done}, failed at {failed}",
-        status.join(" or ")
+        "{}: done at {done}, failed at {failed}{}",
+        status.join(" or "),
+        count.unwrap_or_default()
     )
 }
 

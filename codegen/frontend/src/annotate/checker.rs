@@ -306,6 +306,13 @@ impl<'a> Checker<'a> {
             Some(batch) => Some(self.batch_list(batch)?),
             None => None,
         };
+        let count = match &entry.count {
+            Some(path) => Some(
+                self.key_path(response_body(operation), path, "the response")?
+                    .0,
+            ),
+            None => None,
+        };
         let texts = |states: &[Spanned<String>]| -> Vec<String> {
             states.iter().map(|state| state.get_ref().clone()).collect()
         };
@@ -313,6 +320,7 @@ impl<'a> Checker<'a> {
             status,
             done: texts(&entry.done),
             failed: texts(&entry.failed),
+            count,
             shared: batch,
             minutes: entry.minutes,
         })

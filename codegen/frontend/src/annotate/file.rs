@@ -150,6 +150,8 @@ pub struct StatusEntry {
     pub undocumented_states: bool,
     /// The list that has the status of many resources.
     pub batch: Option<BatchEntry>,
+    /// The key path of the number of states that `*` in `status` has to find.
+    pub count: Option<Spanned<String>>,
     /// How long the resource may take.
     pub minutes: Option<u32>,
 }

@@ -104,6 +104,11 @@ impl Operation {
             .unwrap_or("application/octet-stream")
     }
 
+    /// Whether callers can wait for the end of the work that it starts or reads, or of its deletion.
+    pub fn is_waitable(&self) -> bool {
+        self.status_rule.is_some() || !self.wait.is_empty() || self.gone.is_some()
+    }
+
     /// The type of the events, if it can respond with an event stream.
     pub fn events(&self) -> Option<&Type> {
         self.responses

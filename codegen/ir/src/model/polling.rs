@@ -9,12 +9,14 @@ pub type KeyPath = Vec<Wire>;
 /// How the response of an operation says whether work is done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StatusRule {
-    /// Where the state is. The first path that exists counts.
+    /// Where the state is. The first path that exists counts. With `*`, every element has to be done.
     pub status: Vec<KeyPath>,
     /// The states that mean success.
     pub done: Vec<String>,
     /// The states that mean failure.
     pub failed: Vec<String>,
+    /// Where the number of states is that `*` in the path of the state has to find.
+    pub count: Option<KeyPath>,
     /// A list that shows the state of many resources at once.
     pub shared: Option<BatchList>,
     /// How many minutes the work may take.

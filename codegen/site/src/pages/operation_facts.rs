@@ -164,14 +164,24 @@ fn waiting(api: &Api, operation: &Operation) -> Option<String> {
             let limit = rule
                 .minutes
                 .map(|minutes| format!(" It takes at most {minutes} minutes."));
+            let count = match &rule.count {
+                Some(count) => format!(" as often as {} says", path(count)),
+                None => String::new(),
+            };
             format!(
-                "until {} is {}{failed}.{}",
+                "until {} is {}{count}{failed}.{}",
                 states.join(" or "),
                 values(&rule.done),
                 limit.unwrap_or_default()
             )
         })
     };
+    if let Some(polled) = operation.gone.as_ref().and_then(|id| api.operation(id)) {
+        let polled = code(&polled.address());
+        return Some(format!(
+            "The deletion may go on after the reply. Poll {polled} until it finds nothing."
+        ));
+    }
     if operation.wait.is_empty() {
         return Some(format!("It can be polled {}", rule(operation)?));
     }

@@ -15,8 +15,10 @@ use record::Record;
 use string_enum::StringEnum;
 use union::Union;
 
+mod field_set;
 pub(super) mod integer_enum;
 mod open_enum;
+mod read_progress;
 pub(super) mod record;
 pub(super) mod record_descriptor;
 pub(super) mod string_enum;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::field_set::FieldSet;
+use super::read_progress::{Deferred, ReadProgress};
 use super::record_descriptor::{Field, RecordDescriptor};
 use crate::codec::encode::encode;
 use crate::codec::json_codec::JsonCodec;
@@ -51,43 +53,6 @@ pub trait RecordFields {
 /// What two small allocations take, roughly.
 const MIN_ALLOCATION: usize = 64;
 
-/// A set of field indices.
-#[derive(Default)]
-struct FieldSet {
-    low: u64,
-    high: Vec<bool>,
-}
-
-impl FieldSet {
-    /// Adds a field. Returns false if the set contained it before.
-    fn insert(&mut self, index: usize) -> bool {
-        if index < 64 {
-            let bit = 1 << index;
-            let is_new = self.low & bit == 0;
-            self.low |= bit;
-            return is_new;
-        }
-        if self.high.len() <= index - 64 {
-            self.high.resize(index - 63, false);
-        }
-        !std::mem::replace(&mut self.high[index - 64], true)
-    }
-
-    fn contains(&self, index: usize) -> bool {
-        if index < 64 {
-            self.low & (1 << index) != 0
-        } else {
-            self.high.get(index - 64).copied().unwrap_or(false)
-        }
-    }
-}
-
-/// A field that is read after the others, because its sibling discriminates it.
-struct Deferred {
-    index: usize,
-    offset: usize,
-}
-
 /// Reads an object into a record.
 pub fn read(
     record: &mut dyn RecordFields,
@@ -101,64 +66,70 @@ pub fn read(
     if !reader.enter() {
         return reader.mismatch(MAX_DEPTH_EXPECTED);
     }
-    let mut seen = FieldSet::default();
-    let (mut next, mut lossless) = (0, true);
-    let mut deferred = Vec::new();
+    let mut progress = ReadProgress::default();
     if !reader.consume(b'}')? {
         loop {
             // Servers usually send the keys in the order of the API description, so try the next field first.
-            let is_next = match descriptor.fields.get(next) {
-                Some(field) => reader.consume_key(field.name)?,
+            let next = progress.next;
+            let expected = descriptor.fields.get(next);
+            let expected = expected.and_then(|field| field.written_key?.get(1..));
+            let is_next = match expected {
+                Some(key) => reader.consume_key(key)?,
                 None => false,
             };
             if is_next {
-                reader.colon()?;
-                read_known(record, descriptor, next, reader, &mut seen, &mut deferred)?;
-                next += 1;
+                read_known(record, descriptor, next, reader, &mut progress)?;
             } else {
-                let key = reader.key()?;
-                reader.colon()?;
-                if reader.drops_unknown && descriptor.find(&key.value, next).is_none() {
-                    reader.skip()?;
-                    if !reader.has_more(b'}')? {
-                        break;
-                    }
-                    continue;
-                }
-                let value_start = reader.offset();
-                lossless &= key.lossless;
-                if !key.lossless {
-                    let note = Note::mismatch(value_start, "a key that is Unicode");
-                    reader.notes.push(note);
-                }
-                if let Some(index) = descriptor.find(&key.value, next) {
-                    read_known(record, descriptor, index, reader, &mut seen, &mut deferred)?;
-                    next = index + 1;
-                } else {
-                    let value = Json::from_checked(reader.raw_value()?);
-                    let size =
-                        size_of::<(Box<str>, Json)>() + MIN_ALLOCATION + value.as_json().len();
-                    reader.allocate(size + key.value.len())?;
-                    record.unknown_fields_mut().push(&key.value, value);
-                    reader.notes.push(Note::unknown_key(value_start));
-                }
+                read_any_key(record, descriptor, reader, &mut progress)?;
             }
             if !reader.has_more(b'}')? {
                 break;
             }
         }
     }
-    if !deferred.is_empty() {
-        read_deferred(record, descriptor, reader, &deferred)?;
+    if !progress.deferred.is_empty() {
+        read_deferred(record, descriptor, reader, &progress.deferred)?;
     }
     reader.leave();
     if record.unknown_fields_mut().drop_duplicates() {
         reader.notes.push(Note::duplicate_key(start));
     }
+    let seen = &progress.seen;
     if seen.low & descriptor.required != descriptor.required || descriptor.fields.len() > 64 {
-        note_missing(record, descriptor, reader, &seen, start)?;
+        note_missing(record, descriptor, reader, seen, start)?;
     }
-    Ok(ReadOutcome::lossless_if(lossless))
+    Ok(ReadOutcome::lossless_if(!progress.is_lossy))
+}
+
+/// Reads a key that is not that of the next field, and its value.
+#[inline(never)]
+fn read_any_key(
+    record: &mut dyn RecordFields,
+    descriptor: &'static RecordDescriptor,
+    reader: &mut Reader<'_>,
+    progress: &mut ReadProgress,
+) -> Result<(), SyntaxError> {
+    let key = reader.key()?;
+    reader.colon()?;
+    let field = descriptor.find(&key.value, progress.next);
+    if reader.drops_unknown && field.is_none() {
+        return reader.skip();
+    }
+    let value_start = reader.offset();
+    if !key.lossless {
+        progress.is_lossy = true;
+        let note = Note::mismatch(value_start, "a key that is Unicode");
+        reader.notes.push(note);
+    }
+    if let Some(index) = field {
+        return read_known(record, descriptor, index, reader, progress);
+    }
+    let value = Json::from_checked(reader.raw_value()?);
+    let size = size_of::<(Box<str>, Json)>() + MIN_ALLOCATION + value.as_json().len();
+    reader.allocate(size + key.value.len())?;
+    record.unknown_fields_mut().push(&key.value, value);
+    reader.notes.push(Note::unknown_key(value_start));
+    Ok(())
 }
 
 /// Reads a field, or defers it until its sibling was read.
@@ -168,21 +139,32 @@ fn read_known(
     descriptor: &'static RecordDescriptor,
     index: usize,
     reader: &mut Reader<'_>,
-    seen: &mut FieldSet,
-    deferred: &mut Vec<Deferred>,
+    progress: &mut ReadProgress,
 ) -> Result<(), SyntaxError> {
-    if !seen.insert(index) {
-        reader.notes.push(Note::duplicate_key(reader.offset()));
-        record.field_mut(index).clear();
-        record.unknown_fields_mut().forget_source(index);
-        deferred.retain(|field| field.index != index);
+    progress.next = index + 1;
+    if !progress.seen.insert(index) {
+        forget_field(record, index, reader, progress);
     }
     if descriptor.has_siblings && descriptor.fields[index].sibling.is_some() {
         let offset = reader.offset();
-        deferred.push(Deferred { index, offset });
+        progress.deferred.push(Deferred { index, offset });
         return reader.skip();
     }
     read_field(record, descriptor, index, reader)
+}
+
+/// Forgets what was read of a field whose key is there again.
+#[cold]
+fn forget_field(
+    record: &mut dyn RecordFields,
+    index: usize,
+    reader: &mut Reader<'_>,
+    progress: &mut ReadProgress,
+) {
+    reader.notes.push(Note::duplicate_key(reader.offset()));
+    record.field_mut(index).clear();
+    record.unknown_fields_mut().forget_source(index);
+    progress.deferred.retain(|field| field.index != index);
 }
 
 #[inline]
@@ -310,12 +292,13 @@ pub fn write(
     let mut first = true;
     let unknown = record.unknown_fields();
     let may_have_sources = unknown.may_have_sources();
+    let may_have_missing = unknown.may_have_missing();
     for (index, field) in descriptor.fields.iter().enumerate() {
         if field.read_only && writer.is_request() {
             continue;
         }
         let value = record.field(index);
-        if unknown.was_missing(index) && value.equals_empty() {
+        if may_have_missing && unknown.was_missing(index) && value.equals_empty() {
             continue;
         }
         if may_have_sources && let Some(source) = unknown.source(index) {
@@ -337,10 +320,9 @@ pub fn write(
 
 #[inline]
 fn write_key(field: &Field, writer: &mut Writer, first: &mut bool) {
-    if field.unescaped {
-        writer.unescaped_key(field.name, first);
-    } else {
-        writer.key(field.name, first);
+    match field.written_key {
+        Some(key) => writer.written_key(key, first),
+        None => writer.key(field.name, first),
     }
 }
 
@@ -437,10 +419,14 @@ macro_rules! record {
         $crate::record!($name { $($rows)* });
         $crate::payload!($name $($payload)+);
     };
-    ($name:ident { $($index:literal $field:ident: $facts:expr),* $(,)? }) => {
+    ($name:ident { $(
+        $index:literal $field:ident: $($presence:ident)::+ ($key:literal) $(.$fact:ident($($argument:literal)?))*
+    ),* $(,)? }) => {
         impl $crate::Record for $name {
             const DESCRIPTOR: &'static $crate::RecordDescriptor =
-                &$crate::RecordDescriptor::new(::core::stringify!($name), &[$($facts),*]);
+                &$crate::RecordDescriptor::new(::core::stringify!($name), &[$(
+                    $($presence)::+($key).written_as(::core::concat!(",\"", $key, "\":"))$(.$fact($($argument)?))*
+                ),*]);
 
             #[inline]
             fn empty() -> Self {

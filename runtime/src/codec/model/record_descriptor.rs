@@ -17,8 +17,8 @@ pub struct RecordDescriptor {
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
     pub(crate) name: &'static str,
-    /// Whether the name is written in JSON without escapes.
-    pub(crate) unescaped: bool,
+    /// The key after a comma, as it is written in JSON: `,"name":`. None if it is not known, or needs escapes.
+    pub(crate) written_key: Option<&'static str>,
     pub(crate) required: bool,
     pub(crate) nullable: bool,
     pub(crate) secret: bool,
@@ -71,7 +71,7 @@ impl Field {
     pub const fn required(name: &'static str) -> Self {
         Self {
             name,
-            unescaped: needs_no_escape(name),
+            written_key: None,
             required: true,
             nullable: false,
             secret: false,
@@ -85,6 +85,20 @@ impl Field {
         Self {
             required: false,
             ..Self::required(name)
+        }
+    }
+
+    /// Says how the key is written in JSON after a comma. The macro [`record!`](crate::record) does.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn written_as(self, written_key: &'static str) -> Self {
+        let written_key = match needs_no_escape(self.name) {
+            true => Some(written_key),
+            false => None,
+        };
+        Self {
+            written_key,
+            ..self
         }
     }
 

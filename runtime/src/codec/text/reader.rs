@@ -120,6 +120,15 @@ impl<'a> Reader<'a> {
     /// Skips whitespace and returns the next byte without consuming it.
     #[inline]
     pub(crate) fn peek(&mut self) -> Result<u8, SyntaxError> {
+        match self.text.as_bytes().get(self.at) {
+            Some(byte) if *byte > b' ' => Ok(*byte),
+            _ => self.skip_whitespace(),
+        }
+    }
+
+    /// Skips whitespace and returns the byte after it. Most bodies have none.
+    #[inline(never)]
+    fn skip_whitespace(&mut self) -> Result<u8, SyntaxError> {
         loop {
             match self.text.as_bytes().get(self.at) {
                 Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
@@ -174,18 +183,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Consumes the next key if it is written exactly like this, and returns whether it was.
+    /// Consumes the next key, its colon and the whitespace before the value if they are written like this, `"key":`, and
+    /// returns whether they were.
     #[inline]
-    pub(crate) fn consume_key(&mut self, name: &str) -> Result<bool, SyntaxError> {
+    pub(crate) fn consume_key(&mut self, key: &str) -> Result<bool, SyntaxError> {
         if self.peek()? != b'"' {
             return Err(self.error(SyntaxErrorKind::ExpectedKey));
         }
-        let rest = self.text.as_bytes().get(self.at + 1..).unwrap_or_default();
-        let found = rest.get(name.len()) == Some(&b'"') && rest.starts_with(name.as_bytes());
-        if found {
-            self.at += name.len() + 2;
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        if !rest.starts_with(key.as_bytes()) {
+            return Ok(false);
         }
-        Ok(found)
+        self.at += key.len();
+        self.peek()?;
+        Ok(true)
     }
 
     /// Reads a key.

@@ -21,6 +21,13 @@ pub(crate) const POWERS_OF_TEN: [f64; 23] = [
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 ];
 
+/// The numbers from 0 to 99 as two digits each.
+const PAIRS: &str = concat!(
+    "00010203040506070809101112131415161718192021222324252627282930313233343536373839",
+    "40414243444546474849505152535455565758596061626364656667686970717273747576777879",
+    "8081828384858687888990919293949596979899",
+);
+
 /// Which fields are encoded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EncodeMode {
@@ -76,21 +83,39 @@ impl Writer {
         }
     }
 
-    #[inline]
-    fn digits(&mut self, mut value: u64) {
-        // Most numbers are small.
+    fn digits(&mut self, value: u64) {
         if value < 10 {
-            return self.out.push(char::from(b'0' + value as u8));
+            return self.digit(value);
         }
-        let mut text = [b'0'; 20];
-        let mut at = text.len();
-        while value > 0 {
-            at -= 1;
-            text[at] = b'0' + (value % 10) as u8;
-            value /= 10;
+        if value >= 100 {
+            self.digits(value / 100);
         }
-        self.out
-            .push_str(std::str::from_utf8(&text[at..]).unwrap_or_default());
+        self.pair(value % 100);
+    }
+
+    /// Appends a number with zeros before it.
+    fn padded(&mut self, value: u64, width: usize) {
+        match width {
+            0 => {}
+            1 => self.digit(value),
+            _ => {
+                self.padded(value / 100, width - 2);
+                self.pair(value % 100);
+            }
+        }
+    }
+
+    /// Appends a number below 10.
+    #[inline]
+    fn digit(&mut self, value: u64) {
+        self.out.push(char::from(b'0' + value as u8));
+    }
+
+    /// Appends a number below 100 as two digits.
+    #[inline]
+    fn pair(&mut self, value: u64) {
+        let at = value as usize * 2;
+        self.out.push_str(&PAIRS[at..at + 2]);
     }
 
     /// Appends a number as the shortest text that reads back as the same double. JSON has no infinity and no NaN, which
@@ -123,10 +148,8 @@ impl Writer {
                 }
                 self.digits(digits / power as u64);
                 if decimals > 0 {
-                    // Adding the power puts a one in front, which keeps leading zeros and is then replaced by the point.
-                    let point = self.out.len();
-                    self.digits(digits % power as u64 + power as u64);
-                    self.out.replace_range(point..=point, ".");
+                    self.out.push('.');
+                    self.padded(digits % power as u64, decimals);
                 }
                 return true;
             }
@@ -181,12 +204,10 @@ impl Writer {
         self.out.push(':');
     }
 
-    /// The same for a key that is known to need no escapes.
+    /// The same for a key that was written before, as `,"key":`.
     #[inline]
-    pub(crate) fn unescaped_key(&mut self, name: &str, first: &mut bool) {
-        self.out
-            .push_str(if std::mem::take(first) { "\"" } else { ",\"" });
-        self.out.push_str(name);
-        self.out.push_str("\":");
+    pub(crate) fn written_key(&mut self, key: &str, first: &mut bool) {
+        let comma = usize::from(std::mem::take(first));
+        self.out.push_str(&key[comma..]);
     }
 }

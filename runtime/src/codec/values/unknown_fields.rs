@@ -201,6 +201,11 @@ impl UnknownFields {
         field < 64 && self.missing_fields & (1 << field) != 0
     }
 
+    /// Whether any required field was missing. A cheap check before [`was_missing`](Self::was_missing).
+    pub(crate) fn may_have_missing(&self) -> bool {
+        self.missing_fields != 0
+    }
+
     /// Whether the source of any field may have been kept. A cheap check before [`source`](Self::source).
     pub(crate) fn may_have_sources(&self) -> bool {
         self.inner.is_some()

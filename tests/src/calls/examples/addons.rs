@@ -3,9 +3,9 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("addons_create", |client| Box::pin(create(client))),
     ("addons_delete", |client| Box::pin(delete(client))),
     ("addons_get", |client| Box::pin(get(client))),
     ("addons_get_app", |client| Box::pin(get_app(client))),
@@ -14,6 +14,23 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("addons_patch", |client| Box::pin(patch(client))),
     ("addons_patch_plan", |client| Box::pin(patch_plan(client))),
 ];
+
+async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let resource = client
+        .addons()
+        .create(
+            types::AddonsResourceNew::new(types::AddonsResourceNewRequired {
+                app_slug: "my-app-slug".into(),
+                plan_slug: "basic".into(),
+                name: "web-1".into(),
+                metadata: vec![types::AddonsResourceMetadata::new("web-1", "my-value")],
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
 
 async fn delete(client: &Client) -> Result<(), Error> {
     client.addons().delete("d0a64ff4-980b-47da-83f2-631e0b030615").await?;
@@ -45,6 +62,7 @@ async fn list(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let resource = client
         .addons()
         .patch(
@@ -57,6 +75,7 @@ async fn patch(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch_plan(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let resource = client
         .addons()
         .patch_plan(

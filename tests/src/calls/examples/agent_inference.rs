@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     (
@@ -13,6 +12,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create_chat_completion(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .agent_inference()
         .create_chat_completion(

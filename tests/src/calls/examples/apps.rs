@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     (
@@ -32,6 +31,7 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("apps_get_instances", |client| Box::pin(get_instances(client))),
     ("apps_get_job_invocation", |client| Box::pin(get_job_invocation(client))),
     ("apps_get_job_invocation_logs", |client| Box::pin(get_job_invocation_logs(client))),
+    ("apps_get_logs", |client| Box::pin(get_logs(client))),
     (
         "apps_get_logs_active_deployment",
         |client| Box::pin(get_logs_active_deployment(client)),
@@ -64,6 +64,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn assign_alert_destinations(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let alert = client
         .apps()
         .assign_alert_destinations(
@@ -119,6 +120,7 @@ async fn commit_rollback(client: &Client) -> Result<(), Error> {
 }
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let app = client
         .apps()
         .create(
@@ -142,6 +144,7 @@ async fn create(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_deployment(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let deployment = client
         .apps()
         .create_deployment(
@@ -155,6 +158,7 @@ async fn create_deployment(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_rollback(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let deployment = client
         .apps()
         .create_rollback(
@@ -287,6 +291,20 @@ async fn get_job_invocation_logs(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn get_logs(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::apps;
+    let response = client
+        .apps()
+        .get_logs(apps::GetLogsRequired {
+            app_id: "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125".into(),
+            deployment_id: "c4cb240d-ae05-4dab-a8d7-07e1d9e7ac30".into(),
+            component_name: "component-1".into(),
+            r#type: "AUTOSCALE_EVENT".into(),
+        })
+        .await?;
+    Ok(())
+}
+
 async fn get_logs_active_deployment(client: &Client) -> Result<(), Error> {
     let response = client
         .apps()
@@ -332,8 +350,8 @@ async fn get_metrics_bandwidth_daily(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.apps().list().items();
-    while let Some(app) = items.next().await {
-        println!("{:?}", app ?);
+    while let Some(app) = items.next().await.transpose()? {
+        println!("{app:?}");
     }
     Ok(())
 }
@@ -352,8 +370,8 @@ async fn list_deployments(client: &Client) -> Result<(), Error> {
         .apps()
         .list_deployments("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         .items();
-    while let Some(deployment) = items.next().await {
-        println!("{:?}", deployment ?);
+    while let Some(deployment) = items.next().await.transpose()? {
+        println!("{deployment:?}");
     }
     Ok(())
 }
@@ -363,8 +381,8 @@ async fn list_events(client: &Client) -> Result<(), Error> {
         .apps()
         .list_events("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         .items();
-    while let Some(event) = items.next().await {
-        println!("{:?}", event ?);
+    while let Some(event) = items.next().await.transpose()? {
+        println!("{event:?}");
     }
     Ok(())
 }
@@ -379,13 +397,14 @@ async fn list_job_invocations(client: &Client) -> Result<(), Error> {
         .apps()
         .list_job_invocations("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         .items();
-    while let Some(job_invocation) = items.next().await {
-        println!("{:?}", job_invocation ?);
+    while let Some(job_invocation) = items.next().await.transpose()? {
+        println!("{job_invocation:?}");
     }
     Ok(())
 }
 
 async fn list_metrics_bandwidth_daily(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .apps()
         .list_metrics_bandwidth_daily(
@@ -403,6 +422,7 @@ async fn list_regions(client: &Client) -> Result<(), Error> {
 }
 
 async fn restart(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let deployment = client
         .apps()
         .restart(
@@ -426,6 +446,7 @@ async fn revert_rollback(client: &Client) -> Result<(), Error> {
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let app = client
         .apps()
         .update(
@@ -439,6 +460,7 @@ async fn update(client: &Client) -> Result<(), Error> {
 }
 
 async fn validate_app_spec(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .apps()
         .validate_app_spec(types::AppPropose::new(types::AppSpec::new("web-1")))
@@ -447,6 +469,7 @@ async fn validate_app_spec(client: &Client) -> Result<(), Error> {
 }
 
 async fn validate_rollback(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .apps()
         .validate_rollback(

@@ -3,16 +3,38 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("autoscalepools_create", |client| Box::pin(create(client))),
     ("autoscalepools_delete", |client| Box::pin(delete(client))),
     ("autoscalepools_delete_dangerous", |client| Box::pin(delete_dangerous(client))),
     ("autoscalepools_get", |client| Box::pin(get(client))),
     ("autoscalepools_list", |client| Box::pin(list(client))),
     ("autoscalepools_list_history", |client| Box::pin(list_history(client))),
     ("autoscalepools_list_members", |client| Box::pin(list_members(client))),
+    ("autoscalepools_update", |client| Box::pin(update(client))),
 ];
+
+async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let autoscale_pool = client
+        .autoscalepools()
+        .create(
+            types::AutoscalePoolCreate::new(
+                "web-1",
+                types::AutoscalePoolStaticConfig::new(1),
+                types::AutoscalePoolDropletTemplate::new(types::AutoscalePoolDropletTemplateRequired {
+                    region: "nyc3".into(),
+                    size: "s-1vcpu-1gb".into(),
+                    image: "ubuntu-24-04-x64".into(),
+                    ssh_keys: vec!["3b:16:e4:bf".into()],
+                }),
+            ),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
 
 async fn delete(client: &Client) -> Result<(), Error> {
     client.autoscalepools().delete("8341e846-1543-4b40-8e42-e12d56e77d16").await?;
@@ -38,8 +60,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.autoscalepools().list().items();
-    while let Some(autoscale_pool) = items.next().await {
-        println!("{:?}", autoscale_pool ?);
+    while let Some(autoscale_pool) = items.next().await.transpose()? {
+        println!("{autoscale_pool:?}");
     }
     Ok(())
 }
@@ -49,8 +71,8 @@ async fn list_history(client: &Client) -> Result<(), Error> {
         .autoscalepools()
         .list_history("8341e846-1543-4b40-8e42-e12d56e77d16")
         .items();
-    while let Some(history) = items.next().await {
-        println!("{:?}", history ?);
+    while let Some(history) = items.next().await.transpose()? {
+        println!("{history:?}");
     }
     Ok(())
 }
@@ -60,8 +82,30 @@ async fn list_members(client: &Client) -> Result<(), Error> {
         .autoscalepools()
         .list_members("8341e846-1543-4b40-8e42-e12d56e77d16")
         .items();
-    while let Some(droplet) = items.next().await {
-        println!("{:?}", droplet ?);
+    while let Some(droplet) = items.next().await.transpose()? {
+        println!("{droplet:?}");
     }
+    Ok(())
+}
+
+async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let autoscale_pool = client
+        .autoscalepools()
+        .update(
+            "8341e846-1543-4b40-8e42-e12d56e77d16",
+            types::AutoscalePoolCreate::new(
+                "web-1",
+                types::AutoscalePoolStaticConfig::new(1),
+                types::AutoscalePoolDropletTemplate::new(types::AutoscalePoolDropletTemplateRequired {
+                    region: "nyc3".into(),
+                    size: "s-1vcpu-1gb".into(),
+                    image: "ubuntu-24-04-x64".into(),
+                    ssh_keys: vec!["3b:16:e4:bf".into()],
+                }),
+            ),
+        )
+        .item()
+        .await?;
     Ok(())
 }

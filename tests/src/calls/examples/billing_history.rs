@@ -10,8 +10,8 @@ pub const EXAMPLES: &[MethodExample] = &[
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.billing_history().list().items();
-    while let Some(billing_history) = items.next().await {
-        println!("{:?}", billing_history ?);
+    while let Some(billing_history) = items.next().await.transpose()? {
+        println!("{billing_history:?}");
     }
     Ok(())
 }

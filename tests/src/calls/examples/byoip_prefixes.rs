@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("byoipPrefixes_create", |client| Box::pin(create(client))),
@@ -15,6 +14,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let byoip_prefix = client
         .byoip_prefixes()
         .create(types::ByoipPrefixCreate::new("192.0.2.0/24", "nyc3", "aGVsbG8="))
@@ -39,8 +39,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.byoip_prefixes().list().items();
-    while let Some(byoip_prefix) = items.next().await {
-        println!("{:?}", byoip_prefix ?);
+    while let Some(byoip_prefix) = items.next().await.transpose()? {
+        println!("{byoip_prefix:?}");
     }
     Ok(())
 }
@@ -50,13 +50,14 @@ async fn list_resources(client: &Client) -> Result<(), Error> {
         .byoip_prefixes()
         .list_resources("f8a6de6f-2037-4106-bb17-d70a21439e64")
         .items();
-    while let Some(ip) = items.next().await {
-        println!("{:?}", ip ?);
+    while let Some(ip) = items.next().await.transpose()? {
+        println!("{ip:?}");
     }
     Ok(())
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let byoip_prefix = client
         .byoip_prefixes()
         .patch(

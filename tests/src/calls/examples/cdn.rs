@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("cdn_create_endpoint", |client| Box::pin(create_endpoint(client))),
@@ -15,6 +14,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create_endpoint(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let endpoint = client
         .cdn()
         .create_endpoint(types::CdnEndpoint::new("www.example.com"))
@@ -39,13 +39,14 @@ async fn get_endpoint(client: &Client) -> Result<(), Error> {
 
 async fn list_endpoints(client: &Client) -> Result<(), Error> {
     let mut items = client.cdn().list_endpoints().items();
-    while let Some(endpoint) = items.next().await {
-        println!("{:?}", endpoint ?);
+    while let Some(endpoint) = items.next().await.transpose()? {
+        println!("{endpoint:?}");
     }
     Ok(())
 }
 
 async fn purge_cache(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .cdn()
         .purge_cache(
@@ -57,6 +58,7 @@ async fn purge_cache(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_endpoints(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let endpoint = client
         .cdn()
         .update_endpoints(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("certificates_create", |client| Box::pin(create(client))),
@@ -13,6 +12,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let certificate = client
         .certificates()
         .create(types::CertificateRequestLetsEncrypt::new("web-1", ["dns-1"]))
@@ -38,8 +38,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.certificates().list().items();
-    while let Some(certificate) = items.next().await {
-        println!("{:?}", certificate ?);
+    while let Some(certificate) = items.next().await.transpose()? {
+        println!("{certificate:?}");
     }
     Ok(())
 }

@@ -3,13 +3,15 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("databases_add", |client| Box::pin(add(client))),
+    ("databases_add_connectionPool", |client| Box::pin(add_connection_pool(client))),
     ("databases_add_user", |client| Box::pin(add_user(client))),
+    ("databases_create_cluster", |client| Box::pin(create_cluster(client))),
     ("databases_create_kafka_schema", |client| Box::pin(create_kafka_schema(client))),
     ("databases_create_kafka_topic", |client| Box::pin(create_kafka_topic(client))),
+    ("databases_create_logsink", |client| Box::pin(create_logsink(client))),
     ("databases_create_replica", |client| Box::pin(create_replica(client))),
     ("databases_delete", |client| Box::pin(delete(client))),
     (
@@ -109,6 +111,7 @@ pub const EXAMPLES: &[MethodExample] = &[
         |client| Box::pin(update_kafka_schema_subject_config(client)),
     ),
     ("databases_update_kafka_topic", |client| Box::pin(update_kafka_topic(client))),
+    ("databases_update_logsink", |client| Box::pin(update_logsink(client))),
     (
         "databases_update_maintenanceWindow",
         |client| Box::pin(update_maintenance_window(client)),
@@ -124,6 +127,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn add(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let db = client
         .databases()
         .add("05666947-6328-431c-b98e-5f224b31345a", types::Database::new("web-1"))
@@ -132,7 +136,26 @@ async fn add(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn add_connection_pool(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let pool = client
+        .databases()
+        .add_connection_pool(
+            "05666947-6328-431c-b98e-5f224b31345a",
+            types::ConnectionPool::new(types::ConnectionPoolRequired {
+                name: "web-1".into(),
+                mode: "transaction".into(),
+                size: 1,
+                db: "shop".into(),
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn add_user(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let user = client
         .databases()
         .add_user(
@@ -144,7 +167,27 @@ async fn add_user(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn create_cluster(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let database = client
+        .databases()
+        .create_cluster(
+            types::DatabasesCreateClusterBody::new(types::DatabasesCreateClusterBodyRequired {
+                name: "web-1".into(),
+                engine: "pg".into(),
+                num_nodes: 1,
+                size: "s-1vcpu-1gb".into(),
+                region: "nyc3".into(),
+            }),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn create_kafka_schema(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .databases()
         .create_kafka_schema(
@@ -156,6 +199,7 @@ async fn create_kafka_schema(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_kafka_topic(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let topic = client
         .databases()
         .create_kafka_topic(
@@ -167,7 +211,30 @@ async fn create_kafka_topic(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn create_logsink(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let sink = client
+        .databases()
+        .create_logsink(
+            "05666947-6328-431c-b98e-5f224b31345a",
+            types::DatabasesCreateLogsinkBody::new(
+                "sink-1",
+                "rsyslog",
+                types::RsyslogLogsink::new(types::RsyslogLogsinkRequired {
+                    server: "www.example.com".into(),
+                    port: 8080,
+                    tls: true,
+                    format: "custom".into(),
+                }),
+            ),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn create_replica(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let replica = client
         .databases()
         .create_replica(
@@ -545,6 +612,7 @@ async fn list_users(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch_config(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .patch_config(
@@ -565,6 +633,7 @@ async fn promote_replica(client: &Client) -> Result<(), Error> {
 }
 
 async fn reset_auth(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let user = client
         .databases()
         .reset_auth(
@@ -579,6 +648,7 @@ async fn reset_auth(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_autoscale(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_autoscale(
@@ -591,6 +661,7 @@ async fn update_autoscale(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_cluster_size(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_cluster_size(
@@ -602,6 +673,7 @@ async fn update_cluster_size(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_cluster_metrics_credentials(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_cluster_metrics_credentials(
@@ -616,6 +688,7 @@ async fn update_cluster_metrics_credentials(client: &Client) -> Result<(), Error
 }
 
 async fn update_connection_pool(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_connection_pool(
@@ -628,6 +701,7 @@ async fn update_connection_pool(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_do_settings(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_do_settings(
@@ -641,6 +715,7 @@ async fn update_do_settings(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_eviction_policy(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_eviction_policy(
@@ -652,6 +727,7 @@ async fn update_eviction_policy(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_firewall_rules(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_firewall_rules(
@@ -664,6 +740,7 @@ async fn update_firewall_rules(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_kafka_schema_config(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let compatibility_level = client
         .databases()
         .update_kafka_schema_config(
@@ -676,6 +753,7 @@ async fn update_kafka_schema_config(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_kafka_schema_subject_config(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .databases()
         .update_kafka_schema_subject_config(
@@ -688,6 +766,7 @@ async fn update_kafka_schema_subject_config(client: &Client) -> Result<(), Error
 }
 
 async fn update_kafka_topic(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let topic = client
         .databases()
         .update_kafka_topic(
@@ -700,7 +779,28 @@ async fn update_kafka_topic(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn update_logsink(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    client
+        .databases()
+        .update_logsink(
+            "05666947-6328-431c-b98e-5f224b31345a",
+            "6b3711bb-3418-4a42-a7be-d1fae47a5bb6",
+            types::LogsinkUpdate::new(
+                types::RsyslogLogsink::new(types::RsyslogLogsinkRequired {
+                    server: "www.example.com".into(),
+                    port: 8080,
+                    tls: true,
+                    format: "custom".into(),
+                }),
+            ),
+        )
+        .await?;
+    Ok(())
+}
+
 async fn update_maintenance_window(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_maintenance_window(
@@ -712,6 +812,7 @@ async fn update_maintenance_window(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_major_version(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_major_version(
@@ -723,6 +824,7 @@ async fn update_major_version(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_online_migration(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .databases()
         .update_online_migration(
@@ -736,6 +838,7 @@ async fn update_online_migration(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_region(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_region(
@@ -747,6 +850,7 @@ async fn update_region(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_sql_mode(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .databases()
         .update_sql_mode(
@@ -758,6 +862,7 @@ async fn update_sql_mode(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_user(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let user = client
         .databases()
         .update_user(

@@ -3,9 +3,9 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("dedicatedInferences_create", |client| Box::pin(create(client))),
     ("dedicatedInferences_create_tokens", |client| Box::pin(create_tokens(client))),
     ("dedicatedInferences_delete", |client| Box::pin(delete(client))),
     ("dedicatedInferences_delete_tokens", |client| Box::pin(delete_tokens(client))),
@@ -23,9 +23,38 @@ pub const EXAMPLES: &[MethodExample] = &[
     ),
     ("dedicatedInferences_list_sizes", |client| Box::pin(list_sizes(client))),
     ("dedicatedInferences_list_tokens", |client| Box::pin(list_tokens(client))),
+    ("dedicatedInferences_patch", |client| Box::pin(patch(client))),
 ];
 
+async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let dedicated_inference = client
+        .dedicated_inferences()
+        .create(
+            types::DedicatedInferenceCreateRequest::new(
+                types::DedicatedInferenceSpec::new(types::DedicatedInferenceSpecRequired {
+                    version: 1,
+                    name: "web-1".into(),
+                    region: "atl1".into(),
+                    vpc: types::DedicatedInferenceSpecVpc::new(
+                        "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+                    ),
+                    enable_public_endpoint: true,
+                    model_deployments: vec![
+                        types::ModelDeploymentSpec::new()
+                        .model_id("1c646e96-0c34-49be-9408-b62444af7f4d")
+                    ],
+                }),
+            ),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn create_tokens(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let token = client
         .dedicated_inferences()
         .create_tokens(
@@ -89,8 +118,8 @@ async fn get_gpu_model_config(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.dedicated_inferences().list().items();
-    while let Some(dedicated_inference) = items.next().await {
-        println!("{:?}", dedicated_inference ?);
+    while let Some(dedicated_inference) = items.next().await.transpose()? {
+        println!("{dedicated_inference:?}");
     }
     Ok(())
 }
@@ -100,8 +129,8 @@ async fn list_accelerators(client: &Client) -> Result<(), Error> {
         .dedicated_inferences()
         .list_accelerators("d4390689-f3d0-46cc-a405-e90c69c53481")
         .items();
-    while let Some(accelerator) = items.next().await {
-        println!("{:?}", accelerator ?);
+    while let Some(accelerator) = items.next().await.transpose()? {
+        println!("{accelerator:?}");
     }
     Ok(())
 }
@@ -116,8 +145,37 @@ async fn list_tokens(client: &Client) -> Result<(), Error> {
         .dedicated_inferences()
         .list_tokens("d4390689-f3d0-46cc-a405-e90c69c53481")
         .items();
-    while let Some(token) = items.next().await {
-        println!("{:?}", token ?);
+    while let Some(token) = items.next().await.transpose()? {
+        println!("{token:?}");
     }
+    Ok(())
+}
+
+async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let dedicated_inference = client
+        .dedicated_inferences()
+        .patch(
+            "d4390689-f3d0-46cc-a405-e90c69c53481",
+            types::DedicatedInferenceUpdateRequest::new()
+                .spec(
+                    types::DedicatedInferenceSpec::new(types::DedicatedInferenceSpecRequired {
+                        version: 1,
+                        name: "web-1".into(),
+                        region: "atl1".into(),
+                        vpc: types::DedicatedInferenceSpecVpc::new(
+                            "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
+                        ),
+                        enable_public_endpoint: true,
+                        model_deployments: vec![
+                            types::ModelDeploymentSpec::new()
+                            .model_id("1c646e96-0c34-49be-9408-b62444af7f4d")
+                        ],
+                    }),
+                ),
+        )
+        .wait()
+        .item()
+        .await?;
     Ok(())
 }

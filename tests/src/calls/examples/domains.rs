@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("domains_create", |client| Box::pin(create(client))),
@@ -19,6 +18,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let domain = client
         .domains()
         .create(types::Domain::new().name("web-1").ip_address("192.0.2.1"))
@@ -28,6 +28,7 @@ async fn create(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_record(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let domain_record = client
         .domains()
         .create_record("domain-1", types::DomainRecordA::new("web-1", "my-data"))
@@ -58,21 +59,22 @@ async fn get_record(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.domains().list().items();
-    while let Some(domain) = items.next().await {
-        println!("{:?}", domain ?);
+    while let Some(domain) = items.next().await.transpose()? {
+        println!("{domain:?}");
     }
     Ok(())
 }
 
 async fn list_records(client: &Client) -> Result<(), Error> {
     let mut items = client.domains().list_records("domain-1").items();
-    while let Some(domain_record) = items.next().await {
-        println!("{:?}", domain_record ?);
+    while let Some(domain_record) = items.next().await.transpose()? {
+        println!("{domain_record:?}");
     }
     Ok(())
 }
 
 async fn patch_record(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let domain_record = client
         .domains()
         .patch_record("domain-1", 63220888, types::DomainRecord::new("my-type"))
@@ -82,6 +84,7 @@ async fn patch_record(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_record(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let domain_record = client
         .domains()
         .update_record("domain-1", 63220888, types::DomainRecord::new("my-type"))

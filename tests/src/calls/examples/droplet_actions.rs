@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("dropletActions_get", |client| Box::pin(get(client))),
@@ -19,13 +18,14 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.droplet_actions().list(26162826).items();
-    while let Some(action) = items.next().await {
-        println!("{:?}", action ?);
+    while let Some(action) = items.next().await.transpose()? {
+        println!("{action:?}");
     }
     Ok(())
 }
 
 async fn post(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .droplet_actions()
         .post(26162826, types::DropletAction::new("disable_backups"))
@@ -36,6 +36,7 @@ async fn post(client: &Client) -> Result<(), Error> {
 }
 
 async fn post_by_tag(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .droplet_actions()
         .post_by_tag(types::DropletAction::new("disable_backups"))

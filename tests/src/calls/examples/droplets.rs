@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("droplets_create", |client| Box::pin(create(client))),
@@ -46,6 +45,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let droplet = client
         .droplets()
         .create(
@@ -83,6 +83,7 @@ async fn destroy_with_associated_resources_dangerous(
 async fn destroy_with_associated_resources_selective(
     client: &Client,
 ) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .droplets()
         .destroy_with_associated_resources_selective(26162826)
@@ -115,8 +116,8 @@ async fn get_backup_policy(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.droplets().list().items();
-    while let Some(droplet) = items.next().await {
-        println!("{:?}", droplet ?);
+    while let Some(droplet) = items.next().await.transpose()? {
+        println!("{droplet:?}");
     }
     Ok(())
 }
@@ -128,32 +129,32 @@ async fn list_associated_resources(client: &Client) -> Result<(), Error> {
 
 async fn list_backup_policies(client: &Client) -> Result<(), Error> {
     let mut items = client.droplets().list_backup_policies().items();
-    while let Some(policy) = items.next().await {
-        println!("{:?}", policy ?);
+    while let Some(policy) = items.next().await.transpose()? {
+        println!("{policy:?}");
     }
     Ok(())
 }
 
 async fn list_backups(client: &Client) -> Result<(), Error> {
     let mut items = client.droplets().list_backups(26162826).items();
-    while let Some(backup) = items.next().await {
-        println!("{:?}", backup ?);
+    while let Some(backup) = items.next().await.transpose()? {
+        println!("{backup:?}");
     }
     Ok(())
 }
 
 async fn list_firewalls(client: &Client) -> Result<(), Error> {
     let mut items = client.droplets().list_firewalls(26162826).items();
-    while let Some(firewall) = items.next().await {
-        println!("{:?}", firewall ?);
+    while let Some(firewall) = items.next().await.transpose()? {
+        println!("{firewall:?}");
     }
     Ok(())
 }
 
 async fn list_kernels(client: &Client) -> Result<(), Error> {
     let mut items = client.droplets().list_kernels(26162826).items();
-    while let Some(kernel) = items.next().await {
-        println!("{:?}", kernel ?);
+    while let Some(kernel) = items.next().await.transpose()? {
+        println!("{kernel:?}");
     }
     Ok(())
 }
@@ -170,8 +171,8 @@ async fn list_neighbors_ids(client: &Client) -> Result<(), Error> {
 
 async fn list_snapshots(client: &Client) -> Result<(), Error> {
     let mut items = client.droplets().list_snapshots(26162826).items();
-    while let Some(snapshot) = items.next().await {
-        println!("{:?}", snapshot ?);
+    while let Some(snapshot) = items.next().await.transpose()? {
+        println!("{snapshot:?}");
     }
     Ok(())
 }

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("firewalls_add_rules", |client| Box::pin(add_rules(client))),
@@ -20,6 +19,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn add_rules(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .firewalls()
         .add_rules(
@@ -37,6 +37,7 @@ async fn add_rules(client: &Client) -> Result<(), Error> {
 }
 
 async fn add_tags(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .firewalls()
         .add_tags(
@@ -48,6 +49,7 @@ async fn add_tags(client: &Client) -> Result<(), Error> {
 }
 
 async fn assign_droplets(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .firewalls()
         .assign_droplets(
@@ -59,6 +61,7 @@ async fn assign_droplets(client: &Client) -> Result<(), Error> {
 }
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let firewall = client
         .firewalls()
         .create(
@@ -84,6 +87,7 @@ async fn delete(client: &Client) -> Result<(), Error> {
 }
 
 async fn delete_droplets(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .firewalls()
         .delete_droplets("f9970797-adb2-4ef9-aadc-4af7321145c4")
@@ -93,6 +97,7 @@ async fn delete_droplets(client: &Client) -> Result<(), Error> {
 }
 
 async fn delete_rules(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .firewalls()
         .delete_rules("f9970797-adb2-4ef9-aadc-4af7321145c4")
@@ -110,6 +115,7 @@ async fn delete_rules(client: &Client) -> Result<(), Error> {
 }
 
 async fn delete_tags(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .firewalls()
         .delete_tags("f9970797-adb2-4ef9-aadc-4af7321145c4")
@@ -129,13 +135,14 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.firewalls().list().items();
-    while let Some(firewall) = items.next().await {
-        println!("{:?}", firewall ?);
+    while let Some(firewall) = items.next().await.transpose()? {
+        println!("{firewall:?}");
     }
     Ok(())
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let firewall = client
         .firewalls()
         .update(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("floatingIPs_create", |client| Box::pin(create(client))),
@@ -13,6 +12,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let floating_ip = client
         .floating_ips()
         .create(types::FloatingIpCreateDropletId::new(26162826))
@@ -34,8 +34,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.floating_ips().list().items();
-    while let Some(floating_ip) = items.next().await {
-        println!("{:?}", floating_ip ?);
+    while let Some(floating_ip) = items.next().await.transpose()? {
+        println!("{floating_ip:?}");
     }
     Ok(())
 }

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("floatingIPsAction_get", |client| Box::pin(get(client))),
@@ -18,13 +17,14 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.floating_ips_action().list("192.0.2.1").items();
-    while let Some(action) = items.next().await {
-        println!("{:?}", action ?);
+    while let Some(action) = items.next().await.transpose()? {
+        println!("{action:?}");
     }
     Ok(())
 }
 
 async fn post(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .floating_ips_action()
         .post("192.0.2.1", types::FloatingIpActionUnassign::new())

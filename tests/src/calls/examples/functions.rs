@@ -3,10 +3,10 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("functions_create_namespace", |client| Box::pin(create_namespace(client))),
+    ("functions_create_trigger", |client| Box::pin(create_trigger(client))),
     ("functions_delete_namespace", |client| Box::pin(delete_namespace(client))),
     ("functions_delete_trigger", |client| Box::pin(delete_trigger(client))),
     ("functions_get_namespace", |client| Box::pin(get_namespace(client))),
@@ -17,9 +17,29 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create_namespace(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let namespace = client
         .functions()
         .create_namespace(types::CreateNamespace::new("nyc3", "production"))
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn create_trigger(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let trigger = client
+        .functions()
+        .create_trigger(
+            "63f3e394-40d7-4f4d-8d0d-35e9283e4333",
+            types::CreateTrigger::new(types::CreateTriggerRequired {
+                name: "web-1".into(),
+                function: "my-function".into(),
+                r#type: "my-type".into(),
+                is_enabled: true,
+                scheduled_details: types::ScheduledDetails::new("0 4 * * *"),
+            }),
+        )
         .item()
         .await?;
     Ok(())
@@ -71,6 +91,7 @@ async fn list_triggers(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_trigger(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let trigger = client
         .functions()
         .update_trigger(

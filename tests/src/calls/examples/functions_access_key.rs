@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("functionsAccessKey_create", |client| Box::pin(create(client))),
@@ -13,6 +12,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let access_key = client
         .functions_access_key()
         .create(
@@ -44,6 +44,7 @@ async fn list(client: &Client) -> Result<(), Error> {
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let access_key = client
         .functions_access_key()
         .update(

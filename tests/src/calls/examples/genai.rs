@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("genai_attach_agent", |client| Box::pin(attach_agent(client))),
@@ -302,6 +301,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn attach_agent(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .attach_agent(
@@ -316,6 +316,7 @@ async fn attach_agent(client: &Client) -> Result<(), Error> {
 }
 
 async fn attach_agent_function(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .attach_agent_function(
@@ -330,6 +331,7 @@ async fn attach_agent_function(client: &Client) -> Result<(), Error> {
 }
 
 async fn attach_agent_guardrails(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .attach_agent_guardrails(
@@ -364,6 +366,7 @@ async fn attach_knowledge_bases(client: &Client) -> Result<(), Error> {
 }
 
 async fn cancel_indexing_job(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let job = client
         .genai()
         .cancel_indexing_job(
@@ -377,6 +380,7 @@ async fn cancel_indexing_job(client: &Client) -> Result<(), Error> {
 }
 
 async fn cancel_model_evaluation_run(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let run = client
         .genai()
         .cancel_model_evaluation_run(
@@ -390,6 +394,7 @@ async fn cancel_model_evaluation_run(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_agent(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .create_agent(
@@ -404,6 +409,7 @@ async fn create_agent(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_agent_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .create_agent_api_key(
@@ -416,6 +422,7 @@ async fn create_agent_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_anthropic_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .create_anthropic_api_key(
@@ -427,6 +434,7 @@ async fn create_anthropic_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_custom_evaluation_metric(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let metric = client
         .genai()
         .create_custom_evaluation_metric(
@@ -442,6 +450,7 @@ async fn create_custom_evaluation_metric(client: &Client) -> Result<(), Error> {
 async fn create_data_source_file_upload_presigned_urls(
     client: &Client,
 ) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_data_source_file_upload_presigned_urls(
@@ -453,6 +462,7 @@ async fn create_data_source_file_upload_presigned_urls(
 }
 
 async fn create_evaluation_dataset(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let evaluation_dataset_uuid = client
         .genai()
         .create_evaluation_dataset(
@@ -468,6 +478,7 @@ async fn create_evaluation_dataset(client: &Client) -> Result<(), Error> {
 async fn create_evaluation_dataset_file_upload_presigned_urls(
     client: &Client,
 ) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_evaluation_dataset_file_upload_presigned_urls(
@@ -479,6 +490,7 @@ async fn create_evaluation_dataset_file_upload_presigned_urls(
 }
 
 async fn create_evaluation_test_case(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let test_case_uuid = client
         .genai()
         .create_evaluation_test_case(
@@ -492,6 +504,7 @@ async fn create_evaluation_test_case(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_indexing_job(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let job = client
         .genai()
         .create_indexing_job(
@@ -506,6 +519,7 @@ async fn create_indexing_job(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_knowledge_base(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let knowledge_base = client
         .genai()
         .create_knowledge_base(
@@ -519,6 +533,7 @@ async fn create_knowledge_base(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_knowledge_base_data_source(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let knowledge_base_data_source = client
         .genai()
         .create_knowledge_base_data_source(
@@ -532,6 +547,7 @@ async fn create_knowledge_base_data_source(client: &Client) -> Result<(), Error>
 }
 
 async fn create_model_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_model_api_key(
@@ -544,6 +560,7 @@ async fn create_model_api_key(client: &Client) -> Result<(), Error> {
 async fn create_model_eval_dataset_upload_presigned_urls(
     client: &Client,
 ) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_model_eval_dataset_upload_presigned_urls(
@@ -555,6 +572,7 @@ async fn create_model_eval_dataset_upload_presigned_urls(
 }
 
 async fn create_model_evaluation_run(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let eval_run_uuid = client
         .genai()
         .create_model_evaluation_run(
@@ -568,6 +586,7 @@ async fn create_model_evaluation_run(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_model_router(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let model_router = client
         .genai()
         .create_model_router(
@@ -581,6 +600,7 @@ async fn create_model_router(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_oauth2_dropbox_tokens(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .create_oauth2_dropbox_tokens(
@@ -592,6 +612,7 @@ async fn create_oauth2_dropbox_tokens(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_openai_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .create_openai_api_key(
@@ -603,6 +624,7 @@ async fn create_openai_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_scheduled_indexing(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let indexing_info = client
         .genai()
         .create_scheduled_indexing(
@@ -616,6 +638,7 @@ async fn create_scheduled_indexing(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_workspace(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let workspace = client
         .genai()
         .create_workspace(
@@ -888,8 +911,8 @@ async fn get_evaluation_run_results(client: &Client) -> Result<(), Error> {
         .genai()
         .get_evaluation_run_results("a762a1df-1156-4dba-905b-b792be324ea1")
         .items();
-    while let Some(prompt) = items.next().await {
-        println!("{:?}", prompt ?);
+    while let Some(prompt) = items.next().await.transpose()? {
+        println!("{prompt:?}");
     }
     Ok(())
 }
@@ -952,8 +975,8 @@ async fn get_model_evaluation_run(client: &Client) -> Result<(), Error> {
         .genai()
         .get_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95")
         .items();
-    while let Some(result) = items.next().await {
-        println!("{:?}", result ?);
+    while let Some(result) = items.next().await.transpose()? {
+        println!("{result:?}");
     }
     Ok(())
 }
@@ -1012,6 +1035,7 @@ async fn get_workspace(client: &Client) -> Result<(), Error> {
 }
 
 async fn import_custom_model(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .import_custom_model(
@@ -1028,8 +1052,8 @@ async fn list_agent_api_keys(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agent_api_keys("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38")
         .items();
-    while let Some(api_key_info) = items.next().await {
-        println!("{:?}", api_key_info ?);
+    while let Some(api_key_info) = items.next().await.transpose()? {
+        println!("{api_key_info:?}");
     }
     Ok(())
 }
@@ -1039,16 +1063,16 @@ async fn list_agent_versions(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agent_versions("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         .items();
-    while let Some(agent_version) = items.next().await {
-        println!("{:?}", agent_version ?);
+    while let Some(agent_version) = items.next().await.transpose()? {
+        println!("{agent_version:?}");
     }
     Ok(())
 }
 
 async fn list_agents(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_agents().items();
-    while let Some(agent) = items.next().await {
-        println!("{:?}", agent ?);
+    while let Some(agent) = items.next().await.transpose()? {
+        println!("{agent:?}");
     }
     Ok(())
 }
@@ -1058,8 +1082,8 @@ async fn list_agents_by_anthropic_key(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agents_by_anthropic_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         .items();
-    while let Some(agent) = items.next().await {
-        println!("{:?}", agent ?);
+    while let Some(agent) = items.next().await.transpose()? {
+        println!("{agent:?}");
     }
     Ok(())
 }
@@ -1069,8 +1093,8 @@ async fn list_agents_by_openai_key(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agents_by_openai_key("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         .items();
-    while let Some(agent) = items.next().await {
-        println!("{:?}", agent ?);
+    while let Some(agent) = items.next().await.transpose()? {
+        println!("{agent:?}");
     }
     Ok(())
 }
@@ -1080,24 +1104,24 @@ async fn list_agents_by_workspace(client: &Client) -> Result<(), Error> {
         .genai()
         .list_agents_by_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
         .items();
-    while let Some(agent) = items.next().await {
-        println!("{:?}", agent ?);
+    while let Some(agent) = items.next().await.transpose()? {
+        println!("{agent:?}");
     }
     Ok(())
 }
 
 async fn list_anthropic_api_keys(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_anthropic_api_keys().items();
-    while let Some(api_key_info) = items.next().await {
-        println!("{:?}", api_key_info ?);
+    while let Some(api_key_info) = items.next().await.transpose()? {
+        println!("{api_key_info:?}");
     }
     Ok(())
 }
 
 async fn list_custom_models(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_custom_models().items();
-    while let Some(model) = items.next().await {
-        println!("{:?}", model ?);
+    while let Some(model) = items.next().await.transpose()? {
+        println!("{model:?}");
     }
     Ok(())
 }
@@ -1151,8 +1175,8 @@ async fn list_indexing_job_data_sources(client: &Client) -> Result<(), Error> {
 
 async fn list_indexing_jobs(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_indexing_jobs().items();
-    while let Some(job) = items.next().await {
-        println!("{:?}", job ?);
+    while let Some(job) = items.next().await.transpose()? {
+        println!("{job:?}");
     }
     Ok(())
 }
@@ -1162,8 +1186,8 @@ async fn list_indexing_jobs_by_knowledge_base(client: &Client) -> Result<(), Err
         .genai()
         .list_indexing_jobs_by_knowledge_base("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
         .items();
-    while let Some(job) = items.next().await {
-        println!("{:?}", job ?);
+    while let Some(job) = items.next().await.transpose()? {
+        println!("{job:?}");
     }
     Ok(())
 }
@@ -1173,32 +1197,32 @@ async fn list_knowledge_base_data_sources(client: &Client) -> Result<(), Error> 
         .genai()
         .list_knowledge_base_data_sources("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
         .items();
-    while let Some(knowledge_base_data_source) = items.next().await {
-        println!("{:?}", knowledge_base_data_source ?);
+    while let Some(knowledge_base_data_source) = items.next().await.transpose()? {
+        println!("{knowledge_base_data_source:?}");
     }
     Ok(())
 }
 
 async fn list_knowledge_bases(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_knowledge_bases().items();
-    while let Some(knowledge_base) = items.next().await {
-        println!("{:?}", knowledge_base ?);
+    while let Some(knowledge_base) = items.next().await.transpose()? {
+        println!("{knowledge_base:?}");
     }
     Ok(())
 }
 
 async fn list_model_api_keys(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_api_keys().items();
-    while let Some(api_key_info) = items.next().await {
-        println!("{:?}", api_key_info ?);
+    while let Some(api_key_info) = items.next().await.transpose()? {
+        println!("{api_key_info:?}");
     }
     Ok(())
 }
 
 async fn list_model_catalog(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_catalog().items();
-    while let Some(data) = items.next().await {
-        println!("{:?}", data ?);
+    while let Some(data) = items.next().await.transpose()? {
+        println!("{data:?}");
     }
     Ok(())
 }
@@ -1215,48 +1239,48 @@ async fn list_model_evaluation_presets(client: &Client) -> Result<(), Error> {
 
 async fn list_model_evaluation_runs(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_evaluation_runs().items();
-    while let Some(run) = items.next().await {
-        println!("{:?}", run ?);
+    while let Some(run) = items.next().await.transpose()? {
+        println!("{run:?}");
     }
     Ok(())
 }
 
 async fn list_model_router_presets(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_router_presets().items();
-    while let Some(preset) = items.next().await {
-        println!("{:?}", preset ?);
+    while let Some(preset) = items.next().await.transpose()? {
+        println!("{preset:?}");
     }
     Ok(())
 }
 
 async fn list_model_router_task_presets(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_router_task_presets().items();
-    while let Some(task) = items.next().await {
-        println!("{:?}", task ?);
+    while let Some(task) = items.next().await.transpose()? {
+        println!("{task:?}");
     }
     Ok(())
 }
 
 async fn list_model_routers(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_model_routers().items();
-    while let Some(model_router) = items.next().await {
-        println!("{:?}", model_router ?);
+    while let Some(model_router) = items.next().await.transpose()? {
+        println!("{model_router:?}");
     }
     Ok(())
 }
 
 async fn list_models(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_models().items();
-    while let Some(model) = items.next().await {
-        println!("{:?}", model ?);
+    while let Some(model) = items.next().await.transpose()? {
+        println!("{model:?}");
     }
     Ok(())
 }
 
 async fn list_openai_api_keys(client: &Client) -> Result<(), Error> {
     let mut items = client.genai().list_openai_api_keys().items();
-    while let Some(api_key_info) = items.next().await {
-        println!("{:?}", api_key_info ?);
+    while let Some(api_key_info) = items.next().await.transpose()? {
+        println!("{api_key_info:?}");
     }
     Ok(())
 }
@@ -1288,6 +1312,7 @@ async fn regenerate_model_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn rollback_to_agent_version(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .rollback_to_agent_version(
@@ -1300,6 +1325,7 @@ async fn rollback_to_agent_version(client: &Client) -> Result<(), Error> {
 }
 
 async fn run_evaluation_test_case(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let items = client
         .genai()
         .run_evaluation_test_case(
@@ -1313,6 +1339,7 @@ async fn run_evaluation_test_case(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_agent(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .update_agent(
@@ -1327,6 +1354,7 @@ async fn update_agent(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_agent_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .update_agent_api_key(
@@ -1340,6 +1368,7 @@ async fn update_agent_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_agent_deployment_visibility(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .update_agent_deployment_visibility(
@@ -1353,6 +1382,7 @@ async fn update_agent_deployment_visibility(client: &Client) -> Result<(), Error
 }
 
 async fn update_agent_function(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let agent = client
         .genai()
         .update_agent_function(
@@ -1368,6 +1398,7 @@ async fn update_agent_function(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_agents_workspace(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let workspace = client
         .genai()
         .update_agents_workspace(
@@ -1381,6 +1412,7 @@ async fn update_agents_workspace(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_anthropic_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .update_anthropic_api_key(
@@ -1393,6 +1425,7 @@ async fn update_anthropic_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_attached_agent(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .update_attached_agent(
@@ -1407,6 +1440,7 @@ async fn update_attached_agent(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_custom_evaluation_metric(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let metric = client
         .genai()
         .update_custom_evaluation_metric(
@@ -1421,6 +1455,7 @@ async fn update_custom_evaluation_metric(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_custom_model_metadata(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let model = client
         .genai()
         .update_custom_model_metadata(
@@ -1435,6 +1470,7 @@ async fn update_custom_model_metadata(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_evaluation_test_case(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .genai()
         .update_evaluation_test_case(
@@ -1448,6 +1484,7 @@ async fn update_evaluation_test_case(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_knowledge_base(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let knowledge_base = client
         .genai()
         .update_knowledge_base(
@@ -1462,6 +1499,7 @@ async fn update_knowledge_base(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_knowledge_base_data_source(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let knowledge_base_data_source = client
         .genai()
         .update_knowledge_base_data_source(
@@ -1476,6 +1514,7 @@ async fn update_knowledge_base_data_source(client: &Client) -> Result<(), Error>
 }
 
 async fn update_model_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .update_model_api_key(
@@ -1488,6 +1527,7 @@ async fn update_model_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_model_evaluation_run(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let run = client
         .genai()
         .update_model_evaluation_run(
@@ -1500,6 +1540,7 @@ async fn update_model_evaluation_run(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_model_router(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let model_router = client
         .genai()
         .update_model_router(
@@ -1514,6 +1555,7 @@ async fn update_model_router(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_openai_api_key(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let api_key_info = client
         .genai()
         .update_openai_api_key(
@@ -1526,6 +1568,7 @@ async fn update_openai_api_key(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_workspace(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let workspace = client
         .genai()
         .update_workspace(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("images_create_custom", |client| Box::pin(create_custom(client))),
@@ -30,6 +29,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create_custom(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let image = client
         .images()
         .create_custom(
@@ -53,13 +53,14 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.images().list().items();
-    while let Some(image) = items.next().await {
-        println!("{:?}", image ?);
+    while let Some(image) = items.next().await.transpose()? {
+        println!("{image:?}");
     }
     Ok(())
 }
 
 async fn post_account_transfer_accept(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .images()
         .post_account_transfer_accept(
@@ -74,6 +75,7 @@ async fn post_account_transfer_accept(client: &Client) -> Result<(), Error> {
 }
 
 async fn post_account_transfer_cancel(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .images()
         .post_account_transfer_cancel(
@@ -85,6 +87,7 @@ async fn post_account_transfer_cancel(client: &Client) -> Result<(), Error> {
 }
 
 async fn post_account_transfer_create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let transfer_id = client
         .images()
         .post_account_transfer_create(
@@ -97,6 +100,7 @@ async fn post_account_transfer_create(client: &Client) -> Result<(), Error> {
 }
 
 async fn post_account_transfer_decline(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .images()
         .post_account_transfer_decline(
@@ -108,6 +112,7 @@ async fn post_account_transfer_decline(client: &Client) -> Result<(), Error> {
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let image = client
         .images()
         .update(

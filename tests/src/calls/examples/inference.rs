@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("inference_cancel_batch", |client| Box::pin(cancel_batch(client))),
@@ -34,6 +33,7 @@ async fn cancel_batch(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_async_invoke(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .inference()
         .create_async_invoke(
@@ -47,6 +47,7 @@ async fn create_async_invoke(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_batch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .inference()
         .create_batch(
@@ -62,6 +63,7 @@ async fn create_batch(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_batch_file(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .inference()
         .create_batch_file(types::BatchFileCreateRequest::new("k.jSONL"))
@@ -70,6 +72,7 @@ async fn create_batch_file(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_chat_completion(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .inference()
         .create_chat_completion(
@@ -83,6 +86,7 @@ async fn create_chat_completion(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_embedding(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .inference()
         .create_embedding(
@@ -96,6 +100,7 @@ async fn create_embedding(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_image(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .inference()
         .create_image(
@@ -110,6 +115,7 @@ async fn create_image(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_messages(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .inference()
         .create_messages(
@@ -124,6 +130,7 @@ async fn create_messages(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_response(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .inference()
         .create_response(
@@ -154,8 +161,8 @@ async fn get_batch_results(client: &Client) -> Result<(), Error> {
 
 async fn list_batches(client: &Client) -> Result<(), Error> {
     let mut items = client.inference().list_batches().items();
-    while let Some(data) = items.next().await {
-        println!("{:?}", data ?);
+    while let Some(data) = items.next().await.transpose()? {
+        println!("{data:?}");
     }
     Ok(())
 }

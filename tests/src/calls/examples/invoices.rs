@@ -17,8 +17,8 @@ async fn get_by_uuid(client: &Client) -> Result<(), Error> {
         .invoices()
         .get_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         .items();
-    while let Some(invoice_item) = items.next().await {
-        println!("{:?}", invoice_item ?);
+    while let Some(invoice_item) = items.next().await.transpose()? {
+        println!("{invoice_item:?}");
     }
     Ok(())
 }
@@ -49,8 +49,8 @@ async fn get_summary_by_uuid(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.invoices().list().items();
-    while let Some(invoice) = items.next().await {
-        println!("{:?}", invoice ?);
+    while let Some(invoice) = items.next().await.transpose()? {
+        println!("{invoice:?}");
     }
     Ok(())
 }

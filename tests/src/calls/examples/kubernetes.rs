@@ -3,12 +3,12 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("kubernetes_add_nodePool", |client| Box::pin(add_node_pool(client))),
     ("kubernetes_add_registries", |client| Box::pin(add_registries(client))),
     ("kubernetes_add_registry", |client| Box::pin(add_registry(client))),
+    ("kubernetes_create_cluster", |client| Box::pin(create_cluster(client))),
     ("kubernetes_delete_cluster", |client| Box::pin(delete_cluster(client))),
     ("kubernetes_delete_node", |client| Box::pin(delete_node(client))),
     ("kubernetes_delete_nodePool", |client| Box::pin(delete_node_pool(client))),
@@ -51,18 +51,21 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn add_node_pool(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let node_pool = client
         .kubernetes()
         .add_node_pool(
             "71745a85-c8e7-4525-af6c-8e58d7dd62ef",
             types::KubernetesNodePool::new("s-1vcpu-1gb", "web-1", 1),
         )
+        .wait()
         .item()
         .await?;
     Ok(())
 }
 
 async fn add_registries(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .kubernetes()
         .add_registries(
@@ -75,12 +78,33 @@ async fn add_registries(client: &Client) -> Result<(), Error> {
 }
 
 async fn add_registry(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .kubernetes()
         .add_registry(
             types::ClusterRegistry::new()
                 .cluster_uuids(["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"]),
         )
+        .await?;
+    Ok(())
+}
+
+async fn create_cluster(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let kubernetes_cluster = client
+        .kubernetes()
+        .create_cluster(
+            types::Cluster::new(types::ClusterRequired {
+                name: "web-1".into(),
+                region: "nyc3".into(),
+                version: "1.34.1-do.0".into(),
+                node_pools: vec![
+                    types::KubernetesNodePool::new("s-1vcpu-1gb", "web-1", 1)
+                ],
+            }),
+        )
+        .wait()
+        .item()
         .await?;
     Ok(())
 }
@@ -122,6 +146,7 @@ async fn destroy_associated_resources_dangerous(client: &Client) -> Result<(), E
 }
 
 async fn destroy_associated_resources_selective(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .kubernetes()
         .destroy_associated_resources_selective(
@@ -216,8 +241,8 @@ async fn list_associated_resources(client: &Client) -> Result<(), Error> {
 
 async fn list_clusters(client: &Client) -> Result<(), Error> {
     let mut items = client.kubernetes().list_clusters().items();
-    while let Some(kubernetes_cluster) = items.next().await {
-        println!("{:?}", kubernetes_cluster ?);
+    while let Some(kubernetes_cluster) = items.next().await.transpose()? {
+        println!("{kubernetes_cluster:?}");
     }
     Ok(())
 }
@@ -237,6 +262,7 @@ async fn list_options(client: &Client) -> Result<(), Error> {
 }
 
 async fn recycle_node_pool(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .kubernetes()
         .recycle_node_pool(
@@ -249,6 +275,7 @@ async fn recycle_node_pool(client: &Client) -> Result<(), Error> {
 }
 
 async fn remove_registries(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .kubernetes()
         .remove_registries()
@@ -262,6 +289,7 @@ async fn remove_registries(client: &Client) -> Result<(), Error> {
 }
 
 async fn remove_registry(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .kubernetes()
         .remove_registry()
@@ -274,6 +302,7 @@ async fn remove_registry(client: &Client) -> Result<(), Error> {
 }
 
 async fn run_cluster_lint(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let run_id = client
         .kubernetes()
         .run_cluster_lint(
@@ -288,6 +317,7 @@ async fn run_cluster_lint(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_cluster(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let kubernetes_cluster = client
         .kubernetes()
         .update_cluster(
@@ -300,6 +330,7 @@ async fn update_cluster(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_node_pool(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let node_pool = client
         .kubernetes()
         .update_node_pool(
@@ -307,12 +338,14 @@ async fn update_node_pool(client: &Client) -> Result<(), Error> {
             "a594ab30-7925-4e19-b22a-bfcbda0192a5",
             types::KubernetesNodePoolUpdate::new("web-1", 1),
         )
+        .wait()
         .item()
         .await?;
     Ok(())
 }
 
 async fn upgrade_cluster(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .kubernetes()
         .upgrade_cluster(

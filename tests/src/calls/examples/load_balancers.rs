@@ -3,24 +3,77 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("loadBalancers_add_droplets", |client| Box::pin(add_droplets(client))),
+    (
+        "loadBalancers_add_forwardingRules",
+        |client| Box::pin(add_forwarding_rules(client)),
+    ),
+    ("loadBalancers_create", |client| Box::pin(create(client))),
     ("loadBalancers_delete", |client| Box::pin(delete(client))),
     ("loadBalancers_delete_cache", |client| Box::pin(delete_cache(client))),
     ("loadBalancers_get", |client| Box::pin(get(client))),
     ("loadBalancers_list", |client| Box::pin(list(client))),
     ("loadBalancers_remove_droplets", |client| Box::pin(remove_droplets(client))),
+    (
+        "loadBalancers_remove_forwardingRules",
+        |client| Box::pin(remove_forwarding_rules(client)),
+    ),
+    ("loadBalancers_update", |client| Box::pin(update(client))),
 ];
 
 async fn add_droplets(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .load_balancers()
         .add_droplets(
             "c00e21da-a3dc-41b5-baa9-f049fcadc596",
             types::LoadBalancersAddDropletsBody::new([57317909]),
         )
+        .await?;
+    Ok(())
+}
+
+async fn add_forwarding_rules(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    client
+        .load_balancers()
+        .add_forwarding_rules(
+            "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+            types::LoadBalancersAddForwardingRulesBody::new([
+                types::ForwardingRule::new(types::ForwardingRuleRequired {
+                    entry_protocol: "http".into(),
+                    entry_port: 8080,
+                    target_protocol: "http".into(),
+                    target_port: 8080,
+                }),
+            ]),
+        )
+        .await?;
+    Ok(())
+}
+
+async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let load_balancer = client
+        .load_balancers()
+        .create(
+            types::LoadBalancerCreateWithDropletIds::new(
+                [57317909],
+                "nyc3",
+                [
+                    types::ForwardingRule::new(types::ForwardingRuleRequired {
+                        entry_protocol: "http".into(),
+                        entry_port: 8080,
+                        target_protocol: "http".into(),
+                        target_port: 8080,
+                    }),
+                ],
+            ),
+        )
+        .wait()
+        .item()
         .await?;
     Ok(())
 }
@@ -46,19 +99,63 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.load_balancers().list().items();
-    while let Some(load_balancer) = items.next().await {
-        println!("{:?}", load_balancer ?);
+    while let Some(load_balancer) = items.next().await.transpose()? {
+        println!("{load_balancer:?}");
     }
     Ok(())
 }
 
 async fn remove_droplets(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .load_balancers()
         .remove_droplets(
             "c00e21da-a3dc-41b5-baa9-f049fcadc596",
             types::LoadBalancersRemoveDropletsBody::new([57317909]),
         )
+        .await?;
+    Ok(())
+}
+
+async fn remove_forwarding_rules(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    client
+        .load_balancers()
+        .remove_forwarding_rules(
+            "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+            types::LoadBalancersRemoveForwardingRulesBody::new([
+                types::ForwardingRule::new(types::ForwardingRuleRequired {
+                    entry_protocol: "http".into(),
+                    entry_port: 8080,
+                    target_protocol: "http".into(),
+                    target_port: 8080,
+                }),
+            ]),
+        )
+        .await?;
+    Ok(())
+}
+
+async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let load_balancer = client
+        .load_balancers()
+        .update(
+            "c00e21da-a3dc-41b5-baa9-f049fcadc596",
+            types::LoadBalancerCreateWithDropletIds::new(
+                [57317909],
+                "nyc3",
+                [
+                    types::ForwardingRule::new(types::ForwardingRuleRequired {
+                        entry_protocol: "http".into(),
+                        entry_port: 8080,
+                        target_protocol: "http".into(),
+                        target_port: 8080,
+                    }),
+                ],
+            ),
+        )
+        .item()
         .await?;
     Ok(())
 }

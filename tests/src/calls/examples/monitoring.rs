@@ -3,9 +3,9 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("monitoring_create_alertPolicy", |client| Box::pin(create_alert_policy(client))),
     ("monitoring_create_destination", |client| Box::pin(create_destination(client))),
     ("monitoring_create_sink", |client| Box::pin(create_sink(client))),
     ("monitoring_delete_alertPolicy", |client| Box::pin(delete_alert_policy(client))),
@@ -29,8 +29,36 @@ pub const EXAMPLES: &[MethodExample] = &[
         |client| Box::pin(get_app_restart_count_metrics(client)),
     ),
     (
+        "monitoring_get_database_mysql_cpu_usage",
+        |client| Box::pin(get_database_mysql_cpu_usage(client)),
+    ),
+    (
+        "monitoring_get_database_mysql_disk_usage",
+        |client| Box::pin(get_database_mysql_disk_usage(client)),
+    ),
+    (
         "monitoring_get_database_mysql_index_vs_sequential_reads",
         |client| Box::pin(get_database_mysql_index_vs_sequential_reads(client)),
+    ),
+    (
+        "monitoring_get_database_mysql_load",
+        |client| Box::pin(get_database_mysql_load(client)),
+    ),
+    (
+        "monitoring_get_database_mysql_memory_usage",
+        |client| Box::pin(get_database_mysql_memory_usage(client)),
+    ),
+    (
+        "monitoring_get_database_mysql_op_rates",
+        |client| Box::pin(get_database_mysql_op_rates(client)),
+    ),
+    (
+        "monitoring_get_database_mysql_schema_latency",
+        |client| Box::pin(get_database_mysql_schema_latency(client)),
+    ),
+    (
+        "monitoring_get_database_mysql_schema_throughput",
+        |client| Box::pin(get_database_mysql_schema_throughput(client)),
     ),
     (
         "monitoring_get_database_mysql_threads_active",
@@ -45,6 +73,10 @@ pub const EXAMPLES: &[MethodExample] = &[
         |client| Box::pin(get_database_mysql_threads_created_rate(client)),
     ),
     ("monitoring_get_destination", |client| Box::pin(get_destination(client))),
+    (
+        "monitoring_get_dropletBandwidthMetrics",
+        |client| Box::pin(get_droplet_bandwidth_metrics(client)),
+    ),
     (
         "monitoring_get_dropletFilesystemFreeMetrics",
         |client| Box::pin(get_droplet_filesystem_free_metrics(client)),
@@ -217,10 +249,37 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("monitoring_list_alertPolicy", |client| Box::pin(list_alert_policy(client))),
     ("monitoring_list_destinations", |client| Box::pin(list_destinations(client))),
     ("monitoring_list_sinks", |client| Box::pin(list_sinks(client))),
+    ("monitoring_update_alertPolicy", |client| Box::pin(update_alert_policy(client))),
     ("monitoring_update_destination", |client| Box::pin(update_destination(client))),
 ];
 
+async fn create_alert_policy(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let policy = client
+        .monitoring()
+        .create_alert_policy(
+            types::AlertPolicyRequest::new(types::AlertPolicyRequestRequired {
+                alerts: types::Alerts::new(
+                    ["ada@example.com"],
+                    [types::SlackDetails::new("#alerts", "https://example.com")],
+                ),
+                compare: "GreaterThan".into(),
+                description: "For the shop".into(),
+                enabled: true,
+                entities: vec!["do:droplet:57317909".into()],
+                tags: vec!["web".into()],
+                r#type: "v1/dbaas/alerts/cpu_alerts".into(),
+                value: 1.0,
+                window: "10m".into(),
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn create_destination(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let destination = client
         .monitoring()
         .create_destination(
@@ -235,6 +294,7 @@ async fn create_destination(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_sink(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .monitoring()
         .create_sink(
@@ -323,6 +383,34 @@ async fn get_app_restart_count_metrics(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn get_database_mysql_cpu_usage(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::monitoring;
+    let response = client
+        .monitoring()
+        .get_database_mysql_cpu_usage(monitoring::GetDatabaseMysqlCpuUsageRequired {
+            db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+            aggregate: "avg".into(),
+            start: "1767225600".into(),
+            end: "1767229200".into(),
+        })
+        .await?;
+    Ok(())
+}
+
+async fn get_database_mysql_disk_usage(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::monitoring;
+    let response = client
+        .monitoring()
+        .get_database_mysql_disk_usage(monitoring::GetDatabaseMysqlDiskUsageRequired {
+            db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+            aggregate: "avg".into(),
+            start: "1767225600".into(),
+            end: "1767229200".into(),
+        })
+        .await?;
+    Ok(())
+}
+
 async fn get_database_mysql_index_vs_sequential_reads(
     client: &Client,
 ) -> Result<(), Error> {
@@ -333,6 +421,79 @@ async fn get_database_mysql_index_vs_sequential_reads(
             "1767225600",
             "1767229200",
         )
+        .await?;
+    Ok(())
+}
+
+async fn get_database_mysql_load(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::monitoring;
+    let response = client
+        .monitoring()
+        .get_database_mysql_load(monitoring::GetDatabaseMysqlLoadRequired {
+            db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+            metric: "load1".into(),
+            aggregate: "avg".into(),
+            start: "1767225600".into(),
+            end: "1767229200".into(),
+        })
+        .await?;
+    Ok(())
+}
+
+async fn get_database_mysql_memory_usage(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::monitoring;
+    let response = client
+        .monitoring()
+        .get_database_mysql_memory_usage(monitoring::GetDatabaseMysqlMemoryUsageRequired {
+            db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+            aggregate: "avg".into(),
+            start: "1767225600".into(),
+            end: "1767229200".into(),
+        })
+        .await?;
+    Ok(())
+}
+
+async fn get_database_mysql_op_rates(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::monitoring;
+    let response = client
+        .monitoring()
+        .get_database_mysql_op_rates(monitoring::GetDatabaseMysqlOpRatesRequired {
+            db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+            metric: "delete".into(),
+            start: "1767225600".into(),
+            end: "1767229200".into(),
+        })
+        .await?;
+    Ok(())
+}
+
+async fn get_database_mysql_schema_latency(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::monitoring;
+    let response = client
+        .monitoring()
+        .get_database_mysql_schema_latency(monitoring::GetDatabaseMysqlSchemaLatencyRequired {
+            db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+            schema: "my-schema".into(),
+            metric: "delete".into(),
+            start: "1767225600".into(),
+            end: "1767229200".into(),
+        })
+        .await?;
+    Ok(())
+}
+
+async fn get_database_mysql_schema_throughput(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::monitoring;
+    let response = client
+        .monitoring()
+        .get_database_mysql_schema_throughput(monitoring::GetDatabaseMysqlSchemaThroughputRequired {
+            db_id: "21098305-c84b-4d47-81ba-95200a565a7d".into(),
+            schema: "my-schema".into(),
+            metric: "delete".into(),
+            start: "1767225600".into(),
+            end: "1767229200".into(),
+        })
         .await?;
     Ok(())
 }
@@ -378,6 +539,21 @@ async fn get_destination(client: &Client) -> Result<(), Error> {
         .monitoring()
         .get_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         .item()
+        .await?;
+    Ok(())
+}
+
+async fn get_droplet_bandwidth_metrics(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::monitoring;
+    let response = client
+        .monitoring()
+        .get_droplet_bandwidth_metrics(monitoring::GetDropletBandwidthMetricsRequired {
+            host_id: "c3389937-4bb4-497e-88fc-f2e5c03a4f8c".into(),
+            interface: "private".into(),
+            direction: "inbound".into(),
+            start: "1767225600".into(),
+            end: "1767229200".into(),
+        })
         .await?;
     Ok(())
 }
@@ -917,8 +1093,8 @@ async fn get_sink(client: &Client) -> Result<(), Error> {
 
 async fn list_alert_policy(client: &Client) -> Result<(), Error> {
     let mut items = client.monitoring().list_alert_policy().items();
-    while let Some(policy) = items.next().await {
-        println!("{:?}", policy ?);
+    while let Some(policy) = items.next().await.transpose()? {
+        println!("{policy:?}");
     }
     Ok(())
 }
@@ -933,7 +1109,34 @@ async fn list_sinks(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn update_alert_policy(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let policy = client
+        .monitoring()
+        .update_alert_policy(
+            "d873edd4-88a9-41df-b8f2-ad9708af94bc",
+            types::AlertPolicyRequest::new(types::AlertPolicyRequestRequired {
+                alerts: types::Alerts::new(
+                    ["ada@example.com"],
+                    [types::SlackDetails::new("#alerts", "https://example.com")],
+                ),
+                compare: "GreaterThan".into(),
+                description: "For the shop".into(),
+                enabled: true,
+                entities: vec!["do:droplet:57317909".into()],
+                tags: vec!["web".into()],
+                r#type: "v1/dbaas/alerts/cpu_alerts".into(),
+                value: 1.0,
+                window: "10m".into(),
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn update_destination(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .monitoring()
         .update_destination(

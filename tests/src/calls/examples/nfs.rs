@@ -3,9 +3,10 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("nfs_create", |client| Box::pin(create(client))),
+    ("nfs_create_access_point", |client| Box::pin(create_access_point(client))),
     ("nfs_create_action", |client| Box::pin(create_action(client))),
     ("nfs_delete", |client| Box::pin(delete(client))),
     ("nfs_delete_access_point", |client| Box::pin(delete_access_point(client))),
@@ -18,7 +19,51 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("nfs_list_snapshot", |client| Box::pin(list_snapshot(client))),
 ];
 
+async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let share = client
+        .nfs()
+        .create(
+            types::NfsRequest::new(types::NfsRequestRequired {
+                name: "web-1".into(),
+                size_gib: 1,
+                region: "nyc3".into(),
+                vpc_ids: vec!["f8bece93-5191-4300-9afe-3b8ce33e6006".into()],
+            }),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn create_access_point(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let access_point = client
+        .nfs()
+        .create_access_point(
+            "d63333a2-0ca7-4cce-8882-dd5af06a3057",
+            types::AccessPointRequest::new(types::AccessPointRequestRequired {
+                name: "web-1".into(),
+                path: "/".into(),
+                access_policy: types::AccessPolicy::new(types::AccessPolicyRequired {
+                    anonuid: 1,
+                    anongid: 1,
+                    protocols: vec!["NFS".into()],
+                    squash_config: "ALL_SQUASH".into(),
+                    identity_enforcement_enabled: true,
+                }),
+                vpc_id: "9f74dfa8-69e9-4515-a6e8-3ed351cf931f".into(),
+            }),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn create_action(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let share = client
         .nfs()
         .create_action(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("oneClicks_install_kubernetes", |client| Box::pin(install_kubernetes(client))),
@@ -11,6 +10,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn install_kubernetes(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let message = client
         .one_clicks()
         .install_kubernetes(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("organizations_create_team", |client| Box::pin(create_team(client))),
@@ -11,6 +10,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create_team(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .organizations()
         .create_team(types::CreateTeamRequest::new("web-1"))

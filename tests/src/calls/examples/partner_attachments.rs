@@ -3,9 +3,9 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("partnerAttachments_create", |client| Box::pin(create(client))),
     (
         "partnerAttachments_create_service_key",
         |client| Box::pin(create_service_key(client)),
@@ -21,6 +21,24 @@ pub const EXAMPLES: &[MethodExample] = &[
     ),
     ("partnerAttachments_patch", |client| Box::pin(patch(client))),
 ];
+
+async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let partner_attachment = client
+        .partner_attachments()
+        .create(
+            types::PartnerAttachmentWritable::new(types::PartnerAttachmentWritableRequired {
+                name: "web-1".into(),
+                connection_bandwidth_in_mbps: 1000.into(),
+                region: "ams".into(),
+                naas_provider: "my-naas-provider".into(),
+                vpc_ids: vec!["f8bece93-5191-4300-9afe-3b8ce33e6006".into()],
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
 
 async fn create_service_key(client: &Client) -> Result<(), Error> {
     let response = client
@@ -68,8 +86,8 @@ async fn get_service_key(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.partner_attachments().list().items();
-    while let Some(partner_attachment) = items.next().await {
-        println!("{:?}", partner_attachment ?);
+    while let Some(partner_attachment) = items.next().await.transpose()? {
+        println!("{partner_attachment:?}");
     }
     Ok(())
 }
@@ -79,13 +97,14 @@ async fn list_remote_routes(client: &Client) -> Result<(), Error> {
         .partner_attachments()
         .list_remote_routes("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
         .items();
-    while let Some(remote_route) = items.next().await {
-        println!("{:?}", remote_route ?);
+    while let Some(remote_route) = items.next().await.transpose()? {
+        println!("{remote_route:?}");
     }
     Ok(())
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let partner_attachment = client
         .partner_attachments()
         .patch(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("projects_assign_resources", |client| Box::pin(assign_resources(client))),
@@ -23,9 +22,12 @@ pub const EXAMPLES: &[MethodExample] = &[
     ),
     ("projects_patch", |client| Box::pin(patch(client))),
     ("projects_patch_default", |client| Box::pin(patch_default(client))),
+    ("projects_update", |client| Box::pin(update(client))),
+    ("projects_update_default", |client| Box::pin(update_default(client))),
 ];
 
 async fn assign_resources(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let items = client
         .projects()
         .assign_resources(
@@ -38,6 +40,7 @@ async fn assign_resources(client: &Client) -> Result<(), Error> {
 }
 
 async fn assign_resources_default(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let items = client
         .projects()
         .assign_resources_default(
@@ -49,6 +52,7 @@ async fn assign_resources_default(client: &Client) -> Result<(), Error> {
 }
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let project = client
         .projects()
         .create(types::ProjectsCreateBody::new("web-1", "my-purpose"))
@@ -78,8 +82,8 @@ async fn get_default(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.projects().list().items();
-    while let Some(project) = items.next().await {
-        println!("{:?}", project ?);
+    while let Some(project) = items.next().await.transpose()? {
+        println!("{project:?}");
     }
     Ok(())
 }
@@ -89,21 +93,22 @@ async fn list_resources(client: &Client) -> Result<(), Error> {
         .projects()
         .list_resources("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
         .items();
-    while let Some(resource) = items.next().await {
-        println!("{:?}", resource ?);
+    while let Some(resource) = items.next().await.transpose()? {
+        println!("{resource:?}");
     }
     Ok(())
 }
 
 async fn list_resources_default(client: &Client) -> Result<(), Error> {
     let mut items = client.projects().list_resources_default().items();
-    while let Some(resource) = items.next().await {
-        println!("{:?}", resource ?);
+    while let Some(resource) = items.next().await.transpose()? {
+        println!("{resource:?}");
     }
     Ok(())
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let project = client
         .projects()
         .patch(
@@ -116,9 +121,47 @@ async fn patch(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch_default(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let project = client
         .projects()
         .patch_default(types::Project::new().name("web-1").description("For the shop"))
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let project = client
+        .projects()
+        .update(
+            "f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d",
+            types::ProjectsUpdateBody::new(types::ProjectsUpdateBodyRequired {
+                name: "web-1".into(),
+                description: "For the shop".into(),
+                purpose: "my-purpose".into(),
+                environment: "Development".into(),
+                is_default: true,
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn update_default(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let project = client
+        .projects()
+        .update_default(
+            types::ProjectsUpdateDefaultBody::new(types::ProjectsUpdateDefaultBodyRequired {
+                name: "web-1".into(),
+                description: "For the shop".into(),
+                purpose: "my-purpose".into(),
+                environment: "Development".into(),
+                is_default: true,
+            }),
+        )
         .item()
         .await?;
     Ok(())

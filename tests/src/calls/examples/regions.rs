@@ -10,8 +10,8 @@ pub const EXAMPLES: &[MethodExample] = &[
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.regions().list().items();
-    while let Some(region) = items.next().await {
-        println!("{:?}", region ?);
+    while let Some(region) = items.next().await.transpose()? {
+        println!("{region:?}");
     }
     Ok(())
 }

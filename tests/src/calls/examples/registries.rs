@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("registries_create", |client| Box::pin(create(client))),
@@ -52,6 +51,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let registry = client
         .registries()
         .create(types::MultiregistryCreate::new("web-1"))
@@ -122,16 +122,16 @@ async fn list(client: &Client) -> Result<(), Error> {
 
 async fn list_garbage_collections(client: &Client) -> Result<(), Error> {
     let mut items = client.registries().list_garbage_collections("registry-1").items();
-    while let Some(garbage_collection) = items.next().await {
-        println!("{:?}", garbage_collection ?);
+    while let Some(garbage_collection) = items.next().await.transpose()? {
+        println!("{garbage_collection:?}");
     }
     Ok(())
 }
 
 async fn list_repositories_v2(client: &Client) -> Result<(), Error> {
     let mut items = client.registries().list_repositories_v2("registry-1").items();
-    while let Some(repository) = items.next().await {
-        println!("{:?}", repository ?);
+    while let Some(repository) = items.next().await.transpose()? {
+        println!("{repository:?}");
     }
     Ok(())
 }
@@ -141,8 +141,8 @@ async fn list_repository_manifests(client: &Client) -> Result<(), Error> {
         .registries()
         .list_repository_manifests("registry-1", "repository-1")
         .items();
-    while let Some(manifest) = items.next().await {
-        println!("{:?}", manifest ?);
+    while let Some(manifest) = items.next().await.transpose()? {
+        println!("{manifest:?}");
     }
     Ok(())
 }
@@ -152,8 +152,8 @@ async fn list_repository_tags(client: &Client) -> Result<(), Error> {
         .registries()
         .list_repository_tags("registry-1", "repository-1")
         .items();
-    while let Some(tag) = items.next().await {
-        println!("{:?}", tag ?);
+    while let Some(tag) = items.next().await.transpose()? {
+        println!("{tag:?}");
     }
     Ok(())
 }
@@ -168,6 +168,7 @@ async fn run_garbage_collection(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_garbage_collection(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let garbage_collection = client
         .registries()
         .update_garbage_collection(
@@ -181,6 +182,7 @@ async fn update_garbage_collection(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_subscription(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let subscription = client
         .registries()
         .update_subscription(
@@ -192,6 +194,7 @@ async fn update_subscription(client: &Client) -> Result<(), Error> {
 }
 
 async fn validate_name(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client.registries().validate_name(types::ValidateRegistry::new("web-1")).await?;
     Ok(())
 }

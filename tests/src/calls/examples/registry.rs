@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("registry_create", |client| Box::pin(create(client))),
@@ -48,6 +47,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let registry = client
         .registry()
         .create(types::RegistryCreate::new("web-1", "basic"))
@@ -105,24 +105,24 @@ async fn get_subscription(client: &Client) -> Result<(), Error> {
 
 async fn list_garbage_collections(client: &Client) -> Result<(), Error> {
     let mut items = client.registry().list_garbage_collections("registry-1").items();
-    while let Some(garbage_collection) = items.next().await {
-        println!("{:?}", garbage_collection ?);
+    while let Some(garbage_collection) = items.next().await.transpose()? {
+        println!("{garbage_collection:?}");
     }
     Ok(())
 }
 
 async fn list_repositories(client: &Client) -> Result<(), Error> {
     let mut items = client.registry().list_repositories("registry-1").items();
-    while let Some(repository) = items.next().await {
-        println!("{:?}", repository ?);
+    while let Some(repository) = items.next().await.transpose()? {
+        println!("{repository:?}");
     }
     Ok(())
 }
 
 async fn list_repositories_v2(client: &Client) -> Result<(), Error> {
     let mut items = client.registry().list_repositories_v2("registry-1").items();
-    while let Some(repository) = items.next().await {
-        println!("{:?}", repository ?);
+    while let Some(repository) = items.next().await.transpose()? {
+        println!("{repository:?}");
     }
     Ok(())
 }
@@ -132,8 +132,8 @@ async fn list_repository_manifests(client: &Client) -> Result<(), Error> {
         .registry()
         .list_repository_manifests("registry-1", "repository-1")
         .items();
-    while let Some(manifest) = items.next().await {
-        println!("{:?}", manifest ?);
+    while let Some(manifest) = items.next().await.transpose()? {
+        println!("{manifest:?}");
     }
     Ok(())
 }
@@ -143,13 +143,14 @@ async fn list_repository_tags(client: &Client) -> Result<(), Error> {
         .registry()
         .list_repository_tags("registry-1", "repository-1")
         .items();
-    while let Some(tag) = items.next().await {
-        println!("{:?}", tag ?);
+    while let Some(tag) = items.next().await.transpose()? {
+        println!("{tag:?}");
     }
     Ok(())
 }
 
 async fn run_garbage_collection(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let garbage_collection = client
         .registry()
         .run_garbage_collection("registry-1")
@@ -160,6 +161,7 @@ async fn run_garbage_collection(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_garbage_collection(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let garbage_collection = client
         .registry()
         .update_garbage_collection(
@@ -173,6 +175,7 @@ async fn update_garbage_collection(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_subscription(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let subscription = client
         .registry()
         .update_subscription(
@@ -184,6 +187,7 @@ async fn update_subscription(client: &Client) -> Result<(), Error> {
 }
 
 async fn validate_name(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client.registry().validate_name(types::ValidateRegistry::new("web-1")).await?;
     Ok(())
 }

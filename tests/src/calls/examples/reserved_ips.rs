@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("reservedIPs_create", |client| Box::pin(create(client))),
@@ -13,6 +12,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let reserved_ip = client
         .reserved_ips()
         .create(types::ReservedIpCreateDropletId::new(26162826))
@@ -34,8 +34,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.reserved_ips().list().items();
-    while let Some(reserved_ip) = items.next().await {
-        println!("{:?}", reserved_ip ?);
+    while let Some(reserved_ip) = items.next().await.transpose()? {
+        println!("{reserved_ip:?}");
     }
     Ok(())
 }

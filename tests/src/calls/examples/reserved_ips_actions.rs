@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("reservedIPsActions_get", |client| Box::pin(get(client))),
@@ -18,13 +17,14 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.reserved_ips_actions().list("192.0.2.1").items();
-    while let Some(action) = items.next().await {
-        println!("{:?}", action ?);
+    while let Some(action) = items.next().await.transpose()? {
+        println!("{action:?}");
     }
     Ok(())
 }
 
 async fn post(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .reserved_ips_actions()
         .post("192.0.2.1", types::ReservedIpActionUnassign::new())

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("reservedIPv6_create", |client| Box::pin(create(client))),
@@ -13,6 +12,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let reserved_ipv6 = client
         .reserved_ipv6()
         .create(types::ReservedIpv6Create::new("nyc3"))
@@ -33,8 +33,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.reserved_ipv6().list().items();
-    while let Some(reserved_ipv6) = items.next().await {
-        println!("{:?}", reserved_ipv6 ?);
+    while let Some(reserved_ipv6) = items.next().await.transpose()? {
+        println!("{reserved_ipv6:?}");
     }
     Ok(())
 }

@@ -3,13 +3,13 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("reservedIPv6Actions_post", |client| Box::pin(post(client))),
 ];
 
 async fn post(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .reserved_ipv6_actions()
         .post("2001:db8::1", types::ReservedIpv6ActionUnassign::new())

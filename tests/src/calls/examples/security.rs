@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("security_create_scan", |client| Box::pin(create_scan(client))),
@@ -27,6 +26,7 @@ async fn create_scan(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_scan_rule(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .security()
         .create_scan_rule(
@@ -37,6 +37,7 @@ async fn create_scan_rule(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_suppression(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let items = client
         .security()
         .create_suppression(
@@ -56,8 +57,8 @@ async fn delete_suppression(client: &Client) -> Result<(), Error> {
 
 async fn get_latest_scan(client: &Client) -> Result<(), Error> {
     let mut items = client.security().get_latest_scan().items();
-    while let Some(finding) = items.next().await {
-        println!("{:?}", finding ?);
+    while let Some(finding) = items.next().await.transpose()? {
+        println!("{finding:?}");
     }
     Ok(())
 }
@@ -67,8 +68,8 @@ async fn get_scan(client: &Client) -> Result<(), Error> {
         .security()
         .get_scan("dba6a65f-e5ad-480d-8fcc-a014729ff15d")
         .items();
-    while let Some(finding) = items.next().await {
-        println!("{:?}", finding ?);
+    while let Some(finding) = items.next().await.transpose()? {
+        println!("{finding:?}");
     }
     Ok(())
 }
@@ -81,29 +82,30 @@ async fn list_scan_finding_affected_resources(client: &Client) -> Result<(), Err
             "751805bf-e94b-4500-bb8b-d2efff1022ea",
         )
         .items();
-    while let Some(affected_resource) = items.next().await {
-        println!("{:?}", affected_resource ?);
+    while let Some(affected_resource) = items.next().await.transpose()? {
+        println!("{affected_resource:?}");
     }
     Ok(())
 }
 
 async fn list_scans(client: &Client) -> Result<(), Error> {
     let mut items = client.security().list_scans().items();
-    while let Some(scan) = items.next().await {
-        println!("{:?}", scan ?);
+    while let Some(scan) = items.next().await.transpose()? {
+        println!("{scan:?}");
     }
     Ok(())
 }
 
 async fn list_settings(client: &Client) -> Result<(), Error> {
     let mut items = client.security().list_settings().items();
-    while let Some(resource) = items.next().await {
-        println!("{:?}", resource ?);
+    while let Some(resource) = items.next().await.transpose()? {
+        println!("{resource:?}");
     }
     Ok(())
 }
 
 async fn update_settings_plan(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let tier_coverage = client
         .security()
         .update_settings_plan(

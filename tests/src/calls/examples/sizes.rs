@@ -10,8 +10,8 @@ pub const EXAMPLES: &[MethodExample] = &[
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.sizes().list().items();
-    while let Some(size) = items.next().await {
-        println!("{:?}", size ?);
+    while let Some(size) = items.next().await.transpose()? {
+        println!("{size:?}");
     }
     Ok(())
 }

@@ -22,8 +22,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.snapshots().list().items();
-    while let Some(snapshot) = items.next().await {
-        println!("{:?}", snapshot ?);
+    while let Some(snapshot) = items.next().await.transpose()? {
+        println!("{snapshot:?}");
     }
     Ok(())
 }

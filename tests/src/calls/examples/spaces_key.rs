@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("spacesKey_create", |client| Box::pin(create(client))),
@@ -15,6 +14,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let key = client.spaces_key().create(types::Key::new().name("web-1")).item().await?;
     Ok(())
 }
@@ -31,13 +31,14 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.spaces_key().list().items();
-    while let Some(key) = items.next().await {
-        println!("{:?}", key ?);
+    while let Some(key) = items.next().await.transpose()? {
+        println!("{key:?}");
     }
     Ok(())
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let key = client
         .spaces_key()
         .patch("my-access-key", types::Key::new().name("web-1"))
@@ -47,6 +48,7 @@ async fn patch(client: &Client) -> Result<(), Error> {
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let key = client
         .spaces_key()
         .update("my-access-key", types::Key::new().name("web-1"))

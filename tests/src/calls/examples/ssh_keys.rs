@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("sshKeys_create", |client| Box::pin(create(client))),
@@ -14,6 +13,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let ssh_key = client
         .ssh_keys()
         .create(
@@ -28,24 +28,27 @@ async fn create(client: &Client) -> Result<(), Error> {
 }
 
 async fn delete(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client.ssh_keys().delete(1).await?;
     Ok(())
 }
 
 async fn get(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let ssh_key = client.ssh_keys().get(1).item().await?;
     Ok(())
 }
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.ssh_keys().list().items();
-    while let Some(ssh_key) = items.next().await {
-        println!("{:?}", ssh_key ?);
+    while let Some(ssh_key) = items.next().await.transpose()? {
+        println!("{ssh_key:?}");
     }
     Ok(())
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let ssh_key = client
         .ssh_keys()
         .update(1, types::SshKeysUpdateBody::new().name("web-1"))

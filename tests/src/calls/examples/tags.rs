@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("tags_assign_resources", |client| Box::pin(assign_resources(client))),
@@ -15,6 +14,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn assign_resources(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .tags()
         .assign_resources(
@@ -29,6 +29,7 @@ async fn assign_resources(client: &Client) -> Result<(), Error> {
 }
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let tag = client.tags().create(types::Tag::new().name("web-1")).item().await?;
     Ok(())
 }
@@ -45,13 +46,14 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.tags().list().items();
-    while let Some(tag) = items.next().await {
-        println!("{:?}", tag ?);
+    while let Some(tag) = items.next().await.transpose()? {
+        println!("{tag:?}");
     }
     Ok(())
 }
 
 async fn unassign_resources(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     client
         .tags()
         .unassign_resources(

@@ -3,9 +3,10 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("uptime_create_alert", |client| Box::pin(create_alert(client))),
+    ("uptime_create_check", |client| Box::pin(create_check(client))),
     ("uptime_delete_alert", |client| Box::pin(delete_alert(client))),
     ("uptime_delete_check", |client| Box::pin(delete_check(client))),
     ("uptime_get_alert", |client| Box::pin(get_alert(client))),
@@ -13,8 +14,48 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("uptime_get_checkState", |client| Box::pin(get_check_state(client))),
     ("uptime_list_alerts", |client| Box::pin(list_alerts(client))),
     ("uptime_list_checks", |client| Box::pin(list_checks(client))),
+    ("uptime_update_alert", |client| Box::pin(update_alert(client))),
     ("uptime_update_check", |client| Box::pin(update_check(client))),
 ];
+
+async fn create_alert(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let alert = client
+        .uptime()
+        .create_alert(
+            "dc0c1756-1275-47a0-af3e-23037546f44f",
+            types::UptimeCreateAlertBody::new(types::UptimeCreateAlertBodyRequired {
+                name: "web-1".into(),
+                r#type: "down".into(),
+                notifications: types::Notification::new(
+                    ["ada@example.com"],
+                    [types::NotificationSlackItem::new("#alerts", "https://example.com")],
+                ),
+                period: "10m".into(),
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn create_check(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let check = client
+        .uptime()
+        .create_check(
+            types::UptimeCreateCheckBody::new(types::UptimeCreateCheckBodyRequired {
+                name: "web-1".into(),
+                r#type: "http".into(),
+                target: "https://example.com".into(),
+                regions: vec!["eu_west".into()],
+                enabled: true,
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
 
 async fn delete_alert(client: &Client) -> Result<(), Error> {
     client
@@ -67,21 +108,44 @@ async fn list_alerts(client: &Client) -> Result<(), Error> {
         .uptime()
         .list_alerts("dc0c1756-1275-47a0-af3e-23037546f44f")
         .items();
-    while let Some(alert) = items.next().await {
-        println!("{:?}", alert ?);
+    while let Some(alert) = items.next().await.transpose()? {
+        println!("{alert:?}");
     }
     Ok(())
 }
 
 async fn list_checks(client: &Client) -> Result<(), Error> {
     let mut items = client.uptime().list_checks().items();
-    while let Some(check) = items.next().await {
-        println!("{:?}", check ?);
+    while let Some(check) = items.next().await.transpose()? {
+        println!("{check:?}");
     }
     Ok(())
 }
 
+async fn update_alert(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let alert = client
+        .uptime()
+        .update_alert(
+            "dc0c1756-1275-47a0-af3e-23037546f44f",
+            "e3b61c75-3259-4d98-b6ec-00f9779f8923",
+            types::UptimeUpdateAlertBody::new(types::UptimeUpdateAlertBodyRequired {
+                name: "web-1".into(),
+                r#type: "down".into(),
+                notifications: types::Notification::new(
+                    ["ada@example.com"],
+                    [types::NotificationSlackItem::new("#alerts", "https://example.com")],
+                ),
+                period: "10m".into(),
+            }),
+        )
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn update_check(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let check = client
         .uptime()
         .update_check(

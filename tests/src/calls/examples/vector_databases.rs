@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("vectorDatabases_create", |client| Box::pin(create(client))),
@@ -26,6 +25,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vector_db = client
         .vector_databases()
         .create(
@@ -73,8 +73,8 @@ async fn get_restore_status(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.vector_databases().list().items();
-    while let Some(vector_db) = items.next().await {
-        println!("{:?}", vector_db ?);
+    while let Some(vector_db) = items.next().await.transpose()? {
+        println!("{vector_db:?}");
     }
     Ok(())
 }
@@ -89,6 +89,7 @@ async fn list_backups(client: &Client) -> Result<(), Error> {
 }
 
 async fn post_resize(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vector_db = client
         .vector_databases()
         .post_resize(
@@ -101,6 +102,7 @@ async fn post_resize(client: &Client) -> Result<(), Error> {
 }
 
 async fn post_restore_backup(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let response = client
         .vector_databases()
         .post_restore_backup(
@@ -114,6 +116,7 @@ async fn post_restore_backup(client: &Client) -> Result<(), Error> {
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vector_db = client
         .vector_databases()
         .update(
@@ -127,6 +130,7 @@ async fn update(client: &Client) -> Result<(), Error> {
 }
 
 async fn update_tags(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vector_db = client
         .vector_databases()
         .update_tags(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("volumeActions_get", |client| Box::pin(get(client))),
@@ -26,13 +25,14 @@ async fn list(client: &Client) -> Result<(), Error> {
         .volume_actions()
         .list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         .items();
-    while let Some(action) = items.next().await {
-        println!("{:?}", action ?);
+    while let Some(action) = items.next().await.transpose()? {
+        println!("{action:?}");
     }
     Ok(())
 }
 
 async fn post(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .volume_actions()
         .post(types::VolumeActionPostAttachByName::new(26162826, "volume-1"))
@@ -43,6 +43,7 @@ async fn post(client: &Client) -> Result<(), Error> {
 }
 
 async fn post_by_id(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let action = client
         .volume_actions()
         .post_by_id(

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("volumeSnapshots_create", |client| Box::pin(create(client))),
@@ -13,6 +12,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let snapshot = client
         .volume_snapshots()
         .create(
@@ -46,8 +46,8 @@ async fn list(client: &Client) -> Result<(), Error> {
         .volume_snapshots()
         .list("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         .items();
-    while let Some(snapshot) = items.next().await {
-        println!("{:?}", snapshot ?);
+    while let Some(snapshot) = items.next().await.transpose()? {
+        println!("{snapshot:?}");
     }
     Ok(())
 }

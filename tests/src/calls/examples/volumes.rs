@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("volumes_create", |client| Box::pin(create(client))),
@@ -14,6 +13,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let volume = client
         .volumes()
         .create(types::VolumeCreate::new("web-1", 1, "nyc3"))
@@ -43,8 +43,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.volumes().list().items();
-    while let Some(volume) = items.next().await {
-        println!("{:?}", volume ?);
+    while let Some(volume) = items.next().await.transpose()? {
+        println!("{volume:?}");
     }
     Ok(())
 }

@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("vpcPeerings_create", |client| Box::pin(create(client))),
@@ -14,6 +13,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc_peering = client
         .vpc_peerings()
         .create(
@@ -51,13 +51,14 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.vpc_peerings().list().items();
-    while let Some(vpc_peering) = items.next().await {
-        println!("{:?}", vpc_peering ?);
+    while let Some(vpc_peering) = items.next().await.transpose()? {
+        println!("{vpc_peering:?}");
     }
     Ok(())
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc_peering = client
         .vpc_peerings()
         .patch(

@@ -3,14 +3,34 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
+    ("vpcnatgateways_create", |client| Box::pin(create(client))),
     ("vpcnatgateways_delete", |client| Box::pin(delete(client))),
     ("vpcnatgateways_get", |client| Box::pin(get(client))),
     ("vpcnatgateways_list", |client| Box::pin(list(client))),
     ("vpcnatgateways_update", |client| Box::pin(update(client))),
 ];
+
+async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let vpc_nat_gateway = client
+        .vpcnatgateways()
+        .create(
+            types::VpcNatGatewayCreate::new(types::VpcNatGatewayCreateRequired {
+                name: "web-1".into(),
+                region: "nyc3".into(),
+                size: 1,
+                vpcs: vec![
+                    types::VpcNatGatewayCreateVpc::new("3376cb10-c192-424c-9ec9-5f6ddaa48428")
+                ],
+            }),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
 
 async fn delete(client: &Client) -> Result<(), Error> {
     client.vpcnatgateways().delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe").await?;
@@ -28,13 +48,14 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.vpcnatgateways().list().items();
-    while let Some(vpc_nat_gateway) = items.next().await {
-        println!("{:?}", vpc_nat_gateway ?);
+    while let Some(vpc_nat_gateway) = items.next().await.transpose()? {
+        println!("{vpc_nat_gateway:?}");
     }
     Ok(())
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc_nat_gateway = client
         .vpcnatgateways()
         .update(

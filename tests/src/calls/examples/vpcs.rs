@@ -3,7 +3,6 @@
 
 use crate::method_example::MethodExample;
 use digitalocean_sdk::{Client, Error};
-use digitalocean_sdk::types;
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("vpcs_create", |client| Box::pin(create(client))),
@@ -19,6 +18,7 @@ pub const EXAMPLES: &[MethodExample] = &[
 ];
 
 async fn create(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc = client
         .vpcs()
         .create(types::VpcsCreateBody::new("web-1", "nyc3"))
@@ -28,6 +28,7 @@ async fn create(client: &Client) -> Result<(), Error> {
 }
 
 async fn create_peerings(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let peering = client
         .vpcs()
         .create_peerings(
@@ -54,8 +55,8 @@ async fn get(client: &Client) -> Result<(), Error> {
 
 async fn list(client: &Client) -> Result<(), Error> {
     let mut items = client.vpcs().list().items();
-    while let Some(vpc) = items.next().await {
-        println!("{:?}", vpc ?);
+    while let Some(vpc) = items.next().await.transpose()? {
+        println!("{vpc:?}");
     }
     Ok(())
 }
@@ -65,8 +66,8 @@ async fn list_members(client: &Client) -> Result<(), Error> {
         .vpcs()
         .list_members("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         .items();
-    while let Some(member) = items.next().await {
-        println!("{:?}", member ?);
+    while let Some(member) = items.next().await.transpose()? {
+        println!("{member:?}");
     }
     Ok(())
 }
@@ -76,13 +77,14 @@ async fn list_peerings(client: &Client) -> Result<(), Error> {
         .vpcs()
         .list_peerings("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         .items();
-    while let Some(peering) = items.next().await {
-        println!("{:?}", peering ?);
+    while let Some(peering) = items.next().await.transpose()? {
+        println!("{peering:?}");
     }
     Ok(())
 }
 
 async fn patch(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc = client
         .vpcs()
         .patch(
@@ -95,6 +97,7 @@ async fn patch(client: &Client) -> Result<(), Error> {
 }
 
 async fn patch_peerings(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let peering = client
         .vpcs()
         .patch_peerings(
@@ -108,6 +111,7 @@ async fn patch_peerings(client: &Client) -> Result<(), Error> {
 }
 
 async fn update(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
     let vpc = client
         .vpcs()
         .update(

@@ -30,6 +30,8 @@ pub struct OperationEntry<'a> {
     lookup_key: Option<LookupKeyEntry<'a>>,
     status_rule: Option<StatusRuleEntry<'a>>,
     wait: Vec<WaitStepEntry<'a>>,
+    /// The operation that finds what is deleted until it is gone.
+    gone: Option<&'a str>,
     stream: Option<String>,
     server: Option<String>,
     security: Vec<GrantEntry<'a>>,
@@ -149,6 +151,7 @@ pub fn operation_entry<'a>(
         lookup_key: operation.key.as_ref().map(lookup_key),
         status_rule: operation.status_rule.as_ref().map(status_rule),
         wait: operation.wait.iter().map(wait_step).collect(),
+        gone: operation.gone.as_deref(),
         stream: operation.events().map(|ty| format::part(api, ty)),
         server: format::server(&operation.server),
         security: operation.security.0.iter().map(requirement).collect(),

@@ -20,6 +20,7 @@ pub struct StatusRuleEntry<'a> {
     status: Vec<Vec<&'a str>>,
     done: &'a [String],
     failed: &'a [String],
+    count: Option<Vec<&'a str>>,
     batch_list: Option<BatchListEntry<'a>>,
     minutes: Option<u32>,
 }
@@ -54,6 +55,7 @@ pub fn status_rule(rule: &ir::StatusRule) -> StatusRuleEntry<'_> {
         status: rule.status.iter().map(|path| wires(path)).collect(),
         done: &rule.done,
         failed: &rule.failed,
+        count: rule.count.as_deref().map(wires),
         batch_list: rule.shared.as_ref().map(|batch| BatchListEntry {
             list: &batch.list,
             items: wires(&batch.items),

@@ -299,7 +299,7 @@ fn prints_all_keys_of_an_operation() -> Result<(), Error> {
             "style": "number", "items": ["droplets"], "page": "page", "cursor": null, "size": null, "next": ["links", "next"],
             "total": null, "last": null, "more": null,
         },
-        "lookup_key": null, "status_rule": null, "wait": [],
+        "lookup_key": null, "status_rule": null, "wait": [], "gone": null,
         "stream": "Droplet", "server": "https://{where}",
         "security": [{"credential": "bearer", "scopes": ["droplet:read"]}],
         "safety": "unsafe", "deprecated": true, "summary": null,

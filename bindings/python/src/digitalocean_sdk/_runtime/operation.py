@@ -121,6 +121,8 @@ class StatusRule(NamedTuple):
     failed: tuple[str, ...] = ()
     minutes: int = 60
     batch: BatchList | None = None
+    count_at: KeyPath | None = None
+    """Where the number of states is that `*` in the path of the state has to find."""
 
 
 class BatchList(NamedTuple):
@@ -135,6 +137,8 @@ class WaitStep(NamedTuple):
 
     operation: OperationRef
     parameters: Mapping[str, tuple[KeyPath, ...]] = {}
+    until_gone: bool = False
+    """Whether it ends when the resource is not found any more."""
 
 
 class LookupKey(NamedTuple):

@@ -48,11 +48,12 @@ OnState = Callable[[WaitState], None]
 class _Target:
     """One resource that is polled."""
 
-    __slots__ = ("document", "errors", "id", "reply", "request", "status")
+    __slots__ = ("document", "errors", "id", "reply", "request", "status", "until_gone")
 
-    def __init__(self, request: PreparedRequest, id: str) -> None:
+    def __init__(self, request: PreparedRequest, id: str, until_gone: bool = False) -> None:
         self.request = request
         self.id = id
+        self.until_gone = until_gone
         self.status: str | None = None
         self.errors = 0
         self.reply: Reply | None = None
@@ -113,7 +114,7 @@ class Poller:
             target.document, target.reply = loads(self.reply.body), self.reply
             return [target]
         operation = step.operation.resolve()
-        document = self.document()
+        document = self.document() if step.parameters else None
         found: dict[str, list[Any]] = {}
         for name, paths in step.parameters.items():
             candidates = (values_at(document, path) for path in paths)
@@ -128,7 +129,8 @@ class Poller:
                 if index < len(values):
                     arguments[self.argument(operation, name)] = values[index]
             request = self.client.prepare(operation, arguments, self.options)
-            targets.append(_Target(request, self.last_path_argument(operation, arguments)))
+            id = self.last_path_argument(operation, arguments)
+            targets.append(_Target(request, id, step.until_gone))
         return targets
 
     def document(self) -> Any:
@@ -206,6 +208,13 @@ class Poller:
         try:
             reply = yield from execute(self.client, target.request)
         except Error as error:
+            if target.until_gone and error.status in (404, 410):
+                # What the deletion ends with is its own response.
+                target.reply = self.reply
+                if on_state is not None:
+                    operation = target.request.operation.id
+                    on_state(WaitState(operation, target.id, "gone", elapsed, True))
+                return
             if (
                 isinstance(error, NotFoundError)
                 and target.status is None
@@ -230,13 +239,13 @@ class Poller:
         except ValueError as error:
             raise decoding_error(reply, f"the response is not valid JSON: {error}") from None
         rule = reply.operation.status_rule
-        status = read_status(rule, target.document)
-        if rule is not None and status in rule.failed:
+        status, is_done, has_failed = read_status(rule, target.document)
+        if has_failed and not target.until_gone:
             message = f"`{shown(target.id)}` failed with status `{status}`"
             failed = FailedError(message, operation=reply.operation.id)
             failed.status, failed.headers, failed.body = reply.status, reply.headers, reply.body
             raise failed
-        is_done = rule is None or status in rule.done
+        is_done = is_done and not target.until_gone
         if on_state is not None and (is_done or status != target.status):
             elapsed = self.client.clock.monotonic() - start
             on_state(WaitState(reply.operation.id, target.id, status, elapsed, is_done))
@@ -248,6 +257,8 @@ class Poller:
         name = shown(target.id)
         if target.status is None:
             message = f"`{name}` was not found within {limit:g} s"
+        elif not target.status:
+            message = f"`{name}` still exists after {limit:g} s"
         else:
             message = f"`{name}` is still `{shown(target.status)}` after {limit:g} s"
         error = TimeoutError(message, operation=target.request.operation.id)
@@ -255,13 +266,26 @@ class Poller:
         return error
 
 
-def read_status(rule: StatusRule | None, document: Any) -> str:
-    """The state in a response; empty if there is none."""
-    for path in rule.status if rule else ():
-        value = value_at(document, path)
-        if value is not None:
-            return value if isinstance(value, str) else "".join(texts(value))
-    return ""
+def read_status(rule: StatusRule | None, document: Any) -> tuple[str, bool, bool]:
+    """The state in a response, whether it is final, and whether it means failure.
+
+    The state is empty if there is none. Of several, it is the first that is not done.
+    """
+    if rule is None:
+        return "", True, False
+    found: list[Any] = []
+    for path in rule.status:
+        found = [value for value in values_at(document, path) if value is not None]
+        if found:
+            break
+    states = [value if isinstance(value, str) else "".join(texts(value)) for value in found]
+    unfinished = [state for state in states if state not in rule.done]
+    is_complete = bool(states)
+    if rule.count_at is not None:
+        is_complete = value_at(document, rule.count_at) == len(states)
+    has_failed = any(state in rule.failed for state in states)
+    state = next(iter(unfinished or states), "")
+    return state, is_complete and not unfinished, has_failed
 
 
 def poller_of(result: Any) -> Poller:

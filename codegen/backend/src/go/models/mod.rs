@@ -2,6 +2,7 @@
 
 mod aliases;
 mod enums;
+mod helpers;
 mod payload;
 mod record;
 mod secrets;

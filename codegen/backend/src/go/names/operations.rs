@@ -47,7 +47,7 @@ impl OperationNames {
                         false => name,
                     }
                 };
-                let waits = operation.status_rule.is_some() || !operation.wait.is_empty();
+                let waits = operation.is_waitable();
                 let is_list = operation.pagination.is_some();
                 let variable = lower_first(&method);
                 OperationNames {

@@ -122,6 +122,9 @@ impl<'a> Variables<'a> {
                     literal("&sdk.BatchList", &[list, pair("ID", path(&batch.id, 3))], 2),
                 ));
             }
+            if let Some(count) = &rule.count {
+                pairs.push(pair("Count", path(count, 2)));
+            }
             pairs.extend(
                 rule.minutes
                     .iter()
@@ -129,7 +132,7 @@ impl<'a> Variables<'a> {
             );
             add("Status", literal("&sdk.StatusRule", &pairs, 1));
         }
-        if !operation.wait.is_empty() {
+        if !operation.wait.is_empty() || operation.gone.is_some() {
             let steps = operation.wait.iter().map(|step| {
                 let mut pairs = vec![pair(
                     "Operation",
@@ -150,9 +153,14 @@ impl<'a> Variables<'a> {
                 }
                 literal("", &pairs, 2)
             });
+            let gone = operation.gone.iter().map(|polled| {
+                let polled = format!("&{}", self.name(polled));
+                let pairs = [pair("Operation", polled), pair("UntilGone", "true".into())];
+                literal("", &pairs, 2)
+            });
             add(
                 "Wait",
-                list("[]sdk.WaitStep", &steps.collect::<Vec<_>>(), 1),
+                list("[]sdk.WaitStep", &steps.chain(gone).collect::<Vec<_>>(), 1),
             );
         }
         if let Some(format) = &operation.stream_format {
@@ -171,7 +179,8 @@ fn referenced(operation: &Operation) -> impl Iterator<Item = &str> {
         .filter_map(|rule| rule.shared.as_ref());
     let shared = shared.map(|shared| shared.list.as_str());
     let steps = operation.wait.iter().map(|step| step.operation.as_str());
-    list.chain(shared).chain(steps)
+    let gone = operation.gone.iter().map(String::as_str);
+    list.chain(shared).chain(steps).chain(gone)
 }
 
 fn pair(key: &str, value: String) -> (String, String) {

@@ -292,7 +292,15 @@ impl Further<'_, '_> {
 
     fn wait(&self) -> Vec<View> {
         let operation = self.operation;
-        if operation.status_rule.is_none() && operation.wait.is_empty() {
+        if operation.gone.is_some() {
+            let about = format!(
+                "is [Client.{}] that waits until what it deletes is gone.",
+                self.names.method
+            );
+            let send = "return sdk.WaitGone(ctx, c.client, call, options)".into();
+            return vec![self.view(&self.names.wait, &about, "error".into(), send)];
+        }
+        if !operation.is_waitable() {
             return Vec::new();
         }
         let last = operation.wait.last();

@@ -107,7 +107,9 @@ fn calls(
     if operation.pagination.is_some() {
         add("list", format!("paginator({})", call(&names.paginator)));
     }
-    if operation.status_rule.is_some() || !operation.wait.is_empty() {
+    if operation.gone.is_some() {
+        add("wait", format!("nothing({})", call(&names.wait)));
+    } else if operation.is_waitable() {
         add("wait", format!("model({})", call(&names.wait)));
     }
     let is_every = |path: &ir::KeyPath| path.iter().any(|key| key.as_str() == "*");

@@ -1,12 +1,13 @@
 //! Helpers of records: constructors with a name, values that are looked up in a list, and conversions of records.
 
-use ir::{Field, Helpers, InputMode, NamedConstructor, Selection, Shape, Type, TypeId, Wire};
+use ir::{Field, Helpers, InputMode, NamedConstructor, Shape, Type, TypeId, Wire};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use rust_surface::Optionality;
 
 use super::field_argument::required_argument;
 use super::field_view::{FieldView, field_views};
+use crate::common::selection::{SelectionPath, selections};
 use crate::markdown::code;
 use crate::rust::docs;
 use crate::rust::ident::ident;
@@ -26,9 +27,9 @@ pub fn emit<'a>(
     if let Some(helpers) = file.names.api.helpers.get(&id) {
         let constructors = helpers.constructors.iter();
         methods.extend(constructors.map(|one| constructor(file, one, fields)));
-        let selections = helpers.selections.iter();
-        methods.extend(selections.map(|one| selection(file, id, one)));
     }
+    let selections = selections(file.names.api, id);
+    methods.extend(selections.iter().map(|path| selection(file, id, path)));
     let methods = (!methods.is_empty()).then(|| quote!(impl #name { #(#methods)* }));
     let conversions = conversions(file, id, name);
     quote!(#methods #conversions)
@@ -106,20 +107,21 @@ fn constructor<'a>(
     }
 }
 
-fn selection(file: &FileContext, id: TypeId, one: &Selection) -> TokenStream {
-    let names = file.names;
-    let (mut at, mut path) = (id, quote!(self));
+fn selection(file: &FileContext, id: TypeId, path: &SelectionPath) -> TokenStream {
+    let (names, one) = (file.names, path.selection);
+    let about = path.description(code);
+    let (mut at, mut list) = (id, quote!(self));
     for (index, key) in one.list.iter().enumerate() {
         let view = view_of(names, at, key);
         let ident = &view.ident;
-        path.extend(quote!(.#ident));
+        list.extend(quote!(.#ident));
         let is_last = index + 1 == one.list.len();
         match (view.optionality, is_last) {
             (Optionality::Plain, false) => {}
-            (Optionality::Plain, true) => path.extend(quote!(.iter())),
-            (Optionality::Option | Optionality::Patch, false) => path.extend(quote!(.as_ref()?)),
+            (Optionality::Plain, true) => list.extend(quote!(.iter())),
+            (Optionality::Option | Optionality::Patch, false) => list.extend(quote!(.as_ref()?)),
             (Optionality::Option | Optionality::Patch, true) => {
-                path.extend(quote!(.iter().flatten()));
+                list.extend(quote!(.iter().flatten()));
             }
         }
         at = element(names, &view.field.ty);
@@ -158,31 +160,14 @@ fn selection(file: &FileContext, id: TypeId, one: &Selection) -> TokenStream {
         }
     };
     let name = ident(&rust_surface::case::snake(&one.name));
-    let docs = docs::attrs(&[description(one)]);
+    let docs = docs::attrs(&[format!("Returns {about}, if there is one.")]);
     quote! {
         #docs
         pub fn #name(&self) -> Option<&#ty> {
-            let mut all = #path;
+            let mut all = #list;
             let found = all.#next?;
             #result
         }
-    }
-}
-
-/// What a selection returns: "The `ip` of the first element of `networks.v4` whose `type` is `public`."
-fn description(one: &Selection) -> String {
-    let list: Vec<&str> = one.list.iter().map(Wire::as_str).collect();
-    let mut text = format!("first element of {}", code(&list.join(".")));
-    if let Some(value) = &one.value {
-        text = format!("{} of the {text}", code(value.as_str()));
-    }
-    let conditions = one.conditions.iter();
-    let conditions =
-        conditions.map(|(key, value)| format!("whose {} is {}", code(key.as_str()), code(value)));
-    let conditions: Vec<String> = conditions.collect();
-    match conditions.is_empty() {
-        true => format!("The {text}."),
-        false => format!("The {text} {}.", conditions.join(" and ")),
     }
 }
 

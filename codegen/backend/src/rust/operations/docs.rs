@@ -102,12 +102,7 @@ fn methods(operation: &Operation) -> Vec<&'static str> {
         (has_item, "`.item()`"),
         (has_items, "`.items()`"),
         (operation.events().is_some(), "`.stream()`"),
-        (
-            operation.status_rule.is_some()
-                || !operation.wait.is_empty()
-                || operation.gone.is_some(),
-            "`.wait()`",
-        ),
+        (operation.is_waitable(), "`.wait()`"),
         (operation.key.is_some(), "`.reconcile()`"),
     ];
     methods

@@ -96,6 +96,13 @@ impl<'a> Values<'a, '_> {
                     Shape::Record(_) | Shape::Alias(_) => argument,
                 }
             }
+            (Type::Any(_), value) => {
+                let json = self.json(value);
+                match value.plain() {
+                    ExampleValue::Object(_) => json,
+                    _ => quote!(#json.into()),
+                }
+            }
             _ => self.argument(ty, value)?,
         })
     }
@@ -136,12 +143,21 @@ impl<'a> Values<'a, '_> {
         let Shape::Record(record) = &names.api.types[id].shape else {
             return None;
         };
+        // Required fields that are given by name are in a struct, whose fields have exact types.
+        let is_named = names.surface.names_required_fields(id);
         let mut required = Vec::new();
         let mut setters = TokenStream::new();
         for view in field_views(names, id, record, names.facts.reach(id)) {
             let given = value.get(view.field.wire.as_str());
             let ty = &view.field.ty;
             match (view.input_mode, given) {
+                (InputMode::Argument, Some(given)) if is_named => {
+                    let (ident, value) = (&view.ident, self.exact(ty.bare(), given)?);
+                    required.push(match view.optionality {
+                        Optionality::Plain | Optionality::Patch => quote!(#ident: #value),
+                        Optionality::Option => quote!(#ident: Some(#value)),
+                    });
+                }
                 (InputMode::Argument, Some(given)) => required.push(match view.optionality {
                     Optionality::Plain | Optionality::Patch => self.argument(ty, given)?,
                     Optionality::Option => {
@@ -158,12 +174,11 @@ impl<'a> Values<'a, '_> {
                 (InputMode::Setter, None) | (InputMode::Never, _) => {}
             }
         }
-        // Its required fields are given by name, in a struct whose fields have exact types.
-        if names.surface.names_required_fields(id) {
-            return None;
-        }
         let path = self.file.type_path(id);
-        Some(quote!(#path::new(#(#required),*) #setters))
+        Some(match self.file.required_path(id) {
+            Some(named) => quote!(#path::new(#named { #(#required),* }) #setters),
+            None => quote!(#path::new(#(#required),*) #setters),
+        })
     }
 
     fn union(&self, id: TypeId, union: &'a Union, value: &ExampleValue) -> Option<TokenStream> {

@@ -258,7 +258,11 @@ fn status_rule(
         let minutes = Literal::u32_unsuffixed(minutes);
         quote!(.minutes(#minutes))
     });
-    quote!(.status_rule(&#kind::new(&[#(#status),*], &[#(#done),*], &[#(#failed),*]) #batch #minutes))
+    let count = rule.count.as_ref().map(|keys| {
+        let keys = key_path(keys);
+        quote!(.count(#keys))
+    });
+    quote!(.status_rule(&#kind::new(&[#(#status),*], &[#(#done),*], &[#(#failed),*]) #count #batch #minutes))
 }
 
 fn wait_step(file: &FileContext, step: &WaitStep, constants: &OperationConstants) -> TokenStream {

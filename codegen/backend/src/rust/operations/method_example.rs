@@ -1,34 +1,51 @@
 //! The example in the documentation of a method.
 
-use ir::{Content, InputMode};
-use proc_macro2::TokenStream;
+use ir::{Checked, Content, InputMode, Type};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use synth::ExampleValue;
 
 use super::example_value::Values;
-use super::view::OperationView;
+use super::required_arguments;
+use super::view::{OperationView, operation_views};
 use crate::case;
 use crate::common::example::{Example, ExampleBody, ResultUse};
 use crate::rust::ident::ident;
+use crate::rust::names::Names;
 use crate::rust::syntax::file_context::{FileContext, FileKind};
 use crate::rust::syntax::format::{self, Fragment};
 
 /// The statements of the example of an operation, after which the function that holds them returns. None if a value cannot be
 /// written in place.
 pub fn statements<'a>(
-    file: &FileContext<'a>,
+    names: &'a Names<'a>,
     module: &str,
     view: &OperationView<'a>,
 ) -> Option<TokenStream> {
+    let file = &FileContext::new(names, FileKind::Tests);
     let operation = view.operation;
-    if file.names.surface.names_arguments(operation) {
-        return None;
-    }
-    let example = Example::of(file.names.checked, operation);
+    let example = Example::of(names.checked, operation);
     let values = Values { file };
-    let (module, method) = (ident(module), ident(&view.names.method));
+    let is_named = names.surface.names_arguments(operation);
+    let argument = |name: &Ident, ty: &'a Type, value: &ExampleValue| {
+        Some(match is_named {
+            true => {
+                let value = values.exact(ty.bare(), value)?;
+                quote!(#name: #value)
+            }
+            false => values.argument(ty, value)?,
+        })
+    };
+    let text = |name: &str, value: TokenStream| {
+        let name = ident(name);
+        match is_named {
+            true => quote!(#name: #value.into()),
+            false => value,
+        }
+    };
     let mut arguments = Vec::new();
     let mut setters = TokenStream::new();
-    arguments.extend(example.url.map(|url| quote!(#url)));
+    arguments.extend(example.url.map(|url| text("url", quote!(#url))));
     for view in view.supplied_params() {
         let mut given = example.params.iter();
         let Some((param, value)) = given.find(|(param, _)| {
@@ -36,21 +53,26 @@ pub fn statements<'a>(
         }) else {
             continue;
         };
-        let value = values.argument(&param.ty, value)?;
-        let setter = &view.setter;
         match operation.input_mode(param) {
-            InputMode::Argument => arguments.push(value),
-            InputMode::Setter => setters.extend(quote!(.#setter(#value))),
+            InputMode::Argument => arguments.push(argument(&view.argument, &param.ty, value)?),
+            InputMode::Setter => {
+                let (setter, value) = (&view.setter, values.argument(&param.ty, value)?);
+                setters.extend(quote!(.#setter(#value)));
+            }
             InputMode::Never => {}
         }
     }
     if let (Some(given), Some(body)) = (&example.body, &operation.body) {
+        let is_argument = body.input_mode() == InputMode::Argument;
         let value = match (given, &body.content) {
             (ExampleBody::Json(value), Content::Json(ty) | Content::Events(ty)) => {
-                values.argument(ty, value)?
+                match is_argument {
+                    true => argument(&ident("body"), ty, value)?,
+                    false => values.argument(ty, value)?,
+                }
             }
-            (ExampleBody::Text(text), _) => quote!(#text),
-            (ExampleBody::Bytes(text), _) => quote!(String::from(#text)),
+            (ExampleBody::Text(given), _) => text("body", quote!(#given)),
+            (ExampleBody::Bytes(given), _) => text("body", quote!(String::from(#given))),
             (ExampleBody::Json(_), Content::Text(_) | Content::Bytes(_)) => return None,
         };
         match body.input_mode() {
@@ -59,37 +81,49 @@ pub fn statements<'a>(
             InputMode::Never => {}
         }
     }
+    if is_named {
+        let required = file.resource_path(module, &required_arguments::name(view));
+        arguments = vec![quote!(#required { #(#arguments),* })];
+    }
+    let (module, method) = (ident(module), ident(&view.names.method));
     let call = quote!(client.#module().#method(#(#arguments),*) #setters);
     // The macro in the example, which this crate itself never calls.
     let print = ident("println");
-    let name = ident(&variable(&case::snake(&example.result_name)));
-    Some(match example.result {
-        ResultUse::Iterate => quote! {
-            let mut items = #call.items();
-            while let Some(#name) = items.next().await {
-                #print!("{:?}", #name?);
+    let name = variable(&case::snake(&example.result_name));
+    let statements = match example.result {
+        ResultUse::Iterate => {
+            let shown = format!("{{{name}:?}}");
+            quote! {
+                let mut items = #call.items();
+                while let Some(#name) = items.next().await.transpose()? {
+                    #print!(#shown);
+                }
             }
-        },
+        }
         ResultUse::Wait => quote!(let response = #call.wait().await?;),
         ResultUse::WaitForItem => quote!(let #name = #call.wait().item().await?;),
         ResultUse::Item => quote!(let #name = #call.item().await?;),
         ResultUse::Items => quote!(let items = #call.items().await?;),
         ResultUse::Response => quote!(let response = #call.await?;),
         ResultUse::Nothing => quote!(#call.await?;),
-    })
+    };
+    let imports = file.imports();
+    Some(quote!(#imports #statements))
 }
 
-fn variable(name: &str) -> String {
-    match name {
-        "client" | "items" => "item".to_owned(),
-        other => other.to_owned(),
+/// The variable for a result. A keyword would not do as an argument of a format string.
+fn variable(name: &str) -> Ident {
+    let variable = ident(name);
+    match variable.to_string() {
+        text if text.starts_with("r#") => ident("item"),
+        text if text == "client" || text == "items" => ident("item"),
+        _ => variable,
     }
 }
 
-/// The lines of the example of an operation; none if a value cannot be written in place.
-pub fn lines(file: &FileContext, module: &str, view: &OperationView) -> Vec<String> {
-    let tests = FileContext::new(file.names, FileKind::Tests);
-    let Some(statements) = statements(&tests, module, view) else {
+/// The lines of the example of an operation, with an empty line after its imports; none if a value cannot be written in place.
+pub fn lines<'a>(names: &'a Names<'a>, module: &str, view: &OperationView<'a>) -> Vec<String> {
+    let Some(statements) = statements(names, module, view) else {
         return Vec::new();
     };
     let function = quote!(async fn example() { #statements });
@@ -98,6 +132,28 @@ pub fn lines(file: &FileContext, module: &str, view: &OperationView) -> Vec<Stri
         .lines()
         .skip_while(|line| !line.starts_with("async fn"));
     let body = lines.skip(1).take_while(|line| *line != "}");
-    body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
-        .collect()
+    let body = body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned());
+    let mut lines: Vec<String> = body.collect();
+    let imports = { lines.iter() }.take_while(|line| line.starts_with("use "));
+    let imports = imports.count();
+    if imports > 0 {
+        lines.insert(imports, String::new());
+    }
+    lines
+}
+
+/// The example of each operation, by its ID.
+pub fn all(checked: &Checked) -> Vec<(String, String)> {
+    let names = Names::of(checked);
+    let file = FileContext::new(&names, FileKind::Operations);
+    let mut found = Vec::new();
+    for (resource, own) in names.api.resources.iter().zip(&names.resources) {
+        for view in operation_views(&file, resource, own) {
+            let lines = lines(&names, &own.module, &view);
+            if !lines.is_empty() {
+                found.push((view.operation.id.clone(), lines.join("\n")));
+            }
+        }
+    }
+    found
 }

@@ -20,6 +20,7 @@ pub struct FileContext<'a> {
     shared_types: RefCell<BTreeSet<String>>,
     sibling_types: RefCell<BTreeSet<String>>,
     modules: RefCell<BTreeSet<Module>>,
+    resources: RefCell<BTreeSet<String>>,
 }
 
 /// What a file contains.
@@ -53,6 +54,7 @@ impl<'a> FileContext<'a> {
             shared_types: RefCell::default(),
             sibling_types: RefCell::default(),
             modules: RefCell::default(),
+            resources: RefCell::default(),
         }
     }
 
@@ -70,7 +72,18 @@ impl<'a> FileContext<'a> {
 
     /// The path to a type of the API.
     pub fn type_path(&self, id: TypeId) -> TokenStream {
-        let name = ident(self.names.type_name(id));
+        self.path_beside(id, self.names.type_name(id))
+    }
+
+    /// The path to the struct with the required fields of a type, if it has one.
+    pub fn required_path(&self, id: TypeId) -> Option<TokenStream> {
+        let name = self.names.required_name(id)?;
+        Some(self.path_beside(id, &name))
+    }
+
+    /// The path to what is defined in the module of a type.
+    fn path_beside(&self, id: TypeId, name: &str) -> TokenStream {
+        let name = ident(name);
         let module = self.names.type_module(id);
         match self.kind {
             FileKind::Types(here, group) if here == module => {
@@ -97,6 +110,13 @@ impl<'a> FileContext<'a> {
                 TypeModule::Resource(_) => quote!(types::#name),
             },
         }
+    }
+
+    /// The path to what the module of a resource defines, in a file of tests.
+    pub fn resource_path(&self, module: &str, name: &str) -> TokenStream {
+        self.resources.borrow_mut().insert(module.to_owned());
+        let (module, name) = (ident(module), ident(name));
+        quote!(#module::#name)
     }
 
     /// A link to a type of the API in documentation. It adds no import: an import that only documentation
@@ -148,12 +168,11 @@ impl<'a> FileContext<'a> {
             ),
         );
         let shared = list(&quote!(crate::shared), &self.shared_types.borrow());
-        let types = import(
-            Module::Types,
-            quote!(
-                use #crate_name::types;
-            ),
-        );
+        let mut exported = self.resources.borrow().clone();
+        if modules.contains(&Module::Types) {
+            exported.insert("types".to_owned());
+        }
+        let exported = list(&quote!(#crate_name), &exported);
         let runtime = match self.kind {
             FileKind::Types(..) | FileKind::Operations | FileKind::OtherResource => {
                 quote!(openapi_sdk_runtime)
@@ -167,7 +186,7 @@ impl<'a> FileContext<'a> {
                 use std::collections::BTreeMap;
             ),
         );
-        quote!(#siblings #shared_module #shared #types #runtime #map)
+        quote!(#siblings #shared_module #shared #exported #runtime #map)
     }
 }
 

@@ -1,0 +1,122 @@
+//! Helpers of records: methods that look up a value in a list.
+
+use ir::{Field, Shape, TypeId};
+
+use super::record::{Storage, field_names, storage};
+use crate::common::selection::{SelectionPath, selections};
+use crate::go::layout::{comment, quote};
+use crate::go::types::{Kind, Types};
+
+/// The methods of a record.
+pub fn methods(types: &Types, id: TypeId) -> Vec<String> {
+    let found = selections(types.names.api, id);
+    found.iter().map(|path| method(types, id, path)).collect()
+}
+
+fn method(types: &Types, id: TypeId, path: &SelectionPath) -> String {
+    let owner = types.names.type_name(types.package, id);
+    let name = types.names.spelling.exported(&path.selection.name);
+    let (returned, nothing, result) = returned(types, path);
+    let about = path.description(str::to_owned);
+    let mut lines = comment(
+        &format!("{name} returns {about}, or {nothing} if there is none."),
+        0,
+    );
+    lines.push(format!("func (v *{owner}) {name}() {returned} {{"));
+    let mut list = "v".to_owned();
+    for (id, field) in &path.steps {
+        let (storage, _) = storage(types, *id, field);
+        list.push_str(&format!(".{}", member(types, *id, field)));
+        match storage {
+            Storage::Value | Storage::Nilable => {}
+            Storage::Pointer => lines.extend([
+                format!("\tif {list} == nil {{"),
+                format!("\t\treturn {nothing}"),
+                "\t}".to_owned(),
+            ]),
+            Storage::Opt | Storage::OptNilable => list.push_str(".Value()"),
+        }
+    }
+    let conditions = path.conditions.iter().map(|(field, text)| {
+        let member = member(types, path.element, field);
+        match storage(types, path.element, field).0 {
+            Storage::Opt => format!("one.{member}.Value() == {}", quote(text)),
+            Storage::Value | Storage::Nilable | Storage::Pointer | Storage::OptNilable => {
+                format!("one.{member} == {}", quote(text))
+            }
+        }
+    });
+    let conditions: Vec<String> = conditions.collect();
+    match conditions.is_empty() {
+        true => lines.extend([
+            format!("\tif len({list}) == 0 {{"),
+            format!("\t\treturn {nothing}"),
+            "\t}".to_owned(),
+            format!("\tone := &{list}[0]"),
+            format!("\treturn {result}"),
+        ]),
+        false => lines.extend([
+            format!("\tfor i := range {list} {{"),
+            format!("\t\tone := &{list}[i]"),
+            format!("\t\tif {} {{", conditions.join(" && ")),
+            format!("\t\t\treturn {result}"),
+            "\t\t}".to_owned(),
+            "\t}".to_owned(),
+            format!("\treturn {nothing}"),
+        ]),
+    }
+    lines.push("}".to_owned());
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// The type of the result, what it is where nothing was found, and the result for the element `one`.
+fn returned(types: &Types, path: &SelectionPath) -> (String, String, String) {
+    let nil = || "nil".to_owned();
+    let Some(field) = path.value else {
+        let spelled = types.spell(&Kind::Record(path.element));
+        return (format!("*{spelled}"), nil(), "one".to_owned());
+    };
+    let kind = types.kind(&field.ty);
+    let spelled = types.spell(&kind);
+    let member = format!("one.{}", member(types, path.element, field));
+    match (&kind, storage(types, path.element, field).0) {
+        (Kind::Scalar(scalar), Storage::Value) if scalar.go == "string" => {
+            (spelled, "\"\"".to_owned(), member)
+        }
+        (Kind::Scalar(scalar), Storage::Opt) if scalar.go == "string" => {
+            (spelled, "\"\"".to_owned(), format!("{member}.Value()"))
+        }
+        (Kind::Scalar(_) | Kind::Enum(..), Storage::Opt) => (
+            format!("sdk.Opt[{spelled}]"),
+            format!("sdk.Opt[{spelled}]{{}}"),
+            member,
+        ),
+        (Kind::Scalar(_) | Kind::Enum(..), _) => (
+            format!("sdk.Opt[{spelled}]"),
+            format!("sdk.Opt[{spelled}]{{}}"),
+            format!("sdk.Some({member})"),
+        ),
+        (Kind::Record(_) | Kind::Union(_), Storage::Value) => {
+            (format!("*{spelled}"), nil(), format!("&{member}"))
+        }
+        (_, Storage::Opt | Storage::OptNilable) => {
+            let spelled = match kind {
+                Kind::Record(_) | Kind::Union(_) => format!("*{spelled}"),
+                _ => spelled,
+            };
+            (spelled, nil(), format!("{member}.Value()"))
+        }
+        (Kind::Record(_) | Kind::Union(_), _) => (format!("*{spelled}"), nil(), member),
+        (Kind::List(_) | Kind::Map(_) | Kind::Raw, _) => (spelled, nil(), member),
+    }
+}
+
+/// The member of a field.
+fn member(types: &Types, id: TypeId, field: &Field) -> String {
+    let Shape::Record(record) = &types.names.api.types[id].shape else {
+        panic!("a helper goes through records only");
+    };
+    let position = { record.fields.iter() }.position(|one| one.wire == field.wire);
+    let position = position.expect("the field is one of the record");
+    field_names(types, record).swap_remove(position)
+}

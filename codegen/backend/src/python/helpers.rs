@@ -1,0 +1,75 @@
+//! Helpers of records: methods that look up a value in a list.
+
+use ir::{Field, Shape, Type, TypeId};
+
+use super::docstrings::docstring;
+use super::identifiers::{KEYWORDS, RECORD_ATTRIBUTES};
+use super::layout::Code;
+use super::literals::string;
+use super::module::Module;
+use super::records::annotation;
+use super::types::{self, or_none};
+use crate::common::case;
+use crate::common::plain_text;
+use crate::common::selection::{SelectionPath, selections};
+
+/// The lines of the methods of a record.
+pub fn methods(module: &mut Module, id: TypeId) -> Vec<String> {
+    let found = selections(module.names.api, id);
+    let methods = found.iter().flat_map(|selection| method(module, selection));
+    methods.collect()
+}
+
+fn method(module: &mut Module, path: &SelectionPath) -> Vec<String> {
+    let attributes = path.steps.iter();
+    let attributes: Vec<String> = attributes
+        .map(|(id, field)| attribute(module, *id, field))
+        .collect();
+    let find = module.runtime("selection", "find");
+    let list = attributes.iter().map(|name| Code::text(string(name)));
+    let mut parts = vec![Code::text("self"), Code::tuple(list.collect())];
+    for (field, text) in &path.conditions {
+        let name = attribute(module, path.element, field);
+        parts.push(Code::text(format!("{name}={}", string(text))));
+    }
+    let element = types::reply(module, &Type::Def(path.element));
+    let (returned, result) = match path.value {
+        None => (or_none(element.clone()), "found".to_owned()),
+        Some(field) => {
+            let name = attribute(module, path.element, field);
+            let ty = or_none(annotation(module, field));
+            (ty, format!("found.{name} if found else None"))
+        }
+    };
+    let mut name = case::snake(&path.selection.name);
+    if [KEYWORDS, RECORD_ATTRIBUTES]
+        .concat()
+        .contains(&name.as_str())
+    {
+        name.push('_');
+    }
+    let about = path.description(|text| format!("`{}`", plain_text::line(text)));
+    let mut lines = vec![
+        String::new(),
+        format!("    def {name}(self) -> {returned}:"),
+    ];
+    lines.extend(docstring(
+        8,
+        &[vec![format!("Returns {about}, or `None`.")]],
+    ));
+    let call = Code::call(&find, parts).after(&format!("found: {} = ", or_none(element)));
+    lines.extend(call.lines(8, ""));
+    lines.push(format!("        return {result}"));
+    lines
+}
+
+/// The attribute of a field.
+fn attribute(module: &Module, id: TypeId, field: &Field) -> String {
+    let names = module.names;
+    let Shape::Record(record) = &names.api.types[id].shape else {
+        panic!("a helper goes through records only");
+    };
+    let position = { record.fields.iter() }.position(|one| one.wire == field.wire);
+    let position = position.expect("the field is one of the record");
+    names.attributes(record).swap_remove(position)
+}
