@@ -62,6 +62,7 @@ fn schema_has_the_keys_that_the_compiler_reads() {
     for table in [
         "credentials",
         "server_variables",
+        "pagination",
         "lookup",
         "status",
         "stream_formats",

@@ -70,9 +70,9 @@ pub use future::BoxFuture;
 pub use headers::RateLimit;
 pub use http::{self, StatusCode};
 pub use operation::{
-    BatchList, BodyCodec, BodyRegistry, KeyPath, LookupKey, Method, Operation, PageSize, PageStyle,
-    Pagination, ResponseSpec, RoundTrip, Safety, SecurityRequirement, Server, StatusRule,
-    StreamFormat, StreamStep, WaitStep, WaitUntil,
+    BatchList, BodyCodec, BodyRegistry, CursorSource, KeyPath, LinkSource, LookupKey, Method,
+    Operation, PageParamLocation, PageSize, PageStyle, Pagination, ResponseSpec, RoundTrip, Safety,
+    SecurityRequirement, Server, StatusRule, StreamFormat, StreamStep, WaitStep, WaitUntil,
 };
 pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
 pub use rate_limiter::{RateLimitConfig, RateLimitWindow, RateLimiter};

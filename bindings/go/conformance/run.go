@@ -125,7 +125,7 @@ func do(known map[string]operation, api *digitalocean.Client, call *arguments, r
 		call.options = append(call.options, sdk.OnState(func(state sdk.WaitState) { states = append(states, state.Status) }))
 		result := one.wait(ctx, api, call)
 		out["states"] = states
-		if begun.Body != nil {
+		if len(begun.Body) > 0 {
 			out["begun"] = json.RawMessage(begun.Body)
 		}
 		if result.err == nil {

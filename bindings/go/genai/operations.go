@@ -808,8 +808,8 @@ var listIndexingJobsByKnowledgeBaseOperation = sdk.Operation{
 	Responses: []sdk.ResponseSpec{{Status: 200, Media: "application/json"}},
 	Pagination: &sdk.Pagination{
 		Items: []string{"jobs"},
-		Style: sdk.PageLink,
 		Total: []string{"meta", "total"},
+		Style: sdk.PageLink,
 		Next:  []string{"links", "pages", "next"},
 	},
 }

@@ -28,8 +28,8 @@ var listOperation = sdk.Operation{
 	Responses: []sdk.ResponseSpec{{Status: 200, Media: "application/json"}},
 	Pagination: &sdk.Pagination{
 		Items: []string{"actions"},
-		Style: sdk.PageLink,
 		Total: []string{"meta", "total"},
+		Style: sdk.PageLink,
 		Next:  []string{"links", "pages", "next"},
 	},
 }

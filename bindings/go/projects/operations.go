@@ -104,8 +104,8 @@ var listResourcesDefaultOperation = sdk.Operation{
 	Responses: []sdk.ResponseSpec{{Status: 200, Media: "application/json"}},
 	Pagination: &sdk.Pagination{
 		Items: []string{"resources"},
-		Style: sdk.PageLink,
 		Total: []string{"meta", "total"},
+		Style: sdk.PageLink,
 		Next:  []string{"links", "pages", "next"},
 	},
 }

@@ -119,18 +119,26 @@ type Pagination struct {
 	Items []string
 	// Total is the path to the number of all items. It is nil if the API does not report it.
 	Total []string
-	// Size is the query parameter for the number of items on a page. It is empty if there is none.
+	// Size is the parameter for the number of items on a page. It is empty if there is none.
 	Size string
 	// Largest is the largest page that the list accepts.
 	Largest int
 	// Style is how the next page is requested.
 	Style PageStyle
-	// Parameter is the query parameter for the number or the cursor of a page.
+	// Parameter is the parameter for the number, the offset or the cursor of a page.
 	Parameter string
+	// FromZero is set if the first page has the number 0.
+	FromZero bool
+	// InBody is set if the parameters are keys of the JSON body. Their names are paths with dots between the keys.
+	InBody bool
 	// Next is the path to the URL of the next page, for the styles PageNumber and PageLink.
 	Next []string
 	// Last is the path to the cursor of the next page.
 	Last []string
+	// LastItem is the path in the last item of a page to the cursor of the next page.
+	LastItem []string
+	// Header is the header with the cursor or, for the style PageLink, with the link to the next page.
+	Header string
 	// More is the path to a boolean that says whether there are more pages.
 	More []string
 }
@@ -141,6 +149,8 @@ type PageStyle uint8
 const (
 	// PageNumber requests pages by number.
 	PageNumber PageStyle = iota
+	// PageOffset requests pages by the number of items before them.
+	PageOffset
 	// PageCursor requests pages by a cursor from the response.
 	PageCursor
 	// PageLink requests pages by the query of a URL from the response.

@@ -62,6 +62,7 @@ func newPageReader(ctx context.Context, client *Client, call *Call, config *call
 		reader.failure = usageError(call.operation, "the operation is not read in pages")
 		return reader
 	}
+	call.copyPageParameters()
 	// A request without a size reads the largest pages, which takes the fewest requests.
 	if pagination := call.operation.Pagination; pagination.Size != "" && pagination.Largest > 0 {
 		has := func(pair queryPair) bool { return pair.name == pagination.Size }
@@ -108,12 +109,14 @@ func (r *pageReader) next() (*page, error) {
 	}
 	call := *r.call
 	call.query = replaceQuery(r.call.query, r.position.query)
+	query := call.query
+	call.movePageParameters()
 	response, err := r.client.execute(r.ctx, &call, r.config, false)
 	if err != nil {
 		r.done = true
 		return nil, err
 	}
-	found, failure := r.read(response, call.query)
+	found, failure := r.read(response, query)
 	if failure != nil {
 		r.done = true
 		return nil, failure
@@ -163,7 +166,7 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 		}
 		return nil, decodingError(response, "reading stopped: the server returned the same page again")
 	}
-	info := pageInfo{body: text, query: query, count: len(items), itemsSoFar: itemsSoFar, total: total}
+	info := pageInfo{body: text, header: response.header, query: query, count: len(items), itemsSoFar: itemsSoFar, total: total}
 	found := &page{response: response, items: items, total: total, next: pagination.after(&info), listDrift: listDrift}
 	// A list that ends before the total it reports would pass for complete.
 	if found.next.kind == nextEnd && len(items) == 0 && total > int64(itemsSoFar) {
@@ -191,7 +194,7 @@ func (p *Pagination) totalOf(text string) int64 {
 // checkTotal notes drift if a list that is read by a single call ends before the total that it states.
 func (r *rawResponse) checkTotal(log *driftLog) {
 	pagination := r.operation.Pagination
-	if pagination == nil || pagination.Total == nil || r.source != SourceResponse {
+	if pagination == nil || pagination.Total == nil || pagination.InBody || r.source != SourceResponse {
 		return
 	}
 	before, ok := pagination.itemsBefore(r.query)
@@ -202,7 +205,7 @@ func (r *rawResponse) checkTotal(log *driftLog) {
 	}
 	list, _ := valueAt(text, pagination.Items)
 	count := len(elementsOf(list))
-	page := pageInfo{body: text, query: r.query, count: count, itemsSoFar: before + count, total: total}
+	page := pageInfo{body: text, header: r.header, query: r.query, count: count, itemsSoFar: before + count, total: total}
 	if total > int64(page.itemsSoFar) && pagination.after(&page).kind == nextEnd {
 		log.add(pointerOf(pagination.Total), strconv.Itoa(page.itemsSoFar)+" as the total", strconv.FormatInt(total, 10))
 	}
@@ -229,12 +232,16 @@ func (p *Pagination) itemsBefore(query []queryPair) (int, bool) {
 		return 0, false
 	}
 	number, err := strconv.Atoi(text)
-	if err != nil || number <= 1 {
+	if p.Style == PageOffset {
+		return max(number, 0), err == nil
+	}
+	first := int(p.firstPage())
+	if err != nil || number <= first {
 		return 0, err == nil
 	}
 	sizeText, _ := find(p.Size)
 	size, err := strconv.Atoi(sizeText)
-	return (number - 1) * size, err == nil
+	return (number - first) * size, err == nil
 }
 
 // pointerOf is a path as a JSON pointer.

@@ -274,7 +274,8 @@ class Call:
         }
 
     def begun(self, response: Any) -> None:
-        self.outcome["begun"] = json_text.loads(response.body)
+        if response.body:
+            self.outcome["begun"] = json_text.loads(response.body)
 
 
 def field_arguments(method: Any) -> set[str]:

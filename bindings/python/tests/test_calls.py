@@ -353,3 +353,14 @@ def test_the_asynchronous_client_does_the_same(server: Server, library: str) -> 
         await transport.close()
 
     asyncio.run(main())
+
+
+def test_a_deletion_is_waited_for_until_it_is_gone(server: Server, client: DigitalOcean) -> None:
+    server.reply(b"", status=204)
+    server.reply({"droplet": {"id": 5, "status": "active"}})
+    server.reply({"id": "not_found", "message": "no"}, status=404)
+    states: list[tuple[str, bool]] = []
+    client.droplets.destroy(5).wait(
+        interval=0.01, on_state=lambda state: states.append((state.status, state.done))
+    )
+    assert states == [("active", False), ("gone", True)]

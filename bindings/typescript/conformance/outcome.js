@@ -36,7 +36,7 @@ export function failed(error) {
   if (!(error instanceof ApiError)) {
     throw error;
   }
-  const { status, id, requestId, retryAfter, attempts, scopes, timeoutKind } = error;
+  const { status, id, requestId, retryAfter, attempts, scopes, timeoutKind, drift } = error;
   const message = error.serverMessage ?? error.message;
   return {
     error: withoutMissing({
@@ -50,7 +50,7 @@ export function failed(error) {
       retryable: error.isRetryable,
       scopes,
       timeout_kind: timeoutKind,
-      drift: [],
+      drift,
       begun: error.begun,
     }),
     ...(error.accumulated !== undefined && { partial: error.accumulated }),

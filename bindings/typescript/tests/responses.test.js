@@ -4,6 +4,7 @@ import test from 'node:test';
 
 import { publicIpv4, publicIpv6 } from '../src/droplets.js';
 import { DecodingError } from '../src/index.js';
+import { schemas } from '../src/schemas.js';
 import { failure, serve } from './support/client.js';
 
 test('says what the server said, whatever the shape of the error body', async (t) => {
@@ -120,6 +121,34 @@ test('the response has the state of the rate limit', async (t) => {
   const { rateLimit, source } = await client.account.get().withResponse();
   assert.deepEqual(rateLimit, { limit: 5000, remaining: 4999, reset: 1800000000 });
   assert.equal(source, 'response');
+});
+
+test('with schemas, every value that departs from the description is reported', async (t) => {
+  const found = [];
+  const logger = { warn: (message, { pointer, expected, got }) => found.push([message, pointer, expected, got]) };
+  const body = { droplet: { id: 'x', tags: ['a', 7, null], networks: { v4: {} }, 'a/b': 1 }, links: 3 };
+  const { client } = await serve(t, [{ json: body }], { schemas, logger });
+  assert.deepEqual(await client.droplets.get(1), body);
+  const pointers = found.map(([, pointer, , got]) => `${pointer} ${got}`);
+  for (const one of [
+    '/droplet/id text',
+    '/droplet/tags/1 an integer',
+    '/droplet/tags/2 null',
+    '/droplet/networks/v4 an object',
+  ]) {
+    assert.ok(pointers.includes(one), `${one} is not in ${pointers}`);
+  }
+  assert.ok(pointers.includes('/droplet/name nothing'));
+  assert.ok(found.some(([message]) => message === '`/droplet/id` is text instead of an integer of 64 bits'));
+  const error = await failure(client.withOptions({ strict: true }).droplets.get(1));
+  assert.equal(error.name, 'DecodingError');
+  assert.equal(error.drift.length, found.length);
+  assert.match(error.message, /`\/droplet\/id` is text instead of an integer of 64 bits and \d+ more/);
+});
+
+test('without schemas, values are not compared with the description', async (t) => {
+  const { client } = await serve(t, [{ json: { droplet: { id: 'x' } } }], { strict: true });
+  assert.deepEqual(await client.droplets.get(1), { droplet: { id: 'x' } });
 });
 
 test('a value of a list is looked up', () => {

@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 
 import { startServer } from './support/server.js';
-import { PACKAGE, buildFolder, run, withoutTools } from './support/tools.js';
+import { PACKAGE, buildFolder, run, toolPath, withoutTools } from './support/tools.js';
 
 /** How each runtime runs a program. */
 const RUNTIMES = { deno: ['run', '--allow-net', '--allow-env', '--allow-read', '--no-prompt'], bun: ['run'] };
 
 for (const [runtime, flags] of Object.entries(RUNTIMES)) {
-  const { status } = await run(runtime, ['--version']);
+  // npm brings the runtime with the tools, where there is one for the platform.
+  const installed = !withoutTools && existsSync(toolPath(`.bin/${runtime}`)) ? toolPath(`.bin/${runtime}`) : runtime;
+  const { status } = await run(installed, ['--version']);
   const skip = withoutTools || (status === 0 ? false : `SKIPPED: ${runtime} is not installed`);
 
-  test(`lists, streams and retries in ${runtime}`, { skip }, async (t) => {
+  test(`lists, streams, retries, waits and fails in ${runtime}`, { skip }, async (t) => {
     const chunk = (content, rest) =>
       `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content }, ...rest }] })}\n\n`;
     const server = await startServer(
@@ -25,6 +27,10 @@ for (const [runtime, flags] of Object.entries(RUNTIMES)) {
       },
       { status: 302, headers: { location: '/elsewhere' } },
       { json: { account: {} } },
+      { status: 404, json: { id: 'not_found', message: 'gone' } },
+      { status: 202, json: { droplet: { id: 1 } } },
+      { json: { droplet: { id: 1, status: 'active' } } },
+      { hang: true },
     );
     t.after(() => server.close());
     const folder = buildFolder(runtime);
@@ -32,16 +38,24 @@ for (const [runtime, flags] of Object.entries(RUNTIMES)) {
     const program = join(folder, 'program.mjs');
     writeFileSync(
       program,
-      `import { DigitalOcean } from '${join(PACKAGE, 'src', 'index.js')}';
+      `import { DigitalOcean, NotFoundError } from '${join(PACKAGE, 'src', 'index.js')}';
 const client = new DigitalOcean({ baseUrl: '${server.url}', singleHost: true, token: 't', retry: { initialBackoff: 1 } });
 for await (const { id } of client.droplets.list()) console.log(id);
 const stream = await client.inference.createChatCompletion({ model: 'm', messages: [], stream: true });
 console.log((await stream.accumulate()).choices[0].message.content);
-console.log(JSON.stringify(await client.account.get()));`,
+console.log(JSON.stringify(await client.account.get()));
+const error = await client.droplets.get(1).catch((problem) => problem);
+console.log(error instanceof NotFoundError, error.id, error.attempts);
+const body = { name: 'web', size: 's', image: 'u' };
+const made = await client.droplets.create(body).wait({ interval: 1 });
+console.log(made.droplet.status);
+const reason = await client.account.get({ signal: AbortSignal.timeout(50) }).catch((problem) => problem);
+console.log(reason.name);`,
     );
-    const { status, stdout, output } = await run(runtime, [...flags, program], { cwd: folder, timeout: 60_000 });
+    const { status, stdout, output } = await run(installed, [...flags, program], { cwd: folder, timeout: 60_000 });
     assert.equal(status, 0, output);
-    assert.equal(stdout.trim(), '12345678901234567890\nHello\n{"account":{}}');
-    assert.equal(server.targets().at(-1), 'GET /elsewhere');
+    const lines = ['12345678901234567890', 'Hello', '{"account":{}}', 'true not_found 1', 'active', 'TimeoutError'];
+    assert.deepEqual(stdout.trim().split('\n'), lines);
+    assert.ok(server.targets().includes('GET /elsewhere'));
   });
 }

@@ -146,3 +146,14 @@ test('parses events that are split at every position', () => {
     );
   }
 });
+
+test('keys and types of events that every object has are plain data', async (t) => {
+  const delta = '"delta":{"content":"x","__proto__":{"polluted":1},"constructor":"c"},"finish_reason":"stop"';
+  const event = `data: {"id":"a","__proto__":{"polluted":2},"choices":[{"index":0,${delta}}]}\n\n`;
+  const { client } = await serve(t, [{ headers: events, body: `${event}data: [DONE]\n\n` }]);
+  const stream = await client.inference.createChatCompletion(body);
+  const whole = await stream.accumulate();
+  assert.deepEqual(Object.keys(whole), ['id', '__proto__', 'choices']);
+  assert.equal(whole.choices[0].message.constructor, 'c');
+  assert.equal({}.polluted, undefined);
+});

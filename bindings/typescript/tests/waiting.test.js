@@ -135,3 +135,17 @@ test('reconciles a create whose response was lost', async (t) => {
   assert.equal((await failure(undated.client.droplets.create(body, { reconcile: true }))).name, 'ConnectionError');
   assert.equal(undated.server.requests.length, 2);
 });
+
+test('a deletion is waited for until what it deletes is gone', async (t) => {
+  const { client } = await serve(t, [{ status: 204 }, droplet('active'), { status: 404, json: { id: 'not_found' } }]);
+  const states = [];
+  const waiter = client.droplets.destroy(7).wait({ interval: 1 });
+  for await (const { status, isDone } of waiter) {
+    states.push([status, isDone]);
+  }
+  assert.deepEqual(states, [
+    ['active', false],
+    ['gone', true],
+  ]);
+  assert.equal(await waiter, undefined);
+});

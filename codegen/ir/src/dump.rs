@@ -2,9 +2,9 @@
 
 use crate::{
     AdditionalProperties, Api, Content, CredentialScheme, Enum, Field, FieldEncoding, Flow,
-    Helpers, Operation, PageStyle, Param, Payload, PayloadArm, PayloadCount, PercentEncoding,
-    Presence, Record, Repr, Requirement, Response, Sensitivity, Server, Shape, Stability, Type,
-    Union, display,
+    Helpers, Operation, PageParamLocation, Pagination, Param, Payload, PayloadArm, PayloadCount,
+    PercentEncoding, Presence, Record, Repr, Requirement, Response, Sensitivity, Server, Shape,
+    Stability, Type, Union, display,
 };
 use std::fmt::{self, Write};
 
@@ -138,12 +138,7 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
         writeln!(out, "    payload {}", payload(api, one))?;
     }
     if let Some(paging) = &operation.pagination {
-        writeln!(
-            out,
-            "    paging {:?} {}",
-            paging.items,
-            page_style(&paging.style)
-        )?;
+        writeln!(out, "    {}", pagination(paging))?;
     }
     if let Some(key) = &operation.key {
         writeln!(out, "    {key:?}")?;
@@ -216,8 +211,20 @@ fn param_style(param: &Param) -> String {
     format!(" as {:?}{encoding}", param.style)
 }
 
-fn page_style(style: &PageStyle) -> String {
-    format!("{} {style:?}", style.as_str())
+fn pagination(paging: &Pagination) -> String {
+    let mut text = format!("paging {:?} by {:?}", paging.items, paging.style);
+    if paging.location == PageParamLocation::Body {
+        text.push_str(", in the body");
+    }
+    if let Some(size) = &paging.size {
+        text.push_str(&format!(", size {size:?}"));
+    }
+    for (label, path) in [("total", &paging.total), ("more", &paging.more)] {
+        if let Some(path) = path {
+            text.push_str(&format!(", {label} {path:?}"));
+        }
+    }
+    text
 }
 
 fn write_response(api: &Api, word: &str, response: &Response, out: &mut String) -> fmt::Result {

@@ -25,6 +25,8 @@ pub struct Generator<'a> {
     pub(super) overrides: Vec<(KeyPath, String)>,
     /// Whether plain texts whose name says that they are amounts are decimal numbers.
     decimal_amounts: bool,
+    /// The size in bytes from which full values have only their required fields.
+    pub(super) size_limit: usize,
     /// Whether a list or map in the outermost record of a minimal value has an element.
     outer_elements: bool,
     /// The path of the value being written.
@@ -69,6 +71,7 @@ impl<'a> Generator<'a> {
             open_records: Vec::new(),
             overrides: Vec::new(),
             decimal_amounts: false,
+            size_limit: usize::MAX,
             outer_elements: false,
             path: KeyPath::new(),
             secret: false,
@@ -113,6 +116,13 @@ impl<'a> Generator<'a> {
     #[must_use]
     pub fn with_decimal_amounts(mut self) -> Self {
         self.decimal_amounts = true;
+        self
+    }
+
+    /// The same generator, whose full values have only their required fields from this size in bytes on.
+    #[must_use]
+    pub fn with_size_limit(mut self, bytes: usize) -> Self {
+        self.size_limit = bytes;
         self
     }
 
@@ -229,6 +239,7 @@ impl<'a> Generator<'a> {
         if let Some(text) = context.text {
             return match prim {
                 Prim::Text(_) => push_json_string(text, &mut self.out),
+                Prim::Int(_) | Prim::Float if text.is_empty() => self.out.push('0'),
                 Prim::Bool | Prim::Int(_) | Prim::Float => self.out.push_str(text),
             };
         }

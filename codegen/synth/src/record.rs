@@ -100,7 +100,7 @@ impl<'a> Generator<'a> {
             || (!self.is_recursive(&field.ty)
                 && match self.mode {
                     Mode::Minimal => false,
-                    Mode::Full => true,
+                    Mode::Full => self.out.len() < self.size_limit,
                     Mode::Random if self.out.len() > SIZE_LIMIT => false,
                     Mode::Random => self.rng.one_in(if self.record_depth() < 4 { 2 } else { 3 }),
                 })

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::execution::already_deleted::{deleted_response, is_already_deleted};
 use crate::execution::reconcile::{Lookup, LookupResult, ensure_json};
 use crate::future::BoxFuture;
-use crate::operation::Safety;
+use crate::operation::{PageParamLocation, Safety};
 use crate::request::{BodyMode, PreparedRequest, RequestConfig};
 use crate::response::{RawResponse, ResponseSource, items_before};
 use crate::retry::{FailureClass, RetryPolicy};
@@ -47,6 +47,7 @@ impl RequestConfig {
                 .response_limits(self.total_timeout(BodyMode::Buffered));
             let items_before = operation
                 .pagination
+                .filter(|pagination| pagination.location == PageParamLocation::Query)
                 .and_then(|pagination| items_before(pagination, &self.query));
             let mut execution = self.into_execution(BodyMode::Buffered)?;
             let response = execution.run(BodyMode::Buffered).await?;

@@ -13,7 +13,9 @@ pub use body_registry::{BodyCodec, BodyRegistry, RoundTrip};
 pub use key_path::KeyPath;
 pub use method::{Method, Safety};
 pub use operation::{BatchList, LookupKey, Operation, StatusRule, WaitStep, WaitUntil};
-pub use pagination::{PageSize, PageStyle, Pagination};
+pub use pagination::{
+    CursorSource, LinkSource, PageParamLocation, PageSize, PageStyle, Pagination,
+};
 pub use server::{ResponseSpec, SecurityRequirement, Server};
 pub use stream_format::{StreamFormat, StreamStep};
 pub(crate) use untyped::untyped;

@@ -13,7 +13,9 @@ use crate::operation::Pagination;
 use crate::paginator::next_page::{NextPage, PageInfo, next_page};
 use crate::paginator::page_token::PageToken;
 use crate::request::{BodyMode, RequestConfig};
-use crate::response::{RawResponse, empty_list, items_before, missing_items, no_list, says_empty};
+use crate::response::{
+    RawResponse, empty_list, items_before, missing_items, no_list, page_header, says_empty,
+};
 use crate::url;
 
 /// The most consecutive empty pages before a list is considered endless.
@@ -87,8 +89,9 @@ impl PageStream {
             .pagination
             .is_none()
             .then(|| Error::usage(Some(operation), "the operation is not paginated"));
+        let mut config = Box::new(config.clone());
+        config.copy_page_params_from_body();
         Self {
-            config: Box::new(config.clone()),
             position: PageToken::start(operation),
             is_guess: false,
             request: None,
@@ -99,6 +102,7 @@ impl PageStream {
             items_before: operation
                 .pagination
                 .and_then(|pagination| items_before(pagination, &config.query)),
+            config,
             visited: HashSet::new(),
             seen_lists: HashMap::new(),
             empty_pages: 0,
@@ -146,6 +150,7 @@ impl PageStream {
         let request = self.request.get_or_insert_with(|| {
             let mut config = self.config.clone();
             config.query = page_query(&self.config, &self.position);
+            config.move_page_params_to_body();
             let Some(delay) = self.delay.take() else {
                 return config.execute();
             };
@@ -224,8 +229,10 @@ impl PageStream {
             return Err(response.decoding_error(message.to_owned()));
         }
         let query = page_query(&self.config, &self.position);
+        let header = page_header(pagination, &response.headers);
         let info = PageInfo {
             body: text,
+            header: header.as_deref(),
             query: &query,
             count: items.len(),
             items_so_far: self.position.items_before + items.len() as u64,

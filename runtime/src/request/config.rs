@@ -180,6 +180,7 @@ impl RequestConfig {
     /// Asks for the largest pages of the list, unless the request has a page size. They take the fewest requests.
     pub(crate) fn request_largest_pages(&mut self) {
         let size = self.operation.pagination.and_then(|list| list.size);
+        self.copy_page_params_from_body();
         let params = url::parse_query(&self.query);
         if let Some(size) = size
             && params.iter().all(|(name, _)| name != size.parameter)

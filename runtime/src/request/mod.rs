@@ -4,6 +4,7 @@ mod builder;
 mod config;
 mod file_part;
 mod form;
+mod page_params;
 mod param_value;
 mod parameter;
 mod prepare;

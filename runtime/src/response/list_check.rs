@@ -1,5 +1,7 @@
 //! Checks the list in the response of a list operation, so that an absent list is not taken for an empty one.
 
+use http::HeaderMap;
+
 use crate::codec::{Drift, DriftList, count_of, elements, first_offset_at, value_at};
 use crate::operation::{PageStyle, Pagination};
 use crate::paginator::{NextPage, PageInfo, next_page};
@@ -42,10 +44,10 @@ pub(crate) fn items_before(pagination: &Pagination, query: &str) -> Option<u64> 
         value.map(|(_, value)| value.parse::<u64>().ok())
     };
     match pagination.style {
-        PageStyle::Number { page, .. } => match number(page) {
+        PageStyle::Number { page, first, .. } => match number(page) {
             None => Some(0),
             Some(page) => {
-                let pages_before = page?.saturating_sub(1);
+                let pages_before = page?.saturating_sub(first.into());
                 let size = pagination.size.and_then(|size| number(size.parameter));
                 match size.flatten() {
                     _ if pages_before == 0 => Some(0),
@@ -53,6 +55,7 @@ pub(crate) fn items_before(pagination: &Pagination, query: &str) -> Option<u64> 
                 }
             }
         },
+        PageStyle::Offset { offset } => number(offset).unwrap_or(Some(0)),
         PageStyle::Cursor { cursor, .. } => number(cursor).is_none().then_some(0),
         // Any of the parameters may be that of the page.
         PageStyle::Link { .. } => params.is_empty().then_some(0),
@@ -64,6 +67,7 @@ pub(crate) fn items_before(pagination: &Pagination, query: &str) -> Option<u64> 
 pub(crate) fn check_list(
     pagination: &Pagination,
     text: &str,
+    header: Option<&str>,
     items_before: Option<u64>,
     element_count: Option<usize>,
     drift: &mut DriftList,
@@ -99,6 +103,7 @@ pub(crate) fn check_list(
         let items_so_far = items_before.saturating_add(count as u64);
         let info = PageInfo {
             body: text,
+            header,
             query: "",
             count,
             items_so_far,
@@ -110,6 +115,14 @@ pub(crate) fn check_list(
         }
     }
     Ok(())
+}
+
+/// The header that says where the next page is.
+pub(crate) fn page_header(pagination: &Pagination, headers: &HeaderMap) -> Option<String> {
+    let values = headers.get_all(pagination.header()?);
+    let texts = values.iter().filter_map(|value| value.to_str().ok());
+    let text = texts.collect::<Vec<_>>().join(", ");
+    Some(text).filter(|text| !text.trim().is_empty())
 }
 
 /// Whether the response states a total of zero.

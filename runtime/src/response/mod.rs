@@ -9,7 +9,9 @@ mod response;
 mod response_limits;
 
 pub use download::Download;
-pub(crate) use list_check::{empty_list, items_before, missing_items, no_list, says_empty};
+pub(crate) use list_check::{
+    empty_list, items_before, missing_items, no_list, page_header, says_empty,
+};
 pub(crate) use media_type_check::declares_json;
 pub use payload::{IntoItem, IntoItems, ItemFuture, only_item};
 pub use raw_response::{Empty, FromResponse, RawResponse, Text};

@@ -14,7 +14,7 @@ use crate::drift_handler::DriftHandler;
 use crate::error::Error;
 use crate::headers::{header_str, media_type};
 use crate::operation::Operation;
-use crate::response::list_check::{check_list, no_list};
+use crate::response::list_check::{check_list, no_list, page_header};
 use crate::response::media_type_check::{
     declared_media_type, declares_json, is_same_format, media_type_drift,
 };
@@ -238,7 +238,9 @@ fn decode_body(value: &mut dyn JsonCodec, response: &mut RawResponse) -> Result<
     }
     if let Some(pagination) = pagination {
         let (before, count) = (response.items_before, report.element_count);
-        check_list(pagination, text, before, count, &mut report.drift)
+        let header = page_header(pagination, &response.headers);
+        let header = header.as_deref();
+        check_list(pagination, text, header, before, count, &mut report.drift)
             .map_err(|message| response.decoding_error(message))?;
     }
     response.drift.append(report.drift);

@@ -88,7 +88,8 @@ async fn read_list(
         }
         let page = match pagination.map(|pagination| pagination.style) {
             Some(PageStyle::Number { page, .. }) => Some(page),
-            Some(PageStyle::Cursor { .. } | PageStyle::Link { .. }) | None => None,
+            Some(PageStyle::Offset { .. } | PageStyle::Cursor { .. } | PageStyle::Link { .. })
+            | None => None,
         };
         if let Some(page) = page.filter(|_| pages > 1) {
             config.add_query(page, &i64::try_from(pages).unwrap_or(i64::MAX));

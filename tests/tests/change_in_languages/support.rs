@@ -158,7 +158,7 @@ pub fn broken(old: &Packages, new: &Packages, language: Language) -> BTreeMap<St
             continue;
         };
         for operation in change.operations() {
-            let name = operation.trim_end_matches("_get").to_owned();
+            let name = operation.split('_').next().unwrap_or_default().to_owned();
             let told = format!("{}: {reason}", change.sentence());
             found.entry(name).or_default().push(told);
         }

@@ -127,7 +127,9 @@ _LIST: Operation[Any] = Operation(
     "/v2/customers/my/billing_history",
     responses=(ResponseSpec(200, "application/json", BillingHistoryListResponse),),
     security=({"bearer_auth": ("billing:read",)},),
-    pagination=LinkPages(("billing_history",), ("links", "pages", "next"), total=("meta", "total")),
+    pagination=LinkPages(
+        ("billing_history",), next=("links", "pages", "next"), total=("meta", "total")
+    ),
 )
 
 

@@ -170,7 +170,7 @@ _LIST: Operation[Any] = Operation(
     path_parameters=("floating_ip",),
     responses=(ResponseSpec(200, "application/json", FloatingIpsActionListResponse),),
     security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=LinkPages(("actions",), ("links", "pages", "next"), total=("meta", "total")),
+    pagination=LinkPages(("actions",), next=("links", "pages", "next"), total=("meta", "total")),
 )
 _POST: Operation[Any] = Operation(
     "floatingIPsAction_post",

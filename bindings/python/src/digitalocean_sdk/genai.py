@@ -9809,7 +9809,7 @@ _LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation[Any] = Operation(
     path_parameters=("knowledge_base_uuid",),
     responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseIndexingJobsOutput),),
     security=({"bearer_auth": ("genai:read",)},),
-    pagination=LinkPages(("jobs",), ("links", "pages", "next"), total=("meta", "total")),
+    pagination=LinkPages(("jobs",), next=("links", "pages", "next"), total=("meta", "total")),
 )
 _LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation[Any] = Operation(
     "genai_list_knowledge_base_data_sources",

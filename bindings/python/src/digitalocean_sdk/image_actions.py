@@ -118,7 +118,7 @@ _LIST: Operation[Any] = Operation(
     path_parameters=("image_id",),
     responses=(ResponseSpec(200, "application/json", ImageActionsListResponse),),
     security=({"bearer_auth": ("image:read",)},),
-    pagination=LinkPages(("actions",), ("links", "pages", "next"), total=("meta", "total")),
+    pagination=LinkPages(("actions",), next=("links", "pages", "next"), total=("meta", "total")),
 )
 _POST: Operation[Any] = Operation(
     "imageActions_post",

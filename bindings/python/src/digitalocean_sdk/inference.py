@@ -2155,7 +2155,7 @@ _LIST_BATCHES: Operation[Any] = Operation(
     security=({"inference_bearer_auth": ()},),
     server="https://inference.do-ai.run",
     pagination=CursorPages(
-        ("data",), "after", ("last_id",), more=("has_more",), size=("limit", 100)
+        ("data",), "after", last=("last_id",), more=("has_more",), size=("limit", 100)
     ),
 )
 _LIST_MODELS: Operation[ListModelsResponse] = Operation(

@@ -345,7 +345,7 @@ _LIST_RESOURCES_DEFAULT: Operation[Any] = Operation(
     "/v2/projects/default/resources",
     responses=(ResponseSpec(200, "application/json", ProjectsListResourcesResponse),),
     security=({"bearer_auth": ("project:read",)},),
-    pagination=LinkPages(("resources",), ("links", "pages", "next"), total=("meta", "total")),
+    pagination=LinkPages(("resources",), next=("links", "pages", "next"), total=("meta", "total")),
 )
 _PATCH: Operation[Project] = Operation(
     "projects_patch",

@@ -172,7 +172,7 @@ _LIST: Operation[Any] = Operation(
     path_parameters=("reserved_ip",),
     responses=(ResponseSpec(200, "application/json", ReservedIpsActionsListResponse),),
     security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=LinkPages(("actions",), ("links", "pages", "next"), total=("meta", "total")),
+    pagination=LinkPages(("actions",), next=("links", "pages", "next"), total=("meta", "total")),
 )
 _POST: Operation[Any] = Operation(
     "reservedIPsActions_post",

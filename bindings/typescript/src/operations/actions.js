@@ -23,9 +23,9 @@ export const list = {
   paging: {
     items: ['actions'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

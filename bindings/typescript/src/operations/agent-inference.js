@@ -1,12 +1,13 @@
 // What the runtime knows of the operations of `agentInference`.
 
 import * as streamFormats from '../stream-formats.js';
+import { serverTemplate } from '../runtime/server.js';
 
 export const createChatCompletion = {
   id: 'agentInference_create_chat_completion',
   method: 'POST',
   path: '/api/v1/chat/completions',
-  server: 'https://{agent_url}',
+  server: serverTemplate('https://{agent_url}'),
   security: [{ agent_key: [] }],
   query: ['agent'],
   required: ['agent'],

@@ -246,9 +246,9 @@ export const list = {
   paging: {
     items: ['apps'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -271,9 +271,9 @@ export const listDeployments = {
   paging: {
     items: ['deployments'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -288,8 +288,8 @@ export const listEvents = {
   paging: {
     items: ['events'],
     style: 'number',
-    next: ['links', 'pages', 'next'],
     page: 'page',
+    next: ['links', 'pages', 'next'],
     size: 'per_page',
     largest: 200,
   },
@@ -311,8 +311,8 @@ export const listJobInvocations = {
   paging: {
     items: ['job_invocations'],
     style: 'number',
-    next: ['links', 'pages', 'next'],
     page: 'page',
+    next: ['links', 'pages', 'next'],
     size: 'per_page',
     largest: 200,
   },

@@ -54,9 +54,9 @@ export const list = {
   paging: {
     items: ['autoscale_pools'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -71,9 +71,9 @@ export const listHistory = {
   paging: {
     items: ['history'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -88,9 +88,9 @@ export const listMembers = {
   paging: {
     items: ['droplets'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

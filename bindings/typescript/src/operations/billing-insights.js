@@ -9,8 +9,8 @@ export const list = {
   paging: {
     items: ['data_points'],
     style: 'number',
-    total: ['total_items'],
     page: 'page',
+    total: ['total_items'],
     size: 'per_page',
     largest: 200,
   },

@@ -34,9 +34,9 @@ export const list = {
   paging: {
     items: ['byoip_prefixes'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -51,9 +51,9 @@ export const listResources = {
   paging: {
     items: ['ips'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

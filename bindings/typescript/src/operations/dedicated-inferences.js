@@ -76,9 +76,9 @@ export const list = {
   paging: {
     items: ['dedicated_inferences'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -93,9 +93,9 @@ export const listAccelerators = {
   paging: {
     items: ['accelerators'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -117,9 +117,9 @@ export const listTokens = {
   paging: {
     items: ['tokens'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

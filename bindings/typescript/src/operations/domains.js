@@ -60,9 +60,9 @@ export const list = {
   paging: {
     items: ['domains'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -77,9 +77,9 @@ export const listRecords = {
   paging: {
     items: ['domain_records'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

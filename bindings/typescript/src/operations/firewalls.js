@@ -99,9 +99,9 @@ export const list = {
   paging: {
     items: ['firewalls'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -40,9 +40,9 @@ export const list = {
   paging: {
     items: ['floating_ips'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -37,9 +37,9 @@ export const list = {
   paging: {
     items: ['images'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

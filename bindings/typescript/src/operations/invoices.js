@@ -9,9 +9,9 @@ export const getByUuid = {
   paging: {
     items: ['invoice_items'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -51,9 +51,9 @@ export const list = {
   paging: {
     items: ['invoices'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -181,9 +181,9 @@ export const listClusters = {
   paging: {
     items: ['kubernetes_clusters'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

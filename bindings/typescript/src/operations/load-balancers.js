@@ -72,9 +72,9 @@ export const list = {
   paging: {
     items: ['load_balancers'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

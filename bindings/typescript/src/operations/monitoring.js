@@ -606,9 +606,9 @@ export const listAlertPolicy = {
   paging: {
     items: ['policies'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -57,9 +57,9 @@ export const list = {
   paging: {
     items: ['partner_attachments'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -74,9 +74,9 @@ export const listRemoteRoutes = {
   paging: {
     items: ['remote_routes'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -98,9 +98,9 @@ export const listGarbageCollections = {
   paging: {
     items: ['garbage_collections'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -115,9 +115,9 @@ export const listRepositoriesV2 = {
   paging: {
     items: ['repositories'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -132,9 +132,9 @@ export const listRepositoryManifests = {
   paging: {
     items: ['manifests'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -149,9 +149,9 @@ export const listRepositoryTags = {
   paging: {
     items: ['tags'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -70,9 +70,9 @@ export const listScans = {
   paging: {
     items: ['scans'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -34,9 +34,9 @@ export const list = {
   paging: {
     items: ['keys'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -35,9 +35,9 @@ export const list = {
   paging: {
     items: ['ssh_keys'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -45,9 +45,9 @@ export const list = {
   paging: {
     items: ['tags'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

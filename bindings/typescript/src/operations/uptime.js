@@ -68,9 +68,9 @@ export const listAlerts = {
   paging: {
     items: ['alerts'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },
@@ -85,9 +85,9 @@ export const listChecks = {
   paging: {
     items: ['checks'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -45,7 +45,7 @@ export const list = {
   path: '/v2/vector-databases',
   security: [{ bearer_auth: ['database:read'] }],
   query: ['page', 'per_page'],
-  paging: { items: ['vector_dbs'], style: 'number', total: ['total'], page: 'page', size: 'per_page', largest: 200 },
+  paging: { items: ['vector_dbs'], style: 'number', page: 'page', total: ['total'], size: 'per_page', largest: 200 },
 };
 
 export const listBackups = {

@@ -53,9 +53,9 @@ export const list = {
   paging: {
     items: ['volumes'],
     style: 'number',
+    page: 'page',
     next: ['links', 'pages', 'next'],
     total: ['meta', 'total'],
-    page: 'page',
     size: 'per_page',
     largest: 200,
   },

@@ -69,7 +69,7 @@ export function accumulator(format = PLAIN) {
     }
     for (const [key, piece] of Object.entries(value)) {
       if (!step.skipped?.includes(key)) {
-        mergeEntry(element, step.renamed?.[key] ?? key, piece, format, true, 0);
+        mergeEntry(element, ownValue(step.renamed, key) ?? key, piece, format, true, 0);
       }
     }
   }
@@ -97,7 +97,7 @@ export function accumulator(format = PLAIN) {
       if (!isObject(event)) {
         return;
       }
-      const rule = format.events?.[event[format.eventType]] ?? format.other;
+      const rule = ownValue(format.events, event[format.eventType]) ?? format.other;
       for (const step of rule) {
         const [kind] = Object.keys(steps).filter((name) => name in step);
         if (steps[kind](step, event)) {
@@ -224,7 +224,13 @@ function renameKeys(value, names, depth) {
     return value.map((element) => renameKeys(element, names, depth + 1));
   }
   const entries = Object.entries(value);
-  return Object.fromEntries(entries.map(([key, inner]) => [names[key] ?? key, renameKeys(inner, names, depth + 1)]));
+  const renamedEntry = ([key, inner]) => [ownValue(names, key) ?? key, renameKeys(inner, names, depth + 1)];
+  return Object.fromEntries(entries.map(renamedEntry));
+}
+
+/** The value of a key that came from a server, and that may be the name of a property of every object. */
+function ownValue(object, key) {
+  return object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** A copy of a value. Beyond the deepest level, values are shared. */

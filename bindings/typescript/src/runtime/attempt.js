@@ -1,6 +1,6 @@
 // One attempt of a call: the permit, the credentials, the exchange, and the body.
 
-import { abortScope } from './abort-scope.js';
+import { abortScope, untilAborted } from './abort-scope.js';
 import { decode, readBody } from './body.js';
 import { AuthenticationError, TimeoutError, UnexpectedError } from './base-errors.js';
 import { exchange } from './transport.js';
@@ -9,6 +9,7 @@ import { exchange } from './transport.js';
 export async function attempt(call, scope) {
   const { state, request, options, mode } = call;
   const { operation } = request;
+  scope.signal.throwIfAborted();
   if (request.isRateLimited) {
     const permit = state.rateLimiter.acquire(call.deadline - Date.now());
     if (permit.wait > 0) {
@@ -16,7 +17,8 @@ export async function attempt(call, scope) {
       await untilPermitted(permit, operation, scope.signal);
     }
   }
-  call.credentials = await Promise.all(call.sources.map((source, at) => credential(call, source, at)));
+  const credentials = call.sources.map((source, at) => credential(call, source, at));
+  call.credentials = await untilAborted(Promise.all(credentials), scope.signal);
   call.attempts += 1;
   const limit = options.attemptTimeout ?? (options.timeout === undefined ? state.attemptTimeout : Infinity);
   const inner = abortScope(scope.signal);
@@ -26,7 +28,7 @@ export async function attempt(call, scope) {
     const { response, isRedirected } = await exchange(call, inner.signal);
     log.status = response.status;
     if (!response.ok) {
-      throw await failed(call, response, isRedirected, limit);
+      throw await failed(call, response, isRedirected, limit, inner.signal);
     }
     const reply = { response, attempts: call.attempts, source: 'response' };
     if (mode !== 'data') {
@@ -61,13 +63,13 @@ async function credential({ state, request, rejected }, { source, scopes }, at) 
 }
 
 /** The error for an unsuccessful response. */
-async function failed(call, response, redirected, limit) {
+async function failed(call, response, redirected, limit, signal) {
   const { operation } = call.request;
   const { responseError } = await import('./deferred.js').catch((cause) => {
     const { status, headers } = response;
     throw new UnexpectedError(`${status}`, { operation, status, headers, response, redirected, cause });
   });
-  return responseError(call, response, redirected, limit);
+  return responseError(call, response, redirected, limit, signal);
 }
 
 /** The error for a time limit that expired. */

@@ -7,7 +7,7 @@ const HIDDEN = ['headers', 'body', 'begun', 'accumulated', 'response', 'redirect
 export class ApiError extends Error {
   constructor(message, { operation, cause, ...details } = {}) {
     super(operation ? `${operation.id}: ${message}` : message, cause && { cause });
-    Object.assign(this, { operation: operation?.id, attempts: 0, scopes: [] }, details);
+    Object.assign(this, { operation: operation?.id, attempts: 0, scopes: [], drift: [] }, details);
     for (const key of HIDDEN) {
       Object.defineProperty(this, key, { value: details[key], enumerable: false, writable: true });
     }

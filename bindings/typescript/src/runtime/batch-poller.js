@@ -1,8 +1,8 @@
 // Batch polling: reads the states of many resources from one list that all waiters of a client share.
 
+import { untilAborted } from './abort-scope.js';
 import { execute } from './execute.js';
 import { valueAt } from './json.js';
-import { untilAborted } from './timers.js';
 
 /** How long a listing is fresh for each page that it has, in milliseconds. */
 const FRESHNESS_PER_PAGE = 2_000;

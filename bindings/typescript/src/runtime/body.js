@@ -1,5 +1,6 @@
 // Bodies of responses: reading within limits, and decoding.
 
+import { untilAborted } from './abort-scope.js';
 import { DecodingError } from './base-errors.js';
 import { LARGE_INTEGER, isObject } from './json.js';
 import { connectionError } from './transport.js';
@@ -9,8 +10,9 @@ export async function readBody(response, operation, limit, signal, redirected) {
   const reader = response.body?.getReader();
   let read;
   try {
-    read = await readChunks(reader, limit);
+    read = await untilAborted(readChunks(reader, limit), signal);
   } catch (error) {
+    reader?.cancel().catch(() => {});
     throw signal.aborted ? signal.reason : connectionError(error, operation, redirected);
   }
   if (read.size > limit) {
@@ -49,6 +51,15 @@ export function joined({ chunks, size }) {
 
 /** What an operation returns for a successful response with this body. */
 export async function decode(state, operation, response, bytes) {
+  const data = await decodeBody(state, operation, response, bytes);
+  if (state.schemas) {
+    const { compare } = await import('./deferred.js');
+    await compare(state, operation, response, data);
+  }
+  return data;
+}
+
+async function decodeBody(state, operation, response, bytes) {
   const { returns = 'object' } = operation;
   if (returns === 'empty') {
     return undefined;
@@ -83,4 +94,19 @@ export async function decodeJson(operation, response, text, kind) {
 export function decodingError(operation, { status, headers }, message, body = '') {
   const requestId = headers.get('x-request-id') ?? undefined;
   return new DecodingError(message, { operation, status, headers, requestId, body });
+}
+
+/** The only value of a reply besides metadata. */
+export function itemOf(operation, { data, response }) {
+  const keys = operation.payload ?? [];
+  const key = keys.find((one) => data?.[one] !== undefined && data[one] !== null);
+  if (key === undefined) {
+    throw decodingError(operation, response, `the response has no \`${keys.join('` or `')}\``, JSON.stringify(data));
+  }
+  return data[key];
+}
+
+/** The media type, without parameters. */
+export function mediaTypeOf(headers) {
+  return (headers.get('content-type') ?? '').split(';')[0].trim().toLowerCase();
 }

@@ -1,9 +1,9 @@
 // Calls: what the function of an operation returns.
 
 import { execute } from './execute.js';
-import { rateLimitOf } from './headers.js';
+import { rateLimitOf } from './rate-limiter.js';
 import { internals } from './internals.js';
-import { itemOf } from './item.js';
+import { itemOf } from './body.js';
 
 /** A call of an operation with these arguments. */
 export function call(client, operation, input, options) {

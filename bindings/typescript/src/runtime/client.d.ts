@@ -47,6 +47,9 @@ export interface Logger {
   warn?(message: string, details?: object): void;
 }
 
+/** Gives the schemas of the responses of an operation, by status. */
+export type Schemas = (operation: string) => Promise<object | undefined>;
+
 /** The settings of a client. Times are in milliseconds. */
 export interface BaseClientOptions {
   /** The base URL of the API. */
@@ -73,6 +76,11 @@ export interface BaseClientOptions {
   headers?: HeadersInit | undefined;
   /** Whether a response that departs from the description of the API is an error. It is logged otherwise. */
   strict?: boolean | undefined;
+  /**
+   * What responses are described to be: the function `schemas` of the module `schemas` of this package. With it, every value
+   * of every response is compared with the description. Without it, responses are not looked through.
+   */
+  schemas?: Schemas | undefined;
   /** Receives what the client does. `console` is one. */
   logger?: Logger | undefined;
   /** The user agent. Browsers send their own. */
@@ -120,7 +128,8 @@ export interface RequestOptions extends CallOptions {
 export interface Service {
   name: string;
   userAgent: string;
-  baseUrl: string;
+  /** A URL, or a function that gives one if it has variables. */
+  baseUrl: string | object;
   baseUrlEnv: string[];
   credentials: {
     scheme: string;

@@ -1,8 +1,7 @@
 // Clients: the settings and the shared state behind all calls.
 
 import { Call } from './call.js';
-import { ANY_SCHEME, Credentials } from './credentials.js';
-import { environmentOf, placesOf } from './environment.js';
+import { ANY_SCHEME, Credentials, environmentOf } from './credentials.js';
 import { UsageError } from './base-errors.js';
 import { execute } from './execute.js';
 import { internals } from './internals.js';
@@ -44,13 +43,10 @@ export class BaseClient {
 function stateOf(service, given, shared) {
   const environment = given.environment === false ? {} : environmentOf();
   const first = (names) => names.map((name) => environment[name]?.trim()).find(Boolean);
-  const variables = Object.fromEntries(
-    service.serverVariables.map((spec) => [spec.name, variable(spec, given[spec.option] ?? first(spec.env))]),
-  );
-  const fillServer = (server, fail) => serverUrlOf(service, server, variables, fail);
+  const context = { service, given, environment };
+  const urlOf = (server, fail) => (typeof server === 'function' ? server(context, fail) : server);
   const givenUrl = given.baseUrl ?? first(service.baseUrlEnv);
-  const ownUrl = () =>
-    fillServer(service.baseUrl || refuse('the API has no server of its own: pass `baseUrl`'), refuse);
+  const ownUrl = () => urlOf(service.baseUrl, refuse) || refuse('the API has no server of its own: pass `baseUrl`');
   const baseUrl = checkBaseUrl(givenUrl ?? ownUrl());
   // Another server has other limits, or none.
   const isOwnServer = givenUrl === undefined || givenUrl === service.baseUrl;
@@ -72,7 +68,7 @@ function stateOf(service, given, shared) {
     userAgent: given.userAgent ?? (isBrowser() ? undefined : service.userAgent),
     credentials: new Credentials(service, given, environment),
     serverUrl(server, fail) {
-      return server === undefined || given.singleHost ? baseUrl : fillServer(server, fail);
+      return server === undefined || given.singleHost ? baseUrl : urlOf(server, fail);
     },
   };
 }
@@ -93,27 +89,6 @@ function fetchOptionsOf({ connectTimeout, fetch, fetchOptions }) {
 
 function refuse(message) {
   throw new UsageError(message);
-}
-
-/** The value of a server variable. */
-function variable({ option, defaultValue, values = [] }, given) {
-  const value = given ?? defaultValue;
-  if (value !== undefined && values.length > 0 && !values.includes(value)) {
-    refuse(`${option}: the server accepts only \`${values.join('`, `')}\``);
-  }
-  return value;
-}
-
-/** The URL of a server with the values of its variables. */
-function serverUrlOf(service, server, variables, fail) {
-  return server.replace(/\{([^}]*)\}/g, (_, name) => {
-    const value = variables[name];
-    if (!value) {
-      const { label = name, option = name, env = [] } = service.serverVariables.find((one) => one.name === name) ?? {};
-      fail(`the client has no ${label}: ${placesOf(option, env)}`);
-    }
-    return value.replace(/^https?:\/\//, '').replace(/\/+$/, '');
-  });
 }
 
 /** Browsers set the user agent themselves. */

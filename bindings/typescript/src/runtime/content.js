@@ -1,13 +1,12 @@
 // Bodies of responses that are not always a JSON object: text, bytes, and what depends on the status or the media type.
 
-import { decodeJson } from './body.js';
-import { report } from './drift.js';
-import { mediaTypeOf } from './headers.js';
+import { decodeJson, mediaTypeOf } from './body.js';
+import { report, valueOfStatus } from './drift.js';
 
 /** What an operation returns for a successful response with this body. */
 export function decodeContent(state, operation, response, bytes) {
   const { returns = 'object' } = operation;
-  const kind = typeof returns === 'string' ? returns : returnsByStatus(returns, response.status);
+  const kind = typeof returns === 'string' ? returns : (valueOfStatus(returns, response.status) ?? 'json');
   if (kind === 'empty') {
     return undefined;
   }
@@ -23,8 +22,4 @@ export function decodeContent(state, operation, response, bytes) {
     return kind === 'text' ? text() : bytes;
   }
   return isDeclared ? text() : decodeJson(operation, response, text(), kind);
-}
-
-function returnsByStatus(returns, status) {
-  return returns[status] ?? returns[`${Math.floor(status / 100)}xx`] ?? returns.default ?? 'json';
 }

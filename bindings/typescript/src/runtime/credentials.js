@@ -1,4 +1,4 @@
-// Credentials, and which of them an operation is sent.
+// Credentials: where they come from, and which of them an operation is sent.
 
 import { UsageError } from './base-errors.js';
 
@@ -88,4 +88,24 @@ function check(spec, given, place = spec.option) {
     throw new UsageError(`${place}: ${problem}`);
   }
   return token;
+}
+
+/** The environment. Empty where there is none, or where it may not be read. */
+export function environmentOf() {
+  const environment = globalThis.process?.env ?? {};
+  return new Proxy(environment, {
+    get(target, name) {
+      try {
+        return target[name];
+      } catch {
+        // Deno asks for a permission, which may be denied.
+        return undefined;
+      }
+    },
+  });
+}
+
+/** Where a setting can be given. */
+export function placesOf(option, env) {
+  return [`pass \`${option}\``, ...env.slice(0, 1).map((name) => `set \`${name}\``)].join(' or ');
 }

@@ -4,6 +4,7 @@
 export { logAttempt } from './attempt-log.js';
 export { connectOptions } from './connect-timeout.js';
 export { decodeContent } from './content.js';
+export { compare } from './drift.js';
 export { responseError } from './error-response.js';
 export { missingCredential } from './missing-credential.js';
 export { parseJson } from './parse-json.js';

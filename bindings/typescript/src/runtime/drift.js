@@ -8,7 +8,26 @@ import { decodingError } from './body.js';
  */
 export function report(state, operation, response, message, drift) {
   if (state.strict) {
-    throw decodingError(operation, response, message);
+    throw Object.assign(decodingError(operation, response, message), { drift: [drift] });
   }
   state.logger?.warn?.(message, { operation: operation.id, ...drift });
+}
+
+/** Compares the data of a response with the schema of its operation, and reports each difference. */
+export async function compare(state, operation, response, data) {
+  const schemas = await state.schemas(operation.id);
+  const schema = schemas && valueOfStatus(schemas, response.status);
+  const drift = [];
+  schema?.(data, '', drift);
+  const messages = drift.map(({ pointer, expected, got }) => `\`${pointer}\` is ${got} instead of ${expected}`);
+  if (state.strict && drift.length > 0) {
+    const rest = drift.length > 1 ? ` and ${drift.length - 1} more` : '';
+    throw Object.assign(decodingError(operation, response, `${messages[0]}${rest}`), { drift });
+  }
+  drift.forEach((one, at) => state.logger?.warn?.(messages[at], { operation: operation.id, ...one }));
+}
+
+/** The value for a status: its own, that of its class, or the default. */
+export function valueOfStatus(values, status) {
+  return values[status] ?? values[`${Math.floor(status / 100)}xx`] ?? values.default;
 }

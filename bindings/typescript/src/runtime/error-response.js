@@ -35,9 +35,9 @@ const CLASSES = {
 };
 
 /** The error for an unsuccessful response to the last attempt of a call. `limit` is the time limit of the attempt. */
-export async function responseError({ request: { operation }, credentials }, response, redirected, limit) {
+export async function responseError({ request: { operation }, credentials }, response, redirected, limit, signal) {
   const { status, headers } = response;
-  const body = await readErrorBody(response, limit);
+  const body = await readErrorBody(response, limit, signal);
   const type = CLASSES[status] ?? (status >= 500 && status < 600 ? ServerError : UnexpectedError);
   const details = errorDetails(body, headers, credentials);
   const needed = type === PermissionError ? (operation.security ?? []).flatMap(Object.values) : [];
@@ -58,17 +58,20 @@ export async function responseError({ request: { operation }, credentials }, res
 }
 
 /** Reads the body of an unsuccessful response as far as it arrives. The status matters more than a late or endless body. */
-export async function readErrorBody(response, limit) {
+export async function readErrorBody(response, limit, signal) {
   const read = { chunks: [], size: 0 };
   const reader = response.body?.getReader();
   const stop = () => reader?.cancel().catch(() => {});
   const timer = setTimeout(stop, Math.min(BODY_TIMEOUT, limit / 4));
+  signal.addEventListener('abort', stop);
   try {
+    signal.throwIfAborted();
     await readChunks(reader, MAX_BODY, read);
   } catch {
     // What has arrived is used.
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
     stop();
   }
   return new TextDecoder().decode(joined(read));

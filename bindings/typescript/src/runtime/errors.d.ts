@@ -1,6 +1,16 @@
 /** Which time limit expired. */
 export type TimeoutKind = 'connect' | 'attempt' | 'total' | 'idle';
 
+/** A place where a response departs from the description of the API. */
+export interface Drift {
+  /** The JSON pointer of the value, such as `/droplet/id`. */
+  readonly pointer: string;
+  /** What is described. */
+  readonly expected: string;
+  /** What is there; `nothing` if a value is missing. */
+  readonly got: string;
+}
+
 /** The base class of all errors of this package. Its message is for people; the properties are for programs. */
 export class ApiError extends Error {
   /** The ID of the operation. */
@@ -19,6 +29,8 @@ export class ApiError extends Error {
   readonly attempts: number;
   /** The scopes that a token needs for the operation. Only set for {@link PermissionError}. */
   readonly scopes: readonly string[];
+  /** Where the response departs from the description. Only for a strict client. */
+  readonly drift: readonly Drift[];
   /** Which time limit expired. Only set for {@link TimeoutError}. */
   readonly timeoutKind: TimeoutKind | undefined;
   /** The headers of the response. Printing the error does not show them. */

@@ -1,10 +1,9 @@
 // Event streams: the events of a streamed response, one by one or merged into the whole response.
 
 import { accumulator } from './accumulator.js';
-import { decodingError } from './body.js';
+import { decodingError, mediaTypeOf } from './body.js';
 import { errorDetails, readErrorBody } from './error-response.js';
 import { ConnectionError, StreamError } from './errors.js';
-import { mediaTypeOf } from './headers.js';
 import { isObject, writeJson } from './json.js';
 import { parseJson } from './parse-json.js';
 import { EventParser } from './sse.js';
@@ -28,7 +27,7 @@ export class EventStream {
   static async open(operation, reply) {
     const mediaType = mediaTypeOf(reply.response.headers);
     if (mediaType !== '' && mediaType !== 'text/event-stream') {
-      const body = await readErrorBody(reply.response, Infinity);
+      const body = await readErrorBody(reply.response, Infinity, reply.signal);
       reply.end();
       throw decodingError(operation, reply.response, `the response is ${mediaType} instead of an event stream`, body);
     }

@@ -14,16 +14,24 @@ export function newMark() {
 export function writeJson(value) {
   const mark = newMark();
   let isMarked = false;
-  const json = JSON.stringify(value, (key, part) => {
+  const replace = (key, part) => {
     if (typeof part === 'bigint') {
       isMarked = true;
       return mark + part;
     }
     if (typeof part === 'number' && !Number.isFinite(part)) {
-      throw new UsageError(`\`${key}\` is ${part}, which JSON cannot express`);
+      throw new UsageError(`${key ? `\`${key}\`` : 'a value'} is ${part}, which JSON cannot express`);
     }
     return part;
-  });
+  };
+  let json;
+  try {
+    json = JSON.stringify(value, replace);
+  } catch (error) {
+    throw error instanceof UsageError
+      ? error
+      : new UsageError(`a value is not JSON: ${error.message}`, { cause: error });
+  }
   return isMarked ? json.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1') : json;
 }
 

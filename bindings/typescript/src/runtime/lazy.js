@@ -1,7 +1,6 @@
 // Lazy resources: the methods of a client, whose modules are loaded at their first call.
 
-import { LazyIterator } from './lazy-iterator.js';
-import { LazyWaiter } from './lazy-waiter.js';
+import { LazyIterator, LazyWaiter } from './lazy-results.js';
 
 /** A resource whose methods are the functions of a module, with the client as their first argument. */
 export function lazyResource(client, load) {

@@ -1,6 +1,6 @@
 // The error for an operation whose credential the client does not have.
 
-import { placesOf } from './environment.js';
+import { placesOf } from './credentials.js';
 import { UsageError } from './errors.js';
 
 /** The error for requirements that were not met: for each the credentials that are missing, with those in their place. */

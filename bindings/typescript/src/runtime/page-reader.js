@@ -6,6 +6,7 @@ import { UsageError } from './errors.js';
 import { execute } from './execute.js';
 import { isObject, valueAt, writeJson } from './json.js';
 import { itemsBefore, nextPage } from './next-page.js';
+import { pageBody, pageParams, withPageParams } from './page-params.js';
 import { formatPageToken, parsePageToken } from './page-token.js';
 import { queryText, splitParams } from './prepare.js';
 import { parseQuery, replacePairs } from './query.js';
@@ -37,7 +38,7 @@ export class PageReader {
     this.#input = input;
     this.#options = options;
     this.position = { operation: operation.id, itemsBefore: 0, itemsTaken: 0, total: undefined, query: '' };
-    this.#query = prepareQuery(operation, input, options);
+    this.#query = withPageParams(operation.paging, prepareQuery(operation, input, options), input?.body);
     if (size === 'largest') {
       this.#query = withLargestSize(operation.paging, this.#query);
     }
@@ -66,7 +67,12 @@ export class PageReader {
       return undefined;
     }
     const query = this.#pageQuery();
-    const input = { ...this.#input, pageQuery: query };
+    const { paging } = this.#operation;
+    const { moved, kept } = pageParams(paging, query);
+    const input = { ...this.#input, pageQuery: kept };
+    if (moved.length > 0) {
+      input.body = pageBody(paging, input.body, moved);
+    }
     const { data, response } = await execute(this.#state, this.#operation, input, this.#options);
     const fail = (message) => {
       this.#isDone = true;
@@ -83,7 +89,10 @@ export class PageReader {
     if (list === null || (list === undefined && total === 0)) {
       const got = list === null ? 'null' : 'nothing';
       const message = `\`${paging.items.join('.')}\` is ${got === 'null' ? 'null' : 'missing'}`;
-      report(this.#state, this.#operation, response, message, { pointer, expected: 'a list', got });
+      // With schemas, null was reported already.
+      if (list === undefined || !this.#state.schemas) {
+        report(this.#state, this.#operation, response, message, { pointer, expected: 'a list', got });
+      }
     } else if (!isObject(list)) {
       fail(`the page has no list at \`${paging.items.join('.')}\``);
     }
@@ -101,7 +110,7 @@ export class PageReader {
     }
     const count = items.length;
     const itemsSoFar = this.position.itemsBefore + count;
-    const next = nextPage(paging, { data, query, count, itemsSoFar, total });
+    const next = nextPage(paging, { data, headers: response.headers, query, count, itemsSoFar, total });
     return { data, response, items, total, next, itemsSoFar };
   }
 
@@ -160,7 +169,7 @@ function totalOf(paging, data) {
 export function checkTotal([state, operation, input, options], { data, response }) {
   const { paging } = operation;
   const query = prepareQuery(operation, input, options);
-  const before = itemsBefore(paging, query);
+  const before = paging.inBody ? undefined : itemsBefore(paging, query);
   const total = totalOf(paging, data);
   const list = valueAt(data, paging.items);
   if (before === undefined || !(total > before) || !isObject(list)) {
@@ -168,7 +177,8 @@ export function checkTotal([state, operation, input, options], { data, response 
   }
   const count = Object.keys(list).length;
   const itemsSoFar = before + count;
-  if (total > itemsSoFar && nextPage(paging, { data, query, count, itemsSoFar, total }) === undefined) {
+  const page = { data, headers: response.headers, query, count, itemsSoFar, total };
+  if (total > itemsSoFar && nextPage(paging, page) === undefined) {
     reportMissing(state, operation, response, itemsSoFar, total);
   }
 }

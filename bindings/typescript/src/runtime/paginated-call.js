@@ -4,7 +4,7 @@ import { Call } from './call.js';
 import { execute } from './execute.js';
 import { internals } from './internals.js';
 import { isObject, valueAt } from './json.js';
-import { LazyIterator } from './lazy-iterator.js';
+import { LazyIterator } from './lazy-results.js';
 
 /** A call of a list operation with these arguments. */
 export function paginatedCall(client, operation, input, options) {

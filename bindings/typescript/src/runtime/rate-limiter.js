@@ -1,7 +1,5 @@
 // Rate limiter: delays requests so that they stay within the limits of the API.
 
-import { rateLimitOf, untilReset } from './headers.js';
-
 /** The default of `maxWait`, in milliseconds. */
 const MAX_WAIT = 60_000;
 
@@ -99,4 +97,19 @@ export class RateLimiter {
     const reset = Math.min(Math.max(this.#reset, now), now + this.#period);
     return reset + (this.#period / this.#quota) * waiting;
   }
+}
+
+/** The state of the rate limit, as a response reported it. */
+export function rateLimitOf(headers) {
+  const [limit, remaining, reset] = ['limit', 'remaining', 'reset'].map((name) => {
+    const text = headers.get(`ratelimit-${name}`)?.trim();
+    return text && /^\d+$/.test(text) ? Number(text) : undefined;
+  });
+  const isKnown = limit !== undefined && remaining !== undefined && reset !== undefined;
+  return isKnown ? { limit, remaining, reset } : undefined;
+}
+
+/** The time until a reset in seconds since the Unix epoch: not negative, and at most `longest`. */
+export function untilReset(reset, longest) {
+  return Math.min(Math.max(reset * 1000 - Date.now(), 0), longest);
 }

@@ -1,6 +1,6 @@
 // The delay that a server asks for.
 
-import { rateLimitOf, untilReset } from './headers.js';
+import { rateLimitOf, untilReset } from './rate-limiter.js';
 
 /** The longest `Retry-After` that is taken seriously, in milliseconds. */
 const MAX_RETRY_AFTER = 86_400_000;

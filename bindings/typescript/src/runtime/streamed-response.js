@@ -1,5 +1,6 @@
 // Responses whose bodies are read by the caller, within the limits of the call.
 
+import { untilAborted } from './abort-scope.js';
 import { timeoutError } from './attempt.js';
 import { connectionError } from './transport.js';
 
@@ -24,7 +25,7 @@ export async function* chunksOf(operation, reply) {
   try {
     for (;;) {
       const lift = reply.limitSilence();
-      const next = await reader?.read();
+      const next = reader && (await untilAborted(reader.read(), reply.signal));
       lift();
       if (next === undefined || next.done) {
         isComplete = true;

@@ -18,15 +18,3 @@ export function sleep(milliseconds, signal) {
     signal?.addEventListener('abort', stop, { once: true });
   });
 }
-
-/** The result of a promise, unless the signal is aborted first. */
-export function untilAborted(promise, signal) {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
-    if (signal.aborted) {
-      stop();
-    }
-  });
-}

@@ -1,5 +1,6 @@
 // One exchange with the server: sends a request and returns the response.
 
+import { untilAborted } from './abort-scope.js';
 import { ConnectionError, TimeoutError } from './base-errors.js';
 
 /** Sends the request of a call and returns the response that is not a redirect, and whether there were redirects before it. */
@@ -33,19 +34,25 @@ export async function send(state, { operation }, target, credentials, signal, re
   const add = (url, { spec, text }) => spec.kind.add(url, headers, text, spec);
   const url = credentials.reduce(add, target.url);
   try {
-    const opened = typeof body === 'function' ? await body() : body;
-    return await state.fetch(url, {
-      method,
-      headers,
-      signal,
-      body: opened,
-      redirect: 'manual',
-      ...(opened instanceof ReadableStream && { duplex: 'half' }),
-      ...(await state.fetchOptions()),
-    });
+    return await untilAborted(open(state, url, { method, headers, signal }, body), signal);
   } catch (error) {
     throw signal.aborted ? signal.reason : connectionError(error, operation, redirected);
   }
+}
+
+async function open(state, url, init, body) {
+  const opened = typeof body === 'function' ? await body() : body;
+  const response = await state.fetch(url, {
+    ...init,
+    body: opened,
+    redirect: 'manual',
+    ...(opened instanceof ReadableStream && { duplex: 'half' }),
+    ...(await state.fetchOptions()),
+  });
+  if (!response?.headers) {
+    throw new TypeError('`fetch` gave no response');
+  }
+  return response;
 }
 
 /** The error for a request that got no complete response. */

@@ -3,7 +3,7 @@
 import { Call } from './call.js';
 import { execute } from './execute.js';
 import { internals } from './internals.js';
-import { LazyWaiter } from './lazy-waiter.js';
+import { LazyWaiter } from './lazy-results.js';
 
 /** A call with these arguments of an operation that starts work, or that reads the state of work. */
 export function waitableCall(client, operation, input, options) {

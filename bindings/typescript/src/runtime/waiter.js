@@ -1,13 +1,12 @@
 // Waiters: wait until the work that a call started is done.
 
-import { abortScope } from './abort-scope.js';
-import { decodingError } from './body.js';
+import { abortScope, untilAborted } from './abort-scope.js';
+import { decodingError, itemOf } from './body.js';
 import { BatchPoller } from './batch-poller.js';
 import { ApiError, FailedError, NotFoundError, TimeoutError, UsageError } from './errors.js';
 import { execute } from './execute.js';
-import { itemOf } from './item.js';
 import { valueAt, writeJson } from './json.js';
-import { sleep, untilAborted } from './timers.js';
+import { sleep } from './timers.js';
 
 /** The first interval between two polls, and the longest, in milliseconds. */
 const MIN_INTERVAL = 2_000;

@@ -20,9 +20,12 @@ impl TypeHome {
 
 /// The types that some operation uses and that have this home, sorted by name.
 pub fn types_of(api: &Api, facts: &Analysis, home: TypeHome) -> Vec<TypeId> {
-    let ids = api.types.ids();
-    let is_here = |id: &TypeId| facts.is_used(*id) && TypeHome::of(facts, *id) == home;
-    let mut found: Vec<TypeId> = ids.filter(is_here).collect();
+    let ids = match home {
+        TypeHome::Resource(index) => facts.types_at(Some(index)),
+        TypeHome::Shared => facts.types_at(None),
+    };
+    let ids = ids.iter().copied();
+    let mut found: Vec<TypeId> = ids.filter(|id| facts.is_used(*id)).collect();
     found.sort_by_key(|id| &api.types[*id].name);
     found
 }

@@ -32,6 +32,7 @@ pub const FILES: &[(&str, &str)] = files! {
     "sdk/operation.go"
     "sdk/opt.go"
     "sdk/options.go"
+    "sdk/pageparameters.go"
     "sdk/pagereader.go"
     "sdk/pagetoken.go"
     "sdk/paginator.go"

@@ -1,9 +1,9 @@
 //! The table of operations: a constant for each, which tells the runtime all that it needs.
 
 use ir::{
-    Content, FormKind, Grant, KeyPath, LookupKey, Operation, PageStyle, Pagination, Param,
-    ParamLocation, PercentEncoding, Presence, Response, Safety, Security, Server, Status,
-    StatusRule, WaitStep, Wire,
+    Content, CursorSource, FormKind, Grant, KeyPath, LinkSource, LookupKey, Operation,
+    PageParamLocation, PageStyle, Pagination, Param, ParamLocation, PercentEncoding, Presence,
+    Response, Safety, Security, Server, Status, StatusRule, WaitStep, Wire,
 };
 
 use super::arguments::{Argument, Target};
@@ -366,36 +366,45 @@ fn paths(paths: &[KeyPath]) -> Code {
 
 fn pagination(module: &mut Module, pagination: &Pagination) -> Code {
     let mut parts = vec![keys(&pagination.items)];
-    let (kind, size) = match &pagination.style {
-        PageStyle::Number {
-            page,
-            size,
-            next,
-            total,
-        } => {
+    let kind = match &pagination.style {
+        PageStyle::Number { page, first, next } => {
             parts.push(Code::text(string(page.as_str())));
+            parts.extend((*first != 1).then(|| Code::text(format!("first={first}"))));
             parts.extend(next.as_ref().map(|path| keys(path).after("next=")));
-            parts.extend(total.as_ref().map(|path| keys(path).after("total=")));
-            ("NumberPages", size.as_ref())
+            "NumberPages"
         }
-        PageStyle::Cursor {
-            cursor,
-            size,
-            last,
-            more,
-        } => {
+        PageStyle::Offset { offset } => {
+            parts.push(Code::text(string(offset.as_str())));
+            "OffsetPages"
+        }
+        PageStyle::Cursor { cursor, next } => {
             parts.push(Code::text(string(cursor.as_str())));
-            parts.push(keys(std::slice::from_ref(last)));
-            parts.push(keys(std::slice::from_ref(more)).after("more="));
-            ("CursorPages", size.as_ref())
+            parts.push(match next {
+                CursorSource::Body(last) => keys(last).after("last="),
+                CursorSource::Header(header) => {
+                    Code::text(format!("header={}", string(header.as_str())))
+                }
+                CursorSource::LastItem(key) => keys(key).after("last_item="),
+            });
+            "CursorPages"
         }
-        PageStyle::Link { next, total } => {
-            parts.push(keys(next));
-            parts.extend(total.as_ref().map(|path| keys(path).after("total=")));
-            ("LinkPages", None)
+        PageStyle::Link { next } => {
+            parts.push(match next {
+                LinkSource::Body(next) => keys(next).after("next="),
+                LinkSource::Header(header) => {
+                    Code::text(format!("header={}", string(header.as_str())))
+                }
+            });
+            "LinkPages"
         }
     };
-    if let (Some(size), Some(largest)) = (size, pagination.largest_page) {
+    for (name, path) in [("total=", &pagination.total), ("more=", &pagination.more)] {
+        parts.extend(path.as_ref().map(|path| keys(path).after(name)));
+    }
+    if pagination.location == PageParamLocation::Body {
+        parts.push(Code::text("in_body=True".to_owned()));
+    }
+    if let (Some(size), Some(largest)) = (&pagination.size, pagination.largest_page) {
         let pair = Code::tuple(vec![
             Code::text(string(size.as_str())),
             Code::text(largest.to_string()),

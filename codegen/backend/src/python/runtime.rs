@@ -37,6 +37,7 @@ runtime_files![
     "omit.py",
     "operation.py",
     "options.py",
+    "page_parameters.py",
     "page_source.py",
     "page_token.py",
     "paginator.py",

@@ -1,5 +1,6 @@
 //! The TypeScript backend: the files of the package and the modules that emit them.
 
+mod deprecated_aliases;
 mod docs;
 mod example;
 mod functions;
@@ -15,6 +16,7 @@ mod quick_start;
 mod resource;
 mod returns;
 mod runtime;
+mod schemas;
 mod service;
 mod syntax;
 mod type_names;
@@ -37,6 +39,7 @@ pub fn emit(checked: &Checked) -> Files {
     let names = Names::of(checked);
     let mut files = package::emit(&names);
     files.extend(resource::emit(&names));
+    files.extend(schemas::emit(&names));
     files
 }
 

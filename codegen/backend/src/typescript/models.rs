@@ -70,7 +70,8 @@ fn record(file: &TypeFile, name: &str, record: &Record, direction: Direction) ->
     out + "}"
 }
 
-fn includes(direction: Direction, field: &Field) -> bool {
+/// Whether a field is part of its type in a direction.
+pub fn includes(direction: Direction, field: &Field) -> bool {
     match direction {
         Direction::Request => field.flow != Flow::Response,
         Direction::Response => field.flow != Flow::Request,

@@ -11,7 +11,14 @@ use crate::common::case;
 use crate::common::type_home::{self, TypeHome};
 
 /// Files of the package beside the modules of resources.
-const TAKEN_MODULES: &[&str] = &["client", "index", "service", "stream-formats", "types"];
+const TAKEN_MODULES: &[&str] = &[
+    "client",
+    "index",
+    "schemas",
+    "service",
+    "stream-formats",
+    "types",
+];
 
 /// Members of the client beside its resources.
 const TAKEN_MEMBERS: &[&str] = &["constructor", "request", "withOptions"];
@@ -44,6 +51,18 @@ pub struct ResourceNames {
     pub interface: String,
     /// The operations, in the order of the API.
     pub operations: Vec<OperationNames>,
+    /// The functions that operations had before.
+    pub former: Vec<FormerFunction>,
+}
+
+/// A former function of a resource. The operation may be one of another resource now.
+pub struct FormerFunction {
+    /// The former function.
+    pub function: String,
+    /// The index of the resource that has the operation.
+    pub resource: usize,
+    /// The index of the operation in that resource.
+    pub operation: usize,
 }
 
 /// The names of one operation.
@@ -87,6 +106,26 @@ impl<'a> Names<'a> {
     /// The name of a type in requests, if it is another one.
     pub fn input_name(&self, id: TypeId) -> Option<&str> {
         self.inputs[id.index()].as_deref()
+    }
+
+    /// The names that a type had before, unless something else has them now.
+    pub fn former_type_names(&self, id: TypeId) -> Vec<String> {
+        let name = &self.api.types[id].name;
+        let former = self.api.previous.types.iter();
+        former
+            .filter(|(_, now)| *now == name)
+            .map(|(old, _)| case::pascal(old))
+            .filter(|old| !self.is_type(old))
+            .collect()
+    }
+
+    fn is_type(&self, name: &str) -> bool {
+        let own = self.types.iter().chain(self.inputs.iter().flatten());
+        let params = self.resources.iter().flat_map(|resource| {
+            let params = resource.operations.iter().map(|one| &one.params_type);
+            params.chain([&resource.interface])
+        });
+        TAKEN_TYPES.contains(&name) || own.chain(params).any(|taken| taken == name)
     }
 
     /// The module with the definition of a type, below `types/` and without its extension.
@@ -156,7 +195,44 @@ fn resources(api: &Api, taken: &mut BTreeSet<String>) -> Vec<ResourceNames> {
             member,
             interface,
             operations: operations(resource, taken),
+            former: Vec::new(),
         });
+    }
+    let former: Vec<Vec<FormerFunction>> = (0..found.len())
+        .map(|index| former(api, &found, index))
+        .collect();
+    for (names, former) in found.iter_mut().zip(former) {
+        names.former = former;
+    }
+    found
+}
+
+/// The former functions of a resource. A name that something else has now is left out.
+fn former(api: &Api, resources: &[ResourceNames], index: usize) -> Vec<FormerFunction> {
+    let own = &api.resources[index].name;
+    let mut found: Vec<FormerFunction> = Vec::new();
+    let previous = api.previous.operations.iter();
+    for old in previous.filter(|old| old.former.resource == *own) {
+        let owner = api
+            .resources
+            .iter()
+            .position(|one| one.name == old.current.resource);
+        let Some(resource) = owner else { continue };
+        let mut operations = api.resources[resource].operations.iter();
+        let Some(operation) = operations.position(|one| one.name == old.current.name) else {
+            continue;
+        };
+        let function = case::camel(&old.former.name);
+        let mut current = resources[index].operations.iter();
+        let is_taken = current.any(|one| one.function == function)
+            || found.iter().any(|one| one.function == function);
+        if !is_taken {
+            found.push(FormerFunction {
+                function,
+                resource,
+                operation,
+            });
+        }
     }
     found
 }

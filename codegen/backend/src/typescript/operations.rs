@@ -4,13 +4,14 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use ir::{
-    Content, Form, FormKind, KeyPath, Literal as JsonLiteral, LookupKey, Operation, PageStyle,
-    Pagination, ParamLocation, PercentEncoding, Presence, Response, Safety, Server, Status,
-    StatusRule, WaitStep, Wire,
+    Content, CursorSource, Form, FormKind, KeyPath, LinkSource, Literal as JsonLiteral, LookupKey,
+    Operation, PageParamLocation, PageStyle, Pagination, ParamLocation, PercentEncoding, Presence,
+    Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
 };
 
 use super::literal::Literal;
 use super::names::{Names, ResourceNames};
+use super::service;
 use super::types::is_object;
 use crate::common::case;
 
@@ -64,10 +65,11 @@ impl<'a> OperationFile<'a> {
         match &operation.server {
             Server::Default => {}
             Server::Fixed(_) | Server::Template(_) => {
-                facts.add(
-                    "server",
-                    Literal::text(ir::display::server(&operation.server).unwrap_or_default()),
-                );
+                let url = ir::display::server(&operation.server).unwrap_or_default();
+                if service::has_variables(&url) {
+                    self.import("import { serverTemplate } from '../runtime/server.js';".into());
+                }
+                facts.add("server", service::server(&url));
             }
             Server::Caller(_) => facts.add("callerUrl", Literal::Code("true".into())),
         }
@@ -403,41 +405,39 @@ fn paging(pagination: &Pagination) -> Literal {
     let mut facts = Facts::default();
     facts.add("items", texts(&pagination.items));
     facts.add("style", Literal::text(pagination.style.as_str()));
-    let mut path = |key: &str, path: &Option<Vec<Wire>>| {
+    match &pagination.style {
+        PageStyle::Number { page, first, next } => {
+            facts.add("page", Literal::text(page.as_str()));
+            if *first != 1 {
+                facts.add("first", number(*first));
+            }
+            if let Some(next) = next {
+                facts.add("next", texts(next));
+            }
+        }
+        PageStyle::Offset { offset } => facts.add("offset", Literal::text(offset.as_str())),
+        PageStyle::Cursor { cursor, next } => {
+            facts.add("cursor", Literal::text(cursor.as_str()));
+            match next {
+                CursorSource::Body(last) => facts.add("last", texts(last)),
+                CursorSource::Header(header) => facts.add("header", Literal::text(header.as_str())),
+                CursorSource::LastItem(key) => facts.add("lastItem", texts(key)),
+            }
+        }
+        PageStyle::Link { next } => match next {
+            LinkSource::Body(next) => facts.add("next", texts(next)),
+            LinkSource::Header(header) => facts.add("header", Literal::text(header.as_str())),
+        },
+    }
+    for (key, path) in [("total", &pagination.total), ("more", &pagination.more)] {
         if let Some(path) = path {
             facts.add(key, texts(path));
         }
-    };
-    let (size, single): (&Option<Wire>, Vec<(&str, &Wire)>) = match &pagination.style {
-        PageStyle::Number {
-            page,
-            size,
-            next,
-            total,
-        } => {
-            path("next", next);
-            path("total", total);
-            (size, vec![("page", page)])
-        }
-        PageStyle::Cursor {
-            cursor,
-            size,
-            last,
-            more,
-        } => (
-            size,
-            vec![("cursor", cursor), ("last", last), ("more", more)],
-        ),
-        PageStyle::Link { next, total } => {
-            path("next", &Some(next.clone()));
-            path("total", total);
-            (&None, Vec::new())
-        }
-    };
-    for (key, wire) in single {
-        facts.add(key, Literal::text(wire.as_str()));
     }
-    if let (Some(size), Some(largest)) = (size, pagination.largest_page) {
+    if pagination.location == PageParamLocation::Body {
+        facts.add("inBody", Literal::Code("true".to_owned()));
+    }
+    if let (Some(size), Some(largest)) = (&pagination.size, pagination.largest_page) {
         facts.add("size", Literal::text(size.as_str()));
         facts.add("largest", number(largest));
     }

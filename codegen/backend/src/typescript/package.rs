@@ -199,7 +199,7 @@ pub fn emit(names: &Names) -> Files {
         }),
     );
     let service = service::service(api, &package.name).expanded(WIDTH, 0);
-    let imports = service::kind_imports(api);
+    let imports = service::imports(api);
     add(
         "src/service.js",
         render(&ServiceModule {
@@ -243,7 +243,9 @@ fn manifest(names: &Names, package: &Package) -> Manifest {
         repository: quote_json(package.repository.as_deref().unwrap_or_default()),
         has_homepage: package.documentation.is_some(),
         homepage: quote_json(package.documentation.as_deref().unwrap_or_default()),
-        modules: modules.chain(["client".to_owned()]).collect(),
+        modules: modules
+            .chain(["client".to_owned(), "schemas".to_owned()])
+            .collect(),
     }
 }
 

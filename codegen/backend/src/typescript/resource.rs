@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use ir::Resource;
 
+use super::deprecated_aliases;
 use super::docs;
 use super::example::{self, Code};
 use super::functions::Function;
@@ -28,6 +29,8 @@ struct Functions {
     functions: String,
     has_exports: bool,
     exports: String,
+    /// Statements that export functions of other modules.
+    reexports: Vec<String>,
 }
 
 /// The declarations of the functions of a resource.
@@ -90,7 +93,10 @@ pub fn emit(names: &Names) -> Files {
         let file = TypeFile::of_types(names, module);
         let definitions: Vec<String> = ids
             .into_iter()
-            .flat_map(|id| models::definitions(&file, id))
+            .flat_map(|id| {
+                let aliases = deprecated_aliases::of_type(names, id);
+                models::definitions(&file, id).into_iter().chain(aliases)
+            })
             .collect();
         let about = match module {
             "shared" => "Types that several resources use.".to_owned(),
@@ -141,6 +147,9 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         .find(|(_, module)| *module == own.module);
     let has_types = home.is_some_and(|(home, _)| !names.types_of(home).is_empty());
     let summary = resource_summary(resource);
+    let aliases = deprecated_aliases::of_resource(names, own);
+    let code_exports = [exports.clone(), aliases.exports].concat();
+    let declared_exports = [exports, aliases.declared_exports].concat();
     let code = Functions {
         summary: summary.clone(),
         imports,
@@ -150,8 +159,9 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
                 .map(|(one, _)| one.definition())
                 .chain(helpers.iter().map(|helper| helper.definition.clone())),
         ),
-        has_exports: !exports.is_empty(),
-        exports: exports.join(", "),
+        has_exports: !code_exports.is_empty(),
+        exports: code_exports.join(", "),
+        reexports: aliases.reexports,
     };
     let interfaces = functions
         .iter()
@@ -163,16 +173,18 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         functions: functions
             .iter()
             .map(|(one, example)| one.declarations(&example::lines(&example.function)))
+            .chain(aliases.declarations)
             .chain(helpers.iter().map(|helper| helper.declaration.clone()))
             .collect(),
-        has_exports: !exports.is_empty(),
-        exports: exports.join(", "),
+        has_exports: !declared_exports.is_empty(),
+        exports: declared_exports.join(", "),
         docs: docs::comment(0, &[summary]),
         interface: own.interface.clone(),
         methods: joined(
             functions
                 .iter()
-                .map(|(one, example)| one.methods(&example::lines(&example.method))),
+                .map(|(one, example)| one.methods(&example::lines(&example.method)))
+                .chain(aliases.methods),
         ),
         imports: file.imports(),
     };

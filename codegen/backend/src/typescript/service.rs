@@ -30,7 +30,7 @@ pub fn service(api: &Api, package: &str) -> Literal {
                 api.version
             )),
         ),
-        ("baseUrl".into(), Literal::text(&api.server)),
+        ("baseUrl".into(), server(&api.server)),
         ("baseUrlEnv".into(), Literal::texts(&service.server_env)),
         (
             "credentials".into(),
@@ -51,6 +51,19 @@ pub fn service(api: &Api, package: &str) -> Literal {
             Literal::List(windows.map(window).collect()),
         ),
     ])
+}
+
+/// Whether the URL of a server has variables.
+pub fn has_variables(url: &str) -> bool {
+    url.contains('{')
+}
+
+/// The URL of a server, or the function that fills in its variables.
+pub fn server(url: &str) -> Literal {
+    match has_variables(url) {
+        true => Literal::Code(format!("serverTemplate({})", quote(url))),
+        false => Literal::text(url),
+    }
 }
 
 /// The name of the service, or the title of the API.
@@ -131,24 +144,32 @@ fn kind_name(scheme: &CredentialScheme) -> &'static str {
     }
 }
 
-/// The statements that import the kinds of credentials that the API has.
-pub fn kind_imports(api: &Api) -> Vec<String> {
+/// The statements that import what the constant refers to: the kinds of credentials, and servers with variables.
+pub fn imports(api: &Api) -> Vec<String> {
     let kinds: BTreeSet<&str> = api
         .credentials
         .iter()
         .map(|one| kind_name(&one.scheme))
         .collect();
     let (own, plain): (Vec<&str>, Vec<&str>) = kinds.into_iter().partition(|one| *one == "oauth2");
-    [("credential-kinds", plain), ("oauth2", own)]
-        .into_iter()
-        .filter(|(_, names)| !names.is_empty())
-        .map(|(module, names)| {
-            format!(
-                "import {{ {} }} from './runtime/{module}.js';",
-                names.join(", ")
-            )
-        })
-        .collect()
+    let servers = match has_variables(&api.server) {
+        true => vec!["serverTemplate"],
+        false => Vec::new(),
+    };
+    [
+        ("credential-kinds", plain),
+        ("oauth2", own),
+        ("server", servers),
+    ]
+    .into_iter()
+    .filter(|(_, names)| !names.is_empty())
+    .map(|(module, names)| {
+        format!(
+            "import {{ {} }} from './runtime/{module}.js';",
+            names.join(", ")
+        )
+    })
+    .collect()
 }
 
 fn server_variable(variable: &ServerVariable) -> Literal {

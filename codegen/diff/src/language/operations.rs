@@ -3,10 +3,11 @@
 use crate::{Impact, Impacts};
 use ir::ReturnKind;
 
-/// A method is called differently. Only Rust keeps the former name.
-pub fn renamed(rust: Impact) -> Impacts {
+/// A method is called differently. Rust and TypeScript keep the former name.
+pub fn renamed(kept: Impact) -> Impacts {
     Impacts {
-        rust,
+        typescript: kept.clone(),
+        rust: kept,
         ..Impact::breaks("the method is called differently").into()
     }
 }

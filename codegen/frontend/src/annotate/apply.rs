@@ -96,12 +96,12 @@ impl Annotations {
     }
 
     /// The names by which pagination is detected.
-    fn pagination_names(&self) -> &PaginationNames {
-        let names = self
-            .source
-            .as_ref()
-            .and_then(|source| source.entries.pagination_names.as_ref());
-        names.unwrap_or(&self.conventions.pagination_names)
+    fn pagination_names(&self) -> PaginationNames {
+        let assumed = &self.conventions.pagination_names;
+        match &self.source {
+            Some(source) => source.entries.pagination_names.or(assumed),
+            None => assumed.clone(),
+        }
     }
 
     /// The keys of responses that hold metadata.
@@ -147,7 +147,7 @@ impl Annotations {
         api: &mut Api,
         report: &mut Report,
     ) {
-        let pagination_names = self.pagination_names();
+        let pagination_names = &self.pagination_names();
         for resource in &mut api.resources {
             for operation in &mut resource.operations {
                 let detected =

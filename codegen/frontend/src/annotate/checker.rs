@@ -1,12 +1,8 @@
 //! Checks annotations against the API and turns them into facts of the intermediate representation.
 
 use super::{
-    file::{
-        AnnotationsFile, BatchEntry, LookupEntry, PaginationEntry, SafetyEntry, StatusEntry,
-        WaitEntry,
-    },
+    file::{AnnotationsFile, BatchEntry, LookupEntry, SafetyEntry, StatusEntry, WaitEntry},
     key_path::{enum_values, request_body, resolve, response_body},
-    pagination,
     response_lock::ResponseLock,
     service_file::PaginationNames,
 };
@@ -67,7 +63,7 @@ impl<'a> Checker<'a> {
         for (id, entry) in &entries.pagination {
             let pagination = self
                 .operation(id)
-                .and_then(|operation| self.pagination(operation, entry));
+                .and_then(|operation| self.pagination_entry(id, operation, entry));
             annotations.extend(
                 pagination.map(|found| (id.get_ref().clone(), Annotation::Pagination(found))),
             );
@@ -160,7 +156,7 @@ impl<'a> Checker<'a> {
     }
 
     /// A key path and the types at its end. Reports a path that does not exist below `from`.
-    fn key_path(
+    pub fn key_path(
         &mut self,
         from: Option<&'a Type>,
         entry: &Spanned<String>,
@@ -175,18 +171,6 @@ impl<'a> Checker<'a> {
             return None;
         }
         Some((path, types))
-    }
-
-    fn pagination(&mut self, list: &Operation, entry: &PaginationEntry) -> Option<Pagination> {
-        let items = parse_key_path(entry.items.get_ref());
-        let pagination =
-            pagination::with_items(list, items, self.pagination_names, &self.api.types);
-        if pagination.is_none() {
-            let message = format!("`{}` is not a paginated list", entry.items.get_ref());
-            let help = "the path must lead to a list or map, and the operation needs a page parameter or a link to the next page";
-            self.report_unknown(&entry.items, message, help);
-        }
-        pagination
     }
 
     fn lookup_key(&mut self, create: &'a Operation, entry: &LookupEntry) -> Option<LookupKey> {
@@ -332,8 +316,10 @@ impl<'a> Checker<'a> {
             .pagination
             .as_ref()
             .and_then(|pagination| match &pagination.style {
-                PageStyle::Number { size, .. } => size.clone(),
-                PageStyle::Cursor { .. } | PageStyle::Link { .. } => None,
+                PageStyle::Number { .. } => pagination.size.clone(),
+                PageStyle::Offset { .. } | PageStyle::Cursor { .. } | PageStyle::Link { .. } => {
+                    None
+                }
             });
         let (Some(pagination), Some(_)) = (&list.pagination, size_param) else {
             let message = format!("`{}` is not a list with numbered pages", list.id);
@@ -427,7 +413,7 @@ impl<'a> Checker<'a> {
     }
 }
 
-fn parse_key_path(text: &str) -> KeyPath {
+pub fn parse_key_path(text: &str) -> KeyPath {
     text.split('.').map(Wire::from).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use super::entries::Entries;
 use super::service_file::{
-    ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNames,
+    ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNamesEntry,
     ResourcesEntry, SearchEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
 };
 use toml::Spanned;
@@ -19,7 +19,8 @@ pub struct AnnotationsFile {
     pub server_variables: Entries<ServerVariableEntry>,
     #[serde(default)]
     pub resources: ResourcesEntry,
-    pub pagination_names: Option<PaginationNames>,
+    #[serde(default)]
+    pub pagination_names: PaginationNamesEntry,
     pub envelope: Option<EnvelopeEntry>,
     pub components: Option<ComponentsEntry>,
     #[serde(default)]
@@ -94,12 +95,48 @@ pub struct SelectEntry {
     pub value: Option<Spanned<String>>,
 }
 
-/// The list of a paginated operation, if the frontend does not find it by itself.
+/// How a list is read in pages, if the frontend does not find it by itself.
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PaginationEntry {
-    /// The key path of the list in the response.
+    /// The key path of the list in the response; empty if the response is the list.
     pub items: Spanned<String>,
+    /// Where the parameters are.
+    #[serde(default)]
+    pub location: PageParamLocationEntry,
+    /// The parameter that takes the number of the page.
+    pub page: Option<Spanned<String>>,
+    /// The number of the first page.
+    pub first_page: Option<u32>,
+    /// The parameter that takes the number of items before the page.
+    pub offset: Option<Spanned<String>>,
+    /// The parameter that takes the cursor.
+    pub cursor: Option<Spanned<String>>,
+    /// The parameter that takes the size of the page.
+    pub size: Option<Spanned<String>>,
+    /// The largest page.
+    pub largest_page: Option<u32>,
+    /// The key path of the URL of the next page.
+    pub next: Option<Spanned<String>>,
+    /// The key path of the cursor of the next page.
+    pub last: Option<Spanned<String>>,
+    /// The key path in an item of what the cursor is, if it is taken from the last item.
+    pub last_item: Option<Spanned<String>>,
+    /// The header with the cursor or with the link to the next page.
+    pub header: Option<Spanned<String>>,
+    /// The key path of the number of all items.
+    pub total: Option<Spanned<String>>,
+    /// The key path of the boolean that says whether there are more pages.
+    pub more: Option<Spanned<String>>,
+}
+
+/// Where the parameters of pages are.
+#[derive(Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PageParamLocationEntry {
+    #[default]
+    Query,
+    Body,
 }
 
 /// The safety of an operation, if it differs from that of its method.

@@ -9,6 +9,7 @@ mod file;
 mod helpers;
 mod key_path;
 mod pagination;
+mod pagination_entry;
 mod payload;
 mod presence;
 mod response_lock;

@@ -71,26 +71,84 @@ pub struct ServerVariableEntry {
     pub default: Option<String>,
 }
 
-/// How lists are paged: names of query parameters and key paths into the response, the preferred one first.
-#[derive(serde::Deserialize)]
+/// How lists are paged: names of parameters and key paths into the response, the preferred one first. In a body, the name of
+/// a parameter is a key path.
+#[derive(Clone, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PaginationNames {
-    #[serde(default)]
+    /// Parameters with the number of the page.
     pub page: Vec<String>,
-    #[serde(default)]
+    /// Parameters with the size of the page.
     pub size: Vec<String>,
-    #[serde(default)]
+    /// Parameters with the number of items before the page.
+    pub offset: Vec<String>,
+    /// Parameters with a cursor.
     pub cursor: Vec<String>,
-    #[serde(default)]
+    /// Parameters that take a key of the last item.
+    pub last_item_cursor: Vec<String>,
+    /// Keys of an item that such a parameter takes.
+    pub item_key: Vec<String>,
+    /// Key paths of the URL of the next page.
     pub next: Vec<String>,
-    #[serde(default)]
+    /// The same, where the format of the text is that of a URL.
+    pub next_if_url: Vec<String>,
+    /// Headers with links of RFC 8288.
+    pub link_headers: Vec<String>,
+    /// Headers with the cursor of the next page.
+    pub cursor_headers: Vec<String>,
+    /// Key paths of the number of all items.
     pub total: Vec<String>,
-    #[serde(default)]
+    /// Key paths of the cursor of the next page.
     pub last: Vec<String>,
-    #[serde(default)]
+    /// Key paths of the boolean that says whether there are more pages.
     pub more: Vec<String>,
     /// The largest page that lists accept.
     pub largest_page: Option<u32>,
+}
+
+/// The names that replace those that are assumed of every API.
+#[derive(Default, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PaginationNamesEntry {
+    pub page: Option<Vec<String>>,
+    pub size: Option<Vec<String>>,
+    pub offset: Option<Vec<String>>,
+    pub cursor: Option<Vec<String>>,
+    pub last_item_cursor: Option<Vec<String>>,
+    pub item_key: Option<Vec<String>>,
+    pub next: Option<Vec<String>>,
+    pub next_if_url: Option<Vec<String>>,
+    pub link_headers: Option<Vec<String>>,
+    pub cursor_headers: Option<Vec<String>>,
+    pub total: Option<Vec<String>>,
+    pub last: Option<Vec<String>>,
+    pub more: Option<Vec<String>>,
+    pub largest_page: Option<u32>,
+}
+
+impl PaginationNamesEntry {
+    /// These names, and the assumed ones where the entry has none.
+    pub fn or(&self, assumed: &PaginationNames) -> PaginationNames {
+        let names = |own: &Option<Vec<String>>, assumed: &[String]| {
+            own.clone().unwrap_or_else(|| assumed.to_vec())
+        };
+        PaginationNames {
+            page: names(&self.page, &assumed.page),
+            size: names(&self.size, &assumed.size),
+            offset: names(&self.offset, &assumed.offset),
+            cursor: names(&self.cursor, &assumed.cursor),
+            last_item_cursor: names(&self.last_item_cursor, &assumed.last_item_cursor),
+            item_key: names(&self.item_key, &assumed.item_key),
+            next: names(&self.next, &assumed.next),
+            next_if_url: names(&self.next_if_url, &assumed.next_if_url),
+            link_headers: names(&self.link_headers, &assumed.link_headers),
+            cursor_headers: names(&self.cursor_headers, &assumed.cursor_headers),
+            total: names(&self.total, &assumed.total),
+            last: names(&self.last, &assumed.last),
+            more: names(&self.more, &assumed.more),
+            largest_page: self.largest_page.or(assumed.largest_page),
+        }
+    }
 }
 
 /// What responses contain besides their payload.

@@ -11,6 +11,8 @@ pub struct Analysis {
     users: BTreeMap<TypeId, BTreeSet<usize>>,
     /// The number of resources. A user with this number is a webhook.
     resources: usize,
+    /// The types of each home, in the order of the API.
+    by_home: BTreeMap<Option<usize>, Vec<TypeId>>,
 }
 
 /// Whether a type is sent or received.
@@ -71,6 +73,10 @@ impl Analysis {
                 reach.request |= *direction != Direction::Never;
             }
         }
+        for id in api.types.ids() {
+            let home = analysis.home(id);
+            analysis.by_home.entry(home).or_default().push(id);
+        }
         analysis
     }
 
@@ -107,6 +113,11 @@ impl Analysis {
             1 => users.first().copied().filter(|user| *user < self.resources),
             _ => None,
         }
+    }
+
+    /// The types whose home is a resource, or those without one.
+    pub fn types_at(&self, home: Option<usize>) -> &[TypeId] {
+        self.by_home.get(&home).map_or(&[], Vec::as_slice)
     }
 
     /// The positions of the resources that use a type.

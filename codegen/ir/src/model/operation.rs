@@ -3,6 +3,7 @@
 use super::{
     attributes::{Docs, Presence, Stability},
     form::Form,
+    pagination::Pagination,
     param::Param,
     payload::Payload,
     polling::{LookupKey, StatusRule, WaitStep},
@@ -343,64 +344,6 @@ pub struct Grant {
     pub credential: Wire,
     /// The scopes that it needs.
     pub scopes: Vec<String>,
-}
-
-/// How a list is read in pages.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pagination {
-    /// The keys that lead from the response to the list.
-    pub items: Vec<Wire>,
-    /// The type of the list or map to which they lead.
-    pub held: Type,
-    /// The largest page that the list accepts, if it is known.
-    pub largest_page: Option<u32>,
-    /// How the next page is requested.
-    pub style: PageStyle,
-}
-
-/// How the next page is requested.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PageStyle {
-    /// By its number.
-    Number {
-        /// The query parameter that takes the number.
-        page: Wire,
-        /// The query parameter that takes the size.
-        size: Option<Wire>,
-        /// The keys that lead to the URL of the next page, absent on the last.
-        next: Option<Vec<Wire>>,
-        /// The keys that lead to the number of all items.
-        total: Option<Vec<Wire>>,
-    },
-    /// By a cursor from the previous page.
-    Cursor {
-        /// The query parameter that takes the cursor.
-        cursor: Wire,
-        /// The query parameter that takes the size.
-        size: Option<Wire>,
-        /// The key that holds the cursor of the next page.
-        last: Wire,
-        /// The key that says whether there is more.
-        more: Wire,
-    },
-    /// By a URL in the response.
-    Link {
-        /// The keys that lead to it.
-        next: Vec<Wire>,
-        /// The keys that lead to the number of all items.
-        total: Option<Vec<Wire>>,
-    },
-}
-
-impl PageStyle {
-    /// The style in one word.
-    pub fn as_str(&self) -> &'static str {
-        match self {
-            PageStyle::Number { .. } => "number",
-            PageStyle::Cursor { .. } => "cursor",
-            PageStyle::Link { .. } => "link",
-        }
-    }
 }
 
 /// Whether an operation is safe to send twice.

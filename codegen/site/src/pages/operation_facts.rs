@@ -1,7 +1,10 @@
 //! What a page says about an operation: credentials, safety, retries, pages, waiting and limits.
 
 use backend::markdown::code;
-use ir::{Api, KeyPath, Operation, PageStyle, Pagination, RateLimitWindow, Safety, Security, Wire};
+use ir::{
+    Api, CursorSource, KeyPath, LinkSource, Operation, PageParamLocation, PageStyle, Pagination,
+    RateLimitWindow, Safety, Security, Wire,
+};
 
 use crate::html::Html;
 use crate::prose::inline;
@@ -116,37 +119,54 @@ const UNSENT: &str =
     "Retried only if the server did not process the request: no connection, or status 429.";
 
 fn pagination(pagination: &Pagination) -> String {
-    let items = path(&pagination.items);
-    let limit = pagination
-        .largest_page
-        .map(|size| format!(", at most {size}"));
-    let limit = limit.unwrap_or_default();
-    match &pagination.style {
-        PageStyle::Number { page, size, .. } => {
-            let size = size
-                .as_ref()
-                .map(|size| format!(" {} sets the size of a page{limit}.", code(size.as_str())));
-            format!(
-                "{} selects a page.{} The items are in {items}.",
-                code(page.as_str()),
-                size.unwrap_or_default()
-            )
+    let items = match pagination.items.is_empty() {
+        true => "The reply is the list.".to_owned(),
+        false => format!("The items are in {}.", path(&pagination.items)),
+    };
+    let place = match pagination.location {
+        PageParamLocation::Query => "",
+        PageParamLocation::Body => " in the body",
+    };
+    let style = match &pagination.style {
+        PageStyle::Number { page, .. } => {
+            format!("{}{place} selects a page.", code(page.as_str()))
         }
-        PageStyle::Cursor {
-            cursor, last, more, ..
-        } => format!(
-            "{} takes {} of the page before, as long as {} is true. The items are in {items}.",
-            code(cursor.as_str()),
-            code(last.as_str()),
-            code(more.as_str())
+        PageStyle::Offset { offset } => format!(
+            "{}{place} is the number of items before the page.",
+            code(offset.as_str())
         ),
-        PageStyle::Link { next, .. } => {
-            format!(
-                "{} is the URL of the next page. The items are in {items}.",
-                path(next)
-            )
+        PageStyle::Cursor { cursor, next } => {
+            let source = match next {
+                CursorSource::Body(last) => format!("{} of the page before", path(last)),
+                CursorSource::LastItem(key) => {
+                    format!("{} of the last item of the page before", path(key))
+                }
+                CursorSource::Header(header) => {
+                    format!("the header {} of the reply before", code(header.as_str()))
+                }
+            };
+            let more = { pagination.more.as_ref() }
+                .map(|more| format!(", as long as {} is true", path(more)))
+                .unwrap_or_default();
+            format!("{}{place} takes {source}{more}.", code(cursor.as_str()))
         }
-    }
+        PageStyle::Link { next } => match next {
+            LinkSource::Body(next) => format!("{} is the URL of the next page.", path(next)),
+            LinkSource::Header(header) => {
+                format!(
+                    "The header {} links to the next page.",
+                    code(header.as_str())
+                )
+            }
+        },
+    };
+    let limit = { pagination.largest_page }
+        .map(|size| format!(", at most {size}"))
+        .unwrap_or_default();
+    let size = { pagination.size.as_ref() }
+        .map(|size| format!(" {} sets the size of a page{limit}.", code(size.as_str())))
+        .unwrap_or_default();
+    format!("{style}{size} {items}")
 }
 
 fn waiting(api: &Api, operation: &Operation) -> Option<String> {

@@ -6,8 +6,8 @@ use super::{
     polling::{LookupKeyEntry, StatusRuleEntry, WaitStepEntry, lookup_key, status_rule, wait_step},
 };
 use ir::{
-    Api, Content, Grant, Operation, PageStyle, Param, Payload, PercentEncoding, Requirement,
-    Resource, Response, Stability, Wire,
+    Api, Content, CursorSource, Grant, LinkSource, Operation, PageParamLocation, PageStyle,
+    Pagination, Param, Payload, PercentEncoding, Requirement, Resource, Response, Stability, Wire,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -97,13 +97,18 @@ struct PayloadEntry<'a> {
 struct PaginationEntry<'a> {
     style: &'static str,
     items: Vec<&'a str>,
+    location: Option<&'static str>,
     page: Option<&'a str>,
+    first_page: Option<u32>,
+    offset: Option<&'a str>,
     cursor: Option<&'a str>,
     size: Option<&'a str>,
     next: Option<Vec<&'a str>>,
     total: Option<Vec<&'a str>>,
-    last: Option<&'a str>,
-    more: Option<&'a str>,
+    last: Option<Vec<&'a str>>,
+    last_item: Option<Vec<&'a str>>,
+    header: Option<&'a str>,
+    more: Option<Vec<&'a str>>,
 }
 
 pub fn operation_entry<'a>(
@@ -144,10 +149,7 @@ pub fn operation_entry<'a>(
             .map(|response| (format::status(response.status), wires(&response.headers)))
             .collect(),
         payload: operation.payload.as_ref().map(|one| payload(api, one)),
-        pagination: operation
-            .pagination
-            .as_ref()
-            .map(|one| pagination(&one.items, &one.style)),
+        pagination: operation.pagination.as_ref().map(pagination),
         lookup_key: operation.key.as_ref().map(lookup_key),
         status_rule: operation.status_rule.as_ref().map(status_rule),
         wait: operation.wait.iter().map(wait_step).collect(),
@@ -247,49 +249,47 @@ fn payload<'a>(api: &Api, payload: &'a Payload) -> PayloadEntry<'a> {
     }
 }
 
-fn pagination<'a>(items: &'a [Wire], style: &'a PageStyle) -> PaginationEntry<'a> {
-    let empty = PaginationEntry {
-        style: style.as_str(),
-        items: wires(items),
+fn pagination(pagination: &Pagination) -> PaginationEntry<'_> {
+    let mut entry = PaginationEntry {
+        style: pagination.style.as_str(),
+        items: wires(&pagination.items),
+        location: match pagination.location {
+            PageParamLocation::Query => None,
+            PageParamLocation::Body => Some("body"),
+        },
         page: None,
+        first_page: None,
+        offset: None,
         cursor: None,
-        size: None,
+        size: pagination.size.as_ref().map(Wire::as_str),
         next: None,
-        total: None,
+        total: pagination.total.as_deref().map(wires),
         last: None,
-        more: None,
+        last_item: None,
+        header: None,
+        more: pagination.more.as_deref().map(wires),
     };
-    match style {
-        PageStyle::Number {
-            page,
-            size,
-            next,
-            total,
-        } => PaginationEntry {
-            page: Some(page.as_str()),
-            size: size.as_ref().map(Wire::as_str),
-            next: next.as_deref().map(wires),
-            total: total.as_deref().map(wires),
-            ..empty
-        },
-        PageStyle::Cursor {
-            cursor,
-            size,
-            last,
-            more,
-        } => PaginationEntry {
-            cursor: Some(cursor.as_str()),
-            size: size.as_ref().map(Wire::as_str),
-            last: Some(last.as_str()),
-            more: Some(more.as_str()),
-            ..empty
-        },
-        PageStyle::Link { next, total } => PaginationEntry {
-            next: Some(wires(next)),
-            total: total.as_deref().map(wires),
-            ..empty
+    match &pagination.style {
+        PageStyle::Number { page, first, next } => {
+            entry.page = Some(page.as_str());
+            entry.first_page = (*first != 1).then_some(*first);
+            entry.next = next.as_deref().map(wires);
+        }
+        PageStyle::Offset { offset } => entry.offset = Some(offset.as_str()),
+        PageStyle::Cursor { cursor, next } => {
+            entry.cursor = Some(cursor.as_str());
+            match next {
+                CursorSource::Body(path) => entry.last = Some(wires(path)),
+                CursorSource::LastItem(path) => entry.last_item = Some(wires(path)),
+                CursorSource::Header(header) => entry.header = Some(header.as_str()),
+            }
+        }
+        PageStyle::Link { next } => match next {
+            LinkSource::Body(path) => entry.next = Some(wires(path)),
+            LinkSource::Header(header) => entry.header = Some(header.as_str()),
         },
     }
+    entry
 }
 
 fn wires(keys: &[Wire]) -> Vec<&str> {

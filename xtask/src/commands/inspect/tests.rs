@@ -4,9 +4,9 @@ use crate::{error::Error, support::diagnostics::SourceFiles};
 use ir::{
     AdditionalProperties, Api, Arm, Body, Code, Constraints, Content, Credential, Docs, Enum,
     Field, FileId, Flow, Format, Grant, HttpMethod, Int, JsonKind, Literal, Name, Operation,
-    PageStyle, Pagination, Param, ParamLocation, Payload, Presence, Prim, Record, Report, Repr,
-    Resource, Response, Safety, Segment, Sensitivity, Server, Severity, Shape, Span, Stability,
-    Status, Type, TypeDef, Union, Untyped, Value, Wire,
+    PageParamLocation, PageStyle, Pagination, Param, ParamLocation, Payload, Presence, Prim,
+    Record, Report, Repr, Resource, Response, Safety, Segment, Sensitivity, Server, Severity,
+    Shape, Span, Stability, Status, Type, TypeDef, Union, Untyped, Value, Wire,
 };
 use serde_json::Value as Json;
 use std::collections::BTreeSet;
@@ -231,11 +231,14 @@ fn api() -> Api {
             largest_page: None,
             items: vec!["droplets".into()],
             held: Type::List(Box::new(Type::Def(droplet))),
+            location: PageParamLocation::Query,
+            size: None,
+            total: None,
+            more: None,
             style: PageStyle::Number {
                 page: "page".into(),
-                size: None,
+                first: 1,
                 next: Some(vec!["links".into(), "next".into()]),
-                total: None,
             },
         }),
         safety: Safety::Unsafe,
@@ -296,8 +299,9 @@ fn prints_all_keys_of_an_operation() -> Result<(), Error> {
         "headers": {"200": ["ratelimit-limit"], "204": ["ratelimit-limit"], "default": ["ratelimit-limit"]},
         "payload": {"kind": "many", "keys": ["droplets"], "type": "Droplet"},
         "pagination": {
-            "style": "number", "items": ["droplets"], "page": "page", "cursor": null, "size": null, "next": ["links", "next"],
-            "total": null, "last": null, "more": null,
+            "style": "number", "items": ["droplets"], "location": null, "page": "page", "first_page": null, "offset": null,
+            "cursor": null, "size": null, "next": ["links", "next"], "total": null, "last": null, "last_item": null,
+            "header": null, "more": null,
         },
         "lookup_key": null, "status_rule": null, "wait": [], "gone": null,
         "stream": "Droplet", "server": "https://{where}",

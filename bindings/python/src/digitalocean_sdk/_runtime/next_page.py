@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from . import url as urls
 from .drift import Drift
 from .json_path import text_at, value_at, values_at
-from .operation import CursorPages, LinkPages, Operation, Pagination
+from .operation import CursorPages, LinkPages, NumberPages, OffsetPages, Operation, Pagination
 
 
 class NextPage(NamedTuple):
@@ -23,29 +25,40 @@ class NextPage(NamedTuple):
 END = NextPage()
 
 
-def next_page(
-    pagination: Pagination,
-    document: Any,
-    query: str,
-    count: int,
-    items_so_far: int,
-    total: int | None,
-) -> NextPage:
-    """The page after a page with this many items."""
+class Page(NamedTuple):
+    """A page that was read."""
+
+    document: Any
+    headers: Mapping[str, str]
+    query: str
+    """The query of the request."""
+    count: int
+    """The number of items on the page."""
+    so_far: int
+    """The number of items on this page and all before it."""
+    total: int | None
+
+
+def next_page(pagination: Pagination, page: Page) -> NextPage:
+    """The page after a page."""
     if isinstance(pagination, CursorPages):
-        return _by_cursor(pagination, document)
+        return _by_cursor(pagination, page)
     if isinstance(pagination, LinkPages):
-        return _by_link(pagination, document)
+        return _by_link(pagination, page)
+    if isinstance(pagination, OffsetPages):
+        number = _number_in(page.query, pagination.offset, 0) + page.count
+        return _by_count(pagination, page, pagination.offset, number)
     if pagination.next is not None:
-        link = text_at(document, pagination.next)
+        link = text_at(page.document, pagination.next)
         if link is not None:
-            return _by_number_in_link(link, query, pagination.page)
+            return _by_number_in_link(link, page.query, pagination)
         # A response with links but no link to a next page is the last. A response without links says nothing.
-        if value_at(document, pagination.next[:1]) is not None or _has(
-            document, pagination.next[0]
+        if value_at(page.document, pagination.next[:1]) is not None or _has(
+            page.document, pagination.next[0]
         ):
             return END
-    return _by_count(query, pagination.page, count, items_so_far, total)
+    number = _number_in(page.query, pagination.page, pagination.first) + 1
+    return _by_count(pagination, page, pagination.page, number)
 
 
 def items_before(pagination: Pagination, query: str) -> int | None:
@@ -56,13 +69,16 @@ def items_before(pagination: Pagination, query: str) -> int | None:
         return None if asked else 0
     if isinstance(pagination, CursorPages):
         return None if pagination.cursor in asked else 0
-    page = asked.get(pagination.page, "1")
-    if page in ("0", "1"):
+    if isinstance(pagination, OffsetPages):
+        offset = asked.get(pagination.offset, "0")
+        return int(offset) if offset.isdecimal() else None
+    page = asked.get(pagination.page, str(pagination.first))
+    if page.isdecimal() and int(page) <= pagination.first:
         return 0
     size = asked.get(pagination.size[0], "") if pagination.size else ""
     if not (page.isdecimal() and size.isdecimal()):
         return None
-    return (int(page) - 1) * int(size)
+    return (int(page) - pagination.first) * int(size)
 
 
 def reported_total(pagination: Pagination, document: Any) -> int | None:
@@ -82,16 +98,19 @@ def missing_items(
     return [Drift(pointer, f"a total of {so_far}", f"a total of {total}", operation.id)]
 
 
-def missing_in_page(operation: Operation[Any], document: Any, query: str) -> list[Drift]:
+def missing_in_page(
+    operation: Operation[Any], document: Any, headers: Mapping[str, str], query: str
+) -> list[Drift]:
     """The drift of a page that is read by a single call."""
     pagination = operation.pagination
     before = items_before(pagination, query) if pagination else None
-    if pagination is None or before is None:
+    if pagination is None or before is None or pagination.in_body:
         return []
     total = reported_total(pagination, document)
     found = values_at(document, pagination.items)
     count = len(found[0]) if found and isinstance(found[0], (list, dict)) else 0
-    following = next_page(pagination, document, query, count, before + count, total)
+    page = Page(document, headers, query, count, before + count, total)
+    following = next_page(pagination, page)
     return missing_items(operation, following, before + count, total)
 
 
@@ -99,20 +118,41 @@ def _has(document: Any, key: str) -> bool:
     return isinstance(document, dict) and key in document
 
 
-def _by_cursor(pagination: CursorPages, document: Any) -> NextPage:
-    last = text_at(document, pagination.last)
-    more = value_at(document, pagination.more) if pagination.more else None
-    has_more = more is True or more == "true"
-    if (pagination.more and not has_more and more is not None) or (last is None and not has_more):
+def _says_more(pagination: Pagination, page: Page) -> bool | None:
+    """Whether the response says that there are more pages; `None` if it does not say."""
+    more = value_at(page.document, pagination.more) if pagination.more else None
+    if more is True or more == "true":
+        return True
+    return False if more is False or more == "false" else None
+
+
+def _by_cursor(pagination: CursorPages, page: Page) -> NextPage:
+    has_more = _says_more(pagination, page)
+    cursor: str | None = None
+    if pagination.header is not None:
+        cursor = _header(page, pagination.header)
+    elif pagination.last_item is not None:
+        items = value_at(page.document, pagination.items)
+        if isinstance(items, list) and items:
+            cursor = text_at(items[-1], pagination.last_item)
+    elif pagination.last is not None:
+        cursor = text_at(page.document, pagination.last)
+    if has_more is False or (cursor is None and has_more is None):
         return END
-    if last is None:
+    if cursor is None:
         return NextPage(problem="the response says that there are more pages, but has no cursor")
-    return NextPage(urls.write_query([(pagination.cursor, last)]))
+    # A response that does not say whether there are more pages may be the last one.
+    is_guess = has_more is None and (pagination.more or pagination.last_item) is not None
+    return NextPage(urls.write_query([(pagination.cursor, cursor)]), is_guess=is_guess)
 
 
-def _by_link(pagination: LinkPages, document: Any) -> NextPage:
-    link = text_at(document, pagination.next)
-    if link is None:
+def _by_link(pagination: LinkPages, page: Page) -> NextPage:
+    link: str | None = None
+    if pagination.header is not None:
+        link = _next_link(_header(page, pagination.header) or "")
+    elif pagination.next is not None:
+        link = text_at(page.document, pagination.next)
+    if link is None or _says_more(pagination, page) is False:
         return END
     pairs = urls.parse_query(_query_of(link))
     if not pairs:
@@ -120,8 +160,27 @@ def _by_link(pagination: LinkPages, document: Any) -> NextPage:
     return NextPage(urls.write_query(pairs))
 
 
-def _by_number_in_link(link: str, query: str, parameter: str) -> NextPage:
+_LINK = re.compile(r'<([^>]*)>((?:"[^"]*"|[^",])*)')
+_LINK_PARAMETER = re.compile(r';\s*([^\s=;,]+)\s*=\s*(?:"([^"]*)"|([^\s;,]*))')
+
+
+def _next_link(header: str) -> str | None:
+    """The target of the link with the relation `next` in a header of RFC 8288."""
+    for target, parameters in _LINK.findall(header):
+        for name, quoted, token in _LINK_PARAMETER.findall(parameters):
+            if name.lower() == "rel" and "next" in (quoted or token).lower().split():
+                return str(target).strip()
+    return None
+
+
+def _header(page: Page, wanted: str) -> str | None:
+    found = (value for name, value in page.headers.items() if name.lower() == wanted.lower())
+    return ", ".join(found).strip() or None
+
+
+def _by_number_in_link(link: str, query: str, pagination: NumberPages) -> NextPage:
     """The page of a URL. Some servers send malformed ones such as `?page=2?page=3`, so only leading digits count."""
+    parameter = pagination.page
     pairs = urls.parse_query(_query_of(link))
     numbers = [
         number
@@ -132,7 +191,10 @@ def _by_number_in_link(link: str, query: str, parameter: str) -> NextPage:
         return NextPage(urls.write_query([(parameter, str(max(numbers)))]))
     current = urls.parse_query(query)
     new = [pair for pair in pairs if pair[0] != parameter and pair not in current]
-    return NextPage(urls.write_query(new) if new else _next_number(query, parameter))
+    if new:
+        return NextPage(urls.write_query(new))
+    number = _number_in(query, parameter, pagination.first) + 1
+    return NextPage(urls.write_query([(parameter, str(number))]))
 
 
 def _leading_number(text: str) -> int | None:
@@ -145,19 +207,22 @@ def _leading_number(text: str) -> int | None:
 
 
 def _by_count(
-    query: str, parameter: str, count: int, items_so_far: int, total: int | None
+    pagination: NumberPages | OffsetPages, page: Page, parameter: str, number: int
 ) -> NextPage:
-    if count == 0 or (total is not None and items_so_far >= total):
+    has_more = _says_more(pagination, page)
+    is_complete = has_more is None and page.total is not None and page.so_far >= page.total
+    if page.count == 0 or has_more is False or is_complete:
         return END
-    return NextPage(_next_number(query, parameter), is_guess=total is None)
+    is_guess = has_more is None and page.total is None
+    return NextPage(urls.write_query([(parameter, str(number))]), is_guess=is_guess)
 
 
-def _next_number(query: str, parameter: str) -> str:
+def _number_in(query: str, parameter: str, first: int) -> int:
+    """The number or offset that a query has."""
     numbers = [
         _leading_number(value) for name, value in urls.parse_query(query) if name == parameter
     ]
-    current = numbers[-1] if numbers and numbers[-1] is not None else 1
-    return urls.write_query([(parameter, str(current + 1))])
+    return numbers[-1] if numbers and numbers[-1] is not None else first
 
 
 def _query_of(link: str) -> str:

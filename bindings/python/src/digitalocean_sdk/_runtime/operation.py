@@ -84,10 +84,26 @@ class NumberPages(NamedTuple):
 
     items: KeyPath
     page: str
+    first: int = 1
+    """The number of the first page."""
     next: KeyPath | None = None
     total: KeyPath | None = None
+    more: KeyPath | None = None
+    in_body: bool = False
+    """Whether the parameters are keys of the JSON body. Their names are paths with dots between the keys."""
     size: tuple[str, int] | None = None
     """The parameter of the page size, and the largest page."""
+
+
+class OffsetPages(NamedTuple):
+    """Pages by the number of items before them."""
+
+    items: KeyPath
+    offset: str
+    total: KeyPath | None = None
+    more: KeyPath | None = None
+    in_body: bool = False
+    size: tuple[str, int] | None = None
 
 
 class CursorPages(NamedTuple):
@@ -95,22 +111,31 @@ class CursorPages(NamedTuple):
 
     items: KeyPath
     cursor: str
-    last: KeyPath
-    more: KeyPath | None = None
+    last: KeyPath | None = None
+    header: str | None = None
+    """The header with the cursor, if the body does not have it."""
+    last_item: KeyPath | None = None
+    """Where the cursor is in the last item, if it is taken from there."""
     total: KeyPath | None = None
+    more: KeyPath | None = None
+    in_body: bool = False
     size: tuple[str, int] | None = None
 
 
 class LinkPages(NamedTuple):
-    """Pages by a URL in the response."""
+    """Pages by a URL in the response, of which only the query is taken."""
 
     items: KeyPath
-    next: KeyPath
+    next: KeyPath | None = None
+    header: str | None = None
+    """The header of RFC 8288 with the URL, if the body does not have it."""
     total: KeyPath | None = None
+    more: KeyPath | None = None
+    in_body: bool = False
     size: tuple[str, int] | None = None
 
 
-Pagination = NumberPages | CursorPages | LinkPages
+Pagination = NumberPages | OffsetPages | CursorPages | LinkPages
 
 
 class StatusRule(NamedTuple):

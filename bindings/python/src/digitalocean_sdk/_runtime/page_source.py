@@ -12,7 +12,8 @@ from .errors import DecodingError, UsageError
 from .execution import Reply, execute
 from .json_path import values_at
 from .json_text import loads
-from .next_page import NextPage, items_before, missing_items, next_page, reported_total
+from .next_page import NextPage, Page, items_before, missing_items, next_page, reported_total
+from .page_parameters import page_request, with_page_parameters
 from .page_token import PageToken
 from .request import PreparedRequest
 from .style import texts
@@ -57,6 +58,7 @@ class PageSource:
         self.total_changed = False
         self._position = PageToken(self.operation.id)
         base = "&".join(filter(None, [request.query, _query(query or {})]))
+        base = with_page_parameters(self.pagination, base, request.body)
         if is_largest and self.pagination and self.pagination.size:
             name, largest = self.pagination.size
             if all(name != given for given, _ in urls.parse_query(base)):
@@ -102,7 +104,7 @@ class PageSource:
             return None
         self._is_done = True
         query = self._page_query(self._position)
-        reply = yield from execute(self.client, self._request.with_query(query))
+        reply = yield from execute(self.client, page_request(self._request, query))
         page = self._read(reply, query)
         if page is not None:
             self._advance(page)
@@ -130,7 +132,8 @@ class PageSource:
         )
         if self.pagination is not None:
             so_far = self._position.items_before + len(items)
-            page.next = next_page(self.pagination, document, query, len(items), so_far, total)
+            read = Page(document, reply.headers, query, len(items), so_far, total)
+            page.next = next_page(self.pagination, read)
             self._check_total(page, so_far, total)
         if self.total is not None and total is not None and total != self.total:
             self.total_changed = True

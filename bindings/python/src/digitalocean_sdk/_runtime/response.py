@@ -105,7 +105,7 @@ def decode_response(client: Any, reply: Reply, query: str = "") -> Response[Any]
     whole = _value(reply, reader)
     drift = reader.drift
     if reply.operation.pagination is not None:
-        drift = [*drift, *missing_in_page(reply.operation, loads(reply.body), query)]
+        drift = [*drift, *missing_in_page(reply.operation, loads(reply.body), reply.headers, query)]
     if reply.source == RECONCILED:
         # The client built the JSON around the item itself.
         key = reply.operation.lookup_key

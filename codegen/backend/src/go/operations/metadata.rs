@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{
-    Grant, HttpMethod, Operation, PageStyle, Pagination, Safety, Security, Server, Status, Wire,
+    CursorSource, Grant, HttpMethod, LinkSource, Operation, PageParamLocation, PageStyle,
+    Pagination, Safety, Security, Server, Status, Wire,
 };
 
 use crate::go::layout::{list, literal, quote, texts};
@@ -283,47 +284,49 @@ fn safety(operation: &Operation) -> Option<&'static str> {
 fn pagination(one: &Pagination) -> String {
     let mut pairs = vec![pair("Items", path(&one.items, 2))];
     let mut add = |key: &str, value: String| pairs.push(pair(key, value));
-    let largest = one.largest_page.unwrap_or_default();
-    let mut size = None;
+    if let Some(total) = &one.total {
+        add("Total", path(total, 2));
+    }
     match &one.style {
-        PageStyle::Number {
-            page,
-            size: own,
-            next,
-            total,
-        } => {
-            size = own.as_ref();
-            if let Some(total) = total {
-                add("Total", path(total, 2));
-            }
+        PageStyle::Number { page, first, next } => {
             add("Parameter", quote(page.as_str()));
+            if *first == 0 {
+                add("FromZero", "true".into());
+            }
             if let Some(next) = next {
                 add("Next", path(next, 2));
             }
         }
-        PageStyle::Cursor {
-            cursor,
-            size: own,
-            last,
-            more,
-        } => {
-            size = own.as_ref();
+        PageStyle::Offset { offset } => {
+            add("Style", "sdk.PageOffset".into());
+            add("Parameter", quote(offset.as_str()));
+        }
+        PageStyle::Cursor { cursor, next } => {
             add("Style", "sdk.PageCursor".into());
             add("Parameter", quote(cursor.as_str()));
-            add("Last", path(std::slice::from_ref(last), 2));
-            add("More", path(std::slice::from_ref(more), 2));
-        }
-        PageStyle::Link { next, total } => {
-            add("Style", "sdk.PageLink".into());
-            if let Some(total) = total {
-                add("Total", path(total, 2));
+            match next {
+                CursorSource::Body(last) => add("Last", path(last, 2)),
+                CursorSource::Header(header) => add("Header", quote(header.as_str())),
+                CursorSource::LastItem(key) => add("LastItem", path(key, 2)),
             }
-            add("Next", path(next, 2));
+        }
+        PageStyle::Link { next } => {
+            add("Style", "sdk.PageLink".into());
+            match next {
+                LinkSource::Body(next) => add("Next", path(next, 2)),
+                LinkSource::Header(header) => add("Header", quote(header.as_str())),
+            }
         }
     }
-    if let Some(size) = size {
+    if let Some(more) = &one.more {
+        add("More", path(more, 2));
+    }
+    if one.location == PageParamLocation::Body {
+        add("InBody", "true".into());
+    }
+    if let Some(size) = &one.size {
         add("Size", quote(size.as_str()));
-        if largest > 0 {
+        if let Some(largest) = one.largest_page {
             add("Largest", largest.to_string());
         }
     }

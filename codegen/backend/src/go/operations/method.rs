@@ -243,8 +243,11 @@ impl Further<'_, '_> {
         let Some(pagination) = &self.operation.pagination else {
             return Vec::new();
         };
-        let Returned::Model(page) = self.returned else {
-            return Vec::new();
+        let page = match self.returned {
+            Returned::Model(page) => page.as_str(),
+            // A page that is the list itself is given as it came.
+            Returned::Value { .. } => "sdk.Raw",
+            Returned::Nothing | Returned::Text | Returned::Bytes => return Vec::new(),
         };
         let types = self.types;
         let names = types.names;

@@ -11,7 +11,7 @@ pub use self::resources::{BODIES_FEATURE, ResourceNames};
 
 use ir::{Analysis, Api, Checked, Payload, TypeId};
 use rust_surface::Surface;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::type_groups::TypeGroups;
 use super::ident::{TAKEN_TYPES, plain};
@@ -32,6 +32,8 @@ pub struct Names<'a> {
     /// The payloads of response types.
     pub payloads: BTreeMap<TypeId, &'a Payload>,
     types: Vec<String>,
+    /// The names of all types.
+    taken: BTreeSet<String>,
     types_by_module: BTreeMap<TypeModule, Vec<TypeId>>,
     groups: TypeGroups,
 }
@@ -57,6 +59,7 @@ impl<'a> Names<'a> {
             surface: Surface::of(checked),
             resources: resources::names(api),
             payloads: payloads::by_type(api),
+            taken: types.iter().cloned().collect(),
             types,
             types_by_module: BTreeMap::new(),
             groups: TypeGroups::default(),
@@ -86,7 +89,7 @@ impl<'a> Names<'a> {
         }
         // A name that would be a keyword ends in `_`.
         let mut name = format!("{}Required", self.type_name(id).trim_end_matches('_'));
-        while self.types.contains(&name) {
+        while self.taken.contains(&name) {
             name.push_str("Fields");
         }
         Some(name)
@@ -100,7 +103,7 @@ impl<'a> Names<'a> {
         former
             .filter(|(_, now)| *now == name)
             .map(|(old, _)| plain(&case::pascal(old)))
-            .filter(|old| !self.types.contains(old) && !TAKEN_TYPES.contains(&old.as_str()))
+            .filter(|old| !self.taken.contains(old) && !TAKEN_TYPES.contains(&old.as_str()))
             .collect()
     }
 

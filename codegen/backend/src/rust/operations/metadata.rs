@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{
-    Grant, LookupKey, Name, Operation, PageStyle, Pagination, Resource, Safety, Security, Server,
-    StatusRule, WaitStep, Wire,
+    CursorSource, Grant, LinkSource, LookupKey, Name, Operation, PageParamLocation, PageStyle,
+    Pagination, Resource, Safety, Security, Server, StatusRule, WaitStep, Wire,
 };
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -212,33 +212,61 @@ fn pagination(file: &FileContext, pagination: &Pagination) -> TokenStream {
         })
     };
     let value = match &pagination.style {
-        PageStyle::Number {
-            page, next, total, ..
-        } => {
+        PageStyle::Number { page, first, next } => {
             let page = page.as_str();
-            let (next, total) = (with_path("next", next), with_path("total", total));
-            quote!(#kind::number(#items, #page) #next #total)
+            let first = (*first != 1).then(|| {
+                let first = Literal::u32_unsuffixed(*first);
+                quote!(.first_page(#first))
+            });
+            let next = with_path("next", next);
+            quote!(#kind::number(#items, #page) #first #next)
         }
-        PageStyle::Cursor {
-            cursor, last, more, ..
-        } => {
-            let (cursor, last, more) = (cursor.as_str(), last.as_str(), more.as_str());
-            quote!(#kind::cursor(#items, #cursor, &[#last]).more(&[#more]))
+        PageStyle::Offset { offset } => {
+            let offset = offset.as_str();
+            quote!(#kind::offset(#items, #offset))
         }
-        PageStyle::Link { next, total } => {
-            let (next, total) = (key_path(next), with_path("total", total));
-            quote!(#kind::link(#items, #next) #total)
+        PageStyle::Cursor { cursor, next } => {
+            let cursor = cursor.as_str();
+            match next {
+                CursorSource::Body(last) => {
+                    let last = key_path(last);
+                    quote!(#kind::cursor(#items, #cursor, #last))
+                }
+                CursorSource::Header(header) => {
+                    let header = header.as_str();
+                    quote!(#kind::cursor_in_header(#items, #cursor, #header))
+                }
+                CursorSource::LastItem(key) => {
+                    let key = key_path(key);
+                    quote!(#kind::cursor_of_last_item(#items, #cursor, #key))
+                }
+            }
         }
+        PageStyle::Link { next } => match next {
+            LinkSource::Body(next) => {
+                let next = key_path(next);
+                quote!(#kind::link(#items, #next))
+            }
+            LinkSource::Header(header) => {
+                let header = header.as_str();
+                quote!(#kind::link_in_header(#items, #header))
+            }
+        },
     };
-    let size = match &pagination.style {
-        PageStyle::Number { size, .. } | PageStyle::Cursor { size, .. } => size.as_ref(),
-        PageStyle::Link { .. } => None,
+    let (total, more) = (
+        with_path("total", &pagination.total),
+        with_path("more", &pagination.more),
+    );
+    let location = match pagination.location {
+        PageParamLocation::Query => None,
+        PageParamLocation::Body => Some(quote!(.in_body())),
     };
-    let size = size.zip(pagination.largest_page).map(|(param, largest)| {
+    let size = pagination.size.as_ref().zip(pagination.largest_page);
+    let size = size.map(|(param, largest)| {
         let (param, largest) = (param.as_str(), Literal::u32_unsuffixed(largest));
         quote!(.size(#param, #largest))
     });
-    quote!(.pagination(&#value #size))
+    quote!(.pagination(&#value #total #more #location #size))
 }
 
 fn status_rule(

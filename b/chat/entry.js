@@ -1,0 +1,1 @@
+import {Client} from '/work/wt/typescript/bindings/typescript/src/client.js'; import {createChatCompletion} from '/work/wt/typescript/bindings/typescript/src/inference.js'; console.log(await createChatCompletion(new Client(),{}));

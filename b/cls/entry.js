@@ -1,0 +1,1 @@
+import {DigitalOcean} from '/work/wt/typescript/bindings/typescript/src/index.js'; console.log(await new DigitalOcean().droplets.list());

@@ -1,0 +1,1 @@
+import{b as t}from"./chunk-ZXINMB7I.js";import"./chunk-7PTN5SBH.js";import"./chunk-3F73I56R.js";import"./chunk-GMIJG3F2.js";var o={id:"account_get",method:"GET",path:"/v2/account",security:[{bearer_auth:["account:read"]}],payload:["account"]};function n(a,e){return t(a,o,{},e)}export{n as get};

@@ -1,0 +1,1 @@
+import{b as t}from"./chunk-VVCDSFL4.js";import"./chunk-N2UX3O72.js";import"./chunk-KDARIXQ3.js";import"./chunk-D5IQYAAE.js";import"./chunk-CSK5TFSS.js";var o={id:"account_get",method:"GET",path:"/v2/account",security:[{bearer_auth:["account:read"]}],payload:["account"]};function n(a,e){return t(a,o,{},e)}export{n as get};

@@ -1,0 +1,1 @@
+import{b as t}from"./chunk-VVCDSFL4.js";import"./chunk-N2UX3O72.js";import"./chunk-KDARIXQ3.js";import"./chunk-D5IQYAAE.js";import"./chunk-CSK5TFSS.js";var e={id:"balance_get",method:"GET",path:"/v2/customers/my/balance",security:[{bearer_auth:["billing:read"]}]};function n(r,o){return t(r,e,{},o)}export{n as get};

@@ -1,0 +1,1 @@
+import{b as t}from"./chunk-ZXINMB7I.js";import"./chunk-7PTN5SBH.js";import"./chunk-3F73I56R.js";import"./chunk-GMIJG3F2.js";var e={id:"balance_get",method:"GET",path:"/v2/customers/my/balance",security:[{bearer_auth:["billing:read"]}]};function n(r,o){return t(r,e,{},o)}export{n as get};

@@ -1,0 +1,1 @@
+var e=class{#t;#r;constructor(t){this.#t=t.then(r=>(this.#r=r,{iterator:r})),this.#t.catch(()=>{})}get pageToken(){return this.#r?.pageToken}get total(){return this.#r?.total}[Symbol.asyncIterator](){return this}async next(){let{iterator:t}=await this.#t;return t.next()}async return(t){let{iterator:r}=await this.#t;return r.return(t)}};export{e as a};

@@ -1,0 +1,1 @@
+import {Client} from '/work/wt/typescript/bindings/typescript/src/client.js'; import {create} from '/work/wt/typescript/bindings/typescript/src/droplets.js'; console.log(await create(new Client(),{}));

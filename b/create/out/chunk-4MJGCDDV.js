@@ -1,0 +1,1 @@
+function s(o,e){return new Promise((r,n)=>{e?.throwIfAborted();let t=()=>{clearTimeout(m),n(e.reason)},m=setTimeout(()=>{e?.removeEventListener("abort",t),r()},Math.min(o,2**31-1));e?.addEventListener("abort",t,{once:!0})})}export{s as a};

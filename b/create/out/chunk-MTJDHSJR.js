@@ -1,0 +1,1 @@
+import{z as f}from"./chunk-O2CCURPE.js";function d(e,{data:n,response:s}){let o=e.payload??[],r=o.find(i=>n?.[i]!==void 0&&n[i]!==null);if(r===void 0)throw f(e,s,`the response has no \`${o.join("` or `")}\``,JSON.stringify(n));return n[r]}export{d as a};

@@ -1,0 +1,1 @@
+import {Client} from '/work/wt/typescript/bindings/typescript/src/client.js'; import {get} from '/work/wt/typescript/bindings/typescript/src/account.js'; console.log(await get(new Client()));

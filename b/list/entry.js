@@ -1,0 +1,1 @@
+import {Client} from '/work/wt/typescript/bindings/typescript/src/client.js'; import {list} from '/work/wt/typescript/bindings/typescript/src/droplets.js'; console.log(await list(new Client()));

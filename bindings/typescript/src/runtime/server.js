@@ -1,0 +1,23 @@
+// Servers whose URLs have variables.
+
+import { placesOf } from './credentials.js';
+
+/** A function that gives the URL of a server with the values of its variables. */
+export function serverTemplate(template) {
+  return ({ service, given, environment }, fail) => {
+    const valueOf = (name) => {
+      const spec = service.serverVariables.find((one) => one.name === name);
+      const { label, option, env, defaultValue, values = [] } = spec ?? { label: name, option: name, env: [] };
+      const found = env.map((variable) => environment[variable]?.trim()).find(Boolean);
+      const value = given[option] ?? found ?? defaultValue;
+      if (!value) {
+        fail(`the client has no ${label}: ${placesOf(option, env)}`);
+      }
+      if (values.length > 0 && !values.includes(value)) {
+        fail(`${option}: the server accepts only \`${values.join('`, `')}\``);
+      }
+      return value.replace(/^https?:\/\//, '').replace(/\/+$/, '');
+    };
+    return template.replace(/\{([^}]*)\}/g, (_, name) => valueOf(name));
+  };
+}
