@@ -1,7 +1,8 @@
 //! Benchmark of decoding and encoding: the generated types against `serde_json` with derived types of the same shape.
 //!
 //! `cargo bench -p tests --bench decode` measures both sides alternately, so that other load affects both, and prints a
-//! table of medians. Before that, it checks that both sides round-trip every body.
+//! table of medians. Before that, it checks that both sides round-trip every body. With `--features sonic-rs`, each row is
+//! followed by one for `sonic-rs` with the same derived types; for its best, set `RUSTFLAGS=-Ctarget-cpu=native`.
 
 mod body;
 mod chat;
@@ -25,7 +26,7 @@ const TURN: f64 = 0.004;
 
 fn main() {
     println!(
-        "| body | MB | MB/s | `serde_json`, MB/s | ratio | allocations | `serde_json`, allocations |"
+        "| body, library | MB | MB/s | other library, MB/s | ratio | allocations | other library, allocations |"
     );
     println!("|---|---|---|---|---|---|---|");
     compare::<types::DropletsListResponse, droplet::DropletsListResponse>(
@@ -55,33 +56,42 @@ fn compare<O: JsonCodec, S: Serialize + DeserializeOwned>(name: &str, bodies: &[
         check("the derived types", body, &print(theirs));
     }
     let size = bodies.iter().map(String::len).sum();
+    let decode_ours = || each(bodies, |body| read::<O>(body));
+    let encode_ours = || each(&ours, |value| encode(value));
     row(
-        &format!("{name}, decoded"),
+        &format!("{name}, decoded, `serde_json`"),
         size,
-        &|| {
-            bodies
-                .iter()
-                .for_each(|body| drop(black_box(read::<O>(black_box(body)))))
-        },
-        &|| {
-            bodies
-                .iter()
-                .for_each(|body| drop(black_box(parse::<S>(black_box(body)))))
-        },
+        &decode_ours,
+        &|| each(bodies, |body| parse::<S>(body)),
     );
     row(
-        &format!("{name}, encoded"),
+        &format!("{name}, encoded, `serde_json`"),
         size,
-        &|| {
-            ours.iter()
-                .for_each(|value| drop(black_box(encode(black_box(value)))))
-        },
-        &|| {
-            theirs
-                .iter()
-                .for_each(|value| drop(black_box(print(black_box(value)))))
-        },
+        &encode_ours,
+        &|| each(&theirs, print),
     );
+    #[cfg(feature = "sonic-rs")]
+    {
+        row(
+            &format!("{name}, decoded, `sonic-rs`"),
+            size,
+            &decode_ours,
+            &|| each(bodies, |body| sonic_rs::from_slice::<S>(body.as_bytes())),
+        );
+        row(
+            &format!("{name}, encoded, `sonic-rs`"),
+            size,
+            &encode_ours,
+            &|| each(&theirs, sonic_rs::to_string),
+        );
+    }
+}
+
+/// Calls a function with each value, so that the compiler cannot leave any of it out.
+fn each<T, R>(values: &[T], call: impl Fn(&T) -> R) {
+    values
+        .iter()
+        .for_each(|value| drop(black_box(call(black_box(value)))));
 }
 
 fn read<O: JsonCodec>(body: &str) -> O {

@@ -12,6 +12,7 @@ use crate::{
         workspace::{sdk_package, workspace},
     },
 };
+use codegen::{LANGUAGES, Language, RUST};
 use std::{
     ffi::OsStr,
     fs,
@@ -44,6 +45,7 @@ pub fn run(args: &BenchArgs) -> Result<(), Error> {
         "under 1.0 s",
         scratch.path(),
     )?;
+    bench_languages(&workspace.join("spec"), scratch.path())?;
     count_lines(&workspace.join("generated"))?;
     if !args.quick {
         bench_compile(&workspace, scratch.path())?;
@@ -79,23 +81,54 @@ fn bench_generator(name: &str, spec: &Path, goal: &str, scratch: &Path) -> Resul
         ),
         "all reachable",
     )?;
+    bench_regen(
+        &format!("`regen` from {name}, Rust"),
+        spec,
+        &[RUST],
+        goal,
+        scratch,
+    )
+}
+
+/// Measures generating the package of each other language, and of all languages.
+fn bench_languages(spec: &Path, scratch: &Path) -> Result<(), Error> {
+    for language in LANGUAGES.iter().filter(|language| language.id != RUST.id) {
+        let what = format!("`regen` from `spec/`, {}", language.name);
+        bench_regen(&what, spec, &[*language], "", scratch)?;
+    }
+    let what = "`regen` from `spec/`, all languages";
+    bench_regen(what, spec, LANGUAGES, "under 1.0 s", scratch)
+}
+
+/// Measures the command `regen` for some languages.
+fn bench_regen(
+    what: &str,
+    spec: &Path,
+    languages: &[Language],
+    goal: &str,
+    scratch: &Path,
+) -> Result<(), Error> {
     let own = std::env::current_exe().map_err(|error| Error::Failed(error.to_string()))?;
     let out = scratch.join("out");
-    let arguments = [
+    let mut arguments: Vec<&OsStr> = vec![
         "regen".as_ref(),
         "--spec".as_ref(),
         spec.as_os_str(),
         "--out".as_ref(),
         out.as_os_str(),
     ];
+    for language in languages {
+        arguments.extend(["--language".as_ref(), OsStr::new(language.id)]);
+    }
     let usage = median(RUNS, || {
         // Remove the output, so that each run writes all files.
         let _ = fs::remove_dir_all(&out);
         measure(own.as_os_str(), &arguments, scratch)
     })?;
+    let ResourceUsage { wall, user, peak } = usage;
     row(
-        &format!("`regen` from {name}"),
-        &format!("{:.2} s, {:.0} MiB", usage.wall, usage.peak),
+        what,
+        &format!("{wall:.2} s, {user:.2} s of user time, {peak:.0} MiB"),
         goal,
     )
 }
