@@ -12,3 +12,4 @@ pub mod quick_start;
 pub mod request_shape;
 pub mod selection;
 pub mod type_home;
+pub mod webhooks;

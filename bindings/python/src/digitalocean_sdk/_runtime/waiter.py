@@ -14,8 +14,9 @@ from .json_text import loads
 from .operation import Operation, StatusRule, WaitStep
 from .record import Record
 from .redaction import shown
-from .request import PreparedRequest, texts
+from .request import PreparedRequest
 from .response import Response, decode_response, decoding_error
+from .style import texts
 
 T = TypeVar("T")
 
