@@ -76,7 +76,10 @@ pub use operation::{
 };
 pub use paginator::{ItemPaginator, ListItem, PageToken, Paginator};
 pub use rate_limiter::{RateLimitConfig, RateLimitWindow, RateLimiter};
-pub use request::{ParamValue, Request, RequestBuilder, RequestConfig, ResponseFuture, Upload};
+pub use request::{
+    FieldEncoding, FilePart, ParamValue, ParameterSpec, ParameterStyle, Request, RequestBuilder,
+    RequestConfig, ResponseFuture, Upload,
+};
 #[cfg(feature = "reqwest")]
 pub use reqwest;
 pub use response::{

@@ -5,32 +5,47 @@ use percent_encoding::{
     AsciiSet, NON_ALPHANUMERIC, PercentEncode, percent_decode_str, utf8_percent_encode,
 };
 
-/// What is escaped in a path segment. Slashes are: a value must not become two segments.
-const PATH_SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+/// What is escaped in a value: all but the unreserved characters of RFC 3986. A slash would make two segments of a path, and
+/// a comma two elements of a list.
+const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
-    .remove(b'~')
+    .remove(b'~');
+
+/// What is escaped in the value of a query parameter that allows reserved characters. Brackets and `#` are not allowed in a
+/// query, and `&` and `+` have a meaning there.
+const UNSAFE: &AsciiSet = &COMPONENT
     .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
     .remove(b'@')
-    .remove(b',');
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
 
-/// What is escaped in the names and values of a query.
-const QUERY: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
-    .remove(b':');
-
-/// Escapes a value for use as a path segment.
-pub(crate) fn encode_path_segment(value: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(value, PATH_SEGMENT)
+/// Escapes a name or a value for use in a path or a query.
+pub(crate) fn encode_component(value: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(value, COMPONENT)
 }
 
-/// Escapes a name or a value for use in a query.
-pub(crate) fn encode_query(value: &str) -> PercentEncode<'_> {
-    utf8_percent_encode(value, QUERY)
+/// Escapes a value for use in a query, except reserved characters and what is escaped already.
+pub(crate) fn encode_unsafe(value: &str) -> String {
+    let mut parts = value.split('%');
+    let first = parts.next().unwrap_or_default();
+    let mut out = utf8_percent_encode(first, UNSAFE).to_string();
+    for part in parts {
+        let digits = part.bytes().take(2).filter(u8::is_ascii_hexdigit).count();
+        out.push_str(if digits == 2 { "%" } else { "%25" });
+        out.extend(utf8_percent_encode(part, UNSAFE));
+    }
+    out
 }
 
 /// Decodes percent-encoded text.
@@ -60,7 +75,7 @@ pub(crate) fn replace_query_params(query: &str, params: &[(String, String)]) -> 
     let mut parts: Vec<String> = kept.map(str::to_owned).collect();
     let added = params
         .iter()
-        .map(|(name, value)| format!("{}={}", encode_query(name), encode_query(value)));
+        .map(|(name, value)| format!("{}={}", encode_component(name), encode_component(value)));
     parts.extend(added);
     parts.join("&")
 }
@@ -149,10 +164,15 @@ mod tests {
 
     #[test]
     fn escapes_delimiters_in_path_segments_and_queries() {
-        let path = encode_path_segment("a/b?c#d%e f").to_string();
-        assert_eq!(path, "a%2Fb%3Fc%23d%25e%20f");
-        assert_eq!(encode_path_segment("3b:16:e4").to_string(), "3b:16:e4");
-        assert_eq!(encode_query("a&b=c+d").to_string(), "a%26b%3Dc%2Bd");
+        let encode = |text| encode_component(text).to_string();
+        assert_eq!(encode("a/b?c#d%e f"), "a%2Fb%3Fc%23d%25e%20f");
+        assert_eq!(encode("a&b=c+d,e:f"), "a%26b%3Dc%2Bd%2Ce%3Af");
+        assert_eq!(encode_unsafe("a/b?c=1,2"), "a/b?c=1,2");
+        assert_eq!(
+            encode_unsafe("a&b+c#d[e] é"),
+            "a%26b%2Bc%23d%5Be%5D%20%C3%A9"
+        );
+        assert_eq!(encode_unsafe("50%25 5% %zz"), "50%25%205%25%20%25zz");
     }
 
     #[test]

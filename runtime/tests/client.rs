@@ -5,7 +5,8 @@ mod support;
 use std::time::Duration;
 
 use openapi_sdk_runtime::{
-    Client, ClientBuilder, Empty, Error, Json, Method, Request, RequestBuilder,
+    Client, ClientBuilder, Empty, Error, Json, Method, ParameterSpec, ParameterStyle, Request,
+    RequestBuilder,
 };
 use support::fake_transport::*;
 use support::models::Droplet;
@@ -79,8 +80,9 @@ async fn sends_query_headers_cookies_and_body() {
         .as_secs_f64();
     assert!(limit > 2.5 && limit <= 3.0, "{limit}");
 
+    let ids = ParameterSpec::query("ids", ParameterStyle::Form);
     let call = RequestBuilder::<Json>::new(&fake.client(), &LIST)
-        .query_commas("ids", vec!["a,b".to_owned(), "c".to_owned()]);
+        .parameter(&ids, vec!["a,b".to_owned(), "c".to_owned()]);
     call.cookie("s", "1")
         .cookie("t", "2")
         .send()

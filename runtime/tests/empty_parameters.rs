@@ -2,7 +2,9 @@
 
 mod support;
 
-use openapi_sdk_runtime::{Empty, Error, Json, Method, Operation, Request, RequestBuilder};
+use openapi_sdk_runtime::{
+    Empty, Error, Json, Method, Operation, ParameterSpec, ParameterStyle, Request, RequestBuilder,
+};
 use support::fake_transport::FakeTransport;
 
 static DELETE: Operation = Operation::new("destroy_by_tag", Method::Delete, "/v2/droplets");
@@ -27,7 +29,8 @@ async fn required_values_must_not_be_empty() {
             let request = || request(&fake, operation);
             let what = "query parameter `tag_name` must not be empty";
             assert_rejected(&fake, request().required_query("tag_name", value), what).await;
-            let commas = request().required_query_commas("tag_name", value);
+            let commas = ParameterSpec::query("tag_name", ParameterStyle::Form).required();
+            let commas = request().parameter(&commas, value);
             assert_rejected(&fake, commas, what).await;
             let header = request().required_header("x-tag", value);
             assert_rejected(&fake, header, "header `x-tag` must not be empty").await;

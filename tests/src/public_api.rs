@@ -276,7 +276,7 @@ fn signature(signature: &Signature) -> String {
 /// Parameters that a method sets, in order: `query "from",query "until"`. Constants and path parameters are left out.
 fn sent(body: &str) -> String {
     let mut found: Vec<(usize, String)> = Vec::new();
-    for place in ["query", "query_commas", "header", "cookie"] {
+    for place in ["query", "header", "cookie"] {
         for (at, start) in body.match_indices(&format!(".{place}(\"")) {
             let rest = &body[at + start.len()..];
             if let Some((wire, value)) = rest.split_once("\",")

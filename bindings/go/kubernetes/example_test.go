@@ -6,19 +6,33 @@ import (
 	"context"
 	"fmt"
 	"log"
+	"net/http"
+	"net/http/httptest"
 
 	"digitalocean-sdk.internal/go/client"
 	"digitalocean-sdk.internal/go/kubernetes"
+	"digitalocean-sdk.internal/go/sdk"
 )
 
 func ExampleClient_ListOptions() {
-	core, err := client.New()
+	// A server that shows the request stands in for the API. Programs leave out SingleHost.
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		fmt.Println(r.Method, r.URL.Path)
+		w.Header().Set("Content-Type", "application/json")
+		fmt.Fprint(w, "{}")
+	}))
+	defer server.Close()
+
+	core, err := client.New(
+		sdk.SingleHost(server.URL),
+		sdk.Token("token"),
+	)
 	if err != nil {
 		log.Fatal(err)
 	}
-	response, err := kubernetes.New(core).ListOptions(context.Background())
-	if err != nil {
-		log.Fatal(err)
-	}
-	fmt.Println(response)
+	_, err = kubernetes.New(core).ListOptions(context.Background())
+	fmt.Println(err)
+	// Output:
+	// GET /v2/kubernetes/options
+	// <nil>
 }

@@ -24,16 +24,27 @@ type Call struct {
 	hasBody   bool
 	mediaType string
 	upload    *Upload
+	multipart *multipart
 	err       error
 }
 
 // NewCall returns a call with the values of the path parameters in the order of the path.
 func NewCall(operation *Operation, path ...string) *Call {
-	call := &Call{operation: operation, path: path}
+	values := make([]PathValue, len(path))
 	for i, value := range path {
-		if value == "" || value == "." || value == ".." {
-			call.fail("the path parameter %q is %s", pathParameters(operation.Path)[i], emptyOr(value))
+		values[i] = PathText(value)
+	}
+	return NewStyledCall(operation, values...)
+}
+
+// NewStyledCall returns a call with path parameters some of which have a style.
+func NewStyledCall(operation *Operation, path ...PathValue) *Call {
+	call := &Call{operation: operation}
+	for i, value := range path {
+		if value.text == "" || value.text == "." || value.text == ".." {
+			call.fail("the path parameter %q is %s", pathParameters(operation.Path)[i], emptyOr(value.text))
 		}
+		call.path = append(call.path, value.escaped)
 	}
 	return call
 }
@@ -124,7 +135,7 @@ func (c *Call) RequireList(name string, length int) {
 // Query adds a query parameter.
 func (c *Call) Query(name, value string) {
 	if c.checkParameter(name, value) {
-		c.query = append(c.query, queryPair{name, []string{value}})
+		c.query = append(c.query, queryPair{name: name, value: value})
 	}
 }
 
@@ -162,7 +173,10 @@ func (c *Call) Cookie(name, value string) {
 	if !c.checkParameter(name, value) {
 		return
 	}
-	cookie := (&http.Cookie{Name: name, Value: value}).String()
+	c.addCookie(escapeComponent(name) + "=" + escapeComponent(value))
+}
+
+func (c *Call) addCookie(cookie string) {
 	if c.header == nil {
 		c.header = http.Header{}
 	}
@@ -192,21 +206,6 @@ func AddList[T any](add func(name, value string), name string, list []T, format 
 	for _, value := range list {
 		add(name, format(value))
 	}
-}
-
-// AddCommas adds a query parameter with commas between the elements. Nothing is added for an empty list.
-func AddCommas[T any](c *Call, name string, list []T, format func(T) string) {
-	if len(list) == 0 {
-		return
-	}
-	values := make([]string, len(list))
-	for i, value := range list {
-		values[i] = format(value)
-		if !c.checkParameter(name, values[i]) {
-			return
-		}
-	}
-	c.query = append(c.query, queryPair{name, values})
 }
 
 // JoinCommas joins the elements of a list with commas.
@@ -294,42 +293,47 @@ func fillPath(template string, values []string) string {
 			break
 		}
 		_, after, _ := strings.Cut(rest, "}")
-		template = before + escapePath(value) + after
+		template = before + value + after
 	}
 	return template
 }
 
-// escapePath escapes a value for use as one segment of a path.
-func escapePath(value string) string {
-	return pathUnescaped.Replace(url.QueryEscape(value))
+// escapeComponent escapes all characters but the unreserved ones of RFC 3986.
+func escapeComponent(text string) string {
+	return strings.ReplaceAll(url.QueryEscape(text), "+", "%20")
 }
 
-// escapeQuery escapes a name or a value of a query.
-func escapeQuery(text string) string {
-	return queryUnescaped.Replace(url.QueryEscape(text))
-}
-
-var (
-	pathUnescaped  = strings.NewReplacer("+", "%20", "%2C", ",", "%3A", ":", "%40", "@")
-	queryUnescaped = strings.NewReplacer("+", "%20", "%3A", ":")
-)
-
-func encodeQuery(pairs []queryPair) string {
+// escapeUnsafe escapes what a query does not allow or gives a meaning: brackets, "#", "&" and "+", but neither other reserved
+// characters nor what is escaped already.
+func escapeUnsafe(text string) string {
 	var out strings.Builder
-	for i, pair := range pairs {
-		if i > 0 {
-			out.WriteByte('&')
-		}
-		out.WriteString(escapeQuery(pair.name))
-		out.WriteByte('=')
-		for i, value := range pair.values {
-			if i > 0 {
-				out.WriteByte(',')
-			}
-			out.WriteString(escapeQuery(value))
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '%' && i+2 < len(text) && isHex(text[i+1]) && isHex(text[i+2]):
+			out.WriteByte(c)
+		case c < 0x80 && strings.IndexByte(":/?@!$'()*,;=-._~", c) >= 0,
+			'0' <= c && c <= '9', 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z':
+			out.WriteByte(c)
+		default:
+			fmt.Fprintf(&out, "%%%02X", c)
 		}
 	}
 	return out.String()
+}
+
+func isHex(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c && c <= 'f' || 'A' <= c && c <= 'F'
+}
+
+func encodeQuery(pairs []queryPair) string {
+	parts := make([]string, len(pairs))
+	for i, pair := range pairs {
+		parts[i] = pair.written
+		if pair.written == "" {
+			parts[i] = escapeComponent(pair.name) + "=" + escapeComponent(pair.value)
+		}
+	}
+	return strings.Join(parts, "&")
 }
 
 // replaceQuery replaces the parameters of the given names and adds new ones.
@@ -352,7 +356,7 @@ func parseQuery(query string) []queryPair {
 			continue
 		}
 		name, value, _ := strings.Cut(part, "=")
-		pairs = append(pairs, queryPair{unescape(name), []string{unescape(value)}})
+		pairs = append(pairs, queryPair{name: unescape(name), value: unescape(value)})
 	}
 	return pairs
 }

@@ -156,7 +156,7 @@ func (p *Pagination) afterByCursor(page *pageInfo) nextPage {
 	case !hasCursor:
 		return nextPage{kind: nextInvalid, message: "the response says that there are more pages, but has no cursor"}
 	}
-	next := nextPage{kind: nextQuery, query: []queryPair{{p.Parameter, []string{cursor}}}}
+	next := nextPage{kind: nextQuery, query: []queryPair{{name: p.Parameter, value: cursor}}}
 	// A response that does not say whether there are more pages may be the last one.
 	if !isKnown && (p.More != nil || p.LastItem != nil) {
 		next.kind = nextGuess
@@ -185,7 +185,7 @@ func (p *Pagination) afterByURL(page *pageInfo, address string) nextPage {
 	var added []queryPair
 	for _, pair := range parseQuery(queryOf(address)) {
 		if pair.name == p.Parameter {
-			if found, ok := leadingNumber(pair.values[0]); ok {
+			if found, ok := leadingNumber(pair.value); ok {
 				number = max(number, found)
 			}
 			continue
@@ -196,7 +196,7 @@ func (p *Pagination) afterByURL(page *pageInfo, address string) nextPage {
 	}
 	switch {
 	case number >= 0:
-		return nextPage{kind: nextQuery, query: []queryPair{{p.Parameter, []string{strconv.FormatInt(number, 10)}}}}
+		return nextPage{kind: nextQuery, query: []queryPair{{name: p.Parameter, value: strconv.FormatInt(number, 10)}}}
 	case len(added) > 0:
 		return nextPage{kind: nextQuery, query: added}
 	default:
@@ -206,7 +206,7 @@ func (p *Pagination) afterByURL(page *pageInfo, address string) nextPage {
 
 func containsPair(pairs []queryPair, pair queryPair) bool {
 	for _, one := range pairs {
-		if one.name == pair.name && strings.Join(one.values, ",") == pair.values[0] {
+		if one.name == pair.name && one.value == pair.value {
 			return true
 		}
 	}
@@ -248,7 +248,7 @@ func (p *Pagination) nextNumber(page *pageInfo) []queryPair {
 	number := p.firstPage()
 	for _, pair := range page.query {
 		if pair.name == p.Parameter {
-			if found, err := strconv.ParseInt(pair.values[0], 10, 64); err == nil {
+			if found, err := strconv.ParseInt(pair.value, 10, 64); err == nil {
 				number = found
 			}
 		}
@@ -257,7 +257,7 @@ func (p *Pagination) nextNumber(page *pageInfo) []queryPair {
 	if p.Style == PageOffset {
 		step = int64(page.count)
 	}
-	return []queryPair{{p.Parameter, []string{strconv.FormatInt(number+step, 10)}}}
+	return []queryPair{{name: p.Parameter, value: strconv.FormatInt(number+step, 10)}}
 }
 
 // pageText is the text of a string or a number, unless it is missing or empty.

@@ -51,10 +51,11 @@ type callConfig struct {
 	ownAttemptLimit bool
 }
 
-// queryPair is a query parameter. Several values are joined with commas.
+// queryPair is a query parameter.
 type queryPair struct {
-	name   string
-	values []string
+	name, value string
+	// written is the escaped pair of a parameter in a style, which replaces the value.
+	written string
 }
 
 type callOption func(*callConfig)
@@ -93,7 +94,7 @@ func Header(name, value string) Option {
 // Query adds a query parameter that the operation does not describe.
 func Query(name, value string) Option {
 	return bothOption(func(config *callConfig) {
-		config.query = append(config.query[:len(config.query):len(config.query)], queryPair{name, []string{value}})
+		config.query = append(config.query[:len(config.query):len(config.query)], queryPair{name: name, value: value})
 	})
 }
 

@@ -17,7 +17,7 @@ func (c *Call) copyPageParameters() {
 		r := Reader{data: value}
 		switch r.Kind() {
 		case KindString, KindInteger, KindNumber:
-			c.query = append(c.query, queryPair{name, []string{scalarText(strings.TrimSpace(value))}})
+			c.query = append(c.query, queryPair{name: name, value: scalarText(strings.TrimSpace(value))})
 		}
 	}
 }
@@ -31,7 +31,7 @@ func (c *Call) movePageParameters() {
 			kept = append(kept, pair)
 			continue
 		}
-		text := strings.Join(pair.values, ",")
+		text := pair.value
 		isCursor := c.operation.Pagination.Style == PageCursor && pair.name == c.operation.Pagination.Parameter
 		if _, err := strconv.ParseInt(text, 10, 64); err != nil || isCursor {
 			text = string(appendString(nil, text))

@@ -67,7 +67,7 @@ func newPageReader(ctx context.Context, client *Client, call *Call, config *call
 	if pagination := call.operation.Pagination; pagination.Size != "" && pagination.Largest > 0 {
 		has := func(pair queryPair) bool { return pair.name == pagination.Size }
 		if !slices.ContainsFunc(call.query, has) && !slices.ContainsFunc(config.query, has) {
-			call.query = append(call.query, queryPair{pagination.Size, []string{strconv.Itoa(pagination.Largest)}})
+			call.query = append(call.query, queryPair{name: pagination.Size, value: strconv.Itoa(pagination.Largest)})
 		}
 	}
 	if config.resume != "" {
@@ -215,8 +215,8 @@ func (r *rawResponse) checkTotal(log *driftLog) {
 func (p *Pagination) itemsBefore(query []queryPair) (int, bool) {
 	find := func(name string) (string, bool) {
 		for _, pair := range slices.Backward(query) {
-			if name != "" && pair.name == name && len(pair.values) > 0 {
-				return pair.values[len(pair.values)-1], true
+			if name != "" && pair.name == name {
+				return pair.value, true
 			}
 		}
 		return "", false

@@ -2,6 +2,7 @@
 
 use ir::{Checked, pass};
 
+use crate::common::webhooks;
 use crate::files::Files;
 use crate::notation::Notation;
 use crate::{go, python, rust, typescript};
@@ -30,6 +31,8 @@ impl Language {
     /// A backend cannot fail: errors in the description were reported before the API was checked.
     pub fn emit(&self, api: &Checked) -> Files {
         let mut files = (self.emit)(api);
+        let webhooks = webhooks::file(api.api(), || self.notation(api));
+        files.extend(webhooks.map(|text| ("WEBHOOKS.md".to_owned(), text)));
         if let Some(command) = &api.api().service.generated_by {
             for text in files.values_mut() {
                 name_generator(text, command);

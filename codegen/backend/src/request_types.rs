@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use ir::quote::quote_json;
 use ir::{
-    AdditionalProperties, Checked, Constraints, Content, Flow, Format, Int, Operation,
-    ParamLocation, Presence, Prim, Repr, Shape, Type, TypeDef, TypeId, Union,
+    AdditionalProperties, Api, Checked, Constraints, Content, Flow, Format, Int, Operation, Param,
+    ParamStyle, Presence, Prim, Repr, Shape, Type, TypeDef, TypeId, Union,
 };
 
 use crate::fixtures;
@@ -21,7 +21,7 @@ pub fn emit(api: &Checked) -> String {
     let mut lines = Lines::default();
     let mut out = BANNER.to_owned();
     for (_, operation) in api.api().operations() {
-        let text = lines.operation(operation);
+        let text = lines.operation(api.api(), operation);
         out.push_str(&format!("operation {} {text}\n", encode(&operation.id)));
     }
     while let Some(id) = lines.open.pop() {
@@ -45,24 +45,27 @@ struct Lines {
 }
 
 impl Lines {
-    fn operation(&mut self, operation: &Operation) -> String {
+    fn operation(&mut self, api: &Api, operation: &Operation) -> String {
         let params = operation.params.iter().map(|param| {
             object([
-                ("in", Some(quote_json(location(param.location)))),
+                ("in", Some(quote_json(&location(api, param)))),
                 ("name", Some(quote_json(param.wire.as_str()))),
                 ("required", required(&param.presence)),
                 ("type", Some(self.ty(&param.ty))),
             ])
         });
         let params = list(params.collect::<Vec<_>>());
-        let body = operation.body.as_ref().map(|body| {
-            let ty = match &body.content {
-                Content::Json(ty) | Content::Events(ty) => Some(self.ty(ty)),
-                Content::Text(_) | Content::Bytes(_) => None,
+        let body = operation.request_media().map(|media| {
+            let body = operation.body.as_ref();
+            let ty = match body.map(|body| &body.content) {
+                // A form is not checked further.
+                _ if operation.form.is_some() => None,
+                Some(Content::Json(ty) | Content::Events(ty)) => Some(self.ty(ty)),
+                Some(Content::Text(_) | Content::Bytes(_)) | None => None,
             };
             object([
-                ("media_type", Some(quote_json(body.content.media()))),
-                ("required", required(&body.presence)),
+                ("media_type", Some(quote_json(media))),
+                ("required", body.and_then(|body| required(&body.presence))),
                 ("type", ty),
             ])
         });
@@ -197,13 +200,46 @@ fn constraints(limits: &Constraints) -> Vec<(&'static str, Option<String>)> {
     ]
 }
 
-fn location(location: ParamLocation) -> &'static str {
-    match location {
-        ParamLocation::QueryCommas => "query-commas",
-        ParamLocation::Path
-        | ParamLocation::Query
-        | ParamLocation::Header
-        | ParamLocation::Cookie => location.as_str(),
+fn is_object(api: &Api, ty: &Type) -> bool {
+    match api.resolve(ty) {
+        Type::Map(_) => true,
+        Type::Def(id) => matches!(api.types[*id].shape, Shape::Record(_)),
+        Type::Prim(_) | Type::List(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => {
+            false
+        }
+    }
+}
+
+/// The location of a parameter, and `-commas` or `-styled` if it is written in another way than usual there.
+fn location(api: &Api, param: &Param) -> String {
+    let location = param.location.as_str();
+    let is_object = is_object(api, &param.ty)
+        || match api.resolve(&param.ty) {
+            Type::Def(id) => match &api.types[*id].shape {
+                Shape::Union(union) => union.arms().iter().any(|(_, ty)| is_object(api, ty)),
+                Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => false,
+            },
+            _ => false,
+        };
+    match param.style {
+        ParamStyle::Simple | ParamStyle::SimpleExploded | ParamStyle::FormExploded
+            if !is_object =>
+        {
+            location.to_owned()
+        }
+        ParamStyle::Form if !is_object => format!("{location}-commas"),
+        ParamStyle::Simple
+        | ParamStyle::SimpleExploded
+        | ParamStyle::Label
+        | ParamStyle::LabelExploded
+        | ParamStyle::Matrix
+        | ParamStyle::MatrixExploded
+        | ParamStyle::Form
+        | ParamStyle::FormExploded
+        | ParamStyle::SpaceDelimited
+        | ParamStyle::PipeDelimited
+        | ParamStyle::DeepObject
+        | ParamStyle::Json => format!("{location}-styled"),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Dump: an API as text, with every fact but no documentation and no source positions.
 
 use crate::{
-    AdditionalProperties, Api, Content, CredentialScheme, Enum, Field, Flow, Helpers, Operation,
-    PageParamLocation, Pagination, Payload, PayloadArm, PayloadCount, Presence, Record, Repr,
-    Requirement, Response, Sensitivity, Server, Shape, Stability, Type, Union, display,
+    AdditionalProperties, Api, Content, CredentialScheme, Enum, Field, FieldEncoding, Flow,
+    Helpers, Operation, PageParamLocation, Pagination, Param, Payload, PayloadArm, PayloadCount,
+    PercentEncoding, Presence, Record, Repr, Requirement, Response, Sensitivity, Server, Shape,
+    Stability, Type, Union, display,
 };
 use std::fmt::{self, Write};
 
@@ -42,6 +43,7 @@ fn write_api(api: &Api, out: &mut String) -> fmt::Result {
             write_operation(api, operation, out)?;
         }
     }
+    write_webhooks(api, out)?;
     let mut defs: Vec<_> = api.types.iter().map(|(_, def)| def).collect();
     defs.sort_by(|left, right| left.name.cmp(&right.name));
     for def in defs {
@@ -103,9 +105,18 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
         let deprecated = stability(param.stability);
         writeln!(
             out,
-            "    {:?} {:?} {:?}: {ty}{presence}{deprecated}",
-            param.location, param.wire, param.name
+            "    {:?} {:?} {:?}: {ty}{presence}{deprecated}{}",
+            param.location,
+            param.wire,
+            param.name,
+            param_style(param)
         )?;
+    }
+    if let Some(form) = &operation.form {
+        writeln!(out, "    form {}", form.kind.media())?;
+        for field in &form.encodings {
+            writeln!(out, "      {}", field_encoding(field))?;
+        }
     }
     if let Some(body) = &operation.body {
         writeln!(
@@ -157,6 +168,47 @@ fn payload(api: &Api, payload: &Payload) -> String {
             arms.iter().map(arm).collect::<Vec<_>>().join(" | ")
         }
     }
+}
+
+/// The webhooks with the types of their bodies.
+fn write_webhooks(api: &Api, out: &mut String) -> fmt::Result {
+    for webhook in &api.webhooks {
+        writeln!(
+            out,
+            "webhook {:?}: {}",
+            webhook.wire,
+            spell(api, &webhook.body)
+        )?;
+    }
+    Ok(())
+}
+
+fn field_encoding(field: &FieldEncoding) -> String {
+    let style = field.style.map(|style| format!(" as {style:?}"));
+    let reserved =
+        (field.encoding == PercentEncoding::Unsafe).then_some(" with reserved characters");
+    let media = field.media.as_ref().map(|media| format!(" in {media}"));
+    let headers = field.headers.iter();
+    let headers = headers.map(|(name, value)| format!(" with {}: {value}", name.as_str()));
+    format!(
+        "{:?}{}{}{}{}",
+        field.field,
+        style.unwrap_or_default(),
+        reserved.unwrap_or_default(),
+        media.unwrap_or_default(),
+        headers.collect::<String>()
+    )
+}
+
+fn param_style(param: &Param) -> String {
+    if param.has_usual_style() {
+        return String::new();
+    }
+    let encoding = match param.encoding {
+        PercentEncoding::Reserved => "",
+        PercentEncoding::Unsafe => " with reserved characters",
+    };
+    format!(" as {:?}{encoding}", param.style)
 }
 
 fn pagination(paging: &Pagination) -> String {

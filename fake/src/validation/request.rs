@@ -19,8 +19,12 @@ pub(crate) fn errors(
     let mut errors = Vec::new();
     let params = described.get("params").unwrap_or_default().items();
     let query = pairs(request.uri().query().unwrap_or_default());
-    // The caller's own URL may have any query.
-    for (name, _) in query.iter().filter(|_| operation.server != "*") {
+    // The caller's own URL may have any query, and the keys of a styled object follow from its properties.
+    let has_any_query = operation.server == "*"
+        || params
+            .iter()
+            .any(|param| text(param, "in") == "query-styled");
+    for (name, _) in query.iter().filter(|_| !has_any_query) {
         if !params.iter().any(|param| is(param, "query", name)) {
             errors.push(format!("query: `{name}` is not described"));
         }

@@ -94,7 +94,7 @@ impl Credential {
                     secrets.extend(password.map(|(_, password)| password.to_owned()));
                 }
             }
-            Place::Query(_) => secrets.push(url::encode_query(&self.text).to_string()),
+            Place::Query(_) => secrets.push(url::encode_component(&self.text).to_string()),
             Place::Cookie(_) => {}
         }
         secrets

@@ -181,13 +181,17 @@ impl OAuth2Tokens {
         }
         let pairs = pairs
             .iter()
-            .map(|(name, value)| format!("{name}={}", url::encode_query(value)));
+            .map(|(name, value)| format!("{name}={}", url::encode_component(value)));
         pairs.collect::<Vec<_>>().join("&")
     }
 
     async fn ask(&self, connection: &Connection<'_>, form: String) -> Result<Json, AnyError> {
         let (id, secret) = (&self.settings.client_id, &self.settings.client_secret);
-        let pair = format!("{}:{}", url::encode_query(id), url::encode_query(secret));
+        let pair = format!(
+            "{}:{}",
+            url::encode_component(id),
+            url::encode_component(secret)
+        );
         let mut basic =
             HeaderValue::from_str(&format!("Basic {}", base64::encode(pair.as_bytes())))?;
         basic.set_sensitive(true);

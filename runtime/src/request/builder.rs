@@ -11,7 +11,10 @@ use crate::codec::{Json, JsonCodec};
 use crate::error::Error;
 use crate::operation::{Method, Operation, untyped};
 use crate::request::config::RequestConfig;
+use crate::request::file_part::FilePart;
+use crate::request::form::{self, FieldEncoding};
 use crate::request::param_value::ParamValue;
+use crate::request::parameter::ParameterSpec;
 use crate::request::request::Request;
 use crate::request::response_future::ResponseFuture;
 use crate::request::upload::{Upload, UploadSource};
@@ -72,16 +75,10 @@ impl<R> RequestBuilder<R> {
         self
     }
 
-    /// Adds a query parameter. A list becomes one pair per element. An empty value is rejected when the request is sent,
+    /// Adds a query parameter. A list becomes one pair per element, and an object one per property. An empty value is rejected when the request is sent,
     /// unless the operation only reads.
     pub fn query(mut self, name: &str, value: impl ParamValue) -> Self {
         self.config.add_query(name, &value);
-        self
-    }
-
-    /// Adds a query parameter. A list becomes one pair with a comma-separated value.
-    pub fn query_commas(mut self, name: &str, value: impl ParamValue) -> Self {
-        self.config.add_query_commas(name, &value);
         self
     }
 
@@ -90,13 +87,6 @@ impl<R> RequestBuilder<R> {
     pub fn required_query(mut self, name: &str, value: impl ParamValue) -> Self {
         self.config.require("query parameter", name, &value);
         self.query(name, value)
-    }
-
-    /// Adds a query parameter that the operation needs. A list becomes one pair with a comma-separated value. An empty
-    /// value is rejected when the request is sent.
-    pub fn required_query_commas(mut self, name: &str, value: impl ParamValue) -> Self {
-        self.config.require("query parameter", name, &value);
-        self.query_commas(name, value)
     }
 
     /// Sets a header that the operation needs. An empty value is rejected when the request is sent.
@@ -123,10 +113,53 @@ impl<R> RequestBuilder<R> {
         self
     }
 
+    /// Adds a parameter that is written in another way than usual for its location.
+    pub fn parameter(mut self, parameter: &ParameterSpec, value: impl ParamValue) -> Self {
+        self.config.add_parameter(parameter, &value);
+        self
+    }
+
     /// Sets a JSON body. A number that JSON cannot express, such as `f64::NAN`, is rejected when the request is sent.
     pub fn json(mut self, body: &dyn JsonCodec) -> Self {
         let text = self.config.encode("the body", body);
         self.bytes("application/json", text)
+    }
+
+    /// Sets a URL-encoded form as the body. The fields are those of the JSON object that `body` encodes to.
+    pub fn form(mut self, body: &dyn JsonCodec, encodings: &[FieldEncoding]) -> Self {
+        let text = self.config.encode("the body", body);
+        let object = Json::parse(&text).unwrap_or_default();
+        let form = form::url_encoded(&object, encodings);
+        self.bytes("application/x-www-form-urlencoded", form)
+    }
+
+    /// Adds the fields of the JSON object that `body` encodes to as parts of a multipart form.
+    pub fn multipart(mut self, body: &dyn JsonCodec, encodings: &[FieldEncoding]) -> Self {
+        let text = self.config.encode("the body", body);
+        // The text is empty if the body could not be encoded, which is reported when the request is sent.
+        let object = Json::parse(&text).unwrap_or_default();
+        let multipart = self.config.multipart.get_or_insert_default();
+        multipart.add_fields(&object, encodings);
+        self
+    }
+
+    /// Adds a file as a part of a multipart form. `media_type` is that of the description.
+    pub fn file(mut self, field: &str, media_type: &str, file: impl Into<FilePart>) -> Self {
+        let multipart = self.config.multipart.get_or_insert_default();
+        multipart.add_file(field, media_type, file.into());
+        self
+    }
+
+    /// Adds files as parts of a multipart form, all of them with the same name of a field.
+    pub fn files(
+        self,
+        field: &str,
+        media_type: &str,
+        files: impl IntoIterator<Item = impl Into<FilePart>>,
+    ) -> Self {
+        files
+            .into_iter()
+            .fold(self, |request, file| request.file(field, media_type, file))
     }
 
     /// Sets a text body of the given media type.

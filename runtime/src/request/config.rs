@@ -9,8 +9,11 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::client::Client;
 use crate::codec::{Json, JsonCodec, JsonKind, encode_finite};
 use crate::operation::{Operation, Safety};
+use crate::request::form::Multipart;
 use crate::request::param_value::ParamValue;
-use crate::request::upload::Upload;
+use crate::request::parameter::{ParameterLocation, ParameterSpec, ParameterStyle};
+use crate::request::style;
+use crate::request::upload::{Upload, UploadSource};
 use crate::retry::RetryPolicy;
 use crate::url;
 
@@ -27,6 +30,8 @@ pub struct RequestConfig {
     pub(crate) body: Option<Bytes>,
     /// A streaming body, which replaces `body`.
     pub(crate) upload: Option<Upload>,
+    /// A body in parts, which replaces `body`.
+    pub(crate) multipart: Option<Multipart>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) idle_timeout: Option<Duration>,
@@ -50,6 +55,7 @@ impl RequestConfig {
             headers: HeaderMap::new(),
             body: None,
             upload: None,
+            multipart: None,
             timeout: None,
             attempt_timeout: None,
             idle_timeout: None,
@@ -65,19 +71,18 @@ impl RequestConfig {
         self.first_error.get_or_insert(message);
     }
 
-    /// The texts of a parameter. A value without a text is an error.
-    fn texts(&mut self, name: &str, value: &dyn ParamValue) -> Vec<String> {
-        let mut texts = Vec::new();
-        let visited = value.for_each_text(&mut |text| texts.push(text.to_owned()));
-        if let Err(message) = visited {
+    /// The value of a parameter. A value without a text is an error.
+    fn value(&mut self, name: &str, value: &dyn ParamValue) -> Option<Json> {
+        value.to_json().unwrap_or_else(|message| {
             self.fail(format!("the parameter `{name}` has {message}"));
-        }
-        texts
+            None
+        })
     }
 
     /// Rejects an empty value of a parameter that the operation needs.
     pub(crate) fn require(&mut self, what: &str, name: &str, value: &dyn ParamValue) {
-        let texts = self.texts(name, value);
+        let value = self.value(name, value);
+        let texts = value.map_or_else(Vec::new, |value| style::texts(&value));
         if texts.is_empty() || texts.iter().any(|text| is_blank(text)) {
             self.fail_empty(what, name);
         }
@@ -97,8 +102,40 @@ impl RequestConfig {
         })
     }
 
+    /// Adds a parameter as it is declared.
+    pub(crate) fn add_parameter(&mut self, parameter: &ParameterSpec, value: &dyn ParamValue) {
+        let ParameterSpec { name, style, .. } = *parameter;
+        let what = match parameter.location {
+            ParameterLocation::Path => return self.fill_path(name, style, value),
+            ParameterLocation::Query => "query parameter",
+            ParameterLocation::Header => "header",
+            ParameterLocation::Cookie => "cookie",
+        };
+        if parameter.is_required {
+            self.require(what, name, value);
+        }
+        match parameter.location {
+            ParameterLocation::Path => {}
+            ParameterLocation::Query => {
+                let escape = match parameter.allows_reserved {
+                    true => style::escape_unsafe,
+                    false => style::escape,
+                };
+                self.push_query(name, style, value, escape);
+            }
+            ParameterLocation::Header => self.insert_header(name, style, value),
+            ParameterLocation::Cookie => self.push_cookies(name, style, value),
+        }
+    }
+
     pub(crate) fn set_path(&mut self, name: &str, value: &dyn ParamValue) {
-        let text = self.texts(name, value).concat();
+        self.fill_path(name, ParameterStyle::Simple, value);
+    }
+
+    fn fill_path(&mut self, name: &str, style: ParameterStyle, value: &dyn ParamValue) {
+        let value = self.value(name, value);
+        let text = value.and_then(|value| style::expand(name, style, &value, style::escape));
+        let text = text.unwrap_or_default();
         // An empty segment would address the collection instead of a member, and dots would address a parent.
         if matches!(text.as_str(), "" | "." | "..") {
             return self.fail(format!(
@@ -107,36 +144,37 @@ impl RequestConfig {
         }
         let placeholder = format!("{{{name}}}");
         if let Some(start) = self.path.find(&placeholder) {
-            let value = url::encode_path_segment(&text).to_string();
             self.path
-                .replace_range(start..start + placeholder.len(), &value);
+                .replace_range(start..start + placeholder.len(), &text);
         }
     }
 
-    fn push_query_name(&mut self, name: &str) {
-        if !self.query.is_empty() {
-            self.query.push('&');
-        }
-        self.query.extend(url::encode_query(name));
-        self.query.push('=');
-    }
-
-    /// The texts of a query parameter. Where the request changes something, an empty text is an error: the server could
-    /// take it for none, and act on more.
-    fn query_texts(&mut self, name: &str, value: &dyn ParamValue) -> Vec<String> {
-        let texts = self.texts(name, value);
+    /// Adds pairs to the query. Where the request changes something, an empty text is an error: the server could take it for
+    /// none, and act on more.
+    fn push_query(
+        &mut self,
+        name: &str,
+        style: ParameterStyle,
+        value: &dyn ParamValue,
+        escape: fn(&str) -> String,
+    ) {
+        let Some(value) = self.value(name, value) else {
+            return;
+        };
         let changes = self.operation.safety != Safety::Safe;
-        if changes && texts.iter().any(|text| is_blank(text)) {
+        if changes && style::texts(&value).iter().any(|text| is_blank(text)) {
             self.fail_empty("query parameter", name);
         }
-        texts
+        for pair in style::pairs(name, style, &value, escape) {
+            if !self.query.is_empty() {
+                self.query.push('&');
+            }
+            self.query.push_str(&pair);
+        }
     }
 
     pub(crate) fn add_query(&mut self, name: &str, value: &dyn ParamValue) {
-        for text in self.query_texts(name, value) {
-            self.push_query_name(name);
-            self.query.extend(url::encode_query(&text));
-        }
+        self.push_query(name, ParameterStyle::FormExploded, value, style::escape);
     }
 
     /// Asks for the largest pages of the list, unless the request has a page size. They take the fewest requests.
@@ -151,25 +189,19 @@ impl RequestConfig {
         }
     }
 
-    pub(crate) fn add_query_commas(&mut self, name: &str, value: &dyn ParamValue) {
-        for (index, text) in self.query_texts(name, value).iter().enumerate() {
-            if index == 0 {
-                self.push_query_name(name);
-            } else {
-                self.query.push(',');
-            }
-            self.query.extend(url::encode_query(text));
-        }
+    pub(crate) fn set_header(&mut self, name: &str, value: &dyn ParamValue) {
+        self.insert_header(name, ParameterStyle::Simple, value);
     }
 
-    pub(crate) fn set_header(&mut self, name: &str, value: &dyn ParamValue) {
-        let texts = self.texts(name, value);
-        if texts.is_empty() {
+    fn insert_header(&mut self, name: &str, style: ParameterStyle, value: &dyn ParamValue) {
+        let value = self.value(name, value);
+        let text = value.and_then(|value| style::expand(name, style, &value, style::verbatim));
+        let Some(text) = text else {
             return;
-        }
+        };
         match (
             HeaderName::from_bytes(name.as_bytes()),
-            HeaderValue::from_str(&texts.join(", ")),
+            HeaderValue::from_str(&text),
         ) {
             (Ok(name), Ok(value)) => drop(self.headers.insert(name, value)),
             _ => self.fail(format!(
@@ -179,15 +211,22 @@ impl RequestConfig {
     }
 
     pub(crate) fn add_cookie(&mut self, name: &str, value: &dyn ParamValue) {
+        self.push_cookies(name, ParameterStyle::FormExploded, value);
+    }
+
+    fn push_cookies(&mut self, name: &str, style: ParameterStyle, value: &dyn ParamValue) {
+        let Some(value) = self.value(name, value) else {
+            return;
+        };
         let mut cookies = self
             .headers
             .get("cookie")
             .and_then(|value| value.to_str().ok())
             .unwrap_or("")
             .to_owned();
-        for text in self.texts(name, value) {
+        for pair in style::pairs(name, style, &value, style::escape) {
             cookies.push_str(if cookies.is_empty() { "" } else { "; " });
-            cookies.push_str(&format!("{name}={}", url::encode_query(&text)));
+            cookies.push_str(&pair);
         }
         self.set_header("cookie", &cookies);
     }
@@ -198,6 +237,19 @@ impl RequestConfig {
             HeaderValue::from_static(media_type),
         );
         self.body = Some(body);
+    }
+
+    /// Sets the body to the form in parts, if there is one.
+    pub(crate) fn finish_multipart(&mut self) {
+        let Some(multipart) = self.multipart.take() else {
+            return;
+        };
+        let (media_type, content) = multipart.finish();
+        self.set_header("content-type", &media_type);
+        match content {
+            UploadSource::Bytes(bytes) => self.body = Some(bytes),
+            content @ UploadSource::Stream { .. } => self.upload = Some(Upload(content)),
+        }
     }
 
     /// Requests an event stream: sets the `Accept` header, and `"stream": true` in a JSON body.

@@ -2,16 +2,23 @@
 
 mod builder;
 mod config;
+mod file_part;
+mod form;
 mod page_params;
 mod param_value;
+mod parameter;
 mod prepare;
 mod request;
 mod response_future;
+mod style;
 mod upload;
 
 pub use builder::RequestBuilder;
 pub use config::RequestConfig;
+pub use file_part::FilePart;
+pub use form::FieldEncoding;
 pub use param_value::ParamValue;
+pub use parameter::{ParameterSpec, ParameterStyle};
 pub(crate) use prepare::{BodyMode, PreparedRequest};
 pub use request::Request;
 pub use response_future::ResponseFuture;

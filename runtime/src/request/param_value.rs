@@ -1,60 +1,44 @@
 //! Values of path, query, header and cookie parameters as text.
 
-use crate::codec::{Json, JsonCodec, JsonKind, encode_finite};
+use crate::codec::{Json, JsonCodec, encode_finite};
 
 /// A value for a path, query, header or cookie parameter: any type of the API, or `&str`.
 ///
-/// A list has one text per element. `None` and null have no text, and the parameter is omitted.
+/// `None` and null have no text, and the parameter is omitted.
 pub trait ParamValue {
-    /// Calls `visit` with the text of each element. The error is a message.
+    /// The value, or `None` if it is absent. The error is a message.
     #[doc(hidden)]
-    fn for_each_text(&self, visit: &mut dyn FnMut(&str)) -> Result<(), &'static str>;
+    fn to_json(&self) -> Result<Option<Json>, &'static str>;
 }
 
 impl<T: JsonCodec> ParamValue for T {
-    fn for_each_text(&self, visit: &mut dyn FnMut(&str)) -> Result<(), &'static str> {
-        for_each_text(self, visit)
+    fn to_json(&self) -> Result<Option<Json>, &'static str> {
+        to_json(self)
     }
 }
 
 impl ParamValue for &str {
-    fn for_each_text(&self, visit: &mut dyn FnMut(&str)) -> Result<(), &'static str> {
-        visit(self);
-        Ok(())
+    fn to_json(&self) -> Result<Option<Json>, &'static str> {
+        Ok(Some(Json::from(*self)))
     }
 }
 
 /// Not generic, so that it is compiled once instead of once per type.
-fn for_each_text(value: &dyn JsonCodec, visit: &mut dyn FnMut(&str)) -> Result<(), &'static str> {
-    if !value.is_absent() {
-        visit_json(&Json::from_checked(&encode_finite(value)?), visit);
-    }
-    Ok(())
-}
-
-fn visit_json(value: &Json, visit: &mut dyn FnMut(&str)) {
-    match value.kind() {
-        JsonKind::Null => {}
-        JsonKind::Array => value
-            .items()
-            .iter()
-            .for_each(|item| visit_json(item, visit)),
-        JsonKind::String => visit(&value.string().unwrap_or_default()),
-        JsonKind::Bool | JsonKind::Integer | JsonKind::Number | JsonKind::Object => {
-            visit(value.as_json())
-        }
+fn to_json(value: &dyn JsonCodec) -> Result<Option<Json>, &'static str> {
+    match value.is_absent() {
+        true => Ok(None),
+        false => Ok(Some(Json::from_checked(&encode_finite(value)?))),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::request::style;
 
     fn texts(value: impl ParamValue) -> Vec<String> {
-        let mut texts = Vec::new();
-        let visited = value.for_each_text(&mut |text| texts.push(text.to_owned()));
-        visited.expect("the value has a text");
-        texts
+        let json = value.to_json().expect("the value has a text");
+        json.map_or_else(Vec::new, |json| style::texts(&json))
     }
 
     #[test]
@@ -72,9 +56,9 @@ mod tests {
     #[test]
     fn rejects_numbers_without_a_text() {
         for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-            assert!(number.for_each_text(&mut |_| ()).is_err(), "{number}");
+            assert!(number.to_json().is_err(), "{number}");
             let list = vec![1.0, number];
-            assert!(list.for_each_text(&mut |_| ()).is_err(), "{list:?}");
+            assert!(list.to_json().is_err(), "{list:?}");
         }
     }
 }

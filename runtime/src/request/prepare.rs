@@ -47,6 +47,7 @@ impl RequestConfig {
     pub(crate) fn prepare(&mut self, mode: BodyMode) -> Result<PreparedRequest, Error> {
         let operation = self.operation;
         let usage = |message: String| Error::usage(Some(operation), message);
+        self.finish_multipart();
         if let Some(message) = self.first_error.take() {
             return Err(usage(message));
         }

@@ -46,6 +46,15 @@ pub fn refused(packages: &Packages) -> Refused {
 
 /// The resources whose packages `apidiff` finds incompatible; nothing if it cannot be downloaded.
 pub fn apidiff(old: &Packages, new: &Packages) -> Option<Refused> {
+    let text = incompatible(&old.folder("go"), &new.folder("go"), "garden-sdk")?;
+    let names = old.cases.iter().map(|case| case.name.clone());
+    // A line is `- ./elms.GetResponse.Size: changed from ..`.
+    let is_named = |name: &String| text.contains(&format!("./{name}."));
+    Some(names.filter(is_named).collect())
+}
+
+/// The incompatible changes between two states of a module as `apidiff` prints them; nothing if it cannot be downloaded.
+pub fn incompatible(before: &Path, after: &Path, module: &str) -> Option<String> {
     let tools = tests::root().join("bindings/go/tools/go.mod");
     let modfile = format!("-modfile={}", tools.display());
     let run = |folder: &Path, arguments: &[&str]| {
@@ -56,28 +65,21 @@ pub fn apidiff(old: &Packages, new: &Packages) -> Option<Refused> {
             .output()
             .expect("go starts")
     };
-    let before = old.folder("go");
     let export = before.join("api.export");
     let export = export.to_string_lossy();
-    let written = run(&before, &["-m", "-w", &export, "garden-sdk"]);
+    let written = run(before, &["-m", "-w", &export, module]);
     let messages = String::from_utf8_lossy(&written.stderr);
     if !written.status.success() && messages.contains("download") {
         skip("`apidiff` cannot be downloaded", "REQUIRE_GO");
         return None;
     }
     assert!(written.status.success(), "{messages}");
-    let compared = run(
-        &new.folder("go"),
-        &["-m", "-incompatible", &export, "garden-sdk"],
-    );
+    let compared = run(after, &["-m", "-incompatible", &export, module]);
     let text = String::from_utf8_lossy(&compared.stdout);
     assert!(
         compared.status.success(),
         "{text}{}",
         String::from_utf8_lossy(&compared.stderr)
     );
-    let names = old.cases.iter().map(|case| case.name.clone());
-    // A line is `- ./elms.GetResponse.Size: changed from ..`.
-    let is_named = |name: &String| text.contains(&format!("./{name}."));
-    Some(names.filter(is_named).collect())
+    Some(text.into_owned())
 }

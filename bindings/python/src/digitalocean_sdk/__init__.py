@@ -96,6 +96,9 @@ if TYPE_CHECKING:
         UnexpectedStatusError,
         UsageError,
     )
+    from ._runtime.form import (
+        FilePart,
+    )
     from ._runtime.omit import (
         Omit,
         omit,
@@ -158,6 +161,7 @@ __all__ = [
     "Drift",
     "Error",
     "FailedError",
+    "FilePart",
     "InvalidRequestError",
     "NotFoundError",
     "Omit",
@@ -268,6 +272,7 @@ _EXPORTS = {
         "UnexpectedStatusError",
         "UsageError",
     ),
+    "._runtime.form": ("FilePart",),
     "._runtime.omit": ("Omit", "omit"),
     "._runtime.options": ("RequestOptions", "Timeouts"),
     "._runtime.page_token": ("PageToken",),

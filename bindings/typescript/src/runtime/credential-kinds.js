@@ -3,7 +3,7 @@
 // `header` gives the header that a kind uses, `problem` what is wrong with a text, `textOf` the text of a structured setting,
 // `add` puts the text into headers and returns the URL, and `secretsOf` gives what a server could repeat besides the text.
 
-import { encodeQuery } from './url.js';
+import { encodeComponent } from './url.js';
 
 function headerProblem(text) {
   return /[^\x20-\x7e]/.test(text) ? 'the credential contains a character that is not allowed in a header' : undefined;
@@ -68,11 +68,11 @@ export const cookie = {
 export const query = {
   add(url, headers, text, { key }) {
     const [base, rest = ''] = url.split(/\?(.*)/s);
-    const name = encodeQuery(key);
+    const name = encodeComponent(key);
     const others = rest.split('&').filter((part) => part !== '' && part.split('=')[0] !== name);
-    return `${base}?${[...others, `${name}=${encodeQuery(text)}`].join('&')}`;
+    return `${base}?${[...others, `${name}=${encodeComponent(text)}`].join('&')}`;
   },
-  secretsOf: (text) => [encodeQuery(text)],
+  secretsOf: (text) => [encodeComponent(text)],
 };
 
 /** The UTF-8 bytes of a text in Base64. */

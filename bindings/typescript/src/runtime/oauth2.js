@@ -3,7 +3,7 @@
 import { bearer, encodeBase64 } from './credential-kinds.js';
 import { UsageError } from './errors.js';
 import { parseJson } from './parse-json.js';
-import { encodeQuery } from './url.js';
+import { encodeComponent } from './url.js';
 
 /** How long before its end a token is replaced, so that it does not expire on its way, in milliseconds. */
 const MARGIN = 30_000;
@@ -73,11 +73,11 @@ class OAuth2Tokens {
       ? // A refreshed token has the scopes that the user has granted.
         { grant_type: 'refresh_token', refresh_token: this.#refreshToken }
       : { grant_type: 'client_credentials', ...(scope && { scope }) };
-    const pairs = Object.entries(form).map(([name, value]) => `${name}=${encodeQuery(value)}`);
+    const pairs = Object.entries(form).map(([name, value]) => `${name}=${encodeComponent(value)}`);
     const response = await state.fetch(this.#url, {
       method: 'POST',
       headers: {
-        authorization: `Basic ${encodeBase64(`${encodeQuery(clientId)}:${encodeQuery(clientSecret)}`)}`,
+        authorization: `Basic ${encodeBase64(`${encodeComponent(clientId)}:${encodeComponent(clientSecret)}`)}`,
         'content-type': 'application/x-www-form-urlencoded',
         accept: 'application/json',
       },

@@ -156,7 +156,7 @@ function prepareQuery(operation, input, options) {
   const fail = (message) => {
     throw new UsageError(message, { operation });
   };
-  return queryText(splitParams(operation, input.params, fail), options ?? {});
+  return queryText(operation, splitParams(operation, input.params, fail), options ?? {});
 }
 
 /** The number of all items that a page states. */

@@ -2,7 +2,8 @@
 
 import { UsageError } from './base-errors.js';
 import { writeJson } from './json.js';
-import { encodeQuery, encodeSegment, isSameOrigin } from './url.js';
+import { textsOf, usualParameters } from './parameter-text.js';
+import { isSameOrigin } from './url.js';
 
 const JSON_MEDIA_TYPE = 'application/json';
 
@@ -13,7 +14,8 @@ export function prepare(state, operation, input, options, mode) {
   };
   const params = splitParams(operation, input.params, fail);
   const url = buildUrl(state, operation, input, params, options, fail);
-  const headers = buildHeaders(state, operation, input, params, options, mode, fail);
+  const { mediaType, body } = buildBody(operation, input.body, params.files, mode);
+  const headers = buildHeaders(state, operation, mediaType, params, options, mode, fail);
   const isApiServer = isSameOrigin(url, state.baseUrl);
   // A URL from the caller gets a credential only if it leads to the server of the API.
   const isForeign = input.url !== undefined && !isApiServer;
@@ -23,7 +25,7 @@ export function prepare(state, operation, input, options, mode) {
     method: operation.method,
     url,
     headers,
-    body: buildBody(operation, input.body, mode),
+    body,
     credentials: needsNone ? { sources: [] } : state.credentials.choose(operation, headers),
     isRateLimited: isApiServer && !operation.server && !operation.callerUrl,
   };
@@ -32,15 +34,15 @@ export function prepare(state, operation, input, options, mode) {
 /** The parameters of a call by their location. */
 export function splitParams(operation, params = {}, fail) {
   const known = new Map();
-  for (const location of ['query', 'commas', 'headers', 'cookies']) {
+  for (const location of ['query', 'headers', 'cookies', 'files']) {
     operation[location]?.forEach((key) => known.set(key, location));
   }
-  const found = { query: [], commas: [], headers: [], cookies: [] };
+  const found = { query: [], headers: [], cookies: [], files: [] };
   for (const [key, value] of Object.entries(params ?? {})) {
-    const texts = textsOf(value);
-    found[known.get(key) ?? fail(`there is no parameter \`${key}\``)].push([key, texts]);
+    const location = known.get(key) ?? fail(`there is no parameter \`${key}\``);
+    found[location].push([key, value]);
     // An empty filter would match everything.
-    if (operation.required?.includes(key) && texts.every((text) => text === '')) {
+    if (location !== 'files' && operation.required?.includes(key) && textsOf(value).every((text) => text === '')) {
       fail(`the parameter \`${key}\` must not be empty`);
     }
   }
@@ -49,60 +51,50 @@ export function splitParams(operation, params = {}, fail) {
   return missing === undefined ? found : fail(`the parameter \`${missing}\` is required`);
 }
 
-/** The text of each element of a list, or of a single value. Null and undefined have none. */
-function textsOf(value) {
-  if (value === undefined || value === null) {
-    return [];
-  }
-  if (Array.isArray(value)) {
-    return value.flatMap(textsOf);
-  }
-  return [typeof value === 'string' ? value : value instanceof Date ? value.toISOString() : writeJson(value)];
-}
-
 function buildUrl(state, operation, input, params, options, fail) {
   const base =
     input.url ?? (operation.callerUrl ? fail('the URL is missing') : state.serverUrl(operation.server, fail));
   let position = 0;
   const path = operation.path.replace(/\{([^}]*)\}/g, (_, name) => {
-    const text = textsOf(input.path?.[position++]).join(',');
+    const text = (operation.styled ?? usualParameters).path(name, input.path?.[position++], operation);
     // An empty segment would address the collection instead of a member, and dots would address a parent.
     if (text === '' || text === '.' || text === '..') {
       fail(`the path parameter \`${name}\` must not be \`${text}\`, which would address another resource`);
     }
-    return encodeSegment(text);
+    return text;
   });
-  const query = input.pageQuery ?? queryText(params, options, input.query);
+  const query = input.pageQuery ?? queryText(operation, params, options, input.query);
   const url = input.url === undefined ? base + path : base;
   return query === '' ? url : `${url}${url.includes('?') ? '&' : '?'}${query}`;
 }
 
 /** The query with these parameters, after a query of one's own. */
-export function queryText(params, options, own = '') {
-  const separate = ([name, value]) => textsOf(value).map((text) => [name, encodeQuery(text)]);
-  const joined = ([name, texts]) => (texts.length === 0 ? [] : [[name, texts.map(encodeQuery).join(',')]]);
-  const pairs = [
-    ...params.query.flatMap(separate),
-    ...params.commas.flatMap(joined),
-    ...Object.entries(options.query ?? {}).flatMap(separate),
-  ];
-  const texts = pairs.map(([name, text]) => `${encodeQuery(name)}=${text}`);
-  return [own, ...texts].filter(Boolean).join('&');
+export function queryText(operation, params, options, own = '') {
+  const { query } = operation.styled ?? usualParameters;
+  const declared = ([name, value]) => query(name, value, operation);
+  const added = ([name, value]) => usualParameters.query(name, value);
+  const pairs = [...params.query.flatMap(declared), ...Object.entries(options.query ?? {}).flatMap(added)];
+  return [own, ...pairs].filter(Boolean).join('&');
 }
 
-function buildHeaders(state, operation, input, params, options, mode, fail) {
+function buildHeaders(state, operation, mediaType, params, options, mode, fail) {
   const headers = new Headers();
   try {
     headers.set('accept', mode === 'events' ? 'text/event-stream' : (operation.accept ?? JSON_MEDIA_TYPE));
-    if (input.body !== undefined && input.body !== null) {
-      headers.set('content-type', operation.body ?? JSON_MEDIA_TYPE);
+    if (mediaType !== undefined) {
+      headers.set('content-type', mediaType);
     }
     if (state.userAgent) {
       headers.set('user-agent', state.userAgent);
     }
     Object.entries(operation.constants ?? {}).forEach(([name, value]) => headers.set(name, value));
-    params.headers.forEach(([name, texts]) => texts.length > 0 && headers.set(name, texts.join(', ')));
-    const cookies = params.cookies.flatMap(([name, texts]) => texts.map((text) => `${name}=${encodeQuery(text)}`));
+    const { header, cookie } = operation.styled ?? usualParameters;
+    for (const [name, value] of params.headers) {
+      if (textsOf(value).length > 0) {
+        headers.set(name, header(name, value, operation));
+      }
+    }
+    const cookies = params.cookies.flatMap(([name, value]) => cookie(name, value, operation));
     if (cookies.length > 0) {
       headers.set('cookie', cookies.join('; '));
     }
@@ -115,13 +107,17 @@ function buildHeaders(state, operation, input, params, options, mode, fail) {
   return headers;
 }
 
-/** The body, or a function that opens it anew for each attempt. */
-function buildBody(operation, body, mode) {
+/** The media type and the body, or a function that opens it anew for each attempt. */
+function buildBody(operation, body, files, mode) {
+  if (operation.form) {
+    return operation.form(operation, body, files);
+  }
   if (body === undefined || body === null) {
-    return undefined;
+    return {};
   }
-  if (operation.body && operation.body !== JSON_MEDIA_TYPE) {
-    return body;
+  const mediaType = operation.body ?? JSON_MEDIA_TYPE;
+  if (mediaType !== JSON_MEDIA_TYPE) {
+    return { mediaType, body };
   }
-  return writeJson(mode === 'events' ? { ...body, stream: true } : body);
+  return { mediaType, body: writeJson(mode === 'events' ? { ...body, stream: true } : body) };
 }

@@ -1,6 +1,6 @@
 // Query strings.
 
-import { encodeQuery } from './url.js';
+import { encodeComponent } from './url.js';
 
 /** The pairs of a query, decoded. */
 export function parseQuery(query) {
@@ -11,7 +11,7 @@ export function parseQuery(query) {
 export function replacePairs(query, pairs) {
   const names = new Set(pairs.map(([name]) => name));
   const isKept = (part) => part !== '' && !names.has(parseQuery(part)[0]?.[0]);
-  const added = pairs.map(([name, value]) => `${encodeQuery(name)}=${encodeQuery(value)}`);
+  const added = pairs.map(([name, value]) => `${encodeComponent(name)}=${encodeComponent(value)}`);
   return [...query.split('&').filter(isKept), ...added].join('&');
 }
 

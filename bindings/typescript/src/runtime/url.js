@@ -2,18 +2,9 @@
 
 import { UsageError } from './base-errors.js';
 
-/** Escapes a value for use as one path segment. */
-export function encodeSegment(text) {
-  return encodeURIComponent(text)
-    .replace(/%(3A|40|2C)/g, decodeURIComponent)
-    .replace(/[!'()*]/g, escapeCharacter);
-}
-
-/** Escapes a name or a value for use in a query. */
-export function encodeQuery(text) {
-  return encodeURIComponent(text)
-    .replace(/%3A/g, ':')
-    .replace(/[!'()*]/g, escapeCharacter);
+/** Escapes a name or a value of a path or a query: all characters but the unreserved ones of RFC 3986. */
+export function encodeComponent(text) {
+  return encodeURIComponent(text).replace(/[!'()*]/g, escapeCharacter);
 }
 
 function escapeCharacter(character) {

@@ -27,5 +27,18 @@ export type UnknownVariant<K extends string> = { readonly [P in K]: UnknownTag }
 /** The body of an upload: bytes, text, or a stream. A function is called for each attempt, so that it can be retried. */
 export type Upload = UploadSource | (() => UploadSource | Promise<UploadSource>);
 
+/** A file in a multipart form, with its name and its media type. */
+export interface FilePart {
+  /** The content. A blob, such as that of `openAsBlob` in Node.js, is read while it is sent. */
+  content: Blob | Uint8Array | ArrayBuffer | string;
+  /** The name of the file. The default is that of a `File`, or the name of the field. */
+  name?: string;
+  /** The media type, such as `image/png`. The default is that of the blob, or that of the description. */
+  type?: string;
+}
+
+/** A file in a multipart form. */
+export type FileInput = FilePart | Blob | Uint8Array | ArrayBuffer;
+
 /** What can be sent as the body of an upload. */
 export type UploadSource = Uint8Array | ArrayBuffer | Blob | string | ReadableStream<Uint8Array>;

@@ -270,7 +270,19 @@ impl Spelled {
 }
 
 fn param_argument(module: &mut Module, param: &Param, name: &str) -> Argument {
-    let ty = input(module, &param.ty);
+    let ty = match (param.location, &param.ty) {
+        (ParamLocation::File, ty) => {
+            let file = module.runtime_type("form", "FileInput");
+            match ty {
+                Type::List(_) => {
+                    let sequence = module.standard_type("collections.abc", "Sequence");
+                    format!("{sequence}[{file}]")
+                }
+                _ => file,
+            }
+        }
+        (_, ty) => input(module, ty),
+    };
     Argument {
         name: name.to_owned(),
         wire: param.wire.0.clone(),

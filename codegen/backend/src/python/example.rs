@@ -68,7 +68,13 @@ fn value(example: &Example, argument: &Argument) -> Option<Code> {
             let mut params = example.params.iter();
             let found = params
                 .find(|(param, _)| is_here(param.location) && param.wire.as_str() == argument.wire);
-            found.map(|(_, value)| literal(value))
+            found.map(|(_, value)| match location {
+                ParamLocation::File => file(value),
+                ParamLocation::Path
+                | ParamLocation::Query
+                | ParamLocation::Header
+                | ParamLocation::Cookie => literal(value),
+            })
         }
         Target::Field => match &example.body {
             Some(ExampleBody::Json(body)) => body.get(&argument.wire).map(literal),
@@ -79,6 +85,17 @@ fn value(example: &Example, argument: &Argument) -> Option<Code> {
             ExampleBody::Text(text) => Code::text(string(text)),
             ExampleBody::Bytes(text) => Code::text(format!("b{}", string(text))),
         }),
+    }
+}
+
+/// A file in memory, or a list of one.
+fn file(value: &ExampleValue) -> Code {
+    match value.plain() {
+        ExampleValue::List(items) => {
+            Code::group("[", items.iter().take(1).map(file).collect(), "]")
+        }
+        ExampleValue::Text(text) => Code::text(format!("{}.encode()", string(text))),
+        other => Code::text(format!("{}.encode()", string(&other.to_json()))),
     }
 }
 

@@ -1,9 +1,9 @@
 //! The table of operations: a constant for each, which tells the runtime all that it needs.
 
 use ir::{
-    Content, CursorSource, Grant, KeyPath, LinkSource, LookupKey, Operation, PageParamLocation,
-    PageStyle, Pagination, ParamLocation, Presence, Response, Safety, Security, Server, Status,
-    StatusRule, WaitStep, Wire,
+    Content, CursorSource, FormKind, Grant, KeyPath, LinkSource, LookupKey, Operation,
+    PageParamLocation, PageStyle, Pagination, Param, ParamLocation, PercentEncoding, Presence,
+    Response, Safety, Security, Server, Status, StatusRule, WaitStep, Wire,
 };
 
 use super::arguments::{Argument, Target};
@@ -29,8 +29,9 @@ pub fn constant(
         Code::text(string(operation.method.as_str())),
         Code::text(string(&operation.template())),
     ];
-    parts.extend(parameters(shape, arguments));
+    parts.extend(parameters(operation, shape, arguments));
     parts.extend(body(module, shape));
+    parts.extend(form(module, operation));
     parts.extend(responses(module, operation));
     let payload = returns
         .payload
@@ -107,12 +108,11 @@ fn non_empty(prefix: &str, parts: Vec<Code>) -> Option<Code> {
     (!parts.is_empty()).then(|| Code::tuple(parts).after(prefix))
 }
 
-fn parameters(shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
+fn parameters(operation: &Operation, shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
     let mut parts = Vec::new();
     for (location, argument) in [
         (ParamLocation::Path, "path_parameters="),
         (ParamLocation::Query, "query="),
-        (ParamLocation::QueryCommas, "query_commas="),
         (ParamLocation::Header, "headers="),
         (ParamLocation::Cookie, "cookies="),
     ] {
@@ -132,6 +132,19 @@ fn parameters(shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
         "required=",
         required.map(|one| Code::text(string(&one.name))).collect(),
     ));
+    let files = arguments
+        .iter()
+        .filter(|one| one.target == Target::Param(ParamLocation::File));
+    let files: Vec<Code> = files
+        .map(|one| {
+            let media = operation.file_media(&one.wire.as_str().into());
+            Code::text(format!("{}: {}", string(&one.name), string(media)))
+        })
+        .collect();
+    if !files.is_empty() {
+        parts.push(Code::group("files={", files, "}"));
+    }
+    parts.extend(styles(shape, arguments));
     let renamed: Vec<Code> = arguments
         .iter()
         .filter(|one| !one.wire.is_empty() && one.name != one.wire)
@@ -152,6 +165,36 @@ fn parameters(shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
         ])
     });
     parts.extend(non_empty("constants=", constants.collect()));
+    parts
+}
+
+/// The parameters that are written in another way than usual for their location.
+fn styles(shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
+    let name_of = |param: &Param| {
+        let is_this = |one: &&Argument| {
+            one.target == Target::Param(param.location) && one.wire == param.wire.as_str()
+        };
+        arguments.iter().find(is_this).map(|one| string(&one.name))
+    };
+    let (mut styles, mut reserved) = (Vec::new(), Vec::new());
+    for param in &shape.params {
+        let Some(name) = name_of(param) else {
+            continue;
+        };
+        if param.style != param.location.usual_style() {
+            let style = string(param.style.as_str());
+            styles.push(Code::text(format!("{name}: {style}")));
+        }
+        match param.encoding {
+            PercentEncoding::Reserved => {}
+            PercentEncoding::Unsafe => reserved.push(Code::text(name)),
+        }
+    }
+    let mut parts = Vec::new();
+    if !styles.is_empty() {
+        parts.push(Code::group("styles={", styles, "}"));
+    }
+    parts.extend(non_empty("reserved=", reserved));
     parts
 }
 
@@ -196,6 +239,45 @@ fn body(module: &mut Module, shape: &RequestShape) -> Option<Code> {
         ),
     };
     Some(body.after("body="))
+}
+
+/// How the body is written if it is a form.
+fn form(module: &mut Module, operation: &Operation) -> Vec<Code> {
+    let Some(form) = &operation.form else {
+        return Vec::new();
+    };
+    let kind = match form.kind {
+        FormKind::UrlEncoded => "urlencoded",
+        FormKind::Multipart => "multipart",
+    };
+    let mut parts = vec![Code::text(format!("form={}", string(kind)))];
+    let mut encodings = Vec::new();
+    for encoding in &form.encodings {
+        let mut facts = Vec::new();
+        if let Some(style) = encoding.style {
+            facts.push(Code::text(string(style.as_str())));
+        }
+        match encoding.encoding {
+            PercentEncoding::Reserved => {}
+            PercentEncoding::Unsafe => facts.push(Code::text("allows_reserved=True")),
+        }
+        if let Some(media) = &encoding.media {
+            facts.push(Code::text(format!("media_type={}", string(media))));
+        }
+        let headers = encoding.headers.iter().map(|(name, value)| {
+            Code::tuple(vec![
+                Code::text(string(name.as_str())),
+                Code::text(string(value)),
+            ])
+        });
+        facts.extend(non_empty("headers=", headers.collect()));
+        let spec = Code::call(&module.runtime("form", "FieldEncoding"), facts);
+        encodings.push(spec.after(&format!("{}: ", string(encoding.field.as_str()))));
+    }
+    if !encodings.is_empty() {
+        parts.push(Code::group("encodings={", encodings, "}"));
+    }
+    parts
 }
 
 fn responses(module: &mut Module, operation: &Operation) -> Option<Code> {

@@ -39,6 +39,7 @@ const EXPORTS: &[(&str, &[&str])] = &[
             "UsageError",
         ],
     ),
+    ("form", &["FilePart"]),
     ("omit", &["Omit", "omit"]),
     ("options", &["RequestOptions", "Timeouts"]),
     ("page_token", &["PageToken"]),

@@ -7,6 +7,7 @@ use super::layout::{Code, WIDTH, assignment};
 use super::literals::string;
 use super::module::Module;
 use super::types::{codec, reply};
+use crate::common::arm_tags::arm_tags;
 use crate::common::{case, plain_text};
 
 /// The lines of the alias and the codec of a union that is received.
@@ -86,10 +87,10 @@ fn codec_of(module: &mut Module, union: &Union) -> Code {
 fn by_text(module: &mut Module, class: &str, field: &Wire, arms: &[Arm<Vec<String>>]) -> Code {
     let kind = module.runtime("union", class);
     let mut entries = Vec::new();
-    for arm in arms {
+    for (arm, texts) in arms.iter().zip(arm_tags(arms)) {
         let codec = arm_codec(module, &arm.ty);
         entries.extend(
-            arm.by
+            texts
                 .iter()
                 .map(|text| Code::text(format!("{}: {codec}", string(text)))),
         );

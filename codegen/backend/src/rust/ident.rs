@@ -60,6 +60,10 @@ pub const TAKEN_TYPES: &[&str] = &[
     // The standard library and the runtime, as files import them.
     "BTreeMap",
     "Bytes",
+    "FieldEncoding",
+    "FilePart",
+    "ParameterSpec",
+    "ParameterStyle",
     "RequestBuilder",
     "Client",
     "ClientBuilder",

@@ -217,12 +217,35 @@ fn arguments(example: &Example) -> Vec<Literal> {
     }));
     let outside: Vec<(String, Literal)> = params()
         .filter(|(param, _)| param.location != ParamLocation::Path)
-        .map(|(param, value)| (param.wire.as_str().to_owned(), literal(value)))
+        .map(|(param, value)| {
+            let value = match param.location {
+                ParamLocation::File => file(value),
+                ParamLocation::Path
+                | ParamLocation::Query
+                | ParamLocation::Header
+                | ParamLocation::Cookie => literal(value),
+            };
+            (param.wire.as_str().to_owned(), value)
+        })
         .collect();
     if !outside.is_empty() {
         arguments.push(Literal::Object(outside));
     }
     arguments
+}
+
+/// A file in memory, or a list of one.
+fn file(value: &ExampleValue) -> Literal {
+    match value.plain() {
+        ExampleValue::List(items) => Literal::List(items.iter().take(1).map(file).collect()),
+        ExampleValue::Text(text) => {
+            Literal::Code(format!("new Blob([{}])", super::syntax::quote(text)))
+        }
+        other => Literal::Code(format!(
+            "new Blob([{}])",
+            super::syntax::quote(&other.to_json())
+        )),
+    }
 }
 
 fn literal(value: &ExampleValue) -> Literal {

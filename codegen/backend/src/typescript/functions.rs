@@ -215,7 +215,11 @@ fn params_interface(
         } else {
             "?"
         };
-        let ty = file.full(&param.ty, Direction::Request);
+        let ty = match (param.location, &param.ty) {
+            (ParamLocation::File, Type::List(_)) => format!("{}[]", file.runtime("FileInput")),
+            (ParamLocation::File, _) => file.runtime("FileInput"),
+            (_, ty) => file.full(ty, Direction::Request),
+        };
         out.push_str(&format!(
             "  {}{optional}: {ty};\n",
             key(param.wire.as_str())

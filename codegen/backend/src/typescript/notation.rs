@@ -44,9 +44,9 @@ impl Notation for TypeScriptNotation<'_> {
             let name = match param.location {
                 ParamLocation::Path => path.next(),
                 ParamLocation::Query
-                | ParamLocation::QueryCommas
                 | ParamLocation::Header
-                | ParamLocation::Cookie => Some(key(param.wire.as_str())),
+                | ParamLocation::Cookie
+                | ParamLocation::File => Some(key(param.wire.as_str())),
             };
             let is_passed = operation.input_mode(param) != ir::InputMode::Never;
             name.filter(|_| is_passed).map(|name| ValueNotation {

@@ -4,9 +4,9 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use ir::{
-    Content, CursorSource, KeyPath, LinkSource, Literal as JsonLiteral, LookupKey, Operation,
-    PageParamLocation, PageStyle, Pagination, ParamLocation, Presence, Response, Safety, Server,
-    Status, StatusRule, WaitStep, Wire,
+    Content, CursorSource, Form, FormKind, KeyPath, LinkSource, Literal as JsonLiteral, LookupKey,
+    Operation, PageParamLocation, PageStyle, Pagination, ParamLocation, PercentEncoding, Presence,
+    Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
 };
 
 use super::literal::Literal;
@@ -83,9 +83,25 @@ impl<'a> OperationFile<'a> {
             });
             facts.add("security", Literal::List(requirements.collect()));
         }
+        let is_styled =
+            |param: &ir::Param| !param.has_usual_style() || may_be_object(self.names, &param.ty);
+        if operation.params.iter().any(is_styled) {
+            self.import("import { styledParameters } from '../runtime/style.js';".into());
+            facts.add("styled", Literal::Code("styledParameters".into()));
+        }
         params(&mut facts, operation);
-        if let Some(body) = &operation.body {
-            facts.add("body", Literal::text(body.content.media()));
+        match (&operation.form, &operation.body) {
+            (Some(form), _) => {
+                let name = match form.kind {
+                    FormKind::UrlEncoded => "urlEncodedForm",
+                    FormKind::Multipart => "multipartForm",
+                };
+                self.import(format!("import {{ {name} }} from '../runtime/form.js';"));
+                facts.add("form", Literal::Code(name.into()));
+                self::form(&mut facts, operation, form);
+            }
+            (None, Some(body)) => facts.add("body", Literal::text(body.content.media())),
+            (None, None) => {}
         }
         responses(&mut facts, self.names, operation);
         if let Some(payload) = &operation.payload {
@@ -208,9 +224,9 @@ fn number(number: u32) -> Literal {
 fn params(facts: &mut Facts, operation: &Operation) {
     let locations = [
         ("query", ParamLocation::Query),
-        ("commas", ParamLocation::QueryCommas),
         ("headers", ParamLocation::Header),
         ("cookies", ParamLocation::Cookie),
+        ("files", ParamLocation::File),
     ];
     let is_passed = |param: &&ir::Param| !matches!(param.presence, Presence::Constant(_));
     for (key, location) in locations {
@@ -223,6 +239,7 @@ fn params(facts: &mut Facts, operation: &Operation) {
             facts.add(key, texts(names));
         }
     }
+    styles(facts, operation);
     let outside = operation
         .params
         .iter()
@@ -248,6 +265,92 @@ fn params(facts: &mut Facts, operation: &Operation) {
         .collect();
     if !constants.is_empty() {
         facts.add("constants", Literal::Object(constants));
+    }
+}
+
+/// How the body is written if it is a form, and the media types of its files.
+fn form(facts: &mut Facts, operation: &Operation, form: &Form) {
+    let encodings = form.encodings.iter().map(|encoding| {
+        let mut own = Facts::default();
+        if let Some(style) = encoding.style {
+            own.add("style", Literal::text(style.as_str()));
+        }
+        match encoding.encoding {
+            PercentEncoding::Reserved => {}
+            PercentEncoding::Unsafe => own.add("reserved", Literal::Code("true".into())),
+        }
+        if let Some(media) = &encoding.media {
+            own.add("type", Literal::text(media));
+        }
+        let headers = encoding.headers.iter();
+        let headers: Vec<(String, Literal)> = headers
+            .map(|(name, value)| (name.as_str().to_owned(), Literal::text(value)))
+            .collect();
+        if !headers.is_empty() {
+            own.add("headers", Literal::Object(headers));
+        }
+        (encoding.field.as_str().to_owned(), Literal::Object(own.0))
+    });
+    let encodings: Vec<(String, Literal)> = encodings.collect();
+    if !encodings.is_empty() {
+        facts.add("encodings", Literal::Object(encodings));
+    }
+    let files = operation.params.iter();
+    let files = files.filter(|param| param.location == ParamLocation::File);
+    let files: Vec<(String, Literal)> = files
+        .map(|param| {
+            let media = operation.file_media(&param.wire);
+            (param.wire.as_str().to_owned(), Literal::text(media))
+        })
+        .collect();
+    if !files.is_empty() {
+        facts.add("fileTypes", Literal::Object(files));
+    }
+}
+
+/// Whether a value may be an object, which has a key for each of its properties.
+fn may_be_object(names: &Names, ty: &ir::Type) -> bool {
+    match names.api.resolve(ty) {
+        ir::Type::Map(_) | ir::Type::Any(_) => true,
+        ir::Type::Def(id) => match &names.api.types[*id].shape {
+            ir::Shape::Record(_) => true,
+            ir::Shape::Union(union) => union
+                .arms()
+                .iter()
+                .any(|(_, ty)| !matches!(names.api.resolve(ty), ir::Type::Prim(_))),
+            ir::Shape::Enum(_) | ir::Shape::Alias(_) => false,
+        },
+        _ => false,
+    }
+}
+
+/// The parameters that are written in another way than usual for their location.
+fn styles(facts: &mut Facts, operation: &Operation) {
+    let mut styles = |key: &str, is_path: bool| {
+        let params = operation.params.iter();
+        let unusual = params.filter(|param| {
+            (param.location == ParamLocation::Path) == is_path
+                && param.style != param.location.usual_style()
+        });
+        let styles: Vec<(String, Literal)> = unusual
+            .map(|param| {
+                let style = Literal::text(param.style.as_str());
+                (param.wire.as_str().to_owned(), style)
+            })
+            .collect();
+        if !styles.is_empty() {
+            facts.add(key, Literal::Object(styles));
+        }
+    };
+    styles("pathStyles", true);
+    styles("styles", false);
+    let params = operation.params.iter();
+    let reserved: Vec<&Wire> = params
+        .filter(|param| param.encoding == PercentEncoding::Unsafe)
+        .map(|param| &param.wire)
+        .collect();
+    if !reserved.is_empty() {
+        facts.add("reserved", texts(reserved));
     }
 }
 

@@ -53,6 +53,8 @@ pub const TAKEN_TYPES: &[&str] = &[
     "RateLimit",
     "Readonly",
     "ReadableStream",
+    "FileInput",
+    "FilePart",
     "ReconcileOptions",
     "Record",
     "Request",

@@ -217,6 +217,10 @@ fn param<'a>(
         );
         raw.add("", subject, kind, Impact::Keeps);
     }
+    if old.location == new.location && old.style != new.style {
+        let kind = ChangeKind::modified(Aspect::Location, written(old), written(new));
+        raw.add("", subject, kind, Impact::Keeps);
+    }
     let rust = match (before, after) {
         (InputMode::Argument, InputMode::Argument)
         | (InputMode::Setter, InputMode::Setter)
@@ -295,13 +299,20 @@ fn is_needed(presence: &Presence) -> bool {
     matches!(presence, Presence::Required | Presence::Constant(_))
 }
 
+/// Where a parameter is and how it is written.
+fn written(param: &Param) -> String {
+    let (style, explode) = param.style.keywords();
+    let explode = if explode { ", exploded" } else { "" };
+    format!("{} (style {style}{explode})", position(param.location))
+}
+
 fn position(place: ParamLocation) -> &'static str {
     match place {
         ParamLocation::Path => "path",
         ParamLocation::Query => "query",
-        ParamLocation::QueryCommas => "query, with commas",
         ParamLocation::Header => "header",
         ParamLocation::Cookie => "cookie",
+        ParamLocation::File => "file",
     }
 }
 

@@ -196,11 +196,7 @@ impl<'a> Checker<'a> {
         };
         if let Some(query) = &entry.query
             && !list.params.iter().any(|param| {
-                param.wire.as_str() == query.get_ref()
-                    && matches!(
-                        param.location,
-                        ParamLocation::Query | ParamLocation::QueryCommas
-                    )
+                param.wire.as_str() == query.get_ref() && param.location == ParamLocation::Query
             })
         {
             let message = format!("`{}` has no query parameter `{}`", list.id, query.get_ref());

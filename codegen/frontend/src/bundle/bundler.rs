@@ -6,7 +6,7 @@
 use crate::{
     annotate::ComponentsEntry,
     bundle::{
-        check_version,
+        anchor, check_version,
         component::{Component, provisional_reference},
         component_names, discriminator,
         reference::{ReferenceError, Target, escape_token, mentioned_files},
@@ -379,7 +379,14 @@ impl Bundler<'_, '_> {
     }
 
     fn parse_target(&mut self, reference: &str, span: Span, file: &str) -> Option<Target> {
-        let (code, message) = match Target::parse(reference, file) {
+        let parsed = Target::parse(reference, file);
+        if parsed == Err(ReferenceError::InvalidPointer)
+            && let found @ Some(_) =
+                anchor::resolve(reference, file, span, self.source_map, self.report)
+        {
+            return found;
+        }
+        let (code, message) = match parsed {
             Ok(target) => return Some(target),
             Err(ReferenceError::Remote) => (
                 &diagnostic_codes::REMOTE_REFERENCE,
@@ -391,7 +398,7 @@ impl Bundler<'_, '_> {
             ),
             Err(ReferenceError::InvalidPointer) => (
                 &diagnostic_codes::UNRESOLVED_REFERENCE,
-                format!("the fragment of `{reference}` is not a JSON pointer"),
+                format!("the fragment of `{reference}` is neither a JSON pointer nor an anchor"),
             ),
         };
         let help = match code.name {

@@ -1,5 +1,6 @@
 //! Bundling: joins all files of a description into one tree, in which every shared part is a named component.
 
+mod anchor;
 pub mod bundler;
 mod check_version;
 mod component;

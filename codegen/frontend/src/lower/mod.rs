@@ -10,6 +10,7 @@ mod description_url;
 mod discriminate;
 mod discriminate_by_text;
 mod enums;
+mod form;
 mod json_kinds;
 mod lowerer;
 mod merge_arms;
@@ -17,6 +18,7 @@ mod naming;
 mod operation;
 mod operation_id;
 mod param;
+mod param_style;
 mod path;
 mod record;
 mod resolve_aliases;
@@ -29,6 +31,7 @@ mod sensitive;
 mod server;
 mod settings;
 mod union;
+mod webhook;
 
 use crate::openapi::model::Model;
 use ir::{Api, Report};
@@ -42,6 +45,7 @@ pub fn lower<'m>(model: &'m Model<'m>, settings: Settings<'m>, report: &mut Repo
     // The variables of the server of the API come first.
     let server = lowerer.lower_default_server();
     let resources = lowerer.lower_resources();
+    let webhooks = lowerer.lower_webhooks();
     let credentials = security::credentials(model, settings.description_url, lowerer.report);
     lowerer.resolve_circular_aliases();
     let service = ir::Service {
@@ -55,6 +59,7 @@ pub fn lower<'m>(model: &'m Model<'m>, settings: Settings<'m>, report: &mut Repo
         service,
         credentials,
         resources,
+        webhooks,
         types: lowerer.types,
         helpers: std::collections::BTreeMap::new(),
         previous: ir::Previous::default(),

@@ -1,6 +1,10 @@
 //! Operations: their parameters, request bodies and responses.
 
-use super::{lowerer::Lowerer, param::name_params};
+use super::{
+    form::{LoweredForm, form_kind},
+    lowerer::Lowerer,
+    param::name_params,
+};
 use crate::{
     diagnostic_codes,
     openapi::{
@@ -10,11 +14,19 @@ use crate::{
     read::node::Node,
 };
 use ir::{
-    Body, Content, Docs, HttpMethod, Name, Operation, Presence, Response, Server, Stability,
-    Status, Type, Untyped, Wire,
+    Body, Content, Docs, Form, HttpMethod, Name, Operation, Param, Presence, Response, Server,
+    Stability, Status, Type, Untyped, Wire,
 };
 use openapiv3::{ReferenceOr, StatusCode};
 use std::collections::BTreeSet;
+
+/// A request body with its files.
+#[derive(Default)]
+pub(super) struct LoweredBody {
+    pub body: Option<Body>,
+    pub form: Option<Form>,
+    files: Vec<Param>,
+}
 
 impl<'m> Lowerer<'m, '_> {
     /// An operation. `name` is its name in its resource.
@@ -39,13 +51,16 @@ impl<'m> Lowerer<'m, '_> {
         if !matches!(server, Server::Caller(_)) {
             self.complete_params(&template, &mut params, endpoint);
         }
-        name_params(&mut params, &path);
         if let Some(key) = endpoint.node.key("callbacks") {
             let message = "callbacks are not supported and are ignored";
             self.report
                 .add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
         }
-        let body = self.lower_body(endpoint, &operation_name);
+        let LoweredBody { body, form, files } = self
+            .lower_body(endpoint, &operation_name)
+            .unwrap_or_default();
+        params.extend(files);
+        name_params(&mut params, &path);
         let (responses, errors) = self.lower_responses(endpoint, &operation_name);
         let operation = Operation {
             name,
@@ -55,6 +70,7 @@ impl<'m> Lowerer<'m, '_> {
             server,
             params,
             body,
+            form,
             responses,
             errors,
             security: self.lower_security(endpoint),
@@ -88,7 +104,11 @@ impl<'m> Lowerer<'m, '_> {
         operation
     }
 
-    fn lower_body(&mut self, endpoint: &'m Endpoint<'m>, operation_name: &Name) -> Option<Body> {
+    pub(super) fn lower_body(
+        &mut self,
+        endpoint: &'m Endpoint<'m>,
+        operation_name: &Name,
+    ) -> Option<LoweredBody> {
         let node = endpoint.node.get("requestBody")?;
         let (source, node) = match endpoint.operation.request_body.as_ref()? {
             ReferenceOr::Item(body) => (body, node),
@@ -100,29 +120,62 @@ impl<'m> Lowerer<'m, '_> {
         };
         let type_name = operation_name.then(&Name::new("body"));
         let unspecified = node.get("required").is_none();
-        let mut contents = self.contents(&source.content, node, &type_name).into_iter();
-        let content = contents.next()?;
-        if contents.next().is_some() {
-            let span = node.key("content").map_or(node.span, |key| key.span);
-            let message = "only one of several media types of the body is used; JSON is preferred";
-            self.report
-                .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
-        }
+        let presence = if source.required || unspecified && usually_has_body(endpoint.method) {
+            Presence::Required
+        } else {
+            Presence::Optional
+        };
         let docs = Docs {
             summary: None,
             details: source.description.clone(),
         };
-        let docs = self.docs_with_room(docs, node.span);
-        Some(Body {
+        if source.content.len() > 1 {
+            let span = node.key("content").map_or(node.span, |key| key.span);
+            let message = "only one of several media types of the body is used; JSON is preferred, then forms";
+            self.report
+                .add(&diagnostic_codes::CONSTRAINT_DROPPED, span, message);
+        }
+        let body = |content: Content, docs: Docs| Body {
             content,
-            presence: if source.required || unspecified && usually_has_body(endpoint.method) {
-                Presence::Required
-            } else {
-                Presence::Optional
-            },
+            presence,
             docs,
             span: node.span,
+        };
+        if let Some(found) = self.form_of(&source.content, node, &type_name) {
+            let docs = self.docs_with_room(docs, node.span);
+            return Some(LoweredBody {
+                body: found.fields.map(|ty| body(Content::Json(ty), docs)),
+                form: Some(found.form),
+                files: found.files,
+            });
+        }
+        let content = self
+            .contents(&source.content, node, &type_name)
+            .into_iter()
+            .next()?;
+        let docs = self.docs_with_room(docs, node.span);
+        Some(LoweredBody {
+            body: Some(body(content, docs)),
+            ..LoweredBody::default()
         })
+    }
+
+    /// The form that a body is, if it is not JSON.
+    fn form_of(
+        &mut self,
+        content: &'m indexmap::IndexMap<String, openapiv3::MediaType>,
+        node: &'m Node,
+        type_name: &Name,
+    ) -> Option<LoweredForm> {
+        if content.keys().any(|media| media.contains("json")) {
+            return None;
+        }
+        let forms = content
+            .iter()
+            .filter_map(|(media, of)| Some((form_kind(media)?, media, of)));
+        let (kind, media, media_type) = forms.min_by_key(|(kind, ..)| *kind)?;
+        let node = node.get("content")?.get(media)?;
+        self.lower_form(kind, media_type, node, type_name)
     }
 
     /// The success responses and the error responses.

@@ -1,13 +1,13 @@
 //! Operation parameters: path, query, header and cookie.
 
-use super::{lowerer::Lowerer, naming};
+use super::{lowerer::Lowerer, naming, param_style};
 use crate::{
     diagnostic_codes,
     openapi::schema_view::{SchemaOrRef, component_name},
     read::node::Node,
 };
-use ir::{Docs, Format, Name, Param, ParamLocation, Prim, Stability, Type, Untyped};
-use openapiv3::{Parameter, ParameterSchemaOrContent, QueryStyle, ReferenceOr};
+use ir::{Docs, Format, Name, Param, ParamLocation, ParamStyle, Prim, Stability, Type, Untyped};
+use openapiv3::{Parameter, ParameterSchemaOrContent, ReferenceOr};
 
 /// Sorts the parameters of an operation, and gives them unique names. Path parameters come first, in the order of `path`.
 pub fn name_params(params: &mut [Param], path: &[ir::Segment]) {
@@ -66,26 +66,8 @@ impl<'m> Lowerer<'m, '_> {
         shared: bool,
     ) -> Option<Param> {
         let data = parameter.parameter_data_ref();
-        let comma_separated = data.explode == Some(false);
         let location = match parameter {
-            Parameter::Query {
-                style: QueryStyle::Form,
-                ..
-            } if comma_separated => ParamLocation::QueryCommas,
-            Parameter::Query {
-                style: QueryStyle::Form,
-                ..
-            } => ParamLocation::Query,
-            Parameter::Query { .. } => {
-                let style = node.get("style").and_then(Node::as_str).unwrap_or_default();
-                let message = format!(
-                    "the style `{style}` is not supported; repeated pairs are used instead"
-                );
-                let span = node.key("style").map_or(node.span, |key| key.span);
-                self.report
-                    .add(&diagnostic_codes::INAPPLICABLE_KEYWORD, span, message);
-                ParamLocation::Query
-            }
+            Parameter::Query { .. } => ParamLocation::Query,
             Parameter::Path { .. } => ParamLocation::Path,
             Parameter::Cookie { .. } => ParamLocation::Cookie,
             Parameter::Header { .. } => {
@@ -108,35 +90,39 @@ impl<'m> Lowerer<'m, '_> {
         } else {
             owner.then(&Name::new(&data.name))
         };
-        let lowered = match (&data.format, node.get("schema")) {
-            (ParameterSchemaOrContent::Schema(schema), Some(node)) => Some(self.lower_schema(
+        let usual = location.usual_style();
+        let (schema, style) = match &data.format {
+            ParameterSchemaOrContent::Schema(schema) => (
+                Some((Some(schema), node.get("schema"))),
+                param_style::style(parameter),
+            ),
+            ParameterSchemaOrContent::Content(content) => match self.json_content(content, node) {
+                Some(schema) => (Some(schema), ParamStyle::Json),
+                None => (None, usual),
+            },
+        };
+        let lowered = match schema {
+            Some((Some(schema), Some(node))) => Some(self.lower_schema(
                 &[(SchemaOrRef::of(schema, node), type_name.clone())],
                 &type_name,
             )),
-            (ParameterSchemaOrContent::Schema(_), None)
-            | (ParameterSchemaOrContent::Content(_), _) => None,
+            _ => None,
         };
         let required = data.required || location == ParamLocation::Path;
-        let (ty, default, docs, deprecated) = match (lowered, node.key("content")) {
-            (Some(lowered), _) => (
+        let (ty, default, docs, deprecated) = match lowered {
+            Some(lowered) => (
                 lowered.ty,
                 lowered.default,
                 lowered.docs,
                 lowered.deprecated,
             ),
-            (None, Some(content)) => {
-                let message = "`content` of a parameter is not supported; the parameter is a string that the caller encodes";
-                self.report
-                    .add(&diagnostic_codes::CONSTRAINT_DROPPED, content.span, message);
-                let ty = Type::Prim(Prim::Text(Format::Plain));
+            None => {
+                let ty = match schema {
+                    Some(_) => Type::Any(Untyped::Undescribed),
+                    None => Type::Prim(Prim::Text(Format::Plain)),
+                };
                 (ty, None, Docs::default(), false)
             }
-            (None, None) => (
-                Type::Any(Untyped::Undescribed),
-                None,
-                Docs::default(),
-                false,
-            ),
         };
         let deprecated = deprecated || data.deprecated == Some(true);
         let description = data
@@ -162,6 +148,8 @@ impl<'m> Lowerer<'m, '_> {
             name: Name::new(&data.name),
             wire: data.name.as_str().into(),
             location,
+            style,
+            encoding: param_style::encoding(node, location),
             presence: self.presence(required, default, &ty, node.span),
             ty,
             stability: if deprecated {

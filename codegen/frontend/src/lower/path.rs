@@ -3,8 +3,8 @@
 use super::lowerer::Lowerer;
 use crate::{diagnostic_codes, openapi::model::Endpoint};
 use ir::{
-    Docs, Format, Literal, Name, Param, ParamLocation, Presence, Prim, Segment, Stability, Type,
-    Wire,
+    Docs, Format, Literal, Name, Param, ParamLocation, PercentEncoding, Presence, Prim, Segment,
+    Stability, Type, Wire,
 };
 
 /// The parts of a path as the description has it.
@@ -87,6 +87,7 @@ impl<'m> Lowerer<'m, '_> {
                 (Some(param), _) => {
                     if param.location == ParamLocation::Path {
                         param.location = ParamLocation::Query;
+                        param.style = ParamLocation::Query.usual_style();
                         param.wire = name.as_str().into();
                     }
                 }
@@ -165,6 +166,8 @@ fn text_param(name: &str, location: ParamLocation, endpoint: &Endpoint) -> Param
         name: Name::new(name),
         wire: name.into(),
         location,
+        style: location.usual_style(),
+        encoding: PercentEncoding::Reserved,
         presence: Presence::Required,
         ty: Type::Prim(Prim::Text(Format::Plain)),
         stability: Stability::Stable,

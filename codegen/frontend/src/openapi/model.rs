@@ -31,6 +31,8 @@ pub struct Model<'a> {
     pub bodies: Parts<'a, RequestBody>,
     pub responses: Parts<'a, Response>,
     pub operations: Vec<Endpoint<'a>>,
+    /// The webhooks, each with its key as the path.
+    pub webhooks: Vec<Endpoint<'a>>,
     /// The schemas that are referred to other than as one of several parts of an `allOf`.
     pub direct_references: BTreeSet<String>,
 }
@@ -90,15 +92,6 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
             .and_then(|node| node.get(path[1]))
             .and_then(Node::as_str)
     };
-    if let Some(webhooks) = bundled.key("webhooks") {
-        let message =
-            "webhooks are not supported; only the types that operations use as well are emitted";
-        report.add(
-            &diagnostic_codes::CONSTRAINT_DROPPED,
-            webhooks.span,
-            message,
-        );
-    }
     let components = bundled.get("components");
     let section = |key: &str| components.and_then(|components| components.get(key));
     let model = Model {
@@ -120,6 +113,12 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
         operations: bundled
             .get("paths")
             .map_or_else(Vec::new, |paths| operations(paths, report)),
+        // Version 3.0 has no keyword for them, but a common extension.
+        webhooks: ["webhooks", "x-webhooks"]
+            .iter()
+            .filter_map(|key| bundled.get(key))
+            .flat_map(|webhooks| operations(webhooks, report))
+            .collect(),
         direct_references: direct_references(bundled),
     };
     if report.has_errors() {

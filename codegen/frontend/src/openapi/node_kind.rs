@@ -110,11 +110,13 @@ pub enum NodeKind {
 impl NodeKind {
     /// The kind of the value of a key.
     pub fn child(self, key: &str) -> NodeKind {
+        if self == NodeKind::Root && matches!(key, "webhooks" | "x-webhooks") {
+            return NodeKind::Paths;
+        }
         if self == NodeKind::Data || self.has_fixed_keys() && is_data(key) {
             return NodeKind::Data;
         }
         match (self, key) {
-            (NodeKind::Root, "webhooks") => NodeKind::Paths,
             (NodeKind::Root, "paths") => NodeKind::Paths,
             (NodeKind::Paths, _) => NodeKind::PathItem,
             (NodeKind::PathItem, "parameters") => NodeKind::Parameters,

@@ -62,7 +62,7 @@ const OPERATION: [Rule; 10] = [
     ("security", List, Optional),
     ("servers", List, Optional),
 ];
-const PARAMETER: [Rule; 9] = [
+const PARAMETER: [Rule; 10] = [
     ("name", Str, Required),
     (
         "in",
@@ -74,6 +74,7 @@ const PARAMETER: [Rule; 9] = [
     ("deprecated", Boolean, Optional),
     ("explode", Boolean, Optional),
     ("style", Str, Optional),
+    ("allowReserved", Boolean, Optional),
     ("schema", Map, Optional),
     ("content", Map, Optional),
 ];
@@ -144,8 +145,10 @@ pub fn check(bundled: &Node, report: &mut Report) {
             check_value(key, value, value_type, report);
         }
     }
-    if let Some(paths) = bundled.get("paths") {
-        check_node(paths, NodeKind::Paths, report);
+    for key in ["paths", "webhooks", "x-webhooks"] {
+        if let Some(paths) = bundled.get(key) {
+            check_node(paths, NodeKind::Paths, report);
+        }
     }
     let components = bundled.get("components");
     for section in Section::ALL {

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Analysis {
     reach: BTreeMap<TypeId, Reach>,
     users: BTreeMap<TypeId, BTreeSet<usize>>,
+    /// The number of resources. A user with this number is a webhook.
+    resources: usize,
     /// The types of each home, in the order of the API.
     by_home: BTreeMap<Option<usize>, Vec<TypeId>>,
 }
@@ -28,7 +30,10 @@ impl Analysis {
     /// Analyzes an API. The direction that the name lock pins for a type stays, so that what code can do with the type
     /// does not change.
     pub fn of(api: &Api) -> Self {
-        let mut analysis = Self::default();
+        let mut analysis = Self {
+            resources: api.resources.len(),
+            ..Self::default()
+        };
         for (number, resource) in api.resources.iter().enumerate() {
             for operation in &resource.operations {
                 let sent = Reach {
@@ -53,6 +58,13 @@ impl Analysis {
                     analysis.mark(api, ty, number, received);
                 }
             }
+        }
+        let received = Reach {
+            response: true,
+            ..Reach::default()
+        };
+        for webhook in &api.webhooks {
+            analysis.mark(api, &webhook.body, api.resources.len(), received);
         }
         for (id, def) in api.types.iter() {
             let direction = api.previous.directions.get(&def.name);
@@ -89,7 +101,7 @@ impl Analysis {
         self.reach.get(&id).copied().unwrap_or_default()
     }
 
-    /// Whether some operation sends or receives a type.
+    /// Whether some operation sends or receives a type, or a webhook has it.
     pub fn is_used(&self, id: TypeId) -> bool {
         self.users.contains_key(&id)
     }
@@ -97,10 +109,9 @@ impl Analysis {
     /// The position of the only resource that uses a type; none when several do.
     pub fn home(&self, id: TypeId) -> Option<usize> {
         let users = self.users.get(&id)?;
-        if users.len() == 1 {
-            users.first().copied()
-        } else {
-            None
+        match users.len() {
+            1 => users.first().copied().filter(|user| *user < self.resources),
+            _ => None,
         }
     }
 
@@ -111,7 +122,8 @@ impl Analysis {
 
     /// The positions of the resources that use a type.
     pub fn users(&self, id: TypeId) -> impl Iterator<Item = usize> + '_ {
-        self.users.get(&id).into_iter().flatten().copied()
+        let users = self.users.get(&id).into_iter().flatten().copied();
+        users.filter(|user| *user < self.resources)
     }
 }
 

@@ -59,6 +59,9 @@ pub fn map_types(api: &mut Api, change: &mut dyn FnMut(&mut Type)) {
             Shape::Alias(ty) => apply(ty),
         }
     }
+    for webhook in &mut api.webhooks {
+        apply(&mut webhook.body);
+    }
     for resource in &mut api.resources {
         for operation in &mut resource.operations {
             operation

@@ -7,7 +7,11 @@ use super::{
     service::{Credential, Service},
     types::{Shape, Type, TypeDef, TypeId},
 };
-use crate::{arena::Arena, name::Name, name_lock::Previous};
+use crate::{
+    arena::Arena,
+    name::{Name, Wire},
+    name_lock::Previous,
+};
 use std::collections::BTreeMap;
 
 /// A whole API.
@@ -26,6 +30,8 @@ pub struct Api {
     pub credentials: Vec<Credential>,
     /// The resources, sorted by name.
     pub resources: Vec<Resource>,
+    /// The requests that the service sends, in the order of the description.
+    pub webhooks: Vec<Webhook>,
     /// Every named type.
     pub types: Arena<TypeDef>,
     /// What some records offer beyond their fields.
@@ -96,6 +102,17 @@ impl Api {
         let found = self.operations().find(|(_, operation)| operation.id == id);
         found.map(|(_, operation)| operation)
     }
+}
+
+/// A request that the service sends to a server of the caller.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// Its exact key in the description.
+    pub wire: Wire,
+    /// The type of its JSON body.
+    pub body: Type,
+    /// Its documentation.
+    pub docs: Docs,
 }
 
 /// Operations that belong together.

@@ -2,9 +2,11 @@
 
 mod api;
 mod attributes;
+mod form;
 mod helpers;
 mod operation;
 mod pagination;
+mod param;
 mod payload;
 mod polling;
 mod scalar;
@@ -14,9 +16,11 @@ mod types;
 
 pub use api::*;
 pub use attributes::*;
+pub use form::*;
 pub use helpers::*;
 pub use operation::*;
 pub use pagination::*;
+pub use param::*;
 pub use payload::*;
 pub use polling::*;
 pub use scalar::*;

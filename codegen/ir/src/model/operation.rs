@@ -2,7 +2,9 @@
 
 use super::{
     attributes::{Docs, Presence, Stability},
+    form::Form,
     pagination::Pagination,
+    param::Param,
     payload::Payload,
     polling::{LookupKey, StatusRule, WaitStep},
     types::Type,
@@ -29,6 +31,8 @@ pub struct Operation {
     pub params: Vec<Param>,
     /// The request body.
     pub body: Option<Body>,
+    /// How the body is written if it is a form. Its files are parameters.
+    pub form: Option<Form>,
     /// The responses on success, sorted by status.
     pub responses: Vec<Response>,
     /// The responses on failure, sorted by status, the default one last.
@@ -81,6 +85,24 @@ impl Operation {
         }
         let path: String = self.path.iter().map(part).collect();
         format!("{} {path}", self.method.as_str())
+    }
+
+    /// The media type of the request body, if there is one.
+    pub fn request_media(&self) -> Option<&str> {
+        match &self.form {
+            Some(form) => Some(form.kind.media()),
+            None => self.body.as_ref().map(|body| body.content.media()),
+        }
+    }
+
+    /// The media type of a file in a multipart form, unless the caller has another.
+    pub fn file_media(&self, field: &Wire) -> &str {
+        let encodings = self.form.iter().flat_map(|form| &form.encodings);
+        let own = encodings
+            .filter(|encoding| encoding.field == *field)
+            .find_map(|encoding| encoding.media.as_deref());
+        own.filter(|media| !media.contains([',', '*']))
+            .unwrap_or("application/octet-stream")
     }
 
     /// Whether callers can wait for the end of the work that it starts or reads, or of its deletion.
@@ -179,54 +201,6 @@ pub enum Server {
     Template(Vec<Segment>),
     /// A whole URL that the caller passes, which replaces the path as well.
     Caller(Wire),
-}
-
-/// A parameter: a value that the caller passes outside the body.
-#[derive(Clone, Debug)]
-pub struct Param {
-    /// Its name, unique in its operation.
-    pub name: Name,
-    /// The exact key.
-    pub wire: Wire,
-    /// Where it is in the request.
-    pub location: ParamLocation,
-    /// Its type.
-    pub ty: Type,
-    /// Whether it is required.
-    pub presence: Presence,
-    /// Whether it is deprecated.
-    pub stability: Stability,
-    /// Its documentation.
-    pub docs: Docs,
-    /// Where it was described.
-    pub span: Span,
-}
-
-/// Where a parameter is in the request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ParamLocation {
-    /// In the path.
-    Path,
-    /// In the query. A list is written as one pair for each element.
-    Query,
-    /// In the query. A list is written as one pair with commas between the elements.
-    QueryCommas,
-    /// In a header.
-    Header,
-    /// In a cookie.
-    Cookie,
-}
-
-impl ParamLocation {
-    /// The location in one word, however lists are written.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            ParamLocation::Path => "path",
-            ParamLocation::Query | ParamLocation::QueryCommas => "query",
-            ParamLocation::Header => "header",
-            ParamLocation::Cookie => "cookie",
-        }
-    }
 }
 
 /// A request body.

@@ -1,7 +1,9 @@
 //! A request as `curl` sends it.
 
 use backend::common::example::{Example, ExampleBody};
-use ir::{Api, Checked, Credential, CredentialScheme, HttpMethod, Operation, ParamLocation};
+use ir::{
+    Api, Checked, Credential, CredentialScheme, FormKind, HttpMethod, Operation, ParamLocation,
+};
 use synth::ExampleValue;
 
 use crate::json::pretty;
@@ -13,17 +15,19 @@ pub fn curl(checked: &Checked, operation: &Operation) -> String {
     let mut path = operation.template();
     let mut query = Vec::new();
     let mut headers = Vec::new();
+    let mut files = Vec::new();
     for (param, value) in &example.params {
         let (key, value) = (param.wire.as_str(), plain(value));
         match param.location {
             ParamLocation::Path => {
                 path = path.replace(&format!("{{{key}}}"), &encode(&value));
             }
-            ParamLocation::Query | ParamLocation::QueryCommas => {
+            ParamLocation::Query => {
                 query.push(format!("{}={}", encode(key), encode(&value)));
             }
             ParamLocation::Header => headers.push(format!("{key}: {value}")),
             ParamLocation::Cookie => headers.push(format!("Cookie: {key}={value}")),
+            ParamLocation::File => files.push(format!("{key}=@{key}")),
         }
     }
     let mut url = match example.url {
@@ -67,16 +71,38 @@ pub fn curl(checked: &Checked, operation: &Operation) -> String {
             .iter()
             .map(|header| format!("-H {}", quoted(header))),
     );
+    let form = operation.form.as_ref();
     if let (Some(described), Some(body)) = (&operation.body, &example.body) {
-        let media = format!("Content-Type: {}", described.content.media());
-        lines.push(format!("-H {}", quoted(&media)));
-        lines.push(match body {
-            ExampleBody::Json(value) => format!("-d {}", quoted(&pretty(&value.to_json()))),
-            ExampleBody::Text(text) => format!("-d {}", quoted(text)),
-            ExampleBody::Bytes(text) => format!("--data-binary {}", quoted(text)),
-        });
+        match (body, form) {
+            (ExampleBody::Json(value), Some(form)) => lines.extend(form_fields(form.kind, value)),
+            (_, None) | (ExampleBody::Text(_) | ExampleBody::Bytes(_), Some(_)) => {
+                let media = format!("Content-Type: {}", described.content.media());
+                lines.push(format!("-H {}", quoted(&media)));
+                lines.push(match body {
+                    ExampleBody::Json(value) => format!("-d {}", quoted(&pretty(&value.to_json()))),
+                    ExampleBody::Text(text) => format!("-d {}", quoted(text)),
+                    ExampleBody::Bytes(text) => format!("--data-binary {}", quoted(text)),
+                });
+            }
+        }
     }
+    lines.extend(files.iter().map(|file| format!("-F {}", quoted(file))));
     lines.join(" \\\n    ")
+}
+
+/// The options for the fields of a form.
+fn form_fields(kind: FormKind, value: &ExampleValue) -> Vec<String> {
+    let option = match kind {
+        FormKind::UrlEncoded => "--data-urlencode",
+        FormKind::Multipart => "-F",
+    };
+    let ExampleValue::Object(fields) = value.plain() else {
+        return Vec::new();
+    };
+    let field = |(key, value): &(String, ExampleValue)| {
+        format!("{option} {}", quoted(&format!("{key}={}", plain(value))))
+    };
+    fields.iter().map(field).collect()
 }
 
 /// The server before the path.

@@ -227,13 +227,10 @@ impl Builder<'_, '_> {
         let mut sections = Vec::new();
         for (id, title, locations) in [
             ("path", "Path parameters", &[ParamLocation::Path][..]),
-            (
-                "query",
-                "Query parameters",
-                &[ParamLocation::Query, ParamLocation::QueryCommas],
-            ),
+            ("query", "Query parameters", &[ParamLocation::Query]),
             ("header", "Headers", &[ParamLocation::Header]),
             ("cookie", "Cookies", &[ParamLocation::Cookie]),
+            ("file", "Files", &[ParamLocation::File]),
         ] {
             let mut params: Vec<_> = self
                 .operation
@@ -279,7 +276,8 @@ impl Builder<'_, '_> {
         } else {
             ", optional"
         };
-        let note = format!("{}{optional}", body.content.media());
+        let media = self.operation.request_media().unwrap_or_default();
+        let note = format!("{media}{optional}");
         section("body", "Body", note, Prose::of(&body.docs), properties)
     }
 

@@ -7,7 +7,7 @@ use super::{
 };
 use ir::{
     Api, Content, CursorSource, Grant, LinkSource, Operation, PageParamLocation, PageStyle,
-    Pagination, Param, ParamLocation, Payload, Requirement, Resource, Response, Stability, Wire,
+    Pagination, Param, Payload, PercentEncoding, Requirement, Resource, Response, Stability, Wire,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -47,7 +47,9 @@ struct ParamEntry<'a> {
     wire: &'a str,
     #[serde(rename = "in")]
     location: &'static str,
-    comma_separated: bool,
+    style: &'static str,
+    explode: bool,
+    allow_reserved: bool,
     #[serde(rename = "type")]
     ty: String,
     format: Option<String>,
@@ -133,7 +135,7 @@ pub fn operation_entry<'a>(
             .collect(),
         body: operation.body.as_ref().map(|body| BodyEntry {
             ty: content(api, &body.content),
-            media_type: body.content.media(),
+            media_type: operation.request_media().unwrap_or_default(),
             required: format::is_required(&body.presence),
         }),
         responses: response_types(api, &operation.responses),
@@ -184,18 +186,14 @@ fn requirement(Requirement(grants): &Requirement) -> GrantEntry<'_> {
 }
 
 fn parameter<'a>(api: &Api, param: &'a Param) -> ParamEntry<'a> {
-    let (location, comma_separated) = match param.location {
-        ParamLocation::Path => ("path", false),
-        ParamLocation::Query => ("query", false),
-        ParamLocation::QueryCommas => ("query", true),
-        ParamLocation::Header => ("header", false),
-        ParamLocation::Cookie => ("cookie", false),
-    };
+    let (style, explode) = param.style.keywords();
     ParamEntry {
         name: format::snake(&param.name),
         wire: param.wire.as_str(),
-        location,
-        comma_separated,
+        location: param.location.as_str(),
+        style,
+        explode,
+        allow_reserved: param.encoding == PercentEncoding::Unsafe,
         ty: format::ty(api, &param.ty),
         format: format::format(&param.ty),
         required: format::is_required(&param.presence),

@@ -172,6 +172,8 @@ fn api() -> Api {
         name: Name::new("page"),
         wire: "page".into(),
         location: ParamLocation::Query,
+        style: ParamLocation::Query.usual_style(),
+        encoding: ir::PercentEncoding::Reserved,
         ty: Type::Prim(Prim::Int(Int::I64)),
         presence: Presence::Default(Literal::Number("1".into())),
         stability: Stability::Stable,
@@ -241,6 +243,7 @@ fn api() -> Api {
         }),
         safety: Safety::Unsafe,
         key: None,
+        form: None,
         status_rule: None,
         wait: Vec::new(),
         gone: None,
@@ -283,7 +286,7 @@ fn prints_all_keys_of_an_operation() -> Result<(), Error> {
     let expected = serde_json::json!({
         "id": "droplets_list", "method": "POST", "path": "/v2/droplets/{id}", "resource": "droplets", "name": "list",
         "params": [{
-            "name": "page", "wire": "page", "in": "query", "comma_separated": false, "type": "i64", "format": null, "required": false,
+            "name": "page", "wire": "page", "in": "query", "style": "form", "explode": true, "allow_reserved": false, "type": "i64", "format": null, "required": false,
             "nullable": false, "default": 1, "constraints": null, "deprecated": false, "summary": null,
         }],
         "body": {"type": "Droplet", "media_type": "application/json", "required": true},

@@ -7,7 +7,7 @@ from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mappi
 from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, TypeVar
 
 from . import url as urls
 from .credentials import Credentials, first_set
@@ -192,6 +192,14 @@ class BaseClient:
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *self._service.resources})
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client cannot be pickled: it holds connections and credentials; make one in each process"
+        )
+
+    def __copy__(self: C) -> C:
+        return self.with_options()
 
     def __repr__(self) -> str:
         return (

@@ -6,6 +6,7 @@ both are noted as drift.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -30,6 +31,9 @@ OPTIONAL = 2
 OPTIONAL_OR_NULL = 3
 """The field may be missing or null."""
 
+# What JSON would accept as a number. `int` and `float` accept more, such as `1_000`, `nan` and digits of other scripts.
+_is_integer = re.compile(r"-?[0-9]+").fullmatch
+_is_number = re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?").fullmatch
 _join = "".join
 _new = object.__new__
 
@@ -176,7 +180,7 @@ def _integer(value: Any) -> tuple[Any, bool]:
         return value, True
     if isinstance(value, float) and value.is_integer():
         return int(value), False
-    if isinstance(value, str) and value.removeprefix("-").isdecimal() and len(value) < 4300:
+    if isinstance(value, str) and len(value) < 4300 and _is_integer(value):
         return int(value), False
     return value, False
 
@@ -184,11 +188,8 @@ def _integer(value: Any) -> tuple[Any, bool]:
 def _number(value: Any) -> tuple[Any, bool]:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return value, True
-    if isinstance(value, str):
-        try:
-            return float(value), False
-        except ValueError:
-            pass
+    if isinstance(value, str) and _is_number(value):
+        return float(value), False
     return value, False
 
 

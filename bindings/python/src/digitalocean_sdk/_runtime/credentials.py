@@ -112,7 +112,7 @@ def secrets_of(spec: CredentialSpec, token: str) -> Iterator[str]:
         yield b64encode(token.encode()).decode()
         yield token.partition(":")[2]
     elif spec.kind == "query":
-        yield urls.escape_query(token)
+        yield urls.escape(token)
 
 
 class Credentials:

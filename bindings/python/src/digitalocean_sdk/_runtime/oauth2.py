@@ -10,7 +10,7 @@ from .errors import UsageError
 from .json_text import loads
 from .service import CredentialSpec
 from .transport import Request
-from .url import escape_query, write_query
+from .url import escape, write_query
 
 MARGIN = 30.0
 """How many seconds before its end a token is replaced, so that it does not expire on its way."""
@@ -100,7 +100,7 @@ class OAuth2Tokens:
         else:
             # A refreshed token has the scopes that the user has granted.
             form = [("grant_type", "refresh_token"), ("refresh_token", self._refresh_token)]
-        pair = f"{escape_query(self._client.client_id)}:{escape_query(self._client.client_secret)}"
+        pair = f"{escape(self._client.client_id)}:{escape(self._client.client_secret)}"
         headers = {
             "authorization": f"Basic {b64encode(pair.encode()).decode()}",
             "content-type": "application/x-www-form-urlencoded",

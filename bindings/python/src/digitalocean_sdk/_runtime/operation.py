@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from .codec import Codec
+from .form import FieldEncoding
 from .service import FIRST
 
 if TYPE_CHECKING:
@@ -183,7 +184,10 @@ class Operation(Generic[T]):
     __slots__ = (
         "body",
         "constants",
+        "encodings",
         "events",
+        "files",
+        "form",
         "id",
         "lookup_key",
         "method",
@@ -193,12 +197,14 @@ class Operation(Generic[T]):
         "path",
         "payload",
         "required",
+        "reserved",
         "responses",
         "safety",
         "security",
         "server",
         "status_rule",
         "stream_format",
+        "styles",
         "url",
         "wait",
     )
@@ -210,14 +216,18 @@ class Operation(Generic[T]):
         path: str,
         *,
         query: tuple[str, ...] = (),
-        query_commas: tuple[str, ...] = (),
         headers: tuple[str, ...] = (),
         cookies: tuple[str, ...] = (),
+        files: Mapping[str, str] | None = None,
         path_parameters: tuple[str, ...] = (),
         required: tuple[str, ...] = (),
+        styles: Mapping[str, str] | None = None,
+        reserved: tuple[str, ...] = (),
         names: Mapping[str, str] | None = None,
         constants: tuple[tuple[str, str, str], ...] = (),
         body: FieldsBody | ValueBody | ContentBody | None = None,
+        form: str | None = None,
+        encodings: Mapping[str, FieldEncoding] | None = None,
         responses: tuple[ResponseSpec, ...] = (),
         payload: tuple[tuple[str, ...], ...] = (),
         security: tuple[Mapping[str, tuple[str, ...]], ...] = (),
@@ -240,16 +250,23 @@ class Operation(Generic[T]):
             for location, arguments in (
                 ("path", path_parameters),
                 ("query", query),
-                ("query_commas", query_commas),
                 ("header", headers),
                 ("cookie", cookies),
+                ("file", files or ()),
             )
             for argument in arguments
         }
         self.required = required
+        # The styles of parameters that are written in another way than usual, and those that allow reserved characters.
+        self.styles = styles or {}
+        self.reserved = reserved
         self.names = names or {}
         self.constants = constants
         self.body = body
+        # The kind of form that the body is: `urlencoded` or `multipart`. Files have their media types.
+        self.form = form
+        self.encodings = encodings or {}
+        self.files = files or {}
         self.responses = responses
         self.payload = payload
         self.security = security

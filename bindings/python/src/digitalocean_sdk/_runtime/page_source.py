@@ -15,7 +15,8 @@ from .json_text import loads
 from .next_page import NextPage, Page, items_before, missing_items, next_page, reported_total
 from .page_parameters import page_request, with_page_parameters
 from .page_token import PageToken
-from .request import PreparedRequest, texts
+from .request import PreparedRequest
+from .style import texts
 
 MAX_EMPTY_PAGES = 10
 """The most empty pages in a row."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
-from math import isfinite
+from os import PathLike
 from typing import Any
 
+from . import style
 from . import url as urls
 from .credentials import Chosen
 from .errors import UsageError
-from .json_text import dumps, time_text
+from .form import FilePart, Multipart, url_encoded
+from .json_text import dumps, to_json
 from .omit import Omit
 from .operation import ContentBody, FieldsBody, Operation, ValueBody
 from .options import CallOptions
@@ -74,9 +75,7 @@ def prepare(
     request = PreparedRequest(operation, arguments, options)
     try:
         _place_parameters(request)
-        request.query = "&".join(
-            filter(None, [request.query, urls.write_query(_pairs(options.query))])
-        )
+        request.query = "&".join(filter(None, [request.query, *_pairs(options.query)]))
         request.body = _body(operation, arguments, options, request.headers)
         _set_headers(client, request)
     except (TypeError, ValueError) as error:
@@ -97,31 +96,9 @@ def prepare(
     return request
 
 
-def texts(value: Any) -> Iterator[str]:
-    """The texts of a parameter: one for each element of a list, none for null."""
-    if isinstance(value, str):
-        yield str(value)
-    elif isinstance(value, bool):
-        yield "true" if value else "false"
-    elif isinstance(value, datetime):
-        yield time_text(value)
-    elif isinstance(value, date):
-        yield value.isoformat()
-    elif isinstance(value, (int, float)):
-        if not isfinite(value):
-            raise ValueError(f"{value!r} is no value of a parameter")
-        yield dumps(value)
-    elif isinstance(value, Mapping):
-        yield dumps(value)
-    elif value is not None and not isinstance(value, Omit):
-        for item in value:
-            yield from texts(item)
-
-
-def _pairs(query: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _pairs(query: Mapping[str, Any]) -> Iterator[str]:
     for name, value in query.items():
-        for text in texts(value):
-            yield name, text
+        yield from style.pairs(name, style.USUAL["query"], value, urls.escape)
 
 
 def _place_parameters(request: PreparedRequest) -> None:
@@ -136,22 +113,26 @@ def _place_parameters(request: PreparedRequest) -> None:
     for argument, location in operation.parameters.items():
         value = request.arguments.get(argument)
         wire = operation.names.get(argument, argument)
-        found = list(texts(value))
+        if location == "file":
+            continue
+        found = list(style.texts(value))
+        written = operation.styles.get(argument) or style.USUAL[location]
         if argument in operation.required and not any(found) and location != "path":
             raise UsageError(
                 f"`{argument}` must not be empty, because that would address more than one resource",
                 operation=operation.id,
             )
         if location == "path":
-            request.path = _fill(operation, request.path, wire, "".join(found))
+            text = style.expand(wire, written, value, urls.escape)
+            request.path = _fill(operation, request.path, wire, text)
         elif location == "query":
-            query.extend(urls.write_query([(wire, text)]) for text in found)
-        elif location == "query_commas" and found:
-            query.append(f"{urls.escape_query(wire)}={','.join(map(urls.escape_query, found))}")
+            escape = urls.escape_unsafe if argument in operation.reserved else urls.escape
+            query.extend(style.pairs(wire, written, value, escape))
         elif location == "header" and found:
-            request.headers[wire] = _header(wire, ", ".join(found))
+            text = style.expand(wire, written, value, style.verbatim)
+            request.headers[wire] = _header(wire, text)
         elif location == "cookie":
-            cookies.extend(f"{wire}={urls.escape_query(text)}" for text in found)
+            cookies.extend(style.pairs(wire, written, value, urls.escape))
     if cookies:
         request.headers["cookie"] = "; ".join(cookies)
     request.query = "&".join(query)
@@ -164,7 +145,7 @@ def _fill(operation: Operation[Any], path: str, wire: str, text: str) -> str:
             f"the path parameter `{wire}` must not be `{text}`, which would address another resource",
             operation=operation.id,
         )
-    return path.replace(f"{{{wire}}}", urls.escape_segment(text), 1)
+    return path.replace(f"{{{wire}}}", text, 1)
 
 
 def _header(name: str, value: str) -> str:
@@ -222,10 +203,45 @@ def _body(
             )
         document = {**document, **options.body}
         is_given = True
+    if operation.form is not None:
+        return _form(operation, arguments, document if is_given else None, headers)
     if not is_given:
         return None
     headers["content-type"] = JSON
     return dumps(document).encode()
+
+
+def _form(
+    operation: Operation[Any], arguments: Mapping[str, Any], fields: Any, headers: dict[str, str]
+) -> bytes | Upload | None:
+    """The body of a form. There is none without fields and files."""
+    files = [
+        (argument, file) for argument in operation.files for file in _files(arguments.get(argument))
+    ]
+    for argument in operation.required:
+        if argument in operation.files and not any(name == argument for name, _ in files):
+            raise UsageError(f"`{argument}` must not be empty", operation=operation.id)
+    if not files and fields is None:
+        return None
+    members = fields if isinstance(fields, Mapping) else to_json(fields or {})
+    if operation.form == "urlencoded":
+        headers["content-type"] = "application/x-www-form-urlencoded"
+        return url_encoded(members, operation.encodings)
+    multipart = Multipart()
+    multipart.add_fields(members, operation.encodings)
+    for argument, file in files:
+        wire = operation.names.get(argument, argument)
+        multipart.add_file(wire, operation.files[argument], file)
+    headers["content-type"], body = multipart.finish()
+    return body
+
+
+def _files(value: Any) -> list[Any]:
+    """The files of an argument."""
+    if value is None or isinstance(value, Omit):
+        return []
+    is_one = isinstance(value, (FilePart, bytes, bytearray, memoryview)) or hasattr(value, "read")
+    return [value] if is_one or isinstance(value, PathLike) else list(value)
 
 
 def _fields(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, Any]:

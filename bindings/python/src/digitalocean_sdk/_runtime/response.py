@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NoReturn, TypeVar
 
 from .codec import Codec, Reader
 from .drift import Drift
@@ -94,6 +94,11 @@ class Response(Generic[T]):
     def rate_limit(self) -> ReportedLimit | None:
         """The state of the rate limit that the response reports."""
         return reported_limit(self.headers)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a response cannot be pickled; pickle its `value`, `status`, `headers` or `body`"
+        )
 
     def __repr__(self) -> str:
         return f"Response({self.status} for {self.operation}, {len(self.body)} bytes)"

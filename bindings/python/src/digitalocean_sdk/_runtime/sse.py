@@ -27,7 +27,8 @@ class Parser:
     """An incremental parser. The bytes may be split anywhere."""
 
     def __init__(self) -> None:
-        self._rest = b""
+        self._rest: list[bytes] = []
+        self._rest_size = 0
         self._is_first = True
         self._name = ""
         self._data: list[str] = []
@@ -35,15 +36,22 @@ class Parser:
 
     def feed(self, piece: bytes) -> Iterator[Event]:
         """Reads a piece, and gives the events that are complete."""
-        text = self._rest + piece
-        if len(text) + self._size > MAX_EVENT_SIZE:
+        self._rest_size += len(piece)
+        if self._rest_size + self._size > MAX_EVENT_SIZE:
             raise EventTooLarge
+        is_split = bool(self._rest) and self._rest[-1].endswith(b"\r")
+        if b"\n" not in piece and b"\r" not in piece and not is_split:
+            # The pieces of a long line are joined once, so that its time is not quadratic.
+            self._rest.append(piece)
+            return
+        text = b"".join([*self._rest, piece])
         # A carriage return at the end may be followed by the line feed that belongs to it.
         held = b"\r" if text.endswith(b"\r") else b""
         lines = (
             text[: len(text) - len(held)].replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
         )
-        self._rest = lines.pop() + held
+        rest = lines.pop() + held
+        self._rest, self._rest_size = [rest] if rest else [], len(rest)
         for line in lines:
             event = self._line(line)
             if event is not None:
@@ -51,7 +59,8 @@ class Parser:
 
     def finish(self) -> Iterator[Event]:
         """The event that the end of the stream completes. Some servers leave out the blank line after the last one."""
-        rest, self._rest = self._rest.removesuffix(b"\r"), b""
+        rest = b"".join(self._rest).removesuffix(b"\r")
+        self._rest, self._rest_size = [], 0
         if rest:
             event = self._line(rest)
             if event is not None:

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from urllib.parse import parse_qsl, quote, unquote_plus, urljoin, urlsplit
 
 Pairs = list[tuple[str, str]]
 
 
-def escape_segment(text: str) -> str:
-    """A value as one segment of a path."""
-    return quote(text, safe="-._~:@,")
+_ESCAPED = re.compile("%(?![0-9A-Fa-f]{2})")
 
 
-def escape_query(text: str) -> str:
-    """A name or a value of a query."""
-    return quote(text, safe="-._~:")
+def escape(text: str) -> str:
+    """A name or a value of a path or a query: all characters but the unreserved ones of RFC 3986 are escaped."""
+    return quote(text, safe="-._~")
+
+
+def escape_unsafe(text: str) -> str:
+    """A value of a query without reserved characters that have no place there: brackets, `#`, `&` and `+`. What is escaped
+    already stays as it is."""
+    return quote(_ESCAPED.sub("%25", text), safe="-._~:/?@!$'()*,;=%")
 
 
 def write_query(pairs: Iterable[tuple[str, str]]) -> str:
     """A query string."""
-    return "&".join(f"{escape_query(name)}={escape_query(value)}" for name, value in pairs)
+    return "&".join(f"{escape(name)}={escape(value)}" for name, value in pairs)
 
 
 def parse_query(query: str) -> Pairs:

@@ -12,9 +12,11 @@ from .execution import Reply, execute
 from .json_path import value_at, values_at
 from .json_text import loads
 from .operation import Operation, StatusRule, WaitStep
+from .record import Record
 from .redaction import shown
-from .request import PreparedRequest, texts
+from .request import PreparedRequest
 from .response import Response, decode_response, decoding_error
+from .style import texts
 
 T = TypeVar("T")
 
@@ -412,7 +414,10 @@ def with_poller(value: Any, kind: Any, poller: Poller) -> Any:
     elif issubclass(kind, (Started, AsyncStarted)):
         result = kind()
         result.value = value
-    else:
+    elif isinstance(value, Record):
         result = kind(value.raw)
+    else:
+        # A value of another kind is kept as it is, and was noted as drift.
+        return value
     result._poller = poller
     return result

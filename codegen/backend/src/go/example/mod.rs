@@ -3,7 +3,8 @@
 mod code;
 mod value;
 
-use ir::{Content, InputMode, Operation, ParamLocation, Presence, Type};
+use ir::{Content, InputMode, Operation, Param, ParamLocation, Presence, Type};
+use synth::ExampleValue;
 
 use self::code::Code;
 use super::layout::quote;
@@ -152,6 +153,10 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
             else {
                 continue;
             };
+            if param.location == ParamLocation::File {
+                parts.push((Some(name), file(types, param, given)));
+                continue;
+            }
             let kind = types.kind(&param.ty);
             let plain = types.spell(&kind);
             let code = value::value(types, &param.ty, given);
@@ -174,6 +179,33 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
             .map(|body| self::body(types, example, body)),
     );
     arguments
+}
+
+/// A file in memory, or a list of one.
+fn file(types: &Types, param: &Param, given: &ExampleValue) -> Code {
+    let one = |given: &ExampleValue| match given.plain() {
+        ExampleValue::Text(text) => quote(text),
+        other => quote(&other.to_json()),
+    };
+    let name = quote(param.wire.as_str());
+    types.import("/sdk");
+    match given.plain() {
+        ExampleValue::List(items) => {
+            let content = items.first().map_or_else(|| quote(""), one);
+            let file = format!("{{Content: sdk.UploadBytes([]byte({content})), Name: {name}}}");
+            Code::Text(format!("[]sdk.FilePart{{{file}}}"))
+        }
+        given => {
+            let pointer = match param.presence == Presence::Required {
+                true => "",
+                false => "&",
+            };
+            let content = one(given);
+            Code::Text(format!(
+                "{pointer}sdk.FilePart{{Content: sdk.UploadBytes([]byte({content})), Name: {name}}}"
+            ))
+        }
+    }
 }
 
 fn body(types: &Types, example: &Example, body: &ExampleBody) -> Code {

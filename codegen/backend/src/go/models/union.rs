@@ -3,6 +3,7 @@
 use askama::Template;
 use ir::{JsonKind, Shape, TypeId, Union, unique_names::Scope};
 
+use crate::common::arm_tags::arm_tags;
 use crate::go::docs;
 use crate::go::layout::{list, quote, texts};
 use crate::go::types::{Kind, Types};
@@ -39,7 +40,8 @@ struct ArmView {
     name: String,
     constructor: String,
     ty: String,
-    /// The values for which the reader selects the arm.
+    /// The values for which the reader selects the arm, if there are any.
+    is_selected: bool,
     cases: String,
     /// The statement that reads or writes the arm.
     code: String,
@@ -92,6 +94,7 @@ pub fn definition(types: &Types, id: TypeId, union: &Union) -> String {
             code,
             name: field,
             constructor: constructor.clone(),
+            is_selected: !cases.is_empty(),
             cases,
         }
     });
@@ -144,12 +147,12 @@ fn selection(union: &Union, table: &str) -> Selection {
     match union {
         Union::Tag { field, arms } => Selection {
             selector: format!("c.Tag({})", quote(field.as_str())),
-            cases: arms.iter().map(|arm| quoted(&arm.by)).collect(),
+            cases: arm_tags(arms).iter().map(|texts| quoted(texts)).collect(),
             table_value: String::new(),
         },
         Union::Sibling { field, arms } => Selection {
             selector: format!("c.Sibling({})", quote(field.as_str())),
-            cases: arms.iter().map(|arm| quoted(&arm.by)).collect(),
+            cases: arm_tags(arms).iter().map(|texts| quoted(texts)).collect(),
             table_value: String::new(),
         },
         Union::Kind(arms) => {

@@ -6,9 +6,9 @@ use ir::{
     unique_names::Scope,
 };
 
-use super::docs;
-use super::params::{constants, path_arguments};
+use super::params::{constants, has_path_styles, path_arguments};
 use super::response::Returned;
+use super::{docs, form};
 use crate::go::example;
 use crate::go::layout::{comment, quote};
 use crate::go::names::{OperationNames, Package};
@@ -44,7 +44,11 @@ impl Arguments {
         let mut all = Vec::new();
         let mut build = Vec::new();
         let texts: String = path.iter().map(|one| format!(", {}", one.text)).collect();
-        build.push(format!("call := sdk.NewCall(&{}{texts})", names.variable));
+        let new = match has_path_styles(types, operation) {
+            true => "NewStyledCall",
+            false => "NewCall",
+        };
+        build.push(format!("call := sdk.{new}(&{}{texts})", names.variable));
         if let Server::Caller(_) = operation.server {
             all.push(("url".to_owned(), "string".to_owned()));
             build.push("call.URL(url)".into());
@@ -61,7 +65,7 @@ impl Arguments {
             .as_ref()
             .filter(|body| body.input_mode() != InputMode::Never)
         {
-            let (ty, line) = body_argument(types, body);
+            let (ty, line) = body_argument(types, operation, body);
             all.push(("body".into(), ty));
             build.extend(line);
         }
@@ -84,12 +88,22 @@ impl Arguments {
 }
 
 /// The type of the body, and the statements that add it.
-fn body_argument(types: &Types, body: &Body) -> (String, Vec<String>) {
+fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, Vec<String>) {
     let is_required = matches!(body.presence, Presence::Required | Presence::Constant(_));
     match &body.content {
         Content::Json(ty) | Content::Events(ty) => {
             let kind = types.kind(ty);
             let plain = types.spell(&kind);
+            if let Some(of) = &operation.form {
+                let set = |value: &str| form::statement(types, of, &kind, value);
+                return match (&kind, is_required) {
+                    (_, true) => (plain, set("body")),
+                    (Kind::Record(_) | Kind::Union(_), false) => {
+                        (format!("*{plain}"), guarded(&set("*body")))
+                    }
+                    (_, false) => (plain, guarded(&set("body"))),
+                };
+            }
             match (&kind, is_required) {
                 (Kind::Record(_) | Kind::Union(_), true) => {
                     (plain, vec!["call.Body(&body)".into()])
@@ -121,6 +135,13 @@ fn body_argument(types: &Types, body: &Body) -> (String, Vec<String>) {
             vec![format!("call.Upload(body, {})", quote(media))],
         ),
     }
+}
+
+/// Statements that are run if there is a body.
+fn guarded(statement: &[String]) -> Vec<String> {
+    let inner = statement.iter().map(|line| format!("\t{line}"));
+    let open = ["if body != nil {".to_owned()].into_iter();
+    open.chain(inner).chain(["}".to_owned()]).collect()
 }
 
 /// The methods of an operation.

@@ -1,7 +1,9 @@
 //! Operations: the methods of resources, and what describes operations to the runtime.
 
 pub mod docs;
+mod form;
 pub mod metadata;
 pub mod method;
 pub mod params;
 pub mod response;
+mod style;

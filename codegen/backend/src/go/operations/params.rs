@@ -3,6 +3,7 @@
 use askama::Template;
 use ir::{InputMode, Literal, Operation, Param, ParamLocation, Presence, unique_names::Scope};
 
+use super::{form, style};
 use crate::common::{facts, plain_text};
 use crate::go::layout::{comment, quote};
 use crate::go::names::OperationNames;
@@ -31,7 +32,7 @@ pub fn definition(types: &Types, operation: &Operation, names: &OperationNames) 
     }
     types.import("/sdk");
     let fields = passed(types, operation).into_iter();
-    let fields = fields.map(|(param, name)| field(types, param, name));
+    let fields = fields.map(|(param, name)| field(types, operation, param, name));
     let view = View {
         docs: comment(
             &format!(
@@ -75,10 +76,10 @@ pub fn names_and_types(types: &Types, operation: &Operation) -> Vec<Option<(Stri
         match param.location {
             ParamLocation::Path => arguments.next().map(|one| (one.name, one.ty)),
             ParamLocation::Query
-            | ParamLocation::QueryCommas
             | ParamLocation::Header
-            | ParamLocation::Cookie => fields.next().map(|(param, name)| {
-                let view = field(types, param, name);
+            | ParamLocation::Cookie
+            | ParamLocation::File => fields.next().map(|(param, name)| {
+                let view = field(types, operation, param, name);
                 (view.name, view.ty)
             }),
         }
@@ -118,7 +119,7 @@ fn adder(param: &Param) -> &'static str {
     }
 }
 
-fn field(types: &Types, param: &Param, name: String) -> FieldView {
+fn field(types: &Types, operation: &Operation, param: &Param, name: String) -> FieldView {
     let kind = types.kind(&param.ty);
     let plain = types.spell(&kind);
     let is_required = param.presence == Presence::Required;
@@ -126,18 +127,19 @@ fn field(types: &Types, param: &Param, name: String) -> FieldView {
     let adder = adder(param);
     let target = format!("p.{name}");
     let (ty, add) = match &kind {
+        _ if param.location == ParamLocation::File => form::file(operation, param, &target),
+        _ if !style::is_plain(types, param) => style::statements(types, param, &kind, &target),
         Kind::List(element) => {
             let format = types
                 .formatter(&element.kind)
                 .unwrap_or_else(|| "sdk.FormatString".into());
             let add = match param.location {
-                ParamLocation::Query => vec![format!(
-                    "sdk.AddList(call.{adder}, {key}, {target}, {format})"
-                )],
-                ParamLocation::QueryCommas => {
-                    vec![format!("sdk.AddCommas(call, {key}, {target}, {format})")]
+                ParamLocation::Query | ParamLocation::Cookie | ParamLocation::File => {
+                    vec![format!(
+                        "sdk.AddList(call.{adder}, {key}, {target}, {format})"
+                    )]
                 }
-                ParamLocation::Path | ParamLocation::Header | ParamLocation::Cookie => vec![
+                ParamLocation::Path | ParamLocation::Header => vec![
                     format!("if len({target}) > 0 {{"),
                     format!("\tcall.{adder}({key}, sdk.JoinCommas({target}, {format}))"),
                     "}".into(),
@@ -217,6 +219,16 @@ pub struct PathArgument {
     pub text: String,
 }
 
+/// Whether a path parameter of an operation is written in another way than as plain text.
+pub fn has_path_styles(types: &Types, operation: &Operation) -> bool {
+    let mut params = operation.params.iter();
+    params.any(|param| {
+        param.location == ParamLocation::Path
+            && operation.input_mode(param) != InputMode::Never
+            && !style::is_plain(types, param)
+    })
+}
+
 /// The arguments for the path parameters, in the order of the path.
 pub fn path_arguments(
     types: &Types,
@@ -227,12 +239,14 @@ pub fn path_arguments(
     let params = params.filter(|param| {
         param.location == ParamLocation::Path && operation.input_mode(param) != InputMode::Never
     });
+    let has_styles = has_path_styles(types, operation);
     params
         .map(|param| {
             let name = types.names.spelling.unexported(&param.name);
             let name = scope.claim([name.clone(), format!("{name}Value")]);
             let kind = types.kind(&param.ty);
             let text = match &kind {
+                _ if has_styles => style::path_value(types, param, &kind, &name),
                 Kind::List(element) => {
                     let format = types
                         .formatter(&element.kind)

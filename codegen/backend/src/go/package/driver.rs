@@ -154,9 +154,7 @@ fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> St
                 let place = match param.location {
                     ParamLocation::Header => "Header",
                     ParamLocation::Cookie => "Cookie",
-                    ParamLocation::Path | ParamLocation::Query | ParamLocation::QueryCommas => {
-                        "Query"
-                    }
+                    ParamLocation::Path | ParamLocation::Query | ParamLocation::File => "Query",
                 };
                 let kind = types.kind(&param.ty);
                 let text = format!("a.{place}[{}]", quote(param.wire.as_str()));

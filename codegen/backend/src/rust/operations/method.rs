@@ -5,11 +5,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::view::OperationView;
-use super::{docs, method_example, required_arguments};
+use super::{docs, form, method_example, parameter_style, required_arguments};
 use crate::case;
 use crate::rust::docs::{attrs, deprecated};
 use crate::rust::ident::ident;
-use crate::rust::syntax::argument::{self, Argument, typed};
+use crate::rust::syntax::argument::{self, Argument};
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::types;
 
@@ -39,23 +39,40 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
     }
     for view in view.supplied_params() {
         let (param, name) = (view.param, &view.argument);
-        let (location, wire) = (ident(location_setter(param.location)), param.wire.as_str());
+        let wire = param.wire.as_str();
         match (operation.input_mode(param), &param.presence) {
             (InputMode::Never, Presence::Constant(literal)) => {
-                let text = constant_text(literal);
+                let (location, text) = (
+                    ident(location_setter(param.location)),
+                    constant_text(literal),
+                );
                 setters.extend(quote!(.#location(#wire, #text)));
             }
             (InputMode::Argument, _) => {
-                let Argument { ty, mut value } = typed(file, &param.ty, name);
+                let Argument { ty, mut value } = form::argument(file, param, name);
                 if is_named {
-                    value = match types::is_text(file.names.api.resolve(&param.ty)) {
+                    value = match param.location != ParamLocation::File
+                        && types::is_text(file.names.api.resolve(&param.ty))
+                    {
                         true => quote!(required.#name.as_str()),
                         false => quote!(required.#name),
                     };
                 }
-                let location = ident(required_setter(param.location));
                 arguments.push(quote!(#name: #ty));
-                setters.extend(quote!(.#location(#wire, #value)));
+                setters.extend(match param.has_usual_style() {
+                    true if param.location == ParamLocation::File => {
+                        let setter = form::file_setter(operation, param, &value);
+                        quote!(.#setter)
+                    }
+                    true => {
+                        let location = ident(required_setter(param.location));
+                        quote!(.#location(#wire, #value))
+                    }
+                    false => {
+                        let parameter = parameter_style::declaration(file, param);
+                        quote!(.parameter(&#parameter, #value))
+                    }
+                });
             }
             (InputMode::Never | InputMode::Setter, _) => {}
         }
@@ -63,7 +80,7 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
     let body = operation.body.as_ref();
     let body = body
         .filter(|body| body.input_mode() == InputMode::Argument)
-        .map(|body| body_argument(file, body));
+        .map(|body| body_argument(file, operation, body));
     let mut binding = TokenStream::new();
     if let Some(body) = body {
         let ty = body.ty;
@@ -128,7 +145,7 @@ pub struct BodyArgument {
 }
 
 /// How a method takes the request body.
-pub fn body_argument(file: &FileContext, body: &Body) -> BodyArgument {
+pub fn body_argument(file: &FileContext, operation: &Operation, body: &Body) -> BodyArgument {
     let binding = TokenStream::new();
     match &body.content {
         Content::Json(ty) | Content::Events(ty) => {
@@ -140,7 +157,10 @@ pub fn body_argument(file: &FileContext, body: &Body) -> BodyArgument {
                     true => binding,
                     false => quote!(let body: #target = #value;),
                 },
-                setter: quote!(.json(&body)),
+                setter: match &operation.form {
+                    Some(form) => form::setter(file, form),
+                    None => quote!(.json(&body)),
+                },
             }
         }
         Content::Text(media) => BodyArgument {
@@ -169,12 +189,12 @@ pub fn signature(file: &FileContext, view: &OperationView) -> Vec<(TokenStream, 
     for view in &view.params {
         if operation.input_mode(view.param) == InputMode::Argument {
             let name = &view.argument;
-            arguments.push((quote!(#name), typed(file, &view.param.ty, name).ty));
+            arguments.push((quote!(#name), form::argument(file, view.param, name).ty));
         }
     }
     let body = operation.body.as_ref();
     let body = body.filter(|body| body.input_mode() == InputMode::Argument);
-    arguments.extend(body.map(|body| (quote!(body), body_argument(file, body).ty)));
+    arguments.extend(body.map(|body| (quote!(body), body_argument(file, operation, body).ty)));
     arguments
 }
 
@@ -183,9 +203,9 @@ pub fn location_setter(location: ParamLocation) -> &'static str {
     match location {
         ParamLocation::Path => "path",
         ParamLocation::Query => "query",
-        ParamLocation::QueryCommas => "query_commas",
         ParamLocation::Header => "header",
         ParamLocation::Cookie => "cookie",
+        ParamLocation::File => "file",
     }
 }
 
@@ -194,9 +214,9 @@ fn required_setter(location: ParamLocation) -> &'static str {
     match location {
         ParamLocation::Path => "path",
         ParamLocation::Query => "required_query",
-        ParamLocation::QueryCommas => "required_query_commas",
         ParamLocation::Header => "required_header",
         ParamLocation::Cookie => "required_cookie",
+        ParamLocation::File => "file",
     }
 }
 

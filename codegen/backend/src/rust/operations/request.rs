@@ -1,17 +1,17 @@
 //! The request type of an operation: its setters, and what it supports besides being sent.
 
-use ir::{InputMode, Operation, Payload, Type, WaitStep};
+use ir::{InputMode, Operation, ParamLocation, Payload, Type, WaitStep};
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::metadata::{self, OperationConstants};
 use super::method::{BodyArgument, body_argument, location_setter};
 use super::view::OperationView;
-use super::{required_arguments, response};
+use super::{form, parameter_style, required_arguments, response};
 use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::names::ResourceNames;
-use crate::rust::syntax::argument::{Argument, typed};
+use crate::rust::syntax::argument::Argument;
 use crate::rust::syntax::file_context::FileContext;
 use crate::rust::syntax::format::Fragment;
 use crate::rust::syntax::types;
@@ -61,15 +61,28 @@ fn setters(file: &FileContext, view: &OperationView) -> Vec<TokenStream> {
         if operation.input_mode(param) != InputMode::Setter {
             continue;
         }
-        let (location, wire) = (ident(location_setter(param.location)), param.wire.as_str());
-        let Argument { ty, value } = typed(file, &param.ty, name);
+        let Argument { ty, value } = form::argument(file, param, name);
+        let set = match param.has_usual_style() {
+            true if param.location == ParamLocation::File => {
+                form::file_setter(operation, param, &value)
+            }
+            true => {
+                let location = ident(location_setter(param.location));
+                let wire = param.wire.as_str();
+                quote!(#location(#wire, #value))
+            }
+            false => {
+                let parameter = parameter_style::declaration(file, param);
+                quote!(parameter(&#parameter, #value))
+            }
+        };
         let docs = docs::attrs(&docs::param(param));
         let deprecated = docs::deprecated(param.stability, &param.docs);
         setters.push(quote! {
             #docs
             #deprecated
             pub fn #setter(self, #name: #ty) -> Self {
-                Self(self.0.#location(#wire, #value))
+                Self(self.0.#set)
             }
         });
     }
@@ -84,7 +97,7 @@ fn setters(file: &FileContext, view: &OperationView) -> Vec<TokenStream> {
             ty,
             binding,
             setter,
-        } = body_argument(file, body);
+        } = body_argument(file, operation, body);
         setters.push(quote! {
             #docs
             pub fn body(self, body: #ty) -> Self {

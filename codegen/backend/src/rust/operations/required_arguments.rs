@@ -4,6 +4,7 @@ use ir::{Content, InputMode, Server};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::form;
 use super::view::OperationView;
 use crate::rust::docs;
 use crate::rust::ident::ident;
@@ -31,7 +32,7 @@ pub fn definition(file: &FileContext, view: &OperationView) -> Option<TokenStrea
     for view in view.supplied_params() {
         if operation.input_mode(view.param) == InputMode::Argument {
             let docs = docs::attrs(&docs::param(view.param));
-            let (name, ty) = (&view.argument, types::bare(file, &view.param.ty));
+            let (name, ty) = (&view.argument, form::field_type(file, view.param));
             fields.push(quote!(#docs pub #name: #ty));
         }
     }

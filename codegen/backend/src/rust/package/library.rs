@@ -53,6 +53,13 @@ pub fn root(names: &Names) -> Vec<Fragment> {
         pub mod types;
     };
     let setters = setters::setters(names.api).map(|_| quote!(, ClientBuilderExt));
+    let mut params = names.api.operations().flat_map(|(_, one)| &one.params);
+    let has_files = params.any(|param| param.location == ir::ParamLocation::File);
+    let file_part = has_files.then(|| {
+        quote!(
+            pub use runtime::FilePart;
+        )
+    });
     let exports = quote! {
         pub use client::{Client, ClientBuilder #setters};
         pub use openapi_sdk_runtime as runtime;
@@ -62,6 +69,7 @@ pub fn root(names: &Names) -> Vec<Fragment> {
             BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, FromResponse, IntoItem, IntoItems, ItemFuture, ItemPaginator, Json, ListItem, Method, PageToken, Paginator, Patch,
             RateLimitConfig, RateLimitWindow, Request, Response, ResponseFuture, ResponseSource, RetryPolicy, StatusCode, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider, UnknownFields, Upload, WaitState, Waiter
         };
+        #file_part
         #[cfg(feature = "serde")]
         pub use runtime::{Stored, Strict, stored};
     };

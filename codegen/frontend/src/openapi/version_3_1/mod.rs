@@ -27,6 +27,11 @@ pub fn rewrite(schema: &Node, version: Version, report: &mut Report) -> Option<N
     if version == Version::V3_0 {
         note_newer_keywords(&schema, report);
     }
+    if let Some(key) = schema.key("$dynamicRef") {
+        let message =
+            "`$dynamicRef` is read as `$ref`; schemas that override its anchor have no effect";
+        report.add(&diagnostic_codes::CONSTRAINT_DROPPED, key.span, message);
+    }
     parts::replace_booleans(&mut schema);
     parts::strip_references(&mut schema, version);
     parts::move_reference(&mut schema, version);

@@ -171,9 +171,12 @@ fn keys(operation: &Operation) -> Vec<String> {
         let is_only = params.iter().filter(|other| other.wire == one.wire).count() == 1;
         let wire = one.wire.as_str();
         match one.location {
-            ParamLocation::Query | ParamLocation::QueryCommas => wire.to_owned(),
+            ParamLocation::Query => wire.to_owned(),
             ParamLocation::Path if is_only => wire.to_owned(),
-            ParamLocation::Path | ParamLocation::Header | ParamLocation::Cookie => {
+            ParamLocation::Path
+            | ParamLocation::Header
+            | ParamLocation::Cookie
+            | ParamLocation::File => {
                 format!("{:?} {wire}", one.location)
             }
         }

@@ -72,6 +72,18 @@ impl UsageSites {
                 }
             }
         }
+        for webhook in &api.webhooks {
+            if let Some(id) = webhook.body.inner_def() {
+                let (address, step) = (format!("WEBHOOK {}", webhook.wire.as_str()), "body");
+                sites.roots.insert(format!("{address} {step}"), id);
+                let user = User::Operation(address);
+                sites
+                    .users
+                    .entry(id)
+                    .or_default()
+                    .push((user, step.to_owned()));
+            }
+        }
         for (id, def) in api.types.iter() {
             let mut step = |step: String, ty: &Type| {
                 if let Some(held) = ty.inner_def() {

@@ -1,0 +1,38 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package inference_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"net/http"
+	"net/http/httptest"
+
+	"digitalocean-sdk.internal/go/client"
+	"digitalocean-sdk.internal/go/inference"
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+func ExampleClient_ListModels() {
+	// A server that shows the request stands in for the API. Programs leave out SingleHost.
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		fmt.Println(r.Method, r.URL.Path)
+		w.Header().Set("Content-Type", "application/json")
+		fmt.Fprint(w, "{}")
+	}))
+	defer server.Close()
+
+	core, err := client.New(
+		sdk.SingleHost(server.URL),
+		sdk.Credential("inference_bearer_auth", "token"),
+	)
+	if err != nil {
+		log.Fatal(err)
+	}
+	_, err = inference.New(core).ListModels(context.Background())
+	fmt.Println(err)
+	// Output:
+	// GET /v1/models
+	// <nil>
+}

@@ -1,0 +1,38 @@
+// Code generated from the description of the API. DO NOT EDIT.
+
+package registry_test
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"net/http"
+	"net/http/httptest"
+
+	"digitalocean-sdk.internal/go/client"
+	"digitalocean-sdk.internal/go/registry"
+	"digitalocean-sdk.internal/go/sdk"
+)
+
+func ExampleClient_Get() {
+	// A server that shows the request stands in for the API. Programs leave out SingleHost.
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		fmt.Println(r.Method, r.URL.Path)
+		w.Header().Set("Content-Type", "application/json")
+		fmt.Fprint(w, "{}")
+	}))
+	defer server.Close()
+
+	core, err := client.New(
+		sdk.SingleHost(server.URL),
+		sdk.Token("token"),
+	)
+	if err != nil {
+		log.Fatal(err)
+	}
+	_, err = registry.New(core).Get(context.Background())
+	fmt.Println(err)
+	// Output:
+	// GET /v2/registry
+	// <nil>
+}

@@ -1,0 +1,79 @@
+//! Bodies that are forms: how their fields are written, and their files.
+
+use ir::{Form, FormKind, Operation, Param, PercentEncoding, Presence, Type};
+
+use super::style::style_name;
+use crate::go::layout::quote;
+use crate::go::types::{Kind, Types};
+
+/// The lines of the statement that sets the body to a form with the fields of a value.
+pub fn statement(types: &Types, form: &Form, kind: &Kind, value: &str) -> Vec<String> {
+    let function = match form.kind {
+        FormKind::UrlEncoded => "SetForm",
+        FormKind::Multipart => "AddParts",
+    };
+    let encodings: Vec<String> = form
+        .encodings
+        .iter()
+        .map(|encoding| {
+            let mut fields = vec![format!("Field: {}", quote(encoding.field.as_str()))];
+            if let Some(style) = encoding.style {
+                fields.push(format!("Style: sdk.{}", style_name(style)));
+                fields.push("HasStyle: true".into());
+            }
+            match encoding.encoding {
+                PercentEncoding::Reserved => {}
+                PercentEncoding::Unsafe => fields.push("AllowReserved: true".into()),
+            }
+            if let Some(media) = &encoding.media {
+                fields.push(format!("MediaType: {}", quote(media)));
+            }
+            let headers = encoding.headers.iter();
+            let headers: Vec<String> = headers
+                .flat_map(|(name, value)| [quote(name.as_str()), quote(value)])
+                .collect();
+            if !headers.is_empty() {
+                fields.push(format!("Headers: []string{{{}}}", headers.join(", ")));
+            }
+            format!("\t{{{}}},", fields.join(", "))
+        })
+        .collect();
+    let writer = types.writer(kind);
+    if encodings.is_empty() {
+        return vec![format!("sdk.{function}(call, {value}, {writer}, nil)")];
+    }
+    let open = format!("sdk.{function}(call, {value}, {writer}, []sdk.FieldEncoding{{");
+    let lines = [open].into_iter().chain(encodings);
+    lines.chain(["})".to_owned()]).collect()
+}
+
+/// The type of the field of a file, and the statements that add it.
+pub fn file(operation: &Operation, param: &Param, target: &str) -> (String, Vec<String>) {
+    let (field, media) = (
+        quote(param.wire.as_str()),
+        quote(operation.file_media(&param.wire)),
+    );
+    let add = |value: &str| format!("call.AddFile({field}, {media}, {value})");
+    let is_required = param.presence == Presence::Required;
+    match (&param.ty, is_required) {
+        (Type::List(_), _) => {
+            let mut lines = Vec::new();
+            if is_required {
+                lines.push(format!("call.RequireList({field}, len({target}))"));
+            }
+            lines.push(format!("for _, file := range {target} {{"));
+            lines.push(format!("\t{}", add("file")));
+            lines.push("}".into());
+            ("[]sdk.FilePart".into(), lines)
+        }
+        (_, true) => ("sdk.FilePart".into(), vec![add(target)]),
+        (_, false) => (
+            "*sdk.FilePart".into(),
+            vec![
+                format!("if {target} != nil {{"),
+                format!("\t{}", add(&format!("*{target}"))),
+                "}".into(),
+            ],
+        ),
+    }
+}

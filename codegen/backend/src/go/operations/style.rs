@@ -1,0 +1,110 @@
+//! Parameters that are written in another way than as plain text: in a style, or as an object.
+
+use ir::{Param, ParamLocation, ParamStyle, PercentEncoding, Presence, Shape};
+
+use crate::go::layout::quote;
+use crate::go::types::{Kind, Types};
+
+/// Whether the value is a scalar or a list of scalars, written as usual for its location.
+pub fn is_plain(types: &Types, param: &Param) -> bool {
+    let is_scalar = |kind: &Kind| matches!(kind, Kind::Scalar(_) | Kind::Enum(..));
+    let has_plain_kind = match types.kind(&param.ty) {
+        Kind::Scalar(_) | Kind::Enum(..) => true,
+        Kind::List(element) => {
+            let is_path = param.location == ParamLocation::Path;
+            is_scalar(&element.kind) && !element.is_nullable && !is_path
+        }
+        Kind::Union(id) => match &types.names.api.types[id].shape {
+            Shape::Union(union) => union
+                .arms()
+                .iter()
+                .all(|(_, ty)| is_scalar(&types.kind(ty))),
+            Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => false,
+        },
+        Kind::Record(_) | Kind::Map(_) | Kind::Raw => false,
+    };
+    has_plain_kind && param.has_usual_style()
+}
+
+/// The type of the field of a parameter, and the statements that add it.
+pub fn statements(
+    types: &Types,
+    param: &Param,
+    kind: &Kind,
+    target: &str,
+) -> (String, Vec<String>) {
+    let plain = types.spell(kind);
+    let add = match param.location {
+        ParamLocation::Path | ParamLocation::Query => "sdk.AddQuery",
+        ParamLocation::Header => "sdk.AddHeader",
+        ParamLocation::Cookie | ParamLocation::File => "sdk.AddCookie",
+    };
+    let (parameter, writer) = (parameter(param), types.writer(kind));
+    let is_required = param.presence == Presence::Required;
+    let statement = |value: &str| format!("{add}(call, {parameter}, {value}, {writer})");
+    if is_required {
+        return (plain, vec![statement(target)]);
+    }
+    let guarded = |value: String| {
+        vec![
+            format!("if {target} != nil {{"),
+            format!("\t{}", statement(&value)),
+            "}".into(),
+        ]
+    };
+    match kind {
+        Kind::Scalar(_) | Kind::Enum(..) => (
+            format!("sdk.Opt[{plain}]"),
+            vec![format!(
+                "sdk.AddOptStyled({add}, call, {parameter}, {target}, {writer})"
+            )],
+        ),
+        Kind::Record(_) | Kind::Union(_) => (format!("*{plain}"), guarded(format!("*{target}"))),
+        Kind::List(_) | Kind::Map(_) | Kind::Raw => (plain, guarded(target.to_owned())),
+    }
+}
+
+/// The expression of a path parameter, in a call that takes styled ones.
+pub fn path_value(types: &Types, param: &Param, kind: &Kind, name: &str) -> String {
+    match (is_plain(types, param), types.formatter(kind)) {
+        (true, Some(format)) => format!("sdk.PathText({format}({name}))"),
+        _ => format!(
+            "sdk.PathStyled({}, {name}, {})",
+            parameter(param),
+            types.writer(kind)
+        ),
+    }
+}
+
+fn parameter(param: &Param) -> String {
+    let mut fields = vec![
+        format!("Name: {}", quote(param.wire.as_str())),
+        format!("Style: sdk.{}", style_name(param.style)),
+    ];
+    if param.presence == Presence::Required && param.location != ParamLocation::Path {
+        fields.push("Required: true".into());
+    }
+    match param.encoding {
+        PercentEncoding::Reserved => {}
+        PercentEncoding::Unsafe => fields.push("AllowReserved: true".into()),
+    }
+    format!("sdk.Parameter{{{}}}", fields.join(", "))
+}
+
+/// The constant of a style.
+pub fn style_name(style: ParamStyle) -> &'static str {
+    match style {
+        ParamStyle::Simple => "Simple",
+        ParamStyle::SimpleExploded => "SimpleExploded",
+        ParamStyle::Label => "Label",
+        ParamStyle::LabelExploded => "LabelExploded",
+        ParamStyle::Matrix => "Matrix",
+        ParamStyle::MatrixExploded => "MatrixExploded",
+        ParamStyle::Form => "Form",
+        ParamStyle::FormExploded => "FormExploded",
+        ParamStyle::SpaceDelimited => "SpaceDelimited",
+        ParamStyle::PipeDelimited => "PipeDelimited",
+        ParamStyle::DeepObject => "DeepObject",
+        ParamStyle::Json => "JSONStyle",
+    }
+}

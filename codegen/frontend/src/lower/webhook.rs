@@ -1,0 +1,44 @@
+//! Webhooks: requests that the service sends.
+
+use super::{lowerer::Lowerer, operation::LoweredBody};
+use crate::diagnostic_codes;
+use ir::{Content, Docs, Name, Webhook, Wire};
+
+impl Lowerer<'_, '_> {
+    /// The webhooks that have a JSON body.
+    pub(super) fn lower_webhooks(&mut self) -> Vec<Webhook> {
+        let model = self.model;
+        let mut webhooks: Vec<Webhook> = Vec::new();
+        for endpoint in &model.webhooks {
+            let source = &endpoint.operation;
+            let id = source.operation_id.as_deref().unwrap_or(&endpoint.path);
+            let lowered = self.lower_body(endpoint, &Name::new(id));
+            let body = match lowered.unwrap_or_default() {
+                LoweredBody {
+                    body: Some(body),
+                    form: None,
+                    ..
+                } => body.content,
+                LoweredBody { .. } => Content::Bytes(String::new()),
+            };
+            let Content::Json(body) = body else {
+                let message = format!("the webhook `{}` has no JSON body", endpoint.path);
+                self.report.add(
+                    &diagnostic_codes::CONSTRAINT_DROPPED,
+                    endpoint.span,
+                    message,
+                );
+                continue;
+            };
+            webhooks.push(Webhook {
+                wire: Wire::from(endpoint.path.as_str()),
+                body,
+                docs: Docs {
+                    summary: source.summary.clone(),
+                    details: source.description.clone(),
+                },
+            });
+        }
+        webhooks
+    }
+}
