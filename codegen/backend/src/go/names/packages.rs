@@ -15,9 +15,12 @@ const TAKEN: &[&str] = &[
     "examples",
     "fake",
     "internal",
+    "main",
     "sdk",
+    "testdata",
     "tests",
     "types",
+    "vendor",
 ];
 
 /// A package with types.
