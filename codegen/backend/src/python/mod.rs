@@ -6,6 +6,7 @@ mod docstrings;
 mod enums;
 mod example;
 mod files;
+mod form;
 mod helpers;
 mod identifiers;
 mod imports;

@@ -1,12 +1,13 @@
 //! The table of operations: a constant for each, which tells the runtime all that it needs.
 
 use ir::{
-    Content, CursorSource, FormKind, Grant, KeyPath, LinkSource, LookupKey, Operation,
-    PageParamLocation, PageStyle, Pagination, Param, ParamLocation, PercentEncoding, Presence,
-    Response, Safety, Security, Server, Status, StatusRule, WaitStep, Wire,
+    Content, CursorSource, Grant, KeyPath, LinkSource, LookupKey, Operation, PageParamLocation,
+    PageStyle, Pagination, Param, ParamLocation, PercentEncoding, Presence, Response, Safety,
+    Security, Server, Status, StatusRule, WaitStep, Wire,
 };
 
 use super::arguments::{Argument, Target};
+use super::form;
 use super::layout::{Code, WIDTH};
 use super::literals::{literal, string};
 use super::module::Module;
@@ -31,7 +32,7 @@ pub fn constant(
     ];
     parts.extend(parameters(operation, shape, arguments));
     parts.extend(body(module, shape));
-    parts.extend(form(module, operation));
+    parts.extend(form::arguments(module, operation));
     parts.extend(responses(module, operation));
     let payload = returns
         .payload
@@ -104,7 +105,8 @@ fn annotation(returns: &Returns) -> String {
     returns.value.spelled()
 }
 
-fn non_empty(prefix: &str, parts: Vec<Code>) -> Option<Code> {
+/// The parts as a tuple after a prefix; nothing without parts.
+pub fn non_empty(prefix: &str, parts: Vec<Code>) -> Option<Code> {
     (!parts.is_empty()).then(|| Code::tuple(parts).after(prefix))
 }
 
@@ -239,45 +241,6 @@ fn body(module: &mut Module, shape: &RequestShape) -> Option<Code> {
         ),
     };
     Some(body.after("body="))
-}
-
-/// How the body is written if it is a form.
-fn form(module: &mut Module, operation: &Operation) -> Vec<Code> {
-    let Some(form) = &operation.form else {
-        return Vec::new();
-    };
-    let kind = match form.kind {
-        FormKind::UrlEncoded => "urlencoded",
-        FormKind::Multipart => "multipart",
-    };
-    let mut parts = vec![Code::text(format!("form={}", string(kind)))];
-    let mut encodings = Vec::new();
-    for encoding in &form.encodings {
-        let mut facts = Vec::new();
-        if let Some(style) = encoding.style {
-            facts.push(Code::text(string(style.as_str())));
-        }
-        match encoding.encoding {
-            PercentEncoding::Reserved => {}
-            PercentEncoding::Unsafe => facts.push(Code::text("allows_reserved=True")),
-        }
-        if let Some(media) = &encoding.media {
-            facts.push(Code::text(format!("media_type={}", string(media))));
-        }
-        let headers = encoding.headers.iter().map(|(name, value)| {
-            Code::tuple(vec![
-                Code::text(string(name.as_str())),
-                Code::text(string(value)),
-            ])
-        });
-        facts.extend(non_empty("headers=", headers.collect()));
-        let spec = Code::call(&module.runtime("form", "FieldEncoding"), facts);
-        encodings.push(spec.after(&format!("{}: ", string(encoding.field.as_str()))));
-    }
-    if !encodings.is_empty() {
-        parts.push(Code::group("encodings={", encodings, "}"));
-    }
-    parts
 }
 
 fn responses(module: &mut Module, operation: &Operation) -> Option<Code> {
