@@ -107,7 +107,7 @@ fn call_of(types: &Types, operation: &Operation, names: &OperationNames) -> Opti
                 let mut params = operation.params.iter();
                 let param = params
                     .find(|param| param.location == ParamLocation::Path && param.wire == *wire)?;
-                path.push_str(&path_value(types, param)?.trim_matches('"'));
+                path.push_str(path_value(types, param)?.trim_matches('"'));
             }
         }
     }
