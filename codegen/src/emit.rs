@@ -3,10 +3,16 @@
 use std::panic::resume_unwind;
 use std::thread;
 
-use backend::Language;
+use backend::{Files, Language};
 use ir::Checked;
 
-use crate::Output;
+/// The library in one language.
+pub struct Output {
+    /// The language.
+    pub language: Language,
+    /// The files, by path below the output folder of the language.
+    pub files: Files,
+}
 
 /// The stack of a thread that emits files. Deeply nested types recurse deeply.
 const STACK_SIZE: usize = 64 << 20;

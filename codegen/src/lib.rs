@@ -7,6 +7,7 @@ mod emit;
 pub use backend::common::type_home::TypeHome;
 pub use backend::notation;
 pub use backend::{Files, LANGUAGES, Language, RUST, fixtures, request_types, test_calls};
+pub use emit::Output;
 pub use frontend::{Outcome, Sources, diagnostic_codes::DOCS_LEFT_OVER};
 pub use ir;
 pub use site;
@@ -22,14 +23,6 @@ pub struct Generated {
     pub checked: Checked,
     /// The files of each language, in the order in which the languages were passed.
     pub outputs: Vec<Output>,
-}
-
-/// The library in one language.
-pub struct Output {
-    /// The language.
-    pub language: Language,
-    /// The files, by path below the output folder of the language.
-    pub files: Files,
 }
 
 /// Reads a description into a checked API. There is none if the report has errors.

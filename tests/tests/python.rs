@@ -2,40 +2,15 @@
 
 use digitalocean_sdk::Client;
 use openapi_sdk_fake::{Fixtures, HttpServer, Time};
-use std::{
-    env,
-    path::PathBuf,
-    process::{Command, ExitStatus},
-    time::Duration,
-};
+use std::{env, process::Command, time::Duration};
+use tests::{root, toolchains};
 
 /// Set where a missing Python is a failure and not a reason to skip.
 const REQUIRED: &str = "REQUIRE_PYTHON";
 
-fn package() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../bindings/python")
-}
-
-fn run(command: &mut Command) -> Option<ExitStatus> {
-    command.current_dir(package()).status().ok()
-}
-
-/// The Python of the package's environment, which is made if necessary.
-fn python() -> Option<PathBuf> {
-    let is_recent = "import sys; sys.exit(sys.version_info < (3, 11))";
-    let found = ["python3", "python3.13", "python3.12", "python3.11"]
-        .into_iter()
-        .find(|name| {
-            let status = run(Command::new(name).args(["-c", is_recent]));
-            status.is_some_and(|status| status.success())
-        })?;
-    let made = run(Command::new(found).arg("tests/make_venv.py"))?;
-    made.success().then(|| package().join(".venv/bin/python"))
-}
-
 #[test]
 fn python_package_passes_its_checks() {
-    let Some(python) = python() else {
+    let Some(python) = toolchains::python() else {
         let message = "there is no Python 3.11 or later with the locked packages";
         assert!(env::var_os(REQUIRED).is_none(), "{message}");
         eprintln!("SKIPPED: {message}");
@@ -53,6 +28,7 @@ fn python_package_passes_its_checks() {
     check
         .args(["tests/check.py", "formatted", "typed", "tested"])
         .env("DIGITALOCEAN_FAKE_URL", fake.url());
-    let status = run(&mut check).expect("the environment has a Python");
+    let status = check.current_dir(root().join("bindings/python")).status();
+    let status = status.expect("the environment has a Python");
     assert!(status.success(), "see the output above");
 }

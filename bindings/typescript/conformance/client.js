@@ -1,7 +1,7 @@
 // Clients with the options of a case.
 
 import { Client } from '../src/client.js';
-import { schemas } from '../src/schemas.js';
+import { shapes } from '../src/shapes.js';
 import { service } from '../src/service.js';
 
 const milliseconds = (seconds) => (seconds === undefined || seconds === null ? undefined : seconds * 1000);
@@ -45,7 +45,7 @@ export function makeClient(options) {
   const token = options.token_provider ? providerOf(options.token_provider) : options.token;
   return new Client({
     environment: options.from_env === true,
-    schemas,
+    shapes,
     ...withoutMissing({
       baseUrl: options.base_url ?? options.single_host,
       singleHost: options.single_host === undefined || options.single_host === null ? undefined : true,

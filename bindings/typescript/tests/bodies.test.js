@@ -6,7 +6,7 @@ import test from 'node:test';
 import { Client } from '../src/client.js';
 import { writeJson } from '../src/runtime/json.js';
 import { parseJson } from '../src/runtime/parse-json.js';
-import { schemas } from '../src/schemas.js';
+import { shapes } from '../src/shapes.js';
 import { PACKAGE, buildFolder, runTool, withoutTools } from './support/tools.js';
 
 const FILE = process.env.TYPESCRIPT_BODIES;
@@ -70,7 +70,7 @@ test('every request is sent, and every response read, as it is', { skip }, async
       agentKey: 't',
       agentEndpoint: 'a.example.com',
       rateLimit: false,
-      schemas,
+      shapes,
       logger: { warn: (message) => drift.push(message) },
     });
     const required = Object.fromEntries((operation.required ?? []).map((name) => [name, 'x']));

@@ -27,7 +27,7 @@ test('the package has no dependency and no script', () => {
 
 test('every resource is an export, and every export exists', async () => {
   const modules = readdirSync(join(PACKAGE, 'src', 'operations')).map((file) => `./${file.replace('.js', '')}`);
-  const others = ['.', './client', './schemas', './package.json'];
+  const others = ['.', './client', './shapes', './package.json'];
   assert.deepEqual(Object.keys(manifest.exports).sort(), [...modules, ...others].sort());
   for (const name of modules) {
     const module = await import(join(PACKAGE, manifest.exports[name].default));

@@ -4,7 +4,7 @@ import test from 'node:test';
 
 import { publicIpv4, publicIpv6 } from '../src/droplets.js';
 import { DecodingError } from '../src/index.js';
-import { schemas } from '../src/schemas.js';
+import { shapes } from '../src/shapes.js';
 import { failure, serve } from './support/client.js';
 
 test('says what the server said, whatever the shape of the error body', async (t) => {
@@ -123,11 +123,11 @@ test('the response has the state of the rate limit', async (t) => {
   assert.equal(source, 'response');
 });
 
-test('with schemas, every value that departs from the description is reported', async (t) => {
+test('with shapes, every value that departs from the description is reported', async (t) => {
   const found = [];
   const logger = { warn: (message, { pointer, expected, got }) => found.push([message, pointer, expected, got]) };
   const body = { droplet: { id: 'x', tags: ['a', 7, null], networks: { v4: {} }, 'a/b': 1 }, links: 3 };
-  const { client } = await serve(t, [{ json: body }], { schemas, logger });
+  const { client } = await serve(t, [{ json: body }], { shapes, logger });
   assert.deepEqual(await client.droplets.get(1), body);
   const pointers = found.map(([, pointer, , got]) => `${pointer} ${got}`);
   for (const one of [
@@ -146,7 +146,7 @@ test('with schemas, every value that departs from the description is reported', 
   assert.match(error.message, /`\/droplet\/id` is text instead of an integer of 64 bits and \d+ more/);
 });
 
-test('without schemas, values are not compared with the description', async (t) => {
+test('without shapes, values are not compared with the description', async (t) => {
   const { client } = await serve(t, [{ json: { droplet: { id: 'x' } } }], { strict: true });
   assert.deepEqual(await client.droplets.get(1), { droplet: { id: 'x' } });
 });

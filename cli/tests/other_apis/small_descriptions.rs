@@ -7,6 +7,7 @@ use std::{
     process::{Command, Output},
 };
 use tempfile::TempDir;
+use tests::toolchains;
 
 /// The package of a description, in the folder of its languages.
 struct Packages {
@@ -153,10 +154,8 @@ fn compile_go(packages: &[Packages]) {
 }
 
 fn check_python(packages: &[Packages]) {
-    let own = root().join("bindings/python/.venv/bin/python");
-    let python = match own.is_file() {
-        true => own,
-        false => PathBuf::from("python3"),
+    let Some(python) = toolchains::python() else {
+        return skip("python", "there is no Python with the locked packages");
     };
     let mut sources = Vec::new();
     for package in packages {
@@ -172,12 +171,6 @@ fn check_python(packages: &[Packages]) {
             .args(["-c", &format!("import {}", module.to_string_lossy())]);
         require_success("python", &mut import);
         sources.push(src.join(module));
-    }
-    let version = Command::new(&python)
-        .args(["-m", "mypy", "--version"])
-        .output();
-    if !version.is_ok_and(|output| output.status.success()) {
-        return skip("python", "mypy is missing, so that types were not checked");
     }
     for source in sources {
         let mut mypy = Command::new(&python);
@@ -195,14 +188,13 @@ fn check_typescript(packages: &[Packages]) {
     for package in packages {
         let mut node = Command::new("node");
         node.arg(index(package, "index.js"));
-        require_success("typescript", &mut node);
+        require_success("node", &mut node);
     }
-    let own = root().join("target/typescript/node_modules/.bin/tsc");
-    let compiler = match own.is_file() {
-        true => own,
-        false => PathBuf::from("tsc"),
+    let Some(compiler) = toolchains::typescript_compiler() else {
+        return skip("node", "npm could not install the TypeScript compiler");
     };
-    let mut tsc = Command::new(compiler);
+    let mut tsc = Command::new("node");
+    tsc.arg(compiler);
     tsc.args(["--noEmit", "--strict", "--target", "es2022"])
         .args([
             "--module",
@@ -212,5 +204,5 @@ fn check_typescript(packages: &[Packages]) {
         ])
         .args(["--exactOptionalPropertyTypes", "true", "--types", ""])
         .args(packages.iter().map(|package| index(package, "index.d.ts")));
-    require_success("typescript", &mut tsc);
+    require_success("node", &mut tsc);
 }

@@ -240,7 +240,7 @@
   function show() {
     const found = search(input.value);
     list.replaceChildren(...found.map(row));
-    input.setAttribute("aria-expanded", found.length > 0);
+    input.ariaExpanded = found.length > 0;
     dialog.querySelector("p").textContent = `Results: ${found.length}`;
     select(list.firstChild);
   }
@@ -257,7 +257,7 @@
 
   function openSearch(typed) {
     if (!dialog) {
-      search = createSearch(window.searchIndex);
+      search = createSearch(searchIndex);
       dialog = element("dialog", { id: "search", "aria-label": "Search" });
       dialog.innerHTML = `<div class="search-head"><input role="combobox" aria-label="Search" aria-controls="search-results"
  aria-autocomplete="list" placeholder="Operation, field, value or error" autocomplete="off" spellcheck="false">

@@ -5,7 +5,7 @@
   const { root, language } = page.dataset;
   const find = (selector) => document.querySelector(selector);
   const findAll = (selector) => document.querySelectorAll(selector);
-  const onClick = (element, action) => element?.addEventListener("click", action);
+  const onClick = (element, action) => { if (element) element.onclick = action; };
 
   // Storage is refused in some private windows; a setting then lasts until the page is left.
   const stored = (name) => { try { return localStorage[name]; } catch { return null; } };
@@ -18,10 +18,10 @@
     page.dataset.theme = theme;
     store("theme", theme);
     themeButton.textContent = theme;
-    themeButton.setAttribute("aria-label", `Theme: ${theme}`);
+    themeButton.ariaLabel = `Theme: ${theme}`;
   }
-  setTheme(stored("theme") in NEXT_THEME ? stored("theme") : "auto");
-  const nextTheme = () => setTheme(NEXT_THEME[page.dataset.theme]);
+  setTheme(stored("theme") ?? "auto");
+  const nextTheme = () => setTheme(NEXT_THEME[page.dataset.theme] ?? "auto");
   onClick(themeButton, nextTheme);
 
   // The language: pages without one lead to the language that was read last.
@@ -97,7 +97,7 @@
     typedAhead = "";
     try {
       if (!window.siteSearch) await Promise.all([load("search-index.js"), load("search.js")]);
-      window.siteSearch.openSearch(typedAhead);
+      siteSearch.openSearch(typedAhead);
     } finally { typedAhead = null; }
   }
   onClick(find("#search-open"), openSearch);
@@ -110,7 +110,7 @@
     L: ["Previous language", () => switchLanguage(-1)],
     e: ["Expand all", expandAll],
     c: ["Collapse all", collapseAll],
-    m: ["Markdown", () => { location = find('[type="text/markdown"]')?.href ?? location; }],
+    m: ["Markdown", () => { location = find('[rel="alternate"]').href; }],
     t: ["Theme", nextTheme],
     "?": ["Keys", openHelp],
   };
@@ -136,7 +136,7 @@
     let action = null;
     if (typedAhead !== null) action = () => { if (key.length === 1) typedAhead += key; };
     else if (isCommand && key === "k") action = openSearch;
-    else if (!isCommand && !event.altKey && !target.closest?.("input, dialog[open]") && (key === "?" || stored("keys") !== "off")) {
+    else if (!isCommand && !event.altKey && !target.closest?.("dialog[open]") && (key === "?" || stored("keys") !== "off")) {
       action = KEYS[key === "s" ? "/" : key]?.[1];
     }
     if (!action) return;

@@ -5,16 +5,8 @@ use std::{path::PathBuf, process::Command};
 
 /// The type checker of the package's environment, which is made if necessary.
 pub fn mypy() -> Option<PathBuf> {
-    let package = tests::root().join("bindings/python");
-    let made = ["python3", "python3.13", "python3.12", "python3.11"]
-        .into_iter()
-        .any(|python| {
-            let mut make = Command::new(python);
-            make.arg("tests/make_venv.py").current_dir(&package);
-            make.status().is_ok_and(|status| status.success())
-        });
-    let mypy = package.join(".venv/bin/mypy");
-    if made && mypy.is_file() {
+    let mypy = tests::toolchains::python().map(|python| python.with_file_name("mypy"));
+    if let Some(mypy) = mypy.filter(|mypy| mypy.is_file()) {
         return Some(mypy);
     }
     skip(

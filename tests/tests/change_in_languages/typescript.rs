@@ -19,13 +19,7 @@ const SETTINGS: &str = r#"{
 
 /// The compiler, which is installed if necessary.
 pub fn compiler() -> Option<PathBuf> {
-    let script = tests::root().join("bindings/typescript/tests/install-tools.sh");
-    let folder = Command::new(script).output().ok().map(|output| {
-        let folder = String::from_utf8_lossy(&output.stdout);
-        PathBuf::from(folder.trim())
-    });
-    let compiler = folder.map(|folder| folder.join("node_modules/typescript/bin/tsc"));
-    let found = compiler.filter(|compiler| compiler.is_file());
+    let found = tests::toolchains::typescript_compiler();
     if found.is_none() {
         skip(
             "npm could not install the TypeScript compiler",

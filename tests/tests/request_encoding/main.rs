@@ -10,17 +10,19 @@ use recorder::{Recorded, Recorder};
 use serde_json::{Value, json};
 use std::{
     io::Write,
-    path::PathBuf,
+    path::Path,
     process::{Command, Stdio},
 };
 
-/// The folder of this test.
-fn here() -> PathBuf {
-    tests::root().join("tests/tests/request_encoding")
-}
-
 fn compare(language: &str) {
-    let Some(mut program) = packages::program(language) else {
+    // Python also reads the forms that arrive.
+    let Some(python) = tests::toolchains::python() else {
+        return packages::skip(
+            "there is no Python with the locked packages",
+            "REQUIRE_PYTHON",
+        );
+    };
+    let Some(mut program) = packages::program(language, &python) else {
         return;
     };
     let file = packages::folder("files").join("page.txt");
@@ -37,13 +39,14 @@ fn compare(language: &str) {
         String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr)
     );
-    let text = std::fs::read_to_string(here().join("expected.yaml")).expect("it can be read");
+    let text =
+        std::fs::read_to_string(packages::here().join("expected.yaml")).expect("it can be read");
     let expected: Vec<Value> = serde_yaml::from_str(&text).expect("it is YAML");
     let requests = recorder.requests();
     let found: Vec<Value> = requests
         .iter()
         .zip(&expected)
-        .map(|(request, expected)| observed(request, expected))
+        .map(|(request, expected)| observed(&python, request, expected))
         .collect();
     for (found, expected) in found.iter().zip(&expected) {
         assert_eq!(found, expected, "{language}");
@@ -52,7 +55,7 @@ fn compare(language: &str) {
 }
 
 /// What a request is, as far as the expectation says something about it.
-fn observed(request: &Recorded, expected: &Value) -> Value {
+fn observed(python: &Path, request: &Recorded, expected: &Value) -> Value {
     let mut found = json!({ "target": request.target });
     if let Some(headers) = expected["headers"].as_object() {
         let headers = headers.keys();
@@ -60,7 +63,7 @@ fn observed(request: &Recorded, expected: &Value) -> Value {
         found["headers"] = Value::Object(headers.collect());
     }
     if expected.get("fields").is_some() || expected.get("parts").is_some() {
-        let form = parse_form(request);
+        let form = parse_form(python, request);
         for (key, value) in form.as_object().into_iter().flatten() {
             found[key] = value.clone();
         }
@@ -69,9 +72,9 @@ fn observed(request: &Recorded, expected: &Value) -> Value {
 }
 
 /// The fields or parts of a form, as the standard library of Python reads them.
-fn parse_form(request: &Recorded) -> Value {
-    let mut parser = Command::new("python3")
-        .arg(here().join("parse_form.py"))
+fn parse_form(python: &Path, request: &Recorded) -> Value {
+    let mut parser = Command::new(python)
+        .arg(packages::here().join("parse_form.py"))
         .arg(request.header("content-type").unwrap_or_default())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -23,30 +23,30 @@ pub fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
 
-/// The command that runs the program of a language. None if its toolchain is missing, which is printed.
-pub fn program(language: &str) -> Option<Command> {
-    // Python also reads the forms that arrive.
-    let needs: &[&[&str]] = match language {
-        "python" => &[&["python3", "-c", "import urllib3"]],
-        "typescript" => &[&["node", "--version"], &["python3", "--version"]],
-        "go" => &[&["go", "version"], &["python3", "--version"]],
-        _ => &[&["python3", "--version"]],
+/// The folder of this test.
+pub fn here() -> PathBuf {
+    root().join("tests/tests/request_encoding")
+}
+
+/// The command that runs the program of a language. None if its toolchain is missing, which is printed, or an error where the
+/// variable of the language is set.
+pub fn program(language: &str, interpreter: &Path) -> Option<Command> {
+    let (needed, required) = match language {
+        "typescript" => (Some(["node", "--version"]), "REQUIRE_NODE"),
+        "go" => (Some(["go", "version"]), "REQUIRE_GO"),
+        _ => (None, ""),
     };
-    for need in needs {
-        let ran = Command::new(need[0]).args(&need[1..]).output();
-        if !ran.is_ok_and(|output| output.status.success()) {
-            println!(
-                "SKIPPED: {language} was not tested, because `{}` fails",
-                need.join(" ")
-            );
-            return None;
-        }
+    if let Some([program, argument]) = needed
+        && Command::new(program).arg(argument).output().is_err()
+    {
+        skip(&format!("`{program}` is not installed"), required);
+        return None;
     }
     let language = LANGUAGES.iter().find(|one| one.id == language);
     let language = language.expect("the language is registered");
     let package = emit(language);
     Some(match language.id {
-        "python" => python(&package),
+        "python" => python(&package, interpreter),
         "typescript" => typescript(&package),
         "go" => go(&package),
         "rust" => rust(&package),
@@ -54,11 +54,16 @@ pub fn program(language: &str) -> Option<Command> {
     })
 }
 
+/// Says that a language is not tested. That is an error where this variable is set.
+pub fn skip(reason: &str, required: &str) {
+    assert!(std::env::var_os(required).is_none(), "{reason}");
+    println!("SKIPPED: {reason}");
+}
+
 /// Emits the package of a language with its runtime.
 fn emit(language: &Language) -> PathBuf {
-    let ((made, outcome), _) = compile_folder(&super::here(), |sources| {
-        codegen::generate(sources, &[*language])
-    });
+    let ((made, outcome), _) =
+        compile_folder(&here(), |sources| codegen::generate(sources, &[*language]));
     let Some(generated) = made else {
         panic!("{}", render_diagnostics(&outcome));
     };
@@ -75,14 +80,14 @@ fn emit(language: &Language) -> PathBuf {
 }
 
 fn source(name: &str) -> String {
-    let path = super::here().join(name);
+    let path = here().join(name);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn python(package: &Path) -> Command {
-    let mut command = Command::new("python3");
+fn python(package: &Path, interpreter: &Path) -> Command {
+    let mut command = Command::new(interpreter);
     command
-        .arg(super::here().join("program.py"))
+        .arg(here().join("program.py"))
         .env("PYTHONPATH", package.join("src"));
     command
 }

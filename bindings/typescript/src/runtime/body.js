@@ -52,7 +52,7 @@ export function joined({ chunks, size }) {
 /** What an operation returns for a successful response with this body. */
 export async function decode(state, operation, response, bytes) {
   const data = await decodeBody(state, operation, response, bytes);
-  if (state.schemas) {
+  if (state.shapes) {
     const { compare } = await import('./deferred.js');
     await compare(state, operation, response, data);
   }

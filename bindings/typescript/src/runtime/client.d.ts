@@ -47,8 +47,8 @@ export interface Logger {
   warn?(message: string, details?: object): void;
 }
 
-/** Gives the schemas of the responses of an operation, by status. */
-export type Schemas = (operation: string) => Promise<object | undefined>;
+/** Gives the shapes of the responses of an operation, by status. */
+export type Shapes = (operation: string) => Promise<object | undefined>;
 
 /** The settings of a client. Times are in milliseconds. */
 export interface BaseClientOptions {
@@ -77,10 +77,10 @@ export interface BaseClientOptions {
   /** Whether a response that departs from the description of the API is an error. It is logged otherwise. */
   strict?: boolean | undefined;
   /**
-   * What responses are described to be: the function `schemas` of the module `schemas` of this package. With it, every value
+   * What responses are described to be: the function `shapes` of the module `shapes` of this package. With it, every value
    * of every response is compared with the description. Without it, responses are not looked through.
    */
-  schemas?: Schemas | undefined;
+  shapes?: Shapes | undefined;
   /** Receives what the client does. `console` is one. */
   logger?: Logger | undefined;
   /** The user agent. Browsers send their own. */

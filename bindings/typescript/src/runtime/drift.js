@@ -13,12 +13,12 @@ export function report(state, operation, response, message, drift) {
   state.logger?.warn?.(message, { operation: operation.id, ...drift });
 }
 
-/** Compares the data of a response with the schema of its operation, and reports each difference. */
+/** Compares the data of a response with the shape of its operation, and reports each difference. */
 export async function compare(state, operation, response, data) {
-  const schemas = await state.schemas(operation.id);
-  const schema = schemas && valueOfStatus(schemas, response.status);
+  const shapes = await state.shapes(operation.id);
+  const shape = shapes && valueOfStatus(shapes, response.status);
   const drift = [];
-  schema?.(data, '', drift);
+  shape?.(data, '', drift);
   const messages = drift.map(({ pointer, expected, got }) => `\`${pointer}\` is ${got} instead of ${expected}`);
   if (state.strict && drift.length > 0) {
     const rest = drift.length > 1 ? ` and ${drift.length - 1} more` : '';

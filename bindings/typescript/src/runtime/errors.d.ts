@@ -3,7 +3,7 @@ export type TimeoutKind = 'connect' | 'attempt' | 'total' | 'idle';
 
 /** A place where a response departs from the description of the API. */
 export interface Drift {
-  /** The JSON pointer of the value, such as `/droplet/id`. */
+  /** The JSON pointer of the value, such as `/pet/id`. */
   readonly pointer: string;
   /** What is described. */
   readonly expected: string;

@@ -89,8 +89,8 @@ export class PageReader {
     if (list === null || (list === undefined && total === 0)) {
       const got = list === null ? 'null' : 'nothing';
       const message = `\`${paging.items.join('.')}\` is ${got === 'null' ? 'null' : 'missing'}`;
-      // With schemas, null was reported already.
-      if (list === undefined || !this.#state.schemas) {
+      // With shapes, null was reported already.
+      if (list === undefined || !this.#state.shapes) {
         report(this.#state, this.#operation, response, message, { pointer, expected: 'a list', got });
       }
     } else if (!isObject(list)) {

@@ -2,10 +2,9 @@
 
 use ir::{FormKind, Operation, PercentEncoding};
 
-use super::layout::Code;
+use super::layout::{Code, non_empty};
 use super::literals::string;
 use super::module::Module;
-use super::operations::non_empty;
 
 /// How the body is written if it is a form.
 pub fn arguments(module: &mut Module, operation: &Operation) -> Vec<Code> {

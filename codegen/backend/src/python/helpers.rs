@@ -7,7 +7,6 @@ use super::identifiers::{KEYWORDS, RECORD_ATTRIBUTES};
 use super::layout::Code;
 use super::literals::string;
 use super::module::Module;
-use super::records::annotation;
 use super::types::{self, or_none};
 use crate::common::case;
 use crate::common::plain_text;
@@ -37,7 +36,7 @@ fn method(module: &mut Module, path: &SelectionPath) -> Vec<String> {
         None => (or_none(element.clone()), "found".to_owned()),
         Some(field) => {
             let name = attribute(module, path.element, field);
-            let ty = or_none(annotation(module, field));
+            let ty = or_none(types::field_annotation(module, field));
             (ty, format!("found.{name} if found else None"))
         }
     };

@@ -196,6 +196,11 @@ pub fn assignment(indent: usize, target: &str, value: &Code) -> Vec<String> {
     lines
 }
 
+/// The parts as a tuple after a prefix; nothing without parts.
+pub fn non_empty(prefix: &str, parts: Vec<Code>) -> Option<Code> {
+    (!parts.is_empty()).then(|| Code::tuple(parts).after(prefix))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

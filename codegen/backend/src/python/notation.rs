@@ -9,7 +9,7 @@ use super::methods::{self, Flavor};
 use super::module::{Module, Place};
 use super::names::Names;
 use super::waitables::Waitables;
-use super::{enums, method_view, records, types};
+use super::{enums, method_view, types};
 use crate::common::type_home::TypeHome;
 use crate::notation::{Direction, Notation, OperationNotation, TypeNotation, ValueNotation};
 
@@ -171,7 +171,7 @@ impl Notation for PythonNotation<'_> {
             .map(|(field, name)| {
                 let full = match direction {
                     Direction::Request => types::input(&mut module, &field.ty),
-                    Direction::Response => records::annotation(&mut module, field),
+                    Direction::Response => types::field_annotation(&mut module, field),
                 };
                 ValueNotation {
                     name,

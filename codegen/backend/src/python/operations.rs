@@ -8,7 +8,7 @@ use ir::{
 
 use super::arguments::{Argument, Target};
 use super::form;
-use super::layout::{Code, WIDTH};
+use super::layout::{Code, WIDTH, non_empty};
 use super::literals::{literal, string};
 use super::module::Module;
 use super::returns::Returns;
@@ -103,11 +103,6 @@ fn annotation(returns: &Returns) -> String {
         return "Any".into();
     }
     returns.value.spelled()
-}
-
-/// The parts as a tuple after a prefix; nothing without parts.
-pub fn non_empty(prefix: &str, parts: Vec<Code>) -> Option<Code> {
-    (!parts.is_empty()).then(|| Code::tuple(parts).after(prefix))
 }
 
 fn parameters(operation: &Operation, shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {

@@ -1,8 +1,8 @@
 //! Records: classes with slots, annotations and a reader.
 
 use ir::{
-    AdditionalProperties, Field, Format, Presence, Prim, Record, Repr, Sensitivity, Shape, Type,
-    TypeId, Union,
+    AdditionalProperties, Field, Format, Prim, Record, Repr, Sensitivity, Shape, Type, TypeId,
+    Union,
 };
 
 use super::docs;
@@ -11,7 +11,7 @@ use super::helpers;
 use super::layout::{Code, annotated, assignment};
 use super::literals::string;
 use super::module::Module;
-use super::types::{self, codec, enum_scalar, is_nullable, or_none, scalar};
+use super::types::{self, codec, enum_scalar, is_nullable, scalar};
 use crate::common::plain_text;
 
 /// The lines of the class of a record.
@@ -34,7 +34,7 @@ pub fn class(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
         lines.push(String::new());
     }
     for (field, attribute) in fields.clone() {
-        let ty = annotation(module, field);
+        let ty = types::field_annotation(module, field);
         lines.extend(annotated(4, attribute, &ty));
         lines.extend(
             docs::field(field, attribute)
@@ -88,16 +88,6 @@ fn class_variables(record: &Record, attributes: &[String]) -> Vec<String> {
     lines
 }
 
-/// The annotation of a field. What may be missing or null is `None`.
-pub fn annotation(module: &mut Module, field: &Field) -> String {
-    let ty = types::reply(module, &field.ty);
-    if is_required(field) { ty } else { or_none(ty) }
-}
-
-fn is_required(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required | Presence::Constant(_))
-}
-
 /// The reader: a line for each field, which tests for the usual kind of value and leaves all else to the runtime.
 fn reader<'f>(
     module: &mut Module,
@@ -129,7 +119,7 @@ fn reader<'f>(
 fn read(module: &mut Module, field: &Field) -> Code {
     let api = module.names.api;
     let key = string(field.wire.as_str());
-    let needs = match (is_required(field), is_nullable(api, &field.ty)) {
+    let needs = match (types::is_required(field), is_nullable(api, &field.ty)) {
         (true, false) => Some(module.runtime("codec", "REQUIRED")),
         (true, true) => Some(module.runtime("codec", "REQUIRED_OR_NULL")),
         (false, false) => None,

@@ -16,8 +16,8 @@ mod quick_start;
 mod resource;
 mod returns;
 mod runtime;
-mod schemas;
 mod service;
+mod shapes;
 mod syntax;
 mod type_names;
 mod types;
@@ -39,7 +39,7 @@ pub fn emit(checked: &Checked) -> Files {
     let names = Names::of(checked);
     let mut files = package::emit(&names);
     files.extend(resource::emit(&names));
-    files.extend(schemas::emit(&names));
+    files.extend(shapes::emit(&names));
     files
 }
 

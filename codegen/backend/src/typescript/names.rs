@@ -14,7 +14,7 @@ use crate::common::type_home::{self, TypeHome};
 const TAKEN_MODULES: &[&str] = &[
     "client",
     "index",
-    "schemas",
+    "shapes",
     "service",
     "stream-formats",
     "types",

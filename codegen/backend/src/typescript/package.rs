@@ -244,7 +244,7 @@ fn manifest(names: &Names, package: &Package) -> Manifest {
         has_homepage: package.documentation.is_some(),
         homepage: quote_json(package.documentation.as_deref().unwrap_or_default()),
         modules: modules
-            .chain(["client".to_owned(), "schemas".to_owned()])
+            .chain(["client".to_owned(), "shapes".to_owned()])
             .collect(),
     }
 }

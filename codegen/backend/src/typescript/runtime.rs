@@ -60,7 +60,7 @@ runtime_files![
     "redirects.js",
     "retry-after.js",
     "retry.js",
-    "schema.js",
+    "shape.js",
     "server.js",
     "sse.js",
     "selection.js",

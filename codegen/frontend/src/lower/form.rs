@@ -60,13 +60,15 @@ impl<'m> Lowerer<'m, '_> {
             return None;
         }
         let encodings = media_type.encoding.iter();
-        let encodings: Vec<FieldEncoding> = encodings
+        let mut encodings: Vec<FieldEncoding> = encodings
             .filter_map(|(field, encoding)| {
                 let node = node.get("encoding")?.get(field)?;
                 Some(self.field_encoding(kind, field, encoding, node))
             })
             .filter(|one| !is_usual(one))
             .collect();
+        // The order in the description has no meaning.
+        encodings.sort_by(|one, other| one.field.cmp(&other.field));
         let form = Form { kind, encodings };
         match kind {
             FormKind::UrlEncoded => Some(LoweredForm {
@@ -152,6 +154,7 @@ impl<'m> Lowerer<'m, '_> {
                 }
             }
         }
+        constants.sort();
         constants
     }
 

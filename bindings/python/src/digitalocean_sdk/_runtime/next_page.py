@@ -32,7 +32,7 @@ class Page(NamedTuple):
     headers: Mapping[str, str]
     query: str
     """The query of the request."""
-    count: int
+    item_count: int
     """The number of items on the page."""
     so_far: int
     """The number of items on this page and all before it."""
@@ -46,7 +46,7 @@ def next_page(pagination: Pagination, page: Page) -> NextPage:
     if isinstance(pagination, LinkPages):
         return _by_link(pagination, page)
     if isinstance(pagination, OffsetPages):
-        number = _number_in(page.query, pagination.offset, 0) + page.count
+        number = _number_in(page.query, pagination.offset, 0) + page.item_count
         return _by_count(pagination, page, pagination.offset, number)
     if pagination.next is not None:
         link = text_at(page.document, pagination.next)
@@ -211,7 +211,7 @@ def _by_count(
 ) -> NextPage:
     has_more = _says_more(pagination, page)
     is_complete = has_more is None and page.total is not None and page.so_far >= page.total
-    if page.count == 0 or has_more is False or is_complete:
+    if page.item_count == 0 or has_more is False or is_complete:
         return END
     is_guess = has_more is None and page.total is None
     return NextPage(urls.write_query([(parameter, str(number))]), is_guess=is_guess)

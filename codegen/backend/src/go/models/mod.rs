@@ -22,7 +22,14 @@ use super::types::Types;
 pub fn definition(types: &Types, secrets: &Secrets, id: TypeId) -> String {
     let def = &types.names.api.types[id];
     match &def.shape {
-        Shape::Record(one) => record::definition(types, secrets, id, one),
+        Shape::Record(one) => {
+            let mut text = record::definition(types, secrets, id, one);
+            for method in helpers::methods(types, id) {
+                text.push('\n');
+                text.push_str(&method);
+            }
+            text
+        }
         Shape::Enum(one) => enums::definition(types, id, one),
         Shape::Union(one) => union::definition(types, id, one),
         // Uses of an alias are spelled as what it stands for.

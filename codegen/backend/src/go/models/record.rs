@@ -5,7 +5,7 @@ use ir::{
     Field, Flow, Literal, Presence, Reach, Record, Repr, Sensitivity, TypeId, unique_names::Scope,
 };
 
-use super::{Secrets, helpers};
+use super::Secrets;
 use crate::go::docs;
 use crate::go::layout::quote;
 use crate::go::types::{Kind, Types};
@@ -86,12 +86,8 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, record: &Record)
         name,
         is_secret,
     };
-    let definition = view
-        .render()
-        .expect("the template has no fallible expression");
-    let helpers = helpers::methods(types, id);
-    let helpers = helpers.iter().map(|method| format!("\n{method}"));
-    [definition].into_iter().chain(helpers).collect()
+    view.render()
+        .expect("the template has no fallible expression")
 }
 
 /// What the fields of a record are called.
