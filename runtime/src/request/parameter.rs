@@ -19,10 +19,10 @@ pub(crate) enum ParameterLocation {
     Cookie,
 }
 
-/// How a value is written: a style of OpenAPI, with or without `explode`. The examples are a list `a`, `b` and an object
+/// How a value is written: a style, with or without `explode`. The examples are a list `a`, `b` and an object
 /// `{"x": 1, "y": 2}` of a parameter `p`.
 ///
-/// Source: OpenAPI Specification 3.1.1, section "Style Values".
+/// Source: RFC 6570, and the styles of API descriptions for objects in queries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ParameterStyle {
     /// `a,b` and `x,1,y,2`.

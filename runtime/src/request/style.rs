@@ -1,4 +1,4 @@
-//! Writes values in the styles of OpenAPI.
+//! Writes values in the styles of parameters.
 
 use crate::codec::{Json, JsonKind};
 use crate::request::parameter::ParameterStyle;

@@ -9,7 +9,10 @@ impl Lowerer<'_, '_> {
     pub(super) fn lower_webhooks(&mut self) -> Vec<Webhook> {
         let model = self.model;
         let mut webhooks: Vec<Webhook> = Vec::new();
-        for endpoint in &model.webhooks {
+        // The order in the description has no meaning.
+        let mut endpoints: Vec<_> = model.webhooks.iter().collect();
+        endpoints.sort_by(|one, other| one.path.cmp(&other.path));
+        for endpoint in endpoints {
             let source = &endpoint.operation;
             let id = source.operation_id.as_deref().unwrap_or(&endpoint.path);
             let lowered = self.lower_body(endpoint, &Name::new(id));

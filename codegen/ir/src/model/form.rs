@@ -8,7 +8,7 @@ use crate::name::Wire;
 pub struct Form {
     /// The kind of form.
     pub kind: FormKind,
-    /// The fields that are written in another way than usual. The usual way is that of OpenAPI: a scalar is text, each element
+    /// The fields that are written in another way than usual. Usually a scalar is text, each element
     /// of a list is a field of its own, and an object is JSON.
     pub encodings: Vec<FieldEncoding>,
 }

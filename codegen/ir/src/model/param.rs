@@ -35,7 +35,7 @@ pub struct Param {
 }
 
 impl Param {
-    /// Whether its value is written as OpenAPI specifies for its location unless the description says otherwise.
+    /// Whether its value is written in the usual style of its location.
     pub fn has_usual_style(&self) -> bool {
         self.style == self.location.usual_style() && self.encoding == PercentEncoding::Reserved
     }
@@ -79,7 +79,7 @@ impl ParamLocation {
     }
 }
 
-/// How a value is written: a style of OpenAPI, with or without `explode`. The examples are a list `a`, `b` and an object
+/// How a value is written: a style, with or without `explode`. The examples are a list `a`, `b` and an object
 /// `{"x": 1, "y": 2}` of a parameter `p`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ParamStyle {
@@ -110,7 +110,7 @@ pub enum ParamStyle {
 }
 
 impl ParamStyle {
-    /// The style in one word: as OpenAPI calls it, and `Exploded` where `explode` changes it.
+    /// The style in one word, and `Exploded` where `explode` changes it.
     pub fn as_str(self) -> &'static str {
         match self {
             ParamStyle::Simple => "simple",
@@ -128,7 +128,7 @@ impl ParamStyle {
         }
     }
 
-    /// The style and `explode` as OpenAPI has them. JSON, which is no style there, is `json`.
+    /// The style in the spelling of descriptions, and `explode`. JSON is `json`.
     pub fn keywords(self) -> (&'static str, bool) {
         match self {
             ParamStyle::Simple => ("simple", false),
@@ -153,6 +153,6 @@ pub enum PercentEncoding {
     /// All but the unreserved ones.
     #[default]
     Reserved,
-    /// Only those that the place of the value does not allow. `allowReserved` of OpenAPI.
+    /// Only those that the place of the value does not allow. `allowReserved`.
     Unsafe,
 }
