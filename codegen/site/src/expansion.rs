@@ -14,7 +14,7 @@ use crate::addresses::{encode, page_link};
 use crate::edition::Edition;
 use crate::html::text;
 use crate::inventory::fingerprint;
-use crate::order::{is_required, of_fields};
+use crate::order::of_fields;
 use crate::property::{Badge, Head, Property, Value};
 use crate::prose::{Prose, inline};
 use crate::site::Site;
@@ -208,7 +208,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
     }
 
     fn field(&mut self, field: &Field, notation: &ValueNotation, path: &str) -> Property {
-        let mut badges = match (self.part, is_required(&field.presence)) {
+        let mut badges = match (self.part, field.presence.is_required()) {
             (Part::Request, true) => vec![Badge::of("required")],
             (Part::Response | Part::Model, true) => Vec::new(),
             (_, false) => vec![Badge::of("optional")],
@@ -439,7 +439,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
 }
 
 fn presence_badges(presence: &Presence) -> Vec<Badge> {
-    match is_required(presence) {
+    match presence.is_required() {
         true => vec![Badge::of("required")],
         false => vec![Badge::of("optional")],
     }

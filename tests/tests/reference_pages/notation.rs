@@ -69,7 +69,7 @@ fn type_of(model: &str) -> TypeId {
 }
 
 /// Whether a type in HTTP's notation is the kind that the pages write.
-fn is_kind(ours: &str, theirs: &str) -> bool {
+pub fn is_kind(ours: &str, theirs: &str) -> bool {
     match theirs {
         "number" | "boolean" => ours == theirs,
         "string" => ours == "string" || ours.starts_with('"'),

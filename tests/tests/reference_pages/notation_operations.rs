@@ -2,7 +2,7 @@
 //! its reason in `notation_differences.yaml`.
 
 use crate::{
-    notation::{edition, facts, same_as_listed, text},
+    notation::{edition, facts, is_kind, same_as_listed, text},
     support::api,
 };
 use codegen::site::{History, LANGUAGES, emit};
@@ -93,15 +93,19 @@ impl Property<'_> {
     }
 }
 
-/// Whether a type in HTTP's notation is the kind that the page or its example writes.
-fn is_kind(ours: &str, theirs: &str) -> bool {
+/// Whether a type in HTTP's notation is the kind that a page, or its example, writes in the words of HTTP or Python.
+fn is_written_as(ours: &str, theirs: &str) -> bool {
     match theirs {
-        "integer" | "number" | "int" => ours == "number",
-        "boolean" | "bool" => ours == "boolean",
-        "string" | "str" => ours == "string" || ours.starts_with('"'),
+        "integer" | "int" => is_kind(ours, "number"),
+        "bool" => is_kind(ours, "boolean"),
+        "str" => is_kind(ours, "string"),
         "literal" => ours.starts_with('"') || ours.contains(" or "),
         "any" => true,
-        "array<object>" | "array<string>" | "List[str]" => ours.starts_with("array of "),
+        "List[str]" => is_kind(ours, "array<string>"),
+        "number" | "boolean" | "string" | "array<object>" | "array<string>" => {
+            is_kind(ours, theirs)
+        }
+        // An object or the name of a type.
         _ => !["number", "boolean", "string"].contains(&ours),
     }
 }
@@ -144,7 +148,7 @@ fn operations_are_written_as_on_their_pages() {
                     continue;
                 };
                 let (ours, wanted) = (property.ty(), text(param, "type"));
-                if !is_kind(&ours, wanted) {
+                if !is_written_as(&ours, wanted) {
                     differs(format!("{anchor} {name} is {wanted}, ours is {ours}"));
                 }
                 let is_required = param
@@ -189,7 +193,7 @@ fn operations_are_written_as_on_their_pages() {
                 inferred => inferred,
             };
             let ours = property.ty();
-            match wanted.is_empty() || is_kind(&ours, wanted) {
+            match wanted.is_empty() || is_written_as(&ours, wanted) {
                 true => None,
                 false => Some(format!("{anchor} {path} is {wanted}, ours is {ours}")),
             }

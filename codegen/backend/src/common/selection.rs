@@ -1,6 +1,6 @@
 //! Selections: helpers that look up the first element of a list, with the fields on the way to it.
 
-use ir::{Api, Content, Field, Operation, Response, Selection, Shape, Type, TypeId, Wire};
+use ir::{Api, Content, Field, Operation, Record, Response, Selection, Shape, Type, TypeId, Wire};
 
 /// A selection of a record, with the fields on the way.
 pub struct SelectionPath<'a> {
@@ -93,6 +93,15 @@ impl<'a> SelectionPath<'a> {
             false => format!("the {text} {}", conditions.join(" and ")),
         }
     }
+}
+
+/// The record of a field on the way, and the position of the field in it.
+pub fn position<'a>(api: &'a Api, id: TypeId, field: &Field) -> (&'a Record, usize) {
+    let Shape::Record(record) = &api.types[id].shape else {
+        panic!("a helper goes through records only");
+    };
+    let found = record.fields.iter().position(|one| one.wire == field.wire);
+    (record, found.expect("the field is one of the record"))
 }
 
 /// The field of a record with a key, which was checked to exist.

@@ -1,6 +1,6 @@
 //! Helpers of records: methods that look up a value in a list.
 
-use ir::{Field, Shape, Type, TypeId};
+use ir::{Field, Type, TypeId};
 
 use super::docstrings::docstring;
 use super::identifiers::{KEYWORDS, RECORD_ATTRIBUTES};
@@ -10,7 +10,7 @@ use super::module::Module;
 use super::types::{self, or_none};
 use crate::common::case;
 use crate::common::plain_text;
-use crate::common::selection::{SelectionPath, selections};
+use crate::common::selection::{SelectionPath, position, selections};
 
 /// The lines of the methods of a record.
 pub fn methods(module: &mut Module, id: TypeId) -> Vec<String> {
@@ -65,10 +65,6 @@ fn method(module: &mut Module, path: &SelectionPath) -> Vec<String> {
 /// The attribute of a field.
 fn attribute(module: &Module, id: TypeId, field: &Field) -> String {
     let names = module.names;
-    let Shape::Record(record) = &names.api.types[id].shape else {
-        panic!("a helper goes through records only");
-    };
-    let position = { record.fields.iter() }.position(|one| one.wire == field.wire);
-    let position = position.expect("the field is one of the record");
+    let (record, position) = position(names.api, id, field);
     names.attributes(record).swap_remove(position)
 }

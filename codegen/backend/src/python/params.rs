@@ -39,13 +39,11 @@ fn dictionary(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
     let fields = fields(module, id, record);
     let summary =
         plain_text::summary(&def.docs).unwrap_or_else(|| format!("{}.", case::sentence(&def.name)));
-    let is_required =
-        |field: &Field| matches!(field.presence, Presence::Required | Presence::Constant(_));
-    let all_required = fields.iter().all(|field| is_required(field));
+    let all_required = fields.iter().all(|field| field.presence.is_required());
     let mut entries = Vec::new();
     for field in &fields {
         let mut ty = field_type(module, field);
-        if is_required(field) && !all_required {
+        if field.presence.is_required() && !all_required {
             ty = format!("{}[{ty}]", module.typing("Required"));
         }
         entries.push((field, ty));

@@ -119,7 +119,7 @@ fn reader<'f>(
 fn read(module: &mut Module, field: &Field) -> Code {
     let api = module.names.api;
     let key = string(field.wire.as_str());
-    let needs = match (types::is_required(field), is_nullable(api, &field.ty)) {
+    let needs = match (field.presence.is_required(), is_nullable(api, &field.ty)) {
         (true, false) => Some(module.runtime("codec", "REQUIRED")),
         (true, true) => Some(module.runtime("codec", "REQUIRED_OR_NULL")),
         (false, false) => None,

@@ -1,6 +1,6 @@
 //! Types in annotations, and the codecs that read them.
 
-use ir::{Api, Enum, Field, Format, Presence, Prim, Repr, Shape, Type, TypeId};
+use ir::{Api, Enum, Field, Format, Prim, Repr, Shape, Type, TypeId};
 
 use super::module::Module;
 
@@ -27,12 +27,11 @@ pub fn reply(module: &mut Module, ty: &Type) -> String {
 /// The annotation of a field. What may be missing or null is `None`.
 pub fn field_annotation(module: &mut Module, field: &Field) -> String {
     let ty = reply(module, &field.ty);
-    if is_required(field) { ty } else { or_none(ty) }
-}
-
-/// Whether a response always has a field.
-pub fn is_required(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required | Presence::Constant(_))
+    if field.presence.is_required() {
+        ty
+    } else {
+        or_none(ty)
+    }
 }
 
 /// The type of what callers pass.

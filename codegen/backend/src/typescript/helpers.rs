@@ -5,7 +5,7 @@ use ir::{Resource, TypeId, Wire};
 use super::docs;
 use super::literal::Literal;
 use super::names::ResourceNames;
-use super::syntax::{call, is_reserved};
+use super::syntax::{call, is_identifier, is_reserved};
 use super::types::{Direction, TypeFile};
 use crate::common::case;
 use crate::common::selection::{SelectionPath, returned_by, selections};
@@ -96,14 +96,7 @@ fn name(file: &TypeFile, own: &ResourceNames, id: TypeId, path: &SelectionPath) 
 /// A key after `?.`.
 fn member(wire: &Wire) -> String {
     let key = wire.as_str();
-    let is_plain = |text: &str| {
-        let mut characters = text.chars();
-        characters
-            .next()
-            .is_some_and(|one| one.is_ascii_alphabetic() || one == '_')
-            && characters.all(|one| one.is_ascii_alphanumeric() || one == '_')
-    };
-    match is_plain(key) {
+    match is_identifier(key) {
         true => key.to_owned(),
         false => format!("[{}]", Literal::text(key).flat()),
     }

@@ -86,12 +86,17 @@ pub fn quote(text: &str) -> String {
     out
 }
 
-/// The key of an object or an interface, quoted only where it must be.
-pub fn key(text: &str) -> String {
+/// Whether a key can stand after a dot.
+pub fn is_identifier(text: &str) -> bool {
     let mut characters = text.chars();
     let starts = |first: char| first.is_ascii_alphabetic() || matches!(first, '_' | '$');
-    let is_identifier = characters.next().is_some_and(starts)
-        && characters.all(|next| next.is_ascii_alphanumeric() || matches!(next, '_' | '$'));
+    characters.next().is_some_and(starts)
+        && characters.all(|next| next.is_ascii_alphanumeric() || matches!(next, '_' | '$'))
+}
+
+/// The key of an object or an interface, quoted only where it must be.
+pub fn key(text: &str) -> String {
+    let is_identifier = is_identifier(text);
     let is_index = text == "0"
         || (!text.starts_with('0')
             && !text.is_empty()

@@ -43,17 +43,13 @@ impl Storage {
     }
 }
 
-fn is_required(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required | Presence::Constant(_))
-}
-
 fn is_nullable(api: &Api, ty: &Type) -> bool {
     ty.is_nullable() || api.resolve_aliases(ty).is_nullable()
 }
 
 fn storage(api: &Api, field: &Field, is_sent: bool) -> Storage {
     let is_null = is_nullable(api, &field.ty);
-    let is_optional = !is_required(field);
+    let is_optional = !field.presence.is_required();
     let differ = is_null && is_optional && is_sent;
     let scalar = match is_null || is_optional {
         true => Storage::Opt,
@@ -155,7 +151,7 @@ pub fn presence(
             typescript: breaks_if(uses.sent, "it has only one value"),
             go,
         },
-        _ => match (is_required(before), is_required(after)) {
+        _ => match (before.presence.is_required(), after.presence.is_required()) {
             (false, true) => Impacts {
                 rust,
                 python: breaks_if(uses.sent, "it is a required argument or key"),
@@ -191,7 +187,7 @@ pub fn null(
         true => Impacts {
             rust,
             python: breaks_if(
-                uses.received && is_required(before),
+                uses.received && before.presence.is_required(),
                 "its value can be `None`",
             ),
             typescript: breaks_if(uses.received, "its value can be `null`"),
@@ -209,19 +205,21 @@ pub fn null(
 /// Whether a field is sent, received or both changed. Go has one struct for all of them.
 pub fn flow(rust: Impact, uses: Uses, before: &Field, after: &Field) -> Impacts {
     match (before.flow, after.flow) {
-        (Flow::Response, Flow::Both | Flow::Request) if uses.sent => match is_required(after) {
-            true => Impacts {
-                rust,
-                python: Impact::breaks("it is a required argument or key"),
-                typescript: Impact::breaks("it is a required property"),
-                go: Impact::breaks("code that does not set it sends its zero value"),
-            },
-            false => Impacts {
-                rust,
-                go: Impact::Keeps,
-                ..Impact::Adds.into()
-            },
-        },
+        (Flow::Response, Flow::Both | Flow::Request) if uses.sent => {
+            match after.presence.is_required() {
+                true => Impacts {
+                    rust,
+                    python: Impact::breaks("it is a required argument or key"),
+                    typescript: Impact::breaks("it is a required property"),
+                    go: Impact::breaks("code that does not set it sends its zero value"),
+                },
+                false => Impacts {
+                    rust,
+                    go: Impact::Keeps,
+                    ..Impact::Adds.into()
+                },
+            }
+        }
         (Flow::Both | Flow::Request, Flow::Response) if uses.sent => Impacts {
             rust,
             go: Impact::breaks("it is no longer sent"),
@@ -238,7 +236,7 @@ pub fn flow(rust: Impact, uses: Uses, before: &Field, after: &Field) -> Impacts 
 
 /// Whether Rust keeps a field in a `Box` changed. Go holds recursive structs by pointer.
 pub fn boxing(rust: Impact, after: &Field) -> Impacts {
-    let is_by_value = is_required(after) && !after.ty.is_nullable();
+    let is_by_value = after.presence.is_required() && !after.ty.is_nullable();
     Impacts {
         go: breaks_if(
             is_by_value,

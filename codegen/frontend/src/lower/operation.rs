@@ -4,6 +4,7 @@ use super::{
     form::{LoweredForm, form_kind},
     lowerer::Lowerer,
     param::name_params,
+    param_style::is_json,
 };
 use crate::{
     diagnostic_codes,
@@ -295,8 +296,7 @@ impl<'m> Lowerer<'m, '_> {
                 .trim()
                 .to_lowercase();
             let events = essence == "text/event-stream";
-            let json =
-                essence == "application/json" || essence.ends_with("+json") || essence == "*/*";
+            let json = is_json(&essence) || essence == "*/*";
             if !events && !json {
                 let text = essence.starts_with("text/")
                     || essence.contains("yaml")

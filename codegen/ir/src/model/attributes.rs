@@ -15,6 +15,16 @@ pub enum Presence {
     Constant(Literal),
 }
 
+impl Presence {
+    /// Whether the value is always there: it is required, whether or not it has only one value.
+    pub fn is_required(&self) -> bool {
+        match self {
+            Presence::Required | Presence::Constant(_) => true,
+            Presence::Optional | Presence::Default(_) => false,
+        }
+    }
+}
+
 /// Whether a field is sent, received or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {

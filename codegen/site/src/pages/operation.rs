@@ -17,7 +17,6 @@ use crate::edition::Edition;
 use crate::expansion::{Expansion, Part};
 use crate::html::{Html, escape, text};
 use crate::inventory::fingerprint;
-use crate::order::is_required;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::prose::Prose;
 use crate::reason::reason;
@@ -239,7 +238,7 @@ impl Builder<'_, '_> {
                 .zip(&self.notation.params)
                 .collect();
             params.retain(|(param, _)| locations.contains(&param.location));
-            params.sort_by_key(|(param, _)| !is_required(&param.presence));
+            params.sort_by_key(|(param, _)| !param.presence.is_required());
             let mut properties = Vec::new();
             for (param, notation) in params {
                 properties.push(match notation {
@@ -271,7 +270,7 @@ impl Builder<'_, '_> {
             Some(ty) => expansion.content(ty, "body", &self.notation.body_arguments),
             None => Vec::new(),
         };
-        let optional = if is_required(&body.presence) {
+        let optional = if body.presence.is_required() {
             ""
         } else {
             ", optional"

@@ -276,7 +276,7 @@ impl<'a> ExampleValues<'a> {
                 .iter()
                 .filter(|field| field.flow != Flow::Response)
         };
-        if fields().any(is_required) {
+        if fields().any(|field| field.presence.is_required()) {
             return None;
         }
         let shared = |wire: &Wire| {
@@ -336,7 +336,8 @@ impl<'a> ExampleValues<'a> {
     /// the first that say something.
     fn shown(&self, record: &'a Record, required: &Required) -> Vec<&'a Field> {
         let sets = &record.required_one_of.sets;
-        let is_plain = |field: &&Field| is_required(field) || required.fields.contains(&field.wire);
+        let is_plain =
+            |field: &&Field| field.presence.is_required() || required.fields.contains(&field.wire);
         let configured = |field: &Field| {
             let mut path = vec![self.operation.id.clone()];
             path.extend(self.path.iter().cloned());
@@ -449,8 +450,4 @@ impl<'a> ExampleValues<'a> {
             Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => false,
         }
     }
-}
-
-fn is_required(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required | Presence::Constant(_))
 }

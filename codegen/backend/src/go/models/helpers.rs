@@ -1,9 +1,9 @@
 //! Helpers of records: methods that look up a value in a list.
 
-use ir::{Field, Shape, TypeId};
+use ir::{Field, TypeId};
 
 use super::record::{Storage, field_names, storage};
-use crate::common::selection::{SelectionPath, selections};
+use crate::common::selection::{SelectionPath, position, selections};
 use crate::go::layout::{comment, quote};
 use crate::go::types::{Kind, Types};
 
@@ -113,10 +113,6 @@ fn returned(types: &Types, path: &SelectionPath) -> (String, String, String) {
 
 /// The member of a field.
 fn member(types: &Types, id: TypeId, field: &Field) -> String {
-    let Shape::Record(record) = &types.names.api.types[id].shape else {
-        panic!("a helper goes through records only");
-    };
-    let position = { record.fields.iter() }.position(|one| one.wire == field.wire);
-    let position = position.expect("the field is one of the record");
+    let (record, position) = position(types.names.api, id, field);
     field_names(types, record).swap_remove(position)
 }

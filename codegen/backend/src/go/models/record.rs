@@ -145,10 +145,6 @@ pub fn is_by_value(types: &Types, id: TypeId, field: &Field) -> bool {
     )
 }
 
-fn is_required(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required | Presence::Constant(_))
-}
-
 struct Context<'a, 'b> {
     types: &'b Types<'a>,
     id: TypeId,
@@ -180,7 +176,7 @@ impl Context<'_, '_> {
 
     fn storage(&self, field: &Field, kind: &Kind) -> Storage {
         let is_null = self.types.is_nullable(&field.ty);
-        let is_optional = !is_required(field);
+        let is_optional = !field.presence.is_required();
         let differ = is_null && is_optional && self.reach.request;
         match kind {
             // No enum has an empty value, so that empty text is absent.
@@ -311,7 +307,7 @@ impl Context<'_, '_> {
 
     fn flags(&self, field: &Field) -> String {
         let mut flags = Vec::new();
-        if is_required(field) {
+        if field.presence.is_required() {
             flags.push("sdk.Required");
         }
         if self.types.is_nullable(&field.ty) {
@@ -360,7 +356,11 @@ fn tag(field: &Field) -> String {
         && key
             .chars()
             .all(|one| one.is_ascii_alphanumeric() || "_-./$@:".contains(one));
-    let option = if is_required(field) { "" } else { ",omitzero" };
+    let option = if field.presence.is_required() {
+        ""
+    } else {
+        ",omitzero"
+    };
     match is_plain {
         true => format!(" `json:\"{key}{option}\"`"),
         false => String::new(),
