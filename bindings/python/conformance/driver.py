@@ -188,8 +188,8 @@ class Call:
         if self.action == "request":
             self.operation: Any = None
             return
-        module, method, constant = OPERATIONS[call["operation"]]
-        self.operation = getattr(import_module(f"digitalocean_sdk.{module}"), constant)
+        module, method = OPERATIONS[call["operation"]]
+        self.operation = getattr(import_module(f"digitalocean_sdk._operations.{module}"), method)
         self.method = getattr(getattr(self.scoped(), module), method)
 
     def scoped(self) -> Any:

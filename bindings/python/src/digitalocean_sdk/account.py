@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
-from ._runtime.operation import Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -152,14 +152,7 @@ class AccountTeam(Record):
         )
 
 
-_GET: Operation[Account] = Operation(
-    "account_get",
-    "GET",
-    "/v2/account",
-    responses=(ResponseSpec(200, "application/json", AccountGetResponse),),
-    payload=(("account",),),
-    security=({"bearer_auth": ("account:read",)},),
-)
+_operations = OperationTable("account")
 
 
 class AccountResource(Resource):
@@ -176,7 +169,7 @@ class AccountResource(Resource):
 
             account = do.account.get()
         """
-        return self._call(_GET, {}, options)
+        return self._call(_operations.get, {}, options)
 
 
 class AsyncAccountResource(AsyncResource):
@@ -189,4 +182,4 @@ class AsyncAccountResource(AsyncResource):
 
         The arguments are those of `AccountResource.get`.
         """
-        return await self._call(_GET, {}, options)
+        return await self._call(_operations.get, {}, options)

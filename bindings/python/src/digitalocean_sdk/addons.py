@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKind
@@ -622,78 +622,7 @@ AddonsResourceMetadataValue: TypeAlias = "str | bool"
 _ADDONS_RESOURCE_METADATA_VALUE = UnionByKind(string=TEXT, boolean=BOOLEAN)
 
 
-_CREATE: Operation[AddonsResource] = Operation(
-    "addons_create",
-    "POST",
-    "/v2/add-ons/saas",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AddonsCreateResponse),),
-    payload=(("resource",),),
-    security=({"bearer_auth": ("addon:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "addons_delete",
-    "DELETE",
-    "/v2/add-ons/saas/{resource_uuid}",
-    path_parameters=("resource_uuid",),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("addon:delete",)},),
-)
-_GET: Operation[AddonsResource] = Operation(
-    "addons_get",
-    "GET",
-    "/v2/add-ons/saas/{resource_uuid}",
-    path_parameters=("resource_uuid",),
-    responses=(ResponseSpec(200, "application/json", AddonsGetResponse),),
-    payload=(("resource",),),
-    security=({"bearer_auth": ("addon:read",)},),
-)
-_GET_APP: Operation[list[AddonsApp]] = Operation(
-    "addons_get_app",
-    "GET",
-    "/v2/add-ons/apps",
-    responses=(ResponseSpec(200, "application/json", AddonsGetAppResponse),),
-    payload=(("apps",),),
-    security=({"bearer_auth": ()},),
-)
-_GET_APP_METADATA: Operation[list[AddonsAppMetadata]] = Operation(
-    "addons_get_app_metadata",
-    "GET",
-    "/v2/add-ons/apps/{app_slug}/metadata",
-    path_parameters=("app_slug",),
-    responses=(ResponseSpec(200, "application/json", AddonsGetAppMetadataResponse),),
-    payload=(("metadata",),),
-    security=({"bearer_auth": ()},),
-)
-_LIST: Operation[list[AddonsResource]] = Operation(
-    "addons_list",
-    "GET",
-    "/v2/add-ons/saas",
-    responses=(ResponseSpec(200, "application/json", AddonsListResponse),),
-    payload=(("resources",),),
-    security=({"bearer_auth": ("addon:read",)},),
-)
-_PATCH: Operation[AddonsResource] = Operation(
-    "addons_patch",
-    "PATCH",
-    "/v2/add-ons/saas/{resource_uuid}",
-    path_parameters=("resource_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AddonsPatchResponse),),
-    payload=(("resource",),),
-    security=({"bearer_auth": ("addon:update",)},),
-    safety="idempotent",
-)
-_PATCH_PLAN: Operation[AddonsResource] = Operation(
-    "addons_patch_plan",
-    "PATCH",
-    "/v2/add-ons/saas/{resource_uuid}/plan",
-    path_parameters=("resource_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AddonsPatchResponse),),
-    payload=(("resource",),),
-    security=({"bearer_auth": ("addon:update",)},),
-)
+_operations = OperationTable("addons")
 
 
 class Addons(Resource):
@@ -735,7 +664,7 @@ class Addons(Resource):
             )
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {
                 "app_slug": app_slug,
                 "plan_slug": plan_slug,
@@ -759,7 +688,7 @@ class Addons(Resource):
 
             do.addons.delete("d0a64ff4-980b-47da-83f2-631e0b030615")
         """
-        return self._call(_DELETE, {"resource_uuid": resource_uuid}, options)
+        return self._call_none(_operations.delete, {"resource_uuid": resource_uuid}, options)
 
     def get(self, resource_uuid: str, **options: Unpack[RequestOptions]) -> AddonsResource:
         """Gets an add-on that the team has purchased.
@@ -773,7 +702,7 @@ class Addons(Resource):
 
             resource = do.addons.get("d0a64ff4-980b-47da-83f2-631e0b030615")
         """
-        return self._call(_GET, {"resource_uuid": resource_uuid}, options)
+        return self._call(_operations.get, {"resource_uuid": resource_uuid}, options)
 
     def get_app(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsApp]:
         """Lists the available add-ons, with their plans and prices.
@@ -784,7 +713,7 @@ class Addons(Resource):
 
             items = do.addons.get_app()
         """
-        return self._call(_GET_APP, {}, options)
+        return self._call(_operations.get_app, {}, options)
 
     def get_app_metadata(
         self, app_slug: str, **options: Unpack[RequestOptions]
@@ -800,7 +729,7 @@ class Addons(Resource):
 
             items = do.addons.get_app_metadata("my-app-slug")
         """
-        return self._call(_GET_APP_METADATA, {"app_slug": app_slug}, options)
+        return self._call(_operations.get_app_metadata, {"app_slug": app_slug}, options)
 
     def list(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsResource]:
         """Lists the add-ons that the team has purchased.
@@ -811,7 +740,7 @@ class Addons(Resource):
 
             items = do.addons.list()
         """
-        return self._call(_LIST, {}, options)
+        return self._call(_operations.list, {}, options)
 
     def patch(
         self, resource_uuid: str, *, name: str, **options: Unpack[RequestOptions]
@@ -828,7 +757,9 @@ class Addons(Resource):
 
             resource = do.addons.patch("d0a64ff4-980b-47da-83f2-631e0b030615", name="web-1")
         """
-        return self._call(_PATCH, {"resource_uuid": resource_uuid, "name": name}, options)
+        return self._call(
+            _operations.patch, {"resource_uuid": resource_uuid, "name": name}, options
+        )
 
     def patch_plan(
         self, resource_uuid: str, *, plan_slug: str, **options: Unpack[RequestOptions]
@@ -848,7 +779,9 @@ class Addons(Resource):
             )
         """
         return self._call(
-            _PATCH_PLAN, {"resource_uuid": resource_uuid, "plan_slug": plan_slug}, options
+            _operations.patch_plan,
+            {"resource_uuid": resource_uuid, "plan_slug": plan_slug},
+            options,
         )
 
 
@@ -873,7 +806,7 @@ class AsyncAddons(AsyncResource):
         The arguments are those of `Addons.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {
                 "app_slug": app_slug,
                 "plan_slug": plan_slug,
@@ -890,21 +823,21 @@ class AsyncAddons(AsyncResource):
 
         The arguments are those of `Addons.delete`.
         """
-        return await self._call(_DELETE, {"resource_uuid": resource_uuid}, options)
+        return await self._call_none(_operations.delete, {"resource_uuid": resource_uuid}, options)
 
     async def get(self, resource_uuid: str, **options: Unpack[RequestOptions]) -> AddonsResource:
         """Gets an add-on that the team has purchased.
 
         The arguments are those of `Addons.get`.
         """
-        return await self._call(_GET, {"resource_uuid": resource_uuid}, options)
+        return await self._call(_operations.get, {"resource_uuid": resource_uuid}, options)
 
     async def get_app(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsApp]:
         """Lists the available add-ons, with their plans and prices.
 
         The arguments are those of `Addons.get_app`.
         """
-        return await self._call(_GET_APP, {}, options)
+        return await self._call(_operations.get_app, {}, options)
 
     async def get_app_metadata(
         self, app_slug: str, **options: Unpack[RequestOptions]
@@ -913,14 +846,14 @@ class AsyncAddons(AsyncResource):
 
         The arguments are those of `Addons.get_app_metadata`.
         """
-        return await self._call(_GET_APP_METADATA, {"app_slug": app_slug}, options)
+        return await self._call(_operations.get_app_metadata, {"app_slug": app_slug}, options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsResource]:
         """Lists the add-ons that the team has purchased.
 
         The arguments are those of `Addons.list`.
         """
-        return await self._call(_LIST, {}, options)
+        return await self._call(_operations.list, {}, options)
 
     async def patch(
         self, resource_uuid: str, *, name: str, **options: Unpack[RequestOptions]
@@ -929,7 +862,9 @@ class AsyncAddons(AsyncResource):
 
         The arguments are those of `Addons.patch`.
         """
-        return await self._call(_PATCH, {"resource_uuid": resource_uuid, "name": name}, options)
+        return await self._call(
+            _operations.patch, {"resource_uuid": resource_uuid, "name": name}, options
+        )
 
     async def patch_plan(
         self, resource_uuid: str, *, plan_slug: str, **options: Unpack[RequestOptions]
@@ -939,5 +874,7 @@ class AsyncAddons(AsyncResource):
         The arguments are those of `Addons.patch_plan`.
         """
         return await self._call(
-            _PATCH_PLAN, {"resource_uuid": resource_uuid, "plan_slug": plan_slug}, options
+            _operations.patch_plan,
+            {"resource_uuid": resource_uuid, "plan_slug": plan_slug},
+            options,
         )

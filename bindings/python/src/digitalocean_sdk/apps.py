@@ -19,16 +19,7 @@ from ._runtime.codec import (
     MapOf,
 )
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -4165,423 +4156,7 @@ class AsyncWaitableAppsDeployment(AppsDeployment, AsyncWaitable[AppsDeployment])
     __slots__ = ("_poller",)
 
 
-_ASSIGN_ALERT_DESTINATIONS: Operation[AppAlert] = Operation(
-    "apps_assign_alertDestinations",
-    "POST",
-    "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
-    path_parameters=("app_id", "alert_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsAlertResponse),),
-    payload=(("alert",),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_CANCEL_DEPLOYMENT: Operation[AppsDeployment] = Operation(
-    "apps_cancel_deployment",
-    "POST",
-    "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
-    path_parameters=("app_id", "deployment_id"),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_CANCEL_EVENT: Operation[AppEvent] = Operation(
-    "apps_cancel_event",
-    "POST",
-    "/v2/apps/{app_id}/events/{event_id}/cancel",
-    path_parameters=("app_id", "event_id"),
-    responses=(ResponseSpec(200, "application/json", AppsCancelEventResponse),),
-    payload=(("event",),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_CANCEL_JOB_INVOCATION: Operation[AppJobInvocation] = Operation(
-    "apps_cancel_job_invocation",
-    "POST",
-    "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
-    path_parameters=("app_id", "job_invocation_id"),
-    query=("job_name",),
-    responses=(ResponseSpec(200, "application/json", AppsCancelJobInvocationResponse),),
-    payload=(("job_invocation",),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_COMMIT_ROLLBACK: Operation[None] = Operation(
-    "apps_commit_rollback",
-    "POST",
-    "/v2/apps/{app_id}/rollback/commit",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_CREATE: Operation[Any] = Operation(
-    "apps_create",
-    "POST",
-    "/v2/apps",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppResponse),),
-    payload=(("app",),),
-    security=({"bearer_auth": ("app:create",)},),
-    wait=(WaitStep(OperationRef("apps", "_GET"), {"id": (("app", "id"),)}),),
-    lookup_key=LookupKey(
-        ("spec", "name"),
-        OperationRef("apps", "_LIST"),
-        ("apps",),
-        ("spec", "name"),
-        response=("app",),
-        created=("created_at",),
-    ),
-)
-_CREATE_DEPLOYMENT: Operation[Any] = Operation(
-    "apps_create_deployment",
-    "POST",
-    "/v2/apps/{app_id}/deployments",
-    path_parameters=("app_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
-        ),
-    ),
-)
-_CREATE_ROLLBACK: Operation[Any] = Operation(
-    "apps_create_rollback",
-    "POST",
-    "/v2/apps/{app_id}/rollback",
-    path_parameters=("app_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
-        ),
-    ),
-)
-_DELETE: Operation[Any] = Operation(
-    "apps_delete",
-    "DELETE",
-    "/v2/apps/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", AppsDeleteAppResponse),),
-    payload=(("id",),),
-    security=({"bearer_auth": ("app:delete",)},),
-    wait=(WaitStep(OperationRef("apps", "_GET"), until_gone=True),),
-)
-_GET: Operation[Any] = Operation(
-    "apps_get",
-    "GET",
-    "/v2/apps/{id}",
-    path_parameters=("id",),
-    query=("name",),
-    responses=(ResponseSpec(200, "application/json", AppResponse),),
-    payload=(("app",),),
-    security=({"bearer_auth": ("app:read",)},),
-    status_rule=StatusRule(
-        (
-            ("app", "in_progress_deployment", "phase"),
-            ("app", "pending_deployment", "phase"),
-            ("app", "active_deployment", "phase"),
-        ),
-        ("ACTIVE",),
-        failed=("ERROR", "CANCELED"),
-    ),
-)
-_GET_DEPLOYMENT: Operation[Any] = Operation(
-    "apps_get_deployment",
-    "GET",
-    "/v2/apps/{app_id}/deployments/{deployment_id}",
-    path_parameters=("app_id", "deployment_id"),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:read",)},),
-    status_rule=StatusRule(
-        (("deployment", "phase"),), ("ACTIVE",), failed=("ERROR", "CANCELED", "SUPERSEDED")
-    ),
-)
-_GET_EVENT: Operation[AppEvent] = Operation(
-    "apps_get_event",
-    "GET",
-    "/v2/apps/{app_id}/events/{event_id}",
-    path_parameters=("app_id", "event_id"),
-    responses=(ResponseSpec(200, "application/json", AppsGetEventResponse),),
-    payload=(("event",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_EVENT_LOGS: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_event_logs",
-    "GET",
-    "/v2/apps/{app_id}/events/{event_id}/logs",
-    path_parameters=("app_id", "event_id"),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_EXEC: Operation[str] = Operation(
-    "apps_get_exec",
-    "GET",
-    "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
-    path_parameters=("app_id", "deployment_id", "component_name"),
-    query=("instance_name",),
-    responses=(ResponseSpec(200, "application/json", AppsGetExecResponse),),
-    payload=(("url",),),
-    security=({"bearer_auth": ("app:access_console",)},),
-)
-_GET_EXEC_ACTIVE_DEPLOYMENT: Operation[str] = Operation(
-    "apps_get_exec_active_deployment",
-    "GET",
-    "/v2/apps/{app_id}/components/{component_name}/exec",
-    path_parameters=("app_id", "component_name"),
-    query=("instance_name",),
-    responses=(ResponseSpec(200, "application/json", AppsGetExecResponse),),
-    payload=(("url",),),
-    security=({"bearer_auth": ("app:access_console",)},),
-)
-_GET_HEALTH: Operation[AppHealth] = Operation(
-    "apps_get_health",
-    "GET",
-    "/v2/apps/{app_id}/health",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200, "application/json", AppHealthResponse),),
-    payload=(("app_health",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_INSTANCE_SIZE: Operation[AppsInstanceSize] = Operation(
-    "apps_get_instanceSize",
-    "GET",
-    "/v2/apps/tiers/instance_sizes/{slug}",
-    path_parameters=("slug",),
-    responses=(ResponseSpec(200, "application/json", AppsGetInstanceSizeResponse),),
-    payload=(("instance_size",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_INSTANCES: Operation[list[AppInstance]] = Operation(
-    "apps_get_instances",
-    "GET",
-    "/v2/apps/{app_id}/instances",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200, "application/json", AppInstances),),
-    payload=(("instances",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_JOB_INVOCATION: Operation[AppJobInvocation] = Operation(
-    "apps_get_job_invocation",
-    "GET",
-    "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
-    path_parameters=("app_id", "job_invocation_id"),
-    query=("job_name",),
-    responses=(ResponseSpec(200, "application/json", AppsGetJobInvocationResponse),),
-    payload=(("job_invocation",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_JOB_INVOCATION_LOGS: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_job_invocation_logs",
-    "GET",
-    "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
-    path_parameters=("app_id", "job_name", "job_invocation_id"),
-    query=("deployment_id", "follow", "pod_connection_timeout", "tail_lines"),
-    constants=(("query", "type", "JOB_INVOCATION"),),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_LOGS: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_logs",
-    "GET",
-    "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
-    path_parameters=("app_id", "deployment_id", "component_name"),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_LOGS_ACTIVE_DEPLOYMENT: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_logs_active_deployment",
-    "GET",
-    "/v2/apps/{app_id}/components/{component_name}/logs",
-    path_parameters=("app_id", "component_name"),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_logs_active_deployment_aggregate",
-    "GET",
-    "/v2/apps/{app_id}/logs",
-    path_parameters=("app_id",),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_LOGS_AGGREGATE: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_logs_aggregate",
-    "GET",
-    "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
-    path_parameters=("app_id", "deployment_id"),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_METRICS_BANDWIDTH_DAILY: Operation[AppMetricsBandwidthUsage] = Operation(
-    "apps_get_metrics_bandwidth_daily",
-    "GET",
-    "/v2/apps/{app_id}/metrics/bandwidth_daily",
-    path_parameters=("app_id",),
-    query=("date",),
-    responses=(ResponseSpec(200, "application/json", AppMetricsBandwidthUsage),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "apps_list",
-    "GET",
-    "/v2/apps",
-    query=("page", "per_page", "with_projects"),
-    responses=(ResponseSpec(200, "application/json", AppsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-    pagination=NumberPages(
-        ("apps",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_ALERTS: Operation[list[AppAlert]] = Operation(
-    "apps_list_alerts",
-    "GET",
-    "/v2/apps/{app_id}/alerts",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200, "application/json", AppsListAlertsResponse),),
-    payload=(("alerts",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_LIST_DEPLOYMENTS: Operation[Any] = Operation(
-    "apps_list_deployments",
-    "GET",
-    "/v2/apps/{app_id}/deployments",
-    path_parameters=("app_id",),
-    query=("page", "per_page", "deployment_types"),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-    pagination=NumberPages(
-        ("deployments",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_EVENTS: Operation[Any] = Operation(
-    "apps_list_events",
-    "GET",
-    "/v2/apps/{app_id}/events",
-    path_parameters=("app_id",),
-    query=("page", "per_page", "event_types"),
-    responses=(ResponseSpec(200, "application/json", AppEvents),),
-    security=({"bearer_auth": ("app:read",)},),
-    pagination=NumberPages(
-        ("events",), "page", next=("links", "pages", "next"), size=("per_page", 200)
-    ),
-)
-_LIST_INSTANCE_SIZES: Operation[AppsListInstanceSizesResponse] = Operation(
-    "apps_list_instanceSizes",
-    "GET",
-    "/v2/apps/tiers/instance_sizes",
-    responses=(ResponseSpec(200, "application/json", AppsListInstanceSizesResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_LIST_JOB_INVOCATIONS: Operation[Any] = Operation(
-    "apps_list_job_invocations",
-    "GET",
-    "/v2/apps/{app_id}/job-invocations",
-    path_parameters=("app_id",),
-    query=("job_names", "deployment_id", "page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", AppJobInvocations),),
-    security=({"bearer_auth": ("app:read",)},),
-    pagination=NumberPages(
-        ("job_invocations",), "page", next=("links", "pages", "next"), size=("per_page", 200)
-    ),
-)
-_LIST_METRICS_BANDWIDTH_DAILY: Operation[AppMetricsBandwidthUsage] = Operation(
-    "apps_list_metrics_bandwidth_daily",
-    "POST",
-    "/v2/apps/metrics/bandwidth_daily",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppMetricsBandwidthUsage),),
-    security=({"bearer_auth": ("app:read",)},),
-    safety="safe",
-)
-_LIST_REGIONS: Operation[list[AppsRegion]] = Operation(
-    "apps_list_regions",
-    "GET",
-    "/v2/apps/regions",
-    responses=(ResponseSpec(200, "application/json", AppsListRegionsResponse),),
-    payload=(("regions",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_RESTART: Operation[Any] = Operation(
-    "apps_restart",
-    "POST",
-    "/v2/apps/{app_id}/restart",
-    path_parameters=("app_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
-        ),
-    ),
-)
-_REVERT_ROLLBACK: Operation[Any] = Operation(
-    "apps_revert_rollback",
-    "POST",
-    "/v2/apps/{app_id}/rollback/revert",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
-        ),
-    ),
-)
-_UPDATE: Operation[Any] = Operation(
-    "apps_update",
-    "PUT",
-    "/v2/apps/{id}",
-    path_parameters=("id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppResponse),),
-    payload=(("app",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(WaitStep(OperationRef("apps", "_GET")),),
-)
-_VALIDATE_APP_SPEC: Operation[AppProposeResponse] = Operation(
-    "apps_validate_appSpec",
-    "POST",
-    "/v2/apps/propose",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppProposeResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-    safety="safe",
-)
-_VALIDATE_ROLLBACK: Operation[AppsValidateRollbackResponse] = Operation(
-    "apps_validate_rollback",
-    "POST",
-    "/v2/apps/{app_id}/rollback/validate",
-    path_parameters=("app_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsValidateRollbackResponse),),
-    security=({"bearer_auth": ("app:update",)},),
-    safety="safe",
-)
+_operations = OperationTable("apps")
 
 
 class Apps(Resource):
@@ -4617,7 +4192,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _ASSIGN_ALERT_DESTINATIONS,
+            _operations.assign_alert_destinations,
             {
                 "app_id": app_id,
                 "alert_id": alert_id,
@@ -4645,7 +4220,9 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _CANCEL_DEPLOYMENT, {"app_id": app_id, "deployment_id": deployment_id}, options
+            _operations.cancel_deployment,
+            {"app_id": app_id, "deployment_id": deployment_id},
+            options,
         )
 
     def cancel_event(
@@ -4665,7 +4242,9 @@ class Apps(Resource):
                 "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "58e87a0a-070f-4238-863a-11a3d966f2fc"
             )
         """
-        return self._call(_CANCEL_EVENT, {"app_id": app_id, "event_id": event_id}, options)
+        return self._call(
+            _operations.cancel_event, {"app_id": app_id, "event_id": event_id}, options
+        )
 
     def cancel_job_invocation(
         self,
@@ -4692,7 +4271,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _CANCEL_JOB_INVOCATION,
+            _operations.cancel_job_invocation,
             {"app_id": app_id, "job_invocation_id": job_invocation_id, "job_name": job_name},
             options,
         )
@@ -4709,7 +4288,7 @@ class Apps(Resource):
 
             do.apps.commit_rollback("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_COMMIT_ROLLBACK, {"app_id": app_id}, options)
+        return self._call_none(_operations.commit_rollback, {"app_id": app_id}, options)
 
     def create(
         self,
@@ -4746,7 +4325,9 @@ class Apps(Resource):
                 },
             ).wait()
         """
-        return self._start(WaitableApp, _CREATE, {"spec": spec, "project_id": project_id}, options)
+        return self._start(
+            WaitableApp, _operations.create, {"spec": spec, "project_id": project_id}, options
+        )
 
     def create_deployment(
         self, app_id: str, *, force_build: bool | Omit = omit, **options: Unpack[RequestOptions]
@@ -4768,7 +4349,7 @@ class Apps(Resource):
         """
         return self._start(
             WaitableAppsDeployment,
-            _CREATE_DEPLOYMENT,
+            _operations.create_deployment,
             {"app_id": app_id, "force_build": force_build},
             options,
         )
@@ -4801,7 +4382,7 @@ class Apps(Resource):
         """
         return self._start(
             WaitableAppsDeployment,
-            _CREATE_ROLLBACK,
+            _operations.create_rollback,
             {"app_id": app_id, "deployment_id": deployment_id, "skip_pin": skip_pin},
             options,
         )
@@ -4819,7 +4400,7 @@ class Apps(Resource):
 
             item = do.apps.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._start(Started, _DELETE, {"id": id}, options)
+        return self._start(Started, _operations.delete, {"id": id}, options)
 
     def get(
         self, id: str, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -4836,7 +4417,7 @@ class Apps(Resource):
 
             app = do.apps.get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._start(WaitableApp, _GET, {"id": id, "name": name}, options)
+        return self._start(WaitableApp, _operations.get, {"id": id, "name": name}, options)
 
     def get_deployment(
         self, app_id: str, deployment_id: str, **options: Unpack[RequestOptions]
@@ -4858,7 +4439,7 @@ class Apps(Resource):
         """
         return self._start(
             WaitableAppsDeployment,
-            _GET_DEPLOYMENT,
+            _operations.get_deployment,
             {"app_id": app_id, "deployment_id": deployment_id},
             options,
         )
@@ -4878,7 +4459,7 @@ class Apps(Resource):
                 "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "58e87a0a-070f-4238-863a-11a3d966f2fc"
             )
         """
-        return self._call(_GET_EVENT, {"app_id": app_id, "event_id": event_id}, options)
+        return self._call(_operations.get_event, {"app_id": app_id, "event_id": event_id}, options)
 
     def get_event_logs(
         self,
@@ -4912,7 +4493,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_EVENT_LOGS,
+            _operations.get_event_logs,
             {
                 "app_id": app_id,
                 "event_id": event_id,
@@ -4953,7 +4534,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_EXEC,
+            _operations.get_exec,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -4988,7 +4569,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_EXEC_ACTIVE_DEPLOYMENT,
+            _operations.get_exec_active_deployment,
             {"app_id": app_id, "component_name": component_name, "instance_name": instance_name},
             options,
         )
@@ -5005,7 +4586,7 @@ class Apps(Resource):
 
             app_health = do.apps.get_health("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_GET_HEALTH, {"app_id": app_id}, options)
+        return self._call(_operations.get_health, {"app_id": app_id}, options)
 
     def get_instance_size(self, slug: str, **options: Unpack[RequestOptions]) -> AppsInstanceSize:
         """Gets an instance size, with its price.
@@ -5019,7 +4600,7 @@ class Apps(Resource):
 
             instance_size = do.apps.get_instance_size("my-slug")
         """
-        return self._call(_GET_INSTANCE_SIZE, {"slug": slug}, options)
+        return self._call(_operations.get_instance_size, {"slug": slug}, options)
 
     def get_instances(
         self, app_id: str, **options: Unpack[RequestOptions]
@@ -5035,7 +4616,7 @@ class Apps(Resource):
 
             items = do.apps.get_instances("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_GET_INSTANCES, {"app_id": app_id}, options)
+        return self._call(_operations.get_instances, {"app_id": app_id}, options)
 
     def get_job_invocation(
         self,
@@ -5061,7 +4642,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_JOB_INVOCATION,
+            _operations.get_job_invocation,
             {"app_id": app_id, "job_invocation_id": job_invocation_id, "job_name": job_name},
             options,
         )
@@ -5103,7 +4684,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_JOB_INVOCATION_LOGS,
+            _operations.get_job_invocation_logs,
             {
                 "app_id": app_id,
                 "job_name": job_name,
@@ -5152,7 +4733,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_LOGS,
+            _operations.get_logs,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -5194,7 +4775,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_LOGS_ACTIVE_DEPLOYMENT,
+            _operations.get_logs_active_deployment,
             {
                 "app_id": app_id,
                 "component_name": component_name,
@@ -5233,7 +4814,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE,
+            _operations.get_logs_active_deployment_aggregate,
             {
                 "app_id": app_id,
                 "type": type,
@@ -5275,7 +4856,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_LOGS_AGGREGATE,
+            _operations.get_logs_aggregate,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -5301,7 +4882,9 @@ class Apps(Resource):
 
             response = do.apps.get_metrics_bandwidth_daily("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_GET_METRICS_BANDWIDTH_DAILY, {"app_id": app_id, "date": date}, options)
+        return self._call(
+            _operations.get_metrics_bandwidth_daily, {"app_id": app_id, "date": date}, options
+        )
 
     def list(
         self,
@@ -5326,7 +4909,7 @@ class Apps(Resource):
                 print(app)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             App,
             {"page": page, "per_page": per_page, "with_projects": with_projects},
             options,
@@ -5346,7 +4929,7 @@ class Apps(Resource):
 
             items = do.apps.list_alerts("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_LIST_ALERTS, {"app_id": app_id}, options)
+        return self._call(_operations.list_alerts, {"app_id": app_id}, options)
 
     def list_deployments(
         self,
@@ -5375,7 +4958,7 @@ class Apps(Resource):
                 print(deployment)
         """
         return self._list(
-            _LIST_DEPLOYMENTS,
+            _operations.list_deployments,
             AppsDeployment,
             {
                 "app_id": app_id,
@@ -5411,7 +4994,7 @@ class Apps(Resource):
                 print(event)
         """
         return self._list(
-            _LIST_EVENTS,
+            _operations.list_events,
             AppEvent,
             {"app_id": app_id, "page": page, "per_page": per_page, "event_types": event_types},
             options,
@@ -5428,7 +5011,7 @@ class Apps(Resource):
 
             response = do.apps.list_instance_sizes()
         """
-        return self._call(_LIST_INSTANCE_SIZES, {}, options)
+        return self._call(_operations.list_instance_sizes, {}, options)
 
     def list_job_invocations(
         self,
@@ -5459,7 +5042,7 @@ class Apps(Resource):
                 print(job_invocation)
         """
         return self._list(
-            _LIST_JOB_INVOCATIONS,
+            _operations.list_job_invocations,
             AppJobInvocation,
             {
                 "app_id": app_id,
@@ -5493,7 +5076,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _LIST_METRICS_BANDWIDTH_DAILY, {"app_ids": app_ids, "date": date}, options
+            _operations.list_metrics_bandwidth_daily, {"app_ids": app_ids, "date": date}, options
         )
 
     def list_regions(self, **options: Unpack[RequestOptions]) -> builtins.list[AppsRegion]:
@@ -5505,7 +5088,7 @@ class Apps(Resource):
 
             items = do.apps.list_regions()
         """
-        return self._call(_LIST_REGIONS, {}, options)
+        return self._call(_operations.list_regions, {}, options)
 
     def restart(
         self,
@@ -5530,7 +5113,10 @@ class Apps(Resource):
             ).wait()
         """
         return self._start(
-            WaitableAppsDeployment, _RESTART, {"app_id": app_id, "components": components}, options
+            WaitableAppsDeployment,
+            _operations.restart,
+            {"app_id": app_id, "components": components},
+            options,
         )
 
     def revert_rollback(
@@ -5548,7 +5134,9 @@ class Apps(Resource):
 
             deployment = do.apps.revert_rollback("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125").wait()
         """
-        return self._start(WaitableAppsDeployment, _REVERT_ROLLBACK, {"app_id": app_id}, options)
+        return self._start(
+            WaitableAppsDeployment, _operations.revert_rollback, {"app_id": app_id}, options
+        )
 
     def update(
         self,
@@ -5576,7 +5164,7 @@ class Apps(Resource):
         """
         return self._start(
             WaitableApp,
-            _UPDATE,
+            _operations.update,
             {"id": id, "spec": spec, "update_all_source_versions": update_all_source_versions},
             options,
         )
@@ -5600,7 +5188,7 @@ class Apps(Resource):
 
             response = do.apps.validate_app_spec(spec={"name": "web-1"})
         """
-        return self._call(_VALIDATE_APP_SPEC, {"spec": spec, "app_id": app_id}, options)
+        return self._call(_operations.validate_app_spec, {"spec": spec, "app_id": app_id}, options)
 
     def validate_rollback(
         self,
@@ -5628,7 +5216,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _VALIDATE_ROLLBACK,
+            _operations.validate_rollback,
             {"app_id": app_id, "deployment_id": deployment_id, "skip_pin": skip_pin},
             options,
         )
@@ -5653,7 +5241,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.assign_alert_destinations`.
         """
         return await self._call(
-            _ASSIGN_ALERT_DESTINATIONS,
+            _operations.assign_alert_destinations,
             {
                 "app_id": app_id,
                 "alert_id": alert_id,
@@ -5671,7 +5259,9 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.cancel_deployment`.
         """
         return await self._call(
-            _CANCEL_DEPLOYMENT, {"app_id": app_id, "deployment_id": deployment_id}, options
+            _operations.cancel_deployment,
+            {"app_id": app_id, "deployment_id": deployment_id},
+            options,
         )
 
     async def cancel_event(
@@ -5681,7 +5271,9 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.cancel_event`.
         """
-        return await self._call(_CANCEL_EVENT, {"app_id": app_id, "event_id": event_id}, options)
+        return await self._call(
+            _operations.cancel_event, {"app_id": app_id, "event_id": event_id}, options
+        )
 
     async def cancel_job_invocation(
         self,
@@ -5696,7 +5288,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.cancel_job_invocation`.
         """
         return await self._call(
-            _CANCEL_JOB_INVOCATION,
+            _operations.cancel_job_invocation,
             {"app_id": app_id, "job_invocation_id": job_invocation_id, "job_name": job_name},
             options,
         )
@@ -5706,7 +5298,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.commit_rollback`.
         """
-        return await self._call(_COMMIT_ROLLBACK, {"app_id": app_id}, options)
+        return await self._call_none(_operations.commit_rollback, {"app_id": app_id}, options)
 
     async def create(
         self,
@@ -5720,7 +5312,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.create`.
         """
         return await self._start(
-            AsyncWaitableApp, _CREATE, {"spec": spec, "project_id": project_id}, options
+            AsyncWaitableApp, _operations.create, {"spec": spec, "project_id": project_id}, options
         )
 
     async def create_deployment(
@@ -5732,7 +5324,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAppsDeployment,
-            _CREATE_DEPLOYMENT,
+            _operations.create_deployment,
             {"app_id": app_id, "force_build": force_build},
             options,
         )
@@ -5751,7 +5343,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAppsDeployment,
-            _CREATE_ROLLBACK,
+            _operations.create_rollback,
             {"app_id": app_id, "deployment_id": deployment_id, "skip_pin": skip_pin},
             options,
         )
@@ -5761,7 +5353,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"id": id}, options)
+        return await self._start(AsyncStarted, _operations.delete, {"id": id}, options)
 
     async def get(
         self, id: str, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -5770,7 +5362,9 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get`.
         """
-        return await self._start(AsyncWaitableApp, _GET, {"id": id, "name": name}, options)
+        return await self._start(
+            AsyncWaitableApp, _operations.get, {"id": id, "name": name}, options
+        )
 
     async def get_deployment(
         self, app_id: str, deployment_id: str, **options: Unpack[RequestOptions]
@@ -5781,7 +5375,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAppsDeployment,
-            _GET_DEPLOYMENT,
+            _operations.get_deployment,
             {"app_id": app_id, "deployment_id": deployment_id},
             options,
         )
@@ -5793,7 +5387,9 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get_event`.
         """
-        return await self._call(_GET_EVENT, {"app_id": app_id, "event_id": event_id}, options)
+        return await self._call(
+            _operations.get_event, {"app_id": app_id, "event_id": event_id}, options
+        )
 
     async def get_event_logs(
         self,
@@ -5810,7 +5406,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_event_logs`.
         """
         return await self._call(
-            _GET_EVENT_LOGS,
+            _operations.get_event_logs,
             {
                 "app_id": app_id,
                 "event_id": event_id,
@@ -5835,7 +5431,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_exec`.
         """
         return await self._call(
-            _GET_EXEC,
+            _operations.get_exec,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -5858,7 +5454,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_exec_active_deployment`.
         """
         return await self._call(
-            _GET_EXEC_ACTIVE_DEPLOYMENT,
+            _operations.get_exec_active_deployment,
             {"app_id": app_id, "component_name": component_name, "instance_name": instance_name},
             options,
         )
@@ -5868,7 +5464,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get_health`.
         """
-        return await self._call(_GET_HEALTH, {"app_id": app_id}, options)
+        return await self._call(_operations.get_health, {"app_id": app_id}, options)
 
     async def get_instance_size(
         self, slug: str, **options: Unpack[RequestOptions]
@@ -5877,7 +5473,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get_instance_size`.
         """
-        return await self._call(_GET_INSTANCE_SIZE, {"slug": slug}, options)
+        return await self._call(_operations.get_instance_size, {"slug": slug}, options)
 
     async def get_instances(
         self, app_id: str, **options: Unpack[RequestOptions]
@@ -5886,7 +5482,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get_instances`.
         """
-        return await self._call(_GET_INSTANCES, {"app_id": app_id}, options)
+        return await self._call(_operations.get_instances, {"app_id": app_id}, options)
 
     async def get_job_invocation(
         self,
@@ -5901,7 +5497,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_job_invocation`.
         """
         return await self._call(
-            _GET_JOB_INVOCATION,
+            _operations.get_job_invocation,
             {"app_id": app_id, "job_invocation_id": job_invocation_id, "job_name": job_name},
             options,
         )
@@ -5923,7 +5519,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_job_invocation_logs`.
         """
         return await self._call(
-            _GET_JOB_INVOCATION_LOGS,
+            _operations.get_job_invocation_logs,
             {
                 "app_id": app_id,
                 "job_name": job_name,
@@ -5952,7 +5548,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_logs`.
         """
         return await self._call(
-            _GET_LOGS,
+            _operations.get_logs,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -5979,7 +5575,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_logs_active_deployment`.
         """
         return await self._call(
-            _GET_LOGS_ACTIVE_DEPLOYMENT,
+            _operations.get_logs_active_deployment,
             {
                 "app_id": app_id,
                 "component_name": component_name,
@@ -6004,7 +5600,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_logs_active_deployment_aggregate`.
         """
         return await self._call(
-            _GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE,
+            _operations.get_logs_active_deployment_aggregate,
             {
                 "app_id": app_id,
                 "type": type,
@@ -6029,7 +5625,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_logs_aggregate`.
         """
         return await self._call(
-            _GET_LOGS_AGGREGATE,
+            _operations.get_logs_aggregate,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -6048,7 +5644,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_metrics_bandwidth_daily`.
         """
         return await self._call(
-            _GET_METRICS_BANDWIDTH_DAILY, {"app_id": app_id, "date": date}, options
+            _operations.get_metrics_bandwidth_daily, {"app_id": app_id, "date": date}, options
         )
 
     def list(
@@ -6064,7 +5660,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             App,
             {"page": page, "per_page": per_page, "with_projects": with_projects},
             options,
@@ -6077,7 +5673,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.list_alerts`.
         """
-        return await self._call(_LIST_ALERTS, {"app_id": app_id}, options)
+        return await self._call(_operations.list_alerts, {"app_id": app_id}, options)
 
     def list_deployments(
         self,
@@ -6093,7 +5689,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list_deployments`.
         """
         return self._list(
-            _LIST_DEPLOYMENTS,
+            _operations.list_deployments,
             AppsDeployment,
             {
                 "app_id": app_id,
@@ -6118,7 +5714,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list_events`.
         """
         return self._list(
-            _LIST_EVENTS,
+            _operations.list_events,
             AppEvent,
             {"app_id": app_id, "page": page, "per_page": per_page, "event_types": event_types},
             options,
@@ -6131,7 +5727,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.list_instance_sizes`.
         """
-        return await self._call(_LIST_INSTANCE_SIZES, {}, options)
+        return await self._call(_operations.list_instance_sizes, {}, options)
 
     def list_job_invocations(
         self,
@@ -6148,7 +5744,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list_job_invocations`.
         """
         return self._list(
-            _LIST_JOB_INVOCATIONS,
+            _operations.list_job_invocations,
             AppJobInvocation,
             {
                 "app_id": app_id,
@@ -6172,7 +5768,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list_metrics_bandwidth_daily`.
         """
         return await self._call(
-            _LIST_METRICS_BANDWIDTH_DAILY, {"app_ids": app_ids, "date": date}, options
+            _operations.list_metrics_bandwidth_daily, {"app_ids": app_ids, "date": date}, options
         )
 
     async def list_regions(self, **options: Unpack[RequestOptions]) -> builtins.list[AppsRegion]:
@@ -6180,7 +5776,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.list_regions`.
         """
-        return await self._call(_LIST_REGIONS, {}, options)
+        return await self._call(_operations.list_regions, {}, options)
 
     async def restart(
         self,
@@ -6195,7 +5791,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAppsDeployment,
-            _RESTART,
+            _operations.restart,
             {"app_id": app_id, "components": components},
             options,
         )
@@ -6208,7 +5804,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.revert_rollback`.
         """
         return await self._start(
-            AsyncWaitableAppsDeployment, _REVERT_ROLLBACK, {"app_id": app_id}, options
+            AsyncWaitableAppsDeployment, _operations.revert_rollback, {"app_id": app_id}, options
         )
 
     async def update(
@@ -6225,7 +5821,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableApp,
-            _UPDATE,
+            _operations.update,
             {"id": id, "spec": spec, "update_all_source_versions": update_all_source_versions},
             options,
         )
@@ -6241,7 +5837,9 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.validate_app_spec`.
         """
-        return await self._call(_VALIDATE_APP_SPEC, {"spec": spec, "app_id": app_id}, options)
+        return await self._call(
+            _operations.validate_app_spec, {"spec": spec, "app_id": app_id}, options
+        )
 
     async def validate_rollback(
         self,
@@ -6256,7 +5854,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.validate_rollback`.
         """
         return await self._call(
-            _VALIDATE_ROLLBACK,
+            _operations.validate_rollback,
             {"app_id": app_id, "deployment_id": deployment_id, "skip_pin": skip_pin},
             options,
         )

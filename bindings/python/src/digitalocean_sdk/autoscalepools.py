@@ -9,15 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys
@@ -636,110 +628,7 @@ _AUTOSCALE_POOL_CONFIG = UnionByKeys(
 )
 
 
-_CREATE: Operation[AutoscalePool] = Operation(
-    "autoscalepools_create",
-    "POST",
-    "/v2/droplets/autoscale",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", AutoscalepoolsCreateResponse),),
-    payload=(("autoscale_pool",),),
-    security=({"bearer_auth": ("droplet:create",)},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("autoscalepools", "_LIST"),
-        ("autoscale_pools",),
-        ("name",),
-        query="name",
-        response=("autoscale_pool",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[Any] = Operation(
-    "autoscalepools_delete",
-    "DELETE",
-    "/v2/droplets/autoscale/{autoscale_pool_id}",
-    path_parameters=("autoscale_pool_id",),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-    wait=(WaitStep(OperationRef("autoscalepools", "_GET"), until_gone=True),),
-)
-_DELETE_DANGEROUS: Operation[None] = Operation(
-    "autoscalepools_delete_dangerous",
-    "DELETE",
-    "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
-    path_parameters=("autoscale_pool_id",),
-    headers=("x_dangerous",),
-    required=("x_dangerous",),
-    names={"x_dangerous": "X-Dangerous"},
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-)
-_GET: Operation[AutoscalePool] = Operation(
-    "autoscalepools_get",
-    "GET",
-    "/v2/droplets/autoscale/{autoscale_pool_id}",
-    path_parameters=("autoscale_pool_id",),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsGetResponse),),
-    payload=(("autoscale_pool",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "autoscalepools_list",
-    "GET",
-    "/v2/droplets/autoscale",
-    query=("per_page", "page", "name"),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsListResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("autoscale_pools",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_HISTORY: Operation[Any] = Operation(
-    "autoscalepools_list_history",
-    "GET",
-    "/v2/droplets/autoscale/{autoscale_pool_id}/history",
-    path_parameters=("autoscale_pool_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsListHistoryResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("history",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MEMBERS: Operation[Any] = Operation(
-    "autoscalepools_list_members",
-    "GET",
-    "/v2/droplets/autoscale/{autoscale_pool_id}/members",
-    path_parameters=("autoscale_pool_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsListMembersResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("droplets",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UPDATE: Operation[AutoscalePool] = Operation(
-    "autoscalepools_update",
-    "PUT",
-    "/v2/droplets/autoscale/{autoscale_pool_id}",
-    path_parameters=("autoscale_pool_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsCreateResponse),),
-    payload=(("autoscale_pool",),),
-    security=({"bearer_auth": ("droplet:create",)},),
-)
+_operations = OperationTable("autoscalepools")
 
 
 class Autoscalepools(Resource):
@@ -782,7 +671,9 @@ class Autoscalepools(Resource):
             )
         """
         return self._call(
-            _CREATE, {"name": name, "config": config, "droplet_template": droplet_template}, options
+            _operations.create,
+            {"name": name, "config": config, "droplet_template": droplet_template},
+            options,
         )
 
     def delete(self, autoscale_pool_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
@@ -798,7 +689,9 @@ class Autoscalepools(Resource):
 
             do.autoscalepools.delete("8341e846-1543-4b40-8e42-e12d56e77d16")
         """
-        return self._start(Started, _DELETE, {"autoscale_pool_id": autoscale_pool_id}, options)
+        return self._start(
+            Started, _operations.delete, {"autoscale_pool_id": autoscale_pool_id}, options
+        )
 
     def delete_dangerous(
         self, autoscale_pool_id: str, *, x_dangerous: bool, **options: Unpack[RequestOptions]
@@ -818,8 +711,8 @@ class Autoscalepools(Resource):
                 "8341e846-1543-4b40-8e42-e12d56e77d16", x_dangerous=True
             )
         """
-        return self._call(
-            _DELETE_DANGEROUS,
+        return self._call_none(
+            _operations.delete_dangerous,
             {"autoscale_pool_id": autoscale_pool_id, "x_dangerous": x_dangerous},
             options,
         )
@@ -836,7 +729,7 @@ class Autoscalepools(Resource):
 
             autoscale_pool = do.autoscalepools.get("8341e846-1543-4b40-8e42-e12d56e77d16")
         """
-        return self._call(_GET, {"autoscale_pool_id": autoscale_pool_id}, options)
+        return self._call(_operations.get, {"autoscale_pool_id": autoscale_pool_id}, options)
 
     def list(
         self,
@@ -861,7 +754,10 @@ class Autoscalepools(Resource):
                 print(autoscale_pool)
         """
         return self._list(
-            _LIST, AutoscalePool, {"per_page": per_page, "page": page, "name": name}, options
+            _operations.list,
+            AutoscalePool,
+            {"per_page": per_page, "page": page, "name": name},
+            options,
         )
 
     def list_history(
@@ -888,7 +784,7 @@ class Autoscalepools(Resource):
                 print(history)
         """
         return self._list(
-            _LIST_HISTORY,
+            _operations.list_history,
             History,
             {"autoscale_pool_id": autoscale_pool_id, "per_page": per_page, "page": page},
             options,
@@ -918,7 +814,7 @@ class Autoscalepools(Resource):
                 print(droplet)
         """
         return self._list(
-            _LIST_MEMBERS,
+            _operations.list_members,
             Member,
             {"autoscale_pool_id": autoscale_pool_id, "per_page": per_page, "page": page},
             options,
@@ -959,7 +855,7 @@ class Autoscalepools(Resource):
             )
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "autoscale_pool_id": autoscale_pool_id,
                 "name": name,
@@ -991,7 +887,9 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.create`.
         """
         return await self._call(
-            _CREATE, {"name": name, "config": config, "droplet_template": droplet_template}, options
+            _operations.create,
+            {"name": name, "config": config, "droplet_template": droplet_template},
+            options,
         )
 
     async def delete(
@@ -1002,7 +900,7 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.delete`.
         """
         return await self._start(
-            AsyncStarted, _DELETE, {"autoscale_pool_id": autoscale_pool_id}, options
+            AsyncStarted, _operations.delete, {"autoscale_pool_id": autoscale_pool_id}, options
         )
 
     async def delete_dangerous(
@@ -1012,8 +910,8 @@ class AsyncAutoscalepools(AsyncResource):
 
         The arguments are those of `Autoscalepools.delete_dangerous`.
         """
-        return await self._call(
-            _DELETE_DANGEROUS,
+        return await self._call_none(
+            _operations.delete_dangerous,
             {"autoscale_pool_id": autoscale_pool_id, "x_dangerous": x_dangerous},
             options,
         )
@@ -1023,7 +921,7 @@ class AsyncAutoscalepools(AsyncResource):
 
         The arguments are those of `Autoscalepools.get`.
         """
-        return await self._call(_GET, {"autoscale_pool_id": autoscale_pool_id}, options)
+        return await self._call(_operations.get, {"autoscale_pool_id": autoscale_pool_id}, options)
 
     def list(
         self,
@@ -1038,7 +936,10 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.list`.
         """
         return self._list(
-            _LIST, AutoscalePool, {"per_page": per_page, "page": page, "name": name}, options
+            _operations.list,
+            AutoscalePool,
+            {"per_page": per_page, "page": page, "name": name},
+            options,
         )
 
     def list_history(
@@ -1054,7 +955,7 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.list_history`.
         """
         return self._list(
-            _LIST_HISTORY,
+            _operations.list_history,
             History,
             {"autoscale_pool_id": autoscale_pool_id, "per_page": per_page, "page": page},
             options,
@@ -1073,7 +974,7 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.list_members`.
         """
         return self._list(
-            _LIST_MEMBERS,
+            _operations.list_members,
             Member,
             {"autoscale_pool_id": autoscale_pool_id, "per_page": per_page, "page": page},
             options,
@@ -1093,7 +994,7 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "autoscale_pool_id": autoscale_pool_id,
                 "name": name,

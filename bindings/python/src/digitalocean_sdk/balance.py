@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import REQUIRED, TEXT
-from ._runtime.operation import Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -52,13 +52,7 @@ class Balance(Record):
         self.generated_at = reader.time(raw, "generated_at", at, REQUIRED)
 
 
-_GET: Operation[Balance] = Operation(
-    "balance_get",
-    "GET",
-    "/v2/customers/my/balance",
-    responses=(ResponseSpec(200, "application/json", Balance),),
-    security=({"bearer_auth": ("billing:read",)},),
-)
+_operations = OperationTable("balance")
 
 
 class BalanceResource(Resource):
@@ -75,7 +69,7 @@ class BalanceResource(Resource):
 
             response = do.balance.get()
         """
-        return self._call(_GET, {}, options)
+        return self._call(_operations.get, {}, options)
 
 
 class AsyncBalanceResource(AsyncResource):
@@ -88,4 +82,4 @@ class AsyncBalanceResource(AsyncResource):
 
         The arguments are those of `BalanceResource.get`.
         """
-        return await self._call(_GET, {}, options)
+        return await self._call(_operations.get, {}, options)

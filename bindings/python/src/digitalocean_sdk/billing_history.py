@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import REQUIRED, TEXT
-from ._runtime.operation import LinkPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import MetaProperties, PageLinks
@@ -121,16 +121,7 @@ class BillingHistoryListResponse(Record):
         self.meta = reader.record(MetaProperties, raw, "meta", at, REQUIRED)
 
 
-_LIST: Operation[Any] = Operation(
-    "billingHistory_list",
-    "GET",
-    "/v2/customers/my/billing_history",
-    responses=(ResponseSpec(200, "application/json", BillingHistoryListResponse),),
-    security=({"bearer_auth": ("billing:read",)},),
-    pagination=LinkPages(
-        ("billing_history",), next=("links", "pages", "next"), total=("meta", "total")
-    ),
-)
+_operations = OperationTable("billing_history")
 
 
 class BillingHistoryResource(Resource):
@@ -151,7 +142,7 @@ class BillingHistoryResource(Resource):
             for billing_history in do.billing_history.list():
                 print(billing_history)
         """
-        return self._list(_LIST, BillingHistory, {}, options)
+        return self._list(_operations.list, BillingHistory, {}, options)
 
 
 class AsyncBillingHistoryResource(AsyncResource):
@@ -166,4 +157,4 @@ class AsyncBillingHistoryResource(AsyncResource):
 
         The arguments are those of `BillingHistoryResource.list`.
         """
-        return self._list(_LIST, BillingHistory, {}, options)
+        return self._list(_operations.list, BillingHistory, {}, options)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -120,18 +120,7 @@ class BillingInsightsListResponse(Record):
         )
 
 
-_LIST: Operation[Any] = Operation(
-    "billingInsights_list",
-    "GET",
-    "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
-    path_parameters=("account_urn", "start_date", "end_date"),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", BillingInsightsListResponse),),
-    security=({"bearer_auth": ("billing:read",)},),
-    pagination=NumberPages(
-        ("data_points",), "page", total=("total_items",), size=("per_page", 200)
-    ),
-)
+_operations = OperationTable("billing_insights")
 
 
 class BillingInsights(Resource):
@@ -169,7 +158,7 @@ class BillingInsights(Resource):
                 print(data_point)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             BillingDataPoint,
             {
                 "account_urn": account_urn,
@@ -202,7 +191,7 @@ class AsyncBillingInsights(AsyncResource):
         The arguments are those of `BillingInsights.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             BillingDataPoint,
             {
                 "account_urn": account_urn,

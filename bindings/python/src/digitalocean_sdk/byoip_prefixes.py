@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -227,74 +227,7 @@ class ByoipPrefixesPatchResponse(Record):
         self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
 
 
-_CREATE: Operation[ByoipPrefix] = Operation(
-    "byoipPrefixes_create",
-    "POST",
-    "/v2/byoip_prefixes",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", ByoipPrefixesCreateResponse),),
-    payload=(("byoip_prefix",),),
-    security=({"bearer_auth": ("byoip_prefix:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "byoipPrefixes_delete",
-    "DELETE",
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    path_parameters=("byoip_prefix_uuid",),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("byoip_prefix:delete",)},),
-)
-_GET: Operation[ByoipPrefix] = Operation(
-    "byoipPrefixes_get",
-    "GET",
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    path_parameters=("byoip_prefix_uuid",),
-    responses=(ResponseSpec(200, "application/json", ByoipPrefixesGetResponse),),
-    payload=(("byoip_prefix",),),
-    security=({"bearer_auth": ("byoip_prefix:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "byoipPrefixes_list",
-    "GET",
-    "/v2/byoip_prefixes",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ByoipPrefixesListResponse),),
-    security=({"bearer_auth": ("byoip_prefix:read",)},),
-    pagination=NumberPages(
-        ("byoip_prefixes",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_RESOURCES: Operation[Any] = Operation(
-    "byoipPrefixes_list_resources",
-    "GET",
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
-    path_parameters=("byoip_prefix_uuid",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ByoipPrefixesListResourcesResponse),),
-    security=({"bearer_auth": ("byoip_prefix:read",)},),
-    pagination=NumberPages(
-        ("ips",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[ByoipPrefix] = Operation(
-    "byoipPrefixes_patch",
-    "PATCH",
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    path_parameters=("byoip_prefix_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", ByoipPrefixesPatchResponse),),
-    payload=(("byoip_prefix",),),
-    security=({"bearer_auth": ("byoip_prefix:write",)},),
-    safety="idempotent",
-)
+_operations = OperationTable("byoip_prefixes")
 
 
 class ByoipPrefixes(Resource):
@@ -323,7 +256,9 @@ class ByoipPrefixes(Resource):
             )
         """
         return self._call(
-            _CREATE, {"prefix": prefix, "region": region, "signature": signature}, options
+            _operations.create,
+            {"prefix": prefix, "region": region, "signature": signature},
+            options,
         )
 
     def delete(self, byoip_prefix_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -338,7 +273,9 @@ class ByoipPrefixes(Resource):
 
             do.byoip_prefixes.delete("f8a6de6f-2037-4106-bb17-d70a21439e64")
         """
-        return self._call(_DELETE, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
+        return self._call_none(
+            _operations.delete, {"byoip_prefix_uuid": byoip_prefix_uuid}, options
+        )
 
     def get(self, byoip_prefix_uuid: str, **options: Unpack[RequestOptions]) -> ByoipPrefix:
         """Gets a BYOIP prefix, with the results of its validation.
@@ -352,7 +289,7 @@ class ByoipPrefixes(Resource):
 
             byoip_prefix = do.byoip_prefixes.get("f8a6de6f-2037-4106-bb17-d70a21439e64")
         """
-        return self._call(_GET, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
+        return self._call(_operations.get, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
 
     def list(
         self,
@@ -374,7 +311,9 @@ class ByoipPrefixes(Resource):
             for byoip_prefix in do.byoip_prefixes.list():
                 print(byoip_prefix)
         """
-        return self._list(_LIST, ByoipPrefix, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, ByoipPrefix, {"per_page": per_page, "page": page}, options
+        )
 
     def list_resources(
         self,
@@ -401,7 +340,7 @@ class ByoipPrefixes(Resource):
                 print(ip)
         """
         return self._list(
-            _LIST_RESOURCES,
+            _operations.list_resources,
             ByoipPrefixResource,
             {"byoip_prefix_uuid": byoip_prefix_uuid, "per_page": per_page, "page": page},
             options,
@@ -429,7 +368,9 @@ class ByoipPrefixes(Resource):
             )
         """
         return self._call(
-            _PATCH, {"byoip_prefix_uuid": byoip_prefix_uuid, "advertise": advertise}, options
+            _operations.patch,
+            {"byoip_prefix_uuid": byoip_prefix_uuid, "advertise": advertise},
+            options,
         )
 
 
@@ -448,7 +389,9 @@ class AsyncByoipPrefixes(AsyncResource):
         The arguments are those of `ByoipPrefixes.create`.
         """
         return await self._call(
-            _CREATE, {"prefix": prefix, "region": region, "signature": signature}, options
+            _operations.create,
+            {"prefix": prefix, "region": region, "signature": signature},
+            options,
         )
 
     async def delete(self, byoip_prefix_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -456,14 +399,16 @@ class AsyncByoipPrefixes(AsyncResource):
 
         The arguments are those of `ByoipPrefixes.delete`.
         """
-        return await self._call(_DELETE, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
+        return await self._call_none(
+            _operations.delete, {"byoip_prefix_uuid": byoip_prefix_uuid}, options
+        )
 
     async def get(self, byoip_prefix_uuid: str, **options: Unpack[RequestOptions]) -> ByoipPrefix:
         """Gets a BYOIP prefix, with the results of its validation.
 
         The arguments are those of `ByoipPrefixes.get`.
         """
-        return await self._call(_GET, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
+        return await self._call(_operations.get, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
 
     def list(
         self,
@@ -476,7 +421,9 @@ class AsyncByoipPrefixes(AsyncResource):
 
         The arguments are those of `ByoipPrefixes.list`.
         """
-        return self._list(_LIST, ByoipPrefix, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, ByoipPrefix, {"per_page": per_page, "page": page}, options
+        )
 
     def list_resources(
         self,
@@ -492,7 +439,7 @@ class AsyncByoipPrefixes(AsyncResource):
         The arguments are those of `ByoipPrefixes.list_resources`.
         """
         return self._list(
-            _LIST_RESOURCES,
+            _operations.list_resources,
             ByoipPrefixResource,
             {"byoip_prefix_uuid": byoip_prefix_uuid, "per_page": per_page, "page": page},
             options,
@@ -510,5 +457,7 @@ class AsyncByoipPrefixes(AsyncResource):
         The arguments are those of `ByoipPrefixes.patch`.
         """
         return await self._call(
-            _PATCH, {"byoip_prefix_uuid": byoip_prefix_uuid, "advertise": advertise}, options
+            _operations.patch,
+            {"byoip_prefix_uuid": byoip_prefix_uuid, "advertise": advertise},
+            options,
         )

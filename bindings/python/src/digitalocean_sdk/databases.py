@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Union, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys, UnionBySibling
@@ -5751,667 +5743,7 @@ class AsyncWaitableOnlineMigration(OnlineMigration, AsyncWaitable[OnlineMigratio
     __slots__ = ("_poller",)
 
 
-_ADD: Operation[Database] = Operation(
-    "databases_add",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/dbs",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesAddResponse),),
-    payload=(("db",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_ADD_CONNECTION_POOL: Operation[ConnectionPool] = Operation(
-    "databases_add_connectionPool",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/pools",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesAddConnectionPoolResponse),),
-    payload=(("pool",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_ADD_USER: Operation[DatabaseUser] = Operation(
-    "databases_add_user",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/users",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesAddUserResponse),),
-    payload=(("user",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_CREATE_CLUSTER: Operation[Any] = Operation(
-    "databases_create_cluster",
-    "POST",
-    "/v2/databases",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateClusterResponse),),
-    payload=(("database",),),
-    security=({"bearer_auth": ("database:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("databases", "_GET_CLUSTER"),
-            {"database_cluster_uuid": (("database", "id"),)},
-        ),
-    ),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("databases", "_LIST_CLUSTERS"),
-        ("databases",),
-        ("name",),
-        response=("database",),
-        created=("created_at",),
-    ),
-)
-_CREATE_KAFKA_SCHEMA: Operation[DatabasesCreateKafkaSchemaResponse] = Operation(
-    "databases_create_kafka_schema",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/schema-registry",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateKafkaSchemaResponse),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_CREATE_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
-    "databases_create_kafka_topic",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/topics",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateKafkaTopicResponse),),
-    payload=(("topic",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_CREATE_LOGSINK: Operation[LogsinkSchema] = Operation(
-    "databases_create_logsink",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/logsink",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateLogsinkResponse),),
-    payload=(("sink",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_CREATE_REPLICA: Operation[Any] = Operation(
-    "databases_create_replica",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/replicas",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateReplicaResponse),),
-    payload=(("replica",),),
-    security=({"bearer_auth": ("database:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("databases", "_GET_REPLICA"), {"replica_name": (("replica", "name"),)}
-        ),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "databases_delete",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-    path_parameters=("database_cluster_uuid", "database_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_CONNECTION_POOL: Operation[None] = Operation(
-    "databases_delete_connectionPool",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    path_parameters=("database_cluster_uuid", "pool_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_KAFKA_SCHEMA: Operation[None] = Operation(
-    "databases_delete_kafka_schema",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
-    path_parameters=("database_cluster_uuid", "subject_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_KAFKA_TOPIC: Operation[None] = Operation(
-    "databases_delete_kafka_topic",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    path_parameters=("database_cluster_uuid", "topic_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_LOGSINK: Operation[None] = Operation(
-    "databases_delete_logsink",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    path_parameters=("database_cluster_uuid", "logsink_id"),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_ONLINE_MIGRATION: Operation[None] = Operation(
-    "databases_delete_onlineMigration",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
-    path_parameters=("database_cluster_uuid", "migration_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_OPENSEARCH_INDEX: Operation[None] = Operation(
-    "databases_delete_opensearch_index",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
-    path_parameters=("database_cluster_uuid", "index_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_USER: Operation[None] = Operation(
-    "databases_delete_user",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/users/{username}",
-    path_parameters=("database_cluster_uuid", "username"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DESTROY_CLUSTER: Operation[Any] = Operation(
-    "databases_destroy_cluster",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-    wait=(WaitStep(OperationRef("databases", "_GET_CLUSTER"), until_gone=True),),
-)
-_DESTROY_REPLICA: Operation[Any] = Operation(
-    "databases_destroy_replica",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
-    path_parameters=("database_cluster_uuid", "replica_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-    wait=(WaitStep(OperationRef("databases", "_GET_REPLICA"), until_gone=True),),
-)
-_GET: Operation[Database] = Operation(
-    "databases_get",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-    path_parameters=("database_cluster_uuid", "database_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesAddResponse),),
-    payload=(("db",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_AUTOSCALE: Operation[DatabaseAutoscaleParams] = Operation(
-    "databases_get_autoscale",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/autoscale",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetAutoscaleResponse),),
-    payload=(("autoscale",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_CA: Operation[Ca] = Operation(
-    "databases_get_ca",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/ca",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetCaResponse),),
-    payload=(("ca",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_CLUSTER: Operation[Any] = Operation(
-    "databases_get_cluster",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesCreateClusterResponse),),
-    payload=(("database",),),
-    security=({"bearer_auth": ("database:read",)},),
-    status_rule=StatusRule((("database", "status"),), ("online",)),
-)
-_GET_CLUSTER_METRICS_CREDENTIALS: Operation[DatabasesBasicAuthCredentials] = Operation(
-    "databases_get_cluster_metrics_credentials",
-    "GET",
-    "/v2/databases/metrics/credentials",
-    responses=(
-        ResponseSpec(200, "application/json", DatabasesGetClusterMetricsCredentialsResponse),
-    ),
-    payload=(("credentials",),),
-    security=({"bearer_auth": ("database:update", "database:view_credentials")},),
-)
-_GET_CONFIG: Operation[DatabasesGetConfigResponseConfig] = Operation(
-    "databases_get_config",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/config",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetConfigResponse),),
-    payload=(("config",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_CONNECTION_POOL: Operation[ConnectionPool] = Operation(
-    "databases_get_connectionPool",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    path_parameters=("database_cluster_uuid", "pool_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesAddConnectionPoolResponse),),
-    payload=(("pool",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_DO_SETTINGS: Operation[DoSettings] = Operation(
-    "databases_get_do_settings",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/do_settings",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetDoSettingsResponse),),
-    payload=(("do_settings",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_EVICTION_POLICY: Operation[EvictionPolicyValue] = Operation(
-    "databases_get_evictionPolicy",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/eviction_policy",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetEvictionPolicyResponse),),
-    payload=(("eviction_policy",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_KAFKA_SCHEMA: Operation[DatabasesGetKafkaSchemaResponse] = Operation(
-    "databases_get_kafka_schema",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
-    path_parameters=("database_cluster_uuid", "subject_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_KAFKA_SCHEMA_CONFIG: Operation[KafkaCompatibilityLevelValue] = Operation(
-    "databases_get_kafka_schema_config",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/config",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaConfigResponse),),
-    payload=(("compatibility_level",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation[DatabasesGetKafkaSchemaSubjectConfigResponse] = (
-    Operation(
-        "databases_get_kafka_schema_subject_config",
-        "GET",
-        "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
-        path_parameters=("database_cluster_uuid", "subject_name"),
-        responses=(
-            ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaSubjectConfigResponse),
-        ),
-        security=({"bearer_auth": ("database:read",)},),
-    )
-)
-_GET_KAFKA_SCHEMA_VERSION: Operation[DatabasesGetKafkaSchemaResponse] = Operation(
-    "databases_get_kafka_schema_version",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
-    path_parameters=("database_cluster_uuid", "subject_name", "version"),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
-    "databases_get_kafka_topic",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    path_parameters=("database_cluster_uuid", "topic_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesCreateKafkaTopicResponse),),
-    payload=(("topic",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_LOGSINK: Operation[LogsinkSchema] = Operation(
-    "databases_get_logsink",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    path_parameters=("database_cluster_uuid", "logsink_id"),
-    responses=(ResponseSpec(200, "application/json", LogsinkSchema),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_MIGRATION_STATUS: Operation[Any] = Operation(
-    "databases_get_migrationStatus",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/online-migration",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", OnlineMigration),),
-    security=({"bearer_auth": ("database:read",)},),
-    status_rule=StatusRule((("status",),), ("done",), failed=("canceled", "error"), minutes=1440),
-)
-_GET_REPLICA: Operation[Any] = Operation(
-    "databases_get_replica",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
-    path_parameters=("database_cluster_uuid", "replica_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesCreateReplicaResponse),),
-    payload=(("replica",),),
-    security=({"bearer_auth": ("database:read",)},),
-    status_rule=StatusRule((("replica", "status"),), ("online",)),
-)
-_GET_SQL_MODE: Operation[SqlMode] = Operation(
-    "databases_get_sql_mode",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/sql_mode",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", SqlMode),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_USER: Operation[DatabaseUser] = Operation(
-    "databases_get_user",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/users/{username}",
-    path_parameters=("database_cluster_uuid", "username"),
-    responses=(ResponseSpec(200, "application/json", DatabasesAddUserResponse),),
-    payload=(("user",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_INSTALL_UPDATE: Operation[None] = Operation(
-    "databases_install_update",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/install_update",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_LIST: Operation[list[Database]] = Operation(
-    "databases_list",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/dbs",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListResponse),),
-    payload=(("dbs",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_BACKUPS: Operation[DatabasesListBackupsResponse] = Operation(
-    "databases_list_backups",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/backups",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListBackupsResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_CLUSTERS: Operation[list[DatabaseCluster]] = Operation(
-    "databases_list_clusters",
-    "GET",
-    "/v2/databases",
-    query=("tag_name",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListClustersResponse),),
-    payload=(("databases",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_CONNECTION_POOLS: Operation[list[ConnectionPool]] = Operation(
-    "databases_list_connectionPools",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/pools",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", ConnectionPools),),
-    payload=(("pools",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_EVENTS_LOGS: Operation[list[DatabaseEvent]] = Operation(
-    "databases_list_events_logs",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/events",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListEventsLogsResponse),),
-    payload=(("events",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_FIREWALL_RULES: Operation[list[FirewallRule]] = Operation(
-    "databases_list_firewall_rules",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/firewall",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListFirewallRulesResponse),),
-    payload=(("rules",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_KAFKA_SCHEMAS: Operation[list[KafkaSchema]] = Operation(
-    "databases_list_kafka_schemas",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/schema-registry",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListKafkaSchemasResponse),),
-    payload=(("subjects",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_KAFKA_TOPICS: Operation[list[KafkaTopic]] = Operation(
-    "databases_list_kafka_topics",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/topics",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListKafkaTopicsResponse),),
-    payload=(("topics",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_LOGSINK: Operation[list[LogsinkSchema]] = Operation(
-    "databases_list_logsink",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/logsink",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListLogsinkResponse),),
-    payload=(("sinks",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_OPEASEARCH_INDEXES: Operation[list[OpensearchIndex]] = Operation(
-    "databases_list_opeasearch_indexes",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/indexes",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListOpeasearchIndexesResponse),),
-    payload=(("indexes",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_OPTIONS: Operation[Options] = Operation(
-    "databases_list_options",
-    "GET",
-    "/v2/databases/options",
-    responses=(ResponseSpec(200, "application/json", Options),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_REPLICAS: Operation[list[DatabaseReplica]] = Operation(
-    "databases_list_replicas",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/replicas",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListReplicasResponse),),
-    payload=(("replicas",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_USERS: Operation[list[DatabaseUser]] = Operation(
-    "databases_list_users",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/users",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListUsersResponse),),
-    payload=(("users",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_PATCH_CONFIG: Operation[None] = Operation(
-    "databases_patch_config",
-    "PATCH",
-    "/v2/databases/{database_cluster_uuid}/config",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("database:update",)},),
-    safety="idempotent",
-)
-_PROMOTE_REPLICA: Operation[None] = Operation(
-    "databases_promote_replica",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
-    path_parameters=("database_cluster_uuid", "replica_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_RESET_AUTH: Operation[DatabaseUser] = Operation(
-    "databases_reset_auth",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
-    path_parameters=("database_cluster_uuid", "username"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DatabasesAddUserResponse),),
-    payload=(("user",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_AUTOSCALE: Operation[None] = Operation(
-    "databases_update_autoscale",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/autoscale",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_CLUSTER_SIZE: Operation[None] = Operation(
-    "databases_update_clusterSize",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/resize",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation[None] = Operation(
-    "databases_update_cluster_metrics_credentials",
-    "PUT",
-    "/v2/databases/metrics/credentials",
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_CONNECTION_POOL: Operation[None] = Operation(
-    "databases_update_connectionPool",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    path_parameters=("database_cluster_uuid", "pool_name"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_DO_SETTINGS: Operation[None] = Operation(
-    "databases_update_do_settings",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/do_settings",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_EVICTION_POLICY: Operation[None] = Operation(
-    "databases_update_evictionPolicy",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/eviction_policy",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_FIREWALL_RULES: Operation[None] = Operation(
-    "databases_update_firewall_rules",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/firewall",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_KAFKA_SCHEMA_CONFIG: Operation[KafkaCompatibilityLevelValue] = Operation(
-    "databases_update_kafka_schema_config",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/config",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaConfigResponse),),
-    payload=(("compatibility_level",),),
-    security=({"bearer_auth": ("database:write",)},),
-)
-_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation[DatabasesGetKafkaSchemaSubjectConfigResponse] = (
-    Operation(
-        "databases_update_kafka_schema_subject_config",
-        "PUT",
-        "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
-        path_parameters=("database_cluster_uuid", "subject_name"),
-        body=FieldsBody(),
-        responses=(
-            ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaSubjectConfigResponse),
-        ),
-        security=({"bearer_auth": ("database:write",)},),
-    )
-)
-_UPDATE_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
-    "databases_update_kafka_topic",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    path_parameters=("database_cluster_uuid", "topic_name"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DatabasesCreateKafkaTopicResponse),),
-    payload=(("topic",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_LOGSINK: Operation[None] = Operation(
-    "databases_update_logsink",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    path_parameters=("database_cluster_uuid", "logsink_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_MAINTENANCE_WINDOW: Operation[None] = Operation(
-    "databases_update_maintenanceWindow",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/maintenance",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_MAJOR_VERSION: Operation[None] = Operation(
-    "databases_update_major_version",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/upgrade",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_ONLINE_MIGRATION: Operation[OnlineMigration] = Operation(
-    "databases_update_onlineMigration",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/online-migration",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", OnlineMigration),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_REGION: Operation[None] = Operation(
-    "databases_update_region",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/migrate",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_SQL_MODE: Operation[None] = Operation(
-    "databases_update_sql_mode",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/sql_mode",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_USER: Operation[DatabaseUser] = Operation(
-    "databases_update_user",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/users/{username}",
-    path_parameters=("database_cluster_uuid", "username"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesAddUserResponse),),
-    payload=(("user",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
+_operations = OperationTable("databases")
 
 
 class Databases(Resource):
@@ -6437,7 +5769,7 @@ class Databases(Resource):
             db = do.databases.add("05666947-6328-431c-b98e-5f224b31345a", name="web-1")
         """
         return self._call(
-            _ADD, {"database_cluster_uuid": database_cluster_uuid, "name": name}, options
+            _operations.add, {"database_cluster_uuid": database_cluster_uuid, "name": name}, options
         )
 
     def add_connection_pool(
@@ -6478,7 +5810,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _ADD_CONNECTION_POOL,
+            _operations.add_connection_pool,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -6517,7 +5849,7 @@ class Databases(Resource):
             user = do.databases.add_user("05666947-6328-431c-b98e-5f224b31345a", name="web-1")
         """
         return self._call(
-            _ADD_USER,
+            _operations.add_user,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -6582,7 +5914,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableDatabaseCluster,
-            _CREATE_CLUSTER,
+            _operations.create_cluster,
             {
                 "name": name,
                 "engine": engine,
@@ -6632,7 +5964,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _CREATE_KAFKA_SCHEMA,
+            _operations.create_kafka_schema,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -6671,7 +6003,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _CREATE_KAFKA_TOPIC,
+            _operations.create_kafka_topic,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -6711,7 +6043,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _CREATE_LOGSINK,
+            _operations.create_logsink,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "sink_name": sink_name,
@@ -6761,7 +6093,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableDatabaseReplica,
-            _CREATE_REPLICA,
+            _operations.create_replica,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -6791,8 +6123,8 @@ class Databases(Resource):
 
             do.databases.delete("05666947-6328-431c-b98e-5f224b31345a", "database-1")
         """
-        return self._call(
-            _DELETE,
+        return self._call_none(
+            _operations.delete,
             {"database_cluster_uuid": database_cluster_uuid, "database_name": database_name},
             options,
         )
@@ -6813,8 +6145,8 @@ class Databases(Resource):
 
             do.databases.delete_connection_pool("05666947-6328-431c-b98e-5f224b31345a", "pool-1")
         """
-        return self._call(
-            _DELETE_CONNECTION_POOL,
+        return self._call_none(
+            _operations.delete_connection_pool,
             {"database_cluster_uuid": database_cluster_uuid, "pool_name": pool_name},
             options,
         )
@@ -6835,8 +6167,8 @@ class Databases(Resource):
 
             do.databases.delete_kafka_schema("05666947-6328-431c-b98e-5f224b31345a", "subject-1")
         """
-        return self._call(
-            _DELETE_KAFKA_SCHEMA,
+        return self._call_none(
+            _operations.delete_kafka_schema,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -6857,8 +6189,8 @@ class Databases(Resource):
 
             do.databases.delete_kafka_topic("05666947-6328-431c-b98e-5f224b31345a", "topic-1")
         """
-        return self._call(
-            _DELETE_KAFKA_TOPIC,
+        return self._call_none(
+            _operations.delete_kafka_topic,
             {"database_cluster_uuid": database_cluster_uuid, "topic_name": topic_name},
             options,
         )
@@ -6881,8 +6213,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", "6b3711bb-3418-4a42-a7be-d1fae47a5bb6"
             )
         """
-        return self._call(
-            _DELETE_LOGSINK,
+        return self._call_none(
+            _operations.delete_logsink,
             {"database_cluster_uuid": database_cluster_uuid, "logsink_id": logsink_id},
             options,
         )
@@ -6905,8 +6237,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", "d5e960d1-0d85-43db-b7c6-42d98f257edc"
             )
         """
-        return self._call(
-            _DELETE_ONLINE_MIGRATION,
+        return self._call_none(
+            _operations.delete_online_migration,
             {"database_cluster_uuid": database_cluster_uuid, "migration_id": migration_id},
             options,
         )
@@ -6927,8 +6259,8 @@ class Databases(Resource):
 
             do.databases.delete_opensearch_index("05666947-6328-431c-b98e-5f224b31345a", "index-1")
         """
-        return self._call(
-            _DELETE_OPENSEARCH_INDEX,
+        return self._call_none(
+            _operations.delete_opensearch_index,
             {"database_cluster_uuid": database_cluster_uuid, "index_name": index_name},
             options,
         )
@@ -6949,8 +6281,8 @@ class Databases(Resource):
 
             do.databases.delete_user("05666947-6328-431c-b98e-5f224b31345a", "ada")
         """
-        return self._call(
-            _DELETE_USER,
+        return self._call_none(
+            _operations.delete_user,
             {"database_cluster_uuid": database_cluster_uuid, "username": username},
             options,
         )
@@ -6971,7 +6303,10 @@ class Databases(Resource):
             do.databases.destroy_cluster("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._start(
-            Started, _DESTROY_CLUSTER, {"database_cluster_uuid": database_cluster_uuid}, options
+            Started,
+            _operations.destroy_cluster,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def destroy_replica(
@@ -6992,7 +6327,7 @@ class Databases(Resource):
         """
         return self._start(
             Started,
-            _DESTROY_REPLICA,
+            _operations.destroy_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -7014,7 +6349,7 @@ class Databases(Resource):
             db = do.databases.get("05666947-6328-431c-b98e-5f224b31345a", "database-1")
         """
         return self._call(
-            _GET,
+            _operations.get,
             {"database_cluster_uuid": database_cluster_uuid, "database_name": database_name},
             options,
         )
@@ -7033,7 +6368,9 @@ class Databases(Resource):
 
             autoscale = do.databases.get_autoscale("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_GET_AUTOSCALE, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.get_autoscale, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def get_ca(self, database_cluster_uuid: str, **options: Unpack[RequestOptions]) -> Ca:
         """Gets the CA certificate of a cluster.
@@ -7047,7 +6384,9 @@ class Databases(Resource):
 
             ca = do.databases.get_ca("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_GET_CA, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.get_ca, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def get_cluster(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7066,7 +6405,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableDatabaseCluster,
-            _GET_CLUSTER,
+            _operations.get_cluster,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -7083,7 +6422,7 @@ class Databases(Resource):
 
             credential = do.databases.get_cluster_metrics_credentials()
         """
-        return self._call(_GET_CLUSTER_METRICS_CREDENTIALS, {}, options)
+        return self._call(_operations.get_cluster_metrics_credentials, {}, options)
 
     def get_config(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7099,7 +6438,9 @@ class Databases(Resource):
 
             config = do.databases.get_config("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_GET_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.get_config, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def get_connection_pool(
         self, database_cluster_uuid: str, pool_name: str, **options: Unpack[RequestOptions]
@@ -7119,7 +6460,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_CONNECTION_POOL,
+            _operations.get_connection_pool,
             {"database_cluster_uuid": database_cluster_uuid, "pool_name": pool_name},
             options,
         )
@@ -7139,7 +6480,7 @@ class Databases(Resource):
             do_setting = do.databases.get_do_settings("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _GET_DO_SETTINGS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_do_settings, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     def get_eviction_policy(
@@ -7159,7 +6500,9 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_EVICTION_POLICY, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_eviction_policy,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def get_kafka_schema(
@@ -7181,7 +6524,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_KAFKA_SCHEMA,
+            _operations.get_kafka_schema,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -7204,7 +6547,9 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_KAFKA_SCHEMA_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_kafka_schema_config,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def get_kafka_schema_subject_config(
@@ -7226,7 +6571,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_KAFKA_SCHEMA_SUBJECT_CONFIG,
+            _operations.get_kafka_schema_subject_config,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -7256,7 +6601,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_KAFKA_SCHEMA_VERSION,
+            _operations.get_kafka_schema_version,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -7282,7 +6627,7 @@ class Databases(Resource):
             topic = do.databases.get_kafka_topic("05666947-6328-431c-b98e-5f224b31345a", "topic-1")
         """
         return self._call(
-            _GET_KAFKA_TOPIC,
+            _operations.get_kafka_topic,
             {"database_cluster_uuid": database_cluster_uuid, "topic_name": topic_name},
             options,
         )
@@ -7306,7 +6651,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_LOGSINK,
+            _operations.get_logsink,
             {"database_cluster_uuid": database_cluster_uuid, "logsink_id": logsink_id},
             options,
         )
@@ -7328,7 +6673,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableOnlineMigration,
-            _GET_MIGRATION_STATUS,
+            _operations.get_migration_status,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -7351,7 +6696,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableDatabaseReplica,
-            _GET_REPLICA,
+            _operations.get_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -7370,7 +6715,9 @@ class Databases(Resource):
 
             response = do.databases.get_sql_mode("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_GET_SQL_MODE, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.get_sql_mode, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def get_user(
         self, database_cluster_uuid: str, username: str, **options: Unpack[RequestOptions]
@@ -7388,7 +6735,7 @@ class Databases(Resource):
             user = do.databases.get_user("05666947-6328-431c-b98e-5f224b31345a", "ada")
         """
         return self._call(
-            _GET_USER,
+            _operations.get_user,
             {"database_cluster_uuid": database_cluster_uuid, "username": username},
             options,
         )
@@ -7405,8 +6752,8 @@ class Databases(Resource):
 
             do.databases.install_update("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(
-            _INSTALL_UPDATE, {"database_cluster_uuid": database_cluster_uuid}, options
+        return self._call_none(
+            _operations.install_update, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     def list(
@@ -7423,7 +6770,9 @@ class Databases(Resource):
 
             items = do.databases.list("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def list_backups(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7439,7 +6788,9 @@ class Databases(Resource):
 
             response = do.databases.list_backups("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST_BACKUPS, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list_backups, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def list_clusters(
         self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -7455,7 +6806,7 @@ class Databases(Resource):
 
             items = do.databases.list_clusters()
         """
-        return self._call(_LIST_CLUSTERS, {"tag_name": tag_name}, options)
+        return self._call(_operations.list_clusters, {"tag_name": tag_name}, options)
 
     def list_connection_pools(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7472,7 +6823,9 @@ class Databases(Resource):
             items = do.databases.list_connection_pools("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_CONNECTION_POOLS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_connection_pools,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def list_events_logs(
@@ -7490,7 +6843,7 @@ class Databases(Resource):
             items = do.databases.list_events_logs("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_EVENTS_LOGS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_events_logs, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     def list_firewall_rules(
@@ -7508,7 +6861,9 @@ class Databases(Resource):
             items = do.databases.list_firewall_rules("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_FIREWALL_RULES, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_firewall_rules,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def list_kafka_schemas(
@@ -7526,7 +6881,9 @@ class Databases(Resource):
             items = do.databases.list_kafka_schemas("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_KAFKA_SCHEMAS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_kafka_schemas,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def list_kafka_topics(
@@ -7544,7 +6901,7 @@ class Databases(Resource):
             items = do.databases.list_kafka_topics("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_KAFKA_TOPICS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_kafka_topics, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     def list_logsink(
@@ -7561,7 +6918,9 @@ class Databases(Resource):
 
             items = do.databases.list_logsink("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST_LOGSINK, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list_logsink, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def list_opeasearch_indexes(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7578,7 +6937,9 @@ class Databases(Resource):
             items = do.databases.list_opeasearch_indexes("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_OPEASEARCH_INDEXES, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_opeasearch_indexes,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def list_options(self, **options: Unpack[RequestOptions]) -> Options:
@@ -7590,7 +6951,7 @@ class Databases(Resource):
 
             response = do.databases.list_options()
         """
-        return self._call(_LIST_OPTIONS, {}, options)
+        return self._call(_operations.list_options, {}, options)
 
     def list_replicas(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7606,7 +6967,9 @@ class Databases(Resource):
 
             items = do.databases.list_replicas("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST_REPLICAS, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list_replicas, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def list_users(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7622,7 +6985,9 @@ class Databases(Resource):
 
             items = do.databases.list_users("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST_USERS, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list_users, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def patch_config(
         self,
@@ -7645,8 +7010,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", config={"automatic_sp_privileges": True}
             )
         """
-        return self._call(
-            _PATCH_CONFIG,
+        return self._call_none(
+            _operations.patch_config,
             {"database_cluster_uuid": database_cluster_uuid, "config": config},
             options,
         )
@@ -7667,8 +7032,8 @@ class Databases(Resource):
 
             do.databases.promote_replica("05666947-6328-431c-b98e-5f224b31345a", "replica-1")
         """
-        return self._call(
-            _PROMOTE_REPLICA,
+        return self._call_none(
+            _operations.promote_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -7700,7 +7065,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _RESET_AUTH,
+            _operations.reset_auth,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "username": username,
@@ -7730,8 +7095,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", storage={"enabled": True}
             )
         """
-        return self._call(
-            _UPDATE_AUTOSCALE,
+        return self._call_none(
+            _operations.update_autoscale,
             {"database_cluster_uuid": database_cluster_uuid, "storage": storage},
             options,
         )
@@ -7762,8 +7127,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", size="s-1vcpu-1gb", num_nodes=1
             )
         """
-        return self._call(
-            _UPDATE_CLUSTER_SIZE,
+        return self._call_none(
+            _operations.update_cluster_size,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "size": size,
@@ -7794,8 +7159,8 @@ class Databases(Resource):
                 credentials={"basic_auth_username": "ada"}
             )
         """
-        return self._call(
-            _UPDATE_CLUSTER_METRICS_CREDENTIALS, {"credentials": credentials}, options
+        return self._call_none(
+            _operations.update_cluster_metrics_credentials, {"credentials": credentials}, options
         )
 
     def update_connection_pool(
@@ -7835,8 +7200,8 @@ class Databases(Resource):
                 db="shop",
             )
         """
-        return self._call(
-            _UPDATE_CONNECTION_POOL,
+        return self._call_none(
+            _operations.update_connection_pool,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "pool_name": pool_name,
@@ -7871,8 +7236,8 @@ class Databases(Resource):
                 do_settings={"service_cnames": ["X.h.U.OT1"]},
             )
         """
-        return self._call(
-            _UPDATE_DO_SETTINGS,
+        return self._call_none(
+            _operations.update_do_settings,
             {"database_cluster_uuid": database_cluster_uuid, "do_settings": do_settings},
             options,
         )
@@ -7898,8 +7263,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", eviction_policy="allkeys_lru"
             )
         """
-        return self._call(
-            _UPDATE_EVICTION_POLICY,
+        return self._call_none(
+            _operations.update_eviction_policy,
             {"database_cluster_uuid": database_cluster_uuid, "eviction_policy": eviction_policy},
             options,
         )
@@ -7925,8 +7290,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", rules=[{"type": "app", "value": "my-value"}]
             )
         """
-        return self._call(
-            _UPDATE_FIREWALL_RULES,
+        return self._call_none(
+            _operations.update_firewall_rules,
             {"database_cluster_uuid": database_cluster_uuid, "rules": rules},
             options,
         )
@@ -7955,7 +7320,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_KAFKA_SCHEMA_CONFIG,
+            _operations.update_kafka_schema_config,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "compatibility_level": compatibility_level,
@@ -7989,7 +7354,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG,
+            _operations.update_kafka_schema_subject_config,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -8030,7 +7395,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_KAFKA_TOPIC,
+            _operations.update_kafka_topic,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "topic_name": topic_name,
@@ -8067,8 +7432,8 @@ class Databases(Resource):
                 config={"server": "www.example.com", "port": 8080, "tls": True, "format": "custom"},
             )
         """
-        return self._call(
-            _UPDATE_LOGSINK,
+        return self._call_none(
+            _operations.update_logsink,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "logsink_id": logsink_id,
@@ -8095,8 +7460,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", day="sunday", hour="04:00"
             )
         """
-        return self._call(
-            _UPDATE_MAINTENANCE_WINDOW,
+        return self._call_none(
+            _operations.update_maintenance_window,
             {"database_cluster_uuid": database_cluster_uuid, "day": day, "hour": hour},
             options,
         )
@@ -8120,8 +7485,8 @@ class Databases(Resource):
 
             do.databases.update_major_version("05666947-6328-431c-b98e-5f224b31345a", version="1")
         """
-        return self._call(
-            _UPDATE_MAJOR_VERSION,
+        return self._call_none(
+            _operations.update_major_version,
             {"database_cluster_uuid": database_cluster_uuid, "version": version},
             options,
         )
@@ -8155,7 +7520,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_ONLINE_MIGRATION,
+            _operations.update_online_migration,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "source": source,
@@ -8180,8 +7545,8 @@ class Databases(Resource):
 
             do.databases.update_region("05666947-6328-431c-b98e-5f224b31345a", region="nyc3")
         """
-        return self._call(
-            _UPDATE_REGION,
+        return self._call_none(
+            _operations.update_region,
             {"database_cluster_uuid": database_cluster_uuid, "region": region},
             options,
         )
@@ -8203,8 +7568,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", sql_mode="my-sql-mode"
             )
         """
-        return self._call(
-            _UPDATE_SQL_MODE,
+        return self._call_none(
+            _operations.update_sql_mode,
             {"database_cluster_uuid": database_cluster_uuid, "sql_mode": sql_mode},
             options,
         )
@@ -8236,7 +7601,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_USER,
+            _operations.update_user,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "username": username,
@@ -8261,7 +7626,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.add`.
         """
         return await self._call(
-            _ADD, {"database_cluster_uuid": database_cluster_uuid, "name": name}, options
+            _operations.add, {"database_cluster_uuid": database_cluster_uuid, "name": name}, options
         )
 
     async def add_connection_pool(
@@ -8280,7 +7645,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.add_connection_pool`.
         """
         return await self._call(
-            _ADD_CONNECTION_POOL,
+            _operations.add_connection_pool,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -8307,7 +7672,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.add_user`.
         """
         return await self._call(
-            _ADD_USER,
+            _operations.add_user,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -8343,7 +7708,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDatabaseCluster,
-            _CREATE_CLUSTER,
+            _operations.create_cluster,
             {
                 "name": name,
                 "engine": engine,
@@ -8377,7 +7742,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.create_kafka_schema`.
         """
         return await self._call(
-            _CREATE_KAFKA_SCHEMA,
+            _operations.create_kafka_schema,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -8402,7 +7767,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.create_kafka_topic`.
         """
         return await self._call(
-            _CREATE_KAFKA_TOPIC,
+            _operations.create_kafka_topic,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -8427,7 +7792,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.create_logsink`.
         """
         return await self._call(
-            _CREATE_LOGSINK,
+            _operations.create_logsink,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "sink_name": sink_name,
@@ -8456,7 +7821,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDatabaseReplica,
-            _CREATE_REPLICA,
+            _operations.create_replica,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -8477,8 +7842,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete`.
         """
-        return await self._call(
-            _DELETE,
+        return await self._call_none(
+            _operations.delete,
             {"database_cluster_uuid": database_cluster_uuid, "database_name": database_name},
             options,
         )
@@ -8490,8 +7855,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_connection_pool`.
         """
-        return await self._call(
-            _DELETE_CONNECTION_POOL,
+        return await self._call_none(
+            _operations.delete_connection_pool,
             {"database_cluster_uuid": database_cluster_uuid, "pool_name": pool_name},
             options,
         )
@@ -8503,8 +7868,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_kafka_schema`.
         """
-        return await self._call(
-            _DELETE_KAFKA_SCHEMA,
+        return await self._call_none(
+            _operations.delete_kafka_schema,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -8516,8 +7881,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_kafka_topic`.
         """
-        return await self._call(
-            _DELETE_KAFKA_TOPIC,
+        return await self._call_none(
+            _operations.delete_kafka_topic,
             {"database_cluster_uuid": database_cluster_uuid, "topic_name": topic_name},
             options,
         )
@@ -8529,8 +7894,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_logsink`.
         """
-        return await self._call(
-            _DELETE_LOGSINK,
+        return await self._call_none(
+            _operations.delete_logsink,
             {"database_cluster_uuid": database_cluster_uuid, "logsink_id": logsink_id},
             options,
         )
@@ -8542,8 +7907,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_online_migration`.
         """
-        return await self._call(
-            _DELETE_ONLINE_MIGRATION,
+        return await self._call_none(
+            _operations.delete_online_migration,
             {"database_cluster_uuid": database_cluster_uuid, "migration_id": migration_id},
             options,
         )
@@ -8555,8 +7920,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_opensearch_index`.
         """
-        return await self._call(
-            _DELETE_OPENSEARCH_INDEX,
+        return await self._call_none(
+            _operations.delete_opensearch_index,
             {"database_cluster_uuid": database_cluster_uuid, "index_name": index_name},
             options,
         )
@@ -8568,8 +7933,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_user`.
         """
-        return await self._call(
-            _DELETE_USER,
+        return await self._call_none(
+            _operations.delete_user,
             {"database_cluster_uuid": database_cluster_uuid, "username": username},
             options,
         )
@@ -8583,7 +7948,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncStarted,
-            _DESTROY_CLUSTER,
+            _operations.destroy_cluster,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -8597,7 +7962,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncStarted,
-            _DESTROY_REPLICA,
+            _operations.destroy_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -8610,7 +7975,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get`.
         """
         return await self._call(
-            _GET,
+            _operations.get,
             {"database_cluster_uuid": database_cluster_uuid, "database_name": database_name},
             options,
         )
@@ -8623,7 +7988,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_autoscale`.
         """
         return await self._call(
-            _GET_AUTOSCALE, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_autoscale, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def get_ca(self, database_cluster_uuid: str, **options: Unpack[RequestOptions]) -> Ca:
@@ -8631,7 +7996,9 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.get_ca`.
         """
-        return await self._call(_GET_CA, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return await self._call(
+            _operations.get_ca, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     async def get_cluster(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8642,7 +8009,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDatabaseCluster,
-            _GET_CLUSTER,
+            _operations.get_cluster,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -8654,7 +8021,7 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.get_cluster_metrics_credentials`.
         """
-        return await self._call(_GET_CLUSTER_METRICS_CREDENTIALS, {}, options)
+        return await self._call(_operations.get_cluster_metrics_credentials, {}, options)
 
     async def get_config(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8664,7 +8031,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_config`.
         """
         return await self._call(
-            _GET_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_config, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def get_connection_pool(
@@ -8675,7 +8042,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_connection_pool`.
         """
         return await self._call(
-            _GET_CONNECTION_POOL,
+            _operations.get_connection_pool,
             {"database_cluster_uuid": database_cluster_uuid, "pool_name": pool_name},
             options,
         )
@@ -8688,7 +8055,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_do_settings`.
         """
         return await self._call(
-            _GET_DO_SETTINGS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_do_settings, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def get_eviction_policy(
@@ -8699,7 +8066,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_eviction_policy`.
         """
         return await self._call(
-            _GET_EVICTION_POLICY, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_eviction_policy,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def get_kafka_schema(
@@ -8710,7 +8079,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_schema`.
         """
         return await self._call(
-            _GET_KAFKA_SCHEMA,
+            _operations.get_kafka_schema,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -8723,7 +8092,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_schema_config`.
         """
         return await self._call(
-            _GET_KAFKA_SCHEMA_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_kafka_schema_config,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def get_kafka_schema_subject_config(
@@ -8734,7 +8105,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_schema_subject_config`.
         """
         return await self._call(
-            _GET_KAFKA_SCHEMA_SUBJECT_CONFIG,
+            _operations.get_kafka_schema_subject_config,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -8751,7 +8122,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_schema_version`.
         """
         return await self._call(
-            _GET_KAFKA_SCHEMA_VERSION,
+            _operations.get_kafka_schema_version,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -8768,7 +8139,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_topic`.
         """
         return await self._call(
-            _GET_KAFKA_TOPIC,
+            _operations.get_kafka_topic,
             {"database_cluster_uuid": database_cluster_uuid, "topic_name": topic_name},
             options,
         )
@@ -8781,7 +8152,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_logsink`.
         """
         return await self._call(
-            _GET_LOGSINK,
+            _operations.get_logsink,
             {"database_cluster_uuid": database_cluster_uuid, "logsink_id": logsink_id},
             options,
         )
@@ -8795,7 +8166,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableOnlineMigration,
-            _GET_MIGRATION_STATUS,
+            _operations.get_migration_status,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -8809,7 +8180,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDatabaseReplica,
-            _GET_REPLICA,
+            _operations.get_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -8822,7 +8193,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_sql_mode`.
         """
         return await self._call(
-            _GET_SQL_MODE, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_sql_mode, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def get_user(
@@ -8833,7 +8204,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_user`.
         """
         return await self._call(
-            _GET_USER,
+            _operations.get_user,
             {"database_cluster_uuid": database_cluster_uuid, "username": username},
             options,
         )
@@ -8845,8 +8216,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.install_update`.
         """
-        return await self._call(
-            _INSTALL_UPDATE, {"database_cluster_uuid": database_cluster_uuid}, options
+        return await self._call_none(
+            _operations.install_update, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list(
@@ -8856,7 +8227,9 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.list`.
         """
-        return await self._call(_LIST, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return await self._call(
+            _operations.list, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     async def list_backups(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8866,7 +8239,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_backups`.
         """
         return await self._call(
-            _LIST_BACKUPS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_backups, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_clusters(
@@ -8876,7 +8249,7 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.list_clusters`.
         """
-        return await self._call(_LIST_CLUSTERS, {"tag_name": tag_name}, options)
+        return await self._call(_operations.list_clusters, {"tag_name": tag_name}, options)
 
     async def list_connection_pools(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8886,7 +8259,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_connection_pools`.
         """
         return await self._call(
-            _LIST_CONNECTION_POOLS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_connection_pools,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def list_events_logs(
@@ -8897,7 +8272,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_events_logs`.
         """
         return await self._call(
-            _LIST_EVENTS_LOGS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_events_logs, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_firewall_rules(
@@ -8908,7 +8283,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_firewall_rules`.
         """
         return await self._call(
-            _LIST_FIREWALL_RULES, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_firewall_rules,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def list_kafka_schemas(
@@ -8919,7 +8296,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_kafka_schemas`.
         """
         return await self._call(
-            _LIST_KAFKA_SCHEMAS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_kafka_schemas,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def list_kafka_topics(
@@ -8930,7 +8309,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_kafka_topics`.
         """
         return await self._call(
-            _LIST_KAFKA_TOPICS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_kafka_topics, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_logsink(
@@ -8941,7 +8320,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_logsink`.
         """
         return await self._call(
-            _LIST_LOGSINK, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_logsink, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_opeasearch_indexes(
@@ -8952,7 +8331,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_opeasearch_indexes`.
         """
         return await self._call(
-            _LIST_OPEASEARCH_INDEXES, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_opeasearch_indexes,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def list_options(self, **options: Unpack[RequestOptions]) -> Options:
@@ -8960,7 +8341,7 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.list_options`.
         """
-        return await self._call(_LIST_OPTIONS, {}, options)
+        return await self._call(_operations.list_options, {}, options)
 
     async def list_replicas(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8970,7 +8351,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_replicas`.
         """
         return await self._call(
-            _LIST_REPLICAS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_replicas, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_users(
@@ -8981,7 +8362,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_users`.
         """
         return await self._call(
-            _LIST_USERS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_users, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def patch_config(
@@ -8995,8 +8376,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.patch_config`.
         """
-        return await self._call(
-            _PATCH_CONFIG,
+        return await self._call_none(
+            _operations.patch_config,
             {"database_cluster_uuid": database_cluster_uuid, "config": config},
             options,
         )
@@ -9008,8 +8389,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.promote_replica`.
         """
-        return await self._call(
-            _PROMOTE_REPLICA,
+        return await self._call_none(
+            _operations.promote_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -9027,7 +8408,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.reset_auth`.
         """
         return await self._call(
-            _RESET_AUTH,
+            _operations.reset_auth,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "username": username,
@@ -9047,8 +8428,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_autoscale`.
         """
-        return await self._call(
-            _UPDATE_AUTOSCALE,
+        return await self._call_none(
+            _operations.update_autoscale,
             {"database_cluster_uuid": database_cluster_uuid, "storage": storage},
             options,
         )
@@ -9066,8 +8447,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_cluster_size`.
         """
-        return await self._call(
-            _UPDATE_CLUSTER_SIZE,
+        return await self._call_none(
+            _operations.update_cluster_size,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "size": size,
@@ -9089,8 +8470,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_cluster_metrics_credentials`.
         """
-        return await self._call(
-            _UPDATE_CLUSTER_METRICS_CREDENTIALS, {"credentials": credentials}, options
+        return await self._call_none(
+            _operations.update_cluster_metrics_credentials, {"credentials": credentials}, options
         )
 
     async def update_connection_pool(
@@ -9108,8 +8489,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_connection_pool`.
         """
-        return await self._call(
-            _UPDATE_CONNECTION_POOL,
+        return await self._call_none(
+            _operations.update_connection_pool,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "pool_name": pool_name,
@@ -9132,8 +8513,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_do_settings`.
         """
-        return await self._call(
-            _UPDATE_DO_SETTINGS,
+        return await self._call_none(
+            _operations.update_do_settings,
             {"database_cluster_uuid": database_cluster_uuid, "do_settings": do_settings},
             options,
         )
@@ -9149,8 +8530,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_eviction_policy`.
         """
-        return await self._call(
-            _UPDATE_EVICTION_POLICY,
+        return await self._call_none(
+            _operations.update_eviction_policy,
             {"database_cluster_uuid": database_cluster_uuid, "eviction_policy": eviction_policy},
             options,
         )
@@ -9166,8 +8547,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_firewall_rules`.
         """
-        return await self._call(
-            _UPDATE_FIREWALL_RULES,
+        return await self._call_none(
+            _operations.update_firewall_rules,
             {"database_cluster_uuid": database_cluster_uuid, "rules": rules},
             options,
         )
@@ -9184,7 +8565,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_kafka_schema_config`.
         """
         return await self._call(
-            _UPDATE_KAFKA_SCHEMA_CONFIG,
+            _operations.update_kafka_schema_config,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "compatibility_level": compatibility_level,
@@ -9205,7 +8586,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_kafka_schema_subject_config`.
         """
         return await self._call(
-            _UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG,
+            _operations.update_kafka_schema_subject_config,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -9229,7 +8610,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_kafka_topic`.
         """
         return await self._call(
-            _UPDATE_KAFKA_TOPIC,
+            _operations.update_kafka_topic,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "topic_name": topic_name,
@@ -9252,8 +8633,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_logsink`.
         """
-        return await self._call(
-            _UPDATE_LOGSINK,
+        return await self._call_none(
+            _operations.update_logsink,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "logsink_id": logsink_id,
@@ -9269,8 +8650,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_maintenance_window`.
         """
-        return await self._call(
-            _UPDATE_MAINTENANCE_WINDOW,
+        return await self._call_none(
+            _operations.update_maintenance_window,
             {"database_cluster_uuid": database_cluster_uuid, "day": day, "hour": hour},
             options,
         )
@@ -9286,8 +8667,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_major_version`.
         """
-        return await self._call(
-            _UPDATE_MAJOR_VERSION,
+        return await self._call_none(
+            _operations.update_major_version,
             {"database_cluster_uuid": database_cluster_uuid, "version": version},
             options,
         )
@@ -9307,7 +8688,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_online_migration`.
         """
         return await self._call(
-            _UPDATE_ONLINE_MIGRATION,
+            _operations.update_online_migration,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "source": source,
@@ -9324,8 +8705,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_region`.
         """
-        return await self._call(
-            _UPDATE_REGION,
+        return await self._call_none(
+            _operations.update_region,
             {"database_cluster_uuid": database_cluster_uuid, "region": region},
             options,
         )
@@ -9337,8 +8718,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_sql_mode`.
         """
-        return await self._call(
-            _UPDATE_SQL_MODE,
+        return await self._call_none(
+            _operations.update_sql_mode,
             {"database_cluster_uuid": database_cluster_uuid, "sql_mode": sql_mode},
             options,
         )
@@ -9356,7 +8737,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_user`.
         """
         return await self._call(
-            _UPDATE_USER,
+            _operations.update_user,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "username": username,

@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import ANY, BOOLEAN, INTEGER, REQUIRED, TEXT, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -745,149 +737,7 @@ class AsyncWaitableDedicatedInference(DedicatedInference, AsyncWaitable[Dedicate
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "dedicatedInferences_create",
-    "POST",
-    "/v2/dedicated-inferences",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", DedicatedInferencesCreateResponse),),
-    security=({"bearer_auth": ("dedicated_inference:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("dedicated_inferences", "_GET"),
-            {"dedicated_inference_id": (("dedicated_inference", "id"),)},
-        ),
-    ),
-)
-_CREATE_TOKENS: Operation[DedicatedInferenceAccessToken] = Operation(
-    "dedicatedInferences_create_tokens",
-    "POST",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
-    path_parameters=("dedicated_inference_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", DedicatedInferencesCreateTokensResponse),),
-    payload=(("token",),),
-    security=({"bearer_auth": ("dedicated_inference_tokens:create",)},),
-)
-_DELETE: Operation[Any] = Operation(
-    "dedicatedInferences_delete",
-    "DELETE",
-    "/v2/dedicated-inferences/{dedicated_inference_id}",
-    path_parameters=("dedicated_inference_id",),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("dedicated_inference:delete",)},),
-    wait=(WaitStep(OperationRef("dedicated_inferences", "_GET"), until_gone=True),),
-)
-_DELETE_TOKENS: Operation[None] = Operation(
-    "dedicatedInferences_delete_tokens",
-    "DELETE",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
-    path_parameters=("dedicated_inference_id", "token_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("dedicated_inference_tokens:delete",)},),
-)
-_GET: Operation[Any] = Operation(
-    "dedicatedInferences_get",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}",
-    path_parameters=("dedicated_inference_id",),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesGetResponse),),
-    payload=(("dedicated_inference",),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-    status_rule=StatusRule(
-        (("dedicated_inference", "status"),), ("active", "ACTIVE"), failed=("error", "ERROR")
-    ),
-)
-_GET_ACCELERATOR: Operation[DedicatedInferenceAccelerator] = Operation(
-    "dedicatedInferences_get_accelerator",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
-    path_parameters=("dedicated_inference_id", "accelerator_id"),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferenceAccelerator),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-)
-_GET_CA: Operation[str] = Operation(
-    "dedicatedInferences_get_ca",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
-    path_parameters=("dedicated_inference_id",),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesGetCaResponse),),
-    payload=(("cert",),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-)
-_GET_GPU_MODEL_CONFIG: Operation[list[DedicatedInferenceGpuModelConfig]] = Operation(
-    "dedicatedInferences_get_gpu_model_config",
-    "GET",
-    "/v2/dedicated-inferences/gpu-model-config",
-    responses=(ResponseSpec(200, "application/json", DedicatedInferenceGpuModelConfigsResponse),),
-    payload=(("gpu_model_configs",),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "dedicatedInferences_list",
-    "GET",
-    "/v2/dedicated-inferences",
-    query=("per_page", "page", "region"),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesListResponse),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-    pagination=NumberPages(
-        ("dedicated_inferences",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_ACCELERATORS: Operation[Any] = Operation(
-    "dedicatedInferences_list_accelerators",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
-    path_parameters=("dedicated_inference_id",),
-    query=("per_page", "page", "slug"),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesListAcceleratorsResponse),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-    pagination=NumberPages(
-        ("accelerators",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_SIZES: Operation[DedicatedInferenceSizesResponse] = Operation(
-    "dedicatedInferences_list_sizes",
-    "GET",
-    "/v2/dedicated-inferences/sizes",
-    responses=(ResponseSpec(200, "application/json", DedicatedInferenceSizesResponse),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-)
-_LIST_TOKENS: Operation[Any] = Operation(
-    "dedicatedInferences_list_tokens",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
-    path_parameters=("dedicated_inference_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesListTokensResponse),),
-    security=({"bearer_auth": ("dedicated_inference_tokens:read",)},),
-    pagination=NumberPages(
-        ("tokens",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[Any] = Operation(
-    "dedicatedInferences_patch",
-    "PATCH",
-    "/v2/dedicated-inferences/{dedicated_inference_id}",
-    path_parameters=("dedicated_inference_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", DedicatedInferencesPatchResponse),),
-    payload=(("dedicated_inference",),),
-    security=({"bearer_auth": ("dedicated_inference:update",)},),
-    wait=(WaitStep(OperationRef("dedicated_inferences", "_GET")),),
-)
+_operations = OperationTable("dedicated_inferences")
 
 
 class DedicatedInferences(Resource):
@@ -927,7 +777,7 @@ class DedicatedInferences(Resource):
         """
         return self._start(
             WaitableDedicatedInferencesCreateResponse,
-            _CREATE,
+            _operations.create,
             {"spec": spec, "access_tokens": access_tokens},
             options,
         )
@@ -953,7 +803,7 @@ class DedicatedInferences(Resource):
             )
         """
         return self._call(
-            _CREATE_TOKENS,
+            _operations.create_tokens,
             {"dedicated_inference_id": dedicated_inference_id, "name": name},
             options,
         )
@@ -974,7 +824,7 @@ class DedicatedInferences(Resource):
             do.dedicated_inferences.delete("d4390689-f3d0-46cc-a405-e90c69c53481")
         """
         return self._start(
-            Started, _DELETE, {"dedicated_inference_id": dedicated_inference_id}, options
+            Started, _operations.delete, {"dedicated_inference_id": dedicated_inference_id}, options
         )
 
     def delete_tokens(
@@ -995,8 +845,8 @@ class DedicatedInferences(Resource):
                 "d4390689-f3d0-46cc-a405-e90c69c53481", "c62b96dc-8ce1-4091-bb05-944af6a26790"
             )
         """
-        return self._call(
-            _DELETE_TOKENS,
+        return self._call_none(
+            _operations.delete_tokens,
             {"dedicated_inference_id": dedicated_inference_id, "token_id": token_id},
             options,
         )
@@ -1020,7 +870,7 @@ class DedicatedInferences(Resource):
         """
         return self._start(
             WaitableDedicatedInference,
-            _GET,
+            _operations.get,
             {"dedicated_inference_id": dedicated_inference_id},
             options,
         )
@@ -1044,7 +894,7 @@ class DedicatedInferences(Resource):
             )
         """
         return self._call(
-            _GET_ACCELERATOR,
+            _operations.get_accelerator,
             {"dedicated_inference_id": dedicated_inference_id, "accelerator_id": accelerator_id},
             options,
         )
@@ -1062,7 +912,9 @@ class DedicatedInferences(Resource):
 
             cert = do.dedicated_inferences.get_ca("d4390689-f3d0-46cc-a405-e90c69c53481")
         """
-        return self._call(_GET_CA, {"dedicated_inference_id": dedicated_inference_id}, options)
+        return self._call(
+            _operations.get_ca, {"dedicated_inference_id": dedicated_inference_id}, options
+        )
 
     def get_gpu_model_config(
         self, **options: Unpack[RequestOptions]
@@ -1075,7 +927,7 @@ class DedicatedInferences(Resource):
 
             items = do.dedicated_inferences.get_gpu_model_config()
         """
-        return self._call(_GET_GPU_MODEL_CONFIG, {}, options)
+        return self._call(_operations.get_gpu_model_config, {}, options)
 
     def list(
         self,
@@ -1101,7 +953,7 @@ class DedicatedInferences(Resource):
                 print(dedicated_inference)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             DedicatedInference,
             {"per_page": per_page, "page": page, "region": region},
             options,
@@ -1135,7 +987,7 @@ class DedicatedInferences(Resource):
                 print(accelerator)
         """
         return self._list(
-            _LIST_ACCELERATORS,
+            _operations.list_accelerators,
             DedicatedInferenceAccelerator,
             {
                 "dedicated_inference_id": dedicated_inference_id,
@@ -1155,7 +1007,7 @@ class DedicatedInferences(Resource):
 
             response = do.dedicated_inferences.list_sizes()
         """
-        return self._call(_LIST_SIZES, {}, options)
+        return self._call(_operations.list_sizes, {}, options)
 
     def list_tokens(
         self,
@@ -1183,7 +1035,7 @@ class DedicatedInferences(Resource):
                 print(token)
         """
         return self._list(
-            _LIST_TOKENS,
+            _operations.list_tokens,
             DedicatedInferenceAccessToken,
             {"dedicated_inference_id": dedicated_inference_id, "per_page": per_page, "page": page},
             options,
@@ -1223,7 +1075,7 @@ class DedicatedInferences(Resource):
         """
         return self._start(
             WaitableDedicatedInference,
-            _PATCH,
+            _operations.patch,
             {
                 "dedicated_inference_id": dedicated_inference_id,
                 "spec": spec,
@@ -1251,7 +1103,7 @@ class AsyncDedicatedInferences(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDedicatedInferencesCreateResponse,
-            _CREATE,
+            _operations.create,
             {"spec": spec, "access_tokens": access_tokens},
             options,
         )
@@ -1265,7 +1117,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.create_tokens`.
         """
         return await self._call(
-            _CREATE_TOKENS,
+            _operations.create_tokens,
             {"dedicated_inference_id": dedicated_inference_id, "name": name},
             options,
         )
@@ -1278,7 +1130,10 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.delete`.
         """
         return await self._start(
-            AsyncStarted, _DELETE, {"dedicated_inference_id": dedicated_inference_id}, options
+            AsyncStarted,
+            _operations.delete,
+            {"dedicated_inference_id": dedicated_inference_id},
+            options,
         )
 
     async def delete_tokens(
@@ -1288,8 +1143,8 @@ class AsyncDedicatedInferences(AsyncResource):
 
         The arguments are those of `DedicatedInferences.delete_tokens`.
         """
-        return await self._call(
-            _DELETE_TOKENS,
+        return await self._call_none(
+            _operations.delete_tokens,
             {"dedicated_inference_id": dedicated_inference_id, "token_id": token_id},
             options,
         )
@@ -1303,7 +1158,7 @@ class AsyncDedicatedInferences(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDedicatedInference,
-            _GET,
+            _operations.get,
             {"dedicated_inference_id": dedicated_inference_id},
             options,
         )
@@ -1316,7 +1171,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.get_accelerator`.
         """
         return await self._call(
-            _GET_ACCELERATOR,
+            _operations.get_accelerator,
             {"dedicated_inference_id": dedicated_inference_id, "accelerator_id": accelerator_id},
             options,
         )
@@ -1327,7 +1182,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.get_ca`.
         """
         return await self._call(
-            _GET_CA, {"dedicated_inference_id": dedicated_inference_id}, options
+            _operations.get_ca, {"dedicated_inference_id": dedicated_inference_id}, options
         )
 
     async def get_gpu_model_config(
@@ -1337,7 +1192,7 @@ class AsyncDedicatedInferences(AsyncResource):
 
         The arguments are those of `DedicatedInferences.get_gpu_model_config`.
         """
-        return await self._call(_GET_GPU_MODEL_CONFIG, {}, options)
+        return await self._call(_operations.get_gpu_model_config, {}, options)
 
     def list(
         self,
@@ -1352,7 +1207,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             DedicatedInference,
             {"per_page": per_page, "page": page, "region": region},
             options,
@@ -1372,7 +1227,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.list_accelerators`.
         """
         return self._list(
-            _LIST_ACCELERATORS,
+            _operations.list_accelerators,
             DedicatedInferenceAccelerator,
             {
                 "dedicated_inference_id": dedicated_inference_id,
@@ -1390,7 +1245,7 @@ class AsyncDedicatedInferences(AsyncResource):
 
         The arguments are those of `DedicatedInferences.list_sizes`.
         """
-        return await self._call(_LIST_SIZES, {}, options)
+        return await self._call(_operations.list_sizes, {}, options)
 
     def list_tokens(
         self,
@@ -1405,7 +1260,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.list_tokens`.
         """
         return self._list(
-            _LIST_TOKENS,
+            _operations.list_tokens,
             DedicatedInferenceAccessToken,
             {"dedicated_inference_id": dedicated_inference_id, "per_page": per_page, "page": page},
             options,
@@ -1425,7 +1280,7 @@ class AsyncDedicatedInferences(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDedicatedInference,
-            _PATCH,
+            _operations.patch,
             {
                 "dedicated_inference_id": dedicated_inference_id,
                 "spec": spec,

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overlo
 
 from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -240,114 +233,7 @@ class DomainsListResponse(Record):
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE: Operation[Domain] = Operation(
-    "domains_create",
-    "POST",
-    "/v2/domains",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DomainsCreateResponse),),
-    payload=(("domain",),),
-    security=({"bearer_auth": ("domain:create",)},),
-    lookup_key=LookupKey(
-        ("name",), OperationRef("domains", "_LIST"), ("domains",), ("name",), response=("domain",)
-    ),
-)
-_CREATE_RECORD: Operation[DomainRecord] = Operation(
-    "domains_create_record",
-    "POST",
-    "/v2/domains/{domain_name}/records",
-    path_parameters=("domain_name",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DomainsCreateRecordResponse),),
-    payload=(("domain_record",),),
-    security=({"bearer_auth": ("domain:create",)}, {"bearer_auth": ("domain:update",)}),
-)
-_DELETE: Operation[None] = Operation(
-    "domains_delete",
-    "DELETE",
-    "/v2/domains/{domain_name}",
-    path_parameters=("domain_name",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("domain:delete",)},),
-)
-_DELETE_RECORD: Operation[None] = Operation(
-    "domains_delete_record",
-    "DELETE",
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-    path_parameters=("domain_name", "domain_record_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("domain:delete",)}, {"bearer_auth": ("domain:update",)}),
-)
-_GET: Operation[Domain] = Operation(
-    "domains_get",
-    "GET",
-    "/v2/domains/{domain_name}",
-    path_parameters=("domain_name",),
-    responses=(ResponseSpec(200, "application/json", DomainsGetResponse),),
-    payload=(("domain",),),
-    security=({"bearer_auth": ("domain:read",)},),
-)
-_GET_RECORD: Operation[DomainRecord] = Operation(
-    "domains_get_record",
-    "GET",
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-    path_parameters=("domain_name", "domain_record_id"),
-    responses=(ResponseSpec(200, "application/json", DomainsGetRecordResponse),),
-    payload=(("domain_record",),),
-    security=({"bearer_auth": ("domain:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "domains_list",
-    "GET",
-    "/v2/domains",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DomainsListResponse),),
-    security=({"bearer_auth": ("domain:read",)},),
-    pagination=NumberPages(
-        ("domains",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_RECORDS: Operation[Any] = Operation(
-    "domains_list_records",
-    "GET",
-    "/v2/domains/{domain_name}/records",
-    path_parameters=("domain_name",),
-    query=("name", "type", "per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DomainsListRecordsResponse),),
-    security=({"bearer_auth": ("domain:read",)},),
-    pagination=NumberPages(
-        ("domain_records",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH_RECORD: Operation[DomainRecord] = Operation(
-    "domains_patch_record",
-    "PATCH",
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-    path_parameters=("domain_name", "domain_record_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DomainsGetRecordResponse),),
-    payload=(("domain_record",),),
-    security=({"bearer_auth": ("domain:update",)},),
-    safety="idempotent",
-)
-_UPDATE_RECORD: Operation[DomainRecord] = Operation(
-    "domains_update_record",
-    "PUT",
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-    path_parameters=("domain_name", "domain_record_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DomainsGetRecordResponse),),
-    payload=(("domain_record",),),
-    security=({"bearer_auth": ("domain:update",)},),
-)
+_operations = OperationTable("domains")
 
 
 class Domains(Resource):
@@ -374,7 +260,7 @@ class Domains(Resource):
 
             domain = do.domains.create(name="web-1", ip_address="192.0.2.1")
         """
-        return self._call(_CREATE, {"name": name, "ip_address": ip_address}, options)
+        return self._call(_operations.create, {"name": name, "ip_address": ip_address}, options)
 
     @overload
     def create_record(
@@ -543,7 +429,7 @@ class Domains(Resource):
                 "domain-1", type="A", name="web-1", data="my-data"
             )
         """
-        return self._call(_CREATE_RECORD, {"domain_name": domain_name, **arguments})
+        return self._call(_operations.create_record, {"domain_name": domain_name, **arguments})
 
     def delete(self, domain_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently deletes a domain and all its DNS records.
@@ -557,7 +443,7 @@ class Domains(Resource):
 
             do.domains.delete("domain-1")
         """
-        return self._call(_DELETE, {"domain_name": domain_name}, options)
+        return self._call_none(_operations.delete, {"domain_name": domain_name}, options)
 
     def delete_record(
         self, domain_name: str, domain_record_id: int, **options: Unpack[RequestOptions]
@@ -575,8 +461,8 @@ class Domains(Resource):
 
             do.domains.delete_record("domain-1", 63220888)
         """
-        return self._call(
-            _DELETE_RECORD,
+        return self._call_none(
+            _operations.delete_record,
             {"domain_name": domain_name, "domain_record_id": domain_record_id},
             options,
         )
@@ -593,7 +479,7 @@ class Domains(Resource):
 
             domain = do.domains.get("domain-1")
         """
-        return self._call(_GET, {"domain_name": domain_name}, options)
+        return self._call(_operations.get, {"domain_name": domain_name}, options)
 
     def get_record(
         self, domain_name: str, domain_record_id: int, **options: Unpack[RequestOptions]
@@ -611,7 +497,9 @@ class Domains(Resource):
             domain_record = do.domains.get_record("domain-1", 63220888)
         """
         return self._call(
-            _GET_RECORD, {"domain_name": domain_name, "domain_record_id": domain_record_id}, options
+            _operations.get_record,
+            {"domain_name": domain_name, "domain_record_id": domain_record_id},
+            options,
         )
 
     def list(
@@ -634,7 +522,7 @@ class Domains(Resource):
             for domain in do.domains.list():
                 print(domain)
         """
-        return self._list(_LIST, Domain, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Domain, {"per_page": per_page, "page": page}, options)
 
     def list_records(
         self,
@@ -664,7 +552,7 @@ class Domains(Resource):
                 print(domain_record)
         """
         return self._list(
-            _LIST_RECORDS,
+            _operations.list_records,
             DomainRecord,
             {
                 "domain_name": domain_name,
@@ -717,7 +605,7 @@ class Domains(Resource):
             domain_record = do.domains.patch_record("domain-1", 63220888, type="my-type")
         """
         return self._call(
-            _PATCH_RECORD,
+            _operations.patch_record,
             {
                 "domain_name": domain_name,
                 "domain_record_id": domain_record_id,
@@ -775,7 +663,7 @@ class Domains(Resource):
             domain_record = do.domains.update_record("domain-1", 63220888, type="my-type")
         """
         return self._call(
-            _UPDATE_RECORD,
+            _operations.update_record,
             {
                 "domain_name": domain_name,
                 "domain_record_id": domain_record_id,
@@ -809,7 +697,9 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.create`.
         """
-        return await self._call(_CREATE, {"name": name, "ip_address": ip_address}, options)
+        return await self._call(
+            _operations.create, {"name": name, "ip_address": ip_address}, options
+        )
 
     @overload
     async def create_record(
@@ -960,14 +850,16 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.create_record`.
         """
-        return await self._call(_CREATE_RECORD, {"domain_name": domain_name, **arguments})
+        return await self._call(
+            _operations.create_record, {"domain_name": domain_name, **arguments}
+        )
 
     async def delete(self, domain_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently deletes a domain and all its DNS records.
 
         The arguments are those of `Domains.delete`.
         """
-        return await self._call(_DELETE, {"domain_name": domain_name}, options)
+        return await self._call_none(_operations.delete, {"domain_name": domain_name}, options)
 
     async def delete_record(
         self, domain_name: str, domain_record_id: int, **options: Unpack[RequestOptions]
@@ -976,8 +868,8 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.delete_record`.
         """
-        return await self._call(
-            _DELETE_RECORD,
+        return await self._call_none(
+            _operations.delete_record,
             {"domain_name": domain_name, "domain_record_id": domain_record_id},
             options,
         )
@@ -987,7 +879,7 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.get`.
         """
-        return await self._call(_GET, {"domain_name": domain_name}, options)
+        return await self._call(_operations.get, {"domain_name": domain_name}, options)
 
     async def get_record(
         self, domain_name: str, domain_record_id: int, **options: Unpack[RequestOptions]
@@ -997,7 +889,9 @@ class AsyncDomains(AsyncResource):
         The arguments are those of `Domains.get_record`.
         """
         return await self._call(
-            _GET_RECORD, {"domain_name": domain_name, "domain_record_id": domain_record_id}, options
+            _operations.get_record,
+            {"domain_name": domain_name, "domain_record_id": domain_record_id},
+            options,
         )
 
     def list(
@@ -1011,7 +905,7 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.list`.
         """
-        return self._list(_LIST, Domain, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Domain, {"per_page": per_page, "page": page}, options)
 
     def list_records(
         self,
@@ -1028,7 +922,7 @@ class AsyncDomains(AsyncResource):
         The arguments are those of `Domains.list_records`.
         """
         return self._list(
-            _LIST_RECORDS,
+            _operations.list_records,
             DomainRecord,
             {
                 "domain_name": domain_name,
@@ -1061,7 +955,7 @@ class AsyncDomains(AsyncResource):
         The arguments are those of `Domains.patch_record`.
         """
         return await self._call(
-            _PATCH_RECORD,
+            _operations.patch_record,
             {
                 "domain_name": domain_name,
                 "domain_record_id": domain_record_id,
@@ -1099,7 +993,7 @@ class AsyncDomains(AsyncResource):
         The arguments are those of `Domains.update_record`.
         """
         return await self._call(
-            _UPDATE_RECORD,
+            _operations.update_record,
             {
                 "domain_name": domain_name,
                 "domain_record_id": domain_record_id,

@@ -7,20 +7,11 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overlo
 
 from ._runtime.codec import REQUIRED
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    BatchList,
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, AsyncWaitableList, Waitable, WaitableList
-from .shared import Action, ActionsGetResponse, Meta, PageLinks
+from .shared import Action, Meta, PageLinks
 
 if TYPE_CHECKING:
     from ._runtime.codec import Reader
@@ -152,59 +143,7 @@ class AsyncWaitableAction(Action, AsyncWaitable[Action]):
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "dropletActions_get",
-    "GET",
-    "/v2/droplets/{droplet_id}/actions/{action_id}",
-    path_parameters=("droplet_id", "action_id"),
-    responses=(ResponseSpec(200, "application/json", ActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"),),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "dropletActions_list",
-    "GET",
-    "/v2/droplets/{droplet_id}/actions",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletActionsListResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("actions",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_POST: Operation[Any] = Operation(
-    "dropletActions_post",
-    "POST",
-    "/v2/droplets/{droplet_id}/actions",
-    path_parameters=("droplet_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DropletActionsPostResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("droplet:update",)},),
-    wait=(WaitStep(OperationRef("droplet_actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
-_POST_BY_TAG: Operation[Any] = Operation(
-    "dropletActions_post_byTag",
-    "POST",
-    "/v2/droplets/actions",
-    query=("tag_name",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DropletActionsPostByTagResponse),),
-    payload=(("actions",),),
-    security=({"bearer_auth": ("droplet:update",)},),
-    wait=(WaitStep(OperationRef("actions", "_GET"), {"action_id": (("actions", "*", "id"),)}),),
-)
+_operations = OperationTable("droplet_actions")
 
 
 class DropletActions(Resource):
@@ -231,7 +170,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.get(26162826, 11142594)
         """
         return self._start(
-            WaitableAction, _GET, {"droplet_id": droplet_id, "action_id": action_id}, options
+            WaitableAction,
+            _operations.get,
+            {"droplet_id": droplet_id, "action_id": action_id},
+            options,
         )
 
     def list(
@@ -258,7 +200,10 @@ class DropletActions(Resource):
                 print(action)
         """
         return self._list(
-            _LIST, Action, {"droplet_id": droplet_id, "per_page": per_page, "page": page}, options
+            _operations.list,
+            Action,
+            {"droplet_id": droplet_id, "per_page": per_page, "page": page},
+            options,
         )
 
     @overload
@@ -372,7 +317,9 @@ class DropletActions(Resource):
 
             action = do.droplet_actions.post(26162826, type="disable_backups").wait()
         """
-        return self._start(WaitableAction, _POST, {"droplet_id": droplet_id, **arguments})
+        return self._start(
+            WaitableAction, _operations.post, {"droplet_id": droplet_id, **arguments}
+        )
 
     @overload
     def post_by_tag(
@@ -414,7 +361,7 @@ class DropletActions(Resource):
 
             action = do.droplet_actions.post_by_tag(type="disable_backups").wait()
         """
-        return self._start(WaitableList, _POST_BY_TAG, arguments)
+        return self._start(WaitableList, _operations.post_by_tag, arguments)
 
 
 class AsyncDropletActions(AsyncResource):
@@ -432,7 +379,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.get`.
         """
         return await self._start(
-            AsyncWaitableAction, _GET, {"droplet_id": droplet_id, "action_id": action_id}, options
+            AsyncWaitableAction,
+            _operations.get,
+            {"droplet_id": droplet_id, "action_id": action_id},
+            options,
         )
 
     def list(
@@ -448,7 +398,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.list`.
         """
         return self._list(
-            _LIST, Action, {"droplet_id": droplet_id, "per_page": per_page, "page": page}, options
+            _operations.list,
+            Action,
+            {"droplet_id": droplet_id, "per_page": per_page, "page": page},
+            options,
         )
 
     @overload
@@ -547,7 +500,7 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.post`.
         """
         return await self._start(
-            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, **arguments}
+            AsyncWaitableAction, _operations.post, {"droplet_id": droplet_id, **arguments}
         )
 
     @overload
@@ -580,4 +533,4 @@ class AsyncDropletActions(AsyncResource):
 
         The arguments are those of `DropletActions.post_by_tag`.
         """
-        return await self._start(AsyncWaitableList, _POST_BY_TAG, arguments)
+        return await self._start(AsyncWaitableList, _operations.post_by_tag, arguments)

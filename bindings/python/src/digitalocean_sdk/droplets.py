@@ -18,16 +18,7 @@ from ._runtime.codec import (
     OrNull,
 )
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys
@@ -612,263 +603,7 @@ class AsyncWaitableDroplet(Droplet, AsyncWaitable[Droplet]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "droplets_create",
-    "POST",
-    "/v2/droplets",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", _DROPLETS_CREATE_RESPONSE),),
-    payload=(("droplet",), ("droplets",)),
-    security=({"bearer_auth": ("droplet:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("actions", "_GET"), {"action_id": (("links", "actions", "*", "id"),)}
-        ),
-        WaitStep(
-            OperationRef("droplets", "_GET"),
-            {"droplet_id": (("droplet", "id"), ("droplets", "*", "id"))},
-        ),
-    ),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("droplets", "_LIST"),
-        ("droplets",),
-        ("name",),
-        query="name",
-        response=("droplet",),
-        created=("created_at",),
-    ),
-)
-_DESTROY: Operation[Any] = Operation(
-    "droplets_destroy",
-    "DELETE",
-    "/v2/droplets/{droplet_id}",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-    wait=(WaitStep(OperationRef("droplets", "_GET"), until_gone=True),),
-)
-_DESTROY_BY_TAG: Operation[None] = Operation(
-    "droplets_destroy_byTag",
-    "DELETE",
-    "/v2/droplets",
-    query=("tag_name",),
-    required=("tag_name",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-)
-_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation[None] = Operation(
-    "droplets_destroy_retryWithAssociatedResources",
-    "POST",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(202),),
-    security=(
-        {
-            "bearer_auth": (
-                "droplet:delete",
-                "block_storage:delete",
-                "block_storage_snapshot:delete",
-                "image:delete",
-                "reserved_ip:delete",
-            ),
-        },
-    ),
-)
-_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation[None] = Operation(
-    "droplets_destroy_withAssociatedResourcesDangerous",
-    "DELETE",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
-    path_parameters=("droplet_id",),
-    headers=("x_dangerous",),
-    required=("x_dangerous",),
-    names={"x_dangerous": "X-Dangerous"},
-    responses=(ResponseSpec(202),),
-    security=(
-        {
-            "bearer_auth": (
-                "droplet:delete",
-                "block_storage:delete",
-                "block_storage_snapshot:delete",
-                "image:delete",
-                "reserved_ip:delete",
-            ),
-        },
-    ),
-)
-_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation[None] = Operation(
-    "droplets_destroy_withAssociatedResourcesSelective",
-    "DELETE",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
-    path_parameters=("droplet_id",),
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(202),),
-    security=(
-        {
-            "bearer_auth": (
-                "droplet:delete",
-                "block_storage:delete",
-                "block_storage_snapshot:delete",
-                "image:delete",
-                "reserved_ip:delete",
-            ),
-        },
-    ),
-)
-_GET: Operation[Any] = Operation(
-    "droplets_get",
-    "GET",
-    "/v2/droplets/{droplet_id}",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", DropletsGetResponse),),
-    payload=(("droplet",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    status_rule=StatusRule((("droplet", "status"),), ("active",), failed=("archive",)),
-)
-_GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation[AssociatedResourceStatus] = Operation(
-    "droplets_get_DestroyAssociatedResourcesStatus",
-    "GET",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", AssociatedResourceStatus),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-)
-_GET_BACKUP_POLICY: Operation[DropletBackupPolicyRecord] = Operation(
-    "droplets_get_backup_policy",
-    "GET",
-    "/v2/droplets/{droplet_id}/backups/policy",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", DropletsGetBackupPolicyResponse),),
-    payload=(("policy",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "droplets_list",
-    "GET",
-    "/v2/droplets",
-    query=("per_page", "page", "tag_name", "name", "type"),
-    responses=(ResponseSpec(200, "application/json", DropletsListResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("droplets",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_ASSOCIATED_RESOURCES: Operation[DropletsListAssociatedResourcesResponse] = Operation(
-    "droplets_list_associatedResources",
-    "GET",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", DropletsListAssociatedResourcesResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST_BACKUP_POLICIES: Operation[Any] = Operation(
-    "droplets_list_backup_policies",
-    "GET",
-    "/v2/droplets/backups/policies",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListBackupPoliciesResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("policies",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_BACKUPS: Operation[Any] = Operation(
-    "droplets_list_backups",
-    "GET",
-    "/v2/droplets/{droplet_id}/backups",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListBackupsResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("backups",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_FIREWALLS: Operation[Any] = Operation(
-    "droplets_list_firewalls",
-    "GET",
-    "/v2/droplets/{droplet_id}/firewalls",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListFirewallsResponse),),
-    security=({"bearer_auth": ("firewall:read",)},),
-    pagination=NumberPages(
-        ("firewalls",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_KERNELS: Operation[Any] = Operation(
-    "droplets_list_kernels",
-    "GET",
-    "/v2/droplets/{droplet_id}/kernels",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListKernelsResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("kernels",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_NEIGHBORS: Operation[list[Droplet]] = Operation(
-    "droplets_list_neighbors",
-    "GET",
-    "/v2/droplets/{droplet_id}/neighbors",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", DropletsListNeighborsResponse),),
-    payload=(("droplets",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST_NEIGHBORS_IDS: Operation[list[list[int]]] = Operation(
-    "droplets_list_neighborsIds",
-    "GET",
-    "/v2/reports/droplet_neighbors_ids",
-    responses=(ResponseSpec(200, "application/json", NeighborIds),),
-    payload=(("neighbor_ids",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST_SNAPSHOTS: Operation[Any] = Operation(
-    "droplets_list_snapshots",
-    "GET",
-    "/v2/droplets/{droplet_id}/snapshots",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListSnapshotsResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("snapshots",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_SUPPORTED_BACKUP_POLICIES: Operation[list[SupportedDropletBackupPolicy]] = Operation(
-    "droplets_list_supported_backup_policies",
-    "GET",
-    "/v2/droplets/backups/supported_policies",
-    responses=(ResponseSpec(200, "application/json", DropletsListSupportedBackupPoliciesResponse),),
-    payload=(("supported_policies",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
+_operations = OperationTable("droplets")
 
 
 class Droplets(Resource):
@@ -969,7 +704,7 @@ class Droplets(Resource):
                 name="web-1", size="s-1vcpu-1gb", image="ubuntu-24-04-x64", region="nyc3"
             ).wait()
         """
-        return self._start(WaitableDroplet, _CREATE, arguments)
+        return self._start(WaitableDroplet, _operations.create, arguments)
 
     def destroy(self, droplet_id: int, **options: Unpack[RequestOptions]) -> Started[None]:
         """Permanently destroys a Droplet.
@@ -984,7 +719,7 @@ class Droplets(Resource):
 
             do.droplets.destroy(26162826)
         """
-        return self._start(Started, _DESTROY, {"droplet_id": droplet_id}, options)
+        return self._start(Started, _operations.destroy, {"droplet_id": droplet_id}, options)
 
     def destroy_by_tag(self, *, tag_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently destroys all Droplets that have a tag.
@@ -998,7 +733,7 @@ class Droplets(Resource):
 
             do.droplets.destroy_by_tag(tag_name="web")
         """
-        return self._call(_DESTROY_BY_TAG, {"tag_name": tag_name}, options)
+        return self._call_none(_operations.destroy_by_tag, {"tag_name": tag_name}, options)
 
     def destroy_retry_with_associated_resources(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1016,8 +751,8 @@ class Droplets(Resource):
 
             do.droplets.destroy_retry_with_associated_resources(26162826)
         """
-        return self._call(
-            _DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options
+        return self._call_none(
+            _operations.destroy_retry_with_associated_resources, {"droplet_id": droplet_id}, options
         )
 
     def destroy_with_associated_resources_dangerous(
@@ -1037,8 +772,8 @@ class Droplets(Resource):
 
             do.droplets.destroy_with_associated_resources_dangerous(26162826, x_dangerous=True)
         """
-        return self._call(
-            _DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
+        return self._call_none(
+            _operations.destroy_with_associated_resources_dangerous,
             {"droplet_id": droplet_id, "x_dangerous": x_dangerous},
             options,
         )
@@ -1074,8 +809,8 @@ class Droplets(Resource):
                 26162826, reserved_ips=["192.0.2.1"], snapshots=["my-snapshot"]
             )
         """
-        return self._call(
-            _DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
+        return self._call_none(
+            _operations.destroy_with_associated_resources_selective,
             {
                 "droplet_id": droplet_id,
                 "floating_ips": floating_ips,
@@ -1100,7 +835,7 @@ class Droplets(Resource):
 
             droplet = do.droplets.get(26162826)
         """
-        return self._start(WaitableDroplet, _GET, {"droplet_id": droplet_id}, options)
+        return self._start(WaitableDroplet, _operations.get, {"droplet_id": droplet_id}, options)
 
     def get_destroy_associated_resources_status(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1118,7 +853,7 @@ class Droplets(Resource):
             response = do.droplets.get_destroy_associated_resources_status(26162826)
         """
         return self._call(
-            _GET_DESTROY_ASSOCIATED_RESOURCES_STATUS, {"droplet_id": droplet_id}, options
+            _operations.get_destroy_associated_resources_status, {"droplet_id": droplet_id}, options
         )
 
     def get_backup_policy(
@@ -1135,7 +870,7 @@ class Droplets(Resource):
 
             policy = do.droplets.get_backup_policy(26162826)
         """
-        return self._call(_GET_BACKUP_POLICY, {"droplet_id": droplet_id}, options)
+        return self._call(_operations.get_backup_policy, {"droplet_id": droplet_id}, options)
 
     def list(
         self,
@@ -1166,7 +901,7 @@ class Droplets(Resource):
                 print(droplet)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Droplet,
             {"per_page": per_page, "page": page, "tag_name": tag_name, "name": name, "type": type},
             options,
@@ -1188,7 +923,9 @@ class Droplets(Resource):
 
             response = do.droplets.list_associated_resources(26162826)
         """
-        return self._call(_LIST_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options)
+        return self._call(
+            _operations.list_associated_resources, {"droplet_id": droplet_id}, options
+        )
 
     def list_backup_policies(
         self,
@@ -1211,7 +948,7 @@ class Droplets(Resource):
                 print(policy)
         """
         return self._list(
-            _LIST_BACKUP_POLICIES,
+            _operations.list_backup_policies,
             DropletBackupPolicyRecord,
             {"per_page": per_page, "page": page},
             options,
@@ -1241,7 +978,7 @@ class Droplets(Resource):
                 print(backup)
         """
         return self._list(
-            _LIST_BACKUPS,
+            _operations.list_backups,
             DropletSnapshot,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1271,7 +1008,7 @@ class Droplets(Resource):
                 print(firewall)
         """
         return self._list(
-            _LIST_FIREWALLS,
+            _operations.list_firewalls,
             Firewall,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1301,7 +1038,7 @@ class Droplets(Resource):
                 print(kernel)
         """
         return self._list(
-            _LIST_KERNELS,
+            _operations.list_kernels,
             OrNull(Kernel),
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1321,7 +1058,7 @@ class Droplets(Resource):
 
             items = do.droplets.list_neighbors(26162826)
         """
-        return self._call(_LIST_NEIGHBORS, {"droplet_id": droplet_id}, options)
+        return self._call(_operations.list_neighbors, {"droplet_id": droplet_id}, options)
 
     def list_neighbors_ids(
         self, **options: Unpack[RequestOptions]
@@ -1334,7 +1071,7 @@ class Droplets(Resource):
 
             items = do.droplets.list_neighbors_ids()
         """
-        return self._call(_LIST_NEIGHBORS_IDS, {}, options)
+        return self._call(_operations.list_neighbors_ids, {}, options)
 
     def list_snapshots(
         self,
@@ -1360,7 +1097,7 @@ class Droplets(Resource):
                 print(snapshot)
         """
         return self._list(
-            _LIST_SNAPSHOTS,
+            _operations.list_snapshots,
             DropletSnapshot,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1377,7 +1114,7 @@ class Droplets(Resource):
 
             items = do.droplets.list_supported_backup_policies()
         """
-        return self._call(_LIST_SUPPORTED_BACKUP_POLICIES, {}, options)
+        return self._call(_operations.list_supported_backup_policies, {}, options)
 
 
 class AsyncDroplets(AsyncResource):
@@ -1435,7 +1172,7 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.create`.
         """
-        return await self._start(AsyncWaitableDroplet, _CREATE, arguments)
+        return await self._start(AsyncWaitableDroplet, _operations.create, arguments)
 
     async def destroy(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1444,14 +1181,16 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.destroy`.
         """
-        return await self._start(AsyncStarted, _DESTROY, {"droplet_id": droplet_id}, options)
+        return await self._start(
+            AsyncStarted, _operations.destroy, {"droplet_id": droplet_id}, options
+        )
 
     async def destroy_by_tag(self, *, tag_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently destroys all Droplets that have a tag.
 
         The arguments are those of `Droplets.destroy_by_tag`.
         """
-        return await self._call(_DESTROY_BY_TAG, {"tag_name": tag_name}, options)
+        return await self._call_none(_operations.destroy_by_tag, {"tag_name": tag_name}, options)
 
     async def destroy_retry_with_associated_resources(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1460,8 +1199,8 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.destroy_retry_with_associated_resources`.
         """
-        return await self._call(
-            _DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options
+        return await self._call_none(
+            _operations.destroy_retry_with_associated_resources, {"droplet_id": droplet_id}, options
         )
 
     async def destroy_with_associated_resources_dangerous(
@@ -1471,8 +1210,8 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.destroy_with_associated_resources_dangerous`.
         """
-        return await self._call(
-            _DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
+        return await self._call_none(
+            _operations.destroy_with_associated_resources_dangerous,
             {"droplet_id": droplet_id, "x_dangerous": x_dangerous},
             options,
         )
@@ -1492,8 +1231,8 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.destroy_with_associated_resources_selective`.
         """
-        return await self._call(
-            _DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
+        return await self._call_none(
+            _operations.destroy_with_associated_resources_selective,
             {
                 "droplet_id": droplet_id,
                 "floating_ips": floating_ips,
@@ -1510,7 +1249,9 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.get`.
         """
-        return await self._start(AsyncWaitableDroplet, _GET, {"droplet_id": droplet_id}, options)
+        return await self._start(
+            AsyncWaitableDroplet, _operations.get, {"droplet_id": droplet_id}, options
+        )
 
     async def get_destroy_associated_resources_status(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1520,7 +1261,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.get_destroy_associated_resources_status`.
         """
         return await self._call(
-            _GET_DESTROY_ASSOCIATED_RESOURCES_STATUS, {"droplet_id": droplet_id}, options
+            _operations.get_destroy_associated_resources_status, {"droplet_id": droplet_id}, options
         )
 
     async def get_backup_policy(
@@ -1530,7 +1271,7 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.get_backup_policy`.
         """
-        return await self._call(_GET_BACKUP_POLICY, {"droplet_id": droplet_id}, options)
+        return await self._call(_operations.get_backup_policy, {"droplet_id": droplet_id}, options)
 
     def list(
         self,
@@ -1547,7 +1288,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Droplet,
             {"per_page": per_page, "page": page, "tag_name": tag_name, "name": name, "type": type},
             options,
@@ -1561,7 +1302,9 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.list_associated_resources`.
         """
-        return await self._call(_LIST_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options)
+        return await self._call(
+            _operations.list_associated_resources, {"droplet_id": droplet_id}, options
+        )
 
     def list_backup_policies(
         self,
@@ -1575,7 +1318,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_backup_policies`.
         """
         return self._list(
-            _LIST_BACKUP_POLICIES,
+            _operations.list_backup_policies,
             DropletBackupPolicyRecord,
             {"per_page": per_page, "page": page},
             options,
@@ -1594,7 +1337,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_backups`.
         """
         return self._list(
-            _LIST_BACKUPS,
+            _operations.list_backups,
             DropletSnapshot,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1613,7 +1356,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_firewalls`.
         """
         return self._list(
-            _LIST_FIREWALLS,
+            _operations.list_firewalls,
             Firewall,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1632,7 +1375,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_kernels`.
         """
         return self._list(
-            _LIST_KERNELS,
+            _operations.list_kernels,
             OrNull(Kernel),
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1645,7 +1388,7 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.list_neighbors`.
         """
-        return await self._call(_LIST_NEIGHBORS, {"droplet_id": droplet_id}, options)
+        return await self._call(_operations.list_neighbors, {"droplet_id": droplet_id}, options)
 
     async def list_neighbors_ids(
         self, **options: Unpack[RequestOptions]
@@ -1654,7 +1397,7 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.list_neighbors_ids`.
         """
-        return await self._call(_LIST_NEIGHBORS_IDS, {}, options)
+        return await self._call(_operations.list_neighbors_ids, {}, options)
 
     def list_snapshots(
         self,
@@ -1669,7 +1412,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_snapshots`.
         """
         return self._list(
-            _LIST_SNAPSHOTS,
+            _operations.list_snapshots,
             DropletSnapshot,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1682,4 +1425,4 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.list_supported_backup_policies`.
         """
-        return await self._call(_LIST_SUPPORTED_BACKUP_POLICIES, {}, options)
+        return await self._call(_operations.list_supported_backup_policies, {}, options)

@@ -9,14 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -137,53 +130,7 @@ class AsyncWaitableFloatingIp(FloatingIp, AsyncWaitable[FloatingIp]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "floatingIPs_create",
-    "POST",
-    "/v2/floating_ips",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", FloatingIpsCreateResponse),),
-    payload=(("floating_ip",),),
-    security=({"bearer_auth": ("reserved_ip:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("actions", "_GET"), {"action_id": (("links", "actions", "*", "id"),)}
-        ),
-        WaitStep(OperationRef("floating_ips", "_GET"), {"floating_ip": (("floating_ip", "ip"),)}),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "floatingIPs_delete",
-    "DELETE",
-    "/v2/floating_ips/{floating_ip}",
-    path_parameters=("floating_ip",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("reserved_ip:delete",)},),
-)
-_GET: Operation[FloatingIp] = Operation(
-    "floatingIPs_get",
-    "GET",
-    "/v2/floating_ips/{floating_ip}",
-    path_parameters=("floating_ip",),
-    responses=(ResponseSpec(200, "application/json", FloatingIpsGetResponse),),
-    payload=(("floating_ip",),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "floatingIPs_list",
-    "GET",
-    "/v2/floating_ips",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", FloatingIpsListResponse),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=NumberPages(
-        ("floating_ips",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("floating_ips")
 
 
 class FloatingIps(Resource):
@@ -216,7 +163,7 @@ class FloatingIps(Resource):
 
             floating_ip = do.floating_ips.create(droplet_id=26162826).wait()
         """
-        return self._start(WaitableFloatingIp, _CREATE, arguments)
+        return self._start(WaitableFloatingIp, _operations.create, arguments)
 
     def delete(self, floating_ip: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a floating IP, which is then released from the account.
@@ -230,7 +177,7 @@ class FloatingIps(Resource):
 
             do.floating_ips.delete("192.0.2.1")
         """
-        return self._call(_DELETE, {"floating_ip": floating_ip}, options)
+        return self._call_none(_operations.delete, {"floating_ip": floating_ip}, options)
 
     def get(self, floating_ip: str, **options: Unpack[RequestOptions]) -> FloatingIp:
         """Gets a floating IP, with the Droplet that it is assigned to.
@@ -244,7 +191,7 @@ class FloatingIps(Resource):
 
             floating_ip = do.floating_ips.get("192.0.2.1")
         """
-        return self._call(_GET, {"floating_ip": floating_ip}, options)
+        return self._call(_operations.get, {"floating_ip": floating_ip}, options)
 
     def list(
         self,
@@ -266,7 +213,9 @@ class FloatingIps(Resource):
             for floating_ip in do.floating_ips.list():
                 print(floating_ip)
         """
-        return self._list(_LIST, FloatingIp, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, FloatingIp, {"per_page": per_page, "page": page}, options
+        )
 
 
 class AsyncFloatingIps(AsyncResource):
@@ -289,21 +238,21 @@ class AsyncFloatingIps(AsyncResource):
 
         The arguments are those of `FloatingIps.create`.
         """
-        return await self._start(AsyncWaitableFloatingIp, _CREATE, arguments)
+        return await self._start(AsyncWaitableFloatingIp, _operations.create, arguments)
 
     async def delete(self, floating_ip: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a floating IP, which is then released from the account.
 
         The arguments are those of `FloatingIps.delete`.
         """
-        return await self._call(_DELETE, {"floating_ip": floating_ip}, options)
+        return await self._call_none(_operations.delete, {"floating_ip": floating_ip}, options)
 
     async def get(self, floating_ip: str, **options: Unpack[RequestOptions]) -> FloatingIp:
         """Gets a floating IP, with the Droplet that it is assigned to.
 
         The arguments are those of `FloatingIps.get`.
         """
-        return await self._call(_GET, {"floating_ip": floating_ip}, options)
+        return await self._call(_operations.get, {"floating_ip": floating_ip}, options)
 
     def list(
         self,
@@ -316,4 +265,6 @@ class AsyncFloatingIps(AsyncResource):
 
         The arguments are those of `FloatingIps.list`.
         """
-        return self._list(_LIST, FloatingIp, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, FloatingIp, {"per_page": per_page, "page": page}, options
+        )

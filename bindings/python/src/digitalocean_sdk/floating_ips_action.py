@@ -6,16 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
-from ._runtime.operation import (
-    BatchList,
-    FieldsBody,
-    LinkPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -148,43 +139,7 @@ class AsyncWaitableFloatingIpsActionGetResponseAction(
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "floatingIPsAction_get",
-    "GET",
-    "/v2/floating_ips/{floating_ip}/actions/{action_id}",
-    path_parameters=("floating_ip", "action_id"),
-    responses=(ResponseSpec(200, "application/json", FloatingIpsActionGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"),),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "floatingIPsAction_list",
-    "GET",
-    "/v2/floating_ips/{floating_ip}/actions",
-    path_parameters=("floating_ip",),
-    responses=(ResponseSpec(200, "application/json", FloatingIpsActionListResponse),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=LinkPages(("actions",), next=("links", "pages", "next"), total=("meta", "total")),
-)
-_POST: Operation[Any] = Operation(
-    "floatingIPsAction_post",
-    "POST",
-    "/v2/floating_ips/{floating_ip}/actions",
-    path_parameters=("floating_ip",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", FloatingIpsActionGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("reserved_ip:update",)},),
-    wait=(
-        WaitStep(OperationRef("floating_ips_action", "_GET"), {"action_id": (("action", "id"),)}),
-    ),
-)
+_operations = OperationTable("floating_ips_action")
 
 
 class FloatingIpsAction(Resource):
@@ -210,7 +165,7 @@ class FloatingIpsAction(Resource):
         """
         return self._start(
             WaitableFloatingIpsActionGetResponseAction,
-            _GET,
+            _operations.get,
             {"floating_ip": floating_ip, "action_id": action_id},
             options,
         )
@@ -231,7 +186,7 @@ class FloatingIpsAction(Resource):
             for action in do.floating_ips_action.list("192.0.2.1"):
                 print(action)
         """
-        return self._list(_LIST, Action, {"floating_ip": floating_ip}, options)
+        return self._list(_operations.list, Action, {"floating_ip": floating_ip}, options)
 
     @overload
     def post(
@@ -263,7 +218,7 @@ class FloatingIpsAction(Resource):
         """
         return self._start(
             WaitableFloatingIpsActionGetResponseAction,
-            _POST,
+            _operations.post,
             {"floating_ip": floating_ip, **arguments},
         )
 
@@ -282,7 +237,7 @@ class AsyncFloatingIpsAction(AsyncResource):
         """
         return await self._start(
             AsyncWaitableFloatingIpsActionGetResponseAction,
-            _GET,
+            _operations.get,
             {"floating_ip": floating_ip, "action_id": action_id},
             options,
         )
@@ -294,7 +249,7 @@ class AsyncFloatingIpsAction(AsyncResource):
 
         The arguments are those of `FloatingIpsAction.list`.
         """
-        return self._list(_LIST, Action, {"floating_ip": floating_ip}, options)
+        return self._list(_operations.list, Action, {"floating_ip": floating_ip}, options)
 
     @overload
     async def post(
@@ -316,6 +271,6 @@ class AsyncFloatingIpsAction(AsyncResource):
         """
         return await self._start(
             AsyncWaitableFloatingIpsActionGetResponseAction,
-            _POST,
+            _operations.post,
             {"floating_ip": floating_ip, **arguments},
         )

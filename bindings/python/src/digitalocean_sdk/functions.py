@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -240,86 +240,7 @@ class ScheduledDetailsBody(Record):
         self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
 
 
-_CREATE_NAMESPACE: Operation[FunctionNamespace] = Operation(
-    "functions_create_namespace",
-    "POST",
-    "/v2/functions/namespaces",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateNamespaceResponse),),
-    payload=(("namespace",),),
-    security=({"bearer_auth": ("function:create", "function:admin")},),
-)
-_CREATE_TRIGGER: Operation[FunctionTrigger] = Operation(
-    "functions_create_trigger",
-    "POST",
-    "/v2/functions/namespaces/{namespace_id}/triggers",
-    path_parameters=("namespace_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateTriggerResponse),),
-    payload=(("trigger",),),
-    security=({"bearer_auth": ("function:create", "function:admin")},),
-)
-_DELETE_NAMESPACE: Operation[None] = Operation(
-    "functions_delete_namespace",
-    "DELETE",
-    "/v2/functions/namespaces/{namespace_id}",
-    path_parameters=("namespace_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("function:delete", "function:admin")},),
-)
-_DELETE_TRIGGER: Operation[None] = Operation(
-    "functions_delete_trigger",
-    "DELETE",
-    "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    path_parameters=("namespace_id", "trigger_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("function:delete", "function:admin")},),
-)
-_GET_NAMESPACE: Operation[FunctionNamespace] = Operation(
-    "functions_get_namespace",
-    "GET",
-    "/v2/functions/namespaces/{namespace_id}",
-    path_parameters=("namespace_id",),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateNamespaceResponse),),
-    payload=(("namespace",),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
-_GET_TRIGGER: Operation[FunctionTrigger] = Operation(
-    "functions_get_trigger",
-    "GET",
-    "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    path_parameters=("namespace_id", "trigger_name"),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateTriggerResponse),),
-    payload=(("trigger",),),
-    security=({"bearer_auth": ("function:read", "function:admin")},),
-)
-_LIST_NAMESPACES: Operation[list[FunctionNamespace]] = Operation(
-    "functions_list_namespaces",
-    "GET",
-    "/v2/functions/namespaces",
-    responses=(ResponseSpec(200, "application/json", FunctionsListNamespacesResponse),),
-    payload=(("namespaces",),),
-    security=({"bearer_auth": ("function:read", "function:admin")},),
-)
-_LIST_TRIGGERS: Operation[list[FunctionTrigger]] = Operation(
-    "functions_list_triggers",
-    "GET",
-    "/v2/functions/namespaces/{namespace_id}/triggers",
-    path_parameters=("namespace_id",),
-    responses=(ResponseSpec(200, "application/json", FunctionsListTriggersResponse),),
-    payload=(("triggers",),),
-    security=({"bearer_auth": ("function:read", "function:admin")},),
-)
-_UPDATE_TRIGGER: Operation[FunctionTrigger] = Operation(
-    "functions_update_trigger",
-    "PUT",
-    "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    path_parameters=("namespace_id", "trigger_name"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateTriggerResponse),),
-    payload=(("trigger",),),
-    security=({"bearer_auth": ("function:update", "function:admin")},),
-)
+_operations = OperationTable("functions")
 
 
 class Functions(Resource):
@@ -342,7 +263,7 @@ class Functions(Resource):
 
             namespace = do.functions.create_namespace(region="nyc3", label="production")
         """
-        return self._call(_CREATE_NAMESPACE, {"region": region, "label": label}, options)
+        return self._call(_operations.create_namespace, {"region": region, "label": label}, options)
 
     def create_trigger(
         self,
@@ -380,7 +301,7 @@ class Functions(Resource):
             )
         """
         return self._call(
-            _CREATE_TRIGGER,
+            _operations.create_trigger,
             {
                 "namespace_id": namespace_id,
                 "name": name,
@@ -405,7 +326,9 @@ class Functions(Resource):
 
             do.functions.delete_namespace("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
-        return self._call(_DELETE_NAMESPACE, {"namespace_id": namespace_id}, options)
+        return self._call_none(
+            _operations.delete_namespace, {"namespace_id": namespace_id}, options
+        )
 
     def delete_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
@@ -423,8 +346,10 @@ class Functions(Resource):
 
             do.functions.delete_trigger("63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1")
         """
-        return self._call(
-            _DELETE_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
+        return self._call_none(
+            _operations.delete_trigger,
+            {"namespace_id": namespace_id, "trigger_name": trigger_name},
+            options,
         )
 
     def get_namespace(
@@ -441,7 +366,7 @@ class Functions(Resource):
 
             namespace = do.functions.get_namespace("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
-        return self._call(_GET_NAMESPACE, {"namespace_id": namespace_id}, options)
+        return self._call(_operations.get_namespace, {"namespace_id": namespace_id}, options)
 
     def get_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
@@ -460,7 +385,9 @@ class Functions(Resource):
             trigger = do.functions.get_trigger("63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1")
         """
         return self._call(
-            _GET_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
+            _operations.get_trigger,
+            {"namespace_id": namespace_id, "trigger_name": trigger_name},
+            options,
         )
 
     def list_namespaces(
@@ -474,7 +401,7 @@ class Functions(Resource):
 
             items = do.functions.list_namespaces()
         """
-        return self._call(_LIST_NAMESPACES, {}, options)
+        return self._call(_operations.list_namespaces, {}, options)
 
     def list_triggers(
         self, namespace_id: str, **options: Unpack[RequestOptions]
@@ -491,7 +418,7 @@ class Functions(Resource):
 
             items = do.functions.list_triggers("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
-        return self._call(_LIST_TRIGGERS, {"namespace_id": namespace_id}, options)
+        return self._call(_operations.list_triggers, {"namespace_id": namespace_id}, options)
 
     def update_trigger(
         self,
@@ -520,7 +447,7 @@ class Functions(Resource):
             )
         """
         return self._call(
-            _UPDATE_TRIGGER,
+            _operations.update_trigger,
             {
                 "namespace_id": namespace_id,
                 "trigger_name": trigger_name,
@@ -543,7 +470,9 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.create_namespace`.
         """
-        return await self._call(_CREATE_NAMESPACE, {"region": region, "label": label}, options)
+        return await self._call(
+            _operations.create_namespace, {"region": region, "label": label}, options
+        )
 
     async def create_trigger(
         self,
@@ -561,7 +490,7 @@ class AsyncFunctions(AsyncResource):
         The arguments are those of `Functions.create_trigger`.
         """
         return await self._call(
-            _CREATE_TRIGGER,
+            _operations.create_trigger,
             {
                 "namespace_id": namespace_id,
                 "name": name,
@@ -578,7 +507,9 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.delete_namespace`.
         """
-        return await self._call(_DELETE_NAMESPACE, {"namespace_id": namespace_id}, options)
+        return await self._call_none(
+            _operations.delete_namespace, {"namespace_id": namespace_id}, options
+        )
 
     async def delete_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
@@ -587,8 +518,10 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.delete_trigger`.
         """
-        return await self._call(
-            _DELETE_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
+        return await self._call_none(
+            _operations.delete_trigger,
+            {"namespace_id": namespace_id, "trigger_name": trigger_name},
+            options,
         )
 
     async def get_namespace(
@@ -598,7 +531,7 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.get_namespace`.
         """
-        return await self._call(_GET_NAMESPACE, {"namespace_id": namespace_id}, options)
+        return await self._call(_operations.get_namespace, {"namespace_id": namespace_id}, options)
 
     async def get_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
@@ -608,7 +541,9 @@ class AsyncFunctions(AsyncResource):
         The arguments are those of `Functions.get_trigger`.
         """
         return await self._call(
-            _GET_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
+            _operations.get_trigger,
+            {"namespace_id": namespace_id, "trigger_name": trigger_name},
+            options,
         )
 
     async def list_namespaces(
@@ -618,7 +553,7 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.list_namespaces`.
         """
-        return await self._call(_LIST_NAMESPACES, {}, options)
+        return await self._call(_operations.list_namespaces, {}, options)
 
     async def list_triggers(
         self, namespace_id: str, **options: Unpack[RequestOptions]
@@ -627,7 +562,7 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.list_triggers`.
         """
-        return await self._call(_LIST_TRIGGERS, {"namespace_id": namespace_id}, options)
+        return await self._call(_operations.list_triggers, {"namespace_id": namespace_id}, options)
 
     async def update_trigger(
         self,
@@ -643,7 +578,7 @@ class AsyncFunctions(AsyncResource):
         The arguments are those of `Functions.update_trigger`.
         """
         return await self._call(
-            _UPDATE_TRIGGER,
+            _operations.update_trigger,
             {
                 "namespace_id": namespace_id,
                 "trigger_name": trigger_name,

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, MapOf
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -128,42 +128,7 @@ class FunctionsAccessKeyUpdateResponse(Record):
         self.access_key = reader.record(AccessKey, raw, "access_key", at, REQUIRED)
 
 
-_CREATE: Operation[AccessKeyWithSecret] = Operation(
-    "functionsAccessKey_create",
-    "POST",
-    "/v2/functions/namespaces/{namespace_id}/keys",
-    path_parameters=("namespace_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", FunctionsAccessKeyCreateResponse),),
-    payload=(("access_key",),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
-_DELETE: Operation[dict[str, Any]] = Operation(
-    "functionsAccessKey_delete",
-    "DELETE",
-    "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
-    path_parameters=("namespace_id", "key_id"),
-    responses=(ResponseSpec(200, "application/json", MapOf(ANY)),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
-_LIST: Operation[FunctionsAccessKeyListResponse] = Operation(
-    "functionsAccessKey_list",
-    "GET",
-    "/v2/functions/namespaces/{namespace_id}/keys",
-    path_parameters=("namespace_id",),
-    responses=(ResponseSpec(200, "application/json", FunctionsAccessKeyListResponse),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
-_UPDATE: Operation[AccessKey] = Operation(
-    "functionsAccessKey_update",
-    "PUT",
-    "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
-    path_parameters=("namespace_id", "key_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", FunctionsAccessKeyUpdateResponse),),
-    payload=(("access_key",),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
+_operations = OperationTable("functions_access_key")
 
 
 class FunctionsAccessKey(Resource):
@@ -196,7 +161,9 @@ class FunctionsAccessKey(Resource):
             )
         """
         return self._call(
-            _CREATE, {"namespace_id": namespace_id, "name": name, "expires_in": expires_in}, options
+            _operations.create,
+            {"namespace_id": namespace_id, "name": name, "expires_in": expires_in},
+            options,
         )
 
     def delete(
@@ -217,7 +184,9 @@ class FunctionsAccessKey(Resource):
                 "63f3e394-40d7-4f4d-8d0d-35e9283e4333", "605a5f17-68cf-4cc9-ad3a-fbc31c74c010"
             )
         """
-        return self._call(_DELETE, {"namespace_id": namespace_id, "key_id": key_id}, options)
+        return self._call(
+            _operations.delete, {"namespace_id": namespace_id, "key_id": key_id}, options
+        )
 
     def list(
         self, namespace_id: str, **options: Unpack[RequestOptions]
@@ -233,7 +202,7 @@ class FunctionsAccessKey(Resource):
 
             response = do.functions_access_key.list("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
-        return self._call(_LIST, {"namespace_id": namespace_id}, options)
+        return self._call(_operations.list, {"namespace_id": namespace_id}, options)
 
     def update(
         self, namespace_id: str, key_id: str, *, name: str, **options: Unpack[RequestOptions]
@@ -256,7 +225,9 @@ class FunctionsAccessKey(Resource):
             )
         """
         return self._call(
-            _UPDATE, {"namespace_id": namespace_id, "key_id": key_id, "name": name}, options
+            _operations.update,
+            {"namespace_id": namespace_id, "key_id": key_id, "name": name},
+            options,
         )
 
 
@@ -278,7 +249,9 @@ class AsyncFunctionsAccessKey(AsyncResource):
         The arguments are those of `FunctionsAccessKey.create`.
         """
         return await self._call(
-            _CREATE, {"namespace_id": namespace_id, "name": name, "expires_in": expires_in}, options
+            _operations.create,
+            {"namespace_id": namespace_id, "name": name, "expires_in": expires_in},
+            options,
         )
 
     async def delete(
@@ -288,7 +261,9 @@ class AsyncFunctionsAccessKey(AsyncResource):
 
         The arguments are those of `FunctionsAccessKey.delete`.
         """
-        return await self._call(_DELETE, {"namespace_id": namespace_id, "key_id": key_id}, options)
+        return await self._call(
+            _operations.delete, {"namespace_id": namespace_id, "key_id": key_id}, options
+        )
 
     async def list(
         self, namespace_id: str, **options: Unpack[RequestOptions]
@@ -297,7 +272,7 @@ class AsyncFunctionsAccessKey(AsyncResource):
 
         The arguments are those of `FunctionsAccessKey.list`.
         """
-        return await self._call(_LIST, {"namespace_id": namespace_id}, options)
+        return await self._call(_operations.list, {"namespace_id": namespace_id}, options)
 
     async def update(
         self, namespace_id: str, key_id: str, *, name: str, **options: Unpack[RequestOptions]
@@ -307,5 +282,7 @@ class AsyncFunctionsAccessKey(AsyncResource):
         The arguments are those of `FunctionsAccessKey.update`.
         """
         return await self._call(
-            _UPDATE, {"namespace_id": namespace_id, "key_id": key_id, "name": name}, options
+            _operations.update,
+            {"namespace_id": namespace_id, "key_id": key_id, "name": name},
+            options,
         )

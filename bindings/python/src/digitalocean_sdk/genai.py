@@ -10,16 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import ANY, BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, ListOf, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LinkPages,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -8933,1293 +8924,7 @@ class AsyncWaitableApiEvaluationRun(ApiEvaluationRun, AsyncWaitable[ApiEvaluatio
     __slots__ = ("_poller",)
 
 
-_ATTACH_AGENT: Operation[ApiLinkAgentOutput] = Operation(
-    "genai_attach_agent",
-    "POST",
-    "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    path_parameters=("parent_agent_uuid", "child_agent_uuid"),
-    names={
-        "body_child_agent_uuid": "child_agent_uuid",
-        "body_parent_agent_uuid": "parent_agent_uuid",
-    },
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiLinkAgentOutput),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_ATTACH_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
-    "genai_attach_agent_function",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/functions",
-    path_parameters=("agent_uuid",),
-    names={"body_agent_uuid": "agent_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiLinkAgentFunctionOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_ATTACH_AGENT_GUARDRAILS: Operation[ApiAgent] = Operation(
-    "genai_attach_agent_guardrails",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/guardrails",
-    path_parameters=("agent_uuid",),
-    names={"body_agent_uuid": "agent_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiLinkAgentGuardrailOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-    safety="idempotent",
-)
-_ATTACH_KNOWLEDGE_BASE: Operation[ApiAgent] = Operation(
-    "genai_attach_knowledge_base",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
-    path_parameters=("agent_uuid", "knowledge_base_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiLinkKnowledgeBaseOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-    safety="idempotent",
-)
-_ATTACH_KNOWLEDGE_BASES: Operation[ApiAgent] = Operation(
-    "genai_attach_knowledge_bases",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
-    path_parameters=("agent_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiLinkKnowledgeBaseOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CANCEL_INDEXING_JOB: Operation[ApiIndexingJob] = Operation(
-    "genai_cancel_indexing_job",
-    "PUT",
-    "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCancelKnowledgeBaseIndexingJobOutput),),
-    payload=(("job",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_CANCEL_MODEL_EVALUATION_RUN: Operation[ApiModelEvaluationRunSummary] = Operation(
-    "genai_cancel_model_evaluation_run",
-    "PUT",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
-    path_parameters=("eval_run_uuid",),
-    names={"body_eval_run_uuid": "eval_run_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCancelModelEvaluationRunOutput),),
-    payload=(("run",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_CREATE_AGENT: Operation[Any] = Operation(
-    "genai_create_agent",
-    "POST",
-    "/v2/gen-ai/agents",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateAgentOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-    wait=(WaitStep(OperationRef("genai", "_GET_AGENT"), {"uuid": (("agent", "uuid"),)}),),
-)
-_CREATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
-    "genai_create_agent_api_key",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-    path_parameters=("agent_uuid",),
-    names={"body_agent_uuid": "agent_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateAgentApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
-    "genai_create_anthropic_api_key",
-    "POST",
-    "/v2/gen-ai/anthropic/keys",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateAnthropicApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_CUSTOM_EVALUATION_METRIC: Operation[ApiEvaluationMetric] = Operation(
-    "genai_create_custom_evaluation_metric",
-    "POST",
-    "/v2/gen-ai/custom_evaluation_metrics",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateCustomEvaluationMetricOutput),),
-    payload=(("metric",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation[
-    ApiCreateDataSourceFileUploadPresignedUrlsOutput
-] = Operation(
-    "genai_create_data_source_file_upload_presigned_urls",
-    "POST",
-    "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
-    body=FieldsBody(),
-    responses=(
-        ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
-    ),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_EVALUATION_DATASET: Operation[str] = Operation(
-    "genai_create_evaluation_dataset",
-    "POST",
-    "/v2/gen-ai/evaluation_datasets",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateEvaluationDatasetOutput),),
-    payload=(("evaluation_dataset_uuid",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation[
-    ApiCreateDataSourceFileUploadPresignedUrlsOutput
-] = Operation(
-    "genai_create_evaluation_dataset_file_upload_presigned_urls",
-    "POST",
-    "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
-    body=FieldsBody(),
-    responses=(
-        ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
-    ),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_EVALUATION_TEST_CASE: Operation[str] = Operation(
-    "genai_create_evaluation_test_case",
-    "POST",
-    "/v2/gen-ai/evaluation_test_cases",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateEvaluationTestCaseOutput),),
-    payload=(("test_case_uuid",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_INDEXING_JOB: Operation[Any] = Operation(
-    "genai_create_indexing_job",
-    "POST",
-    "/v2/gen-ai/indexing_jobs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiStartKnowledgeBaseIndexingJobOutput),),
-    payload=(("job",),),
-    security=({"bearer_auth": ("genai:create",)},),
-    wait=(WaitStep(OperationRef("genai", "_GET_INDEXING_JOB"), {"uuid": (("job", "uuid"),)}),),
-)
-_CREATE_KNOWLEDGE_BASE: Operation[ApiKnowledgeBase] = Operation(
-    "genai_create_knowledge_base",
-    "POST",
-    "/v2/gen-ai/knowledge_bases",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateKnowledgeBaseOutput),),
-    payload=(("knowledge_base",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiKnowledgeBaseDataSource] = Operation(
-    "genai_create_knowledge_base_data_source",
-    "POST",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
-    path_parameters=("knowledge_base_uuid",),
-    names={"body_knowledge_base_uuid": "knowledge_base_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateKnowledgeBaseDataSourceOutput),),
-    payload=(("knowledge_base_data_source",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_MODEL_API_KEY: Operation[bytes] = Operation(
-    "genai_create_model_api_key",
-    "POST",
-    "/v2/gen-ai/models/api_keys",
-    body=FieldsBody(),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation[
-    ApiCreateDataSourceFileUploadPresignedUrlsOutput
-] = Operation(
-    "genai_create_model_eval_dataset_upload_presigned_urls",
-    "POST",
-    "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
-    body=FieldsBody(),
-    responses=(
-        ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
-    ),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_MODEL_EVALUATION_RUN: Operation[str] = Operation(
-    "genai_create_model_evaluation_run",
-    "POST",
-    "/v2/gen-ai/model_evaluation_runs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateModelEvaluationRunOutput),),
-    payload=(("eval_run_uuid",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
-    "genai_create_model_router",
-    "POST",
-    "/v2/gen-ai/models/routers",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateModelRouterOutput),),
-    payload=(("model_router",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_OAUTH2_DROPBOX_TOKENS: Operation[ApiDropboxOauth2GetTokensOutput] = Operation(
-    "genai_create_oauth2_dropbox_tokens",
-    "POST",
-    "/v2/gen-ai/oauth2/dropbox/tokens",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiDropboxOauth2GetTokensOutput),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
-    "genai_create_openai_api_key",
-    "POST",
-    "/v2/gen-ai/openai/keys",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateOpenaiApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
-    "genai_create_scheduled_indexing",
-    "POST",
-    "/v2/gen-ai/scheduled-indexing",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateScheduledIndexingOutput),),
-    payload=(("indexing_info",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_WORKSPACE: Operation[ApiWorkspace] = Operation(
-    "genai_create_workspace",
-    "POST",
-    "/v2/gen-ai/workspaces",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateWorkspaceOutput),),
-    payload=(("workspace",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_DELETE_AGENT: Operation[ApiAgent] = Operation(
-    "genai_delete_agent",
-    "DELETE",
-    "/v2/gen-ai/agents/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteAgentOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
-    "genai_delete_agent_api_key",
-    "DELETE",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
-    path_parameters=("agent_uuid", "api_key_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteAgentApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
-    "genai_delete_anthropic_api_key",
-    "DELETE",
-    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteAnthropicApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_CUSTOM_EVALUATION_METRIC: Operation[ApiDeleteCustomEvaluationMetricOutput] = Operation(
-    "genai_delete_custom_evaluation_metric",
-    "DELETE",
-    "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
-    path_parameters=("metric_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteCustomEvaluationMetricOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_CUSTOM_MODEL: Operation[ApiDeleteCustomModelOutputPublic] = Operation(
-    "genai_delete_custom_model",
-    "DELETE",
-    "/v2/gen-ai/custom_models/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteCustomModelOutputPublic),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_EVALUATION_DATASET: Operation[ApiDeleteEvaluationDatasetOutput] = Operation(
-    "genai_delete_evaluation_dataset",
-    "DELETE",
-    "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
-    path_parameters=("dataset_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteEvaluationDatasetOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_KNOWLEDGE_BASE: Operation[str] = Operation(
-    "genai_delete_knowledge_base",
-    "DELETE",
-    "/v2/gen-ai/knowledge_bases/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteKnowledgeBaseOutput),),
-    payload=(("uuid",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiDeleteKnowledgeBaseDataSourceOutput] = Operation(
-    "genai_delete_knowledge_base_data_source",
-    "DELETE",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
-    path_parameters=("knowledge_base_uuid", "data_source_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteKnowledgeBaseDataSourceOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
-    "genai_delete_model_api_key",
-    "DELETE",
-    "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteModelApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_MODEL_EVALUATION_PRESET: Operation[ApiDeleteModelEvaluationPresetOutput] = Operation(
-    "genai_delete_model_evaluation_preset",
-    "DELETE",
-    "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
-    path_parameters=("eval_preset_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteModelEvaluationPresetOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_MODEL_EVALUATION_RUN: Operation[ApiDeleteModelEvaluationRunOutputPublic] = Operation(
-    "genai_delete_model_evaluation_run",
-    "DELETE",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    path_parameters=("eval_run_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteModelEvaluationRunOutputPublic),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_MODEL_ROUTER: Operation[str] = Operation(
-    "genai_delete_model_router",
-    "DELETE",
-    "/v2/gen-ai/models/routers/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteModelRouterOutput),),
-    payload=(("uuid",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
-    "genai_delete_openai_api_key",
-    "DELETE",
-    "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteOpenaiApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
-    "genai_delete_scheduled_indexing",
-    "DELETE",
-    "/v2/gen-ai/scheduled-indexing/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteScheduledIndexingOutput),),
-    payload=(("indexing_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_WORKSPACE: Operation[str] = Operation(
-    "genai_delete_workspace",
-    "DELETE",
-    "/v2/gen-ai/workspaces/{workspace_uuid}",
-    path_parameters=("workspace_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteWorkspaceOutput),),
-    payload=(("workspace_uuid",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DETACH_AGENT: Operation[ApiUnlinkAgentOutput] = Operation(
-    "genai_detach_agent",
-    "DELETE",
-    "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    path_parameters=("parent_agent_uuid", "child_agent_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiUnlinkAgentOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DETACH_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
-    "genai_detach_agent_function",
-    "DELETE",
-    "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
-    path_parameters=("agent_uuid", "function_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiUnlinkAgentFunctionOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DETACH_AGENT_GUARDRAIL: Operation[ApiAgent] = Operation(
-    "genai_detach_agent_guardrail",
-    "DELETE",
-    "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
-    path_parameters=("agent_uuid", "guardrail_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiUnlinkAgentGuardrailOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DETACH_KNOWLEDGE_BASE: Operation[ApiAgent] = Operation(
-    "genai_detach_knowledge_base",
-    "DELETE",
-    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
-    path_parameters=("agent_uuid", "knowledge_base_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiUnlinkKnowledgeBaseOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_GET_AGENT: Operation[Any] = Operation(
-    "genai_get_agent",
-    "GET",
-    "/v2/gen-ai/agents/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetAgentOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:read",)},),
-    status_rule=StatusRule(
-        (("agent", "deployment", "status"),),
-        ("STATUS_RUNNING",),
-        failed=("STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"),
-    ),
-)
-_GET_AGENT_CHILDREN: Operation[list[ApiAgent]] = Operation(
-    "genai_get_agent_children",
-    "GET",
-    "/v2/gen-ai/agents/{uuid}/child_agents",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetChildrenOutput),),
-    payload=(("children",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_AGENT_USAGE: Operation[ApiGetAgentUsageOutput] = Operation(
-    "genai_get_agent_usage",
-    "GET",
-    "/v2/gen-ai/agents/{uuid}/usage",
-    path_parameters=("uuid",),
-    query=("start", "stop"),
-    responses=(ResponseSpec(200, "application/json", ApiGetAgentUsageOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
-    "genai_get_anthropic_api_key",
-    "GET",
-    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetAnthropicApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_CUSTOM_MODEL: Operation[ApiCustomModel] = Operation(
-    "genai_get_custom_model",
-    "GET",
-    "/v2/gen-ai/custom_models/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetCustomModelOutputPublic),),
-    payload=(("model",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation[ApiGetEvaluationDatasetDownloadUrlOutput] = (
-    Operation(
-        "genai_get_evaluation_dataset_download_url",
-        "GET",
-        "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
-        path_parameters=("dataset_uuid",),
-        responses=(
-            ResponseSpec(200, "application/json", ApiGetEvaluationDatasetDownloadUrlOutput),
-        ),
-        security=({"bearer_auth": ("genai:read",)},),
-    )
-)
-_GET_EVALUATION_RUN: Operation[Any] = Operation(
-    "genai_get_evaluation_run",
-    "GET",
-    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
-    path_parameters=("evaluation_run_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetEvaluationRunOutput),),
-    payload=(("evaluation_run",),),
-    security=({"bearer_auth": ("genai:read",)},),
-    status_rule=StatusRule(
-        (("evaluation_run", "status"),),
-        ("EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"),
-        failed=("EVALUATION_RUN_CANCELLED", "EVALUATION_RUN_FAILED"),
-    ),
-)
-_GET_EVALUATION_RUN_PROMPT_RESULTS: Operation[ApiPrompt] = Operation(
-    "genai_get_evaluation_run_prompt_results",
-    "GET",
-    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
-    path_parameters=("evaluation_run_uuid", "prompt_id"),
-    responses=(ResponseSpec(200, "application/json", ApiGetEvaluationRunPromptResultsOutput),),
-    payload=(("prompt",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_EVALUATION_RUN_RESULTS: Operation[Any] = Operation(
-    "genai_get_evaluation_run_results",
-    "GET",
-    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
-    path_parameters=("evaluation_run_uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiGetEvaluationRunResultsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("prompts",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_GET_EVALUATION_TEST_CASE: Operation[ApiEvaluationTestCase] = Operation(
-    "genai_get_evaluation_test_case",
-    "GET",
-    "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
-    path_parameters=("test_case_uuid",),
-    query=("evaluation_test_case_version",),
-    responses=(ResponseSpec(200, "application/json", ApiGetEvaluationTestCaseOutput),),
-    payload=(("evaluation_test_case",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_INDEXING_JOB: Operation[Any] = Operation(
-    "genai_get_indexing_job",
-    "GET",
-    "/v2/gen-ai/indexing_jobs/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetKnowledgeBaseIndexingJobOutput),),
-    payload=(("job",),),
-    security=({"bearer_auth": ("genai:read",)},),
-    status_rule=StatusRule(
-        (("job", "status"),),
-        ("INDEX_JOB_STATUS_COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"),
-        failed=("INDEX_JOB_STATUS_CANCELLED", "INDEX_JOB_STATUS_FAILED"),
-        minutes=1440,
-    ),
-)
-_GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation[str] = Operation(
-    "genai_get_indexing_job_details_signed_url",
-    "GET",
-    "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
-    path_parameters=("indexing_job_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetIndexingJobDetailsSignedUrlOutput),),
-    payload=(("signed_url",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_KNOWLEDGE_BASE: Operation[ApiGetKnowledgeBaseOutput] = Operation(
-    "genai_get_knowledge_base",
-    "GET",
-    "/v2/gen-ai/knowledge_bases/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetKnowledgeBaseOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_MODEL_CATALOG_CARD: Operation[ApiModelCatalogCard] = Operation(
-    "genai_get_model_catalog_card",
-    "GET",
-    "/v2/gen-ai/models/catalog/{id}",
-    path_parameters=("id",),
-    query=("model_id",),
-    responses=(ResponseSpec(200, "application/json", ApiGetModelCatalogCardOutput),),
-    payload=(("data",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_MODEL_EVALUATION_PRESET: Operation[ApiModelEvaluationPreset] = Operation(
-    "genai_get_model_evaluation_preset",
-    "GET",
-    "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
-    path_parameters=("eval_preset_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetModelEvaluationPresetOutput),),
-    payload=(("preset",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_MODEL_EVALUATION_RUN: Operation[Any] = Operation(
-    "genai_get_model_evaluation_run",
-    "GET",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    path_parameters=("eval_run_uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiGetModelEvaluationRunOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("results",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation[
-    ApiGetModelEvaluationRunResultsDownloadUrlOutput
-] = Operation(
-    "genai_get_model_evaluation_run_results_download_url",
-    "GET",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
-    path_parameters=("eval_run_uuid",),
-    responses=(
-        ResponseSpec(200, "application/json", ApiGetModelEvaluationRunResultsDownloadUrlOutput),
-    ),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
-    "genai_get_model_router",
-    "GET",
-    "/v2/gen-ai/models/routers/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetModelRouterOutput),),
-    payload=(("model_router",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_OAUTH2_URL: Operation[str] = Operation(
-    "genai_get_oauth2_url",
-    "GET",
-    "/v2/gen-ai/oauth2/url",
-    query=("type", "redirect_url"),
-    responses=(ResponseSpec(200, "application/json", ApiGenerateOauth2UrlOutput),),
-    payload=(("url",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
-    "genai_get_openai_api_key",
-    "GET",
-    "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetOpenaiApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
-    "genai_get_scheduled_indexing",
-    "GET",
-    "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
-    path_parameters=("knowledge_base_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetScheduledIndexingOutput),),
-    payload=(("indexing_info",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_WORKSPACE: Operation[ApiWorkspace] = Operation(
-    "genai_get_workspace",
-    "GET",
-    "/v2/gen-ai/workspaces/{workspace_uuid}",
-    path_parameters=("workspace_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetWorkspaceOutput),),
-    payload=(("workspace",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_IMPORT_CUSTOM_MODEL: Operation[ApiImportCustomModelOutputPublic] = Operation(
-    "genai_import_custom_model",
-    "POST",
-    "/v2/gen-ai/custom_models/import",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiImportCustomModelOutputPublic),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_LIST_AGENT_API_KEYS: Operation[Any] = Operation(
-    "genai_list_agent_api_keys",
-    "GET",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-    path_parameters=("agent_uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentApiKeysOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("api_key_infos",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENT_VERSIONS: Operation[Any] = Operation(
-    "genai_list_agent_versions",
-    "GET",
-    "/v2/gen-ai/agents/{uuid}/versions",
-    path_parameters=("uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentVersionsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agent_versions",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENTS: Operation[Any] = Operation(
-    "genai_list_agents",
-    "GET",
-    "/v2/gen-ai/agents",
-    query=("only_deployed", "page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentsOutputPublic),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agents",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENTS_BY_ANTHROPIC_KEY: Operation[Any] = Operation(
-    "genai_list_agents_by_anthropic_key",
-    "GET",
-    "/v2/gen-ai/anthropic/keys/{uuid}/agents",
-    path_parameters=("uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentsByAnthropicKeyOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agents",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENTS_BY_OPENAI_KEY: Operation[Any] = Operation(
-    "genai_list_agents_by_openai_key",
-    "GET",
-    "/v2/gen-ai/openai/keys/{uuid}/agents",
-    path_parameters=("uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentsByOpenAiKeyOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agents",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENTS_BY_WORKSPACE: Operation[Any] = Operation(
-    "genai_list_agents_by_workspace",
-    "GET",
-    "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-    path_parameters=("workspace_uuid",),
-    query=("only_deployed", "page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentsByWorkspaceOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agents",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_ANTHROPIC_API_KEYS: Operation[Any] = Operation(
-    "genai_list_anthropic_api_keys",
-    "GET",
-    "/v2/gen-ai/anthropic/keys",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAnthropicApiKeysOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("api_key_infos",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_CUSTOM_MODELS: Operation[Any] = Operation(
-    "genai_list_custom_models",
-    "GET",
-    "/v2/gen-ai/custom_models",
-    query=("page", "per_page", "status"),
-    responses=(ResponseSpec(200, "application/json", ApiListCustomModelsOutputPublic),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("models",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_DATACENTER_REGIONS: Operation[list[GenaiapiRegion]] = Operation(
-    "genai_list_datacenter_regions",
-    "GET",
-    "/v2/gen-ai/regions",
-    query=("serves_inference", "serves_batch"),
-    responses=(ResponseSpec(200, "application/json", ApiListRegionsOutput),),
-    payload=(("regions",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_DATASETS: Operation[list[ApiEvaluationDataset]] = Operation(
-    "genai_list_evaluation_datasets",
-    "GET",
-    "/v2/gen-ai/evaluation_datasets",
-    query=("dataset_type",),
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationDatasetsOutput),),
-    payload=(("evaluation_datasets",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_METRICS: Operation[list[ApiEvaluationMetric]] = Operation(
-    "genai_list_evaluation_metrics",
-    "GET",
-    "/v2/gen-ai/evaluation_metrics",
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationMetricsOutput),),
-    payload=(("metrics",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation[list[ApiEvaluationRun]] = Operation(
-    "genai_list_evaluation_runs_by_test_case",
-    "GET",
-    "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
-    path_parameters=("evaluation_test_case_uuid",),
-    query=("evaluation_test_case_version",),
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationRunsByTestCaseOutput),),
-    payload=(("evaluation_runs",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_TEST_CASES: Operation[list[ApiEvaluationTestCase]] = Operation(
-    "genai_list_evaluation_test_cases",
-    "GET",
-    "/v2/gen-ai/evaluation_test_cases",
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationTestCasesOutput),),
-    payload=(("evaluation_test_cases",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation[list[ApiEvaluationTestCase]] = Operation(
-    "genai_list_evaluation_test_cases_by_workspace",
-    "GET",
-    "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
-    path_parameters=("workspace_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationTestCasesByWorkspaceOutput),),
-    payload=(("evaluation_test_cases",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_INDEXING_JOB_DATA_SOURCES: Operation[list[ApiIndexedDataSource]] = Operation(
-    "genai_list_indexing_job_data_sources",
-    "GET",
-    "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
-    path_parameters=("indexing_job_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiListIndexingJobDataSourcesOutput),),
-    payload=(("indexed_data_sources",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_INDEXING_JOBS: Operation[Any] = Operation(
-    "genai_list_indexing_jobs",
-    "GET",
-    "/v2/gen-ai/indexing_jobs",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseIndexingJobsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("jobs",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation[Any] = Operation(
-    "genai_list_indexing_jobs_by_knowledge_base",
-    "GET",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
-    path_parameters=("knowledge_base_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseIndexingJobsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=LinkPages(("jobs",), next=("links", "pages", "next"), total=("meta", "total")),
-)
-_LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation[Any] = Operation(
-    "genai_list_knowledge_base_data_sources",
-    "GET",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
-    path_parameters=("knowledge_base_uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseDataSourcesOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("knowledge_base_data_sources",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_KNOWLEDGE_BASES: Operation[Any] = Operation(
-    "genai_list_knowledge_bases",
-    "GET",
-    "/v2/gen-ai/knowledge_bases",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBasesOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("knowledge_bases",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_API_KEYS: Operation[Any] = Operation(
-    "genai_list_model_api_keys",
-    "GET",
-    "/v2/gen-ai/models/api_keys",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelApiKeysOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("api_key_infos",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_CATALOG: Operation[Any] = Operation(
-    "genai_list_model_catalog",
-    "GET",
-    "/v2/gen-ai/models/catalog",
-    query=("page", "limit"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelCatalogOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(("data",), "page", total=("meta", "total"), size=("limit", 200)),
-)
-_LIST_MODEL_EVALUATION_METRICS: Operation[list[ApiEvaluationMetric]] = Operation(
-    "genai_list_model_evaluation_metrics",
-    "GET",
-    "/v2/gen-ai/model_evaluation_metrics",
-    responses=(ResponseSpec(200, "application/json", ApiListModelEvaluationMetricsOutput),),
-    payload=(("metrics",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_MODEL_EVALUATION_PRESETS: Operation[list[ApiModelEvaluationPreset]] = Operation(
-    "genai_list_model_evaluation_presets",
-    "GET",
-    "/v2/gen-ai/model_evaluation_presets",
-    responses=(ResponseSpec(200, "application/json", ApiListModelEvaluationPresetsOutput),),
-    payload=(("presets",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_MODEL_EVALUATION_RUNS: Operation[Any] = Operation(
-    "genai_list_model_evaluation_runs",
-    "GET",
-    "/v2/gen-ai/model_evaluation_runs",
-    query=(
-        "eval_preset_uuid",
-        "status",
-        "page",
-        "per_page",
-        "statuses",
-        "candidate_types",
-        "search",
-        "sort_by",
-        "sort_direction",
-    ),
-    responses=(ResponseSpec(200, "application/json", ApiListModelEvaluationRunsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("runs",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_ROUTER_PRESETS: Operation[Any] = Operation(
-    "genai_list_model_router_presets",
-    "GET",
-    "/v2/gen-ai/models/routers/presets",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelRouterPresetsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("presets",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_ROUTER_TASK_PRESETS: Operation[Any] = Operation(
-    "genai_list_model_router_task_presets",
-    "GET",
-    "/v2/gen-ai/models/routers/tasks/presets",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelRouterTaskPresetsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("tasks",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_ROUTERS: Operation[Any] = Operation(
-    "genai_list_model_routers",
-    "GET",
-    "/v2/gen-ai/models/routers",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelRoutersOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("model_routers",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODELS: Operation[Any] = Operation(
-    "genai_list_models",
-    "GET",
-    "/v2/gen-ai/models",
-    query=("usecases", "public_only", "page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelsOutputPublic),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("models",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_OPENAI_API_KEYS: Operation[Any] = Operation(
-    "genai_list_openai_api_keys",
-    "GET",
-    "/v2/gen-ai/openai/keys",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListOpenaiApiKeysOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("api_key_infos",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_WORKSPACES: Operation[list[ApiWorkspace]] = Operation(
-    "genai_list_workspaces",
-    "GET",
-    "/v2/gen-ai/workspaces",
-    responses=(ResponseSpec(200, "application/json", ApiListWorkspacesOutput),),
-    payload=(("workspaces",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_REGENERATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
-    "genai_regenerate_agent_api_key",
-    "PUT",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
-    path_parameters=("agent_uuid", "api_key_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiRegenerateAgentApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_REGENERATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
-    "genai_regenerate_model_api_key",
-    "PUT",
-    "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiRegenerateModelApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_ROLLBACK_TO_AGENT_VERSION: Operation[ApiRollbackToAgentVersionOutput] = Operation(
-    "genai_rollback_to_agent_version",
-    "PUT",
-    "/v2/gen-ai/agents/{uuid}/versions",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiRollbackToAgentVersionOutput),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_RUN_EVALUATION_TEST_CASE: Operation[list[str]] = Operation(
-    "genai_run_evaluation_test_case",
-    "POST",
-    "/v2/gen-ai/evaluation_runs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiRunEvaluationTestCaseOutput),),
-    payload=(("evaluation_run_uuids",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_UPDATE_AGENT: Operation[ApiAgent] = Operation(
-    "genai_update_agent",
-    "PUT",
-    "/v2/gen-ai/agents/{uuid}",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAgentOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
-    "genai_update_agent_api_key",
-    "PUT",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
-    path_parameters=("agent_uuid", "api_key_uuid"),
-    names={"body_agent_uuid": "agent_uuid", "body_api_key_uuid": "api_key_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAgentApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation[ApiAgent] = Operation(
-    "genai_update_agent_deployment_visibility",
-    "PUT",
-    "/v2/gen-ai/agents/{uuid}/deployment_visibility",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAgentDeploymentVisbilityOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
-    "genai_update_agent_function",
-    "PUT",
-    "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
-    path_parameters=("agent_uuid", "function_uuid"),
-    names={"body_agent_uuid": "agent_uuid", "body_function_uuid": "function_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAgentFunctionOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_AGENTS_WORKSPACE: Operation[ApiWorkspace] = Operation(
-    "genai_update_agents_workspace",
-    "PUT",
-    "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-    path_parameters=("workspace_uuid",),
-    names={"body_workspace_uuid": "workspace_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiMoveAgentsToWorkspaceOutput),),
-    payload=(("workspace",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
-    "genai_update_anthropic_api_key",
-    "PUT",
-    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    names={"body_api_key_uuid": "api_key_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAnthropicApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_ATTACHED_AGENT: Operation[ApiUpdateLinkedAgentOutput] = Operation(
-    "genai_update_attached_agent",
-    "PUT",
-    "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    path_parameters=("parent_agent_uuid", "child_agent_uuid"),
-    names={
-        "body_child_agent_uuid": "child_agent_uuid",
-        "body_parent_agent_uuid": "parent_agent_uuid",
-    },
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateLinkedAgentOutput),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_CUSTOM_EVALUATION_METRIC: Operation[ApiEvaluationMetric] = Operation(
-    "genai_update_custom_evaluation_metric",
-    "PUT",
-    "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
-    path_parameters=("metric_uuid",),
-    names={"body_metric_uuid": "metric_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateCustomEvaluationMetricOutput),),
-    payload=(("metric",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_CUSTOM_MODEL_METADATA: Operation[ApiCustomModel] = Operation(
-    "genai_update_custom_model_metadata",
-    "PATCH",
-    "/v2/gen-ai/custom_models/{uuid}/metadata",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateCustomModelMetadataOutputPublic),),
-    payload=(("model",),),
-    security=({"bearer_auth": ("genai:default",)},),
-    safety="idempotent",
-)
-_UPDATE_EVALUATION_TEST_CASE: Operation[ApiUpdateEvaluationTestCaseOutput] = Operation(
-    "genai_update_evaluation_test_case",
-    "PUT",
-    "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
-    path_parameters=("test_case_uuid",),
-    names={"body_test_case_uuid": "test_case_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateEvaluationTestCaseOutput),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_KNOWLEDGE_BASE: Operation[ApiKnowledgeBase] = Operation(
-    "genai_update_knowledge_base",
-    "PUT",
-    "/v2/gen-ai/knowledge_bases/{uuid}",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateKnowledgeBaseOutput),),
-    payload=(("knowledge_base",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiKnowledgeBaseDataSource] = Operation(
-    "genai_update_knowledge_base_data_source",
-    "PUT",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
-    path_parameters=("knowledge_base_uuid", "data_source_uuid"),
-    names={
-        "body_data_source_uuid": "data_source_uuid",
-        "body_knowledge_base_uuid": "knowledge_base_uuid",
-    },
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateKnowledgeBaseDataSourceOutput),),
-    payload=(("knowledge_base_data_source",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
-    "genai_update_model_api_key",
-    "PUT",
-    "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    names={"body_api_key_uuid": "api_key_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateModelApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_MODEL_EVALUATION_RUN: Operation[ApiModelEvaluationRunSummary] = Operation(
-    "genai_update_model_evaluation_run",
-    "PATCH",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    path_parameters=("eval_run_uuid",),
-    names={"body_eval_run_uuid": "eval_run_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateModelEvaluationRunOutput),),
-    payload=(("run",),),
-    security=({"bearer_auth": ("genai:update",)},),
-    safety="idempotent",
-)
-_UPDATE_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
-    "genai_update_model_router",
-    "PUT",
-    "/v2/gen-ai/models/routers/{uuid}",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateModelRouterOutput),),
-    payload=(("model_router",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
-    "genai_update_openai_api_key",
-    "PUT",
-    "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    names={"body_api_key_uuid": "api_key_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateOpenaiApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_WORKSPACE: Operation[ApiWorkspace] = Operation(
-    "genai_update_workspace",
-    "PUT",
-    "/v2/gen-ai/workspaces/{workspace_uuid}",
-    path_parameters=("workspace_uuid",),
-    names={"body_workspace_uuid": "workspace_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateWorkspaceOutput),),
-    payload=(("workspace",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
+_operations = OperationTable("genai")
 
 
 class Genai(Resource):
@@ -10264,7 +8969,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ATTACH_AGENT,
+            _operations.attach_agent,
             {
                 "parent_agent_uuid": parent_agent_uuid,
                 "child_agent_uuid": child_agent_uuid,
@@ -10312,7 +9017,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ATTACH_AGENT_FUNCTION,
+            _operations.attach_agent_function,
             {
                 "agent_uuid": agent_uuid,
                 "body_agent_uuid": body_agent_uuid,
@@ -10351,7 +9056,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ATTACH_AGENT_GUARDRAILS,
+            _operations.attach_agent_guardrails,
             {
                 "agent_uuid": agent_uuid,
                 "body_agent_uuid": body_agent_uuid,
@@ -10379,7 +9084,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ATTACH_KNOWLEDGE_BASE,
+            _operations.attach_knowledge_base,
             {"agent_uuid": agent_uuid, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -10398,7 +9103,7 @@ class Genai(Resource):
 
             agent = do.genai.attach_knowledge_bases("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38")
         """
-        return self._call(_ATTACH_KNOWLEDGE_BASES, {"agent_uuid": agent_uuid}, options)
+        return self._call(_operations.attach_knowledge_bases, {"agent_uuid": agent_uuid}, options)
 
     def cancel_indexing_job(
         self, uuid: str, *, body_uuid: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -10418,7 +9123,9 @@ class Genai(Resource):
                 body_uuid="3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
             )
         """
-        return self._call(_CANCEL_INDEXING_JOB, {"uuid": uuid, "body_uuid": body_uuid}, options)
+        return self._call(
+            _operations.cancel_indexing_job, {"uuid": uuid, "body_uuid": body_uuid}, options
+        )
 
     def cancel_model_evaluation_run(
         self,
@@ -10443,7 +9150,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CANCEL_MODEL_EVALUATION_RUN,
+            _operations.cancel_model_evaluation_run,
             {"eval_run_uuid": eval_run_uuid, "body_eval_run_uuid": body_eval_run_uuid},
             options,
         )
@@ -10510,7 +9217,7 @@ class Genai(Resource):
         """
         return self._start(
             WaitableApiAgent,
-            _CREATE_AGENT,
+            _operations.create_agent,
             {
                 "anthropic_key_uuid": anthropic_key_uuid,
                 "description": description,
@@ -10559,7 +9266,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_AGENT_API_KEY,
+            _operations.create_agent_api_key,
             {"agent_uuid": agent_uuid, "body_agent_uuid": body_agent_uuid, "name": name},
             options,
         )
@@ -10583,7 +9290,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.create_anthropic_api_key(name="web-1")
         """
-        return self._call(_CREATE_ANTHROPIC_API_KEY, {"api_key": api_key, "name": name}, options)
+        return self._call(
+            _operations.create_anthropic_api_key, {"api_key": api_key, "name": name}, options
+        )
 
     def create_custom_evaluation_metric(
         self,
@@ -10611,7 +9320,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_CUSTOM_EVALUATION_METRIC,
+            _operations.create_custom_evaluation_metric,
             {"config": config, "description": description, "metric_name": metric_name},
             options,
         )
@@ -10636,7 +9345,9 @@ class Genai(Resource):
                 files=[{"file_name": "file-1"}]
             )
         """
-        return self._call(_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options)
+        return self._call(
+            _operations.create_data_source_file_upload_presigned_urls, {"files": files}, options
+        )
 
     def create_evaluation_dataset(
         self,
@@ -10662,7 +9373,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_EVALUATION_DATASET,
+            _operations.create_evaluation_dataset,
             {
                 "dataset_type": dataset_type,
                 "file_upload_dataset": file_upload_dataset,
@@ -10692,7 +9403,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_evaluation_dataset_file_upload_presigned_urls,
+            {"files": files},
+            options,
         )
 
     def create_evaluation_test_case(
@@ -10728,7 +9441,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_EVALUATION_TEST_CASE,
+            _operations.create_evaluation_test_case,
             {
                 "agent_workspace_name": agent_workspace_name,
                 "dataset_uuid": dataset_uuid,
@@ -10766,7 +9479,7 @@ class Genai(Resource):
         """
         return self._start(
             WaitableApiIndexingJob,
-            _CREATE_INDEXING_JOB,
+            _operations.create_indexing_job,
             {"data_source_uuids": data_source_uuids, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -10811,7 +9524,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_KNOWLEDGE_BASE,
+            _operations.create_knowledge_base,
             {
                 "database_id": database_id,
                 "datasources": datasources,
@@ -10863,7 +9576,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.create_knowledge_base_data_source,
             {
                 "knowledge_base_uuid": knowledge_base_uuid,
                 "aws_data_source": aws_data_source,
@@ -10890,7 +9603,7 @@ class Genai(Resource):
 
             response = do.genai.create_model_api_key(name="web-1")
         """
-        return self._call(_CREATE_MODEL_API_KEY, {"name": name}, options)
+        return self._call(_operations.create_model_api_key, {"name": name}, options)
 
     def create_model_eval_dataset_upload_presigned_urls(
         self,
@@ -10913,7 +9626,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_model_eval_dataset_upload_presigned_urls, {"files": files}, options
         )
 
     def create_model_evaluation_run(
@@ -10969,7 +9682,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_MODEL_EVALUATION_RUN,
+            _operations.create_model_evaluation_run,
             {
                 "candidate_inference_config": candidate_inference_config,
                 "candidate_model_name": candidate_model_name,
@@ -11018,7 +9731,7 @@ class Genai(Resource):
             model_router = do.genai.create_model_router(description="For the shop", name="web-1")
         """
         return self._call(
-            _CREATE_MODEL_ROUTER,
+            _operations.create_model_router,
             {
                 "description": description,
                 "fallback_models": fallback_models,
@@ -11049,7 +9762,9 @@ class Genai(Resource):
             response = do.genai.create_oauth2_dropbox_tokens(redirect_url="https://example.com")
         """
         return self._call(
-            _CREATE_OAUTH2_DROPBOX_TOKENS, {"code": code, "redirect_url": redirect_url}, options
+            _operations.create_oauth2_dropbox_tokens,
+            {"code": code, "redirect_url": redirect_url},
+            options,
         )
 
     def create_openai_api_key(
@@ -11071,7 +9786,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.create_openai_api_key(name="web-1")
         """
-        return self._call(_CREATE_OPENAI_API_KEY, {"api_key": api_key, "name": name}, options)
+        return self._call(
+            _operations.create_openai_api_key, {"api_key": api_key, "name": name}, options
+        )
 
     def create_scheduled_indexing(
         self,
@@ -11097,7 +9814,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_SCHEDULED_INDEXING,
+            _operations.create_scheduled_indexing,
             {"days": days, "knowledge_base_uuid": knowledge_base_uuid, "time": time},
             options,
         )
@@ -11126,7 +9843,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_WORKSPACE,
+            _operations.create_workspace,
             {"agent_uuids": agent_uuids, "description": description, "name": name},
             options,
         )
@@ -11143,7 +9860,7 @@ class Genai(Resource):
 
             agent = do.genai.delete_agent("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_DELETE_AGENT, {"uuid": uuid}, options)
+        return self._call(_operations.delete_agent, {"uuid": uuid}, options)
 
     def delete_agent_api_key(
         self, agent_uuid: str, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -11164,7 +9881,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DELETE_AGENT_API_KEY, {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid}, options
+            _operations.delete_agent_api_key,
+            {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid},
+            options,
         )
 
     def delete_anthropic_api_key(
@@ -11181,7 +9900,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.delete_anthropic_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_DELETE_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(
+            _operations.delete_anthropic_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     def delete_custom_evaluation_metric(
         self, metric_uuid: str, **options: Unpack[RequestOptions]
@@ -11199,7 +9920,9 @@ class Genai(Resource):
                 "099ca520-ab3a-42c8-9e4c-201dbb87658d"
             )
         """
-        return self._call(_DELETE_CUSTOM_EVALUATION_METRIC, {"metric_uuid": metric_uuid}, options)
+        return self._call(
+            _operations.delete_custom_evaluation_metric, {"metric_uuid": metric_uuid}, options
+        )
 
     def delete_custom_model(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -11215,7 +9938,7 @@ class Genai(Resource):
 
             response = do.genai.delete_custom_model("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_DELETE_CUSTOM_MODEL, {"uuid": uuid}, options)
+        return self._call(_operations.delete_custom_model, {"uuid": uuid}, options)
 
     def delete_evaluation_dataset(
         self, dataset_uuid: str, **options: Unpack[RequestOptions]
@@ -11231,7 +9954,9 @@ class Genai(Resource):
 
             response = do.genai.delete_evaluation_dataset("8672c626-6838-46d2-9165-2f68c151f2bf")
         """
-        return self._call(_DELETE_EVALUATION_DATASET, {"dataset_uuid": dataset_uuid}, options)
+        return self._call(
+            _operations.delete_evaluation_dataset, {"dataset_uuid": dataset_uuid}, options
+        )
 
     def delete_knowledge_base(self, uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a knowledge base.
@@ -11245,7 +9970,7 @@ class Genai(Resource):
 
             uuid = do.genai.delete_knowledge_base("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_DELETE_KNOWLEDGE_BASE, {"uuid": uuid}, options)
+        return self._call(_operations.delete_knowledge_base, {"uuid": uuid}, options)
 
     def delete_knowledge_base_data_source(
         self, knowledge_base_uuid: str, data_source_uuid: str, **options: Unpack[RequestOptions]
@@ -11267,7 +9992,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DELETE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.delete_knowledge_base_data_source,
             {"knowledge_base_uuid": knowledge_base_uuid, "data_source_uuid": data_source_uuid},
             options,
         )
@@ -11286,7 +10011,7 @@ class Genai(Resource):
 
             api_key_info = do.genai.delete_model_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_DELETE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(_operations.delete_model_api_key, {"api_key_uuid": api_key_uuid}, options)
 
     def delete_model_evaluation_preset(
         self, eval_preset_uuid: str, **options: Unpack[RequestOptions]
@@ -11306,7 +10031,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DELETE_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
+            _operations.delete_model_evaluation_preset,
+            {"eval_preset_uuid": eval_preset_uuid},
+            options,
         )
 
     def delete_model_evaluation_run(
@@ -11323,7 +10050,9 @@ class Genai(Resource):
 
             response = do.genai.delete_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95")
         """
-        return self._call(_DELETE_MODEL_EVALUATION_RUN, {"eval_run_uuid": eval_run_uuid}, options)
+        return self._call(
+            _operations.delete_model_evaluation_run, {"eval_run_uuid": eval_run_uuid}, options
+        )
 
     def delete_model_router(self, uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a model router.
@@ -11337,7 +10066,7 @@ class Genai(Resource):
 
             uuid = do.genai.delete_model_router("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_DELETE_MODEL_ROUTER, {"uuid": uuid}, options)
+        return self._call(_operations.delete_model_router, {"uuid": uuid}, options)
 
     def delete_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -11353,7 +10082,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.delete_openai_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_DELETE_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(
+            _operations.delete_openai_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     def delete_scheduled_indexing(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -11371,7 +10102,7 @@ class Genai(Resource):
                 "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"
             )
         """
-        return self._call(_DELETE_SCHEDULED_INDEXING, {"uuid": uuid}, options)
+        return self._call(_operations.delete_scheduled_indexing, {"uuid": uuid}, options)
 
     def delete_workspace(self, workspace_uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a workspace.
@@ -11385,7 +10116,7 @@ class Genai(Resource):
 
             workspace_uuid = do.genai.delete_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
         """
-        return self._call(_DELETE_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
+        return self._call(_operations.delete_workspace, {"workspace_uuid": workspace_uuid}, options)
 
     def detach_agent(
         self, parent_agent_uuid: str, child_agent_uuid: str, **options: Unpack[RequestOptions]
@@ -11406,7 +10137,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DETACH_AGENT,
+            _operations.detach_agent,
             {"parent_agent_uuid": parent_agent_uuid, "child_agent_uuid": child_agent_uuid},
             options,
         )
@@ -11430,7 +10161,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DETACH_AGENT_FUNCTION,
+            _operations.detach_agent_function,
             {"agent_uuid": agent_uuid, "function_uuid": function_uuid},
             options,
         )
@@ -11454,7 +10185,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DETACH_AGENT_GUARDRAIL,
+            _operations.detach_agent_guardrail,
             {"agent_uuid": agent_uuid, "guardrail_uuid": guardrail_uuid},
             options,
         )
@@ -11478,7 +10209,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DETACH_KNOWLEDGE_BASE,
+            _operations.detach_knowledge_base,
             {"agent_uuid": agent_uuid, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -11496,7 +10227,7 @@ class Genai(Resource):
 
             agent = do.genai.get_agent("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._start(WaitableApiAgent, _GET_AGENT, {"uuid": uuid}, options)
+        return self._start(WaitableApiAgent, _operations.get_agent, {"uuid": uuid}, options)
 
     def get_agent_children(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -11512,7 +10243,7 @@ class Genai(Resource):
 
             items = do.genai.get_agent_children("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_AGENT_CHILDREN, {"uuid": uuid}, options)
+        return self._call(_operations.get_agent_children, {"uuid": uuid}, options)
 
     def get_agent_usage(
         self,
@@ -11535,7 +10266,9 @@ class Genai(Resource):
 
             response = do.genai.get_agent_usage("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_AGENT_USAGE, {"uuid": uuid, "start": start, "stop": stop}, options)
+        return self._call(
+            _operations.get_agent_usage, {"uuid": uuid, "start": start, "stop": stop}, options
+        )
 
     def get_anthropic_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -11551,7 +10284,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.get_anthropic_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_GET_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(
+            _operations.get_anthropic_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     def get_custom_model(self, uuid: str, **options: Unpack[RequestOptions]) -> ApiCustomModel:
         """Gets an imported model.
@@ -11565,7 +10300,7 @@ class Genai(Resource):
 
             model = do.genai.get_custom_model("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_CUSTOM_MODEL, {"uuid": uuid}, options)
+        return self._call(_operations.get_custom_model, {"uuid": uuid}, options)
 
     def get_evaluation_dataset_download_url(
         self, dataset_uuid: str, **options: Unpack[RequestOptions]
@@ -11584,7 +10319,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_EVALUATION_DATASET_DOWNLOAD_URL, {"dataset_uuid": dataset_uuid}, options
+            _operations.get_evaluation_dataset_download_url, {"dataset_uuid": dataset_uuid}, options
         )
 
     def get_evaluation_run(
@@ -11604,7 +10339,7 @@ class Genai(Resource):
         """
         return self._start(
             WaitableApiEvaluationRun,
-            _GET_EVALUATION_RUN,
+            _operations.get_evaluation_run,
             {"evaluation_run_uuid": evaluation_run_uuid},
             options,
         )
@@ -11628,7 +10363,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_EVALUATION_RUN_PROMPT_RESULTS,
+            _operations.get_evaluation_run_prompt_results,
             {"evaluation_run_uuid": evaluation_run_uuid, "prompt_id": prompt_id},
             options,
         )
@@ -11659,7 +10394,7 @@ class Genai(Resource):
                 print(prompt)
         """
         return self._list(
-            _GET_EVALUATION_RUN_RESULTS,
+            _operations.get_evaluation_run_results,
             ApiPrompt,
             {"evaluation_run_uuid": evaluation_run_uuid, "page": page, "per_page": per_page},
             options,
@@ -11687,7 +10422,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_EVALUATION_TEST_CASE,
+            _operations.get_evaluation_test_case,
             {
                 "test_case_uuid": test_case_uuid,
                 "evaluation_test_case_version": evaluation_test_case_version,
@@ -11710,7 +10445,9 @@ class Genai(Resource):
 
             job = do.genai.get_indexing_job("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._start(WaitableApiIndexingJob, _GET_INDEXING_JOB, {"uuid": uuid}, options)
+        return self._start(
+            WaitableApiIndexingJob, _operations.get_indexing_job, {"uuid": uuid}, options
+        )
 
     def get_indexing_job_details_signed_url(
         self, indexing_job_uuid: str, **options: Unpack[RequestOptions]
@@ -11730,7 +10467,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_INDEXING_JOB_DETAILS_SIGNED_URL, {"indexing_job_uuid": indexing_job_uuid}, options
+            _operations.get_indexing_job_details_signed_url,
+            {"indexing_job_uuid": indexing_job_uuid},
+            options,
         )
 
     def get_knowledge_base(
@@ -11747,7 +10486,7 @@ class Genai(Resource):
 
             response = do.genai.get_knowledge_base("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_KNOWLEDGE_BASE, {"uuid": uuid}, options)
+        return self._call(_operations.get_knowledge_base, {"uuid": uuid}, options)
 
     def get_model_catalog_card(
         self, id: str, *, model_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -11765,7 +10504,9 @@ class Genai(Resource):
 
             data = do.genai.get_model_catalog_card("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_GET_MODEL_CATALOG_CARD, {"id": id, "model_id": model_id}, options)
+        return self._call(
+            _operations.get_model_catalog_card, {"id": id, "model_id": model_id}, options
+        )
 
     def get_model_evaluation_preset(
         self, eval_preset_uuid: str, **options: Unpack[RequestOptions]
@@ -11782,7 +10523,7 @@ class Genai(Resource):
             preset = do.genai.get_model_evaluation_preset("aba22e90-b972-449b-9c37-f5a1f8d23772")
         """
         return self._call(
-            _GET_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
+            _operations.get_model_evaluation_preset, {"eval_preset_uuid": eval_preset_uuid}, options
         )
 
     def get_model_evaluation_run(
@@ -11809,7 +10550,7 @@ class Genai(Resource):
                 print(result)
         """
         return self._list(
-            _GET_MODEL_EVALUATION_RUN,
+            _operations.get_model_evaluation_run,
             ApiModelEvaluationResult,
             {"eval_run_uuid": eval_run_uuid, "page": page, "per_page": per_page},
             options,
@@ -11833,7 +10574,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
+            _operations.get_model_evaluation_run_results_download_url,
             {"eval_run_uuid": eval_run_uuid},
             options,
         )
@@ -11850,7 +10591,7 @@ class Genai(Resource):
 
             model_router = do.genai.get_model_router("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_MODEL_ROUTER, {"uuid": uuid}, options)
+        return self._call(_operations.get_model_router, {"uuid": uuid}, options)
 
     def get_oauth2_url(
         self,
@@ -11872,7 +10613,9 @@ class Genai(Resource):
 
             url = do.genai.get_oauth2_url()
         """
-        return self._call(_GET_OAUTH2_URL, {"type": type, "redirect_url": redirect_url}, options)
+        return self._call(
+            _operations.get_oauth2_url, {"type": type, "redirect_url": redirect_url}, options
+        )
 
     def get_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -11888,7 +10631,7 @@ class Genai(Resource):
 
             api_key_info = do.genai.get_openai_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_GET_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(_operations.get_openai_api_key, {"api_key_uuid": api_key_uuid}, options)
 
     def get_scheduled_indexing(
         self, knowledge_base_uuid: str, **options: Unpack[RequestOptions]
@@ -11906,7 +10649,9 @@ class Genai(Resource):
             indexing_info = do.genai.get_scheduled_indexing("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
         """
         return self._call(
-            _GET_SCHEDULED_INDEXING, {"knowledge_base_uuid": knowledge_base_uuid}, options
+            _operations.get_scheduled_indexing,
+            {"knowledge_base_uuid": knowledge_base_uuid},
+            options,
         )
 
     def get_workspace(self, workspace_uuid: str, **options: Unpack[RequestOptions]) -> ApiWorkspace:
@@ -11921,7 +10666,7 @@ class Genai(Resource):
 
             workspace = do.genai.get_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
         """
-        return self._call(_GET_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
+        return self._call(_operations.get_workspace, {"workspace_uuid": workspace_uuid}, options)
 
     def import_custom_model(
         self,
@@ -11958,7 +10703,7 @@ class Genai(Resource):
             response = do.genai.import_custom_model(accept_hf_token_storage=True, name="web-1")
         """
         return self._call(
-            _IMPORT_CUSTOM_MODEL,
+            _operations.import_custom_model,
             {
                 "accept_hf_token_storage": accept_hf_token_storage,
                 "accept_terms_and_conditions": accept_terms_and_conditions,
@@ -11998,7 +10743,7 @@ class Genai(Resource):
                 print(api_key_info)
         """
         return self._list(
-            _LIST_AGENT_API_KEYS,
+            _operations.list_agent_api_keys,
             ApiAgentApiKeyInfo,
             {"agent_uuid": agent_uuid, "page": page, "per_page": per_page},
             options,
@@ -12029,7 +10774,7 @@ class Genai(Resource):
                 print(agent_version)
         """
         return self._list(
-            _LIST_AGENT_VERSIONS,
+            _operations.list_agent_versions,
             ApiAgentVersion,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -12058,7 +10803,7 @@ class Genai(Resource):
                 print(agent)
         """
         return self._list(
-            _LIST_AGENTS,
+            _operations.list_agents,
             ApiAgentPublic,
             {"only_deployed": only_deployed, "page": page, "per_page": per_page},
             options,
@@ -12090,7 +10835,7 @@ class Genai(Resource):
                 print(agent)
         """
         return self._list(
-            _LIST_AGENTS_BY_ANTHROPIC_KEY,
+            _operations.list_agents_by_anthropic_key,
             ApiAgent,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -12120,7 +10865,7 @@ class Genai(Resource):
                 print(agent)
         """
         return self._list(
-            _LIST_AGENTS_BY_OPENAI_KEY,
+            _operations.list_agents_by_openai_key,
             ApiAgent,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -12152,7 +10897,7 @@ class Genai(Resource):
                 print(agent)
         """
         return self._list(
-            _LIST_AGENTS_BY_WORKSPACE,
+            _operations.list_agents_by_workspace,
             ApiAgent,
             {
                 "workspace_uuid": workspace_uuid,
@@ -12184,7 +10929,7 @@ class Genai(Resource):
                 print(api_key_info)
         """
         return self._list(
-            _LIST_ANTHROPIC_API_KEYS,
+            _operations.list_anthropic_api_keys,
             ApiAnthropicApiKey,
             {"page": page, "per_page": per_page},
             options,
@@ -12213,7 +10958,7 @@ class Genai(Resource):
                 print(model)
         """
         return self._list(
-            _LIST_CUSTOM_MODELS,
+            _operations.list_custom_models,
             ApiCustomModel,
             {"page": page, "per_page": per_page, "status": status},
             options,
@@ -12239,7 +10984,7 @@ class Genai(Resource):
             items = do.genai.list_datacenter_regions()
         """
         return self._call(
-            _LIST_DATACENTER_REGIONS,
+            _operations.list_datacenter_regions,
             {"serves_inference": serves_inference, "serves_batch": serves_batch},
             options,
         )
@@ -12262,7 +11007,9 @@ class Genai(Resource):
 
             items = do.genai.list_evaluation_datasets()
         """
-        return self._call(_LIST_EVALUATION_DATASETS, {"dataset_type": dataset_type}, options)
+        return self._call(
+            _operations.list_evaluation_datasets, {"dataset_type": dataset_type}, options
+        )
 
     def list_evaluation_metrics(
         self, **options: Unpack[RequestOptions]
@@ -12275,7 +11022,7 @@ class Genai(Resource):
 
             items = do.genai.list_evaluation_metrics()
         """
-        return self._call(_LIST_EVALUATION_METRICS, {}, options)
+        return self._call(_operations.list_evaluation_metrics, {}, options)
 
     def list_evaluation_runs_by_test_case(
         self,
@@ -12300,7 +11047,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _LIST_EVALUATION_RUNS_BY_TEST_CASE,
+            _operations.list_evaluation_runs_by_test_case,
             {
                 "evaluation_test_case_uuid": evaluation_test_case_uuid,
                 "evaluation_test_case_version": evaluation_test_case_version,
@@ -12319,7 +11066,7 @@ class Genai(Resource):
 
             items = do.genai.list_evaluation_test_cases()
         """
-        return self._call(_LIST_EVALUATION_TEST_CASES, {}, options)
+        return self._call(_operations.list_evaluation_test_cases, {}, options)
 
     def list_evaluation_test_cases_by_workspace(
         self, workspace_uuid: str, **options: Unpack[RequestOptions]
@@ -12339,7 +11086,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _LIST_EVALUATION_TEST_CASES_BY_WORKSPACE, {"workspace_uuid": workspace_uuid}, options
+            _operations.list_evaluation_test_cases_by_workspace,
+            {"workspace_uuid": workspace_uuid},
+            options,
         )
 
     def list_indexing_job_data_sources(
@@ -12357,7 +11106,9 @@ class Genai(Resource):
             items = do.genai.list_indexing_job_data_sources("64a04a9d-e067-4faf-8fd0-7e0ee1d96b30")
         """
         return self._call(
-            _LIST_INDEXING_JOB_DATA_SOURCES, {"indexing_job_uuid": indexing_job_uuid}, options
+            _operations.list_indexing_job_data_sources,
+            {"indexing_job_uuid": indexing_job_uuid},
+            options,
         )
 
     def list_indexing_jobs(
@@ -12381,7 +11132,10 @@ class Genai(Resource):
                 print(job)
         """
         return self._list(
-            _LIST_INDEXING_JOBS, ApiIndexingJob, {"page": page, "per_page": per_page}, options
+            _operations.list_indexing_jobs,
+            ApiIndexingJob,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_indexing_jobs_by_knowledge_base(
@@ -12403,7 +11157,7 @@ class Genai(Resource):
                 print(job)
         """
         return self._list(
-            _LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE,
+            _operations.list_indexing_jobs_by_knowledge_base,
             ApiIndexingJob,
             {"knowledge_base_uuid": knowledge_base_uuid},
             options,
@@ -12435,7 +11189,7 @@ class Genai(Resource):
                 print(knowledge_base_data_source)
         """
         return self._list(
-            _LIST_KNOWLEDGE_BASE_DATA_SOURCES,
+            _operations.list_knowledge_base_data_sources,
             ApiKnowledgeBaseDataSource,
             {"knowledge_base_uuid": knowledge_base_uuid, "page": page, "per_page": per_page},
             options,
@@ -12462,7 +11216,10 @@ class Genai(Resource):
                 print(knowledge_base)
         """
         return self._list(
-            _LIST_KNOWLEDGE_BASES, ApiKnowledgeBase, {"page": page, "per_page": per_page}, options
+            _operations.list_knowledge_bases,
+            ApiKnowledgeBase,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_model_api_keys(
@@ -12486,7 +11243,10 @@ class Genai(Resource):
                 print(api_key_info)
         """
         return self._list(
-            _LIST_MODEL_API_KEYS, ApiModelApiKey, {"page": page, "per_page": per_page}, options
+            _operations.list_model_api_keys,
+            ApiModelApiKey,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_model_catalog(
@@ -12510,7 +11270,10 @@ class Genai(Resource):
                 print(data)
         """
         return self._list(
-            _LIST_MODEL_CATALOG, ApiModelCatalogEntry, {"page": page, "limit": limit}, options
+            _operations.list_model_catalog,
+            ApiModelCatalogEntry,
+            {"page": page, "limit": limit},
+            options,
         )
 
     def list_model_evaluation_metrics(
@@ -12524,7 +11287,7 @@ class Genai(Resource):
 
             items = do.genai.list_model_evaluation_metrics()
         """
-        return self._call(_LIST_MODEL_EVALUATION_METRICS, {}, options)
+        return self._call(_operations.list_model_evaluation_metrics, {}, options)
 
     def list_model_evaluation_presets(
         self, **options: Unpack[RequestOptions]
@@ -12537,7 +11300,7 @@ class Genai(Resource):
 
             items = do.genai.list_model_evaluation_presets()
         """
-        return self._call(_LIST_MODEL_EVALUATION_PRESETS, {}, options)
+        return self._call(_operations.list_model_evaluation_presets, {}, options)
 
     def list_model_evaluation_runs(
         self,
@@ -12580,7 +11343,7 @@ class Genai(Resource):
                 print(run)
         """
         return self._list(
-            _LIST_MODEL_EVALUATION_RUNS,
+            _operations.list_model_evaluation_runs,
             ApiModelEvaluationRunSummary,
             {
                 "eval_preset_uuid": eval_preset_uuid,
@@ -12617,7 +11380,7 @@ class Genai(Resource):
                 print(preset)
         """
         return self._list(
-            _LIST_MODEL_ROUTER_PRESETS,
+            _operations.list_model_router_presets,
             ApiModelRouterPreset,
             {"page": page, "per_page": per_page},
             options,
@@ -12645,7 +11408,7 @@ class Genai(Resource):
                 print(task)
         """
         return self._list(
-            _LIST_MODEL_ROUTER_TASK_PRESETS,
+            _operations.list_model_router_task_presets,
             ApiModelRouterTaskPreset,
             {"page": page, "per_page": per_page},
             options,
@@ -12672,7 +11435,10 @@ class Genai(Resource):
                 print(model_router)
         """
         return self._list(
-            _LIST_MODEL_ROUTERS, ApiModelRouter, {"page": page, "per_page": per_page}, options
+            _operations.list_model_routers,
+            ApiModelRouter,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_models(
@@ -12700,7 +11466,7 @@ class Genai(Resource):
                 print(model)
         """
         return self._list(
-            _LIST_MODELS,
+            _operations.list_models,
             ApiModelPublic,
             {"usecases": usecases, "public_only": public_only, "page": page, "per_page": per_page},
             options,
@@ -12727,7 +11493,10 @@ class Genai(Resource):
                 print(api_key_info)
         """
         return self._list(
-            _LIST_OPENAI_API_KEYS, ApiOpenaiApiKey, {"page": page, "per_page": per_page}, options
+            _operations.list_openai_api_keys,
+            ApiOpenaiApiKey,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_workspaces(self, **options: Unpack[RequestOptions]) -> builtins.list[ApiWorkspace]:
@@ -12739,7 +11508,7 @@ class Genai(Resource):
 
             items = do.genai.list_workspaces()
         """
-        return self._call(_LIST_WORKSPACES, {}, options)
+        return self._call(_operations.list_workspaces, {}, options)
 
     def regenerate_agent_api_key(
         self, agent_uuid: str, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -12760,7 +11529,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _REGENERATE_AGENT_API_KEY,
+            _operations.regenerate_agent_api_key,
             {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid},
             options,
         )
@@ -12779,7 +11548,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.regenerate_model_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_REGENERATE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(
+            _operations.regenerate_model_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     def rollback_to_agent_version(
         self,
@@ -12805,7 +11576,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ROLLBACK_TO_AGENT_VERSION,
+            _operations.rollback_to_agent_version,
             {"uuid": uuid, "body_uuid": body_uuid, "version_hash": version_hash},
             options,
         )
@@ -12838,7 +11609,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _RUN_EVALUATION_TEST_CASE,
+            _operations.run_evaluation_test_case,
             {
                 "agent_deployment_names": agent_deployment_names,
                 "agent_uuids": agent_uuids,
@@ -12929,7 +11700,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENT,
+            _operations.update_agent,
             {
                 "uuid": uuid,
                 "agent_log_insights_enabled": agent_log_insights_enabled,
@@ -12993,7 +11764,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENT_API_KEY,
+            _operations.update_agent_api_key,
             {
                 "agent_uuid": agent_uuid,
                 "api_key_uuid": api_key_uuid,
@@ -13028,7 +11799,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENT_DEPLOYMENT_VISIBILITY,
+            _operations.update_agent_deployment_visibility,
             {"uuid": uuid, "body_uuid": body_uuid, "visibility": visibility},
             options,
         )
@@ -13074,7 +11845,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENT_FUNCTION,
+            _operations.update_agent_function,
             {
                 "agent_uuid": agent_uuid,
                 "function_uuid": function_uuid,
@@ -13115,7 +11886,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENTS_WORKSPACE,
+            _operations.update_agents_workspace,
             {
                 "workspace_uuid": workspace_uuid,
                 "agent_uuids": agent_uuids,
@@ -13150,7 +11921,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_ANTHROPIC_API_KEY,
+            _operations.update_anthropic_api_key,
             {
                 "api_key_uuid": api_key_uuid,
                 "api_key": api_key,
@@ -13197,7 +11968,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_ATTACHED_AGENT,
+            _operations.update_attached_agent,
             {
                 "parent_agent_uuid": parent_agent_uuid,
                 "child_agent_uuid": child_agent_uuid,
@@ -13242,7 +12013,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_CUSTOM_EVALUATION_METRIC,
+            _operations.update_custom_evaluation_metric,
             {
                 "metric_uuid": metric_uuid,
                 "config": config,
@@ -13291,7 +12062,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_CUSTOM_MODEL_METADATA,
+            _operations.update_custom_model_metadata,
             {
                 "uuid": uuid,
                 "description": description,
@@ -13340,7 +12111,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_EVALUATION_TEST_CASE,
+            _operations.update_evaluation_test_case,
             {
                 "test_case_uuid": test_case_uuid,
                 "dataset_uuid": dataset_uuid,
@@ -13387,7 +12158,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_KNOWLEDGE_BASE,
+            _operations.update_knowledge_base,
             {
                 "uuid": uuid,
                 "database_id": database_id,
@@ -13434,7 +12205,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.update_knowledge_base_data_source,
             {
                 "knowledge_base_uuid": knowledge_base_uuid,
                 "data_source_uuid": data_source_uuid,
@@ -13470,7 +12241,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_MODEL_API_KEY,
+            _operations.update_model_api_key,
             {"api_key_uuid": api_key_uuid, "body_api_key_uuid": body_api_key_uuid, "name": name},
             options,
         )
@@ -13499,7 +12270,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_MODEL_EVALUATION_RUN,
+            _operations.update_model_evaluation_run,
             {
                 "eval_run_uuid": eval_run_uuid,
                 "body_eval_run_uuid": body_eval_run_uuid,
@@ -13543,7 +12314,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_MODEL_ROUTER,
+            _operations.update_model_router,
             {
                 "uuid": uuid,
                 "description": description,
@@ -13582,7 +12353,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_OPENAI_API_KEY,
+            _operations.update_openai_api_key,
             {
                 "api_key_uuid": api_key_uuid,
                 "api_key": api_key,
@@ -13618,7 +12389,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_WORKSPACE,
+            _operations.update_workspace,
             {
                 "workspace_uuid": workspace_uuid,
                 "description": description,
@@ -13652,7 +12423,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.attach_agent`.
         """
         return await self._call(
-            _ATTACH_AGENT,
+            _operations.attach_agent,
             {
                 "parent_agent_uuid": parent_agent_uuid,
                 "child_agent_uuid": child_agent_uuid,
@@ -13682,7 +12453,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.attach_agent_function`.
         """
         return await self._call(
-            _ATTACH_AGENT_FUNCTION,
+            _operations.attach_agent_function,
             {
                 "agent_uuid": agent_uuid,
                 "body_agent_uuid": body_agent_uuid,
@@ -13709,7 +12480,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.attach_agent_guardrails`.
         """
         return await self._call(
-            _ATTACH_AGENT_GUARDRAILS,
+            _operations.attach_agent_guardrails,
             {
                 "agent_uuid": agent_uuid,
                 "body_agent_uuid": body_agent_uuid,
@@ -13726,7 +12497,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.attach_knowledge_base`.
         """
         return await self._call(
-            _ATTACH_KNOWLEDGE_BASE,
+            _operations.attach_knowledge_base,
             {"agent_uuid": agent_uuid, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -13738,7 +12509,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.attach_knowledge_bases`.
         """
-        return await self._call(_ATTACH_KNOWLEDGE_BASES, {"agent_uuid": agent_uuid}, options)
+        return await self._call(
+            _operations.attach_knowledge_bases, {"agent_uuid": agent_uuid}, options
+        )
 
     async def cancel_indexing_job(
         self, uuid: str, *, body_uuid: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -13748,7 +12521,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.cancel_indexing_job`.
         """
         return await self._call(
-            _CANCEL_INDEXING_JOB, {"uuid": uuid, "body_uuid": body_uuid}, options
+            _operations.cancel_indexing_job, {"uuid": uuid, "body_uuid": body_uuid}, options
         )
 
     async def cancel_model_evaluation_run(
@@ -13763,7 +12536,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.cancel_model_evaluation_run`.
         """
         return await self._call(
-            _CANCEL_MODEL_EVALUATION_RUN,
+            _operations.cancel_model_evaluation_run,
             {"eval_run_uuid": eval_run_uuid, "body_eval_run_uuid": body_eval_run_uuid},
             options,
         )
@@ -13798,7 +12571,7 @@ class AsyncGenai(AsyncResource):
         """
         return await self._start(
             AsyncWaitableApiAgent,
-            _CREATE_AGENT,
+            _operations.create_agent,
             {
                 "anthropic_key_uuid": anthropic_key_uuid,
                 "description": description,
@@ -13836,7 +12609,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_agent_api_key`.
         """
         return await self._call(
-            _CREATE_AGENT_API_KEY,
+            _operations.create_agent_api_key,
             {"agent_uuid": agent_uuid, "body_agent_uuid": body_agent_uuid, "name": name},
             options,
         )
@@ -13853,7 +12626,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_anthropic_api_key`.
         """
         return await self._call(
-            _CREATE_ANTHROPIC_API_KEY, {"api_key": api_key, "name": name}, options
+            _operations.create_anthropic_api_key, {"api_key": api_key, "name": name}, options
         )
 
     async def create_custom_evaluation_metric(
@@ -13871,7 +12644,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_custom_evaluation_metric`.
         """
         return await self._call(
-            _CREATE_CUSTOM_EVALUATION_METRIC,
+            _operations.create_custom_evaluation_metric,
             {"config": config, "description": description, "metric_name": metric_name},
             options,
         )
@@ -13887,7 +12660,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_data_source_file_upload_presigned_urls`.
         """
         return await self._call(
-            _CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_data_source_file_upload_presigned_urls, {"files": files}, options
         )
 
     async def create_evaluation_dataset(
@@ -13903,7 +12676,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_evaluation_dataset`.
         """
         return await self._call(
-            _CREATE_EVALUATION_DATASET,
+            _operations.create_evaluation_dataset,
             {
                 "dataset_type": dataset_type,
                 "file_upload_dataset": file_upload_dataset,
@@ -13924,7 +12697,9 @@ class AsyncGenai(AsyncResource):
         `Genai.create_evaluation_dataset_file_upload_presigned_urls`.
         """
         return await self._call(
-            _CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_evaluation_dataset_file_upload_presigned_urls,
+            {"files": files},
+            options,
         )
 
     async def create_evaluation_test_case(
@@ -13944,7 +12719,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_evaluation_test_case`.
         """
         return await self._call(
-            _CREATE_EVALUATION_TEST_CASE,
+            _operations.create_evaluation_test_case,
             {
                 "agent_workspace_name": agent_workspace_name,
                 "dataset_uuid": dataset_uuid,
@@ -13970,7 +12745,7 @@ class AsyncGenai(AsyncResource):
         """
         return await self._start(
             AsyncWaitableApiIndexingJob,
-            _CREATE_INDEXING_JOB,
+            _operations.create_indexing_job,
             {"data_source_uuids": data_source_uuids, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -13996,7 +12771,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_knowledge_base`.
         """
         return await self._call(
-            _CREATE_KNOWLEDGE_BASE,
+            _operations.create_knowledge_base,
             {
                 "database_id": database_id,
                 "datasources": datasources,
@@ -14031,7 +12806,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_knowledge_base_data_source`.
         """
         return await self._call(
-            _CREATE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.create_knowledge_base_data_source,
             {
                 "knowledge_base_uuid": knowledge_base_uuid,
                 "aws_data_source": aws_data_source,
@@ -14051,7 +12826,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.create_model_api_key`.
         """
-        return await self._call(_CREATE_MODEL_API_KEY, {"name": name}, options)
+        return await self._call(_operations.create_model_api_key, {"name": name}, options)
 
     async def create_model_eval_dataset_upload_presigned_urls(
         self,
@@ -14064,7 +12839,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_model_eval_dataset_upload_presigned_urls`.
         """
         return await self._call(
-            _CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_model_eval_dataset_upload_presigned_urls, {"files": files}, options
         )
 
     async def create_model_evaluation_run(
@@ -14093,7 +12868,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_model_evaluation_run`.
         """
         return await self._call(
-            _CREATE_MODEL_EVALUATION_RUN,
+            _operations.create_model_evaluation_run,
             {
                 "candidate_inference_config": candidate_inference_config,
                 "candidate_model_name": candidate_model_name,
@@ -14128,7 +12903,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_model_router`.
         """
         return await self._call(
-            _CREATE_MODEL_ROUTER,
+            _operations.create_model_router,
             {
                 "description": description,
                 "fallback_models": fallback_models,
@@ -14151,7 +12926,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_oauth2_dropbox_tokens`.
         """
         return await self._call(
-            _CREATE_OAUTH2_DROPBOX_TOKENS, {"code": code, "redirect_url": redirect_url}, options
+            _operations.create_oauth2_dropbox_tokens,
+            {"code": code, "redirect_url": redirect_url},
+            options,
         )
 
     async def create_openai_api_key(
@@ -14165,7 +12942,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.create_openai_api_key`.
         """
-        return await self._call(_CREATE_OPENAI_API_KEY, {"api_key": api_key, "name": name}, options)
+        return await self._call(
+            _operations.create_openai_api_key, {"api_key": api_key, "name": name}, options
+        )
 
     async def create_scheduled_indexing(
         self,
@@ -14180,7 +12959,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_scheduled_indexing`.
         """
         return await self._call(
-            _CREATE_SCHEDULED_INDEXING,
+            _operations.create_scheduled_indexing,
             {"days": days, "knowledge_base_uuid": knowledge_base_uuid, "time": time},
             options,
         )
@@ -14198,7 +12977,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_workspace`.
         """
         return await self._call(
-            _CREATE_WORKSPACE,
+            _operations.create_workspace,
             {"agent_uuids": agent_uuids, "description": description, "name": name},
             options,
         )
@@ -14208,7 +12987,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_agent`.
         """
-        return await self._call(_DELETE_AGENT, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_agent, {"uuid": uuid}, options)
 
     async def delete_agent_api_key(
         self, agent_uuid: str, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -14218,7 +12997,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_agent_api_key`.
         """
         return await self._call(
-            _DELETE_AGENT_API_KEY, {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid}, options
+            _operations.delete_agent_api_key,
+            {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid},
+            options,
         )
 
     async def delete_anthropic_api_key(
@@ -14228,7 +13009,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_anthropic_api_key`.
         """
-        return await self._call(_DELETE_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.delete_anthropic_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def delete_custom_evaluation_metric(
         self, metric_uuid: str, **options: Unpack[RequestOptions]
@@ -14238,7 +13021,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_custom_evaluation_metric`.
         """
         return await self._call(
-            _DELETE_CUSTOM_EVALUATION_METRIC, {"metric_uuid": metric_uuid}, options
+            _operations.delete_custom_evaluation_metric, {"metric_uuid": metric_uuid}, options
         )
 
     async def delete_custom_model(
@@ -14248,7 +13031,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_custom_model`.
         """
-        return await self._call(_DELETE_CUSTOM_MODEL, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_custom_model, {"uuid": uuid}, options)
 
     async def delete_evaluation_dataset(
         self, dataset_uuid: str, **options: Unpack[RequestOptions]
@@ -14257,14 +13040,16 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_evaluation_dataset`.
         """
-        return await self._call(_DELETE_EVALUATION_DATASET, {"dataset_uuid": dataset_uuid}, options)
+        return await self._call(
+            _operations.delete_evaluation_dataset, {"dataset_uuid": dataset_uuid}, options
+        )
 
     async def delete_knowledge_base(self, uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a knowledge base.
 
         The arguments are those of `Genai.delete_knowledge_base`.
         """
-        return await self._call(_DELETE_KNOWLEDGE_BASE, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_knowledge_base, {"uuid": uuid}, options)
 
     async def delete_knowledge_base_data_source(
         self, knowledge_base_uuid: str, data_source_uuid: str, **options: Unpack[RequestOptions]
@@ -14274,7 +13059,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_knowledge_base_data_source`.
         """
         return await self._call(
-            _DELETE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.delete_knowledge_base_data_source,
             {"knowledge_base_uuid": knowledge_base_uuid, "data_source_uuid": data_source_uuid},
             options,
         )
@@ -14286,7 +13071,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_model_api_key`.
         """
-        return await self._call(_DELETE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.delete_model_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def delete_model_evaluation_preset(
         self, eval_preset_uuid: str, **options: Unpack[RequestOptions]
@@ -14296,7 +13083,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_model_evaluation_preset`.
         """
         return await self._call(
-            _DELETE_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
+            _operations.delete_model_evaluation_preset,
+            {"eval_preset_uuid": eval_preset_uuid},
+            options,
         )
 
     async def delete_model_evaluation_run(
@@ -14307,7 +13096,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_model_evaluation_run`.
         """
         return await self._call(
-            _DELETE_MODEL_EVALUATION_RUN, {"eval_run_uuid": eval_run_uuid}, options
+            _operations.delete_model_evaluation_run, {"eval_run_uuid": eval_run_uuid}, options
         )
 
     async def delete_model_router(self, uuid: str, **options: Unpack[RequestOptions]) -> str:
@@ -14315,7 +13104,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_model_router`.
         """
-        return await self._call(_DELETE_MODEL_ROUTER, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_model_router, {"uuid": uuid}, options)
 
     async def delete_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -14324,7 +13113,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_openai_api_key`.
         """
-        return await self._call(_DELETE_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.delete_openai_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def delete_scheduled_indexing(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -14333,14 +13124,16 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_scheduled_indexing`.
         """
-        return await self._call(_DELETE_SCHEDULED_INDEXING, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_scheduled_indexing, {"uuid": uuid}, options)
 
     async def delete_workspace(self, workspace_uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a workspace.
 
         The arguments are those of `Genai.delete_workspace`.
         """
-        return await self._call(_DELETE_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
+        return await self._call(
+            _operations.delete_workspace, {"workspace_uuid": workspace_uuid}, options
+        )
 
     async def detach_agent(
         self, parent_agent_uuid: str, child_agent_uuid: str, **options: Unpack[RequestOptions]
@@ -14350,7 +13143,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.detach_agent`.
         """
         return await self._call(
-            _DETACH_AGENT,
+            _operations.detach_agent,
             {"parent_agent_uuid": parent_agent_uuid, "child_agent_uuid": child_agent_uuid},
             options,
         )
@@ -14363,7 +13156,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.detach_agent_function`.
         """
         return await self._call(
-            _DETACH_AGENT_FUNCTION,
+            _operations.detach_agent_function,
             {"agent_uuid": agent_uuid, "function_uuid": function_uuid},
             options,
         )
@@ -14376,7 +13169,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.detach_agent_guardrail`.
         """
         return await self._call(
-            _DETACH_AGENT_GUARDRAIL,
+            _operations.detach_agent_guardrail,
             {"agent_uuid": agent_uuid, "guardrail_uuid": guardrail_uuid},
             options,
         )
@@ -14389,7 +13182,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.detach_knowledge_base`.
         """
         return await self._call(
-            _DETACH_KNOWLEDGE_BASE,
+            _operations.detach_knowledge_base,
             {"agent_uuid": agent_uuid, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -14401,7 +13194,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_agent`.
         """
-        return await self._start(AsyncWaitableApiAgent, _GET_AGENT, {"uuid": uuid}, options)
+        return await self._start(
+            AsyncWaitableApiAgent, _operations.get_agent, {"uuid": uuid}, options
+        )
 
     async def get_agent_children(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -14410,7 +13205,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_agent_children`.
         """
-        return await self._call(_GET_AGENT_CHILDREN, {"uuid": uuid}, options)
+        return await self._call(_operations.get_agent_children, {"uuid": uuid}, options)
 
     async def get_agent_usage(
         self,
@@ -14425,7 +13220,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_agent_usage`.
         """
         return await self._call(
-            _GET_AGENT_USAGE, {"uuid": uuid, "start": start, "stop": stop}, options
+            _operations.get_agent_usage, {"uuid": uuid, "start": start, "stop": stop}, options
         )
 
     async def get_anthropic_api_key(
@@ -14435,7 +13230,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_anthropic_api_key`.
         """
-        return await self._call(_GET_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.get_anthropic_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def get_custom_model(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -14444,7 +13241,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_custom_model`.
         """
-        return await self._call(_GET_CUSTOM_MODEL, {"uuid": uuid}, options)
+        return await self._call(_operations.get_custom_model, {"uuid": uuid}, options)
 
     async def get_evaluation_dataset_download_url(
         self, dataset_uuid: str, **options: Unpack[RequestOptions]
@@ -14454,7 +13251,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_evaluation_dataset_download_url`.
         """
         return await self._call(
-            _GET_EVALUATION_DATASET_DOWNLOAD_URL, {"dataset_uuid": dataset_uuid}, options
+            _operations.get_evaluation_dataset_download_url, {"dataset_uuid": dataset_uuid}, options
         )
 
     async def get_evaluation_run(
@@ -14466,7 +13263,7 @@ class AsyncGenai(AsyncResource):
         """
         return await self._start(
             AsyncWaitableApiEvaluationRun,
-            _GET_EVALUATION_RUN,
+            _operations.get_evaluation_run,
             {"evaluation_run_uuid": evaluation_run_uuid},
             options,
         )
@@ -14479,7 +13276,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_evaluation_run_prompt_results`.
         """
         return await self._call(
-            _GET_EVALUATION_RUN_PROMPT_RESULTS,
+            _operations.get_evaluation_run_prompt_results,
             {"evaluation_run_uuid": evaluation_run_uuid, "prompt_id": prompt_id},
             options,
         )
@@ -14497,7 +13294,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_evaluation_run_results`.
         """
         return self._list(
-            _GET_EVALUATION_RUN_RESULTS,
+            _operations.get_evaluation_run_results,
             ApiPrompt,
             {"evaluation_run_uuid": evaluation_run_uuid, "page": page, "per_page": per_page},
             options,
@@ -14515,7 +13312,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_evaluation_test_case`.
         """
         return await self._call(
-            _GET_EVALUATION_TEST_CASE,
+            _operations.get_evaluation_test_case,
             {
                 "test_case_uuid": test_case_uuid,
                 "evaluation_test_case_version": evaluation_test_case_version,
@@ -14531,7 +13328,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_indexing_job`.
         """
         return await self._start(
-            AsyncWaitableApiIndexingJob, _GET_INDEXING_JOB, {"uuid": uuid}, options
+            AsyncWaitableApiIndexingJob, _operations.get_indexing_job, {"uuid": uuid}, options
         )
 
     async def get_indexing_job_details_signed_url(
@@ -14542,7 +13339,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_indexing_job_details_signed_url`.
         """
         return await self._call(
-            _GET_INDEXING_JOB_DETAILS_SIGNED_URL, {"indexing_job_uuid": indexing_job_uuid}, options
+            _operations.get_indexing_job_details_signed_url,
+            {"indexing_job_uuid": indexing_job_uuid},
+            options,
         )
 
     async def get_knowledge_base(
@@ -14552,7 +13351,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_knowledge_base`.
         """
-        return await self._call(_GET_KNOWLEDGE_BASE, {"uuid": uuid}, options)
+        return await self._call(_operations.get_knowledge_base, {"uuid": uuid}, options)
 
     async def get_model_catalog_card(
         self, id: str, *, model_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -14561,7 +13360,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_model_catalog_card`.
         """
-        return await self._call(_GET_MODEL_CATALOG_CARD, {"id": id, "model_id": model_id}, options)
+        return await self._call(
+            _operations.get_model_catalog_card, {"id": id, "model_id": model_id}, options
+        )
 
     async def get_model_evaluation_preset(
         self, eval_preset_uuid: str, **options: Unpack[RequestOptions]
@@ -14571,7 +13372,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_model_evaluation_preset`.
         """
         return await self._call(
-            _GET_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
+            _operations.get_model_evaluation_preset, {"eval_preset_uuid": eval_preset_uuid}, options
         )
 
     def get_model_evaluation_run(
@@ -14587,7 +13388,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_model_evaluation_run`.
         """
         return self._list(
-            _GET_MODEL_EVALUATION_RUN,
+            _operations.get_model_evaluation_run,
             ApiModelEvaluationResult,
             {"eval_run_uuid": eval_run_uuid, "page": page, "per_page": per_page},
             options,
@@ -14601,7 +13402,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_model_evaluation_run_results_download_url`.
         """
         return await self._call(
-            _GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
+            _operations.get_model_evaluation_run_results_download_url,
             {"eval_run_uuid": eval_run_uuid},
             options,
         )
@@ -14613,7 +13414,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_model_router`.
         """
-        return await self._call(_GET_MODEL_ROUTER, {"uuid": uuid}, options)
+        return await self._call(_operations.get_model_router, {"uuid": uuid}, options)
 
     async def get_oauth2_url(
         self,
@@ -14627,7 +13428,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_oauth2_url`.
         """
         return await self._call(
-            _GET_OAUTH2_URL, {"type": type, "redirect_url": redirect_url}, options
+            _operations.get_oauth2_url, {"type": type, "redirect_url": redirect_url}, options
         )
 
     async def get_openai_api_key(
@@ -14637,7 +13438,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_openai_api_key`.
         """
-        return await self._call(_GET_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.get_openai_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def get_scheduled_indexing(
         self, knowledge_base_uuid: str, **options: Unpack[RequestOptions]
@@ -14647,7 +13450,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_scheduled_indexing`.
         """
         return await self._call(
-            _GET_SCHEDULED_INDEXING, {"knowledge_base_uuid": knowledge_base_uuid}, options
+            _operations.get_scheduled_indexing,
+            {"knowledge_base_uuid": knowledge_base_uuid},
+            options,
         )
 
     async def get_workspace(
@@ -14657,7 +13462,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_workspace`.
         """
-        return await self._call(_GET_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
+        return await self._call(
+            _operations.get_workspace, {"workspace_uuid": workspace_uuid}, options
+        )
 
     async def import_custom_model(
         self,
@@ -14677,7 +13484,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.import_custom_model`.
         """
         return await self._call(
-            _IMPORT_CUSTOM_MODEL,
+            _operations.import_custom_model,
             {
                 "accept_hf_token_storage": accept_hf_token_storage,
                 "accept_terms_and_conditions": accept_terms_and_conditions,
@@ -14704,7 +13511,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agent_api_keys`.
         """
         return self._list(
-            _LIST_AGENT_API_KEYS,
+            _operations.list_agent_api_keys,
             ApiAgentApiKeyInfo,
             {"agent_uuid": agent_uuid, "page": page, "per_page": per_page},
             options,
@@ -14723,7 +13530,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agent_versions`.
         """
         return self._list(
-            _LIST_AGENT_VERSIONS,
+            _operations.list_agent_versions,
             ApiAgentVersion,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -14742,7 +13549,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agents`.
         """
         return self._list(
-            _LIST_AGENTS,
+            _operations.list_agents,
             ApiAgentPublic,
             {"only_deployed": only_deployed, "page": page, "per_page": per_page},
             options,
@@ -14761,7 +13568,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agents_by_anthropic_key`.
         """
         return self._list(
-            _LIST_AGENTS_BY_ANTHROPIC_KEY,
+            _operations.list_agents_by_anthropic_key,
             ApiAgent,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -14780,7 +13587,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agents_by_openai_key`.
         """
         return self._list(
-            _LIST_AGENTS_BY_OPENAI_KEY,
+            _operations.list_agents_by_openai_key,
             ApiAgent,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -14800,7 +13607,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agents_by_workspace`.
         """
         return self._list(
-            _LIST_AGENTS_BY_WORKSPACE,
+            _operations.list_agents_by_workspace,
             ApiAgent,
             {
                 "workspace_uuid": workspace_uuid,
@@ -14823,7 +13630,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_anthropic_api_keys`.
         """
         return self._list(
-            _LIST_ANTHROPIC_API_KEYS,
+            _operations.list_anthropic_api_keys,
             ApiAnthropicApiKey,
             {"page": page, "per_page": per_page},
             options,
@@ -14842,7 +13649,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_custom_models`.
         """
         return self._list(
-            _LIST_CUSTOM_MODELS,
+            _operations.list_custom_models,
             ApiCustomModel,
             {"page": page, "per_page": per_page, "status": status},
             options,
@@ -14860,7 +13667,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_datacenter_regions`.
         """
         return await self._call(
-            _LIST_DATACENTER_REGIONS,
+            _operations.list_datacenter_regions,
             {"serves_inference": serves_inference, "serves_batch": serves_batch},
             options,
         )
@@ -14875,7 +13682,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_evaluation_datasets`.
         """
-        return await self._call(_LIST_EVALUATION_DATASETS, {"dataset_type": dataset_type}, options)
+        return await self._call(
+            _operations.list_evaluation_datasets, {"dataset_type": dataset_type}, options
+        )
 
     async def list_evaluation_metrics(
         self, **options: Unpack[RequestOptions]
@@ -14884,7 +13693,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_evaluation_metrics`.
         """
-        return await self._call(_LIST_EVALUATION_METRICS, {}, options)
+        return await self._call(_operations.list_evaluation_metrics, {}, options)
 
     async def list_evaluation_runs_by_test_case(
         self,
@@ -14898,7 +13707,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_evaluation_runs_by_test_case`.
         """
         return await self._call(
-            _LIST_EVALUATION_RUNS_BY_TEST_CASE,
+            _operations.list_evaluation_runs_by_test_case,
             {
                 "evaluation_test_case_uuid": evaluation_test_case_uuid,
                 "evaluation_test_case_version": evaluation_test_case_version,
@@ -14913,7 +13722,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_evaluation_test_cases`.
         """
-        return await self._call(_LIST_EVALUATION_TEST_CASES, {}, options)
+        return await self._call(_operations.list_evaluation_test_cases, {}, options)
 
     async def list_evaluation_test_cases_by_workspace(
         self, workspace_uuid: str, **options: Unpack[RequestOptions]
@@ -14923,7 +13732,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_evaluation_test_cases_by_workspace`.
         """
         return await self._call(
-            _LIST_EVALUATION_TEST_CASES_BY_WORKSPACE, {"workspace_uuid": workspace_uuid}, options
+            _operations.list_evaluation_test_cases_by_workspace,
+            {"workspace_uuid": workspace_uuid},
+            options,
         )
 
     async def list_indexing_job_data_sources(
@@ -14934,7 +13745,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_indexing_job_data_sources`.
         """
         return await self._call(
-            _LIST_INDEXING_JOB_DATA_SOURCES, {"indexing_job_uuid": indexing_job_uuid}, options
+            _operations.list_indexing_job_data_sources,
+            {"indexing_job_uuid": indexing_job_uuid},
+            options,
         )
 
     def list_indexing_jobs(
@@ -14949,7 +13762,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_indexing_jobs`.
         """
         return self._list(
-            _LIST_INDEXING_JOBS, ApiIndexingJob, {"page": page, "per_page": per_page}, options
+            _operations.list_indexing_jobs,
+            ApiIndexingJob,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_indexing_jobs_by_knowledge_base(
@@ -14960,7 +13776,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_indexing_jobs_by_knowledge_base`.
         """
         return self._list(
-            _LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE,
+            _operations.list_indexing_jobs_by_knowledge_base,
             ApiIndexingJob,
             {"knowledge_base_uuid": knowledge_base_uuid},
             options,
@@ -14979,7 +13795,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_knowledge_base_data_sources`.
         """
         return self._list(
-            _LIST_KNOWLEDGE_BASE_DATA_SOURCES,
+            _operations.list_knowledge_base_data_sources,
             ApiKnowledgeBaseDataSource,
             {"knowledge_base_uuid": knowledge_base_uuid, "page": page, "per_page": per_page},
             options,
@@ -14997,7 +13813,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_knowledge_bases`.
         """
         return self._list(
-            _LIST_KNOWLEDGE_BASES, ApiKnowledgeBase, {"page": page, "per_page": per_page}, options
+            _operations.list_knowledge_bases,
+            ApiKnowledgeBase,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_model_api_keys(
@@ -15012,7 +13831,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_api_keys`.
         """
         return self._list(
-            _LIST_MODEL_API_KEYS, ApiModelApiKey, {"page": page, "per_page": per_page}, options
+            _operations.list_model_api_keys,
+            ApiModelApiKey,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_model_catalog(
@@ -15027,7 +13849,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_catalog`.
         """
         return self._list(
-            _LIST_MODEL_CATALOG, ApiModelCatalogEntry, {"page": page, "limit": limit}, options
+            _operations.list_model_catalog,
+            ApiModelCatalogEntry,
+            {"page": page, "limit": limit},
+            options,
         )
 
     async def list_model_evaluation_metrics(
@@ -15037,7 +13862,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_model_evaluation_metrics`.
         """
-        return await self._call(_LIST_MODEL_EVALUATION_METRICS, {}, options)
+        return await self._call(_operations.list_model_evaluation_metrics, {}, options)
 
     async def list_model_evaluation_presets(
         self, **options: Unpack[RequestOptions]
@@ -15046,7 +13871,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_model_evaluation_presets`.
         """
-        return await self._call(_LIST_MODEL_EVALUATION_PRESETS, {}, options)
+        return await self._call(_operations.list_model_evaluation_presets, {}, options)
 
     def list_model_evaluation_runs(
         self,
@@ -15067,7 +13892,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_evaluation_runs`.
         """
         return self._list(
-            _LIST_MODEL_EVALUATION_RUNS,
+            _operations.list_model_evaluation_runs,
             ApiModelEvaluationRunSummary,
             {
                 "eval_preset_uuid": eval_preset_uuid,
@@ -15095,7 +13920,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_router_presets`.
         """
         return self._list(
-            _LIST_MODEL_ROUTER_PRESETS,
+            _operations.list_model_router_presets,
             ApiModelRouterPreset,
             {"page": page, "per_page": per_page},
             options,
@@ -15113,7 +13938,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_router_task_presets`.
         """
         return self._list(
-            _LIST_MODEL_ROUTER_TASK_PRESETS,
+            _operations.list_model_router_task_presets,
             ApiModelRouterTaskPreset,
             {"page": page, "per_page": per_page},
             options,
@@ -15131,7 +13956,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_routers`.
         """
         return self._list(
-            _LIST_MODEL_ROUTERS, ApiModelRouter, {"page": page, "per_page": per_page}, options
+            _operations.list_model_routers,
+            ApiModelRouter,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_models(
@@ -15148,7 +13976,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_models`.
         """
         return self._list(
-            _LIST_MODELS,
+            _operations.list_models,
             ApiModelPublic,
             {"usecases": usecases, "public_only": public_only, "page": page, "per_page": per_page},
             options,
@@ -15166,7 +13994,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_openai_api_keys`.
         """
         return self._list(
-            _LIST_OPENAI_API_KEYS, ApiOpenaiApiKey, {"page": page, "per_page": per_page}, options
+            _operations.list_openai_api_keys,
+            ApiOpenaiApiKey,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     async def list_workspaces(
@@ -15176,7 +14007,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_workspaces`.
         """
-        return await self._call(_LIST_WORKSPACES, {}, options)
+        return await self._call(_operations.list_workspaces, {}, options)
 
     async def regenerate_agent_api_key(
         self, agent_uuid: str, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -15186,7 +14017,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.regenerate_agent_api_key`.
         """
         return await self._call(
-            _REGENERATE_AGENT_API_KEY,
+            _operations.regenerate_agent_api_key,
             {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid},
             options,
         )
@@ -15198,7 +14029,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.regenerate_model_api_key`.
         """
-        return await self._call(_REGENERATE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.regenerate_model_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def rollback_to_agent_version(
         self,
@@ -15213,7 +14046,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.rollback_to_agent_version`.
         """
         return await self._call(
-            _ROLLBACK_TO_AGENT_VERSION,
+            _operations.rollback_to_agent_version,
             {"uuid": uuid, "body_uuid": body_uuid, "version_hash": version_hash},
             options,
         )
@@ -15232,7 +14065,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.run_evaluation_test_case`.
         """
         return await self._call(
-            _RUN_EVALUATION_TEST_CASE,
+            _operations.run_evaluation_test_case,
             {
                 "agent_deployment_names": agent_deployment_names,
                 "agent_uuids": agent_uuids,
@@ -15280,7 +14113,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agent`.
         """
         return await self._call(
-            _UPDATE_AGENT,
+            _operations.update_agent,
             {
                 "uuid": uuid,
                 "agent_log_insights_enabled": agent_log_insights_enabled,
@@ -15329,7 +14162,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agent_api_key`.
         """
         return await self._call(
-            _UPDATE_AGENT_API_KEY,
+            _operations.update_agent_api_key,
             {
                 "agent_uuid": agent_uuid,
                 "api_key_uuid": api_key_uuid,
@@ -15353,7 +14186,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agent_deployment_visibility`.
         """
         return await self._call(
-            _UPDATE_AGENT_DEPLOYMENT_VISIBILITY,
+            _operations.update_agent_deployment_visibility,
             {"uuid": uuid, "body_uuid": body_uuid, "visibility": visibility},
             options,
         )
@@ -15378,7 +14211,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agent_function`.
         """
         return await self._call(
-            _UPDATE_AGENT_FUNCTION,
+            _operations.update_agent_function,
             {
                 "agent_uuid": agent_uuid,
                 "function_uuid": function_uuid,
@@ -15407,7 +14240,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agents_workspace`.
         """
         return await self._call(
-            _UPDATE_AGENTS_WORKSPACE,
+            _operations.update_agents_workspace,
             {
                 "workspace_uuid": workspace_uuid,
                 "agent_uuids": agent_uuids,
@@ -15430,7 +14263,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_anthropic_api_key`.
         """
         return await self._call(
-            _UPDATE_ANTHROPIC_API_KEY,
+            _operations.update_anthropic_api_key,
             {
                 "api_key_uuid": api_key_uuid,
                 "api_key": api_key,
@@ -15457,7 +14290,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_attached_agent`.
         """
         return await self._call(
-            _UPDATE_ATTACHED_AGENT,
+            _operations.update_attached_agent,
             {
                 "parent_agent_uuid": parent_agent_uuid,
                 "child_agent_uuid": child_agent_uuid,
@@ -15487,7 +14320,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_custom_evaluation_metric`.
         """
         return await self._call(
-            _UPDATE_CUSTOM_EVALUATION_METRIC,
+            _operations.update_custom_evaluation_metric,
             {
                 "metric_uuid": metric_uuid,
                 "config": config,
@@ -15517,7 +14350,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_custom_model_metadata`.
         """
         return await self._call(
-            _UPDATE_CUSTOM_MODEL_METADATA,
+            _operations.update_custom_model_metadata,
             {
                 "uuid": uuid,
                 "description": description,
@@ -15549,7 +14382,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_evaluation_test_case`.
         """
         return await self._call(
-            _UPDATE_EVALUATION_TEST_CASE,
+            _operations.update_evaluation_test_case,
             {
                 "test_case_uuid": test_case_uuid,
                 "dataset_uuid": dataset_uuid,
@@ -15579,7 +14412,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_knowledge_base`.
         """
         return await self._call(
-            _UPDATE_KNOWLEDGE_BASE,
+            _operations.update_knowledge_base,
             {
                 "uuid": uuid,
                 "database_id": database_id,
@@ -15608,7 +14441,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_knowledge_base_data_source`.
         """
         return await self._call(
-            _UPDATE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.update_knowledge_base_data_source,
             {
                 "knowledge_base_uuid": knowledge_base_uuid,
                 "data_source_uuid": data_source_uuid,
@@ -15633,7 +14466,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_model_api_key`.
         """
         return await self._call(
-            _UPDATE_MODEL_API_KEY,
+            _operations.update_model_api_key,
             {"api_key_uuid": api_key_uuid, "body_api_key_uuid": body_api_key_uuid, "name": name},
             options,
         )
@@ -15651,7 +14484,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_model_evaluation_run`.
         """
         return await self._call(
-            _UPDATE_MODEL_EVALUATION_RUN,
+            _operations.update_model_evaluation_run,
             {
                 "eval_run_uuid": eval_run_uuid,
                 "body_eval_run_uuid": body_eval_run_uuid,
@@ -15677,7 +14510,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_model_router`.
         """
         return await self._call(
-            _UPDATE_MODEL_ROUTER,
+            _operations.update_model_router,
             {
                 "uuid": uuid,
                 "description": description,
@@ -15704,7 +14537,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_openai_api_key`.
         """
         return await self._call(
-            _UPDATE_OPENAI_API_KEY,
+            _operations.update_openai_api_key,
             {
                 "api_key_uuid": api_key_uuid,
                 "api_key": api_key,
@@ -15728,7 +14561,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_workspace`.
         """
         return await self._call(
-            _UPDATE_WORKSPACE,
+            _operations.update_workspace,
             {
                 "workspace_uuid": workspace_uuid,
                 "description": description,

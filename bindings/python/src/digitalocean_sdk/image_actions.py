@@ -6,16 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
 from ._runtime.codec import REQUIRED
-from ._runtime.operation import (
-    BatchList,
-    FieldsBody,
-    LinkPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -96,41 +87,7 @@ class AsyncWaitableAction(Action, AsyncWaitable[Action]):
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "imageActions_get",
-    "GET",
-    "/v2/images/{image_id}/actions/{action_id}",
-    path_parameters=("image_id", "action_id"),
-    responses=(ResponseSpec(200, "application/json", ImageActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("image:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"), ("status",)),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "imageActions_list",
-    "GET",
-    "/v2/images/{image_id}/actions",
-    path_parameters=("image_id",),
-    responses=(ResponseSpec(200, "application/json", ImageActionsListResponse),),
-    security=({"bearer_auth": ("image:read",)},),
-    pagination=LinkPages(("actions",), next=("links", "pages", "next"), total=("meta", "total")),
-)
-_POST: Operation[Any] = Operation(
-    "imageActions_post",
-    "POST",
-    "/v2/images/{image_id}/actions",
-    path_parameters=("image_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ImageActionsPostResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("image:update",)},),
-    wait=(WaitStep(OperationRef("image_actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
+_operations = OperationTable("image_actions")
 
 
 class ImageActions(Resource):
@@ -155,7 +112,7 @@ class ImageActions(Resource):
             action = do.image_actions.get(80933039, 11142594)
         """
         return self._start(
-            WaitableAction, _GET, {"image_id": image_id, "action_id": action_id}, options
+            WaitableAction, _operations.get, {"image_id": image_id, "action_id": action_id}, options
         )
 
     def list(
@@ -173,7 +130,7 @@ class ImageActions(Resource):
             for action in do.image_actions.list(80933039):
                 print(action)
         """
-        return self._list(_LIST, Action, {"image_id": image_id}, options)
+        return self._list(_operations.list, Action, {"image_id": image_id}, options)
 
     @overload
     def post(
@@ -204,7 +161,7 @@ class ImageActions(Resource):
 
             action = do.image_actions.post(80933039, type="convert").wait()
         """
-        return self._start(WaitableAction, _POST, {"image_id": image_id, **arguments})
+        return self._start(WaitableAction, _operations.post, {"image_id": image_id, **arguments})
 
 
 class AsyncImageActions(AsyncResource):
@@ -220,7 +177,10 @@ class AsyncImageActions(AsyncResource):
         The arguments are those of `ImageActions.get`.
         """
         return await self._start(
-            AsyncWaitableAction, _GET, {"image_id": image_id, "action_id": action_id}, options
+            AsyncWaitableAction,
+            _operations.get,
+            {"image_id": image_id, "action_id": action_id},
+            options,
         )
 
     def list(
@@ -230,7 +190,7 @@ class AsyncImageActions(AsyncResource):
 
         The arguments are those of `ImageActions.list`.
         """
-        return self._list(_LIST, Action, {"image_id": image_id}, options)
+        return self._list(_operations.list, Action, {"image_id": image_id}, options)
 
     @overload
     async def post(
@@ -251,4 +211,6 @@ class AsyncImageActions(AsyncResource):
 
         The arguments are those of `ImageActions.post`.
         """
-        return await self._start(AsyncWaitableAction, _POST, {"image_id": image_id, **arguments})
+        return await self._start(
+            AsyncWaitableAction, _operations.post, {"image_id": image_id, **arguments}
+        )

@@ -18,22 +18,12 @@ from ._runtime.codec import (
     MapOf,
 )
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    ContentBody,
-    CursorPages,
-    FieldsBody,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKind, UnionByTag
 from ._runtime.waiter import AsyncWaitable, Waitable
-from ._service import MODEL_OUTPUT
-from .shared import ChatCompletionChunk, ChatCompletionResponse, ChatCompletionTokenLogprob
+from .shared import ChatCompletionTokenLogprob
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -72,6 +62,8 @@ if TYPE_CHECKING:
     )
     from .shared import (
         AssistantRoleValue,
+        ChatCompletionChunk,
+        ChatCompletionResponse,
         FinishReasonValue,
         FunctionToolTypeValue,
         ReasoningEffortValue,
@@ -2031,150 +2023,7 @@ class AsyncWaitableBatch(Batch, AsyncWaitable[Batch]):
     __slots__ = ("_poller",)
 
 
-_CANCEL_BATCH: Operation[Batch] = Operation(
-    "inference_cancel_batch",
-    "POST",
-    "/v1/batches/{batch_id}/cancel",
-    path_parameters=("batch_id",),
-    responses=(ResponseSpec(200, "application/json", Batch),),
-    security=({"inference_bearer_auth": ()},),
-    safety="idempotent",
-    server="https://inference.do-ai.run",
-)
-_CREATE_ASYNC_INVOKE: Operation[AsyncInvokeResponse] = Operation(
-    "inference_create_async_invoke",
-    "POST",
-    "/v1/async-invoke",
-    body=FieldsBody(),
-    responses=(
-        ResponseSpec(200, "application/json", AsyncInvokeResponse),
-        ResponseSpec(202, "application/json", AsyncInvokeResponse),
-    ),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_CREATE_BATCH: Operation[Any] = Operation(
-    "inference_create_batch",
-    "POST",
-    "/v1/batches",
-    body=FieldsBody({"completion_window": "24h"}),
-    responses=(ResponseSpec(201, "application/json", Batch),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    wait=(WaitStep(OperationRef("inference", "_GET_BATCH"), {"batch_id": (("batch_id",),)}),),
-)
-_CREATE_BATCH_FILE: Operation[BatchFileCreateResponse] = Operation(
-    "inference_create_batch_file",
-    "POST",
-    "/v1/batches/files",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", BatchFileCreateResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_CREATE_CHAT_COMPLETION: Operation[Any] = Operation(
-    "inference_create_chat_completion",
-    "POST",
-    "/v1/chat/completions",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ChatCompletionResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    events=ChatCompletionChunk,
-    stream_format=MODEL_OUTPUT,
-)
-_CREATE_EMBEDDING: Operation[EmbeddingsResponse] = Operation(
-    "inference_create_embedding",
-    "POST",
-    "/v1/embeddings",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", EmbeddingsResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_CREATE_IMAGE: Operation[Any] = Operation(
-    "inference_create_image",
-    "POST",
-    "/v1/images/generations",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ImagesResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    events=_IMAGE_GEN_STREAM_EVENT,
-    stream_format=MODEL_OUTPUT,
-)
-_CREATE_MESSAGES: Operation[Any] = Operation(
-    "inference_create_messages",
-    "POST",
-    "/v1/messages",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", MessagesCreateResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    events=MessagesStreamEvent,
-    stream_format=MODEL_OUTPUT,
-)
-_CREATE_RESPONSE: Operation[Any] = Operation(
-    "inference_create_response",
-    "POST",
-    "/v1/responses",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", CreateResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    events=CreateResponseStreamResponse,
-    stream_format=MODEL_OUTPUT,
-)
-_GET_BATCH: Operation[Any] = Operation(
-    "inference_get_batch",
-    "GET",
-    "/v1/batches/{batch_id}",
-    path_parameters=("batch_id",),
-    responses=(ResponseSpec(200, "application/json", Batch),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    status_rule=StatusRule(
-        (("status",),), ("completed",), failed=("cancelled", "expired", "failed"), minutes=1500
-    ),
-)
-_GET_BATCH_RESULTS: Operation[BatchResultsResponse] = Operation(
-    "inference_get_batch_results",
-    "GET",
-    "/v1/batches/{batch_id}/results",
-    path_parameters=("batch_id",),
-    responses=(ResponseSpec(200, "application/json", BatchResultsResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_LIST_BATCHES: Operation[Any] = Operation(
-    "inference_list_batches",
-    "GET",
-    "/v1/batches",
-    query=("after", "limit", "status"),
-    responses=(ResponseSpec(200, "application/json", BatchListResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    pagination=CursorPages(
-        ("data",), "after", last=("last_id",), more=("has_more",), size=("limit", 100)
-    ),
-)
-_LIST_MODELS: Operation[ListModelsResponse] = Operation(
-    "inference_list_models",
-    "GET",
-    "/v1/models",
-    responses=(ResponseSpec(200, "application/json", ListModelsResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_UPLOAD_BATCH_FILE: Operation[None] = Operation(
-    "inference_upload_batch_file",
-    "PUT",
-    "/<upload_url>",
-    names={"url": "upload_url"},
-    body=ContentBody("application/octet-stream"),
-    responses=(ResponseSpec(200),),
-    url="url",
-)
+_operations = OperationTable("inference")
 
 
 class Inference(Resource):
@@ -2194,7 +2043,7 @@ class Inference(Resource):
 
             response = do.inference.cancel_batch("30227437-13a1-4299-8086-a464b13d865c")
         """
-        return self._call(_CANCEL_BATCH, {"batch_id": batch_id}, options)
+        return self._call(_operations.cancel_batch, {"batch_id": batch_id}, options)
 
     def create_async_invoke(
         self,
@@ -2221,7 +2070,9 @@ class Inference(Resource):
             )
         """
         return self._call(
-            _CREATE_ASYNC_INVOKE, {"model_id": model_id, "input": input, "tags": tags}, options
+            _operations.create_async_invoke,
+            {"model_id": model_id, "input": input, "tags": tags},
+            options,
         )
 
     def create_batch(
@@ -2257,7 +2108,7 @@ class Inference(Resource):
         """
         return self._start(
             WaitableBatch,
-            _CREATE_BATCH,
+            _operations.create_batch,
             {
                 "file_id": file_id,
                 "provider": provider,
@@ -2283,7 +2134,7 @@ class Inference(Resource):
 
             response = do.inference.create_batch_file(file_name="k.jSONL")
         """
-        return self._call(_CREATE_BATCH_FILE, {"file_name": file_name}, options)
+        return self._call(_operations.create_batch_file, {"file_name": file_name}, options)
 
     @overload
     def create_chat_completion(
@@ -2384,7 +2235,7 @@ class Inference(Resource):
                 messages=[{"role": "user"}], model="llama3.3-70b-instruct"
             )
         """
-        return self._stream(_CREATE_CHAT_COMPLETION, arguments)
+        return self._stream(_operations.create_chat_completion, arguments)
 
     def create_embedding(
         self,
@@ -2412,7 +2263,7 @@ class Inference(Resource):
             )
         """
         return self._call(
-            _CREATE_EMBEDDING,
+            _operations.create_embedding,
             {"model": model, "input": input, "user": user, "encoding_format": encoding_format},
             options,
         )
@@ -2479,7 +2330,7 @@ class Inference(Resource):
                 prompt="A lighthouse at dawn", model="llama3.3-70b-instruct", n=1
             )
         """
-        return self._stream(_CREATE_IMAGE, arguments)
+        return self._stream(_operations.create_image, arguments)
 
     @overload
     def create_messages(
@@ -2557,7 +2408,7 @@ class Inference(Resource):
                 messages=[{"role": "user", "content": "What is a load balancer?"}],
             )
         """
-        return self._stream(_CREATE_MESSAGES, arguments)
+        return self._stream(_operations.create_messages, arguments)
 
     @overload
     def create_response(
@@ -2625,7 +2476,7 @@ class Inference(Resource):
                 model="llama3.3-70b-instruct", input="What is a load balancer?"
             )
         """
-        return self._stream(_CREATE_RESPONSE, arguments)
+        return self._stream(_operations.create_response, arguments)
 
     def get_batch(self, batch_id: str, **options: Unpack[RequestOptions]) -> WaitableBatch:
         """Gets a batch, with its progress.
@@ -2639,7 +2490,7 @@ class Inference(Resource):
 
             response = do.inference.get_batch("30227437-13a1-4299-8086-a464b13d865c")
         """
-        return self._start(WaitableBatch, _GET_BATCH, {"batch_id": batch_id}, options)
+        return self._start(WaitableBatch, _operations.get_batch, {"batch_id": batch_id}, options)
 
     def get_batch_results(
         self, batch_id: str, **options: Unpack[RequestOptions]
@@ -2655,7 +2506,7 @@ class Inference(Resource):
 
             response = do.inference.get_batch_results("30227437-13a1-4299-8086-a464b13d865c")
         """
-        return self._call(_GET_BATCH_RESULTS, {"batch_id": batch_id}, options)
+        return self._call(_operations.get_batch_results, {"batch_id": batch_id}, options)
 
     def list_batches(
         self,
@@ -2681,7 +2532,10 @@ class Inference(Resource):
                 print(data)
         """
         return self._list(
-            _LIST_BATCHES, Batch, {"after": after, "limit": limit, "status": status}, options
+            _operations.list_batches,
+            Batch,
+            {"after": after, "limit": limit, "status": status},
+            options,
         )
 
     def list_models(self, **options: Unpack[RequestOptions]) -> ListModelsResponse:
@@ -2693,7 +2547,7 @@ class Inference(Resource):
 
             response = do.inference.list_models()
         """
-        return self._call(_LIST_MODELS, {}, options)
+        return self._call(_operations.list_models, {}, options)
 
     def upload_batch_file(
         self,
@@ -2714,7 +2568,9 @@ class Inference(Resource):
 
             do.inference.upload_batch_file("https://storage.example.com/upload", content=b"hello")
         """
-        return self._call(_UPLOAD_BATCH_FILE, {"url": url, "content": content}, options)
+        return self._call_none(
+            _operations.upload_batch_file, {"url": url, "content": content}, options
+        )
 
 
 class AsyncInference(AsyncResource):
@@ -2727,7 +2583,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.cancel_batch`.
         """
-        return await self._call(_CANCEL_BATCH, {"batch_id": batch_id}, options)
+        return await self._call(_operations.cancel_batch, {"batch_id": batch_id}, options)
 
     async def create_async_invoke(
         self,
@@ -2742,7 +2598,9 @@ class AsyncInference(AsyncResource):
         The arguments are those of `Inference.create_async_invoke`.
         """
         return await self._call(
-            _CREATE_ASYNC_INVOKE, {"model_id": model_id, "input": input, "tags": tags}, options
+            _operations.create_async_invoke,
+            {"model_id": model_id, "input": input, "tags": tags},
+            options,
         )
 
     async def create_batch(
@@ -2761,7 +2619,7 @@ class AsyncInference(AsyncResource):
         """
         return await self._start(
             AsyncWaitableBatch,
-            _CREATE_BATCH,
+            _operations.create_batch,
             {
                 "file_id": file_id,
                 "provider": provider,
@@ -2779,7 +2637,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_batch_file`.
         """
-        return await self._call(_CREATE_BATCH_FILE, {"file_name": file_name}, options)
+        return await self._call(_operations.create_batch_file, {"file_name": file_name}, options)
 
     @overload
     async def create_chat_completion(
@@ -2840,7 +2698,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_chat_completion`.
         """
-        return await self._stream(_CREATE_CHAT_COMPLETION, arguments)
+        return await self._stream(_operations.create_chat_completion, arguments)
 
     async def create_embedding(
         self,
@@ -2856,7 +2714,7 @@ class AsyncInference(AsyncResource):
         The arguments are those of `Inference.create_embedding`.
         """
         return await self._call(
-            _CREATE_EMBEDDING,
+            _operations.create_embedding,
             {"model": model, "input": input, "user": user, "encoding_format": encoding_format},
             options,
         )
@@ -2902,7 +2760,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_image`.
         """
-        return await self._stream(_CREATE_IMAGE, arguments)
+        return await self._stream(_operations.create_image, arguments)
 
     @overload
     async def create_messages(
@@ -2951,7 +2809,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_messages`.
         """
-        return await self._stream(_CREATE_MESSAGES, arguments)
+        return await self._stream(_operations.create_messages, arguments)
 
     @overload
     async def create_response(
@@ -2996,7 +2854,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_response`.
         """
-        return await self._stream(_CREATE_RESPONSE, arguments)
+        return await self._stream(_operations.create_response, arguments)
 
     async def get_batch(
         self, batch_id: str, **options: Unpack[RequestOptions]
@@ -3005,7 +2863,9 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.get_batch`.
         """
-        return await self._start(AsyncWaitableBatch, _GET_BATCH, {"batch_id": batch_id}, options)
+        return await self._start(
+            AsyncWaitableBatch, _operations.get_batch, {"batch_id": batch_id}, options
+        )
 
     async def get_batch_results(
         self, batch_id: str, **options: Unpack[RequestOptions]
@@ -3014,7 +2874,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.get_batch_results`.
         """
-        return await self._call(_GET_BATCH_RESULTS, {"batch_id": batch_id}, options)
+        return await self._call(_operations.get_batch_results, {"batch_id": batch_id}, options)
 
     def list_batches(
         self,
@@ -3029,7 +2889,10 @@ class AsyncInference(AsyncResource):
         The arguments are those of `Inference.list_batches`.
         """
         return self._list(
-            _LIST_BATCHES, Batch, {"after": after, "limit": limit, "status": status}, options
+            _operations.list_batches,
+            Batch,
+            {"after": after, "limit": limit, "status": status},
+            options,
         )
 
     async def list_models(self, **options: Unpack[RequestOptions]) -> ListModelsResponse:
@@ -3037,7 +2900,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.list_models`.
         """
-        return await self._call(_LIST_MODELS, {}, options)
+        return await self._call(_operations.list_models, {}, options)
 
     async def upload_batch_file(
         self,
@@ -3050,4 +2913,6 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.upload_batch_file`.
         """
-        return await self._call(_UPLOAD_BATCH_FILE, {"url": url, "content": content}, options)
+        return await self._call_none(
+            _operations.upload_batch_file, {"url": url, "content": content}, options
+        )

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.response import BYTES_CONTENT, TEXT_CONTENT
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
@@ -422,61 +421,7 @@ class SimpleCharge(Record):
         )
 
 
-_GET_BY_UUID: Operation[Any] = Operation(
-    "invoices_get_byUUID",
-    "GET",
-    "/v2/customers/my/invoices/{invoice_uuid}",
-    path_parameters=("invoice_uuid",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", InvoicesGetByUuidResponse),),
-    security=({"bearer_auth": ("billing:read",)},),
-    pagination=NumberPages(
-        ("invoice_items",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_GET_CSV_BY_UUID: Operation[str] = Operation(
-    "invoices_get_csvByUUID",
-    "GET",
-    "/v2/customers/my/invoices/{invoice_uuid}/csv",
-    path_parameters=("invoice_uuid",),
-    responses=(ResponseSpec(200, "text/csv", TEXT_CONTENT),),
-    security=({"bearer_auth": ("billing:read",)},),
-)
-_GET_PDF_BY_UUID: Operation[bytes] = Operation(
-    "invoices_get_pdfByUUID",
-    "GET",
-    "/v2/customers/my/invoices/{invoice_uuid}/pdf",
-    path_parameters=("invoice_uuid",),
-    responses=(ResponseSpec(200, "application/pdf", BYTES_CONTENT),),
-    security=({"bearer_auth": ("billing:read",)},),
-)
-_GET_SUMMARY_BY_UUID: Operation[InvoiceSummary] = Operation(
-    "invoices_get_summaryByUUID",
-    "GET",
-    "/v2/customers/my/invoices/{invoice_uuid}/summary",
-    path_parameters=("invoice_uuid",),
-    responses=(ResponseSpec(200, "application/json", InvoiceSummary),),
-    security=({"bearer_auth": ("billing:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "invoices_list",
-    "GET",
-    "/v2/customers/my/invoices",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", InvoicesListResponse),),
-    security=({"bearer_auth": ("billing:read",)},),
-    pagination=NumberPages(
-        ("invoices",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("invoices")
 
 
 class Invoices(Resource):
@@ -508,7 +453,7 @@ class Invoices(Resource):
                 print(invoice_item)
         """
         return self._list(
-            _GET_BY_UUID,
+            _operations.get_by_uuid,
             InvoiceItem,
             {"invoice_uuid": invoice_uuid, "per_page": per_page, "page": page},
             options,
@@ -526,7 +471,7 @@ class Invoices(Resource):
 
             response = do.invoices.get_csv_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         """
-        return self._call(_GET_CSV_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return self._call(_operations.get_csv_by_uuid, {"invoice_uuid": invoice_uuid}, options)
 
     def get_pdf_by_uuid(self, invoice_uuid: str, **options: Unpack[RequestOptions]) -> bytes:
         """Downloads an invoice as a PDF file.
@@ -540,7 +485,7 @@ class Invoices(Resource):
 
             response = do.invoices.get_pdf_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         """
-        return self._call(_GET_PDF_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return self._call(_operations.get_pdf_by_uuid, {"invoice_uuid": invoice_uuid}, options)
 
     def get_summary_by_uuid(
         self, invoice_uuid: str, **options: Unpack[RequestOptions]
@@ -557,7 +502,7 @@ class Invoices(Resource):
 
             response = do.invoices.get_summary_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         """
-        return self._call(_GET_SUMMARY_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return self._call(_operations.get_summary_by_uuid, {"invoice_uuid": invoice_uuid}, options)
 
     def list(
         self,
@@ -579,7 +524,9 @@ class Invoices(Resource):
             for invoice in do.invoices.list():
                 print(invoice)
         """
-        return self._list(_LIST, InvoicePreview, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, InvoicePreview, {"per_page": per_page, "page": page}, options
+        )
 
 
 class AsyncInvoices(AsyncResource):
@@ -600,7 +547,7 @@ class AsyncInvoices(AsyncResource):
         The arguments are those of `Invoices.get_by_uuid`.
         """
         return self._list(
-            _GET_BY_UUID,
+            _operations.get_by_uuid,
             InvoiceItem,
             {"invoice_uuid": invoice_uuid, "per_page": per_page, "page": page},
             options,
@@ -611,14 +558,18 @@ class AsyncInvoices(AsyncResource):
 
         The arguments are those of `Invoices.get_csv_by_uuid`.
         """
-        return await self._call(_GET_CSV_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return await self._call(
+            _operations.get_csv_by_uuid, {"invoice_uuid": invoice_uuid}, options
+        )
 
     async def get_pdf_by_uuid(self, invoice_uuid: str, **options: Unpack[RequestOptions]) -> bytes:
         """Downloads an invoice as a PDF file.
 
         The arguments are those of `Invoices.get_pdf_by_uuid`.
         """
-        return await self._call(_GET_PDF_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return await self._call(
+            _operations.get_pdf_by_uuid, {"invoice_uuid": invoice_uuid}, options
+        )
 
     async def get_summary_by_uuid(
         self, invoice_uuid: str, **options: Unpack[RequestOptions]
@@ -628,7 +579,9 @@ class AsyncInvoices(AsyncResource):
 
         The arguments are those of `Invoices.get_summary_by_uuid`.
         """
-        return await self._call(_GET_SUMMARY_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return await self._call(
+            _operations.get_summary_by_uuid, {"invoice_uuid": invoice_uuid}, options
+        )
 
     def list(
         self,
@@ -641,4 +594,6 @@ class AsyncInvoices(AsyncResource):
 
         The arguments are those of `Invoices.list`.
         """
-        return self._list(_LIST, InvoicePreview, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, InvoicePreview, {"per_page": per_page, "page": page}, options
+        )

@@ -18,19 +18,9 @@ from ._runtime.codec import (
     MapOf,
 )
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.response import TEXT_CONTENT
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import Meta, PageLinks
 
@@ -1247,292 +1237,7 @@ class AsyncWaitableKubernetesCluster(KubernetesCluster, AsyncWaitable[Kubernetes
     __slots__ = ("_poller",)
 
 
-_ADD_NODE_POOL: Operation[Any] = Operation(
-    "kubernetes_add_nodePool",
-    "POST",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", KubernetesAddNodePoolResponse),),
-    payload=(("node_pool",),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("kubernetes", "_GET_NODE_POOL"), {"node_pool_id": (("node_pool", "id"),)}
-        ),
-    ),
-)
-_ADD_REGISTRIES: Operation[None] = Operation(
-    "kubernetes_add_registries",
-    "POST",
-    "/v2/kubernetes/registries",
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:create", "kubernetes:update")},),
-    safety="idempotent",
-)
-_ADD_REGISTRY: Operation[None] = Operation(
-    "kubernetes_add_registry",
-    "POST",
-    "/v2/kubernetes/registry",
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:create", "kubernetes:update")},),
-    safety="idempotent",
-)
-_CREATE_CLUSTER: Operation[Any] = Operation(
-    "kubernetes_create_cluster",
-    "POST",
-    "/v2/kubernetes/clusters",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", KubernetesCreateClusterResponse),),
-    payload=(("kubernetes_cluster",),),
-    security=({"bearer_auth": ("kubernetes:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("kubernetes", "_GET_CLUSTER"),
-            {"cluster_id": (("kubernetes_cluster", "id"),)},
-        ),
-    ),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("kubernetes", "_LIST_CLUSTERS"),
-        ("kubernetes_clusters",),
-        ("name",),
-        response=("kubernetes_cluster",),
-        created=("created_at",),
-    ),
-)
-_DELETE_CLUSTER: Operation[Any] = Operation(
-    "kubernetes_delete_cluster",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:delete",)},),
-    wait=(WaitStep(OperationRef("kubernetes", "_GET_CLUSTER"), until_gone=True),),
-)
-_DELETE_NODE: Operation[None] = Operation(
-    "kubernetes_delete_node",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
-    path_parameters=("cluster_id", "node_pool_id", "node_id"),
-    query=("skip_drain", "replace"),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_DELETE_NODE_POOL: Operation[Any] = Operation(
-    "kubernetes_delete_nodePool",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    path_parameters=("cluster_id", "node_pool_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-    wait=(WaitStep(OperationRef("kubernetes", "_GET_NODE_POOL"), until_gone=True),),
-)
-_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation[None] = Operation(
-    "kubernetes_destroy_associatedResourcesDangerous",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:delete",)},),
-)
-_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation[None] = Operation(
-    "kubernetes_destroy_associatedResourcesSelective",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:delete",)},),
-)
-_GET_AVAILABLE_UPGRADES: Operation[list[KubernetesVersion]] = Operation(
-    "kubernetes_get_availableUpgrades",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/upgrades",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", KubernetesGetAvailableUpgradesResponse),),
-    payload=(("available_upgrade_versions",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_GET_CLUSTER: Operation[Any] = Operation(
-    "kubernetes_get_cluster",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", KubernetesGetClusterResponse),),
-    payload=(("kubernetes_cluster",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-    status_rule=StatusRule(
-        (("kubernetes_cluster", "status", "state"),), ("running",), failed=("deleted", "error")
-    ),
-)
-_GET_CLUSTER_LINT_RESULTS: Operation[ClusterlintResults] = Operation(
-    "kubernetes_get_clusterLintResults",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
-    path_parameters=("cluster_id",),
-    query=("run_id",),
-    responses=(ResponseSpec(200, "application/json", ClusterlintResults),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_GET_CLUSTER_USER: Operation[UserKubernetesClusterUser] = Operation(
-    "kubernetes_get_clusterUser",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/user",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", User),),
-    payload=(("kubernetes_cluster_user",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_GET_CREDENTIALS: Operation[Credentials] = Operation(
-    "kubernetes_get_credentials",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/credentials",
-    path_parameters=("cluster_id",),
-    query=("expiry_seconds",),
-    responses=(ResponseSpec(200, "application/json", Credentials),),
-    security=({"bearer_auth": ("kubernetes:access_cluster",)},),
-)
-_GET_KUBECONFIG: Operation[str] = Operation(
-    "kubernetes_get_kubeconfig",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
-    path_parameters=("cluster_id",),
-    query=("expiry_seconds", "type"),
-    responses=(ResponseSpec(200, "application/yaml", TEXT_CONTENT),),
-    security=({"bearer_auth": ("kubernetes:access_cluster",)},),
-)
-_GET_NODE_POOL: Operation[Any] = Operation(
-    "kubernetes_get_nodePool",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    path_parameters=("cluster_id", "node_pool_id"),
-    responses=(ResponseSpec(200, "application/json", KubernetesGetNodePoolResponse),),
-    payload=(("node_pool",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-    status_rule=StatusRule(
-        (("node_pool", "nodes", "*", "status", "state"),),
-        ("running",),
-        count_at=("node_pool", "count"),
-    ),
-)
-_GET_STATUS_MESSAGES: Operation[list[StatusMessage]] = Operation(
-    "kubernetes_get_status_messages",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/status_messages",
-    path_parameters=("cluster_id",),
-    query=("since",),
-    responses=(ResponseSpec(200, "application/json", KubernetesGetStatusMessagesResponse),),
-    payload=(("messages",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_LIST_ASSOCIATED_RESOURCES: Operation[AssociatedKubernetesResources] = Operation(
-    "kubernetes_list_associatedResources",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", AssociatedKubernetesResources),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_LIST_CLUSTERS: Operation[Any] = Operation(
-    "kubernetes_list_clusters",
-    "GET",
-    "/v2/kubernetes/clusters",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", KubernetesListClustersResponse),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-    pagination=NumberPages(
-        ("kubernetes_clusters",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_NODE_POOLS: Operation[list[KubernetesNodePool]] = Operation(
-    "kubernetes_list_nodePools",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", KubernetesListNodePoolsResponse),),
-    payload=(("node_pools",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_LIST_OPTIONS: Operation[KubernetesOptionsValue] = Operation(
-    "kubernetes_list_options",
-    "GET",
-    "/v2/kubernetes/options",
-    responses=(ResponseSpec(200, "application/json", KubernetesOptions),),
-    payload=(("options",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_RECYCLE_NODE_POOL: Operation[None] = Operation(
-    "kubernetes_recycle_node_pool",
-    "POST",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
-    path_parameters=("cluster_id", "node_pool_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("kubernetes:delete",)},),
-)
-_REMOVE_REGISTRIES: Operation[None] = Operation(
-    "kubernetes_remove_registries",
-    "DELETE",
-    "/v2/kubernetes/registries",
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_REMOVE_REGISTRY: Operation[None] = Operation(
-    "kubernetes_remove_registry",
-    "DELETE",
-    "/v2/kubernetes/registry",
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_RUN_CLUSTER_LINT: Operation[str] = Operation(
-    "kubernetes_run_clusterLint",
-    "POST",
-    "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", KubernetesRunClusterLintResponse),),
-    payload=(("run_id",),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_UPDATE_CLUSTER: Operation[KubernetesCluster] = Operation(
-    "kubernetes_update_cluster",
-    "PUT",
-    "/v2/kubernetes/clusters/{cluster_id}",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", KubernetesUpdateClusterResponse),),
-    payload=(("kubernetes_cluster",),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_UPDATE_NODE_POOL: Operation[Any] = Operation(
-    "kubernetes_update_nodePool",
-    "PUT",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    path_parameters=("cluster_id", "node_pool_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", KubernetesUpdateNodePoolResponse),),
-    payload=(("node_pool",),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-    wait=(WaitStep(OperationRef("kubernetes", "_GET_NODE_POOL")),),
-)
-_UPGRADE_CLUSTER: Operation[None] = Operation(
-    "kubernetes_upgrade_cluster",
-    "POST",
-    "/v2/kubernetes/clusters/{cluster_id}/upgrade",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
+_operations = OperationTable("kubernetes")
 
 
 class Kubernetes(Resource):
@@ -1583,7 +1288,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             WaitableKubernetesNodePool,
-            _ADD_NODE_POOL,
+            _operations.add_node_pool,
             {
                 "cluster_id": cluster_id,
                 "size": size,
@@ -1620,8 +1325,10 @@ class Kubernetes(Resource):
                 cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"], registries=["my-registry"]
             )
         """
-        return self._call(
-            _ADD_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
+        return self._call_none(
+            _operations.add_registries,
+            {"cluster_uuids": cluster_uuids, "registries": registries},
+            options,
         )
 
     def add_registry(
@@ -1639,7 +1346,7 @@ class Kubernetes(Resource):
 
             do.kubernetes.add_registry(cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
         """
-        return self._call(_ADD_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
+        return self._call_none(_operations.add_registry, {"cluster_uuids": cluster_uuids}, options)
 
     def create_cluster(
         self,
@@ -1740,7 +1447,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             WaitableKubernetesCluster,
-            _CREATE_CLUSTER,
+            _operations.create_cluster,
             {
                 "name": name,
                 "region": region,
@@ -1783,7 +1490,7 @@ class Kubernetes(Resource):
 
             do.kubernetes.delete_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
-        return self._start(Started, _DELETE_CLUSTER, {"cluster_id": cluster_id}, options)
+        return self._start(Started, _operations.delete_cluster, {"cluster_id": cluster_id}, options)
 
     def delete_node(
         self,
@@ -1818,8 +1525,8 @@ class Kubernetes(Resource):
                 "dcc5ea62-cf38-4607-a08f-1c455285c66b",
             )
         """
-        return self._call(
-            _DELETE_NODE,
+        return self._call_none(
+            _operations.delete_node,
             {
                 "cluster_id": cluster_id,
                 "node_pool_id": node_pool_id,
@@ -1850,7 +1557,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             Started,
-            _DELETE_NODE_POOL,
+            _operations.delete_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
             options,
         )
@@ -1874,8 +1581,8 @@ class Kubernetes(Resource):
                 "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
             )
         """
-        return self._call(
-            _DESTROY_ASSOCIATED_RESOURCES_DANGEROUS, {"cluster_id": cluster_id}, options
+        return self._call_none(
+            _operations.destroy_associated_resources_dangerous, {"cluster_id": cluster_id}, options
         )
 
     def destroy_associated_resources_selective(
@@ -1907,8 +1614,8 @@ class Kubernetes(Resource):
                 volumes=["my-volume"],
             )
         """
-        return self._call(
-            _DESTROY_ASSOCIATED_RESOURCES_SELECTIVE,
+        return self._call_none(
+            _operations.destroy_associated_resources_selective,
             {
                 "cluster_id": cluster_id,
                 "load_balancers": load_balancers,
@@ -1932,7 +1639,7 @@ class Kubernetes(Resource):
 
             items = do.kubernetes.get_available_upgrades("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
-        return self._call(_GET_AVAILABLE_UPGRADES, {"cluster_id": cluster_id}, options)
+        return self._call(_operations.get_available_upgrades, {"cluster_id": cluster_id}, options)
 
     def get_cluster(
         self, cluster_id: str, **options: Unpack[RequestOptions]
@@ -1950,7 +1657,7 @@ class Kubernetes(Resource):
             kubernetes_cluster = do.kubernetes.get_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._start(
-            WaitableKubernetesCluster, _GET_CLUSTER, {"cluster_id": cluster_id}, options
+            WaitableKubernetesCluster, _operations.get_cluster, {"cluster_id": cluster_id}, options
         )
 
     def get_cluster_lint_results(
@@ -1971,7 +1678,9 @@ class Kubernetes(Resource):
             )
         """
         return self._call(
-            _GET_CLUSTER_LINT_RESULTS, {"cluster_id": cluster_id, "run_id": run_id}, options
+            _operations.get_cluster_lint_results,
+            {"cluster_id": cluster_id, "run_id": run_id},
+            options,
         )
 
     def get_cluster_user(
@@ -1990,7 +1699,7 @@ class Kubernetes(Resource):
                 "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
             )
         """
-        return self._call(_GET_CLUSTER_USER, {"cluster_id": cluster_id}, options)
+        return self._call(_operations.get_cluster_user, {"cluster_id": cluster_id}, options)
 
     def get_credentials(
         self,
@@ -2014,7 +1723,9 @@ class Kubernetes(Resource):
             response = do.kubernetes.get_credentials("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(
-            _GET_CREDENTIALS, {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds}, options
+            _operations.get_credentials,
+            {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds},
+            options,
         )
 
     def get_kubeconfig(
@@ -2042,7 +1753,7 @@ class Kubernetes(Resource):
             response = do.kubernetes.get_kubeconfig("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(
-            _GET_KUBECONFIG,
+            _operations.get_kubeconfig,
             {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds, "type": type},
             options,
         )
@@ -2067,7 +1778,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             WaitableKubernetesNodePool,
-            _GET_NODE_POOL,
+            _operations.get_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
             options,
         )
@@ -2091,7 +1802,9 @@ class Kubernetes(Resource):
 
             items = do.kubernetes.get_status_messages("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
-        return self._call(_GET_STATUS_MESSAGES, {"cluster_id": cluster_id, "since": since}, options)
+        return self._call(
+            _operations.get_status_messages, {"cluster_id": cluster_id, "since": since}, options
+        )
 
     def list_associated_resources(
         self, cluster_id: str, **options: Unpack[RequestOptions]
@@ -2111,7 +1824,9 @@ class Kubernetes(Resource):
                 "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
             )
         """
-        return self._call(_LIST_ASSOCIATED_RESOURCES, {"cluster_id": cluster_id}, options)
+        return self._call(
+            _operations.list_associated_resources, {"cluster_id": cluster_id}, options
+        )
 
     def list_clusters(
         self,
@@ -2134,7 +1849,10 @@ class Kubernetes(Resource):
                 print(kubernetes_cluster)
         """
         return self._list(
-            _LIST_CLUSTERS, KubernetesCluster, {"per_page": per_page, "page": page}, options
+            _operations.list_clusters,
+            KubernetesCluster,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     def list_node_pools(
@@ -2151,7 +1869,7 @@ class Kubernetes(Resource):
 
             items = do.kubernetes.list_node_pools("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
-        return self._call(_LIST_NODE_POOLS, {"cluster_id": cluster_id}, options)
+        return self._call(_operations.list_node_pools, {"cluster_id": cluster_id}, options)
 
     def list_options(self, **options: Unpack[RequestOptions]) -> KubernetesOptionsValue:
         """Lists the versions, regions and node sizes that are available for clusters.
@@ -2162,7 +1880,7 @@ class Kubernetes(Resource):
 
             option = do.kubernetes.list_options()
         """
-        return self._call(_LIST_OPTIONS, {}, options)
+        return self._call(_operations.list_options, {}, options)
 
     def recycle_node_pool(
         self,
@@ -2190,8 +1908,8 @@ class Kubernetes(Resource):
                 nodes=["my-node"],
             )
         """
-        return self._call(
-            _RECYCLE_NODE_POOL,
+        return self._call_none(
+            _operations.recycle_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id, "nodes": nodes},
             options,
         )
@@ -2217,8 +1935,10 @@ class Kubernetes(Resource):
                 cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"], registries=["my-registry"]
             )
         """
-        return self._call(
-            _REMOVE_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
+        return self._call_none(
+            _operations.remove_registries,
+            {"cluster_uuids": cluster_uuids, "registries": registries},
+            options,
         )
 
     def remove_registry(
@@ -2235,7 +1955,9 @@ class Kubernetes(Resource):
 
             do.kubernetes.remove_registry(cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
         """
-        return self._call(_REMOVE_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
+        return self._call_none(
+            _operations.remove_registry, {"cluster_uuids": cluster_uuids}, options
+        )
 
     def run_cluster_lint(
         self,
@@ -2267,7 +1989,7 @@ class Kubernetes(Resource):
             )
         """
         return self._call(
-            _RUN_CLUSTER_LINT,
+            _operations.run_cluster_lint,
             {
                 "cluster_id": cluster_id,
                 "include_groups": include_groups,
@@ -2353,7 +2075,7 @@ class Kubernetes(Resource):
             )
         """
         return self._call(
-            _UPDATE_CLUSTER,
+            _operations.update_cluster,
             {
                 "cluster_id": cluster_id,
                 "name": name,
@@ -2421,7 +2143,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             WaitableKubernetesNodePool,
-            _UPDATE_NODE_POOL,
+            _operations.update_node_pool,
             {
                 "cluster_id": cluster_id,
                 "node_pool_id": node_pool_id,
@@ -2453,7 +2175,9 @@ class Kubernetes(Resource):
 
             do.kubernetes.upgrade_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef", version="1")
         """
-        return self._call(_UPGRADE_CLUSTER, {"cluster_id": cluster_id, "version": version}, options)
+        return self._call_none(
+            _operations.upgrade_cluster, {"cluster_id": cluster_id, "version": version}, options
+        )
 
 
 class AsyncKubernetes(AsyncResource):
@@ -2482,7 +2206,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncWaitableKubernetesNodePool,
-            _ADD_NODE_POOL,
+            _operations.add_node_pool,
             {
                 "cluster_id": cluster_id,
                 "size": size,
@@ -2509,8 +2233,10 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.add_registries`.
         """
-        return await self._call(
-            _ADD_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
+        return await self._call_none(
+            _operations.add_registries,
+            {"cluster_uuids": cluster_uuids, "registries": registries},
+            options,
         )
 
     async def add_registry(
@@ -2521,7 +2247,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.add_registry`.
         """
-        return await self._call(_ADD_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
+        return await self._call_none(
+            _operations.add_registry, {"cluster_uuids": cluster_uuids}, options
+        )
 
     async def create_cluster(
         self,
@@ -2573,7 +2301,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncWaitableKubernetesCluster,
-            _CREATE_CLUSTER,
+            _operations.create_cluster,
             {
                 "name": name,
                 "region": region,
@@ -2610,7 +2338,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.delete_cluster`.
         """
-        return await self._start(AsyncStarted, _DELETE_CLUSTER, {"cluster_id": cluster_id}, options)
+        return await self._start(
+            AsyncStarted, _operations.delete_cluster, {"cluster_id": cluster_id}, options
+        )
 
     async def delete_node(
         self,
@@ -2626,8 +2356,8 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.delete_node`.
         """
-        return await self._call(
-            _DELETE_NODE,
+        return await self._call_none(
+            _operations.delete_node,
             {
                 "cluster_id": cluster_id,
                 "node_pool_id": node_pool_id,
@@ -2647,7 +2377,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncStarted,
-            _DELETE_NODE_POOL,
+            _operations.delete_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
             options,
         )
@@ -2660,8 +2390,8 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.destroy_associated_resources_dangerous`.
         """
-        return await self._call(
-            _DESTROY_ASSOCIATED_RESOURCES_DANGEROUS, {"cluster_id": cluster_id}, options
+        return await self._call_none(
+            _operations.destroy_associated_resources_dangerous, {"cluster_id": cluster_id}, options
         )
 
     async def destroy_associated_resources_selective(
@@ -2677,8 +2407,8 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.destroy_associated_resources_selective`.
         """
-        return await self._call(
-            _DESTROY_ASSOCIATED_RESOURCES_SELECTIVE,
+        return await self._call_none(
+            _operations.destroy_associated_resources_selective,
             {
                 "cluster_id": cluster_id,
                 "load_balancers": load_balancers,
@@ -2695,7 +2425,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.get_available_upgrades`.
         """
-        return await self._call(_GET_AVAILABLE_UPGRADES, {"cluster_id": cluster_id}, options)
+        return await self._call(
+            _operations.get_available_upgrades, {"cluster_id": cluster_id}, options
+        )
 
     async def get_cluster(
         self, cluster_id: str, **options: Unpack[RequestOptions]
@@ -2705,7 +2437,10 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_cluster`.
         """
         return await self._start(
-            AsyncWaitableKubernetesCluster, _GET_CLUSTER, {"cluster_id": cluster_id}, options
+            AsyncWaitableKubernetesCluster,
+            _operations.get_cluster,
+            {"cluster_id": cluster_id},
+            options,
         )
 
     async def get_cluster_lint_results(
@@ -2716,7 +2451,9 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_cluster_lint_results`.
         """
         return await self._call(
-            _GET_CLUSTER_LINT_RESULTS, {"cluster_id": cluster_id, "run_id": run_id}, options
+            _operations.get_cluster_lint_results,
+            {"cluster_id": cluster_id, "run_id": run_id},
+            options,
         )
 
     async def get_cluster_user(
@@ -2726,7 +2463,7 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.get_cluster_user`.
         """
-        return await self._call(_GET_CLUSTER_USER, {"cluster_id": cluster_id}, options)
+        return await self._call(_operations.get_cluster_user, {"cluster_id": cluster_id}, options)
 
     async def get_credentials(
         self,
@@ -2740,7 +2477,9 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_credentials`.
         """
         return await self._call(
-            _GET_CREDENTIALS, {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds}, options
+            _operations.get_credentials,
+            {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds},
+            options,
         )
 
     async def get_kubeconfig(
@@ -2756,7 +2495,7 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_kubeconfig`.
         """
         return await self._call(
-            _GET_KUBECONFIG,
+            _operations.get_kubeconfig,
             {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds, "type": type},
             options,
         )
@@ -2770,7 +2509,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncWaitableKubernetesNodePool,
-            _GET_NODE_POOL,
+            _operations.get_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
             options,
         )
@@ -2787,7 +2526,7 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_status_messages`.
         """
         return await self._call(
-            _GET_STATUS_MESSAGES, {"cluster_id": cluster_id, "since": since}, options
+            _operations.get_status_messages, {"cluster_id": cluster_id, "since": since}, options
         )
 
     async def list_associated_resources(
@@ -2798,7 +2537,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.list_associated_resources`.
         """
-        return await self._call(_LIST_ASSOCIATED_RESOURCES, {"cluster_id": cluster_id}, options)
+        return await self._call(
+            _operations.list_associated_resources, {"cluster_id": cluster_id}, options
+        )
 
     def list_clusters(
         self,
@@ -2812,7 +2553,10 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.list_clusters`.
         """
         return self._list(
-            _LIST_CLUSTERS, KubernetesCluster, {"per_page": per_page, "page": page}, options
+            _operations.list_clusters,
+            KubernetesCluster,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     async def list_node_pools(
@@ -2822,14 +2566,14 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.list_node_pools`.
         """
-        return await self._call(_LIST_NODE_POOLS, {"cluster_id": cluster_id}, options)
+        return await self._call(_operations.list_node_pools, {"cluster_id": cluster_id}, options)
 
     async def list_options(self, **options: Unpack[RequestOptions]) -> KubernetesOptionsValue:
         """Lists the versions, regions and node sizes that are available for clusters.
 
         The arguments are those of `Kubernetes.list_options`.
         """
-        return await self._call(_LIST_OPTIONS, {}, options)
+        return await self._call(_operations.list_options, {}, options)
 
     async def recycle_node_pool(
         self,
@@ -2843,8 +2587,8 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.recycle_node_pool`.
         """
-        return await self._call(
-            _RECYCLE_NODE_POOL,
+        return await self._call_none(
+            _operations.recycle_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id, "nodes": nodes},
             options,
         )
@@ -2860,8 +2604,10 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.remove_registries`.
         """
-        return await self._call(
-            _REMOVE_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
+        return await self._call_none(
+            _operations.remove_registries,
+            {"cluster_uuids": cluster_uuids, "registries": registries},
+            options,
         )
 
     async def remove_registry(
@@ -2871,7 +2617,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.remove_registry`.
         """
-        return await self._call(_REMOVE_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
+        return await self._call_none(
+            _operations.remove_registry, {"cluster_uuids": cluster_uuids}, options
+        )
 
     async def run_cluster_lint(
         self,
@@ -2888,7 +2636,7 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.run_cluster_lint`.
         """
         return await self._call(
-            _RUN_CLUSTER_LINT,
+            _operations.run_cluster_lint,
             {
                 "cluster_id": cluster_id,
                 "include_groups": include_groups,
@@ -2941,7 +2689,7 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.update_cluster`.
         """
         return await self._call(
-            _UPDATE_CLUSTER,
+            _operations.update_cluster,
             {
                 "cluster_id": cluster_id,
                 "name": name,
@@ -2985,7 +2733,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncWaitableKubernetesNodePool,
-            _UPDATE_NODE_POOL,
+            _operations.update_node_pool,
             {
                 "cluster_id": cluster_id,
                 "node_pool_id": node_pool_id,
@@ -3008,6 +2756,6 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.upgrade_cluster`.
         """
-        return await self._call(
-            _UPGRADE_CLUSTER, {"cluster_id": cluster_id, "version": version}, options
+        return await self._call_none(
+            _operations.upgrade_cluster, {"cluster_id": cluster_id, "version": version}, options
         )

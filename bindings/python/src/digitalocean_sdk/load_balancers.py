@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overlo
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -704,113 +695,7 @@ class AsyncWaitableLoadBalancer(LoadBalancer, AsyncWaitable[LoadBalancer]):
     __slots__ = ("_poller",)
 
 
-_ADD_DROPLETS: Operation[None] = Operation(
-    "loadBalancers_add_droplets",
-    "POST",
-    "/v2/load_balancers/{lb_id}/droplets",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-    safety="idempotent",
-)
-_ADD_FORWARDING_RULES: Operation[None] = Operation(
-    "loadBalancers_add_forwardingRules",
-    "POST",
-    "/v2/load_balancers/{lb_id}/forwarding_rules",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-)
-_CREATE: Operation[Any] = Operation(
-    "loadBalancers_create",
-    "POST",
-    "/v2/load_balancers",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", LoadBalancersCreateResponse),),
-    payload=(("load_balancer",),),
-    security=({"bearer_auth": ("load_balancer:create",)},),
-    wait=(WaitStep(OperationRef("load_balancers", "_GET"), {"lb_id": (("load_balancer", "id"),)}),),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("load_balancers", "_LIST"),
-        ("load_balancers",),
-        ("name",),
-        response=("load_balancer",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[Any] = Operation(
-    "loadBalancers_delete",
-    "DELETE",
-    "/v2/load_balancers/{lb_id}",
-    path_parameters=("lb_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:delete",)},),
-    wait=(WaitStep(OperationRef("load_balancers", "_GET"), until_gone=True),),
-)
-_DELETE_CACHE: Operation[None] = Operation(
-    "loadBalancers_delete_cache",
-    "DELETE",
-    "/v2/load_balancers/{lb_id}/cache",
-    path_parameters=("lb_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:delete",)},),
-)
-_GET: Operation[Any] = Operation(
-    "loadBalancers_get",
-    "GET",
-    "/v2/load_balancers/{lb_id}",
-    path_parameters=("lb_id",),
-    responses=(ResponseSpec(200, "application/json", LoadBalancersGetResponse),),
-    payload=(("load_balancer",),),
-    security=({"bearer_auth": ("load_balancer:read",)},),
-    status_rule=StatusRule((("load_balancer", "status"),), ("active",), failed=("errored",)),
-)
-_LIST: Operation[Any] = Operation(
-    "loadBalancers_list",
-    "GET",
-    "/v2/load_balancers",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", LoadBalancersListResponse),),
-    security=({"bearer_auth": ("load_balancer:read",)},),
-    pagination=NumberPages(
-        ("load_balancers",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_REMOVE_DROPLETS: Operation[None] = Operation(
-    "loadBalancers_remove_droplets",
-    "DELETE",
-    "/v2/load_balancers/{lb_id}/droplets",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-)
-_REMOVE_FORWARDING_RULES: Operation[None] = Operation(
-    "loadBalancers_remove_forwardingRules",
-    "DELETE",
-    "/v2/load_balancers/{lb_id}/forwarding_rules",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-)
-_UPDATE: Operation[LoadBalancer] = Operation(
-    "loadBalancers_update",
-    "PUT",
-    "/v2/load_balancers/{lb_id}",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", LoadBalancersUpdateResponse),),
-    payload=(("load_balancer",),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-)
+_operations = OperationTable("load_balancers")
 
 
 class LoadBalancers(Resource):
@@ -835,7 +720,9 @@ class LoadBalancers(Resource):
                 "c00e21da-a3dc-41b5-baa9-f049fcadc596", droplet_ids=[57317909]
             )
         """
-        return self._call(_ADD_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options)
+        return self._call_none(
+            _operations.add_droplets, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
+        )
 
     def add_forwarding_rules(
         self,
@@ -867,8 +754,10 @@ class LoadBalancers(Resource):
                 ],
             )
         """
-        return self._call(
-            _ADD_FORWARDING_RULES, {"lb_id": lb_id, "forwarding_rules": forwarding_rules}, options
+        return self._call_none(
+            _operations.add_forwarding_rules,
+            {"lb_id": lb_id, "forwarding_rules": forwarding_rules},
+            options,
         )
 
     @overload
@@ -993,7 +882,7 @@ class LoadBalancers(Resource):
                 ],
             ).wait()
         """
-        return self._start(WaitableLoadBalancer, _CREATE, arguments)
+        return self._start(WaitableLoadBalancer, _operations.create, arguments)
 
     def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Deletes a load balancer. Its target Droplets are not deleted.
@@ -1008,7 +897,7 @@ class LoadBalancers(Resource):
 
             do.load_balancers.delete("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
-        return self._start(Started, _DELETE, {"lb_id": lb_id}, options)
+        return self._start(Started, _operations.delete, {"lb_id": lb_id}, options)
 
     def delete_cache(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
         """Purges the CDN cache of a global load balancer.
@@ -1022,7 +911,7 @@ class LoadBalancers(Resource):
 
             do.load_balancers.delete_cache("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
-        return self._call(_DELETE_CACHE, {"lb_id": lb_id}, options)
+        return self._call_none(_operations.delete_cache, {"lb_id": lb_id}, options)
 
     def get(self, lb_id: str, **options: Unpack[RequestOptions]) -> WaitableLoadBalancer:
         """Gets a load balancer.
@@ -1037,7 +926,7 @@ class LoadBalancers(Resource):
 
             load_balancer = do.load_balancers.get("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
-        return self._start(WaitableLoadBalancer, _GET, {"lb_id": lb_id}, options)
+        return self._start(WaitableLoadBalancer, _operations.get, {"lb_id": lb_id}, options)
 
     def list(
         self,
@@ -1059,7 +948,9 @@ class LoadBalancers(Resource):
             for load_balancer in do.load_balancers.list():
                 print(load_balancer)
         """
-        return self._list(_LIST, LoadBalancer, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, LoadBalancer, {"per_page": per_page, "page": page}, options
+        )
 
     def remove_droplets(
         self, lb_id: str, *, droplet_ids: Sequence[int], **options: Unpack[RequestOptions]
@@ -1078,7 +969,9 @@ class LoadBalancers(Resource):
                 "c00e21da-a3dc-41b5-baa9-f049fcadc596", droplet_ids=[57317909]
             )
         """
-        return self._call(_REMOVE_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options)
+        return self._call_none(
+            _operations.remove_droplets, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
+        )
 
     def remove_forwarding_rules(
         self,
@@ -1109,8 +1002,8 @@ class LoadBalancers(Resource):
                 ],
             )
         """
-        return self._call(
-            _REMOVE_FORWARDING_RULES,
+        return self._call_none(
+            _operations.remove_forwarding_rules,
             {"lb_id": lb_id, "forwarding_rules": forwarding_rules},
             options,
         )
@@ -1240,7 +1133,7 @@ class LoadBalancers(Resource):
                 ],
             )
         """
-        return self._call(_UPDATE, {"lb_id": lb_id, **arguments})
+        return self._call(_operations.update, {"lb_id": lb_id, **arguments})
 
 
 class AsyncLoadBalancers(AsyncResource):
@@ -1255,8 +1148,8 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.add_droplets`.
         """
-        return await self._call(
-            _ADD_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
+        return await self._call_none(
+            _operations.add_droplets, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
         )
 
     async def add_forwarding_rules(
@@ -1270,8 +1163,10 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.add_forwarding_rules`.
         """
-        return await self._call(
-            _ADD_FORWARDING_RULES, {"lb_id": lb_id, "forwarding_rules": forwarding_rules}, options
+        return await self._call_none(
+            _operations.add_forwarding_rules,
+            {"lb_id": lb_id, "forwarding_rules": forwarding_rules},
+            options,
         )
 
     @overload
@@ -1339,28 +1234,30 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.create`.
         """
-        return await self._start(AsyncWaitableLoadBalancer, _CREATE, arguments)
+        return await self._start(AsyncWaitableLoadBalancer, _operations.create, arguments)
 
     async def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> AsyncStarted[None]:
         """Deletes a load balancer. Its target Droplets are not deleted.
 
         The arguments are those of `LoadBalancers.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"lb_id": lb_id}, options)
+        return await self._start(AsyncStarted, _operations.delete, {"lb_id": lb_id}, options)
 
     async def delete_cache(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
         """Purges the CDN cache of a global load balancer.
 
         The arguments are those of `LoadBalancers.delete_cache`.
         """
-        return await self._call(_DELETE_CACHE, {"lb_id": lb_id}, options)
+        return await self._call_none(_operations.delete_cache, {"lb_id": lb_id}, options)
 
     async def get(self, lb_id: str, **options: Unpack[RequestOptions]) -> AsyncWaitableLoadBalancer:
         """Gets a load balancer.
 
         The arguments are those of `LoadBalancers.get`.
         """
-        return await self._start(AsyncWaitableLoadBalancer, _GET, {"lb_id": lb_id}, options)
+        return await self._start(
+            AsyncWaitableLoadBalancer, _operations.get, {"lb_id": lb_id}, options
+        )
 
     def list(
         self,
@@ -1373,7 +1270,9 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.list`.
         """
-        return self._list(_LIST, LoadBalancer, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, LoadBalancer, {"per_page": per_page, "page": page}, options
+        )
 
     async def remove_droplets(
         self, lb_id: str, *, droplet_ids: Sequence[int], **options: Unpack[RequestOptions]
@@ -1382,8 +1281,8 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.remove_droplets`.
         """
-        return await self._call(
-            _REMOVE_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
+        return await self._call_none(
+            _operations.remove_droplets, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
         )
 
     async def remove_forwarding_rules(
@@ -1397,8 +1296,8 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.remove_forwarding_rules`.
         """
-        return await self._call(
-            _REMOVE_FORWARDING_RULES,
+        return await self._call_none(
+            _operations.remove_forwarding_rules,
             {"lb_id": lb_id, "forwarding_rules": forwarding_rules},
             options,
         )
@@ -1470,4 +1369,4 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.update`.
         """
-        return await self._call(_UPDATE, {"lb_id": lb_id, **arguments})
+        return await self._call(_operations.update, {"lb_id": lb_id, **arguments})

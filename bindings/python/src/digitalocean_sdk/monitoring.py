@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, ListOf, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKind
@@ -829,657 +829,7 @@ MetricsResultValueItem: TypeAlias = "int | str"
 _METRICS_RESULT_VALUE_ITEM = UnionByKind(integer=INTEGER, string=TEXT)
 
 
-_CREATE_ALERT_POLICY: Operation[AlertPolicy] = Operation(
-    "monitoring_create_alertPolicy",
-    "POST",
-    "/v2/monitoring/alerts",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateAlertPolicyResponse),),
-    payload=(("policy",),),
-    security=({"bearer_auth": ("monitoring:create",)},),
-)
-_CREATE_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
-    "monitoring_create_destination",
-    "POST",
-    "/v2/monitoring/sinks/destinations",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateDestinationResponse),),
-    payload=(("destination",),),
-    security=({"bearer_auth": ("monitoring:create",)},),
-)
-_CREATE_SINK: Operation[None] = Operation(
-    "monitoring_create_sink",
-    "POST",
-    "/v2/monitoring/sinks",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("monitoring:create",)},),
-)
-_DELETE_ALERT_POLICY: Operation[None] = Operation(
-    "monitoring_delete_alertPolicy",
-    "DELETE",
-    "/v2/monitoring/alerts/{alert_uuid}",
-    path_parameters=("alert_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("monitoring:delete",)},),
-)
-_DELETE_DESTINATION: Operation[None] = Operation(
-    "monitoring_delete_destination",
-    "DELETE",
-    "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    path_parameters=("destination_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("monitoring:delete",)},),
-)
-_DELETE_SINK: Operation[None] = Operation(
-    "monitoring_delete_sink",
-    "DELETE",
-    "/v2/monitoring/sinks/{sink_uuid}",
-    path_parameters=("sink_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("monitoring:delete",)},),
-)
-_GET_DROPLET_CPU_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_DropletCpuMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/cpu",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_ALERT_POLICY: Operation[AlertPolicy] = Operation(
-    "monitoring_get_alertPolicy",
-    "GET",
-    "/v2/monitoring/alerts/{alert_uuid}",
-    path_parameters=("alert_uuid",),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateAlertPolicyResponse),),
-    payload=(("policy",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_APP_CPU_PERCENTAGE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_appCPUPercentageMetrics",
-    "GET",
-    "/v2/monitoring/metrics/apps/cpu_percentage",
-    query=("app_id", "start", "end", "app_component"),
-    required=("app_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_APP_MEMORY_PERCENTAGE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_appMemoryPercentageMetrics",
-    "GET",
-    "/v2/monitoring/metrics/apps/memory_percentage",
-    query=("app_id", "start", "end", "app_component"),
-    required=("app_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_APP_RESTART_COUNT_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_appRestartCountMetrics.yml",
-    "GET",
-    "/v2/monitoring/metrics/apps/restart_count",
-    query=("app_id", "start", "end", "app_component"),
-    required=("app_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_CPU_USAGE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_cpu_usage",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/cpu_usage",
-    query=("db_id", "aggregate", "start", "end"),
-    required=("db_id", "aggregate", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_DISK_USAGE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_disk_usage",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/disk_usage",
-    query=("db_id", "aggregate", "start", "end"),
-    required=("db_id", "aggregate", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_index_vs_sequential_reads",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
-    query=("db_id", "start", "end"),
-    required=("db_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_LOAD: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_load",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/load",
-    query=("db_id", "metric", "aggregate", "start", "end"),
-    required=("db_id", "metric", "aggregate", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_MEMORY_USAGE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_memory_usage",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/memory_usage",
-    query=("db_id", "aggregate", "start", "end"),
-    required=("db_id", "aggregate", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_OP_RATES: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_op_rates",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/op_rates",
-    query=("db_id", "metric", "start", "end"),
-    required=("db_id", "metric", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_schema_latency",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/schema_latency",
-    query=("db_id", "schema", "metric", "start", "end"),
-    required=("db_id", "schema", "metric", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_schema_throughput",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/schema_throughput",
-    query=("db_id", "schema", "metric", "start", "end"),
-    required=("db_id", "schema", "metric", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_threads_active",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/threads_active",
-    query=("db_id", "start", "end"),
-    required=("db_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_threads_connected",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/threads_connected",
-    query=("db_id", "start", "end"),
-    required=("db_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_threads_created_rate",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/threads_created_rate",
-    query=("db_id", "start", "end"),
-    required=("db_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
-    "monitoring_get_destination",
-    "GET",
-    "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    path_parameters=("destination_uuid",),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateDestinationResponse),),
-    payload=(("destination",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_BANDWIDTH_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletBandwidthMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/bandwidth",
-    query=("host_id", "interface", "direction", "start", "end"),
-    required=("host_id", "interface", "direction", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletFilesystemFreeMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/filesystem_free",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletFilesystemSizeMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/filesystem_size",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_LOAD15_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletLoad15Metrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/load_15",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_LOAD1_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletLoad1Metrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/load_1",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_LOAD5_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletLoad5Metrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/load_5",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletMemoryAvailableMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/memory_available",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_MEMORY_CACHED_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletMemoryCachedMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/memory_cached",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_MEMORY_FREE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletMemoryFreeMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/memory_free",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_MEMORY_TOTAL_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletMemoryTotalMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/memory_total",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_current_instances",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/current_instances",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_current_memory_utilization",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_target_cpu_utilization",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_target_instances",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/target_instances",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_target_memory_utilization",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_CONNECTIONS: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_connections",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_connections",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_DOWNTIME: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_downtime",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_downtime",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HEALTH_CHECKS: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_health_checks",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_response_time_50p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_response_time_95p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_response_time_99p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_response_time_avg",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSES: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_responses",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_session_duration_50p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_session_duration_95p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_session_duration_avg",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_QUEUE_SIZE: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_queue_size",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_connections_current",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_connections_limit",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_CPU_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_cpu_utilization",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_firewall_dropped_bytes",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_firewall_dropped_packets",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_http_requests_per_second",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_HTTP_RESPONSES: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_http_responses",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_network_throughput_http",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_network_throughput_tcp",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_network_throughput_udp",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_nlb_udp_network_throughput",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_tls_connections_current",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_tls_connections_limit",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_SINK: Operation[Sink] = Operation(
-    "monitoring_get_sink",
-    "GET",
-    "/v2/monitoring/sinks/{sink_uuid}",
-    path_parameters=("sink_uuid",),
-    responses=(ResponseSpec(200, "application/json", MonitoringGetSinkResponse),),
-    payload=(("sink",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_LIST_ALERT_POLICY: Operation[Any] = Operation(
-    "monitoring_list_alertPolicy",
-    "GET",
-    "/v2/monitoring/alerts",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", MonitoringListAlertPolicyResponse),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-    pagination=NumberPages(
-        ("policies",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_DESTINATIONS: Operation[list[DestinationWithoutCredentials]] = Operation(
-    "monitoring_list_destinations",
-    "GET",
-    "/v2/monitoring/sinks/destinations",
-    responses=(ResponseSpec(200, "application/json", MonitoringListDestinationsResponse),),
-    payload=(("destinations",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_LIST_SINKS: Operation[list[Sink]] = Operation(
-    "monitoring_list_sinks",
-    "GET",
-    "/v2/monitoring/sinks",
-    query=("resource_id",),
-    responses=(ResponseSpec(200, "application/json", MonitoringListSinksResponse),),
-    payload=(("sinks",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_UPDATE_ALERT_POLICY: Operation[AlertPolicy] = Operation(
-    "monitoring_update_alertPolicy",
-    "PUT",
-    "/v2/monitoring/alerts/{alert_uuid}",
-    path_parameters=("alert_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateAlertPolicyResponse),),
-    payload=(("policy",),),
-    security=({"bearer_auth": ("monitoring:update",)},),
-)
-_UPDATE_DESTINATION: Operation[None] = Operation(
-    "monitoring_update_destination",
-    "POST",
-    "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    path_parameters=("destination_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("monitoring:update",)},),
-    safety="idempotent",
-)
+_operations = OperationTable("monitoring")
 
 
 class Monitoring(Resource):
@@ -1536,7 +886,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _CREATE_ALERT_POLICY,
+            _operations.create_alert_policy,
             {
                 "alerts": alerts,
                 "compare": compare,
@@ -1575,7 +925,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _CREATE_DESTINATION, {"type": type, "config": config, "name": name}, options
+            _operations.create_destination, {"type": type, "config": config, "name": name}, options
         )
 
     def create_sink(
@@ -1598,8 +948,10 @@ class Monitoring(Resource):
 
             do.monitoring.create_sink(destination_uuid="19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         """
-        return self._call(
-            _CREATE_SINK, {"destination_uuid": destination_uuid, "resources": resources}, options
+        return self._call_none(
+            _operations.create_sink,
+            {"destination_uuid": destination_uuid, "resources": resources},
+            options,
         )
 
     def delete_alert_policy(self, alert_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -1614,7 +966,7 @@ class Monitoring(Resource):
 
             do.monitoring.delete_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
         """
-        return self._call(_DELETE_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
+        return self._call_none(_operations.delete_alert_policy, {"alert_uuid": alert_uuid}, options)
 
     def delete_destination(self, destination_uuid: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a log destination and all sinks that forward to it.
@@ -1629,7 +981,9 @@ class Monitoring(Resource):
 
             do.monitoring.delete_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         """
-        return self._call(_DELETE_DESTINATION, {"destination_uuid": destination_uuid}, options)
+        return self._call_none(
+            _operations.delete_destination, {"destination_uuid": destination_uuid}, options
+        )
 
     def delete_sink(self, sink_uuid: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a log sink. Its destination is kept.
@@ -1643,7 +997,7 @@ class Monitoring(Resource):
 
             do.monitoring.delete_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f")
         """
-        return self._call(_DELETE_SINK, {"sink_uuid": sink_uuid}, options)
+        return self._call_none(_operations.delete_sink, {"sink_uuid": sink_uuid}, options)
 
     def get_droplet_cpu_metrics(
         self, *, host_id: str, start: str, end: str, **options: Unpack[RequestOptions]
@@ -1664,7 +1018,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_CPU_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_cpu_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     def get_alert_policy(self, alert_uuid: str, **options: Unpack[RequestOptions]) -> AlertPolicy:
@@ -1679,7 +1035,7 @@ class Monitoring(Resource):
 
             policy = do.monitoring.get_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
         """
-        return self._call(_GET_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
+        return self._call(_operations.get_alert_policy, {"alert_uuid": alert_uuid}, options)
 
     def get_app_cpu_percentage_metrics(
         self,
@@ -1707,7 +1063,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_APP_CPU_PERCENTAGE_METRICS,
+            _operations.get_app_cpu_percentage_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -1738,7 +1094,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_APP_MEMORY_PERCENTAGE_METRICS,
+            _operations.get_app_memory_percentage_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -1769,7 +1125,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_APP_RESTART_COUNT_METRICS,
+            _operations.get_app_restart_count_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -1803,7 +1159,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_CPU_USAGE,
+            _operations.get_database_mysql_cpu_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -1837,7 +1193,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_DISK_USAGE,
+            _operations.get_database_mysql_disk_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -1862,7 +1218,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
+            _operations.get_database_mysql_index_vs_sequential_reads,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -1899,7 +1255,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_LOAD,
+            _operations.get_database_mysql_load,
             {"db_id": db_id, "metric": metric, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -1933,7 +1289,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_MEMORY_USAGE,
+            _operations.get_database_mysql_memory_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -1967,7 +1323,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_OP_RATES,
+            _operations.get_database_mysql_op_rates,
             {"db_id": db_id, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -2004,7 +1360,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_SCHEMA_LATENCY,
+            _operations.get_database_mysql_schema_latency,
             {"db_id": db_id, "schema": schema, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -2042,7 +1398,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT,
+            _operations.get_database_mysql_schema_throughput,
             {"db_id": db_id, "schema": schema, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -2066,7 +1422,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_THREADS_ACTIVE,
+            _operations.get_database_mysql_threads_active,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -2091,7 +1447,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_THREADS_CONNECTED,
+            _operations.get_database_mysql_threads_connected,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -2116,7 +1472,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_THREADS_CREATED_RATE,
+            _operations.get_database_mysql_threads_created_rate,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -2135,7 +1491,9 @@ class Monitoring(Resource):
 
             destination = do.monitoring.get_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         """
-        return self._call(_GET_DESTINATION, {"destination_uuid": destination_uuid}, options)
+        return self._call(
+            _operations.get_destination, {"destination_uuid": destination_uuid}, options
+        )
 
     def get_droplet_bandwidth_metrics(
         self,
@@ -2170,7 +1528,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_BANDWIDTH_METRICS,
+            _operations.get_droplet_bandwidth_metrics,
             {
                 "host_id": host_id,
                 "interface": interface,
@@ -2200,7 +1558,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_FILESYSTEM_FREE_METRICS,
+            _operations.get_droplet_filesystem_free_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2224,7 +1582,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_FILESYSTEM_SIZE_METRICS,
+            _operations.get_droplet_filesystem_size_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2248,7 +1606,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_LOAD15_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load15_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     def get_droplet_load1_metrics(
@@ -2270,7 +1630,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_LOAD1_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load1_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     def get_droplet_load5_metrics(
@@ -2292,7 +1654,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_LOAD5_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load5_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     def get_droplet_memory_available_metrics(
@@ -2314,7 +1678,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_MEMORY_AVAILABLE_METRICS,
+            _operations.get_droplet_memory_available_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2338,7 +1702,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_MEMORY_CACHED_METRICS,
+            _operations.get_droplet_memory_cached_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2362,7 +1726,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_MEMORY_FREE_METRICS,
+            _operations.get_droplet_memory_free_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2386,7 +1750,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_MEMORY_TOTAL_METRICS,
+            _operations.get_droplet_memory_total_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2413,7 +1777,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
+            _operations.get_droplet_autoscale_current_cpu_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2440,7 +1804,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES,
+            _operations.get_droplet_autoscale_current_instances,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2467,7 +1831,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
+            _operations.get_droplet_autoscale_current_memory_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2494,7 +1858,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
+            _operations.get_droplet_autoscale_target_cpu_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2521,7 +1885,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_INSTANCES,
+            _operations.get_droplet_autoscale_target_instances,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2548,7 +1912,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
+            _operations.get_droplet_autoscale_target_memory_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2573,7 +1937,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_CONNECTIONS, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_connections,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_droplets_downtime(
@@ -2596,7 +1962,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_DOWNTIME, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_downtime,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_droplets_health_checks(
@@ -2619,7 +1987,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HEALTH_CHECKS, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_health_checks,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_droplets_http_response_time_50p(
@@ -2643,7 +2013,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P,
+            _operations.get_lb_droplets_http_response_time_50p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2669,7 +2039,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P,
+            _operations.get_lb_droplets_http_response_time_95p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2695,7 +2065,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P,
+            _operations.get_lb_droplets_http_response_time_99p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2720,7 +2090,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG,
+            _operations.get_lb_droplets_http_response_time_avg,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2745,7 +2115,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_http_responses,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_droplets_http_session_duration_50p(
@@ -2769,7 +2141,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
+            _operations.get_lb_droplets_http_session_duration_50p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2795,7 +2167,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
+            _operations.get_lb_droplets_http_session_duration_95p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2820,7 +2192,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
+            _operations.get_lb_droplets_http_session_duration_avg,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2845,7 +2217,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_QUEUE_SIZE, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_queue_size,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_frontend_connections_current(
@@ -2868,7 +2242,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_CONNECTIONS_CURRENT,
+            _operations.get_lb_frontend_connections_current,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2893,7 +2267,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_CONNECTIONS_LIMIT,
+            _operations.get_lb_frontend_connections_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2918,7 +2292,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_CPU_UTILIZATION, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_frontend_cpu_utilization,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_frontend_firewall_dropped_bytes(
@@ -2941,7 +2317,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES,
+            _operations.get_lb_frontend_firewall_dropped_bytes,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2966,7 +2342,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
+            _operations.get_lb_frontend_firewall_dropped_packets,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2991,7 +2367,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
+            _operations.get_lb_frontend_http_requests_per_second,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3016,7 +2392,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_frontend_http_responses,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_frontend_network_throughput_http(
@@ -3039,7 +2417,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP,
+            _operations.get_lb_frontend_network_throughput_http,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3064,7 +2442,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP,
+            _operations.get_lb_frontend_network_throughput_tcp,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3089,7 +2467,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP,
+            _operations.get_lb_frontend_network_throughput_udp,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3114,7 +2492,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
+            _operations.get_lb_frontend_nlb_tcp_network_throughput,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3139,7 +2517,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
+            _operations.get_lb_frontend_nlb_udp_network_throughput,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3164,7 +2542,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT,
+            _operations.get_lb_frontend_tls_connections_current,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3191,7 +2569,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
+            _operations.get_lb_frontend_tls_connections_exceeding_rate_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3216,7 +2594,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT,
+            _operations.get_lb_frontend_tls_connections_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3233,7 +2611,7 @@ class Monitoring(Resource):
 
             sink = do.monitoring.get_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f")
         """
-        return self._call(_GET_SINK, {"sink_uuid": sink_uuid}, options)
+        return self._call(_operations.get_sink, {"sink_uuid": sink_uuid}, options)
 
     def list_alert_policy(
         self,
@@ -3256,7 +2634,10 @@ class Monitoring(Resource):
                 print(policy)
         """
         return self._list(
-            _LIST_ALERT_POLICY, AlertPolicy, {"per_page": per_page, "page": page}, options
+            _operations.list_alert_policy,
+            AlertPolicy,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     def list_destinations(
@@ -3270,7 +2651,7 @@ class Monitoring(Resource):
 
             items = do.monitoring.list_destinations()
         """
-        return self._call(_LIST_DESTINATIONS, {}, options)
+        return self._call(_operations.list_destinations, {}, options)
 
     def list_sinks(
         self, *, resource_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -3287,7 +2668,7 @@ class Monitoring(Resource):
 
             items = do.monitoring.list_sinks()
         """
-        return self._call(_LIST_SINKS, {"resource_id": resource_id}, options)
+        return self._call(_operations.list_sinks, {"resource_id": resource_id}, options)
 
     def update_alert_policy(
         self,
@@ -3340,7 +2721,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _UPDATE_ALERT_POLICY,
+            _operations.update_alert_policy,
             {
                 "alert_uuid": alert_uuid,
                 "alerts": alerts,
@@ -3384,8 +2765,8 @@ class Monitoring(Resource):
                 config={"endpoint": "https://example.com"},
             )
         """
-        return self._call(
-            _UPDATE_DESTINATION,
+        return self._call_none(
+            _operations.update_destination,
             {"destination_uuid": destination_uuid, "type": type, "config": config, "name": name},
             options,
         )
@@ -3416,7 +2797,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.create_alert_policy`.
         """
         return await self._call(
-            _CREATE_ALERT_POLICY,
+            _operations.create_alert_policy,
             {
                 "alerts": alerts,
                 "compare": compare,
@@ -3444,7 +2825,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.create_destination`.
         """
         return await self._call(
-            _CREATE_DESTINATION, {"type": type, "config": config, "name": name}, options
+            _operations.create_destination, {"type": type, "config": config, "name": name}, options
         )
 
     async def create_sink(
@@ -3458,8 +2839,10 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.create_sink`.
         """
-        return await self._call(
-            _CREATE_SINK, {"destination_uuid": destination_uuid, "resources": resources}, options
+        return await self._call_none(
+            _operations.create_sink,
+            {"destination_uuid": destination_uuid, "resources": resources},
+            options,
         )
 
     async def delete_alert_policy(self, alert_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -3467,7 +2850,9 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.delete_alert_policy`.
         """
-        return await self._call(_DELETE_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
+        return await self._call_none(
+            _operations.delete_alert_policy, {"alert_uuid": alert_uuid}, options
+        )
 
     async def delete_destination(
         self, destination_uuid: str, **options: Unpack[RequestOptions]
@@ -3476,8 +2861,8 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.delete_destination`.
         """
-        return await self._call(
-            _DELETE_DESTINATION, {"destination_uuid": destination_uuid}, options
+        return await self._call_none(
+            _operations.delete_destination, {"destination_uuid": destination_uuid}, options
         )
 
     async def delete_sink(self, sink_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -3485,7 +2870,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.delete_sink`.
         """
-        return await self._call(_DELETE_SINK, {"sink_uuid": sink_uuid}, options)
+        return await self._call_none(_operations.delete_sink, {"sink_uuid": sink_uuid}, options)
 
     async def get_droplet_cpu_metrics(
         self, *, host_id: str, start: str, end: str, **options: Unpack[RequestOptions]
@@ -3495,7 +2880,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_cpu_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_CPU_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_cpu_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     async def get_alert_policy(
@@ -3505,7 +2892,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.get_alert_policy`.
         """
-        return await self._call(_GET_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
+        return await self._call(_operations.get_alert_policy, {"alert_uuid": alert_uuid}, options)
 
     async def get_app_cpu_percentage_metrics(
         self,
@@ -3521,7 +2908,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_app_cpu_percentage_metrics`.
         """
         return await self._call(
-            _GET_APP_CPU_PERCENTAGE_METRICS,
+            _operations.get_app_cpu_percentage_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -3540,7 +2927,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_app_memory_percentage_metrics`.
         """
         return await self._call(
-            _GET_APP_MEMORY_PERCENTAGE_METRICS,
+            _operations.get_app_memory_percentage_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -3559,7 +2946,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_app_restart_count_metrics`.
         """
         return await self._call(
-            _GET_APP_RESTART_COUNT_METRICS,
+            _operations.get_app_restart_count_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -3578,7 +2965,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_cpu_usage`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_CPU_USAGE,
+            _operations.get_database_mysql_cpu_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -3597,7 +2984,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_disk_usage`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_DISK_USAGE,
+            _operations.get_database_mysql_disk_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -3610,7 +2997,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_index_vs_sequential_reads`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
+            _operations.get_database_mysql_index_vs_sequential_reads,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -3630,7 +3017,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_load`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_LOAD,
+            _operations.get_database_mysql_load,
             {"db_id": db_id, "metric": metric, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -3649,7 +3036,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_memory_usage`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_MEMORY_USAGE,
+            _operations.get_database_mysql_memory_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -3668,7 +3055,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_op_rates`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_OP_RATES,
+            _operations.get_database_mysql_op_rates,
             {"db_id": db_id, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -3688,7 +3075,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_schema_latency`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_SCHEMA_LATENCY,
+            _operations.get_database_mysql_schema_latency,
             {"db_id": db_id, "schema": schema, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -3708,7 +3095,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_schema_throughput`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT,
+            _operations.get_database_mysql_schema_throughput,
             {"db_id": db_id, "schema": schema, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -3721,7 +3108,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_threads_active`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_THREADS_ACTIVE,
+            _operations.get_database_mysql_threads_active,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -3734,7 +3121,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_threads_connected`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_THREADS_CONNECTED,
+            _operations.get_database_mysql_threads_connected,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -3747,7 +3134,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_threads_created_rate`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_THREADS_CREATED_RATE,
+            _operations.get_database_mysql_threads_created_rate,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -3759,7 +3146,9 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.get_destination`.
         """
-        return await self._call(_GET_DESTINATION, {"destination_uuid": destination_uuid}, options)
+        return await self._call(
+            _operations.get_destination, {"destination_uuid": destination_uuid}, options
+        )
 
     async def get_droplet_bandwidth_metrics(
         self,
@@ -3777,7 +3166,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_bandwidth_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_BANDWIDTH_METRICS,
+            _operations.get_droplet_bandwidth_metrics,
             {
                 "host_id": host_id,
                 "interface": interface,
@@ -3796,7 +3185,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_filesystem_free_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_FILESYSTEM_FREE_METRICS,
+            _operations.get_droplet_filesystem_free_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3809,7 +3198,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_filesystem_size_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_FILESYSTEM_SIZE_METRICS,
+            _operations.get_droplet_filesystem_size_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3822,7 +3211,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_load15_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_LOAD15_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load15_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     async def get_droplet_load1_metrics(
@@ -3833,7 +3224,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_load1_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_LOAD1_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load1_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     async def get_droplet_load5_metrics(
@@ -3844,7 +3237,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_load5_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_LOAD5_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load5_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     async def get_droplet_memory_available_metrics(
@@ -3855,7 +3250,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_memory_available_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_MEMORY_AVAILABLE_METRICS,
+            _operations.get_droplet_memory_available_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3868,7 +3263,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_memory_cached_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_MEMORY_CACHED_METRICS,
+            _operations.get_droplet_memory_cached_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3881,7 +3276,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_memory_free_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_MEMORY_FREE_METRICS,
+            _operations.get_droplet_memory_free_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3894,7 +3289,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_memory_total_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_MEMORY_TOTAL_METRICS,
+            _operations.get_droplet_memory_total_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3907,7 +3302,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_autoscale_current_cpu_utilization`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
+            _operations.get_droplet_autoscale_current_cpu_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3920,7 +3315,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_autoscale_current_instances`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES,
+            _operations.get_droplet_autoscale_current_instances,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3934,7 +3329,7 @@ class AsyncMonitoring(AsyncResource):
         `Monitoring.get_droplet_autoscale_current_memory_utilization`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
+            _operations.get_droplet_autoscale_current_memory_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3947,7 +3342,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_autoscale_target_cpu_utilization`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
+            _operations.get_droplet_autoscale_target_cpu_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3960,7 +3355,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_autoscale_target_instances`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_INSTANCES,
+            _operations.get_droplet_autoscale_target_instances,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3974,7 +3369,7 @@ class AsyncMonitoring(AsyncResource):
         `Monitoring.get_droplet_autoscale_target_memory_utilization`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
+            _operations.get_droplet_autoscale_target_memory_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3987,7 +3382,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_connections`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_CONNECTIONS, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_connections,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_droplets_downtime(
@@ -3998,7 +3395,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_downtime`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_DOWNTIME, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_downtime,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_droplets_health_checks(
@@ -4009,7 +3408,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_health_checks`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HEALTH_CHECKS, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_health_checks,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_droplets_http_response_time_50p(
@@ -4021,7 +3422,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_response_time_50p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P,
+            _operations.get_lb_droplets_http_response_time_50p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4035,7 +3436,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_response_time_95p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P,
+            _operations.get_lb_droplets_http_response_time_95p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4049,7 +3450,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_response_time_99p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P,
+            _operations.get_lb_droplets_http_response_time_99p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4062,7 +3463,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_response_time_avg`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG,
+            _operations.get_lb_droplets_http_response_time_avg,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4075,7 +3476,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_responses`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_http_responses,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_droplets_http_session_duration_50p(
@@ -4087,7 +3490,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_session_duration_50p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
+            _operations.get_lb_droplets_http_session_duration_50p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4101,7 +3504,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_session_duration_95p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
+            _operations.get_lb_droplets_http_session_duration_95p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4114,7 +3517,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_session_duration_avg`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
+            _operations.get_lb_droplets_http_session_duration_avg,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4127,7 +3530,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_queue_size`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_QUEUE_SIZE, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_queue_size,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_frontend_connections_current(
@@ -4138,7 +3543,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_connections_current`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_CONNECTIONS_CURRENT,
+            _operations.get_lb_frontend_connections_current,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4151,7 +3556,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_connections_limit`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_CONNECTIONS_LIMIT,
+            _operations.get_lb_frontend_connections_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4164,7 +3569,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_cpu_utilization`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_CPU_UTILIZATION, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_frontend_cpu_utilization,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_frontend_firewall_dropped_bytes(
@@ -4175,7 +3582,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_firewall_dropped_bytes`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES,
+            _operations.get_lb_frontend_firewall_dropped_bytes,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4188,7 +3595,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_firewall_dropped_packets`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
+            _operations.get_lb_frontend_firewall_dropped_packets,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4201,7 +3608,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_http_requests_per_second`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
+            _operations.get_lb_frontend_http_requests_per_second,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4214,7 +3621,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_http_responses`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_frontend_http_responses,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_frontend_network_throughput_http(
@@ -4225,7 +3634,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_network_throughput_http`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP,
+            _operations.get_lb_frontend_network_throughput_http,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4238,7 +3647,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_network_throughput_tcp`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP,
+            _operations.get_lb_frontend_network_throughput_tcp,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4251,7 +3660,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_network_throughput_udp`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP,
+            _operations.get_lb_frontend_network_throughput_udp,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4264,7 +3673,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_nlb_tcp_network_throughput`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
+            _operations.get_lb_frontend_nlb_tcp_network_throughput,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4277,7 +3686,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_nlb_udp_network_throughput`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
+            _operations.get_lb_frontend_nlb_udp_network_throughput,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4290,7 +3699,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_tls_connections_current`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT,
+            _operations.get_lb_frontend_tls_connections_current,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4305,7 +3714,7 @@ class AsyncMonitoring(AsyncResource):
         `Monitoring.get_lb_frontend_tls_connections_exceeding_rate_limit`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
+            _operations.get_lb_frontend_tls_connections_exceeding_rate_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4318,7 +3727,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_tls_connections_limit`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT,
+            _operations.get_lb_frontend_tls_connections_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4328,7 +3737,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.get_sink`.
         """
-        return await self._call(_GET_SINK, {"sink_uuid": sink_uuid}, options)
+        return await self._call(_operations.get_sink, {"sink_uuid": sink_uuid}, options)
 
     def list_alert_policy(
         self,
@@ -4342,7 +3751,10 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.list_alert_policy`.
         """
         return self._list(
-            _LIST_ALERT_POLICY, AlertPolicy, {"per_page": per_page, "page": page}, options
+            _operations.list_alert_policy,
+            AlertPolicy,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     async def list_destinations(
@@ -4352,7 +3764,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.list_destinations`.
         """
-        return await self._call(_LIST_DESTINATIONS, {}, options)
+        return await self._call(_operations.list_destinations, {}, options)
 
     async def list_sinks(
         self, *, resource_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -4361,7 +3773,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.list_sinks`.
         """
-        return await self._call(_LIST_SINKS, {"resource_id": resource_id}, options)
+        return await self._call(_operations.list_sinks, {"resource_id": resource_id}, options)
 
     async def update_alert_policy(
         self,
@@ -4383,7 +3795,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.update_alert_policy`.
         """
         return await self._call(
-            _UPDATE_ALERT_POLICY,
+            _operations.update_alert_policy,
             {
                 "alert_uuid": alert_uuid,
                 "alerts": alerts,
@@ -4412,8 +3824,8 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.update_destination`.
         """
-        return await self._call(
-            _UPDATE_DESTINATION,
+        return await self._call_none(
+            _operations.update_destination,
             {"destination_uuid": destination_uuid, "type": type, "config": config, "name": name},
             options,
         )

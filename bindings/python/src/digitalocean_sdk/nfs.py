@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overlo
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -666,139 +658,7 @@ class AsyncWaitableAccessPoint(AccessPoint, AsyncWaitable[AccessPoint]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "nfs_create",
-    "POST",
-    "/v2/nfs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", NfsCreateResponse),),
-    payload=(("share",),),
-    security=({"bearer_auth": ("nfs:create",)},),
-    wait=(WaitStep(OperationRef("nfs", "_GET"), {"nfs_id": (("share", "id"),)}),),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("nfs", "_LIST"),
-        ("shares",),
-        ("name",),
-        response=("share",),
-        created=("created_at",),
-    ),
-)
-_CREATE_ACCESS_POINT: Operation[Any] = Operation(
-    "nfs_create_access_point",
-    "POST",
-    "/v2/nfs/shares/{share_id}/access_points",
-    path_parameters=("share_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", AccessPointActionResponse),),
-    security=({"bearer_auth": ("nfs:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("nfs", "_GET_ACCESS_POINT"), {"access_point_id": (("access_point", "id"),)}
-        ),
-    ),
-)
-_CREATE_ACTION: Operation[Any] = Operation(
-    "nfs_create_action",
-    "POST",
-    "/v2/nfs/{nfs_id}/actions",
-    path_parameters=("nfs_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", NfsActionsResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("nfs:create",)},),
-    wait=(WaitStep(OperationRef("nfs", "_GET")),),
-)
-_DELETE: Operation[Any] = Operation(
-    "nfs_delete",
-    "DELETE",
-    "/v2/nfs/{nfs_id}",
-    path_parameters=("nfs_id",),
-    query=("region",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("nfs:delete",)},),
-    wait=(WaitStep(OperationRef("nfs", "_GET"), until_gone=True),),
-)
-_DELETE_ACCESS_POINT: Operation[AccessPointActionResponse] = Operation(
-    "nfs_delete_access_point",
-    "DELETE",
-    "/v2/nfs/access_points/{access_point_id}",
-    path_parameters=("access_point_id",),
-    responses=(ResponseSpec(200, "application/json", AccessPointActionResponse),),
-    security=({"bearer_auth": ("nfs:delete",)},),
-)
-_DELETE_SNAPSHOT: Operation[None] = Operation(
-    "nfs_delete_snapshot",
-    "DELETE",
-    "/v2/nfs/snapshots/{nfs_snapshot_id}",
-    path_parameters=("nfs_snapshot_id",),
-    query=("region",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("nfs:delete",)},),
-)
-_GET: Operation[Any] = Operation(
-    "nfs_get",
-    "GET",
-    "/v2/nfs/{nfs_id}",
-    path_parameters=("nfs_id",),
-    query=("region",),
-    responses=(ResponseSpec(200, "application/json", NfsGetResponse),),
-    payload=(("share",),),
-    security=({"bearer_auth": ("nfs:read",)},),
-    status_rule=StatusRule((("share", "status"),), ("ACTIVE",), failed=("DELETED", "FAILED")),
-)
-_GET_ACCESS_POINT: Operation[Any] = Operation(
-    "nfs_get_access_point",
-    "GET",
-    "/v2/nfs/access_points/{access_point_id}",
-    path_parameters=("access_point_id",),
-    responses=(ResponseSpec(200, "application/json", AccessPointGetResponse),),
-    payload=(("access_point",),),
-    security=({"bearer_auth": ("nfs:read",)},),
-    status_rule=StatusRule(
-        (("access_point", "status"),),
-        ("ACCESS_POINT_ACTIVE",),
-        failed=("ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"),
-    ),
-)
-_GET_SNAPSHOT: Operation[NfsSnapshot] = Operation(
-    "nfs_get_snapshot",
-    "GET",
-    "/v2/nfs/snapshots/{nfs_snapshot_id}",
-    path_parameters=("nfs_snapshot_id",),
-    query=("region",),
-    responses=(ResponseSpec(200, "application/json", NfsSnapshotGetResponse),),
-    payload=(("snapshot",),),
-    security=({"bearer_auth": ("nfs:read",)},),
-)
-_LIST: Operation[list[NfsShare]] = Operation(
-    "nfs_list",
-    "GET",
-    "/v2/nfs",
-    query=("region",),
-    responses=(ResponseSpec(200, "application/json", NfsListResponse),),
-    payload=(("shares",),),
-    security=({"bearer_auth": ("nfs:list",)},),
-)
-_LIST_ACCESS_POINTS: Operation[list[AccessPoint]] = Operation(
-    "nfs_list_access_points",
-    "GET",
-    "/v2/nfs/shares/{share_id}/access_points",
-    path_parameters=("share_id",),
-    query=("status",),
-    responses=(ResponseSpec(200, "application/json", AccessPointListResponse),),
-    payload=(("access_points",),),
-    security=({"bearer_auth": ("nfs:list",)},),
-)
-_LIST_SNAPSHOT: Operation[list[NfsSnapshot]] = Operation(
-    "nfs_list_snapshot",
-    "GET",
-    "/v2/nfs/snapshots",
-    query=("region", "share_id"),
-    responses=(ResponseSpec(200, "application/json", NfsSnapshotListResponse),),
-    payload=(("snapshots",),),
-    security=({"bearer_auth": ("nfs:list",)},),
-)
+_operations = OperationTable("nfs")
 
 
 class Nfs(Resource):
@@ -839,7 +699,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableNfsShare,
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "size_gib": size_gib,
@@ -893,7 +753,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableAccessPointActionResponse,
-            _CREATE_ACCESS_POINT,
+            _operations.create_access_point,
             {
                 "share_id": share_id,
                 "name": name,
@@ -983,7 +843,9 @@ class Nfs(Resource):
                 "6fc07d31-fed2-42d3-bc7a-45b4404112d6", type="resize"
             ).wait()
         """
-        return self._start(WaitableNfsAction, _CREATE_ACTION, {"nfs_id": nfs_id, **arguments})
+        return self._start(
+            WaitableNfsAction, _operations.create_action, {"nfs_id": nfs_id, **arguments}
+        )
 
     def delete(
         self, nfs_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -1001,7 +863,9 @@ class Nfs(Resource):
 
             do.nfs.delete("6fc07d31-fed2-42d3-bc7a-45b4404112d6")
         """
-        return self._start(Started, _DELETE, {"nfs_id": nfs_id, "region": region}, options)
+        return self._start(
+            Started, _operations.delete, {"nfs_id": nfs_id, "region": region}, options
+        )
 
     def delete_access_point(
         self, access_point_id: str, **options: Unpack[RequestOptions]
@@ -1017,7 +881,9 @@ class Nfs(Resource):
 
             response = do.nfs.delete_access_point("dd08c291-b550-4b37-8777-fb1733607701")
         """
-        return self._call(_DELETE_ACCESS_POINT, {"access_point_id": access_point_id}, options)
+        return self._call(
+            _operations.delete_access_point, {"access_point_id": access_point_id}, options
+        )
 
     def delete_snapshot(
         self, nfs_snapshot_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -1034,8 +900,10 @@ class Nfs(Resource):
 
             do.nfs.delete_snapshot("8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a")
         """
-        return self._call(
-            _DELETE_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
+        return self._call_none(
+            _operations.delete_snapshot,
+            {"nfs_snapshot_id": nfs_snapshot_id, "region": region},
+            options,
         )
 
     def get(
@@ -1054,7 +922,9 @@ class Nfs(Resource):
 
             share = do.nfs.get("6fc07d31-fed2-42d3-bc7a-45b4404112d6")
         """
-        return self._start(WaitableNfsShare, _GET, {"nfs_id": nfs_id, "region": region}, options)
+        return self._start(
+            WaitableNfsShare, _operations.get, {"nfs_id": nfs_id, "region": region}, options
+        )
 
     def get_access_point(
         self, access_point_id: str, **options: Unpack[RequestOptions]
@@ -1072,7 +942,10 @@ class Nfs(Resource):
             access_point = do.nfs.get_access_point("dd08c291-b550-4b37-8777-fb1733607701")
         """
         return self._start(
-            WaitableAccessPoint, _GET_ACCESS_POINT, {"access_point_id": access_point_id}, options
+            WaitableAccessPoint,
+            _operations.get_access_point,
+            {"access_point_id": access_point_id},
+            options,
         )
 
     def get_snapshot(
@@ -1091,7 +964,9 @@ class Nfs(Resource):
             snapshot = do.nfs.get_snapshot("8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a")
         """
         return self._call(
-            _GET_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
+            _operations.get_snapshot,
+            {"nfs_snapshot_id": nfs_snapshot_id, "region": region},
+            options,
         )
 
     def list(
@@ -1108,7 +983,7 @@ class Nfs(Resource):
 
             items = do.nfs.list()
         """
-        return self._call(_LIST, {"region": region}, options)
+        return self._call(_operations.list, {"region": region}, options)
 
     def list_access_points(
         self,
@@ -1129,7 +1004,9 @@ class Nfs(Resource):
 
             items = do.nfs.list_access_points("d63333a2-0ca7-4cce-8882-dd5af06a3057")
         """
-        return self._call(_LIST_ACCESS_POINTS, {"share_id": share_id, "status": status}, options)
+        return self._call(
+            _operations.list_access_points, {"share_id": share_id, "status": status}, options
+        )
 
     def list_snapshot(
         self,
@@ -1150,7 +1027,9 @@ class Nfs(Resource):
 
             items = do.nfs.list_snapshot()
         """
-        return self._call(_LIST_SNAPSHOT, {"region": region, "share_id": share_id}, options)
+        return self._call(
+            _operations.list_snapshot, {"region": region, "share_id": share_id}, options
+        )
 
 
 class AsyncNfs(AsyncResource):
@@ -1174,7 +1053,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableNfsShare,
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "size_gib": size_gib,
@@ -1201,7 +1080,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAccessPointActionResponse,
-            _CREATE_ACCESS_POINT,
+            _operations.create_access_point,
             {
                 "share_id": share_id,
                 "name": name,
@@ -1279,7 +1158,7 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.create_action`.
         """
         return await self._start(
-            AsyncWaitableNfsAction, _CREATE_ACTION, {"nfs_id": nfs_id, **arguments}
+            AsyncWaitableNfsAction, _operations.create_action, {"nfs_id": nfs_id, **arguments}
         )
 
     async def delete(
@@ -1290,7 +1169,7 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.delete`.
         """
         return await self._start(
-            AsyncStarted, _DELETE, {"nfs_id": nfs_id, "region": region}, options
+            AsyncStarted, _operations.delete, {"nfs_id": nfs_id, "region": region}, options
         )
 
     async def delete_access_point(
@@ -1300,7 +1179,9 @@ class AsyncNfs(AsyncResource):
 
         The arguments are those of `Nfs.delete_access_point`.
         """
-        return await self._call(_DELETE_ACCESS_POINT, {"access_point_id": access_point_id}, options)
+        return await self._call(
+            _operations.delete_access_point, {"access_point_id": access_point_id}, options
+        )
 
     async def delete_snapshot(
         self, nfs_snapshot_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -1309,8 +1190,10 @@ class AsyncNfs(AsyncResource):
 
         The arguments are those of `Nfs.delete_snapshot`.
         """
-        return await self._call(
-            _DELETE_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
+        return await self._call_none(
+            _operations.delete_snapshot,
+            {"nfs_snapshot_id": nfs_snapshot_id, "region": region},
+            options,
         )
 
     async def get(
@@ -1321,7 +1204,7 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.get`.
         """
         return await self._start(
-            AsyncWaitableNfsShare, _GET, {"nfs_id": nfs_id, "region": region}, options
+            AsyncWaitableNfsShare, _operations.get, {"nfs_id": nfs_id, "region": region}, options
         )
 
     async def get_access_point(
@@ -1333,7 +1216,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAccessPoint,
-            _GET_ACCESS_POINT,
+            _operations.get_access_point,
             {"access_point_id": access_point_id},
             options,
         )
@@ -1346,7 +1229,9 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.get_snapshot`.
         """
         return await self._call(
-            _GET_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
+            _operations.get_snapshot,
+            {"nfs_snapshot_id": nfs_snapshot_id, "region": region},
+            options,
         )
 
     async def list(
@@ -1356,7 +1241,7 @@ class AsyncNfs(AsyncResource):
 
         The arguments are those of `Nfs.list`.
         """
-        return await self._call(_LIST, {"region": region}, options)
+        return await self._call(_operations.list, {"region": region}, options)
 
     async def list_access_points(
         self,
@@ -1370,7 +1255,7 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.list_access_points`.
         """
         return await self._call(
-            _LIST_ACCESS_POINTS, {"share_id": share_id, "status": status}, options
+            _operations.list_access_points, {"share_id": share_id, "status": status}, options
         )
 
     async def list_snapshot(
@@ -1384,4 +1269,6 @@ class AsyncNfs(AsyncResource):
 
         The arguments are those of `Nfs.list_snapshot`.
         """
-        return await self._call(_LIST_SNAPSHOT, {"region": region, "share_id": share_id}, options)
+        return await self._call(
+            _operations.list_snapshot, {"region": region, "share_id": share_id}, options
+        )

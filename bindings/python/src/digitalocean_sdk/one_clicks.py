@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -82,24 +82,7 @@ class OneClicksListResponse(Record):
         self.v1_clicks = reader.records(OneClick, raw, "1_clicks", at, REQUIRED)
 
 
-_INSTALL_KUBERNETES: Operation[str] = Operation(
-    "oneClicks_install_kubernetes",
-    "POST",
-    "/v2/1-clicks/kubernetes",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", OneClicksInstallKubernetesResponse),),
-    payload=(("message",),),
-    security=({"bearer_auth": ("kubernetes:update", "addon:create")},),
-)
-_LIST: Operation[list[OneClick]] = Operation(
-    "oneClicks_list",
-    "GET",
-    "/v2/1-clicks",
-    query=("type",),
-    responses=(ResponseSpec(200, "application/json", OneClicksListResponse),),
-    payload=(("v1_clicks",),),
-    security=({"bearer_auth": ()},),
-)
+_operations = OperationTable("one_clicks")
 
 
 class OneClicks(Resource):
@@ -125,7 +108,9 @@ class OneClicks(Resource):
             )
         """
         return self._call(
-            _INSTALL_KUBERNETES, {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid}, options
+            _operations.install_kubernetes,
+            {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid},
+            options,
         )
 
     def list(
@@ -142,7 +127,7 @@ class OneClicks(Resource):
 
             items = do.one_clicks.list()
         """
-        return self._call(_LIST, {"type": type}, options)
+        return self._call(_operations.list, {"type": type}, options)
 
 
 class AsyncOneClicks(AsyncResource):
@@ -158,7 +143,9 @@ class AsyncOneClicks(AsyncResource):
         The arguments are those of `OneClicks.install_kubernetes`.
         """
         return await self._call(
-            _INSTALL_KUBERNETES, {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid}, options
+            _operations.install_kubernetes,
+            {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid},
+            options,
         )
 
     async def list(
@@ -168,4 +155,4 @@ class AsyncOneClicks(AsyncResource):
 
         The arguments are those of `OneClicks.list`.
         """
-        return await self._call(_LIST, {"type": type}, options)
+        return await self._call(_operations.list, {"type": type}, options)

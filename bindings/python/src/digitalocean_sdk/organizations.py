@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import INTEGER, REQUIRED, TEXT, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -195,22 +195,7 @@ class TeamInvitationStatus(Record):
         )
 
 
-_CREATE_TEAM: Operation[OrganizationsCreateTeamResponse] = Operation(
-    "organizations_create_team",
-    "POST",
-    "/v2/organizations/team",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", OrganizationsCreateTeamResponse),),
-    security=({"bearer_auth": ("organization:create",)},),
-)
-_LIST_TEAMS: Operation[list[OrganizationTeam]] = Operation(
-    "organizations_list_teams",
-    "GET",
-    "/v2/organizations/teams",
-    responses=(ResponseSpec(200, "application/json", OrganizationsListTeamsResponse),),
-    payload=(("teams",),),
-    security=({"bearer_auth": ("organization:read",)},),
-)
+_operations = OperationTable("organizations")
 
 
 class Organizations(Resource):
@@ -238,7 +223,9 @@ class Organizations(Resource):
 
             response = do.organizations.create_team(name="web-1")
         """
-        return self._call(_CREATE_TEAM, {"name": name, "invitations": invitations}, options)
+        return self._call(
+            _operations.create_team, {"name": name, "invitations": invitations}, options
+        )
 
     def list_teams(self, **options: Unpack[RequestOptions]) -> builtins.list[OrganizationTeam]:
         """Lists the teams of the organization.
@@ -249,7 +236,7 @@ class Organizations(Resource):
 
             items = do.organizations.list_teams()
         """
-        return self._call(_LIST_TEAMS, {}, options)
+        return self._call(_operations.list_teams, {}, options)
 
 
 class AsyncOrganizations(AsyncResource):
@@ -268,7 +255,9 @@ class AsyncOrganizations(AsyncResource):
 
         The arguments are those of `Organizations.create_team`.
         """
-        return await self._call(_CREATE_TEAM, {"name": name, "invitations": invitations}, options)
+        return await self._call(
+            _operations.create_team, {"name": name, "invitations": invitations}, options
+        )
 
     async def list_teams(
         self, **options: Unpack[RequestOptions]
@@ -277,4 +266,4 @@ class AsyncOrganizations(AsyncResource):
 
         The arguments are those of `Organizations.list_teams`.
         """
-        return await self._call(_LIST_TEAMS, {}, options)
+        return await self._call(_operations.list_teams, {}, options)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import ANY, INTEGER, REQUIRED, TEXT, MapOf
+from ._runtime.codec import INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -332,101 +332,7 @@ class PartnerAttachmentsListResponse(Record):
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE: Operation[PartnerAttachment] = Operation(
-    "partnerAttachments_create",
-    "POST",
-    "/v2/partner_network_connect/attachments",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", PartnerAttachmentsCreateResponse),),
-    payload=(("partner_attachment",),),
-    security=({"bearer_auth": ("partner_network_connect:create",)},),
-)
-_CREATE_SERVICE_KEY: Operation[dict[str, Any]] = Operation(
-    "partnerAttachments_create_service_key",
-    "POST",
-    "/v2/partner_network_connect/attachments/{pa_id}/service_key",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(202, "application/json", MapOf(ANY)),),
-    security=({"bearer_auth": ("partner_network_connect:write",)},),
-)
-_DELETE: Operation[PartnerAttachment] = Operation(
-    "partnerAttachments_delete",
-    "DELETE",
-    "/v2/partner_network_connect/attachments/{pa_id}",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(202, "application/json", PartnerAttachmentsDeleteResponse),),
-    payload=(("partner_attachment",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-)
-_GET: Operation[PartnerAttachment] = Operation(
-    "partnerAttachments_get",
-    "GET",
-    "/v2/partner_network_connect/attachments/{pa_id}",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsCreateResponse),),
-    payload=(("partner_attachment",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-)
-_GET_BGP_AUTH_KEY: Operation[PartnerAttachmentBgpAuthKey] = Operation(
-    "partnerAttachments_get_bgp_auth_key",
-    "GET",
-    "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsGetBgpAuthKeyResponse),),
-    payload=(("bgp_auth_key",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-)
-_GET_SERVICE_KEY: Operation[PartnerAttachmentServiceKey] = Operation(
-    "partnerAttachments_get_service_key",
-    "GET",
-    "/v2/partner_network_connect/attachments/{pa_id}/service_key",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsGetServiceKeyResponse),),
-    payload=(("service_key",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "partnerAttachments_list",
-    "GET",
-    "/v2/partner_network_connect/attachments",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsListResponse),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-    pagination=NumberPages(
-        ("partner_attachments",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_REMOTE_ROUTES: Operation[Any] = Operation(
-    "partnerAttachments_list_remote_routes",
-    "GET",
-    "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
-    path_parameters=("pa_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsListRemoteRoutesResponse),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-    pagination=NumberPages(
-        ("remote_routes",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[PartnerAttachment] = Operation(
-    "partnerAttachments_patch",
-    "PATCH",
-    "/v2/partner_network_connect/attachments/{pa_id}",
-    path_parameters=("pa_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", PartnerAttachmentsCreateResponse),),
-    payload=(("partner_attachment",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-    safety="idempotent",
-)
+_operations = OperationTable("partner_attachments")
 
 
 class PartnerAttachments(Resource):
@@ -475,7 +381,7 @@ class PartnerAttachments(Resource):
             )
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "connection_bandwidth_in_mbps": connection_bandwidth_in_mbps,
@@ -504,7 +410,7 @@ class PartnerAttachments(Resource):
                 "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
             )
         """
-        return self._call(_CREATE_SERVICE_KEY, {"pa_id": pa_id}, options)
+        return self._call(_operations.create_service_key, {"pa_id": pa_id}, options)
 
     def delete(self, pa_id: str, **options: Unpack[RequestOptions]) -> PartnerAttachment:
         """Deletes a partner attachment.
@@ -521,7 +427,7 @@ class PartnerAttachments(Resource):
                 "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
             )
         """
-        return self._call(_DELETE, {"pa_id": pa_id}, options)
+        return self._call(_operations.delete, {"pa_id": pa_id}, options)
 
     def get(self, pa_id: str, **options: Unpack[RequestOptions]) -> PartnerAttachment:
         """Gets a partner attachment.
@@ -536,7 +442,7 @@ class PartnerAttachments(Resource):
 
             partner_attachment = do.partner_attachments.get("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
         """
-        return self._call(_GET, {"pa_id": pa_id}, options)
+        return self._call(_operations.get, {"pa_id": pa_id}, options)
 
     def get_bgp_auth_key(
         self, pa_id: str, **options: Unpack[RequestOptions]
@@ -555,7 +461,7 @@ class PartnerAttachments(Resource):
                 "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
             )
         """
-        return self._call(_GET_BGP_AUTH_KEY, {"pa_id": pa_id}, options)
+        return self._call(_operations.get_bgp_auth_key, {"pa_id": pa_id}, options)
 
     def get_service_key(
         self, pa_id: str, **options: Unpack[RequestOptions]
@@ -574,7 +480,7 @@ class PartnerAttachments(Resource):
                 "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
             )
         """
-        return self._call(_GET_SERVICE_KEY, {"pa_id": pa_id}, options)
+        return self._call(_operations.get_service_key, {"pa_id": pa_id}, options)
 
     def list(
         self,
@@ -597,7 +503,9 @@ class PartnerAttachments(Resource):
             for partner_attachment in do.partner_attachments.list():
                 print(partner_attachment)
         """
-        return self._list(_LIST, PartnerAttachment, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, PartnerAttachment, {"per_page": per_page, "page": page}, options
+        )
 
     def list_remote_routes(
         self,
@@ -625,7 +533,7 @@ class PartnerAttachments(Resource):
                 print(remote_route)
         """
         return self._list(
-            _LIST_REMOTE_ROUTES,
+            _operations.list_remote_routes,
             PartnerAttachmentRemoteRoute,
             {"pa_id": pa_id, "per_page": per_page, "page": page},
             options,
@@ -661,7 +569,9 @@ class PartnerAttachments(Resource):
             )
         """
         return self._call(
-            _PATCH, {"pa_id": pa_id, "name": name, "vpc_ids": vpc_ids, "bgp": bgp}, options
+            _operations.patch,
+            {"pa_id": pa_id, "name": name, "vpc_ids": vpc_ids, "bgp": bgp},
+            options,
         )
 
 
@@ -688,7 +598,7 @@ class AsyncPartnerAttachments(AsyncResource):
         The arguments are those of `PartnerAttachments.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "connection_bandwidth_in_mbps": connection_bandwidth_in_mbps,
@@ -709,21 +619,21 @@ class AsyncPartnerAttachments(AsyncResource):
 
         The arguments are those of `PartnerAttachments.create_service_key`.
         """
-        return await self._call(_CREATE_SERVICE_KEY, {"pa_id": pa_id}, options)
+        return await self._call(_operations.create_service_key, {"pa_id": pa_id}, options)
 
     async def delete(self, pa_id: str, **options: Unpack[RequestOptions]) -> PartnerAttachment:
         """Deletes a partner attachment.
 
         The arguments are those of `PartnerAttachments.delete`.
         """
-        return await self._call(_DELETE, {"pa_id": pa_id}, options)
+        return await self._call(_operations.delete, {"pa_id": pa_id}, options)
 
     async def get(self, pa_id: str, **options: Unpack[RequestOptions]) -> PartnerAttachment:
         """Gets a partner attachment.
 
         The arguments are those of `PartnerAttachments.get`.
         """
-        return await self._call(_GET, {"pa_id": pa_id}, options)
+        return await self._call(_operations.get, {"pa_id": pa_id}, options)
 
     async def get_bgp_auth_key(
         self, pa_id: str, **options: Unpack[RequestOptions]
@@ -732,7 +642,7 @@ class AsyncPartnerAttachments(AsyncResource):
 
         The arguments are those of `PartnerAttachments.get_bgp_auth_key`.
         """
-        return await self._call(_GET_BGP_AUTH_KEY, {"pa_id": pa_id}, options)
+        return await self._call(_operations.get_bgp_auth_key, {"pa_id": pa_id}, options)
 
     async def get_service_key(
         self, pa_id: str, **options: Unpack[RequestOptions]
@@ -741,7 +651,7 @@ class AsyncPartnerAttachments(AsyncResource):
 
         The arguments are those of `PartnerAttachments.get_service_key`.
         """
-        return await self._call(_GET_SERVICE_KEY, {"pa_id": pa_id}, options)
+        return await self._call(_operations.get_service_key, {"pa_id": pa_id}, options)
 
     def list(
         self,
@@ -754,7 +664,9 @@ class AsyncPartnerAttachments(AsyncResource):
 
         The arguments are those of `PartnerAttachments.list`.
         """
-        return self._list(_LIST, PartnerAttachment, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, PartnerAttachment, {"per_page": per_page, "page": page}, options
+        )
 
     def list_remote_routes(
         self,
@@ -769,7 +681,7 @@ class AsyncPartnerAttachments(AsyncResource):
         The arguments are those of `PartnerAttachments.list_remote_routes`.
         """
         return self._list(
-            _LIST_REMOTE_ROUTES,
+            _operations.list_remote_routes,
             PartnerAttachmentRemoteRoute,
             {"pa_id": pa_id, "per_page": per_page, "page": page},
             options,
@@ -789,5 +701,7 @@ class AsyncPartnerAttachments(AsyncResource):
         The arguments are those of `PartnerAttachments.patch`.
         """
         return await self._call(
-            _PATCH, {"pa_id": pa_id, "name": name, "vpc_ids": vpc_ids, "bgp": bgp}, options
+            _operations.patch,
+            {"pa_id": pa_id, "name": name, "vpc_ids": vpc_ids, "bgp": bgp},
+            options,
         )

@@ -8,15 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LinkPages,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -245,148 +237,7 @@ class ResourceLinks(Record):
         self.self = v if type(v := get("self")) is str else reader.value(TEXT, raw, "self", at)
 
 
-_ASSIGN_RESOURCES: Operation[list[ResourceModel]] = Operation(
-    "projects_assign_resources",
-    "POST",
-    "/v2/projects/{project_id}/resources",
-    path_parameters=("project_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsAssignResourcesResponse),),
-    payload=(("resources",),),
-    security=({"bearer_auth": ("project:assign_resource",)},),
-    safety="idempotent",
-)
-_ASSIGN_RESOURCES_DEFAULT: Operation[list[ResourceModel]] = Operation(
-    "projects_assign_resources_default",
-    "POST",
-    "/v2/projects/default/resources",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsAssignResourcesResponse),),
-    payload=(("resources",),),
-    security=({"bearer_auth": ("project:assign_resource",)},),
-    safety="idempotent",
-)
-_CREATE: Operation[Project] = Operation(
-    "projects_create",
-    "POST",
-    "/v2/projects",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:create",)},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("projects", "_LIST"),
-        ("projects",),
-        ("name",),
-        response=("project",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "projects_delete",
-    "DELETE",
-    "/v2/projects/{project_id}",
-    path_parameters=("project_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("project:delete",)},),
-)
-_GET: Operation[Project] = Operation(
-    "projects_get",
-    "GET",
-    "/v2/projects/{project_id}",
-    path_parameters=("project_id",),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:read",)},),
-)
-_GET_DEFAULT: Operation[Project] = Operation(
-    "projects_get_default",
-    "GET",
-    "/v2/projects/default",
-    responses=(ResponseSpec(200, "application/json", ProjectsGetDefaultResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "projects_list",
-    "GET",
-    "/v2/projects",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ProjectsListResponse),),
-    security=({"bearer_auth": ("project:read",)},),
-    pagination=NumberPages(
-        ("projects",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_RESOURCES: Operation[Any] = Operation(
-    "projects_list_resources",
-    "GET",
-    "/v2/projects/{project_id}/resources",
-    path_parameters=("project_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ProjectsListResourcesResponse),),
-    security=({"bearer_auth": ("project:read",)},),
-    pagination=NumberPages(
-        ("resources",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_RESOURCES_DEFAULT: Operation[Any] = Operation(
-    "projects_list_resources_default",
-    "GET",
-    "/v2/projects/default/resources",
-    responses=(ResponseSpec(200, "application/json", ProjectsListResourcesResponse),),
-    security=({"bearer_auth": ("project:read",)},),
-    pagination=LinkPages(("resources",), next=("links", "pages", "next"), total=("meta", "total")),
-)
-_PATCH: Operation[Project] = Operation(
-    "projects_patch",
-    "PATCH",
-    "/v2/projects/{project_id}",
-    path_parameters=("project_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:update",)},),
-    safety="idempotent",
-)
-_PATCH_DEFAULT: Operation[Project] = Operation(
-    "projects_patch_default",
-    "PATCH",
-    "/v2/projects/default",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:update",)},),
-    safety="idempotent",
-)
-_UPDATE: Operation[Project] = Operation(
-    "projects_update",
-    "PUT",
-    "/v2/projects/{project_id}",
-    path_parameters=("project_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:update",)},),
-)
-_UPDATE_DEFAULT: Operation[Project] = Operation(
-    "projects_update_default",
-    "PUT",
-    "/v2/projects/default",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:update",)},),
-)
+_operations = OperationTable("projects")
 
 
 class Projects(Resource):
@@ -416,7 +267,9 @@ class Projects(Resource):
             )
         """
         return self._call(
-            _ASSIGN_RESOURCES, {"project_id": project_id, "resources": resources}, options
+            _operations.assign_resources,
+            {"project_id": project_id, "resources": resources},
+            options,
         )
 
     def assign_resources_default(
@@ -433,7 +286,7 @@ class Projects(Resource):
 
             items = do.projects.assign_resources_default(resources=["do:droplet:57317909"])
         """
-        return self._call(_ASSIGN_RESOURCES_DEFAULT, {"resources": resources}, options)
+        return self._call(_operations.assign_resources_default, {"resources": resources}, options)
 
     def create(
         self,
@@ -462,7 +315,7 @@ class Projects(Resource):
             project = do.projects.create(name="web-1", purpose="my-purpose")
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "purpose": purpose,
@@ -484,7 +337,7 @@ class Projects(Resource):
 
             do.projects.delete("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
         """
-        return self._call(_DELETE, {"project_id": project_id}, options)
+        return self._call_none(_operations.delete, {"project_id": project_id}, options)
 
     def get(self, project_id: str, **options: Unpack[RequestOptions]) -> Project:
         """Gets a project.
@@ -498,7 +351,7 @@ class Projects(Resource):
 
             project = do.projects.get("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
         """
-        return self._call(_GET, {"project_id": project_id}, options)
+        return self._call(_operations.get, {"project_id": project_id}, options)
 
     def get_default(self, **options: Unpack[RequestOptions]) -> Project:
         """Gets the default project, which new resources belong to unless they specify another
@@ -510,7 +363,7 @@ class Projects(Resource):
 
             project = do.projects.get_default()
         """
-        return self._call(_GET_DEFAULT, {}, options)
+        return self._call(_operations.get_default, {}, options)
 
     def list(
         self,
@@ -532,7 +385,7 @@ class Projects(Resource):
             for project in do.projects.list():
                 print(project)
         """
-        return self._list(_LIST, Project, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Project, {"per_page": per_page, "page": page}, options)
 
     def list_resources(
         self,
@@ -558,7 +411,7 @@ class Projects(Resource):
                 print(resource)
         """
         return self._list(
-            _LIST_RESOURCES,
+            _operations.list_resources,
             ResourceModel,
             {"project_id": project_id, "per_page": per_page, "page": page},
             options,
@@ -576,7 +429,7 @@ class Projects(Resource):
             for resource in do.projects.list_resources_default():
                 print(resource)
         """
-        return self._list(_LIST_RESOURCES_DEFAULT, ResourceModel, {}, options)
+        return self._list(_operations.list_resources_default, ResourceModel, {}, options)
 
     def patch(
         self,
@@ -612,7 +465,7 @@ class Projects(Resource):
             )
         """
         return self._call(
-            _PATCH,
+            _operations.patch,
             {
                 "project_id": project_id,
                 "name": name,
@@ -654,7 +507,7 @@ class Projects(Resource):
             project = do.projects.patch_default(name="web-1", description="For the shop")
         """
         return self._call(
-            _PATCH_DEFAULT,
+            _operations.patch_default,
             {
                 "name": name,
                 "description": description,
@@ -704,7 +557,7 @@ class Projects(Resource):
             )
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "project_id": project_id,
                 "name": name,
@@ -752,7 +605,7 @@ class Projects(Resource):
             )
         """
         return self._call(
-            _UPDATE_DEFAULT,
+            _operations.update_default,
             {
                 "name": name,
                 "description": description,
@@ -781,7 +634,9 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.assign_resources`.
         """
         return await self._call(
-            _ASSIGN_RESOURCES, {"project_id": project_id, "resources": resources}, options
+            _operations.assign_resources,
+            {"project_id": project_id, "resources": resources},
+            options,
         )
 
     async def assign_resources_default(
@@ -791,7 +646,9 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.assign_resources_default`.
         """
-        return await self._call(_ASSIGN_RESOURCES_DEFAULT, {"resources": resources}, options)
+        return await self._call(
+            _operations.assign_resources_default, {"resources": resources}, options
+        )
 
     async def create(
         self,
@@ -807,7 +664,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "purpose": purpose,
@@ -822,14 +679,14 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.delete`.
         """
-        return await self._call(_DELETE, {"project_id": project_id}, options)
+        return await self._call_none(_operations.delete, {"project_id": project_id}, options)
 
     async def get(self, project_id: str, **options: Unpack[RequestOptions]) -> Project:
         """Gets a project.
 
         The arguments are those of `Projects.get`.
         """
-        return await self._call(_GET, {"project_id": project_id}, options)
+        return await self._call(_operations.get, {"project_id": project_id}, options)
 
     async def get_default(self, **options: Unpack[RequestOptions]) -> Project:
         """Gets the default project, which new resources belong to unless they specify another
@@ -837,7 +694,7 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.get_default`.
         """
-        return await self._call(_GET_DEFAULT, {}, options)
+        return await self._call(_operations.get_default, {}, options)
 
     def list(
         self,
@@ -850,7 +707,7 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.list`.
         """
-        return self._list(_LIST, Project, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Project, {"per_page": per_page, "page": page}, options)
 
     def list_resources(
         self,
@@ -865,7 +722,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.list_resources`.
         """
         return self._list(
-            _LIST_RESOURCES,
+            _operations.list_resources,
             ResourceModel,
             {"project_id": project_id, "per_page": per_page, "page": page},
             options,
@@ -878,7 +735,7 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.list_resources_default`.
         """
-        return self._list(_LIST_RESOURCES_DEFAULT, ResourceModel, {}, options)
+        return self._list(_operations.list_resources_default, ResourceModel, {}, options)
 
     async def patch(
         self,
@@ -896,7 +753,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.patch`.
         """
         return await self._call(
-            _PATCH,
+            _operations.patch,
             {
                 "project_id": project_id,
                 "name": name,
@@ -923,7 +780,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.patch_default`.
         """
         return await self._call(
-            _PATCH_DEFAULT,
+            _operations.patch_default,
             {
                 "name": name,
                 "description": description,
@@ -950,7 +807,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "project_id": project_id,
                 "name": name,
@@ -977,7 +834,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.update_default`.
         """
         return await self._call(
-            _UPDATE_DEFAULT,
+            _operations.update_default,
             {
                 "name": name,
                 "description": description,

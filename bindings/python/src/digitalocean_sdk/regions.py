@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import REQUIRED
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks, Region
@@ -38,21 +38,7 @@ class RegionsListResponse(Record):
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_LIST: Operation[Any] = Operation(
-    "regions_list",
-    "GET",
-    "/v2/regions",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", RegionsListResponse),),
-    security=({"bearer_auth": ("regions:read",)},),
-    pagination=NumberPages(
-        ("regions",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("regions")
 
 
 class Regions(Resource):
@@ -80,7 +66,7 @@ class Regions(Resource):
             for region in do.regions.list():
                 print(region)
         """
-        return self._list(_LIST, Region, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Region, {"per_page": per_page, "page": page}, options)
 
 
 class AsyncRegions(AsyncResource):
@@ -99,4 +85,4 @@ class AsyncRegions(AsyncResource):
 
         The arguments are those of `Regions.list`.
         """
-        return self._list(_LIST, Region, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Region, {"per_page": per_page, "page": page}, options)

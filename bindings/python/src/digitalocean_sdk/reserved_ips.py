@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -135,53 +128,7 @@ class AsyncWaitableReservedIp(ReservedIp, AsyncWaitable[ReservedIp]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "reservedIPs_create",
-    "POST",
-    "/v2/reserved_ips",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", ReservedIpsCreateResponse),),
-    payload=(("reserved_ip",),),
-    security=({"bearer_auth": ("reserved_ip:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("actions", "_GET"), {"action_id": (("links", "actions", "*", "id"),)}
-        ),
-        WaitStep(OperationRef("reserved_ips", "_GET"), {"reserved_ip": (("reserved_ip", "ip"),)}),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "reservedIPs_delete",
-    "DELETE",
-    "/v2/reserved_ips/{reserved_ip}",
-    path_parameters=("reserved_ip",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("reserved_ip:delete",)},),
-)
-_GET: Operation[ReservedIp] = Operation(
-    "reservedIPs_get",
-    "GET",
-    "/v2/reserved_ips/{reserved_ip}",
-    path_parameters=("reserved_ip",),
-    responses=(ResponseSpec(200, "application/json", ReservedIpsGetResponse),),
-    payload=(("reserved_ip",),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "reservedIPs_list",
-    "GET",
-    "/v2/reserved_ips",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ReservedIpsListResponse),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=NumberPages(
-        ("reserved_ips",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("reserved_ips")
 
 
 class ReservedIps(Resource):
@@ -212,7 +159,7 @@ class ReservedIps(Resource):
 
             reserved_ip = do.reserved_ips.create(droplet_id=26162826).wait()
         """
-        return self._start(WaitableReservedIp, _CREATE, arguments)
+        return self._start(WaitableReservedIp, _operations.create, arguments)
 
     def delete(self, reserved_ip: str, **options: Unpack[RequestOptions]) -> None:
         """Releases a reserved IPv4 address from the account.
@@ -226,7 +173,7 @@ class ReservedIps(Resource):
 
             do.reserved_ips.delete("192.0.2.1")
         """
-        return self._call(_DELETE, {"reserved_ip": reserved_ip}, options)
+        return self._call_none(_operations.delete, {"reserved_ip": reserved_ip}, options)
 
     def get(self, reserved_ip: str, **options: Unpack[RequestOptions]) -> ReservedIp:
         """Gets a reserved IPv4 address, with the Droplet it is assigned to.
@@ -240,7 +187,7 @@ class ReservedIps(Resource):
 
             reserved_ip = do.reserved_ips.get("192.0.2.1")
         """
-        return self._call(_GET, {"reserved_ip": reserved_ip}, options)
+        return self._call(_operations.get, {"reserved_ip": reserved_ip}, options)
 
     def list(
         self,
@@ -262,7 +209,9 @@ class ReservedIps(Resource):
             for reserved_ip in do.reserved_ips.list():
                 print(reserved_ip)
         """
-        return self._list(_LIST, ReservedIp, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, ReservedIp, {"per_page": per_page, "page": page}, options
+        )
 
 
 class AsyncReservedIps(AsyncResource):
@@ -283,21 +232,21 @@ class AsyncReservedIps(AsyncResource):
 
         The arguments are those of `ReservedIps.create`.
         """
-        return await self._start(AsyncWaitableReservedIp, _CREATE, arguments)
+        return await self._start(AsyncWaitableReservedIp, _operations.create, arguments)
 
     async def delete(self, reserved_ip: str, **options: Unpack[RequestOptions]) -> None:
         """Releases a reserved IPv4 address from the account.
 
         The arguments are those of `ReservedIps.delete`.
         """
-        return await self._call(_DELETE, {"reserved_ip": reserved_ip}, options)
+        return await self._call_none(_operations.delete, {"reserved_ip": reserved_ip}, options)
 
     async def get(self, reserved_ip: str, **options: Unpack[RequestOptions]) -> ReservedIp:
         """Gets a reserved IPv4 address, with the Droplet it is assigned to.
 
         The arguments are those of `ReservedIps.get`.
         """
-        return await self._call(_GET, {"reserved_ip": reserved_ip}, options)
+        return await self._call(_operations.get, {"reserved_ip": reserved_ip}, options)
 
     def list(
         self,
@@ -310,4 +259,6 @@ class AsyncReservedIps(AsyncResource):
 
         The arguments are those of `ReservedIps.list`.
         """
-        return self._list(_LIST, ReservedIp, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, ReservedIp, {"per_page": per_page, "page": page}, options
+        )

@@ -6,16 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
-from ._runtime.operation import (
-    BatchList,
-    FieldsBody,
-    LinkPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -150,43 +141,7 @@ class AsyncWaitableReservedIpsActionsGetResponseAction(
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "reservedIPsActions_get",
-    "GET",
-    "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
-    path_parameters=("reserved_ip", "action_id"),
-    responses=(ResponseSpec(200, "application/json", ReservedIpsActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"),),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "reservedIPsActions_list",
-    "GET",
-    "/v2/reserved_ips/{reserved_ip}/actions",
-    path_parameters=("reserved_ip",),
-    responses=(ResponseSpec(200, "application/json", ReservedIpsActionsListResponse),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=LinkPages(("actions",), next=("links", "pages", "next"), total=("meta", "total")),
-)
-_POST: Operation[Any] = Operation(
-    "reservedIPsActions_post",
-    "POST",
-    "/v2/reserved_ips/{reserved_ip}/actions",
-    path_parameters=("reserved_ip",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ReservedIpsActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("reserved_ip:update",)},),
-    wait=(
-        WaitStep(OperationRef("reserved_ips_actions", "_GET"), {"action_id": (("action", "id"),)}),
-    ),
-)
+_operations = OperationTable("reserved_ips_actions")
 
 
 class ReservedIpsActions(Resource):
@@ -212,7 +167,7 @@ class ReservedIpsActions(Resource):
         """
         return self._start(
             WaitableReservedIpsActionsGetResponseAction,
-            _GET,
+            _operations.get,
             {"reserved_ip": reserved_ip, "action_id": action_id},
             options,
         )
@@ -233,7 +188,7 @@ class ReservedIpsActions(Resource):
             for action in do.reserved_ips_actions.list("192.0.2.1"):
                 print(action)
         """
-        return self._list(_LIST, Action, {"reserved_ip": reserved_ip}, options)
+        return self._list(_operations.list, Action, {"reserved_ip": reserved_ip}, options)
 
     @overload
     def post(
@@ -265,7 +220,7 @@ class ReservedIpsActions(Resource):
         """
         return self._start(
             WaitableReservedIpsActionsGetResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ip": reserved_ip, **arguments},
         )
 
@@ -284,7 +239,7 @@ class AsyncReservedIpsActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpsActionsGetResponseAction,
-            _GET,
+            _operations.get,
             {"reserved_ip": reserved_ip, "action_id": action_id},
             options,
         )
@@ -296,7 +251,7 @@ class AsyncReservedIpsActions(AsyncResource):
 
         The arguments are those of `ReservedIpsActions.list`.
         """
-        return self._list(_LIST, Action, {"reserved_ip": reserved_ip}, options)
+        return self._list(_operations.list, Action, {"reserved_ip": reserved_ip}, options)
 
     @overload
     async def post(
@@ -318,6 +273,6 @@ class AsyncReservedIpsActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpsActionsGetResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ip": reserved_ip, **arguments},
         )

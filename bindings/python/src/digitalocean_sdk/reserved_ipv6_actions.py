@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
-from ._runtime.operation import FieldsBody, Operation, OperationRef, ResponseSpec, WaitStep
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -116,17 +116,7 @@ class AsyncWaitableReservedIpv6ActionsPostResponseAction(
     __slots__ = ("_poller",)
 
 
-_POST: Operation[Any] = Operation(
-    "reservedIPv6Actions_post",
-    "POST",
-    "/v2/reserved_ipv6/{reserved_ipv6}/actions",
-    path_parameters=("reserved_ipv6",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ReservedIpv6ActionsPostResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("reserved_ip:update",)},),
-    wait=(WaitStep(OperationRef("actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
+_operations = OperationTable("reserved_ipv6_actions")
 
 
 class ReservedIpv6Actions(Resource):
@@ -164,7 +154,7 @@ class ReservedIpv6Actions(Resource):
         """
         return self._start(
             WaitableReservedIpv6ActionsPostResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ipv6": reserved_ipv6, **arguments},
         )
 
@@ -194,6 +184,6 @@ class AsyncReservedIpv6Actions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpv6ActionsPostResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ipv6": reserved_ipv6, **arguments},
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import INTEGER, REQUIRED, TEXT, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -443,107 +443,7 @@ class SuppressedResourceRootMeta(Record):
         )
 
 
-_CREATE_SCAN: Operation[Scan] = Operation(
-    "security_create_scan",
-    "POST",
-    "/v2/security/scans",
-    responses=(ResponseSpec(201, "application/json", SecurityCreateScanResponse),),
-    payload=(("scan",),),
-    security=({"bearer_auth": ("security:create",)},),
-)
-_CREATE_SCAN_RULE: Operation[None] = Operation(
-    "security_create_scan_rule",
-    "POST",
-    "/v2/security/scans/rules",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201),),
-    security=({"bearer_auth": ("security:create",)},),
-)
-_CREATE_SUPPRESSION: Operation[list[SuppressedResource]] = Operation(
-    "security_create_suppression",
-    "POST",
-    "/v2/security/settings/suppressions",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", SuppressedResourceRoot),),
-    payload=(("resources",),),
-    security=({"bearer_auth": ("security:create",)},),
-)
-_DELETE_SUPPRESSION: Operation[None] = Operation(
-    "security_delete_suppression",
-    "DELETE",
-    "/v2/security/settings/suppressions/{suppression_uuid}",
-    path_parameters=("suppression_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("security:delete",)},),
-)
-_GET_LATEST_SCAN: Operation[Any] = Operation(
-    "security_get_latest_scan",
-    "GET",
-    "/v2/security/scans/latest",
-    query=("per_page", "page", "severity", "type"),
-    responses=(ResponseSpec(200, "application/json", SecurityCreateScanResponse),),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(("scan", "findings"), "page", size=("per_page", 200)),
-)
-_GET_SCAN: Operation[Any] = Operation(
-    "security_get_scan",
-    "GET",
-    "/v2/security/scans/{scan_id}",
-    path_parameters=("scan_id",),
-    query=("severity", "per_page", "page", "type"),
-    responses=(ResponseSpec(200, "application/json", SecurityCreateScanResponse),),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(("scan", "findings"), "page", size=("per_page", 200)),
-)
-_LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation[Any] = Operation(
-    "security_list_scan_finding_affected_resources",
-    "GET",
-    "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
-    path_parameters=("scan_id", "finding_uuid"),
-    query=("per_page", "page"),
-    responses=(
-        ResponseSpec(200, "application/json", SecurityListScanFindingAffectedResourcesResponse),
-    ),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(("affected_resources",), "page", size=("per_page", 200)),
-)
-_LIST_SCANS: Operation[Any] = Operation(
-    "security_list_scans",
-    "GET",
-    "/v2/security/scans",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", SecurityListScansResponse),),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(
-        ("scans",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_SETTINGS: Operation[Any] = Operation(
-    "security_list_settings",
-    "GET",
-    "/v2/security/settings",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", Settings),),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(
-        ("settings", "suppressions", "resources"), "page", size=("per_page", 200)
-    ),
-)
-_UPDATE_SETTINGS_PLAN: Operation[dict[str, SecurityUpdateSettingsPlanResponseTierCoverage]] = (
-    Operation(
-        "security_update_settings_plan",
-        "PUT",
-        "/v2/security/settings/plan",
-        body=FieldsBody(),
-        responses=(ResponseSpec(200, "application/json", SecurityUpdateSettingsPlanResponse),),
-        payload=(("tier_coverage",),),
-        security=({"bearer_auth": ("security:update",)},),
-    )
-)
+_operations = OperationTable("security")
 
 
 class Security(Resource):
@@ -560,7 +460,7 @@ class Security(Resource):
 
             scan = do.security.create_scan()
         """
-        return self._call(_CREATE_SCAN, {}, options)
+        return self._call(_operations.create_scan, {}, options)
 
     def create_scan_rule(
         self, *, resource: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -576,7 +476,7 @@ class Security(Resource):
 
             do.security.create_scan_rule(resource="my-resource")
         """
-        return self._call(_CREATE_SCAN_RULE, {"resource": resource}, options)
+        return self._call_none(_operations.create_scan_rule, {"resource": resource}, options)
 
     def create_suppression(
         self,
@@ -600,7 +500,9 @@ class Security(Resource):
             )
         """
         return self._call(
-            _CREATE_SUPPRESSION, {"rule_uuid": rule_uuid, "resources": resources}, options
+            _operations.create_suppression,
+            {"rule_uuid": rule_uuid, "resources": resources},
+            options,
         )
 
     def delete_suppression(self, suppression_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -616,7 +518,9 @@ class Security(Resource):
 
             do.security.delete_suppression("bdce1d74-7908-4bb6-987f-c20407b8e781")
         """
-        return self._call(_DELETE_SUPPRESSION, {"suppression_uuid": suppression_uuid}, options)
+        return self._call_none(
+            _operations.delete_suppression, {"suppression_uuid": suppression_uuid}, options
+        )
 
     def get_latest_scan(
         self,
@@ -643,7 +547,7 @@ class Security(Resource):
                 print(finding)
         """
         return self._list(
-            _GET_LATEST_SCAN,
+            _operations.get_latest_scan,
             ScanFinding,
             {"per_page": per_page, "page": page, "severity": severity, "type": type},
             options,
@@ -676,7 +580,7 @@ class Security(Resource):
                 print(finding)
         """
         return self._list(
-            _GET_SCAN,
+            _operations.get_scan,
             ScanFinding,
             {
                 "scan_id": scan_id,
@@ -716,7 +620,7 @@ class Security(Resource):
                 print(affected_resource)
         """
         return self._list(
-            _LIST_SCAN_FINDING_AFFECTED_RESOURCES,
+            _operations.list_scan_finding_affected_resources,
             AffectedResource,
             {"scan_id": scan_id, "finding_uuid": finding_uuid, "per_page": per_page, "page": page},
             options,
@@ -742,7 +646,9 @@ class Security(Resource):
             for scan in do.security.list_scans():
                 print(scan)
         """
-        return self._list(_LIST_SCANS, Scan, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list_scans, Scan, {"per_page": per_page, "page": page}, options
+        )
 
     def list_settings(
         self,
@@ -765,7 +671,10 @@ class Security(Resource):
                 print(resource)
         """
         return self._list(
-            _LIST_SETTINGS, SuppressedResource, {"per_page": per_page, "page": page}, options
+            _operations.list_settings,
+            SuppressedResource,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     def update_settings_plan(
@@ -787,7 +696,9 @@ class Security(Resource):
                 tier_coverage={"key": {"resources": ["do:droplet:57317909"]}}
             )
         """
-        return self._call(_UPDATE_SETTINGS_PLAN, {"tier_coverage": tier_coverage}, options)
+        return self._call(
+            _operations.update_settings_plan, {"tier_coverage": tier_coverage}, options
+        )
 
 
 class AsyncSecurity(AsyncResource):
@@ -800,7 +711,7 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.create_scan`.
         """
-        return await self._call(_CREATE_SCAN, {}, options)
+        return await self._call(_operations.create_scan, {}, options)
 
     async def create_scan_rule(
         self, *, resource: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -809,7 +720,7 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.create_scan_rule`.
         """
-        return await self._call(_CREATE_SCAN_RULE, {"resource": resource}, options)
+        return await self._call_none(_operations.create_scan_rule, {"resource": resource}, options)
 
     async def create_suppression(
         self,
@@ -823,7 +734,9 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.create_suppression`.
         """
         return await self._call(
-            _CREATE_SUPPRESSION, {"rule_uuid": rule_uuid, "resources": resources}, options
+            _operations.create_suppression,
+            {"rule_uuid": rule_uuid, "resources": resources},
+            options,
         )
 
     async def delete_suppression(
@@ -833,8 +746,8 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.delete_suppression`.
         """
-        return await self._call(
-            _DELETE_SUPPRESSION, {"suppression_uuid": suppression_uuid}, options
+        return await self._call_none(
+            _operations.delete_suppression, {"suppression_uuid": suppression_uuid}, options
         )
 
     def get_latest_scan(
@@ -851,7 +764,7 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.get_latest_scan`.
         """
         return self._list(
-            _GET_LATEST_SCAN,
+            _operations.get_latest_scan,
             ScanFinding,
             {"per_page": per_page, "page": page, "severity": severity, "type": type},
             options,
@@ -872,7 +785,7 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.get_scan`.
         """
         return self._list(
-            _GET_SCAN,
+            _operations.get_scan,
             ScanFinding,
             {
                 "scan_id": scan_id,
@@ -898,7 +811,7 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.list_scan_finding_affected_resources`.
         """
         return self._list(
-            _LIST_SCAN_FINDING_AFFECTED_RESOURCES,
+            _operations.list_scan_finding_affected_resources,
             AffectedResource,
             {"scan_id": scan_id, "finding_uuid": finding_uuid, "per_page": per_page, "page": page},
             options,
@@ -915,7 +828,9 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.list_scans`.
         """
-        return self._list(_LIST_SCANS, Scan, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list_scans, Scan, {"per_page": per_page, "page": page}, options
+        )
 
     def list_settings(
         self,
@@ -929,7 +844,10 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.list_settings`.
         """
         return self._list(
-            _LIST_SETTINGS, SuppressedResource, {"per_page": per_page, "page": page}, options
+            _operations.list_settings,
+            SuppressedResource,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     async def update_settings_plan(
@@ -942,4 +860,6 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.update_settings_plan`.
         """
-        return await self._call(_UPDATE_SETTINGS_PLAN, {"tier_coverage": tier_coverage}, options)
+        return await self._call(
+            _operations.update_settings_plan, {"tier_coverage": tier_coverage}, options
+        )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import REQUIRED
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks, Size
@@ -38,21 +38,7 @@ class SizesListResponse(Record):
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_LIST: Operation[Any] = Operation(
-    "sizes_list",
-    "GET",
-    "/v2/sizes",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", SizesListResponse),),
-    security=({"bearer_auth": ("sizes:read", "regions:read")},),
-    pagination=NumberPages(
-        ("sizes",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("sizes")
 
 
 class Sizes(Resource):
@@ -80,7 +66,7 @@ class Sizes(Resource):
             for size in do.sizes.list():
                 print(size)
         """
-        return self._list(_LIST, Size, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Size, {"per_page": per_page, "page": page}, options)
 
 
 class AsyncSizes(AsyncResource):
@@ -99,4 +85,4 @@ class AsyncSizes(AsyncResource):
 
         The arguments are those of `Sizes.list`.
         """
-        return self._list(_LIST, Size, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Size, {"per_page": per_page, "page": page}, options)

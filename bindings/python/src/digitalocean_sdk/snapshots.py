@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import REQUIRED
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, OperationRef, ResponseSpec, WaitStep
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, Started
@@ -53,39 +53,7 @@ class SnapshotsListResponse(Record):
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_DELETE: Operation[Any] = Operation(
-    "snapshots_delete",
-    "DELETE",
-    "/v2/snapshots/{snapshot_id}",
-    path_parameters=("snapshot_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("image:delete", "snapshot:delete")},),
-    wait=(WaitStep(OperationRef("snapshots", "_GET"), until_gone=True),),
-)
-_GET: Operation[Snapshot] = Operation(
-    "snapshots_get",
-    "GET",
-    "/v2/snapshots/{snapshot_id}",
-    path_parameters=("snapshot_id",),
-    responses=(ResponseSpec(200, "application/json", SnapshotsGetResponse),),
-    payload=(("snapshot",),),
-    security=({"bearer_auth": ("snapshot:read", "block_storage_snapshot:read")},),
-)
-_LIST: Operation[Any] = Operation(
-    "snapshots_list",
-    "GET",
-    "/v2/snapshots",
-    query=("per_page", "page", "resource_type"),
-    responses=(ResponseSpec(200, "application/json", SnapshotsListResponse),),
-    security=({"bearer_auth": ("snapshot:read",)},),
-    pagination=NumberPages(
-        ("snapshots",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("snapshots")
 
 
 class Snapshots(Resource):
@@ -108,7 +76,7 @@ class Snapshots(Resource):
 
             do.snapshots.delete(31991817)
         """
-        return self._start(Started, _DELETE, {"snapshot_id": snapshot_id}, options)
+        return self._start(Started, _operations.delete, {"snapshot_id": snapshot_id}, options)
 
     def get(self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]) -> Snapshot:
         """Gets a snapshot of a Droplet or a volume.
@@ -123,7 +91,7 @@ class Snapshots(Resource):
 
             snapshot = do.snapshots.get(31991817)
         """
-        return self._call(_GET, {"snapshot_id": snapshot_id}, options)
+        return self._call(_operations.get, {"snapshot_id": snapshot_id}, options)
 
     def list(
         self,
@@ -148,7 +116,7 @@ class Snapshots(Resource):
                 print(snapshot)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Snapshot,
             {"per_page": per_page, "page": page, "resource_type": resource_type},
             options,
@@ -167,7 +135,9 @@ class AsyncSnapshots(AsyncResource):
 
         The arguments are those of `Snapshots.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"snapshot_id": snapshot_id}, options)
+        return await self._start(
+            AsyncStarted, _operations.delete, {"snapshot_id": snapshot_id}, options
+        )
 
     async def get(
         self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]
@@ -176,7 +146,7 @@ class AsyncSnapshots(AsyncResource):
 
         The arguments are those of `Snapshots.get`.
         """
-        return await self._call(_GET, {"snapshot_id": snapshot_id}, options)
+        return await self._call(_operations.get, {"snapshot_id": snapshot_id}, options)
 
     def list(
         self,
@@ -191,7 +161,7 @@ class AsyncSnapshots(AsyncResource):
         The arguments are those of `Snapshots.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Snapshot,
             {"per_page": per_page, "page": page, "resource_type": resource_type},
             options,

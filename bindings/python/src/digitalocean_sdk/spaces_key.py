@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -165,68 +165,7 @@ class SpacesKeyPatchResponse(Record):
         self.key = reader.record(Key, raw, "key", at, REQUIRED)
 
 
-_CREATE: Operation[KeyWithSecret] = Operation(
-    "spacesKey_create",
-    "POST",
-    "/v2/spaces/keys",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", SpacesKeyCreateResponse),),
-    payload=(("key",),),
-    security=({"bearer_auth": ("spaces_key:create_credentials",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "spacesKey_delete",
-    "DELETE",
-    "/v2/spaces/keys/{access_key}",
-    path_parameters=("access_key",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("spaces_key:delete",)},),
-)
-_GET: Operation[Key] = Operation(
-    "spacesKey_get",
-    "GET",
-    "/v2/spaces/keys/{access_key}",
-    path_parameters=("access_key",),
-    responses=(ResponseSpec(200, "application/json", SpacesKeyGetResponse),),
-    payload=(("key",),),
-    security=({"bearer_auth": ("spaces_key:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "spacesKey_list",
-    "GET",
-    "/v2/spaces/keys",
-    query=("per_page", "page", "sort", "sort_direction", "name", "bucket", "permission"),
-    responses=(ResponseSpec(200, "application/json", SpacesKeyListResponse),),
-    security=({"bearer_auth": ("spaces_key:read",)},),
-    pagination=NumberPages(
-        ("keys",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[Key] = Operation(
-    "spacesKey_patch",
-    "PATCH",
-    "/v2/spaces/keys/{access_key}",
-    path_parameters=("access_key",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", SpacesKeyPatchResponse),),
-    payload=(("key",),),
-    security=({"bearer_auth": ("spaces_key:update",)},),
-    safety="idempotent",
-)
-_UPDATE: Operation[Key] = Operation(
-    "spacesKey_update",
-    "PUT",
-    "/v2/spaces/keys/{access_key}",
-    path_parameters=("access_key",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", SpacesKeyPatchResponse),),
-    payload=(("key",),),
-    security=({"bearer_auth": ("spaces_key:update",)},),
-)
+_operations = OperationTable("spaces_key")
 
 
 class SpacesKey(Resource):
@@ -253,7 +192,7 @@ class SpacesKey(Resource):
 
             key = do.spaces_key.create(name="web-1")
         """
-        return self._call(_CREATE, {"name": name, "grants": grants}, options)
+        return self._call(_operations.create, {"name": name, "grants": grants}, options)
 
     def delete(self, access_key: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a Spaces access key, which revokes its access.
@@ -267,7 +206,7 @@ class SpacesKey(Resource):
 
             do.spaces_key.delete("my-access-key")
         """
-        return self._call(_DELETE, {"access_key": access_key}, options)
+        return self._call_none(_operations.delete, {"access_key": access_key}, options)
 
     def get(self, access_key: str, **options: Unpack[RequestOptions]) -> Key:
         """Gets a Spaces access key, without its secret.
@@ -281,7 +220,7 @@ class SpacesKey(Resource):
 
             key = do.spaces_key.get("my-access-key")
         """
-        return self._call(_GET, {"access_key": access_key}, options)
+        return self._call(_operations.get, {"access_key": access_key}, options)
 
     def list(
         self,
@@ -316,7 +255,7 @@ class SpacesKey(Resource):
                 print(key)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Key,
             {
                 "per_page": per_page,
@@ -352,7 +291,7 @@ class SpacesKey(Resource):
             key = do.spaces_key.patch("my-access-key", name="web-1")
         """
         return self._call(
-            _PATCH, {"access_key": access_key, "name": name, "grants": grants}, options
+            _operations.patch, {"access_key": access_key, "name": name, "grants": grants}, options
         )
 
     def update(
@@ -377,7 +316,7 @@ class SpacesKey(Resource):
             key = do.spaces_key.update("my-access-key", name="web-1")
         """
         return self._call(
-            _UPDATE, {"access_key": access_key, "name": name, "grants": grants}, options
+            _operations.update, {"access_key": access_key, "name": name, "grants": grants}, options
         )
 
 
@@ -397,21 +336,21 @@ class AsyncSpacesKey(AsyncResource):
 
         The arguments are those of `SpacesKey.create`.
         """
-        return await self._call(_CREATE, {"name": name, "grants": grants}, options)
+        return await self._call(_operations.create, {"name": name, "grants": grants}, options)
 
     async def delete(self, access_key: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a Spaces access key, which revokes its access.
 
         The arguments are those of `SpacesKey.delete`.
         """
-        return await self._call(_DELETE, {"access_key": access_key}, options)
+        return await self._call_none(_operations.delete, {"access_key": access_key}, options)
 
     async def get(self, access_key: str, **options: Unpack[RequestOptions]) -> Key:
         """Gets a Spaces access key, without its secret.
 
         The arguments are those of `SpacesKey.get`.
         """
-        return await self._call(_GET, {"access_key": access_key}, options)
+        return await self._call(_operations.get, {"access_key": access_key}, options)
 
     def list(
         self,
@@ -430,7 +369,7 @@ class AsyncSpacesKey(AsyncResource):
         The arguments are those of `SpacesKey.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Key,
             {
                 "per_page": per_page,
@@ -457,7 +396,7 @@ class AsyncSpacesKey(AsyncResource):
         The arguments are those of `SpacesKey.patch`.
         """
         return await self._call(
-            _PATCH, {"access_key": access_key, "name": name, "grants": grants}, options
+            _operations.patch, {"access_key": access_key, "name": name, "grants": grants}, options
         )
 
     async def update(
@@ -473,5 +412,5 @@ class AsyncSpacesKey(AsyncResource):
         The arguments are those of `SpacesKey.update`.
         """
         return await self._call(
-            _UPDATE, {"access_key": access_key, "name": name, "grants": grants}, options
+            _operations.update, {"access_key": access_key, "name": name, "grants": grants}, options
         )

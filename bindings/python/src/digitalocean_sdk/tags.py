@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -199,69 +192,7 @@ class TagsMetadata(Record):
         self.last_tagged = reader.value(MapOf(ANY), raw, "last_tagged", at, OPTIONAL_OR_NULL)
 
 
-_ASSIGN_RESOURCES: Operation[None] = Operation(
-    "tags_assign_resources",
-    "POST",
-    "/v2/tags/{tag_id}/resources",
-    path_parameters=("tag_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("tag:create",)},),
-    safety="idempotent",
-)
-_CREATE: Operation[Tag] = Operation(
-    "tags_create",
-    "POST",
-    "/v2/tags",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", TagsCreateResponse),),
-    payload=(("tag",),),
-    security=({"bearer_auth": ("tag:create",)},),
-    lookup_key=LookupKey(
-        ("name",), OperationRef("tags", "_LIST"), ("tags",), ("name",), response=("tag",)
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "tags_delete",
-    "DELETE",
-    "/v2/tags/{tag_id}",
-    path_parameters=("tag_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("tag:delete",)},),
-)
-_GET: Operation[Tag] = Operation(
-    "tags_get",
-    "GET",
-    "/v2/tags/{tag_id}",
-    path_parameters=("tag_id",),
-    responses=(ResponseSpec(200, "application/json", TagsGetResponse),),
-    payload=(("tag",),),
-    security=({"bearer_auth": ("tag:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "tags_list",
-    "GET",
-    "/v2/tags",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", TagsListResponse),),
-    security=({"bearer_auth": ("tag:read",)},),
-    pagination=NumberPages(
-        ("tags",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UNASSIGN_RESOURCES: Operation[None] = Operation(
-    "tags_unassign_resources",
-    "DELETE",
-    "/v2/tags/{tag_id}/resources",
-    path_parameters=("tag_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("tag:delete",)},),
-)
+_operations = OperationTable("tags")
 
 
 class Tags(Resource):
@@ -292,7 +223,9 @@ class Tags(Resource):
                 resources=[{"resource_id": "66ef5654-21db-480b-beaa-8d2d71457d9b"}],
             )
         """
-        return self._call(_ASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options)
+        return self._call_none(
+            _operations.assign_resources, {"tag_id": tag_id, "resources": resources}, options
+        )
 
     def create(self, *, name: str | Omit = omit, **options: Unpack[CreateOptions]) -> Tag:
         """Creates a tag.
@@ -308,7 +241,7 @@ class Tags(Resource):
 
             tag = do.tags.create(name="web-1")
         """
-        return self._call(_CREATE, {"name": name}, options)
+        return self._call(_operations.create, {"name": name}, options)
 
     def delete(self, tag_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a tag and removes it from all resources. The resources are not deleted.
@@ -323,7 +256,7 @@ class Tags(Resource):
 
             do.tags.delete("afde85aa-dad3-44d7-ad0f-8f562e31b69e")
         """
-        return self._call(_DELETE, {"tag_id": tag_id}, options)
+        return self._call_none(_operations.delete, {"tag_id": tag_id}, options)
 
     def get(self, tag_id: str, **options: Unpack[RequestOptions]) -> Tag:
         """Gets a tag, with the number of its resources.
@@ -338,7 +271,7 @@ class Tags(Resource):
 
             tag = do.tags.get("afde85aa-dad3-44d7-ad0f-8f562e31b69e")
         """
-        return self._call(_GET, {"tag_id": tag_id}, options)
+        return self._call(_operations.get, {"tag_id": tag_id}, options)
 
     def list(
         self,
@@ -360,7 +293,7 @@ class Tags(Resource):
             for tag in do.tags.list():
                 print(tag)
         """
-        return self._list(_LIST, Tag, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Tag, {"per_page": per_page, "page": page}, options)
 
     def unassign_resources(
         self,
@@ -385,7 +318,9 @@ class Tags(Resource):
                 resources=[{"resource_id": "66ef5654-21db-480b-beaa-8d2d71457d9b"}],
             )
         """
-        return self._call(_UNASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options)
+        return self._call_none(
+            _operations.unassign_resources, {"tag_id": tag_id, "resources": resources}, options
+        )
 
 
 class AsyncTags(AsyncResource):
@@ -404,8 +339,8 @@ class AsyncTags(AsyncResource):
 
         The arguments are those of `Tags.assign_resources`.
         """
-        return await self._call(
-            _ASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options
+        return await self._call_none(
+            _operations.assign_resources, {"tag_id": tag_id, "resources": resources}, options
         )
 
     async def create(self, *, name: str | Omit = omit, **options: Unpack[CreateOptions]) -> Tag:
@@ -413,21 +348,21 @@ class AsyncTags(AsyncResource):
 
         The arguments are those of `Tags.create`.
         """
-        return await self._call(_CREATE, {"name": name}, options)
+        return await self._call(_operations.create, {"name": name}, options)
 
     async def delete(self, tag_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a tag and removes it from all resources. The resources are not deleted.
 
         The arguments are those of `Tags.delete`.
         """
-        return await self._call(_DELETE, {"tag_id": tag_id}, options)
+        return await self._call_none(_operations.delete, {"tag_id": tag_id}, options)
 
     async def get(self, tag_id: str, **options: Unpack[RequestOptions]) -> Tag:
         """Gets a tag, with the number of its resources.
 
         The arguments are those of `Tags.get`.
         """
-        return await self._call(_GET, {"tag_id": tag_id}, options)
+        return await self._call(_operations.get, {"tag_id": tag_id}, options)
 
     def list(
         self,
@@ -440,7 +375,7 @@ class AsyncTags(AsyncResource):
 
         The arguments are those of `Tags.list`.
         """
-        return self._list(_LIST, Tag, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Tag, {"per_page": per_page, "page": page}, options)
 
     async def unassign_resources(
         self,
@@ -453,6 +388,6 @@ class AsyncTags(AsyncResource):
 
         The arguments are those of `Tags.unassign_resources`.
         """
-        return await self._call(
-            _UNASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options
+        return await self._call_none(
+            _operations.unassign_resources, {"tag_id": tag_id, "resources": resources}, options
         )

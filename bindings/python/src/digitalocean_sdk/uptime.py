@@ -9,14 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -406,126 +399,7 @@ class UptimeListChecksResponse(Record):
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE_ALERT: Operation[Alert] = Operation(
-    "uptime_create_alert",
-    "POST",
-    "/v2/uptime/checks/{check_id}/alerts",
-    path_parameters=("check_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", UptimeCreateAlertResponse),),
-    payload=(("alert",),),
-    security=({"bearer_auth": ("uptime:create", "uptime:update")},),
-)
-_CREATE_CHECK: Operation[Check] = Operation(
-    "uptime_create_check",
-    "POST",
-    "/v2/uptime/checks",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", UptimeCreateCheckResponse),),
-    payload=(("check",),),
-    security=({"bearer_auth": ("uptime:create",)},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("uptime", "_LIST_CHECKS"),
-        ("checks",),
-        ("name",),
-        response=("check",),
-    ),
-)
-_DELETE_ALERT: Operation[None] = Operation(
-    "uptime_delete_alert",
-    "DELETE",
-    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    path_parameters=("check_id", "alert_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("uptime:delete", "uptime:update")},),
-)
-_DELETE_CHECK: Operation[None] = Operation(
-    "uptime_delete_check",
-    "DELETE",
-    "/v2/uptime/checks/{check_id}",
-    path_parameters=("check_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("uptime:delete",)},),
-)
-_GET_ALERT: Operation[Alert] = Operation(
-    "uptime_get_alert",
-    "GET",
-    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    path_parameters=("check_id", "alert_id"),
-    responses=(ResponseSpec(200, "application/json", UptimeCreateAlertResponse),),
-    payload=(("alert",),),
-    security=({"bearer_auth": ("uptime:read",)},),
-)
-_GET_CHECK: Operation[Check] = Operation(
-    "uptime_get_check",
-    "GET",
-    "/v2/uptime/checks/{check_id}",
-    path_parameters=("check_id",),
-    responses=(ResponseSpec(200, "application/json", UptimeCreateCheckResponse),),
-    payload=(("check",),),
-    security=({"bearer_auth": ("uptime:read",)},),
-)
-_GET_CHECK_STATE: Operation[State] = Operation(
-    "uptime_get_checkState",
-    "GET",
-    "/v2/uptime/checks/{check_id}/state",
-    path_parameters=("check_id",),
-    responses=(ResponseSpec(200, "application/json", UptimeGetCheckStateResponse),),
-    payload=(("state",),),
-    security=({"bearer_auth": ("uptime:read",)},),
-)
-_LIST_ALERTS: Operation[Any] = Operation(
-    "uptime_list_alerts",
-    "GET",
-    "/v2/uptime/checks/{check_id}/alerts",
-    path_parameters=("check_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", UptimeListAlertsResponse),),
-    security=({"bearer_auth": ("uptime:read",)},),
-    pagination=NumberPages(
-        ("alerts",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_CHECKS: Operation[Any] = Operation(
-    "uptime_list_checks",
-    "GET",
-    "/v2/uptime/checks",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", UptimeListChecksResponse),),
-    security=({"bearer_auth": ("uptime:read",)},),
-    pagination=NumberPages(
-        ("checks",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UPDATE_ALERT: Operation[Alert] = Operation(
-    "uptime_update_alert",
-    "PUT",
-    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    path_parameters=("check_id", "alert_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", UptimeCreateAlertResponse),),
-    payload=(("alert",),),
-    security=({"bearer_auth": ("uptime:update",)},),
-)
-_UPDATE_CHECK: Operation[Check] = Operation(
-    "uptime_update_check",
-    "PUT",
-    "/v2/uptime/checks/{check_id}",
-    path_parameters=("check_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", UptimeCreateCheckResponse),),
-    payload=(("check",),),
-    security=({"bearer_auth": ("uptime:update",)},),
-)
+_operations = OperationTable("uptime")
 
 
 class Uptime(Resource):
@@ -575,7 +449,7 @@ class Uptime(Resource):
             )
         """
         return self._call(
-            _CREATE_ALERT,
+            _operations.create_alert,
             {
                 "check_id": check_id,
                 "name": name,
@@ -620,7 +494,7 @@ class Uptime(Resource):
             )
         """
         return self._call(
-            _CREATE_CHECK,
+            _operations.create_check,
             {"name": name, "type": type, "target": target, "regions": regions, "enabled": enabled},
             options,
         )
@@ -641,7 +515,9 @@ class Uptime(Resource):
                 "dc0c1756-1275-47a0-af3e-23037546f44f", "e3b61c75-3259-4d98-b6ec-00f9779f8923"
             )
         """
-        return self._call(_DELETE_ALERT, {"check_id": check_id, "alert_id": alert_id}, options)
+        return self._call_none(
+            _operations.delete_alert, {"check_id": check_id, "alert_id": alert_id}, options
+        )
 
     def delete_check(self, check_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes an uptime check and its alerts.
@@ -655,7 +531,7 @@ class Uptime(Resource):
 
             do.uptime.delete_check("dc0c1756-1275-47a0-af3e-23037546f44f")
         """
-        return self._call(_DELETE_CHECK, {"check_id": check_id}, options)
+        return self._call_none(_operations.delete_check, {"check_id": check_id}, options)
 
     def get_alert(self, check_id: str, alert_id: str, **options: Unpack[RequestOptions]) -> Alert:
         """Gets an alert of an uptime check.
@@ -672,7 +548,9 @@ class Uptime(Resource):
                 "dc0c1756-1275-47a0-af3e-23037546f44f", "e3b61c75-3259-4d98-b6ec-00f9779f8923"
             )
         """
-        return self._call(_GET_ALERT, {"check_id": check_id, "alert_id": alert_id}, options)
+        return self._call(
+            _operations.get_alert, {"check_id": check_id, "alert_id": alert_id}, options
+        )
 
     def get_check(self, check_id: str, **options: Unpack[RequestOptions]) -> Check:
         """Gets the settings of an uptime check. Whether its target is up is part of its state.
@@ -686,7 +564,7 @@ class Uptime(Resource):
 
             check = do.uptime.get_check("dc0c1756-1275-47a0-af3e-23037546f44f")
         """
-        return self._call(_GET_CHECK, {"check_id": check_id}, options)
+        return self._call(_operations.get_check, {"check_id": check_id}, options)
 
     def get_check_state(self, check_id: str, **options: Unpack[RequestOptions]) -> State:
         """Gets the state of an uptime check: the status in each region and the previous outage.
@@ -700,7 +578,7 @@ class Uptime(Resource):
 
             state = do.uptime.get_check_state("dc0c1756-1275-47a0-af3e-23037546f44f")
         """
-        return self._call(_GET_CHECK_STATE, {"check_id": check_id}, options)
+        return self._call(_operations.get_check_state, {"check_id": check_id}, options)
 
     def list_alerts(
         self,
@@ -726,7 +604,10 @@ class Uptime(Resource):
                 print(alert)
         """
         return self._list(
-            _LIST_ALERTS, Alert, {"check_id": check_id, "per_page": per_page, "page": page}, options
+            _operations.list_alerts,
+            Alert,
+            {"check_id": check_id, "per_page": per_page, "page": page},
+            options,
         )
 
     def list_checks(
@@ -749,7 +630,9 @@ class Uptime(Resource):
             for check in do.uptime.list_checks():
                 print(check)
         """
-        return self._list(_LIST_CHECKS, Check, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list_checks, Check, {"per_page": per_page, "page": page}, options
+        )
 
     def update_alert(
         self,
@@ -794,7 +677,7 @@ class Uptime(Resource):
             )
         """
         return self._call(
-            _UPDATE_ALERT,
+            _operations.update_alert,
             {
                 "check_id": check_id,
                 "alert_id": alert_id,
@@ -838,7 +721,7 @@ class Uptime(Resource):
             )
         """
         return self._call(
-            _UPDATE_CHECK,
+            _operations.update_check,
             {
                 "check_id": check_id,
                 "name": name,
@@ -875,7 +758,7 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.create_alert`.
         """
         return await self._call(
-            _CREATE_ALERT,
+            _operations.create_alert,
             {
                 "check_id": check_id,
                 "name": name,
@@ -903,7 +786,7 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.create_check`.
         """
         return await self._call(
-            _CREATE_CHECK,
+            _operations.create_check,
             {"name": name, "type": type, "target": target, "regions": regions, "enabled": enabled},
             options,
         )
@@ -915,8 +798,8 @@ class AsyncUptime(AsyncResource):
 
         The arguments are those of `Uptime.delete_alert`.
         """
-        return await self._call(
-            _DELETE_ALERT, {"check_id": check_id, "alert_id": alert_id}, options
+        return await self._call_none(
+            _operations.delete_alert, {"check_id": check_id, "alert_id": alert_id}, options
         )
 
     async def delete_check(self, check_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -924,7 +807,7 @@ class AsyncUptime(AsyncResource):
 
         The arguments are those of `Uptime.delete_check`.
         """
-        return await self._call(_DELETE_CHECK, {"check_id": check_id}, options)
+        return await self._call_none(_operations.delete_check, {"check_id": check_id}, options)
 
     async def get_alert(
         self, check_id: str, alert_id: str, **options: Unpack[RequestOptions]
@@ -933,21 +816,23 @@ class AsyncUptime(AsyncResource):
 
         The arguments are those of `Uptime.get_alert`.
         """
-        return await self._call(_GET_ALERT, {"check_id": check_id, "alert_id": alert_id}, options)
+        return await self._call(
+            _operations.get_alert, {"check_id": check_id, "alert_id": alert_id}, options
+        )
 
     async def get_check(self, check_id: str, **options: Unpack[RequestOptions]) -> Check:
         """Gets the settings of an uptime check. Whether its target is up is part of its state.
 
         The arguments are those of `Uptime.get_check`.
         """
-        return await self._call(_GET_CHECK, {"check_id": check_id}, options)
+        return await self._call(_operations.get_check, {"check_id": check_id}, options)
 
     async def get_check_state(self, check_id: str, **options: Unpack[RequestOptions]) -> State:
         """Gets the state of an uptime check: the status in each region and the previous outage.
 
         The arguments are those of `Uptime.get_check_state`.
         """
-        return await self._call(_GET_CHECK_STATE, {"check_id": check_id}, options)
+        return await self._call(_operations.get_check_state, {"check_id": check_id}, options)
 
     def list_alerts(
         self,
@@ -962,7 +847,10 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.list_alerts`.
         """
         return self._list(
-            _LIST_ALERTS, Alert, {"check_id": check_id, "per_page": per_page, "page": page}, options
+            _operations.list_alerts,
+            Alert,
+            {"check_id": check_id, "per_page": per_page, "page": page},
+            options,
         )
 
     def list_checks(
@@ -976,7 +864,9 @@ class AsyncUptime(AsyncResource):
 
         The arguments are those of `Uptime.list_checks`.
         """
-        return self._list(_LIST_CHECKS, Check, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list_checks, Check, {"per_page": per_page, "page": page}, options
+        )
 
     async def update_alert(
         self,
@@ -996,7 +886,7 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.update_alert`.
         """
         return await self._call(
-            _UPDATE_ALERT,
+            _operations.update_alert,
             {
                 "check_id": check_id,
                 "alert_id": alert_id,
@@ -1026,7 +916,7 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.update_check`.
         """
         return await self._call(
-            _UPDATE_CHECK,
+            _operations.update_check,
             {
                 "check_id": check_id,
                 "name": name,

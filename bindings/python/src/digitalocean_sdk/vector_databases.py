@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -338,109 +338,7 @@ class VectordbVectorDbEndpoints(Record):
         self.http = v if type(v := get("http")) is str else reader.value(TEXT, raw, "http", at)
 
 
-_CREATE: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_create",
-    "POST",
-    "/v2/vector-databases",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", VectordbCreateVectorDbResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "vectorDatabases_delete",
-    "DELETE",
-    "/v2/vector-databases/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_GET: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_get",
-    "GET",
-    "/v2/vector-databases/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", VectordbGetVectorDbResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_CREDENTIALS: Operation[VectordbGetVectorDbAdminCredentialsResponse] = Operation(
-    "vectorDatabases_get_credentials",
-    "GET",
-    "/v2/vector-databases/{id}/credentials",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", VectordbGetVectorDbAdminCredentialsResponse),),
-    security=({"bearer_auth": ("database:view_credentials",)},),
-)
-_GET_RESTORE_STATUS: Operation[VectordbGetRestoreStatusResponse] = Operation(
-    "vectorDatabases_get_restore_status",
-    "GET",
-    "/v2/vector-databases/{id}/backups/{backup_id}/restore",
-    path_parameters=("id", "backup_id"),
-    responses=(ResponseSpec(200, "application/json", VectordbGetRestoreStatusResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "vectorDatabases_list",
-    "GET",
-    "/v2/vector-databases",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", VectordbListVectorDbsResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-    pagination=NumberPages(("vector_dbs",), "page", total=("total",), size=("per_page", 200)),
-)
-_LIST_BACKUPS: Operation[list[VectordbBackup]] = Operation(
-    "vectorDatabases_list_backups",
-    "GET",
-    "/v2/vector-databases/{id}/backups",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", VectordbListBackupsResponse),),
-    payload=(("backups",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_POST_RESIZE: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_post_resize",
-    "POST",
-    "/v2/vector-databases/{id}/resize",
-    path_parameters=("id",),
-    names={"body_id": "id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VectordbResizeVectorDbResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_POST_RESTORE_BACKUP: Operation[VectordbRestoreBackupResponse] = Operation(
-    "vectorDatabases_post_restore_backup",
-    "POST",
-    "/v2/vector-databases/{id}/backups/{backup_id}/restore",
-    path_parameters=("id", "backup_id"),
-    names={"body_backup_id": "backup_id", "body_id": "id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VectordbRestoreBackupResponse),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_update",
-    "PUT",
-    "/v2/vector-databases/{id}",
-    path_parameters=("id",),
-    names={"body_id": "id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VectordbUpdateVectorDbResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_TAGS: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_update_tags",
-    "PUT",
-    "/v2/vector-databases/{id}/tags",
-    path_parameters=("id",),
-    names={"body_id": "id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VectordbUpdateVectorDbTagsResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
+_operations = OperationTable("vector_databases")
 
 
 class VectorDatabases(Resource):
@@ -476,7 +374,7 @@ class VectorDatabases(Resource):
             )
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "project_id": project_id, "region": region, "size": size, "tags": tags},
             options,
         )
@@ -493,7 +391,7 @@ class VectorDatabases(Resource):
 
             do.vector_databases.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_DELETE, {"id": id}, options)
+        return self._call_none(_operations.delete, {"id": id}, options)
 
     def get(self, id: str, **options: Unpack[RequestOptions]) -> VectordbVectorDb:
         """Gets a vector database, with its endpoints.
@@ -507,7 +405,7 @@ class VectorDatabases(Resource):
 
             vector_db = do.vector_databases.get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_operations.get, {"id": id}, options)
 
     def get_credentials(
         self, id: str, **options: Unpack[RequestOptions]
@@ -523,7 +421,7 @@ class VectorDatabases(Resource):
 
             response = do.vector_databases.get_credentials("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_GET_CREDENTIALS, {"id": id}, options)
+        return self._call(_operations.get_credentials, {"id": id}, options)
 
     def get_restore_status(
         self, id: str, backup_id: str, **options: Unpack[RequestOptions]
@@ -542,7 +440,9 @@ class VectorDatabases(Resource):
                 "11610bf8-4eea-480e-8c3c-b9d11c042ffe", "0372d45a-4c99-4d42-84af-9d3cc6971fb8"
             )
         """
-        return self._call(_GET_RESTORE_STATUS, {"id": id, "backup_id": backup_id}, options)
+        return self._call(
+            _operations.get_restore_status, {"id": id, "backup_id": backup_id}, options
+        )
 
     def list(
         self,
@@ -564,7 +464,9 @@ class VectorDatabases(Resource):
             for vector_db in do.vector_databases.list():
                 print(vector_db)
         """
-        return self._list(_LIST, VectordbVectorDb, {"page": page, "per_page": per_page}, options)
+        return self._list(
+            _operations.list, VectordbVectorDb, {"page": page, "per_page": per_page}, options
+        )
 
     def list_backups(
         self, id: str, **options: Unpack[RequestOptions]
@@ -580,7 +482,7 @@ class VectorDatabases(Resource):
 
             items = do.vector_databases.list_backups("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_LIST_BACKUPS, {"id": id}, options)
+        return self._call(_operations.list_backups, {"id": id}, options)
 
     def post_resize(
         self,
@@ -605,7 +507,9 @@ class VectorDatabases(Resource):
                 "11610bf8-4eea-480e-8c3c-b9d11c042ffe", size="s-1vcpu-1gb"
             )
         """
-        return self._call(_POST_RESIZE, {"id": id, "body_id": body_id, "size": size}, options)
+        return self._call(
+            _operations.post_resize, {"id": id, "body_id": body_id, "size": size}, options
+        )
 
     def post_restore_backup(
         self,
@@ -636,7 +540,7 @@ class VectorDatabases(Resource):
             )
         """
         return self._call(
-            _POST_RESTORE_BACKUP,
+            _operations.post_restore_backup,
             {
                 "id": id,
                 "backup_id": backup_id,
@@ -673,7 +577,7 @@ class VectorDatabases(Resource):
             )
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {"id": id, "config": config, "body_id": body_id, "project_id": project_id},
             options,
         )
@@ -701,7 +605,9 @@ class VectorDatabases(Resource):
                 "11610bf8-4eea-480e-8c3c-b9d11c042ffe", tags=["web"]
             )
         """
-        return self._call(_UPDATE_TAGS, {"id": id, "body_id": body_id, "tags": tags}, options)
+        return self._call(
+            _operations.update_tags, {"id": id, "body_id": body_id, "tags": tags}, options
+        )
 
 
 class AsyncVectorDatabases(AsyncResource):
@@ -724,7 +630,7 @@ class AsyncVectorDatabases(AsyncResource):
         The arguments are those of `VectorDatabases.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "project_id": project_id, "region": region, "size": size, "tags": tags},
             options,
         )
@@ -734,14 +640,14 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.delete`.
         """
-        return await self._call(_DELETE, {"id": id}, options)
+        return await self._call_none(_operations.delete, {"id": id}, options)
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> VectordbVectorDb:
         """Gets a vector database, with its endpoints.
 
         The arguments are those of `VectorDatabases.get`.
         """
-        return await self._call(_GET, {"id": id}, options)
+        return await self._call(_operations.get, {"id": id}, options)
 
     async def get_credentials(
         self, id: str, **options: Unpack[RequestOptions]
@@ -750,7 +656,7 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.get_credentials`.
         """
-        return await self._call(_GET_CREDENTIALS, {"id": id}, options)
+        return await self._call(_operations.get_credentials, {"id": id}, options)
 
     async def get_restore_status(
         self, id: str, backup_id: str, **options: Unpack[RequestOptions]
@@ -759,7 +665,9 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.get_restore_status`.
         """
-        return await self._call(_GET_RESTORE_STATUS, {"id": id, "backup_id": backup_id}, options)
+        return await self._call(
+            _operations.get_restore_status, {"id": id, "backup_id": backup_id}, options
+        )
 
     def list(
         self,
@@ -772,7 +680,9 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.list`.
         """
-        return self._list(_LIST, VectordbVectorDb, {"page": page, "per_page": per_page}, options)
+        return self._list(
+            _operations.list, VectordbVectorDb, {"page": page, "per_page": per_page}, options
+        )
 
     async def list_backups(
         self, id: str, **options: Unpack[RequestOptions]
@@ -781,7 +691,7 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.list_backups`.
         """
-        return await self._call(_LIST_BACKUPS, {"id": id}, options)
+        return await self._call(_operations.list_backups, {"id": id}, options)
 
     async def post_resize(
         self,
@@ -795,7 +705,9 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.post_resize`.
         """
-        return await self._call(_POST_RESIZE, {"id": id, "body_id": body_id, "size": size}, options)
+        return await self._call(
+            _operations.post_resize, {"id": id, "body_id": body_id, "size": size}, options
+        )
 
     async def post_restore_backup(
         self,
@@ -811,7 +723,7 @@ class AsyncVectorDatabases(AsyncResource):
         The arguments are those of `VectorDatabases.post_restore_backup`.
         """
         return await self._call(
-            _POST_RESTORE_BACKUP,
+            _operations.post_restore_backup,
             {
                 "id": id,
                 "backup_id": backup_id,
@@ -835,7 +747,7 @@ class AsyncVectorDatabases(AsyncResource):
         The arguments are those of `VectorDatabases.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {"id": id, "config": config, "body_id": body_id, "project_id": project_id},
             options,
         )
@@ -852,4 +764,6 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.update_tags`.
         """
-        return await self._call(_UPDATE_TAGS, {"id": id, "body_id": body_id, "tags": tags}, options)
+        return await self._call(
+            _operations.update_tags, {"id": id, "body_id": body_id, "tags": tags}, options
+        )

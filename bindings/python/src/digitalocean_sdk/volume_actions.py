@@ -7,16 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overlo
 
 from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    BatchList,
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -170,61 +161,7 @@ class AsyncWaitableVolumeAction2(VolumeAction, AsyncWaitable[Action]):
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "volumeActions_get",
-    "GET",
-    "/v2/volumes/{volume_id}/actions/{action_id}",
-    path_parameters=("volume_id", "action_id"),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VolumeActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("block_storage_action:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"),),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "volumeActions_list",
-    "GET",
-    "/v2/volumes/{volume_id}/actions",
-    path_parameters=("volume_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VolumeActionsListResponse),),
-    security=({"bearer_auth": ("block_storage_action:read",)},),
-    pagination=NumberPages(
-        ("actions",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_POST: Operation[Any] = Operation(
-    "volumeActions_post",
-    "POST",
-    "/v2/volumes/actions",
-    query=("per_page", "page"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", VolumeActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("block_storage_action:create", "api:write")},),
-    wait=(WaitStep(OperationRef("actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
-_POST_BY_ID: Operation[Any] = Operation(
-    "volumeActions_post_byId",
-    "POST",
-    "/v2/volumes/{volume_id}/actions",
-    path_parameters=("volume_id",),
-    query=("per_page", "page"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", VolumeActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("block_storage_action:create",)},),
-    wait=(WaitStep(OperationRef("volume_actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
+_operations = OperationTable("volume_actions")
 
 
 class VolumeActions(Resource):
@@ -258,7 +195,7 @@ class VolumeActions(Resource):
         """
         return self._start(
             WaitableVolumeAction,
-            _GET,
+            _operations.get,
             {"volume_id": volume_id, "action_id": action_id, "per_page": per_page, "page": page},
             options,
         )
@@ -287,7 +224,7 @@ class VolumeActions(Resource):
                 print(action)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             VolumeAction,
             {"volume_id": volume_id, "per_page": per_page, "page": page},
             options,
@@ -340,7 +277,7 @@ class VolumeActions(Resource):
                 type="attach", droplet_id=26162826, volume_name="volume-1"
             ).wait()
         """
-        return self._start(WaitableVolumeAction2, _POST, arguments)
+        return self._start(WaitableVolumeAction2, _operations.post, arguments)
 
     @overload
     def post_by_id(
@@ -403,7 +340,9 @@ class VolumeActions(Resource):
                 "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", type="attach", droplet_id=26162826
             ).wait()
         """
-        return self._start(WaitableVolumeAction, _POST_BY_ID, {"volume_id": volume_id, **arguments})
+        return self._start(
+            WaitableVolumeAction, _operations.post_by_id, {"volume_id": volume_id, **arguments}
+        )
 
 
 class AsyncVolumeActions(AsyncResource):
@@ -426,7 +365,7 @@ class AsyncVolumeActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVolumeAction,
-            _GET,
+            _operations.get,
             {"volume_id": volume_id, "action_id": action_id, "per_page": per_page, "page": page},
             options,
         )
@@ -444,7 +383,7 @@ class AsyncVolumeActions(AsyncResource):
         The arguments are those of `VolumeActions.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             VolumeAction,
             {"volume_id": volume_id, "per_page": per_page, "page": page},
             options,
@@ -480,7 +419,7 @@ class AsyncVolumeActions(AsyncResource):
 
         The arguments are those of `VolumeActions.post`.
         """
-        return await self._start(AsyncWaitableVolumeAction2, _POST, arguments)
+        return await self._start(AsyncWaitableVolumeAction2, _operations.post, arguments)
 
     @overload
     async def post_by_id(
@@ -525,5 +464,5 @@ class AsyncVolumeActions(AsyncResource):
         The arguments are those of `VolumeActions.post_by_id`.
         """
         return await self._start(
-            AsyncWaitableVolumeAction, _POST_BY_ID, {"volume_id": volume_id, **arguments}
+            AsyncWaitableVolumeAction, _operations.post_by_id, {"volume_id": volume_id, **arguments}
         )

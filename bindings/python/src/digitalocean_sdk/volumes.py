@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, Started
@@ -146,65 +138,7 @@ class VolumesListResponse(Record):
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE: Operation[Volume] = Operation(
-    "volumes_create",
-    "POST",
-    "/v2/volumes",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", VolumesCreateResponse),),
-    payload=(("volume",),),
-    security=({"bearer_auth": ("api:write", "block_storage:create")},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("volumes", "_LIST"),
-        ("volumes",),
-        ("name",),
-        query="name",
-        response=("volume",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[Any] = Operation(
-    "volumes_delete",
-    "DELETE",
-    "/v2/volumes/{volume_id}",
-    path_parameters=("volume_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("block_storage:delete",)},),
-    wait=(WaitStep(OperationRef("volumes", "_GET"), until_gone=True),),
-)
-_DELETE_BY_NAME: Operation[None] = Operation(
-    "volumes_delete_byName",
-    "DELETE",
-    "/v2/volumes",
-    query=("name", "region"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("block_storage:delete", "api:write")},),
-)
-_GET: Operation[Volume] = Operation(
-    "volumes_get",
-    "GET",
-    "/v2/volumes/{volume_id}",
-    path_parameters=("volume_id",),
-    responses=(ResponseSpec(200, "application/json", VolumesCreateResponse),),
-    payload=(("volume",),),
-    security=({"bearer_auth": ("block_storage:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "volumes_list",
-    "GET",
-    "/v2/volumes",
-    query=("name", "region", "per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VolumesListResponse),),
-    security=({"bearer_auth": ("api:read", "api:write", "block_storage:read")},),
-    pagination=NumberPages(
-        ("volumes",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("volumes")
 
 
 class Volumes(Resource):
@@ -251,7 +185,7 @@ class Volumes(Resource):
             volume = do.volumes.create(name="web-1", size_gigabytes=1, region="nyc3")
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "size_gigabytes": size_gigabytes,
@@ -278,7 +212,7 @@ class Volumes(Resource):
 
             do.volumes.delete("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         """
-        return self._start(Started, _DELETE, {"volume_id": volume_id}, options)
+        return self._start(Started, _operations.delete, {"volume_id": volume_id}, options)
 
     def delete_by_name(
         self,
@@ -299,7 +233,9 @@ class Volumes(Resource):
 
             do.volumes.delete_by_name()
         """
-        return self._call(_DELETE_BY_NAME, {"name": name, "region": region}, options)
+        return self._call_none(
+            _operations.delete_by_name, {"name": name, "region": region}, options
+        )
 
     def get(self, volume_id: str, **options: Unpack[RequestOptions]) -> Volume:
         """Gets a block storage volume.
@@ -313,7 +249,7 @@ class Volumes(Resource):
 
             volume = do.volumes.get("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         """
-        return self._call(_GET, {"volume_id": volume_id}, options)
+        return self._call(_operations.get, {"volume_id": volume_id}, options)
 
     def list(
         self,
@@ -341,7 +277,7 @@ class Volumes(Resource):
                 print(volume)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Volume,
             {"name": name, "region": region, "per_page": per_page, "page": page},
             options,
@@ -371,7 +307,7 @@ class AsyncVolumes(AsyncResource):
         The arguments are those of `Volumes.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "size_gigabytes": size_gigabytes,
@@ -390,7 +326,9 @@ class AsyncVolumes(AsyncResource):
 
         The arguments are those of `Volumes.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"volume_id": volume_id}, options)
+        return await self._start(
+            AsyncStarted, _operations.delete, {"volume_id": volume_id}, options
+        )
 
     async def delete_by_name(
         self,
@@ -403,14 +341,16 @@ class AsyncVolumes(AsyncResource):
 
         The arguments are those of `Volumes.delete_by_name`.
         """
-        return await self._call(_DELETE_BY_NAME, {"name": name, "region": region}, options)
+        return await self._call_none(
+            _operations.delete_by_name, {"name": name, "region": region}, options
+        )
 
     async def get(self, volume_id: str, **options: Unpack[RequestOptions]) -> Volume:
         """Gets a block storage volume.
 
         The arguments are those of `Volumes.get`.
         """
-        return await self._call(_GET, {"volume_id": volume_id}, options)
+        return await self._call(_operations.get, {"volume_id": volume_id}, options)
 
     def list(
         self,
@@ -426,7 +366,7 @@ class AsyncVolumes(AsyncResource):
         The arguments are those of `Volumes.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Volume,
             {"name": name, "region": region, "per_page": per_page, "page": page},
             options,

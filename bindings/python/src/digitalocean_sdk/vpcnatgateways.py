@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -373,62 +365,7 @@ class AsyncWaitableVpcNatGateway(VpcNatGateway, AsyncWaitable[VpcNatGateway]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "vpcnatgateways_create",
-    "POST",
-    "/v2/vpc_nat_gateways",
-    body=FieldsBody({"type": "PUBLIC"}),
-    responses=(ResponseSpec(202, "application/json", VpcnatgatewaysCreateResponse),),
-    payload=(("vpc_nat_gateway",),),
-    security=({"bearer_auth": ("nat_gateway:create",)},),
-    wait=(WaitStep(OperationRef("vpcnatgateways", "_GET"), {"id": (("vpc_nat_gateway", "id"),)}),),
-)
-_DELETE: Operation[Any] = Operation(
-    "vpcnatgateways_delete",
-    "DELETE",
-    "/v2/vpc_nat_gateways/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("nat_gateway:delete",)},),
-    wait=(WaitStep(OperationRef("vpcnatgateways", "_GET"), until_gone=True),),
-)
-_GET: Operation[Any] = Operation(
-    "vpcnatgateways_get",
-    "GET",
-    "/v2/vpc_nat_gateways/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", VpcnatgatewaysGetResponse),),
-    payload=(("vpc_nat_gateway",),),
-    security=({"bearer_auth": ("nat_gateway:read",)},),
-    status_rule=StatusRule(
-        (("vpc_nat_gateway", "state"),), ("ACTIVE",), failed=("ERROR", "INVALID")
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "vpcnatgateways_list",
-    "GET",
-    "/v2/vpc_nat_gateways",
-    query=("per_page", "page", "state", "region", "type", "name"),
-    responses=(ResponseSpec(200, "application/json", VpcnatgatewaysListResponse),),
-    security=({"bearer_auth": ("nat_gateway:read",)},),
-    pagination=NumberPages(
-        ("vpc_nat_gateways",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UPDATE: Operation[VpcNatGateway] = Operation(
-    "vpcnatgateways_update",
-    "PUT",
-    "/v2/vpc_nat_gateways/{id}",
-    path_parameters=("id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VpcnatgatewaysUpdateResponse),),
-    payload=(("vpc_nat_gateway",),),
-    security=({"bearer_auth": ("nat_gateway:update",)},),
-)
+_operations = OperationTable("vpcnatgateways")
 
 
 class Vpcnatgateways(Resource):
@@ -475,7 +412,7 @@ class Vpcnatgateways(Resource):
         """
         return self._start(
             WaitableVpcNatGateway,
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "region": region,
@@ -502,7 +439,7 @@ class Vpcnatgateways(Resource):
 
             do.vpcnatgateways.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._start(Started, _DELETE, {"id": id}, options)
+        return self._start(Started, _operations.delete, {"id": id}, options)
 
     def get(self, id: str, **options: Unpack[RequestOptions]) -> WaitableVpcNatGateway:
         """Gets a NAT gateway.
@@ -517,7 +454,7 @@ class Vpcnatgateways(Resource):
 
             vpc_nat_gateway = do.vpcnatgateways.get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._start(WaitableVpcNatGateway, _GET, {"id": id}, options)
+        return self._start(WaitableVpcNatGateway, _operations.get, {"id": id}, options)
 
     def list(
         self,
@@ -548,7 +485,7 @@ class Vpcnatgateways(Resource):
                 print(vpc_nat_gateway)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             VpcNatGateway,
             {
                 "per_page": per_page,
@@ -593,7 +530,7 @@ class Vpcnatgateways(Resource):
             )
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "id": id,
                 "name": name,
@@ -631,7 +568,7 @@ class AsyncVpcnatgateways(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVpcNatGateway,
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "region": region,
@@ -650,14 +587,14 @@ class AsyncVpcnatgateways(AsyncResource):
 
         The arguments are those of `Vpcnatgateways.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"id": id}, options)
+        return await self._start(AsyncStarted, _operations.delete, {"id": id}, options)
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> AsyncWaitableVpcNatGateway:
         """Gets a NAT gateway.
 
         The arguments are those of `Vpcnatgateways.get`.
         """
-        return await self._start(AsyncWaitableVpcNatGateway, _GET, {"id": id}, options)
+        return await self._start(AsyncWaitableVpcNatGateway, _operations.get, {"id": id}, options)
 
     def list(
         self,
@@ -675,7 +612,7 @@ class AsyncVpcnatgateways(AsyncResource):
         The arguments are those of `Vpcnatgateways.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             VpcNatGateway,
             {
                 "per_page": per_page,
@@ -705,7 +642,7 @@ class AsyncVpcnatgateways(AsyncResource):
         The arguments are those of `Vpcnatgateways.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "id": id,
                 "name": name,

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from ._runtime.codec import BOOLEAN, REQUIRED, TEXT
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks, VpcPeering
@@ -176,130 +169,7 @@ class VpcsListResponse(Record):
         self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE: Operation[Vpc] = Operation(
-    "vpcs_create",
-    "POST",
-    "/v2/vpcs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", VpcsCreateResponse),),
-    payload=(("vpc",),),
-    security=({"bearer_auth": ("vpc:create",)},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("vpcs", "_LIST"),
-        ("vpcs",),
-        ("name",),
-        response=("vpc",),
-        created=("created_at",),
-    ),
-)
-_CREATE_PEERINGS: Operation[VpcPeering] = Operation(
-    "vpcs_create_peerings",
-    "POST",
-    "/v2/vpcs/{vpc_id}/peerings",
-    path_parameters=("vpc_id",),
-    names={"body_vpc_id": "vpc_id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", VpcsCreatePeeringsResponse),),
-    payload=(("peering",),),
-    security=({"bearer_auth": ("vpc_peering:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "vpcs_delete",
-    "DELETE",
-    "/v2/vpcs/{vpc_id}",
-    path_parameters=("vpc_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("vpc:delete",)},),
-)
-_GET: Operation[Vpc] = Operation(
-    "vpcs_get",
-    "GET",
-    "/v2/vpcs/{vpc_id}",
-    path_parameters=("vpc_id",),
-    responses=(ResponseSpec(200, "application/json", VpcsCreateResponse),),
-    payload=(("vpc",),),
-    security=({"bearer_auth": ("vpc:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "vpcs_list",
-    "GET",
-    "/v2/vpcs",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VpcsListResponse),),
-    security=({"bearer_auth": ("vpc:read",)},),
-    pagination=NumberPages(
-        ("vpcs",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MEMBERS: Operation[Any] = Operation(
-    "vpcs_list_members",
-    "GET",
-    "/v2/vpcs/{vpc_id}/members",
-    path_parameters=("vpc_id",),
-    query=("resource_type", "per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VpcsListMembersResponse),),
-    security=({"bearer_auth": ("vpc:read",)},),
-    pagination=NumberPages(
-        ("members",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_PEERINGS: Operation[Any] = Operation(
-    "vpcs_list_peerings",
-    "GET",
-    "/v2/vpcs/{vpc_id}/peerings",
-    path_parameters=("vpc_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VpcsListPeeringsResponse),),
-    security=({"bearer_auth": ("vpc_peering:read",)},),
-    pagination=NumberPages(
-        ("peerings",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[Vpc] = Operation(
-    "vpcs_patch",
-    "PATCH",
-    "/v2/vpcs/{vpc_id}",
-    path_parameters=("vpc_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VpcsCreateResponse),),
-    payload=(("vpc",),),
-    security=({"bearer_auth": ("vpc:update",)},),
-    safety="idempotent",
-)
-_PATCH_PEERINGS: Operation[VpcPeering] = Operation(
-    "vpcs_patch_peerings",
-    "PATCH",
-    "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
-    path_parameters=("vpc_id", "vpc_peering_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VpcsCreatePeeringsResponse),),
-    payload=(("peering",),),
-    security=({"bearer_auth": ("vpc_peering:update",)},),
-    safety="idempotent",
-)
-_UPDATE: Operation[Vpc] = Operation(
-    "vpcs_update",
-    "PUT",
-    "/v2/vpcs/{vpc_id}",
-    path_parameters=("vpc_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VpcsCreateResponse),),
-    payload=(("vpc",),),
-    security=({"bearer_auth": ("vpc:update",)},),
-)
+_operations = OperationTable("vpcs")
 
 
 class Vpcs(Resource):
@@ -332,7 +202,7 @@ class Vpcs(Resource):
             vpc = do.vpcs.create(name="web-1", region="nyc3")
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "region": region, "description": description, "ip_range": ip_range},
             options,
         )
@@ -359,7 +229,9 @@ class Vpcs(Resource):
             )
         """
         return self._call(
-            _CREATE_PEERINGS, {"vpc_id": vpc_id, "name": name, "body_vpc_id": body_vpc_id}, options
+            _operations.create_peerings,
+            {"vpc_id": vpc_id, "name": name, "body_vpc_id": body_vpc_id},
+            options,
         )
 
     def delete(self, vpc_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -374,7 +246,7 @@ class Vpcs(Resource):
 
             do.vpcs.delete("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         """
-        return self._call(_DELETE, {"vpc_id": vpc_id}, options)
+        return self._call_none(_operations.delete, {"vpc_id": vpc_id}, options)
 
     def get(self, vpc_id: str, **options: Unpack[RequestOptions]) -> Vpc:
         """Gets a VPC.
@@ -388,7 +260,7 @@ class Vpcs(Resource):
 
             vpc = do.vpcs.get("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         """
-        return self._call(_GET, {"vpc_id": vpc_id}, options)
+        return self._call(_operations.get, {"vpc_id": vpc_id}, options)
 
     def list(
         self,
@@ -410,7 +282,7 @@ class Vpcs(Resource):
             for vpc in do.vpcs.list():
                 print(vpc)
         """
-        return self._list(_LIST, Vpc, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Vpc, {"per_page": per_page, "page": page}, options)
 
     def list_members(
         self,
@@ -437,7 +309,7 @@ class Vpcs(Resource):
                 print(member)
         """
         return self._list(
-            _LIST_MEMBERS,
+            _operations.list_members,
             VpcMember,
             {"vpc_id": vpc_id, "resource_type": resource_type, "per_page": per_page, "page": page},
             options,
@@ -466,7 +338,7 @@ class Vpcs(Resource):
                 print(peering)
         """
         return self._list(
-            _LIST_PEERINGS,
+            _operations.list_peerings,
             VpcPeering,
             {"vpc_id": vpc_id, "per_page": per_page, "page": page},
             options,
@@ -500,7 +372,7 @@ class Vpcs(Resource):
             )
         """
         return self._call(
-            _PATCH,
+            _operations.patch,
             {"vpc_id": vpc_id, "name": name, "description": description, "default": default},
             options,
         )
@@ -527,7 +399,7 @@ class Vpcs(Resource):
             )
         """
         return self._call(
-            _PATCH_PEERINGS,
+            _operations.patch_peerings,
             {"vpc_id": vpc_id, "vpc_peering_id": vpc_peering_id, "name": name},
             options,
         )
@@ -558,7 +430,7 @@ class Vpcs(Resource):
             vpc = do.vpcs.update("9f74dfa8-69e9-4515-a6e8-3ed351cf931f", name="web-1")
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {"vpc_id": vpc_id, "name": name, "description": description, "default": default},
             options,
         )
@@ -583,7 +455,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "region": region, "description": description, "ip_range": ip_range},
             options,
         )
@@ -596,7 +468,9 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.create_peerings`.
         """
         return await self._call(
-            _CREATE_PEERINGS, {"vpc_id": vpc_id, "name": name, "body_vpc_id": body_vpc_id}, options
+            _operations.create_peerings,
+            {"vpc_id": vpc_id, "name": name, "body_vpc_id": body_vpc_id},
+            options,
         )
 
     async def delete(self, vpc_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -604,14 +478,14 @@ class AsyncVpcs(AsyncResource):
 
         The arguments are those of `Vpcs.delete`.
         """
-        return await self._call(_DELETE, {"vpc_id": vpc_id}, options)
+        return await self._call_none(_operations.delete, {"vpc_id": vpc_id}, options)
 
     async def get(self, vpc_id: str, **options: Unpack[RequestOptions]) -> Vpc:
         """Gets a VPC.
 
         The arguments are those of `Vpcs.get`.
         """
-        return await self._call(_GET, {"vpc_id": vpc_id}, options)
+        return await self._call(_operations.get, {"vpc_id": vpc_id}, options)
 
     def list(
         self,
@@ -624,7 +498,7 @@ class AsyncVpcs(AsyncResource):
 
         The arguments are those of `Vpcs.list`.
         """
-        return self._list(_LIST, Vpc, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Vpc, {"per_page": per_page, "page": page}, options)
 
     def list_members(
         self,
@@ -640,7 +514,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.list_members`.
         """
         return self._list(
-            _LIST_MEMBERS,
+            _operations.list_members,
             VpcMember,
             {"vpc_id": vpc_id, "resource_type": resource_type, "per_page": per_page, "page": page},
             options,
@@ -659,7 +533,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.list_peerings`.
         """
         return self._list(
-            _LIST_PEERINGS,
+            _operations.list_peerings,
             VpcPeering,
             {"vpc_id": vpc_id, "per_page": per_page, "page": page},
             options,
@@ -679,7 +553,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.patch`.
         """
         return await self._call(
-            _PATCH,
+            _operations.patch,
             {"vpc_id": vpc_id, "name": name, "description": description, "default": default},
             options,
         )
@@ -692,7 +566,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.patch_peerings`.
         """
         return await self._call(
-            _PATCH_PEERINGS,
+            _operations.patch_peerings,
             {"vpc_id": vpc_id, "vpc_peering_id": vpc_peering_id, "name": name},
             options,
         )
@@ -711,7 +585,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {"vpc_id": vpc_id, "name": name, "description": description, "default": default},
             options,
         )

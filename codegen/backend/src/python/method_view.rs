@@ -5,7 +5,6 @@ use ir::{Operation, Resource, Type};
 use super::arguments::Arguments;
 use super::example;
 use super::module::Module;
-use super::operations;
 use super::returns::Returns;
 use super::types::codec;
 use super::waitables::Waitables;
@@ -16,18 +15,16 @@ use crate::common::request_shape::RequestShape;
 pub struct MethodView<'a> {
     /// The operation.
     pub operation: &'a Operation,
-    /// The method.
+    /// The method, and the operation in the table.
     pub name: &'a str,
-    /// The constant that describes the operation.
-    pub constant: &'a str,
+    /// What it sends.
+    pub shape: RequestShape<'a>,
     /// The arguments.
     pub arguments: Arguments,
     /// What it returns.
     pub returns: Returns,
     /// The codec of the items, if the operation is paginated.
     pub item: Option<String>,
-    /// The lines of the constant.
-    pub constant_lines: Vec<String>,
     /// The lines of the example.
     pub example: Vec<String>,
 }
@@ -42,9 +39,8 @@ pub fn views<'a>(
     let names = module.names;
     let own = &names.resources[index];
     let mut views = Vec::new();
-    let methods = own.methods.iter().zip(&own.constants);
-    for (operation, (name, constant)) in resource.operations.iter().zip(methods) {
-        views.push(view(module, operation, name, constant, waitables));
+    for (operation, name) in resource.operations.iter().zip(&own.methods) {
+        views.push(view(module, operation, name, waitables));
     }
     views
 }
@@ -54,7 +50,6 @@ pub fn view<'a>(
     module: &mut Module<'a>,
     operation: &'a Operation,
     name: &'a str,
-    constant: &'a str,
     waitables: &mut Waitables,
 ) -> MethodView<'a> {
     let shape = RequestShape::of(module.names.api, operation);
@@ -69,17 +64,15 @@ pub fn view<'a>(
         });
     waitables.add(module, &returns);
     let all = arguments.all();
-    let constant_lines = operations::constant(module, constant, operation, &shape, &all, &returns);
     let example = Example::of(module.names.checked, operation);
     let example = example::lines(&example, &module.name, name, &all);
     MethodView {
         example,
         operation,
         name,
-        constant,
         arguments,
         returns,
         item,
-        constant_lines,
+        shape,
     }
 }

@@ -79,7 +79,6 @@ impl Notation for PythonNotation<'_> {
             &mut module,
             described,
             &own.methods[operation],
-            &own.constants[operation],
             &mut waitables,
         );
         let arguments = view.arguments.all();
