@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -15,11 +15,10 @@ from .shared import Meta, PageLinks
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class ByoipPrefix(Record):
@@ -59,41 +58,19 @@ class ByoipPrefix(Record):
     project_id: str | None
     """The ID of the project that the BYOIP prefix belongs to."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.prefix = (
-            v if type(v := get("prefix")) is str else reader.value(TEXT, raw, "prefix", at)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.validations = reader.records(ByoipPrefixValidation, raw, "validations", at)
-        self.failure_reason = (
-            v
-            if type(v := get("failure_reason")) is str
-            else reader.value(TEXT, raw, "failure_reason", at)
-        )
-        self.locked = (
-            v if type(v := get("locked")) is bool else reader.value(BOOLEAN, raw, "locked", at)
-        )
-        self.advertised = (
-            v
-            if type(v := get("advertised")) is bool
-            else reader.value(BOOLEAN, raw, "advertised", at)
-        )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("uuid", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("prefix", TEXT),
+            ("status", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("validations", ListOf(ByoipPrefixValidation)),
+            ("failure_reason", TEXT),
+            ("locked", BOOLEAN),
+            ("advertised", BOOLEAN),
+            ("project_id", TEXT),
         )
 
 
@@ -113,25 +90,15 @@ class ByoipPrefixResource(Record):
     assigned_at: datetime
     """When the address was assigned to the resource."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("byoip", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("resource", TEXT, REQUIRED),
+            ("assigned_at", TIME, REQUIRED),
         )
-        self.byoip = (
-            v if type(v := get("byoip")) is str else reader.value(TEXT, raw, "byoip", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.resource = (
-            v
-            if type(v := get("resource")) is str
-            else reader.value(TEXT, raw, "resource", at, REQUIRED)
-        )
-        self.assigned_at = reader.time(raw, "assigned_at", at, REQUIRED)
 
 
 class ByoipPrefixValidation(Record):
@@ -146,13 +113,9 @@ class ByoipPrefixValidation(Record):
     note: str | None
     """Human-readable details about the result."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.note = v if type(v := get("note")) is str else reader.value(TEXT, raw, "note", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("status", TEXT), ("note", TEXT))
 
 
 class ByoipPrefixesCreateResponse(Record):
@@ -163,8 +126,9 @@ class ByoipPrefixesCreateResponse(Record):
     byoip_prefix: ByoipPrefix
     """The BYOIP prefix."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("byoip_prefix", ByoipPrefix, REQUIRED),)
 
 
 class ByoipPrefixesGetResponse(Record):
@@ -175,8 +139,9 @@ class ByoipPrefixesGetResponse(Record):
     byoip_prefix: ByoipPrefix
     """The BYOIP prefix."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("byoip_prefix", ByoipPrefix, REQUIRED),)
 
 
 class ByoipPrefixesListResourcesResponse(Record):
@@ -191,10 +156,13 @@ class ByoipPrefixesListResourcesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ips = reader.records(ByoipPrefixResource, raw, "ips", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ips", ListOf(ByoipPrefixResource), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ByoipPrefixesListResponse(Record):
@@ -209,10 +177,13 @@ class ByoipPrefixesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefixes = reader.records(ByoipPrefix, raw, "byoip_prefixes", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("byoip_prefixes", ListOf(ByoipPrefix), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ByoipPrefixesPatchResponse(Record):
@@ -223,8 +194,9 @@ class ByoipPrefixesPatchResponse(Record):
     byoip_prefix: ByoipPrefix
     """The BYOIP prefix."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("byoip_prefix", ByoipPrefix, REQUIRED),)
 
 
 _operations = OperationTable("byoip_prefixes")

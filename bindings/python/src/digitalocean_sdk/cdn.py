@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 CdnTtlValue: TypeAlias = Literal[604800, 86400, 3600, 600, 60] | int
@@ -50,8 +49,9 @@ class CdnCreateEndpointResponse(Record):
     endpoint: CdnEndpoint
     """The CDN endpoint."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.endpoint = reader.record(CdnEndpoint, raw, "endpoint", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("endpoint", CdnEndpoint, REQUIRED),)
 
 
 class CdnEndpoint(Record):
@@ -74,31 +74,17 @@ class CdnEndpoint(Record):
     created_at: datetime
     """When the CDN endpoint was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.origin = (
-            v
-            if type(v := get("origin")) is str
-            else reader.value(TEXT, raw, "origin", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("origin", TEXT, REQUIRED),
+            ("endpoint", TEXT, REQUIRED),
+            ("ttl", INTEGER),
+            ("certificate_id", TEXT),
+            ("custom_domain", TEXT),
+            ("created_at", TIME, REQUIRED),
         )
-        self.endpoint = (
-            v
-            if type(v := get("endpoint")) is str
-            else reader.value(TEXT, raw, "endpoint", at, REQUIRED)
-        )
-        self.ttl = v if type(v := get("ttl")) is int else reader.value(INTEGER, raw, "ttl", at)
-        self.certificate_id = (
-            v
-            if type(v := get("certificate_id")) is str
-            else reader.value(TEXT, raw, "certificate_id", at)
-        )
-        self.custom_domain = (
-            v
-            if type(v := get("custom_domain")) is str
-            else reader.value(TEXT, raw, "custom_domain", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class CdnListEndpointsResponse(Record):
@@ -113,10 +99,13 @@ class CdnListEndpointsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.endpoints = reader.records(CdnEndpoint, raw, "endpoints", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("endpoints", ListOf(CdnEndpoint), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 _operations = OperationTable("cdn")

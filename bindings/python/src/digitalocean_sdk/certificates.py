@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import REQUIRED, TEXT
+from ._runtime.codec import REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 CertificateStateValue: TypeAlias = Literal["verified", "pending", "error"] | str
@@ -85,25 +84,17 @@ class Certificate(Record):
     type: CertificateTypeValue
     """The type of the certificate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.not_after = reader.time(raw, "not_after", at, REQUIRED)
-        self.sha1_fingerprint = (
-            v
-            if type(v := get("sha1_fingerprint")) is str
-            else reader.value(TEXT, raw, "sha1_fingerprint", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.dns_names = reader.texts(raw, "dns_names", at, REQUIRED)
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("not_after", TIME, REQUIRED),
+            ("sha1_fingerprint", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("dns_names", TEXTS, REQUIRED),
+            ("state", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
         )
 
 
@@ -115,8 +106,9 @@ class CertificatesCreateResponse(Record):
     certificate: Certificate
     """The certificate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.certificate = reader.record(Certificate, raw, "certificate", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("certificate", Certificate, REQUIRED),)
 
 
 class CertificatesGetResponse(Record):
@@ -127,8 +119,9 @@ class CertificatesGetResponse(Record):
     certificate: Certificate
     """The certificate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.certificate = reader.record(Certificate, raw, "certificate", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("certificate", Certificate, REQUIRED),)
 
 
 class CertificatesListResponse(Record):
@@ -143,10 +136,13 @@ class CertificatesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.certificates = reader.records(Certificate, raw, "certificates", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("certificates", ListOf(Certificate), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableCertificate(Certificate, Waitable[Certificate]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -13,11 +13,10 @@ from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 DomainTypeQueryValue: TypeAlias = (
@@ -63,21 +62,13 @@ class Domain(Record):
     zone_file: str | None
     """The complete zone file, including the SOA record; `null` immediately after creation."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.ip_address = (
-            v if type(v := get("ip_address")) is str else reader.value(TEXT, raw, "ip_address", at)
-        )
-        self.ttl = (
-            v
-            if type(v := get("ttl")) is int
-            else reader.value(INTEGER, raw, "ttl", at, OPTIONAL_OR_NULL)
-        )
-        self.zone_file = (
-            v
-            if type(v := get("zone_file")) is str
-            else reader.value(TEXT, raw, "zone_file", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("ip_address", TEXT),
+            ("ttl", INTEGER, OPTIONAL_OR_NULL),
+            ("zone_file", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -111,41 +102,19 @@ class DomainRecord(Record):
     records.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.data = v if type(v := get("data")) is str else reader.value(TEXT, raw, "data", at)
-        self.priority = (
-            v
-            if type(v := get("priority")) is int
-            else reader.value(INTEGER, raw, "priority", at, OPTIONAL_OR_NULL)
-        )
-        self.port = (
-            v
-            if type(v := get("port")) is int
-            else reader.value(INTEGER, raw, "port", at, OPTIONAL_OR_NULL)
-        )
-        self.ttl = v if type(v := get("ttl")) is int else reader.value(INTEGER, raw, "ttl", at)
-        self.weight = (
-            v
-            if type(v := get("weight")) is int
-            else reader.value(INTEGER, raw, "weight", at, OPTIONAL_OR_NULL)
-        )
-        self.flags = (
-            v
-            if type(v := get("flags")) is int
-            else reader.value(INTEGER, raw, "flags", at, OPTIONAL_OR_NULL)
-        )
-        self.tag = (
-            v
-            if type(v := get("tag")) is str
-            else reader.value(TEXT, raw, "tag", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("data", TEXT),
+            ("priority", INTEGER, OPTIONAL_OR_NULL),
+            ("port", INTEGER, OPTIONAL_OR_NULL),
+            ("ttl", INTEGER),
+            ("weight", INTEGER, OPTIONAL_OR_NULL),
+            ("flags", INTEGER, OPTIONAL_OR_NULL),
+            ("tag", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -157,8 +126,9 @@ class DomainsCreateRecordResponse(Record):
     domain_record: DomainRecord
     """The record."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain_record = reader.record(DomainRecord, raw, "domain_record", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("domain_record", DomainRecord, REQUIRED),)
 
 
 class DomainsCreateResponse(Record):
@@ -169,8 +139,9 @@ class DomainsCreateResponse(Record):
     domain: Domain
     """The domain."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain = reader.record(Domain, raw, "domain", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("domain", Domain, REQUIRED),)
 
 
 class DomainsGetRecordResponse(Record):
@@ -181,8 +152,9 @@ class DomainsGetRecordResponse(Record):
     domain_record: DomainRecord
     """The record."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain_record = reader.record(DomainRecord, raw, "domain_record", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("domain_record", DomainRecord, REQUIRED),)
 
 
 class DomainsGetResponse(Record):
@@ -193,8 +165,9 @@ class DomainsGetResponse(Record):
     domain: Domain
     """The domain."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain = reader.record(Domain, raw, "domain", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("domain", Domain, REQUIRED),)
 
 
 class DomainsListRecordsResponse(Record):
@@ -209,10 +182,13 @@ class DomainsListRecordsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain_records = reader.records(DomainRecord, raw, "domain_records", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("domain_records", ListOf(DomainRecord), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DomainsListResponse(Record):
@@ -227,10 +203,13 @@ class DomainsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domains = reader.records(Domain, raw, "domains", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("domains", ListOf(Domain), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 _operations = OperationTable("domains")

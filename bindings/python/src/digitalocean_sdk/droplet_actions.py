@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -14,11 +14,10 @@ from ._runtime.waiter import AsyncWaitable, AsyncWaitableList, Waitable, Waitabl
 from .shared import Action, Meta, PageLinks
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.droplet_actions import DropletActionRebuildImageParam
     from .params.shared import DropletBackupPolicyParam
     from .shared import DropletBackupPolicy
@@ -101,10 +100,13 @@ class DropletActionsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("actions", ListOf(Action), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletActionsPostByTagResponse(Record):
@@ -115,8 +117,9 @@ class DropletActionsPostByTagResponse(Record):
     actions: list[Action]
     """The actions."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("actions", ListOf(Action), REQUIRED),)
 
 
 class DropletActionsPostResponse(Record):
@@ -127,8 +130,9 @@ class DropletActionsPostResponse(Record):
     action: Action
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(Action, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", Action, REQUIRED),)
 
 
 class WaitableAction(Action, Waitable[Action]):

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overlo
 from ._runtime.codec import (
     BOOLEAN,
     INTEGER,
+    INTEGERS,
     NUMBER,
     OPTIONAL_OR_NULL,
     REQUIRED,
     TEXT,
+    TEXTS,
+    TIME,
     ListOf,
     MapOf,
     OrNull,
@@ -38,12 +41,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
-    from ._runtime.record import UnknownRecord
+    from ._runtime.record import Fields, UnknownRecord
     from ._runtime.waiter import AsyncWaitableList, WaitableList
     from .params.droplets import DropletCreateImageParam, DropletCreateSshKeyParam
     from .params.shared import DropletBackupPolicyParam
@@ -90,15 +91,9 @@ class AssociatedResource(Record):
     destroyed.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.cost = (
-            v if type(v := get("cost")) is str else reader.value(TEXT, raw, "cost", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", TEXT, REQUIRED), ("name", TEXT, REQUIRED), ("cost", TEXT, REQUIRED))
 
 
 class AssociatedResourceStatus(Record):
@@ -115,15 +110,13 @@ class AssociatedResourceStatus(Record):
     failures: int
     """The number of associated resources that could not be destroyed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.droplet = reader.record(DestroyedAssociatedResource, raw, "droplet", at)
-        self.resources = reader.record(AssociatedResourceStatusResources, raw, "resources", at)
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.failures = (
-            v
-            if type(v := get("failures")) is int
-            else reader.value(INTEGER, raw, "failures", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplet", DestroyedAssociatedResource),
+            ("resources", AssociatedResourceStatusResources),
+            ("completed_at", TIME),
+            ("failures", INTEGER, REQUIRED),
         )
 
 
@@ -143,13 +136,14 @@ class AssociatedResourceStatusResources(Record):
     volume_snapshots: list[DestroyedAssociatedResource] | None
     """The volume snapshots to destroy."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ips = reader.records(DestroyedAssociatedResource, raw, "reserved_ips", at)
-        self.floating_ips = reader.records(DestroyedAssociatedResource, raw, "floating_ips", at)
-        self.snapshots = reader.records(DestroyedAssociatedResource, raw, "snapshots", at)
-        self.volumes = reader.records(DestroyedAssociatedResource, raw, "volumes", at)
-        self.volume_snapshots = reader.records(
-            DestroyedAssociatedResource, raw, "volume_snapshots", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("reserved_ips", ListOf(DestroyedAssociatedResource)),
+            ("floating_ips", ListOf(DestroyedAssociatedResource)),
+            ("snapshots", ListOf(DestroyedAssociatedResource)),
+            ("volumes", ListOf(DestroyedAssociatedResource)),
+            ("volume_snapshots", ListOf(DestroyedAssociatedResource)),
         )
 
 
@@ -167,17 +161,13 @@ class DestroyedAssociatedResource(Record):
     error_message: str | None
     """The reason why the resource could not be destroyed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.destroyed_at = reader.time(raw, "destroyed_at", at)
-        self.error_message = (
-            v
-            if type(v := get("error_message")) is str
-            else reader.value(TEXT, raw, "error_message", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("destroyed_at", TIME),
+            ("error_message", TEXT),
         )
 
 
@@ -195,21 +185,13 @@ class DropletBackupPolicyRecord(Record):
     next_backup_window: DropletNextBackupWindow | None
     """The window in which the next backup starts; present only if backups are enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.droplet_id = (
-            v
-            if type(v := get("droplet_id")) is int
-            else reader.value(INTEGER, raw, "droplet_id", at, REQUIRED)
-        )
-        self.backup_enabled = (
-            v
-            if type(v := get("backup_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "backup_enabled", at, REQUIRED)
-        )
-        self.backup_policy = reader.record(DropletBackupPolicy, raw, "backup_policy", at)
-        self.next_backup_window = reader.record(
-            DropletNextBackupWindow, raw, "next_backup_window", at, OPTIONAL_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplet_id", INTEGER, REQUIRED),
+            ("backup_enabled", BOOLEAN, REQUIRED),
+            ("backup_policy", DropletBackupPolicy),
+            ("next_backup_window", DropletNextBackupWindow, OPTIONAL_OR_NULL),
         )
 
 
@@ -250,41 +232,19 @@ class DropletSnapshot(Record):
     public: bool | None
     """Whether the image is available to all accounts."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.regions = reader.texts(raw, "regions", at, REQUIRED)
-        self.min_disk_size = (
-            v
-            if type(v := get("min_disk_size")) is int
-            else reader.value(INTEGER, raw, "min_disk_size", at, REQUIRED)
-        )
-        self.size_gigabytes = (
-            v
-            if type(v := get("size_gigabytes")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "size_gigabytes", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.distribution = (
-            v
-            if type(v := get("distribution")) is str
-            else reader.value(TEXT, raw, "distribution", at)
-        )
-        self.slug = (
-            v
-            if type(v := get("slug")) is str
-            else reader.value(TEXT, raw, "slug", at, OPTIONAL_OR_NULL)
-        )
-        self.public = (
-            v if type(v := get("public")) is bool else reader.value(BOOLEAN, raw, "public", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("regions", TEXTS, REQUIRED),
+            ("min_disk_size", INTEGER, REQUIRED),
+            ("size_gigabytes", NUMBER, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("distribution", TEXT),
+            ("slug", TEXT, OPTIONAL_OR_NULL),
+            ("public", BOOLEAN),
         )
 
 
@@ -298,9 +258,9 @@ class DropletsCreateResponseDroplet(Record):
     links: DropletsCreateResponseLinks
     """Links to the actions that create the Droplet."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplet = reader.record(Droplet, raw, "droplet", at, REQUIRED)
-        self.links = reader.record(DropletsCreateResponseLinks, raw, "links", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplet", Droplet, REQUIRED), ("links", DropletsCreateResponseLinks, REQUIRED))
 
 
 class DropletsCreateResponseDroplets(Record):
@@ -313,9 +273,12 @@ class DropletsCreateResponseDroplets(Record):
     links: DropletsCreateResponseLinksValue
     """Links to the actions that create the Droplets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Droplet, raw, "droplets", at, REQUIRED)
-        self.links = reader.record(DropletsCreateResponseLinksValue, raw, "links", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplets", ListOf(Droplet), REQUIRED),
+            ("links", DropletsCreateResponseLinksValue, REQUIRED),
+        )
 
 
 class DropletsCreateResponseLinks(Record):
@@ -326,8 +289,9 @@ class DropletsCreateResponseLinks(Record):
     actions: list[ActionLink]
     """The actions that create the Droplet."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(ActionLink, raw, "actions", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("actions", ListOf(ActionLink), REQUIRED),)
 
 
 class DropletsCreateResponseLinksValue(Record):
@@ -338,8 +302,9 @@ class DropletsCreateResponseLinksValue(Record):
     actions: list[ActionLink] | None
     """The actions that create the Droplets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(ActionLink, raw, "actions", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("actions", ListOf(ActionLink)),)
 
 
 class DropletsGetBackupPolicyResponse(Record):
@@ -350,8 +315,9 @@ class DropletsGetBackupPolicyResponse(Record):
     policy: DropletBackupPolicyRecord
     """The backup policy."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policy = reader.record(DropletBackupPolicyRecord, raw, "policy", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("policy", DropletBackupPolicyRecord, REQUIRED),)
 
 
 class DropletsGetResponse(Record):
@@ -362,8 +328,9 @@ class DropletsGetResponse(Record):
     droplet: Droplet
     """The Droplet."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplet = reader.record(Droplet, raw, "droplet", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplet", Droplet, REQUIRED),)
 
 
 class DropletsListAssociatedResourcesResponse(Record):
@@ -382,12 +349,15 @@ class DropletsListAssociatedResourcesResponse(Record):
     volume_snapshots: list[AssociatedResource] | None
     """The volume snapshots."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ips = reader.records(AssociatedResource, raw, "reserved_ips", at)
-        self.floating_ips = reader.records(AssociatedResource, raw, "floating_ips", at)
-        self.snapshots = reader.records(AssociatedResource, raw, "snapshots", at)
-        self.volumes = reader.records(AssociatedResource, raw, "volumes", at)
-        self.volume_snapshots = reader.records(AssociatedResource, raw, "volume_snapshots", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("reserved_ips", ListOf(AssociatedResource)),
+            ("floating_ips", ListOf(AssociatedResource)),
+            ("snapshots", ListOf(AssociatedResource)),
+            ("volumes", ListOf(AssociatedResource)),
+            ("volume_snapshots", ListOf(AssociatedResource)),
+        )
 
 
 class DropletsListBackupPoliciesResponse(Record):
@@ -402,12 +372,13 @@ class DropletsListBackupPoliciesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policies = reader.value(
-            MapOf(DropletBackupPolicyRecord), raw, "policies", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("policies", MapOf(DropletBackupPolicyRecord), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
 class DropletsListBackupsResponse(Record):
@@ -422,10 +393,13 @@ class DropletsListBackupsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.backups = reader.records(DropletSnapshot, raw, "backups", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("backups", ListOf(DropletSnapshot), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListFirewallsResponse(Record):
@@ -440,10 +414,13 @@ class DropletsListFirewallsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewalls = reader.records(Firewall, raw, "firewalls", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("firewalls", ListOf(Firewall), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListKernelsResponse(Record):
@@ -458,10 +435,13 @@ class DropletsListKernelsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kernels = reader.value(ListOf(OrNull(Kernel)), raw, "kernels", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("kernels", ListOf(OrNull(Kernel)), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListNeighborsResponse(Record):
@@ -472,8 +452,9 @@ class DropletsListNeighborsResponse(Record):
     droplets: list[Droplet]
     """The Droplets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Droplet, raw, "droplets", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplets", ListOf(Droplet), REQUIRED),)
 
 
 class DropletsListResponse(Record):
@@ -488,10 +469,13 @@ class DropletsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Droplet, raw, "droplets", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplets", ListOf(Droplet), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListSnapshotsResponse(Record):
@@ -506,10 +490,13 @@ class DropletsListSnapshotsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(DropletSnapshot, raw, "snapshots", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("snapshots", ListOf(DropletSnapshot), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListSupportedBackupPoliciesResponse(Record):
@@ -520,10 +507,9 @@ class DropletsListSupportedBackupPoliciesResponse(Record):
     supported_policies: list[SupportedDropletBackupPolicy]
     """The backup plans."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.supported_policies = reader.records(
-            SupportedDropletBackupPolicy, raw, "supported_policies", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("supported_policies", ListOf(SupportedDropletBackupPolicy), REQUIRED),)
 
 
 class NeighborIds(Record):
@@ -536,8 +522,9 @@ class NeighborIds(Record):
     server.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.neighbor_ids = reader.value(ListOf(ListOf(INTEGER)), raw, "neighbor_ids", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("neighbor_ids", ListOf(ListOf(INTEGER)), REQUIRED),)
 
 
 class SupportedDropletBackupPolicy(Record):
@@ -562,23 +549,15 @@ class SupportedDropletBackupPolicy(Record):
     possible_days: list[str]
     """The available days of the week, such as `SUN`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("possible_window_starts", INTEGERS, REQUIRED),
+            ("window_length_hours", INTEGER, REQUIRED),
+            ("retention_period_days", INTEGER, REQUIRED),
+            ("possible_days", TEXTS, REQUIRED),
         )
-        self.possible_window_starts = reader.integers(raw, "possible_window_starts", at, REQUIRED)
-        self.window_length_hours = (
-            v
-            if type(v := get("window_length_hours")) is int
-            else reader.value(INTEGER, raw, "window_length_hours", at, REQUIRED)
-        )
-        self.retention_period_days = (
-            v
-            if type(v := get("retention_period_days")) is int
-            else reader.value(INTEGER, raw, "retention_period_days", at, REQUIRED)
-        )
-        self.possible_days = reader.texts(raw, "possible_days", at, REQUIRED)
 
 
 DropletsCreateResponse: TypeAlias = (

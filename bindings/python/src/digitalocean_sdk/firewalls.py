@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -15,11 +15,10 @@ from .shared import Firewall, Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.shared import FirewallRulesInboundRuleParam, FirewallRulesOutboundRuleParam
     from .shared import FirewallRulesInboundRule, FirewallRulesOutboundRule
 
@@ -32,8 +31,9 @@ class FirewallsCreateResponse(Record):
     firewall: Firewall
     """The firewall."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewall = reader.record(Firewall, raw, "firewall", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("firewall", Firewall, REQUIRED),)
 
 
 class FirewallsGetResponse(Record):
@@ -44,8 +44,9 @@ class FirewallsGetResponse(Record):
     firewall: Firewall
     """The firewall."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewall = reader.record(Firewall, raw, "firewall", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("firewall", Firewall, REQUIRED),)
 
 
 class FirewallsListResponse(Record):
@@ -60,10 +61,13 @@ class FirewallsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewalls = reader.records(Firewall, raw, "firewalls", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("firewalls", ListOf(Firewall), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class FirewallsUpdateResponse(Record):
@@ -74,8 +78,9 @@ class FirewallsUpdateResponse(Record):
     firewall: Firewall
     """The firewall."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewall = reader.record(Firewall, raw, "firewall", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("firewall", Firewall, REQUIRED),)
 
 
 _operations = OperationTable("firewalls")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -16,11 +16,10 @@ from ._runtime.waiter import AsyncWaitable, Waitable
 from .shared import ActionLink, Droplet, Meta, PageLinks, Region
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class FloatingIp(Record):
@@ -41,20 +40,14 @@ class FloatingIp(Record):
     project_id: str
     """The ID of the project that the floating IP belongs to. Requires the scope `project:read`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
-        self.region = reader.record(Region, raw, "region", at, REQUIRED)
-        self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
-        self.locked = (
-            v
-            if type(v := get("locked")) is bool
-            else reader.value(BOOLEAN, raw, "locked", at, REQUIRED)
-        )
-        self.project_id = (
-            v
-            if type(v := get("project_id")) is str
-            else reader.value(TEXT, raw, "project_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip", TEXT, REQUIRED),
+            ("region", Region, REQUIRED),
+            ("droplet", Droplet, OPTIONAL_OR_NULL),
+            ("locked", BOOLEAN, REQUIRED),
+            ("project_id", TEXT, REQUIRED),
         )
 
 
@@ -68,9 +61,9 @@ class FloatingIpsCreateResponse(Record):
     links: FloatingIpsCreateResponseLinks | None
     """Links to other pages of the list."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.floating_ip = reader.record(FloatingIp, raw, "floating_ip", at, REQUIRED)
-        self.links = reader.record(FloatingIpsCreateResponseLinks, raw, "links", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("floating_ip", FloatingIp, REQUIRED), ("links", FloatingIpsCreateResponseLinks))
 
 
 class FloatingIpsCreateResponseLinks(Record):
@@ -83,9 +76,9 @@ class FloatingIpsCreateResponseLinks(Record):
     actions: list[ActionLink] | None
     """The action that assigns the floating IP."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(ActionLink, raw, "droplets", at)
-        self.actions = reader.records(ActionLink, raw, "actions", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplets", ListOf(ActionLink)), ("actions", ListOf(ActionLink)))
 
 
 class FloatingIpsGetResponse(Record):
@@ -96,8 +89,9 @@ class FloatingIpsGetResponse(Record):
     floating_ip: FloatingIp
     """The floating IP."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.floating_ip = reader.record(FloatingIp, raw, "floating_ip", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("floating_ip", FloatingIp, REQUIRED),)
 
 
 class FloatingIpsListResponse(Record):
@@ -112,10 +106,13 @@ class FloatingIpsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.floating_ips = reader.records(FloatingIp, raw, "floating_ips", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("floating_ips", ListOf(FloatingIp), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableFloatingIp(FloatingIp, Waitable[FloatingIp]):

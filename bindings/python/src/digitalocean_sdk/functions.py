@@ -4,19 +4,18 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
     from .params.functions import ScheduledDetailsParam
 
 
@@ -54,28 +53,18 @@ class FunctionNamespace(Record):
     `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_host = (
-            v if type(v := get("api_host")) is str else reader.value(TEXT, raw, "api_host", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_host", TEXT),
+            ("namespace", TEXT),
+            ("created_at", TEXT),
+            ("updated_at", TEXT),
+            ("label", TEXT),
+            ("region", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("key", TEXT),
         )
-        self.namespace = (
-            v if type(v := get("namespace")) is str else reader.value(TEXT, raw, "namespace", at)
-        )
-        self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
-        )
-        self.updated_at = (
-            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
-        )
-        self.label = v if type(v := get("label")) is str else reader.value(TEXT, raw, "label", at)
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.key = v if type(v := get("key")) is str else reader.value(TEXT, raw, "key", at)
 
 
 class FunctionTrigger(Record):
@@ -112,29 +101,19 @@ class FunctionTrigger(Record):
     scheduled_runs: FunctionTriggerScheduledRuns | None
     """The times of the last and next runs."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.namespace = (
-            v if type(v := get("namespace")) is str else reader.value(TEXT, raw, "namespace", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("namespace", TEXT),
+            ("name", TEXT),
+            ("function", TEXT),
+            ("type", TEXT),
+            ("is_enabled", BOOLEAN),
+            ("created_at", TEXT),
+            ("updated_at", TEXT),
+            ("scheduled_details", ScheduledDetails),
+            ("scheduled_runs", FunctionTriggerScheduledRuns),
         )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.function = (
-            v if type(v := get("function")) is str else reader.value(TEXT, raw, "function", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.is_enabled = (
-            v
-            if type(v := get("is_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "is_enabled", at)
-        )
-        self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
-        )
-        self.updated_at = (
-            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
-        )
-        self.scheduled_details = reader.record(ScheduledDetails, raw, "scheduled_details", at)
-        self.scheduled_runs = reader.record(FunctionTriggerScheduledRuns, raw, "scheduled_runs", at)
 
 
 class FunctionTriggerScheduledRuns(Record):
@@ -147,18 +126,9 @@ class FunctionTriggerScheduledRuns(Record):
     next_run_at: str | None
     """When the trigger runs next; `null` if no run is scheduled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.last_run_at = (
-            v
-            if type(v := get("last_run_at")) is str
-            else reader.value(TEXT, raw, "last_run_at", at, OPTIONAL_OR_NULL)
-        )
-        self.next_run_at = (
-            v
-            if type(v := get("next_run_at")) is str
-            else reader.value(TEXT, raw, "next_run_at", at, OPTIONAL_OR_NULL)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("last_run_at", TEXT, OPTIONAL_OR_NULL), ("next_run_at", TEXT, OPTIONAL_OR_NULL))
 
 
 class FunctionsCreateNamespaceResponse(Record):
@@ -169,8 +139,9 @@ class FunctionsCreateNamespaceResponse(Record):
     namespace: FunctionNamespace
     """The namespace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.namespace = reader.record(FunctionNamespace, raw, "namespace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("namespace", FunctionNamespace, REQUIRED),)
 
 
 class FunctionsCreateTriggerResponse(Record):
@@ -181,8 +152,9 @@ class FunctionsCreateTriggerResponse(Record):
     trigger: FunctionTrigger
     """The function trigger."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.trigger = reader.record(FunctionTrigger, raw, "trigger", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("trigger", FunctionTrigger, REQUIRED),)
 
 
 class FunctionsListNamespacesResponse(Record):
@@ -193,8 +165,9 @@ class FunctionsListNamespacesResponse(Record):
     namespaces: list[FunctionNamespace]
     """The namespaces."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.namespaces = reader.records(FunctionNamespace, raw, "namespaces", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("namespaces", ListOf(FunctionNamespace), REQUIRED),)
 
 
 class FunctionsListTriggersResponse(Record):
@@ -205,8 +178,9 @@ class FunctionsListTriggersResponse(Record):
     triggers: list[FunctionTrigger]
     """The function triggers."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.triggers = reader.records(FunctionTrigger, raw, "triggers", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("triggers", ListOf(FunctionTrigger), REQUIRED),)
 
 
 class ScheduledDetails(Record):
@@ -219,12 +193,9 @@ class ScheduledDetails(Record):
     body: ScheduledDetailsBody | None
     """The data to pass to the function."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cron = (
-            v if type(v := get("cron")) is str else reader.value(TEXT, raw, "cron", at, REQUIRED)
-        )
-        self.body = reader.record(ScheduledDetailsBody, raw, "body", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("cron", TEXT, REQUIRED), ("body", ScheduledDetailsBody, OPTIONAL_OR_NULL))
 
 
 class ScheduledDetailsBody(Record):
@@ -235,9 +206,9 @@ class ScheduledDetailsBody(Record):
     name: str | None
     """The value that the function receives as `name`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT),)
 
 
 _operations = OperationTable("functions")

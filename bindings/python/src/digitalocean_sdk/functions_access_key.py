@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -14,10 +14,9 @@ from ._runtime.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
 
 
 class AccessKey(Record):
@@ -36,15 +35,15 @@ class AccessKey(Record):
     updated_at: datetime
     """When the access key was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("expires_at", TIME, OPTIONAL_OR_NULL),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
         )
-        self.expires_at = reader.time(raw, "expires_at", at, OPTIONAL_OR_NULL)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
 
 
 class AccessKeyWithSecret(Record):
@@ -68,20 +67,16 @@ class AccessKeyWithSecret(Record):
     updated_at: datetime
     """When the access key was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.secret = (
-            v
-            if type(v := get("secret")) is str
-            else reader.value(TEXT, raw, "secret", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("secret", TEXT, REQUIRED),
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("expires_at", TIME, OPTIONAL_OR_NULL),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.expires_at = reader.time(raw, "expires_at", at, OPTIONAL_OR_NULL)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
 
 
 class FunctionsAccessKeyCreateResponse(Record):
@@ -92,8 +87,9 @@ class FunctionsAccessKeyCreateResponse(Record):
     access_key: AccessKeyWithSecret
     """The access key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_key = reader.record(AccessKeyWithSecret, raw, "access_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_key", AccessKeyWithSecret, REQUIRED),)
 
 
 class FunctionsAccessKeyListResponse(Record):
@@ -106,14 +102,9 @@ class FunctionsAccessKeyListResponse(Record):
     count: int
     """The number of access keys."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.access_keys = reader.records(AccessKey, raw, "access_keys", at, REQUIRED)
-        self.count = (
-            v
-            if type(v := get("count")) is int
-            else reader.value(INTEGER, raw, "count", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_keys", ListOf(AccessKey), REQUIRED), ("count", INTEGER, REQUIRED))
 
 
 class FunctionsAccessKeyUpdateResponse(Record):
@@ -124,8 +115,9 @@ class FunctionsAccessKeyUpdateResponse(Record):
     access_key: AccessKey
     """The access key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_key = reader.record(AccessKey, raw, "access_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_key", AccessKey, REQUIRED),)
 
 
 _operations = OperationTable("functions_access_key")

@@ -8,7 +8,19 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import ANY, BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, ListOf, MapOf
+from ._runtime.codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    INTEGERS,
+    NUMBER,
+    REQUIRED,
+    TEXT,
+    TEXTS,
+    TIME,
+    ListOf,
+    MapOf,
+)
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -19,11 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.genai import (
         ApiAgentGuardrailInputParam,
         ApiAwsDataSourceParam,
@@ -1273,131 +1284,59 @@ class ApiAgent(Record):
     workspace: ApiWorkspace | None
     """The agent's workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.anthropic_api_key = reader.record(ApiAnthropicApiKey, raw, "anthropic_api_key", at)
-        self.api_key_infos = reader.records(ApiAgentApiKeyInfo, raw, "api_key_infos", at)
-        self.api_keys = reader.records(ApiAgentApiKey, raw, "api_keys", at)
-        self.chatbot = reader.record(ApiChatbot, raw, "chatbot", at)
-        self.chatbot_identifiers = reader.records(
-            ApiAgentChatbotIdentifier, raw, "chatbot_identifiers", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("anthropic_api_key", ApiAnthropicApiKey),
+            ("api_key_infos", ListOf(ApiAgentApiKeyInfo)),
+            ("api_keys", ListOf(ApiAgentApiKey)),
+            ("chatbot", ApiChatbot),
+            ("chatbot_identifiers", ListOf(ApiAgentChatbotIdentifier)),
+            ("child_agents", ListOf(ApiAgent)),
+            ("conversation_logs_enabled", BOOLEAN),
+            ("created_at", TIME),
+            ("deployment", ApiDeployment),
+            ("description", TEXT),
+            ("functions", ListOf(ApiAgentFunction)),
+            ("guardrails", ListOf(ApiAgentGuardrail)),
+            ("if_case", TEXT),
+            ("instruction", TEXT),
+            ("k", INTEGER),
+            ("knowledge_bases", ListOf(ApiKnowledgeBase)),
+            ("logging_config", ApiAgentLoggingConfig),
+            ("max_tokens", INTEGER),
+            ("mcp_servers", ListOf(ApiMcpServer)),
+            ("model", ApiModel),
+            ("model_provider_key", ApiModelProviderKey),
+            ("model_router", ApiModelRouter),
+            ("name", TEXT),
+            ("openai_api_key", ApiOpenaiApiKey),
+            ("parent_agents", ListOf(ApiAgent)),
+            ("project_id", TEXT),
+            ("provide_citations", BOOLEAN),
+            ("reasoning_effort", TEXT),
+            ("region", TEXT),
+            ("retrieval_method", TEXT),
+            ("route_created_at", TIME),
+            ("route_created_by", TEXT),
+            ("route_name", TEXT),
+            ("route_uuid", TEXT),
+            ("tags", TEXTS),
+            ("temperature", NUMBER),
+            ("template", ApiAgentTemplate),
+            ("thinking_token_budget", INTEGER),
+            ("top_p", NUMBER),
+            ("updated_at", TIME),
+            ("url", TEXT),
+            ("user_id", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("version_hash", TEXT),
+            ("vpc_egress_ips", TEXTS),
+            ("vpc_uuid", TEXT),
+            ("web_fetch_enabled", BOOLEAN),
+            ("web_search_enabled", BOOLEAN),
+            ("workspace", ApiWorkspace),
         )
-        self.child_agents = reader.records(ApiAgent, raw, "child_agents", at)
-        self.conversation_logs_enabled = (
-            v
-            if type(v := get("conversation_logs_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "conversation_logs_enabled", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.deployment = reader.record(ApiDeployment, raw, "deployment", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.functions = reader.records(ApiAgentFunction, raw, "functions", at)
-        self.guardrails = reader.records(ApiAgentGuardrail, raw, "guardrails", at)
-        self.if_case = (
-            v if type(v := get("if_case")) is str else reader.value(TEXT, raw, "if_case", at)
-        )
-        self.instruction = (
-            v
-            if type(v := get("instruction")) is str
-            else reader.value(TEXT, raw, "instruction", at)
-        )
-        self.k = v if type(v := get("k")) is int else reader.value(INTEGER, raw, "k", at)
-        self.knowledge_bases = reader.records(ApiKnowledgeBase, raw, "knowledge_bases", at)
-        self.logging_config = reader.record(ApiAgentLoggingConfig, raw, "logging_config", at)
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.mcp_servers = reader.records(ApiMcpServer, raw, "mcp_servers", at)
-        self.model = reader.record(ApiModel, raw, "model", at)
-        self.model_provider_key = reader.record(ApiModelProviderKey, raw, "model_provider_key", at)
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.openai_api_key = reader.record(ApiOpenaiApiKey, raw, "openai_api_key", at)
-        self.parent_agents = reader.records(ApiAgent, raw, "parent_agents", at)
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.provide_citations = (
-            v
-            if type(v := get("provide_citations")) is bool
-            else reader.value(BOOLEAN, raw, "provide_citations", at)
-        )
-        self.reasoning_effort = (
-            v
-            if type(v := get("reasoning_effort")) is str
-            else reader.value(TEXT, raw, "reasoning_effort", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.retrieval_method = (
-            v
-            if type(v := get("retrieval_method")) is str
-            else reader.value(TEXT, raw, "retrieval_method", at)
-        )
-        self.route_created_at = reader.time(raw, "route_created_at", at)
-        self.route_created_by = (
-            v
-            if type(v := get("route_created_by")) is str
-            else reader.value(TEXT, raw, "route_created_by", at)
-        )
-        self.route_name = (
-            v if type(v := get("route_name")) is str else reader.value(TEXT, raw, "route_name", at)
-        )
-        self.route_uuid = (
-            v if type(v := get("route_uuid")) is str else reader.value(TEXT, raw, "route_uuid", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.template = reader.record(ApiAgentTemplate, raw, "template", at)
-        self.thinking_token_budget = (
-            v
-            if type(v := get("thinking_token_budget")) is int
-            else reader.value(INTEGER, raw, "thinking_token_budget", at)
-        )
-        self.top_p = (
-            v
-            if type(v := get("top_p")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "top_p", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.version_hash = (
-            v
-            if type(v := get("version_hash")) is str
-            else reader.value(TEXT, raw, "version_hash", at)
-        )
-        self.vpc_egress_ips = reader.texts(raw, "vpc_egress_ips", at)
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.web_fetch_enabled = (
-            v
-            if type(v := get("web_fetch_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "web_fetch_enabled", at)
-        )
-        self.web_search_enabled = (
-            v
-            if type(v := get("web_search_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "web_search_enabled", at)
-        )
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at)
 
 
 class ApiAgentApiKey(Record):
@@ -1409,11 +1348,9 @@ class ApiAgentApiKey(Record):
     api_key: str | None
     """The secret of the API key. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_key = (
-            v if type(v := get("api_key")) is str else reader.value(TEXT, raw, "api_key", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key", TEXT),)
 
 
 class ApiAgentApiKeyInfo(Record):
@@ -1435,19 +1372,15 @@ class ApiAgentApiKeyInfo(Record):
     uuid: str
     """The API key's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.secret_key = (
-            v if type(v := get("secret_key")) is str else reader.value(TEXT, raw, "secret_key", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("name", TEXT),
+            ("secret_key", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -1459,13 +1392,9 @@ class ApiAgentChatbotIdentifier(Record):
     agent_chatbot_identifier: str | None
     """The identifier, a UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_chatbot_identifier = (
-            v
-            if type(v := get("agent_chatbot_identifier")) is str
-            else reader.value(TEXT, raw, "agent_chatbot_identifier", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent_chatbot_identifier", TEXT),)
 
 
 class ApiAgentChildRelationshipVerion(Record):
@@ -1484,26 +1413,14 @@ class ApiAgentChildRelationshipVerion(Record):
     route_name: str | None
     """The name of the route."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_name = (
-            v if type(v := get("agent_name")) is str else reader.value(TEXT, raw, "agent_name", at)
-        )
-        self.child_agent_uuid = (
-            v
-            if type(v := get("child_agent_uuid")) is str
-            else reader.value(TEXT, raw, "child_agent_uuid", at)
-        )
-        self.if_case = (
-            v if type(v := get("if_case")) is str else reader.value(TEXT, raw, "if_case", at)
-        )
-        self.is_deleted = (
-            v
-            if type(v := get("is_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "is_deleted", at)
-        )
-        self.route_name = (
-            v if type(v := get("route_name")) is str else reader.value(TEXT, raw, "route_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_name", TEXT),
+            ("child_agent_uuid", TEXT),
+            ("if_case", TEXT),
+            ("is_deleted", BOOLEAN),
+            ("route_name", TEXT),
         )
 
 
@@ -1551,35 +1468,21 @@ class ApiAgentFunction(Record):
     uuid: str
     """The function's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_key = (
-            v if type(v := get("api_key")) is str else reader.value(TEXT, raw, "api_key", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.faas_name = (
-            v if type(v := get("faas_name")) is str else reader.value(TEXT, raw, "faas_name", at)
-        )
-        self.faas_namespace = (
-            v
-            if type(v := get("faas_namespace")) is str
-            else reader.value(TEXT, raw, "faas_namespace", at)
-        )
-        self.input_schema = reader.value(MapOf(ANY), raw, "input_schema", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.output_schema = reader.value(MapOf(ANY), raw, "output_schema", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key", TEXT),
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("description", TEXT),
+            ("faas_name", TEXT),
+            ("faas_namespace", TEXT),
+            ("input_schema", MapOf(ANY)),
+            ("name", TEXT),
+            ("output_schema", MapOf(ANY)),
+            ("updated_at", TIME),
+            ("url", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -1599,27 +1502,15 @@ class ApiAgentFunctionVersion(Record):
     name: str | None
     """The function's name, as shown to the model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("description", TEXT),
+            ("faas_name", TEXT),
+            ("faas_namespace", TEXT),
+            ("is_deleted", BOOLEAN),
+            ("name", TEXT),
         )
-        self.faas_name = (
-            v if type(v := get("faas_name")) is str else reader.value(TEXT, raw, "faas_name", at)
-        )
-        self.faas_namespace = (
-            v
-            if type(v := get("faas_namespace")) is str
-            else reader.value(TEXT, raw, "faas_namespace", at)
-        )
-        self.is_deleted = (
-            v
-            if type(v := get("is_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "is_deleted", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
 
 
 class ApiAgentGuardrail(Record):
@@ -1668,46 +1559,22 @@ class ApiAgentGuardrail(Record):
     uuid: str
     """The guardrail's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_uuid = (
-            v if type(v := get("agent_uuid")) is str else reader.value(TEXT, raw, "agent_uuid", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.default_response = (
-            v
-            if type(v := get("default_response")) is str
-            else reader.value(TEXT, raw, "default_response", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.guardrail_uuid = (
-            v
-            if type(v := get("guardrail_uuid")) is str
-            else reader.value(TEXT, raw, "guardrail_uuid", at)
-        )
-        self.is_attached = (
-            v
-            if type(v := get("is_attached")) is bool
-            else reader.value(BOOLEAN, raw, "is_attached", at)
-        )
-        self.is_default = (
-            v
-            if type(v := get("is_default")) is bool
-            else reader.value(BOOLEAN, raw, "is_default", at)
-        )
-        self.metadata = reader.value(MapOf(ANY), raw, "metadata", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.priority = (
-            v if type(v := get("priority")) is int else reader.value(INTEGER, raw, "priority", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_uuid", TEXT),
+            ("created_at", TIME),
+            ("default_response", TEXT),
+            ("description", TEXT),
+            ("guardrail_uuid", TEXT),
+            ("is_attached", BOOLEAN),
+            ("is_default", BOOLEAN),
+            ("metadata", MapOf(ANY)),
+            ("name", TEXT),
+            ("priority", INTEGER),
+            ("type", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -1725,19 +1592,13 @@ class ApiAgentGuardrailVersion(Record):
     uuid: str
     """The guardrail's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.is_deleted = (
-            v
-            if type(v := get("is_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "is_deleted", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.priority = (
-            v if type(v := get("priority")) is int else reader.value(INTEGER, raw, "priority", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("is_deleted", BOOLEAN),
+            ("name", TEXT),
+            ("priority", INTEGER),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -1753,17 +1614,9 @@ class ApiAgentKnowledgeBaseVersion(Record):
     uuid: str
     """The knowledge base's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.is_deleted = (
-            v
-            if type(v := get("is_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "is_deleted", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("is_deleted", BOOLEAN), ("name", TEXT), ("uuid", TEXT, REQUIRED))
 
 
 class ApiAgentLoggingConfig(Record):
@@ -1791,33 +1644,15 @@ class ApiAgentLoggingConfig(Record):
     log_stream_name: str | None
     """The name of the log stream."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.galileo_project_id = (
-            v
-            if type(v := get("galileo_project_id")) is str
-            else reader.value(TEXT, raw, "galileo_project_id", at)
-        )
-        self.galileo_project_name = (
-            v
-            if type(v := get("galileo_project_name")) is str
-            else reader.value(TEXT, raw, "galileo_project_name", at)
-        )
-        self.insights_enabled = (
-            v
-            if type(v := get("insights_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "insights_enabled", at)
-        )
-        self.insights_enabled_at = reader.time(raw, "insights_enabled_at", at)
-        self.log_stream_id = (
-            v
-            if type(v := get("log_stream_id")) is str
-            else reader.value(TEXT, raw, "log_stream_id", at)
-        )
-        self.log_stream_name = (
-            v
-            if type(v := get("log_stream_name")) is str
-            else reader.value(TEXT, raw, "log_stream_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("galileo_project_id", TEXT),
+            ("galileo_project_name", TEXT),
+            ("insights_enabled", BOOLEAN),
+            ("insights_enabled_at", TIME),
+            ("log_stream_id", TEXT),
+            ("log_stream_name", TEXT),
         )
 
 
@@ -1932,109 +1767,43 @@ class ApiAgentPublic(Record):
     web_search_enabled: bool | None
     """Whether the agent can search the web with the `web_search` tool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.chatbot = reader.record(ApiChatbot, raw, "chatbot", at)
-        self.chatbot_identifiers = reader.records(
-            ApiAgentChatbotIdentifier, raw, "chatbot_identifiers", at
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.deployment = reader.record(ApiDeployment, raw, "deployment", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.if_case = (
-            v if type(v := get("if_case")) is str else reader.value(TEXT, raw, "if_case", at)
-        )
-        self.instruction = (
-            v
-            if type(v := get("instruction")) is str
-            else reader.value(TEXT, raw, "instruction", at)
-        )
-        self.k = v if type(v := get("k")) is int else reader.value(INTEGER, raw, "k", at)
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.mcp_servers = reader.records(ApiMcpServer, raw, "mcp_servers", at)
-        self.model = reader.record(ApiModel, raw, "model", at)
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.provide_citations = (
-            v
-            if type(v := get("provide_citations")) is bool
-            else reader.value(BOOLEAN, raw, "provide_citations", at)
-        )
-        self.reasoning_effort = (
-            v
-            if type(v := get("reasoning_effort")) is str
-            else reader.value(TEXT, raw, "reasoning_effort", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.retrieval_method = (
-            v
-            if type(v := get("retrieval_method")) is str
-            else reader.value(TEXT, raw, "retrieval_method", at)
-        )
-        self.route_created_at = reader.time(raw, "route_created_at", at)
-        self.route_created_by = (
-            v
-            if type(v := get("route_created_by")) is str
-            else reader.value(TEXT, raw, "route_created_by", at)
-        )
-        self.route_name = (
-            v if type(v := get("route_name")) is str else reader.value(TEXT, raw, "route_name", at)
-        )
-        self.route_uuid = (
-            v if type(v := get("route_uuid")) is str else reader.value(TEXT, raw, "route_uuid", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.template = reader.record(ApiAgentTemplate, raw, "template", at)
-        self.thinking_token_budget = (
-            v
-            if type(v := get("thinking_token_budget")) is int
-            else reader.value(INTEGER, raw, "thinking_token_budget", at)
-        )
-        self.top_p = (
-            v
-            if type(v := get("top_p")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "top_p", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.version_hash = (
-            v
-            if type(v := get("version_hash")) is str
-            else reader.value(TEXT, raw, "version_hash", at)
-        )
-        self.web_fetch_enabled = (
-            v
-            if type(v := get("web_fetch_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "web_fetch_enabled", at)
-        )
-        self.web_search_enabled = (
-            v
-            if type(v := get("web_search_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "web_search_enabled", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("chatbot", ApiChatbot),
+            ("chatbot_identifiers", ListOf(ApiAgentChatbotIdentifier)),
+            ("created_at", TIME),
+            ("deployment", ApiDeployment),
+            ("description", TEXT),
+            ("if_case", TEXT),
+            ("instruction", TEXT),
+            ("k", INTEGER),
+            ("max_tokens", INTEGER),
+            ("mcp_servers", ListOf(ApiMcpServer)),
+            ("model", ApiModel),
+            ("model_router", ApiModelRouter),
+            ("name", TEXT),
+            ("project_id", TEXT),
+            ("provide_citations", BOOLEAN),
+            ("reasoning_effort", TEXT),
+            ("region", TEXT),
+            ("retrieval_method", TEXT),
+            ("route_created_at", TIME),
+            ("route_created_by", TEXT),
+            ("route_name", TEXT),
+            ("route_uuid", TEXT),
+            ("tags", TEXTS),
+            ("temperature", NUMBER),
+            ("template", ApiAgentTemplate),
+            ("thinking_token_budget", INTEGER),
+            ("top_p", NUMBER),
+            ("updated_at", TIME),
+            ("url", TEXT),
+            ("user_id", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("version_hash", TEXT),
+            ("web_fetch_enabled", BOOLEAN),
+            ("web_search_enabled", BOOLEAN),
         )
 
 
@@ -2054,23 +1823,15 @@ class ApiAgentSpan(Record):
     spans: list[ApiTraceSpan] | None
     """The nested spans, each of type `llm`, `tool` or `retriever`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_type = (
-            v if type(v := get("agent_type")) is str else reader.value(TEXT, raw, "agent_type", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_type", TEXT),
+            ("common", ApiSpanCommon),
+            ("redacted_input", TEXT),
+            ("redacted_output", TEXT),
+            ("spans", ListOf(ApiTraceSpan)),
         )
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
-        self.redacted_input = (
-            v
-            if type(v := get("redacted_input")) is str
-            else reader.value(TEXT, raw, "redacted_input", at)
-        )
-        self.redacted_output = (
-            v
-            if type(v := get("redacted_output")) is str
-            else reader.value(TEXT, raw, "redacted_output", at)
-        )
-        self.spans = reader.records(ApiTraceSpan, raw, "spans", at)
 
 
 class ApiAgentTemplate(Record):
@@ -2134,61 +1895,27 @@ class ApiAgentTemplate(Record):
     uuid: str
     """The agent template's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.guardrails = reader.records(ApiAgentTemplateGuardrail, raw, "guardrails", at)
-        self.instruction = (
-            v
-            if type(v := get("instruction")) is str
-            else reader.value(TEXT, raw, "instruction", at)
-        )
-        self.k = v if type(v := get("k")) is int else reader.value(INTEGER, raw, "k", at)
-        self.knowledge_bases = reader.records(ApiKnowledgeBase, raw, "knowledge_bases", at)
-        self.long_description = (
-            v
-            if type(v := get("long_description")) is str
-            else reader.value(TEXT, raw, "long_description", at)
-        )
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.model = reader.record(ApiModel, raw, "model", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.short_description = (
-            v
-            if type(v := get("short_description")) is str
-            else reader.value(TEXT, raw, "short_description", at)
-        )
-        self.summary = (
-            v if type(v := get("summary")) is str else reader.value(TEXT, raw, "summary", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.template_type = (
-            v
-            if type(v := get("template_type")) is str
-            else reader.value(TEXT, raw, "template_type", at)
-        )
-        self.top_p = (
-            v
-            if type(v := get("top_p")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "top_p", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("description", TEXT),
+            ("guardrails", ListOf(ApiAgentTemplateGuardrail)),
+            ("instruction", TEXT),
+            ("k", INTEGER),
+            ("knowledge_bases", ListOf(ApiKnowledgeBase)),
+            ("long_description", TEXT),
+            ("max_tokens", INTEGER),
+            ("model", ApiModel),
+            ("name", TEXT),
+            ("short_description", TEXT),
+            ("summary", TEXT),
+            ("tags", TEXTS),
+            ("temperature", NUMBER),
+            ("template_type", TEXT),
+            ("top_p", NUMBER),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -2202,14 +1929,9 @@ class ApiAgentTemplateGuardrail(Record):
     uuid: str
     """The guardrail's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.priority = (
-            v if type(v := get("priority")) is int else reader.value(INTEGER, raw, "priority", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("priority", INTEGER), ("uuid", TEXT, REQUIRED))
 
 
 class ApiAgentVersion(Record):
@@ -2288,90 +2010,32 @@ class ApiAgentVersion(Record):
     version_hash: str | None
     """The hash of the version, which is used to roll back to it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_uuid = (
-            v if type(v := get("agent_uuid")) is str else reader.value(TEXT, raw, "agent_uuid", at)
-        )
-        self.attached_child_agents = reader.records(
-            ApiAgentChildRelationshipVerion, raw, "attached_child_agents", at
-        )
-        self.attached_functions = reader.records(
-            ApiAgentFunctionVersion, raw, "attached_functions", at
-        )
-        self.attached_guardrails = reader.records(
-            ApiAgentGuardrailVersion, raw, "attached_guardrails", at
-        )
-        self.attached_knowledgebases = reader.records(
-            ApiAgentKnowledgeBaseVersion, raw, "attached_knowledgebases", at
-        )
-        self.can_rollback = (
-            v
-            if type(v := get("can_rollback")) is bool
-            else reader.value(BOOLEAN, raw, "can_rollback", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by_email = (
-            v
-            if type(v := get("created_by_email")) is str
-            else reader.value(TEXT, raw, "created_by_email", at)
-        )
-        self.currently_applied = (
-            v
-            if type(v := get("currently_applied")) is bool
-            else reader.value(BOOLEAN, raw, "currently_applied", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.instruction = (
-            v
-            if type(v := get("instruction")) is str
-            else reader.value(TEXT, raw, "instruction", at)
-        )
-        self.k = v if type(v := get("k")) is int else reader.value(INTEGER, raw, "k", at)
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.model_name = (
-            v if type(v := get("model_name")) is str else reader.value(TEXT, raw, "model_name", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.provide_citations = (
-            v
-            if type(v := get("provide_citations")) is bool
-            else reader.value(BOOLEAN, raw, "provide_citations", at)
-        )
-        self.retrieval_method = (
-            v
-            if type(v := get("retrieval_method")) is str
-            else reader.value(TEXT, raw, "retrieval_method", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.top_p = (
-            v
-            if type(v := get("top_p")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "top_p", at)
-        )
-        self.trigger_action = (
-            v
-            if type(v := get("trigger_action")) is str
-            else reader.value(TEXT, raw, "trigger_action", at)
-        )
-        self.version_hash = (
-            v
-            if type(v := get("version_hash")) is str
-            else reader.value(TEXT, raw, "version_hash", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_uuid", TEXT),
+            ("attached_child_agents", ListOf(ApiAgentChildRelationshipVerion)),
+            ("attached_functions", ListOf(ApiAgentFunctionVersion)),
+            ("attached_guardrails", ListOf(ApiAgentGuardrailVersion)),
+            ("attached_knowledgebases", ListOf(ApiAgentKnowledgeBaseVersion)),
+            ("can_rollback", BOOLEAN),
+            ("created_at", TIME),
+            ("created_by_email", TEXT),
+            ("currently_applied", BOOLEAN),
+            ("description", TEXT),
+            ("id", TEXT, REQUIRED),
+            ("instruction", TEXT),
+            ("k", INTEGER),
+            ("max_tokens", INTEGER),
+            ("model_name", TEXT),
+            ("name", TEXT),
+            ("provide_citations", BOOLEAN),
+            ("retrieval_method", TEXT),
+            ("tags", TEXTS),
+            ("temperature", NUMBER),
+            ("top_p", NUMBER),
+            ("trigger_action", TEXT),
+            ("version_hash", TEXT),
         )
 
 
@@ -2389,18 +2053,9 @@ class ApiAgreement(Record):
     uuid: str
     """The agreement's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("description", TEXT), ("name", TEXT), ("url", TEXT), ("uuid", TEXT, REQUIRED))
 
 
 class ApiAnthropicApiKey(Record):
@@ -2421,17 +2076,15 @@ class ApiAnthropicApiKey(Record):
     uuid: str
     """The Anthropic API key's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("name", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -2445,14 +2098,9 @@ class ApiAssociatedModelEvaluationPreset(Record):
     name: str | None
     """The evaluation preset's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.eval_preset_uuid = (
-            v
-            if type(v := get("eval_preset_uuid")) is str
-            else reader.value(TEXT, raw, "eval_preset_uuid", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("eval_preset_uuid", TEXT), ("name", TEXT))
 
 
 class ApiAuditHeader(Record):
@@ -2483,32 +2131,16 @@ class ApiAuditHeader(Record):
     user_uuid: str | None
     """The ID of the user."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.actor_id = (
-            v if type(v := get("actor_id")) is str else reader.value(TEXT, raw, "actor_id", at)
-        )
-        self.actor_ip = (
-            v if type(v := get("actor_ip")) is str else reader.value(TEXT, raw, "actor_ip", at)
-        )
-        self.actor_uuid = (
-            v if type(v := get("actor_uuid")) is str else reader.value(TEXT, raw, "actor_uuid", at)
-        )
-        self.context_urn = (
-            v
-            if type(v := get("context_urn")) is str
-            else reader.value(TEXT, raw, "context_urn", at)
-        )
-        self.origin_application = (
-            v
-            if type(v := get("origin_application")) is str
-            else reader.value(TEXT, raw, "origin_application", at)
-        )
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
-        self.user_uuid = (
-            v if type(v := get("user_uuid")) is str else reader.value(TEXT, raw, "user_uuid", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("actor_id", TEXT),
+            ("actor_ip", TEXT),
+            ("actor_uuid", TEXT),
+            ("context_urn", TEXT),
+            ("origin_application", TEXT),
+            ("user_id", TEXT),
+            ("user_uuid", TEXT),
         )
 
 
@@ -2524,19 +2156,9 @@ class ApiAwsDataSourceDisplay(Record):
     region: str | None
     """The region of the bucket."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.bucket_name = (
-            v
-            if type(v := get("bucket_name")) is str
-            else reader.value(TEXT, raw, "bucket_name", at)
-        )
-        self.item_path = (
-            v if type(v := get("item_path")) is str else reader.value(TEXT, raw, "item_path", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("bucket_name", TEXT), ("item_path", TEXT), ("region", TEXT))
 
 
 class ApiCancelKnowledgeBaseIndexingJobOutput(Record):
@@ -2547,8 +2169,9 @@ class ApiCancelKnowledgeBaseIndexingJobOutput(Record):
     job: ApiIndexingJob
     """The indexing job."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job = reader.record(ApiIndexingJob, raw, "job", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("job", ApiIndexingJob, REQUIRED),)
 
 
 class ApiCancelModelEvaluationRunOutput(Record):
@@ -2559,8 +2182,9 @@ class ApiCancelModelEvaluationRunOutput(Record):
     run: ApiModelEvaluationRunSummary
     """The evaluation run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.run = reader.record(ApiModelEvaluationRunSummary, raw, "run", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("run", ApiModelEvaluationRunSummary, REQUIRED),)
 
 
 class ApiCandidateInferenceConfig(Record):
@@ -2578,25 +2202,13 @@ class ApiCandidateInferenceConfig(Record):
     temperature: float | None
     """The sampling temperature of the candidate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.stop_token = (
-            v if type(v := get("stop_token")) is str else reader.value(TEXT, raw, "stop_token", at)
-        )
-        self.system_prompt = (
-            v
-            if type(v := get("system_prompt")) is str
-            else reader.value(TEXT, raw, "system_prompt", at)
-        )
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("max_tokens", INTEGER),
+            ("stop_token", TEXT),
+            ("system_prompt", TEXT),
+            ("temperature", NUMBER),
         )
 
 
@@ -2628,30 +2240,16 @@ class ApiChatbot(Record):
     starting_message: str | None
     """The agent's first message."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.allowed_domains = reader.texts(raw, "allowed_domains", at)
-        self.button_background_color = (
-            v
-            if type(v := get("button_background_color")) is str
-            else reader.value(TEXT, raw, "button_background_color", at)
-        )
-        self.logo = v if type(v := get("logo")) is str else reader.value(TEXT, raw, "logo", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.primary_color = (
-            v
-            if type(v := get("primary_color")) is str
-            else reader.value(TEXT, raw, "primary_color", at)
-        )
-        self.secondary_color = (
-            v
-            if type(v := get("secondary_color")) is str
-            else reader.value(TEXT, raw, "secondary_color", at)
-        )
-        self.starting_message = (
-            v
-            if type(v := get("starting_message")) is str
-            else reader.value(TEXT, raw, "starting_message", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("allowed_domains", TEXTS),
+            ("button_background_color", TEXT),
+            ("logo", TEXT),
+            ("name", TEXT),
+            ("primary_color", TEXT),
+            ("secondary_color", TEXT),
+            ("starting_message", TEXT),
         )
 
 
@@ -2669,27 +2267,13 @@ class ApiChunkingOptions(Record):
     semantic_threshold: float | None
     """The similarity threshold for `CHUNKING_ALGORITHM_SEMANTIC`, such as `0.5`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.child_chunk_size = (
-            v
-            if type(v := get("child_chunk_size")) is int
-            else reader.value(INTEGER, raw, "child_chunk_size", at)
-        )
-        self.max_chunk_size = (
-            v
-            if type(v := get("max_chunk_size")) is int
-            else reader.value(INTEGER, raw, "max_chunk_size", at)
-        )
-        self.parent_chunk_size = (
-            v
-            if type(v := get("parent_chunk_size")) is int
-            else reader.value(INTEGER, raw, "parent_chunk_size", at)
-        )
-        self.semantic_threshold = (
-            v
-            if type(v := get("semantic_threshold")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "semantic_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("child_chunk_size", INTEGER),
+            ("max_chunk_size", INTEGER),
+            ("parent_chunk_size", INTEGER),
+            ("semantic_threshold", NUMBER),
         )
 
 
@@ -2707,16 +2291,9 @@ class ApiCodeSnippets(Record):
     sdk: str | None
     """A sample that uses an SDK."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.curl = v if type(v := get("curl")) is str else reader.value(TEXT, raw, "curl", at)
-        self.javascript = (
-            v if type(v := get("javascript")) is str else reader.value(TEXT, raw, "javascript", at)
-        )
-        self.python = (
-            v if type(v := get("python")) is str else reader.value(TEXT, raw, "python", at)
-        )
-        self.sdk = v if type(v := get("sdk")) is str else reader.value(TEXT, raw, "sdk", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("curl", TEXT), ("javascript", TEXT), ("python", TEXT), ("sdk", TEXT))
 
 
 class ApiCreateAgentApiKeyOutput(Record):
@@ -2727,8 +2304,9 @@ class ApiCreateAgentApiKeyOutput(Record):
     api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAgentApiKeyInfo, REQUIRED),)
 
 
 class ApiCreateAgentOutput(Record):
@@ -2739,8 +2317,9 @@ class ApiCreateAgentOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiCreateAnthropicApiKeyOutput(Record):
@@ -2751,8 +2330,9 @@ class ApiCreateAnthropicApiKeyOutput(Record):
     api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAnthropicApiKey, REQUIRED),)
 
 
 class ApiCreateCustomEvaluationMetricOutput(Record):
@@ -2763,8 +2343,9 @@ class ApiCreateCustomEvaluationMetricOutput(Record):
     metric: ApiEvaluationMetric
     """The metric."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metric = reader.record(ApiEvaluationMetric, raw, "metric", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metric", ApiEvaluationMetric, REQUIRED),)
 
 
 class ApiCreateDataSourceFileUploadPresignedUrlsOutput(Record):
@@ -2777,12 +2358,9 @@ class ApiCreateDataSourceFileUploadPresignedUrlsOutput(Record):
     uploads: list[ApiFilePresignedUrl] | None
     """The presigned URLs, one for each file."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.request_id = (
-            v if type(v := get("request_id")) is str else reader.value(TEXT, raw, "request_id", at)
-        )
-        self.uploads = reader.records(ApiFilePresignedUrl, raw, "uploads", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("request_id", TEXT), ("uploads", ListOf(ApiFilePresignedUrl)))
 
 
 class ApiCreateEvaluationDatasetOutput(Record):
@@ -2793,13 +2371,9 @@ class ApiCreateEvaluationDatasetOutput(Record):
     evaluation_dataset_uuid: str
     """The ID of the new dataset."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.evaluation_dataset_uuid = (
-            v
-            if type(v := get("evaluation_dataset_uuid")) is str
-            else reader.value(TEXT, raw, "evaluation_dataset_uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_dataset_uuid", TEXT, REQUIRED),)
 
 
 class ApiCreateEvaluationTestCaseOutput(Record):
@@ -2810,13 +2384,9 @@ class ApiCreateEvaluationTestCaseOutput(Record):
     test_case_uuid: str
     """The ID of the new test case."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.test_case_uuid = (
-            v
-            if type(v := get("test_case_uuid")) is str
-            else reader.value(TEXT, raw, "test_case_uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("test_case_uuid", TEXT, REQUIRED),)
 
 
 class ApiCreateKnowledgeBaseDataSourceOutput(Record):
@@ -2827,10 +2397,9 @@ class ApiCreateKnowledgeBaseDataSourceOutput(Record):
     knowledge_base_data_source: ApiKnowledgeBaseDataSource
     """The data source."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base_data_source = reader.record(
-            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_source", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("knowledge_base_data_source", ApiKnowledgeBaseDataSource, REQUIRED),)
 
 
 class ApiCreateKnowledgeBaseOutput(Record):
@@ -2841,8 +2410,9 @@ class ApiCreateKnowledgeBaseOutput(Record):
     knowledge_base: ApiKnowledgeBase
     """The knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("knowledge_base", ApiKnowledgeBase, REQUIRED),)
 
 
 class ApiCreateModelEvaluationRunOutput(Record):
@@ -2853,13 +2423,9 @@ class ApiCreateModelEvaluationRunOutput(Record):
     eval_run_uuid: str
     """The ID of the new run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.eval_run_uuid = (
-            v
-            if type(v := get("eval_run_uuid")) is str
-            else reader.value(TEXT, raw, "eval_run_uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("eval_run_uuid", TEXT, REQUIRED),)
 
 
 class ApiCreateModelRouterOutput(Record):
@@ -2870,8 +2436,9 @@ class ApiCreateModelRouterOutput(Record):
     model_router: ApiModelRouter
     """The model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model_router", ApiModelRouter, REQUIRED),)
 
 
 class ApiCreateOpenaiApiKeyOutput(Record):
@@ -2882,8 +2449,9 @@ class ApiCreateOpenaiApiKeyOutput(Record):
     api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiOpenaiApiKey, REQUIRED),)
 
 
 class ApiCreateScheduledIndexingOutput(Record):
@@ -2894,8 +2462,9 @@ class ApiCreateScheduledIndexingOutput(Record):
     indexing_info: ApiScheduledIndexing
     """The indexing schedule."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(ApiScheduledIndexing, raw, "indexing_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("indexing_info", ApiScheduledIndexing, REQUIRED),)
 
 
 class ApiCreateWorkspaceOutput(Record):
@@ -2906,8 +2475,9 @@ class ApiCreateWorkspaceOutput(Record):
     workspace: ApiWorkspace
     """The workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace", ApiWorkspace, REQUIRED),)
 
 
 class ApiCustomEvaluationMetricConfig(Record):
@@ -2934,21 +2504,15 @@ class ApiCustomEvaluationMetricConfig(Record):
     updated_at: datetime | None
     """When the metric was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.requires_ground_truth = (
-            v
-            if type(v := get("requires_ground_truth")) is bool
-            else reader.value(BOOLEAN, raw, "requires_ground_truth", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("deleted_at", TIME),
+            ("requires_ground_truth", BOOLEAN),
+            ("scoring_prompt", TEXT),
+            ("updated_at", TIME),
         )
-        self.scoring_prompt = (
-            v
-            if type(v := get("scoring_prompt")) is str
-            else reader.value(TEXT, raw, "scoring_prompt", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class ApiCustomModel(Record):
@@ -3027,78 +2591,32 @@ class ApiCustomModel(Record):
     uuid: str
     """The custom model's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.active_deployments = reader.records(
-            CustomModelActiveDeployment, raw, "active_deployments", at
-        )
-        self.architecture = (
-            v
-            if type(v := get("architecture")) is str
-            else reader.value(TEXT, raw, "architecture", at)
-        )
-        self.config_json = reader.value(MapOf(ANY), raw, "config_json", at)
-        self.context_length = (
-            v
-            if type(v := get("context_length")) is int
-            else reader.value(INTEGER, raw, "context_length", at)
-        )
-        self.cost_estimate_per_month = (
-            v
-            if type(v := get("cost_estimate_per_month")) is int
-            else reader.value(INTEGER, raw, "cost_estimate_per_month", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.error_message = (
-            v
-            if type(v := get("error_message")) is str
-            else reader.value(TEXT, raw, "error_message", at)
-        )
-        self.file_count = (
-            v
-            if type(v := get("file_count")) is int
-            else reader.value(INTEGER, raw, "file_count", at)
-        )
-        self.input_modalities = reader.texts(raw, "input_modalities", at)
-        self.license = (
-            v if type(v := get("license")) is str else reader.value(TEXT, raw, "license", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.output_modalities = reader.texts(raw, "output_modalities", at)
-        self.parameters = (
-            v if type(v := get("parameters")) is str else reader.value(TEXT, raw, "parameters", at)
-        )
-        self.source_ref = reader.record(CustomModelSourceRef, raw, "source_ref", at)
-        self.source_type = (
-            v
-            if type(v := get("source_type")) is str
-            else reader.value(TEXT, raw, "source_type", at)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.storage_region = (
-            v
-            if type(v := get("storage_region")) is str
-            else reader.value(TEXT, raw, "storage_region", at)
-        )
-        self.tags = reader.record(CustomModelTags, raw, "tags", at)
-        self.team_id = (
-            v if type(v := get("team_id")) is str else reader.value(TEXT, raw, "team_id", at)
-        )
-        self.total_size_bytes = (
-            v
-            if type(v := get("total_size_bytes")) is str
-            else reader.value(TEXT, raw, "total_size_bytes", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("active_deployments", ListOf(CustomModelActiveDeployment)),
+            ("architecture", TEXT),
+            ("config_json", MapOf(ANY)),
+            ("context_length", INTEGER),
+            ("cost_estimate_per_month", INTEGER),
+            ("created_at", TIME),
+            ("description", TEXT),
+            ("error_message", TEXT),
+            ("file_count", INTEGER),
+            ("input_modalities", TEXTS),
+            ("license", TEXT),
+            ("name", TEXT),
+            ("output_modalities", TEXTS),
+            ("parameters", TEXT),
+            ("source_ref", CustomModelSourceRef),
+            ("source_type", TEXT),
+            ("status", TEXT),
+            ("storage_region", TEXT),
+            ("tags", CustomModelTags),
+            ("team_id", TEXT),
+            ("total_size_bytes", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -3142,42 +2660,20 @@ class ApiCustomModelImportJob(Record):
     uuid: str
     """The import job's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.bytes_done = (
-            v if type(v := get("bytes_done")) is str else reader.value(TEXT, raw, "bytes_done", at)
-        )
-        self.bytes_total = (
-            v
-            if type(v := get("bytes_total")) is str
-            else reader.value(TEXT, raw, "bytes_total", at)
-        )
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.error_message = (
-            v
-            if type(v := get("error_message")) is str
-            else reader.value(TEXT, raw, "error_message", at)
-        )
-        self.error_step = (
-            v if type(v := get("error_step")) is str else reader.value(TEXT, raw, "error_step", at)
-        )
-        self.files_done = (
-            v
-            if type(v := get("files_done")) is int
-            else reader.value(INTEGER, raw, "files_done", at)
-        )
-        self.files_total = (
-            v
-            if type(v := get("files_total")) is int
-            else reader.value(INTEGER, raw, "files_total", at)
-        )
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("bytes_done", TEXT),
+            ("bytes_total", TEXT),
+            ("completed_at", TIME),
+            ("created_at", TIME),
+            ("error_message", TEXT),
+            ("error_step", TEXT),
+            ("files_done", INTEGER),
+            ("files_total", INTEGER),
+            ("started_at", TIME),
+            ("status", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -3189,8 +2685,9 @@ class ApiDeleteAgentApiKeyOutput(Record):
     api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAgentApiKeyInfo, REQUIRED),)
 
 
 class ApiDeleteAgentOutput(Record):
@@ -3201,8 +2698,9 @@ class ApiDeleteAgentOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiDeleteAnthropicApiKeyOutput(Record):
@@ -3213,8 +2711,9 @@ class ApiDeleteAnthropicApiKeyOutput(Record):
     api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAnthropicApiKey, REQUIRED),)
 
 
 class ApiDeleteCustomEvaluationMetricOutput(Record):
@@ -3233,12 +2732,9 @@ class ApiDeleteCustomModelOutputPublic(Record):
     status: ApiDeleteCustomModelStatusValue | None
     """The result of the deletion."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("error", TEXT), ("status", TEXT))
 
 
 class ApiDeleteEvaluationDatasetOutput(Record):
@@ -3259,18 +2755,9 @@ class ApiDeleteKnowledgeBaseDataSourceOutput(Record):
     knowledge_base_uuid: str | None
     """The ID of the knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.data_source_uuid = (
-            v
-            if type(v := get("data_source_uuid")) is str
-            else reader.value(TEXT, raw, "data_source_uuid", at)
-        )
-        self.knowledge_base_uuid = (
-            v
-            if type(v := get("knowledge_base_uuid")) is str
-            else reader.value(TEXT, raw, "knowledge_base_uuid", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("data_source_uuid", TEXT), ("knowledge_base_uuid", TEXT))
 
 
 class ApiDeleteKnowledgeBaseOutput(Record):
@@ -3281,11 +2768,9 @@ class ApiDeleteKnowledgeBaseOutput(Record):
     uuid: str
     """The ID of the deleted knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("uuid", TEXT, REQUIRED),)
 
 
 class ApiDeleteModelApiKeyOutput(Record):
@@ -3296,8 +2781,9 @@ class ApiDeleteModelApiKeyOutput(Record):
     api_key_info: ApiModelApiKey
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiModelApiKey, REQUIRED),)
 
 
 class ApiDeleteModelEvaluationPresetOutput(Record):
@@ -3316,12 +2802,9 @@ class ApiDeleteModelEvaluationRunOutputPublic(Record):
     status: ApiDeleteModelEvaluationRunStatusValue | None
     """The result of the deletion."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("error", TEXT), ("status", TEXT))
 
 
 class ApiDeleteModelRouterOutput(Record):
@@ -3332,11 +2815,9 @@ class ApiDeleteModelRouterOutput(Record):
     uuid: str
     """The ID of the deleted model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("uuid", TEXT, REQUIRED),)
 
 
 class ApiDeleteOpenaiApiKeyOutput(Record):
@@ -3347,8 +2828,9 @@ class ApiDeleteOpenaiApiKeyOutput(Record):
     api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiOpenaiApiKey, REQUIRED),)
 
 
 class ApiDeleteScheduledIndexingOutput(Record):
@@ -3359,8 +2841,9 @@ class ApiDeleteScheduledIndexingOutput(Record):
     indexing_info: ApiScheduledIndexing
     """The indexing schedule."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(ApiScheduledIndexing, raw, "indexing_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("indexing_info", ApiScheduledIndexing, REQUIRED),)
 
 
 class ApiDeleteWorkspaceOutput(Record):
@@ -3371,13 +2854,9 @@ class ApiDeleteWorkspaceOutput(Record):
     workspace_uuid: str
     """The ID of the deleted workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.workspace_uuid = (
-            v
-            if type(v := get("workspace_uuid")) is str
-            else reader.value(TEXT, raw, "workspace_uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace_uuid", TEXT, REQUIRED),)
 
 
 class ApiDeployment(Record):
@@ -3400,20 +2879,16 @@ class ApiDeployment(Record):
     visibility: ApiDeploymentVisibilityValue | None
     """The visibility of the agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.visibility = (
-            v if type(v := get("visibility")) is str else reader.value(TEXT, raw, "visibility", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("name", TEXT),
+            ("status", TEXT),
+            ("updated_at", TIME),
+            ("url", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("visibility", TEXT),
         )
 
 
@@ -3425,11 +2900,9 @@ class ApiDropboxDataSourceDisplay(Record):
     folder: str | None
     """The indexed folder."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.folder = (
-            v if type(v := get("folder")) is str else reader.value(TEXT, raw, "folder", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("folder", TEXT),)
 
 
 class ApiDropboxOauth2GetTokensOutput(Record):
@@ -3443,14 +2916,9 @@ class ApiDropboxOauth2GetTokensOutput(Record):
     token: str | None
     """The access token. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.refresh_token = (
-            v
-            if type(v := get("refresh_token")) is str
-            else reader.value(TEXT, raw, "refresh_token", at)
-        )
-        self.token = v if type(v := get("token")) is str else reader.value(TEXT, raw, "token", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("refresh_token", TEXT), ("token", TEXT))
 
 
 class ApiEvaluationDataset(Record):
@@ -3481,34 +2949,16 @@ class ApiEvaluationDataset(Record):
     row_count: int | None
     """The number of rows."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_type = (
-            v
-            if type(v := get("dataset_type")) is str
-            else reader.value(TEXT, raw, "dataset_type", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.file_size = (
-            v if type(v := get("file_size")) is str else reader.value(TEXT, raw, "file_size", at)
-        )
-        self.has_ground_truth = (
-            v
-            if type(v := get("has_ground_truth")) is bool
-            else reader.value(BOOLEAN, raw, "has_ground_truth", at)
-        )
-        self.row_count = (
-            v if type(v := get("row_count")) is int else reader.value(INTEGER, raw, "row_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("dataset_name", TEXT),
+            ("dataset_type", TEXT),
+            ("dataset_uuid", TEXT),
+            ("file_size", TEXT),
+            ("has_ground_truth", BOOLEAN),
+            ("row_count", INTEGER),
         )
 
 
@@ -3564,72 +3014,24 @@ class ApiEvaluationMetric(Record):
     source: ApiEvaluationMetricSourceValue | None
     """Whether the metric is built-in or custom."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.associated_presets = reader.records(
-            ApiAssociatedModelEvaluationPreset, raw, "associated_presets", at
-        )
-        self.category = (
-            v if type(v := get("category")) is str else reader.value(TEXT, raw, "category", at)
-        )
-        self.custom_eval_config = reader.record(
-            ApiCustomEvaluationMetricConfig, raw, "custom_eval_config", at
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.evaluation_scope = (
-            v
-            if type(v := get("evaluation_scope")) is str
-            else reader.value(TEXT, raw, "evaluation_scope", at)
-        )
-        self.inverted = (
-            v if type(v := get("inverted")) is bool else reader.value(BOOLEAN, raw, "inverted", at)
-        )
-        self.is_metric_goal = (
-            v
-            if type(v := get("is_metric_goal")) is bool
-            else reader.value(BOOLEAN, raw, "is_metric_goal", at)
-        )
-        self.metric_name = (
-            v
-            if type(v := get("metric_name")) is str
-            else reader.value(TEXT, raw, "metric_name", at)
-        )
-        self.metric_rank = (
-            v
-            if type(v := get("metric_rank")) is int
-            else reader.value(INTEGER, raw, "metric_rank", at)
-        )
-        self.metric_type = (
-            v
-            if type(v := get("metric_type")) is str
-            else reader.value(TEXT, raw, "metric_type", at)
-        )
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.metric_value_type = (
-            v
-            if type(v := get("metric_value_type")) is str
-            else reader.value(TEXT, raw, "metric_value_type", at)
-        )
-        self.range_max = (
-            v
-            if type(v := get("range_max")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "range_max", at)
-        )
-        self.range_min = (
-            v
-            if type(v := get("range_min")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "range_min", at)
-        )
-        self.source = (
-            v if type(v := get("source")) is str else reader.value(TEXT, raw, "source", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("associated_presets", ListOf(ApiAssociatedModelEvaluationPreset)),
+            ("category", TEXT),
+            ("custom_eval_config", ApiCustomEvaluationMetricConfig),
+            ("description", TEXT),
+            ("evaluation_scope", TEXT),
+            ("inverted", BOOLEAN),
+            ("is_metric_goal", BOOLEAN),
+            ("metric_name", TEXT),
+            ("metric_rank", INTEGER),
+            ("metric_type", TEXT),
+            ("metric_uuid", TEXT),
+            ("metric_value_type", TEXT),
+            ("range_max", NUMBER),
+            ("range_min", NUMBER),
+            ("source", TEXT),
         )
 
 
@@ -3664,43 +3066,17 @@ class ApiEvaluationMetricResult(Record):
     string_value: str | None
     """The value, if it is text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error_description = (
-            v
-            if type(v := get("error_description")) is str
-            else reader.value(TEXT, raw, "error_description", at)
-        )
-        self.metric_name = (
-            v
-            if type(v := get("metric_name")) is str
-            else reader.value(TEXT, raw, "metric_name", at)
-        )
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.metric_value_type = (
-            v
-            if type(v := get("metric_value_type")) is str
-            else reader.value(TEXT, raw, "metric_value_type", at)
-        )
-        self.number_value = (
-            v
-            if type(v := get("number_value")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "number_value", at)
-        )
-        self.reasoning = (
-            v if type(v := get("reasoning")) is str else reader.value(TEXT, raw, "reasoning", at)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.string_value = (
-            v
-            if type(v := get("string_value")) is str
-            else reader.value(TEXT, raw, "string_value", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("error_description", TEXT),
+            ("metric_name", TEXT),
+            ("metric_uuid", TEXT),
+            ("metric_value_type", TEXT),
+            ("number_value", NUMBER),
+            ("reasoning", TEXT),
+            ("status", TEXT),
+            ("string_value", TEXT),
         )
 
 
@@ -3718,19 +3094,13 @@ class ApiEvaluationPricing(Record):
     total_cost: float | None
     """The total cost of the judge and the candidates."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.currency = (
-            v if type(v := get("currency")) is str else reader.value(TEXT, raw, "currency", at)
-        )
-        self.judge_model_pricing = reader.record(ApiTokenPricing, raw, "judge_model_pricing", at)
-        self.per_candidate_model_pricing = reader.records(
-            ApiModelPricingEntry, raw, "per_candidate_model_pricing", at
-        )
-        self.total_cost = (
-            v
-            if type(v := get("total_cost")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "total_cost", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("currency", TEXT),
+            ("judge_model_pricing", ApiTokenPricing),
+            ("per_candidate_model_pricing", ListOf(ApiModelPricingEntry)),
+            ("total_cost", NUMBER),
         )
 
 
@@ -3810,98 +3180,32 @@ class ApiEvaluationRun(Record):
     test_case_version: int | None
     """The version of the test case."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_deleted = (
-            v
-            if type(v := get("agent_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "agent_deleted", at)
-        )
-        self.agent_deployment_name = (
-            v
-            if type(v := get("agent_deployment_name")) is str
-            else reader.value(TEXT, raw, "agent_deployment_name", at)
-        )
-        self.agent_name = (
-            v if type(v := get("agent_name")) is str else reader.value(TEXT, raw, "agent_name", at)
-        )
-        self.agent_uuid = (
-            v if type(v := get("agent_uuid")) is str else reader.value(TEXT, raw, "agent_uuid", at)
-        )
-        self.agent_version_hash = (
-            v
-            if type(v := get("agent_version_hash")) is str
-            else reader.value(TEXT, raw, "agent_version_hash", at)
-        )
-        self.agent_workspace_uuid = (
-            v
-            if type(v := get("agent_workspace_uuid")) is str
-            else reader.value(TEXT, raw, "agent_workspace_uuid", at)
-        )
-        self.created_by_user_email = (
-            v
-            if type(v := get("created_by_user_email")) is str
-            else reader.value(TEXT, raw, "created_by_user_email", at)
-        )
-        self.created_by_user_id = (
-            v
-            if type(v := get("created_by_user_id")) is str
-            else reader.value(TEXT, raw, "created_by_user_id", at)
-        )
-        self.error_description = (
-            v
-            if type(v := get("error_description")) is str
-            else reader.value(TEXT, raw, "error_description", at)
-        )
-        self.evaluation_run_uuid = (
-            v
-            if type(v := get("evaluation_run_uuid")) is str
-            else reader.value(TEXT, raw, "evaluation_run_uuid", at)
-        )
-        self.evaluation_test_case_workspace_uuid = (
-            v
-            if type(v := get("evaluation_test_case_workspace_uuid")) is str
-            else reader.value(TEXT, raw, "evaluation_test_case_workspace_uuid", at)
-        )
-        self.finished_at = reader.time(raw, "finished_at", at)
-        self.pass_status = (
-            v
-            if type(v := get("pass_status")) is bool
-            else reader.value(BOOLEAN, raw, "pass_status", at)
-        )
-        self.queued_at = reader.time(raw, "queued_at", at)
-        self.run_level_metric_results = reader.records(
-            ApiEvaluationMetricResult, raw, "run_level_metric_results", at
-        )
-        self.run_name = (
-            v if type(v := get("run_name")) is str else reader.value(TEXT, raw, "run_name", at)
-        )
-        self.star_metric_result = reader.record(
-            ApiEvaluationMetricResult, raw, "star_metric_result", at
-        )
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.test_case_description = (
-            v
-            if type(v := get("test_case_description")) is str
-            else reader.value(TEXT, raw, "test_case_description", at)
-        )
-        self.test_case_name = (
-            v
-            if type(v := get("test_case_name")) is str
-            else reader.value(TEXT, raw, "test_case_name", at)
-        )
-        self.test_case_uuid = (
-            v
-            if type(v := get("test_case_uuid")) is str
-            else reader.value(TEXT, raw, "test_case_uuid", at)
-        )
-        self.test_case_version = (
-            v
-            if type(v := get("test_case_version")) is int
-            else reader.value(INTEGER, raw, "test_case_version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_deleted", BOOLEAN),
+            ("agent_deployment_name", TEXT),
+            ("agent_name", TEXT),
+            ("agent_uuid", TEXT),
+            ("agent_version_hash", TEXT),
+            ("agent_workspace_uuid", TEXT),
+            ("created_by_user_email", TEXT),
+            ("created_by_user_id", TEXT),
+            ("error_description", TEXT),
+            ("evaluation_run_uuid", TEXT),
+            ("evaluation_test_case_workspace_uuid", TEXT),
+            ("finished_at", TIME),
+            ("pass_status", BOOLEAN),
+            ("queued_at", TIME),
+            ("run_level_metric_results", ListOf(ApiEvaluationMetricResult)),
+            ("run_name", TEXT),
+            ("star_metric_result", ApiEvaluationMetricResult),
+            ("started_at", TIME),
+            ("status", TEXT),
+            ("test_case_description", TEXT),
+            ("test_case_name", TEXT),
+            ("test_case_uuid", TEXT),
+            ("test_case_version", INTEGER),
         )
 
 
@@ -3966,67 +3270,27 @@ class ApiEvaluationTestCase(Record):
     version: int | None
     """The version of the test case."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.archived_at = reader.time(raw, "archived_at", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by_user_email = (
-            v
-            if type(v := get("created_by_user_email")) is str
-            else reader.value(TEXT, raw, "created_by_user_email", at)
-        )
-        self.created_by_user_id = (
-            v
-            if type(v := get("created_by_user_id")) is str
-            else reader.value(TEXT, raw, "created_by_user_id", at)
-        )
-        self.dataset = reader.record(ApiEvaluationDataset, raw, "dataset", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.latest_version_number_of_runs = (
-            v
-            if type(v := get("latest_version_number_of_runs")) is int
-            else reader.value(INTEGER, raw, "latest_version_number_of_runs", at)
-        )
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.star_metric = reader.record(ApiStarMetric, raw, "star_metric", at)
-        self.test_case_uuid = (
-            v
-            if type(v := get("test_case_uuid")) is str
-            else reader.value(TEXT, raw, "test_case_uuid", at)
-        )
-        self.total_runs = (
-            v
-            if type(v := get("total_runs")) is int
-            else reader.value(INTEGER, raw, "total_runs", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.updated_by_user_email = (
-            v
-            if type(v := get("updated_by_user_email")) is str
-            else reader.value(TEXT, raw, "updated_by_user_email", at)
-        )
-        self.updated_by_user_id = (
-            v
-            if type(v := get("updated_by_user_id")) is str
-            else reader.value(TEXT, raw, "updated_by_user_id", at)
-        )
-        self.version = (
-            v if type(v := get("version")) is int else reader.value(INTEGER, raw, "version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("archived_at", TIME),
+            ("created_at", TIME),
+            ("created_by_user_email", TEXT),
+            ("created_by_user_id", TEXT),
+            ("dataset", ApiEvaluationDataset),
+            ("dataset_name", TEXT),
+            ("dataset_uuid", TEXT),
+            ("description", TEXT),
+            ("latest_version_number_of_runs", INTEGER),
+            ("metrics", ListOf(ApiEvaluationMetric)),
+            ("name", TEXT),
+            ("star_metric", ApiStarMetric),
+            ("test_case_uuid", TEXT),
+            ("total_runs", INTEGER),
+            ("updated_at", TIME),
+            ("updated_by_user_email", TEXT),
+            ("updated_by_user_id", TEXT),
+            ("version", INTEGER),
         )
 
 
@@ -4061,18 +3325,18 @@ class ApiEvaluationTraceSpan(Record):
     type: ApiTraceSpanTypeValue | None
     """The type of the span."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.input = reader.value(MapOf(ANY), raw, "input", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.output = reader.value(MapOf(ANY), raw, "output", at)
-        self.retriever_chunks = reader.records(ApiPromptChunk, raw, "retriever_chunks", at)
-        self.span_level_metric_results = reader.records(
-            ApiEvaluationMetricResult, raw, "span_level_metric_results", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("input", MapOf(ANY)),
+            ("name", TEXT),
+            ("output", MapOf(ANY)),
+            ("retriever_chunks", ListOf(ApiPromptChunk)),
+            ("span_level_metric_results", ListOf(ApiEvaluationMetricResult)),
+            ("spans", ListOf(ApiTraceSpan)),
+            ("type", TEXT),
         )
-        self.spans = reader.records(ApiTraceSpan, raw, "spans", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class ApiFilePresignedUrl(Record):
@@ -4092,21 +3356,13 @@ class ApiFilePresignedUrl(Record):
     `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.expires_at = reader.time(raw, "expires_at", at)
-        self.object_key = (
-            v if type(v := get("object_key")) is str else reader.value(TEXT, raw, "object_key", at)
-        )
-        self.original_file_name = (
-            v
-            if type(v := get("original_file_name")) is str
-            else reader.value(TEXT, raw, "original_file_name", at)
-        )
-        self.presigned_url = (
-            v
-            if type(v := get("presigned_url")) is str
-            else reader.value(TEXT, raw, "presigned_url", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("expires_at", TIME),
+            ("object_key", TEXT),
+            ("original_file_name", TEXT),
+            ("presigned_url", TEXT),
         )
 
 
@@ -4122,23 +3378,9 @@ class ApiFileUploadDataSource(Record):
     stored_object_key: str | None
     """The key of the stored object, from the `object_key` of the presigned URL."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.original_file_name = (
-            v
-            if type(v := get("original_file_name")) is str
-            else reader.value(TEXT, raw, "original_file_name", at)
-        )
-        self.size_in_bytes = (
-            v
-            if type(v := get("size_in_bytes")) is str
-            else reader.value(TEXT, raw, "size_in_bytes", at)
-        )
-        self.stored_object_key = (
-            v
-            if type(v := get("stored_object_key")) is str
-            else reader.value(TEXT, raw, "stored_object_key", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("original_file_name", TEXT), ("size_in_bytes", TEXT), ("stored_object_key", TEXT))
 
 
 class ApiGenerateOauth2UrlOutput(Record):
@@ -4149,11 +3391,9 @@ class ApiGenerateOauth2UrlOutput(Record):
     url: str
     """The URL at which the user grants access."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.url = (
-            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("url", TEXT, REQUIRED),)
 
 
 class ApiGetAgentOutput(Record):
@@ -4164,8 +3404,9 @@ class ApiGetAgentOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiGetAgentUsageOutput(Record):
@@ -4178,9 +3419,9 @@ class ApiGetAgentUsageOutput(Record):
     usage: ApiResourceUsage | None
     """The token usage of the agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.log_insights_usage = reader.record(ApiResourceUsage, raw, "log_insights_usage", at)
-        self.usage = reader.record(ApiResourceUsage, raw, "usage", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("log_insights_usage", ApiResourceUsage), ("usage", ApiResourceUsage))
 
 
 class ApiGetAnthropicApiKeyOutput(Record):
@@ -4191,8 +3432,9 @@ class ApiGetAnthropicApiKeyOutput(Record):
     api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAnthropicApiKey, REQUIRED),)
 
 
 class ApiGetChildrenOutput(Record):
@@ -4203,8 +3445,9 @@ class ApiGetChildrenOutput(Record):
     children: list[ApiAgent]
     """The child agents."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.children = reader.records(ApiAgent, raw, "children", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("children", ListOf(ApiAgent), REQUIRED),)
 
 
 class ApiGetCustomModelOutputPublic(Record):
@@ -4215,8 +3458,9 @@ class ApiGetCustomModelOutputPublic(Record):
     model: ApiCustomModel
     """The custom model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model = reader.record(ApiCustomModel, raw, "model", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model", ApiCustomModel, REQUIRED),)
 
 
 class ApiGetEvaluationDatasetDownloadUrlOutput(Record):
@@ -4230,14 +3474,9 @@ class ApiGetEvaluationDatasetDownloadUrlOutput(Record):
     expires_at: datetime | None
     """When the URL expires."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.download_url = (
-            v
-            if type(v := get("download_url")) is str
-            else reader.value(TEXT, raw, "download_url", at)
-        )
-        self.expires_at = reader.time(raw, "expires_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("download_url", TEXT), ("expires_at", TIME))
 
 
 class ApiGetEvaluationRunOutput(Record):
@@ -4248,8 +3487,9 @@ class ApiGetEvaluationRunOutput(Record):
     evaluation_run: ApiEvaluationRun
     """The evaluation run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_run = reader.record(ApiEvaluationRun, raw, "evaluation_run", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_run", ApiEvaluationRun, REQUIRED),)
 
 
 class ApiGetEvaluationRunPromptResultsOutput(Record):
@@ -4262,8 +3502,9 @@ class ApiGetEvaluationRunPromptResultsOutput(Record):
     prompt: ApiPrompt
     """The prompt."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.prompt = reader.record(ApiPrompt, raw, "prompt", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("prompt", ApiPrompt, REQUIRED),)
 
 
 class ApiGetEvaluationRunResultsOutput(Record):
@@ -4280,11 +3521,14 @@ class ApiGetEvaluationRunResultsOutput(Record):
     prompts: list[ApiPrompt]
     """The prompt results on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_run = reader.record(ApiEvaluationRun, raw, "evaluation_run", at)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.prompts = reader.records(ApiPrompt, raw, "prompts", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("evaluation_run", ApiEvaluationRun),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("prompts", ListOf(ApiPrompt), REQUIRED),
+        )
 
 
 class ApiGetEvaluationTestCaseOutput(Record):
@@ -4295,10 +3539,9 @@ class ApiGetEvaluationTestCaseOutput(Record):
     evaluation_test_case: ApiEvaluationTestCase
     """The test case."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_test_case = reader.record(
-            ApiEvaluationTestCase, raw, "evaluation_test_case", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_test_case", ApiEvaluationTestCase, REQUIRED),)
 
 
 class ApiGetIndexingJobDetailsSignedUrlOutput(Record):
@@ -4310,13 +3553,9 @@ class ApiGetIndexingJobDetailsSignedUrlOutput(Record):
     signed_url: str
     """The signed URL. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.signed_url = (
-            v
-            if type(v := get("signed_url")) is str
-            else reader.value(TEXT, raw, "signed_url", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("signed_url", TEXT, REQUIRED),)
 
 
 class ApiGetKnowledgeBaseIndexingJobOutput(Record):
@@ -4327,8 +3566,9 @@ class ApiGetKnowledgeBaseIndexingJobOutput(Record):
     job: ApiIndexingJob
     """The indexing job."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job = reader.record(ApiIndexingJob, raw, "job", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("job", ApiIndexingJob, REQUIRED),)
 
 
 class ApiGetKnowledgeBaseOutput(Record):
@@ -4341,14 +3581,9 @@ class ApiGetKnowledgeBaseOutput(Record):
     knowledge_base: ApiKnowledgeBase | None
     """The knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.database_status = (
-            v
-            if type(v := get("database_status")) is str
-            else reader.value(TEXT, raw, "database_status", at)
-        )
-        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("database_status", TEXT), ("knowledge_base", ApiKnowledgeBase))
 
 
 class ApiGetModelCatalogCardOutput(Record):
@@ -4359,8 +3594,9 @@ class ApiGetModelCatalogCardOutput(Record):
     data: ApiModelCatalogCard
     """The model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.data = reader.record(ApiModelCatalogCard, raw, "data", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("data", ApiModelCatalogCard, REQUIRED),)
 
 
 class ApiGetModelEvaluationPresetOutput(Record):
@@ -4371,8 +3607,9 @@ class ApiGetModelEvaluationPresetOutput(Record):
     preset: ApiModelEvaluationPreset
     """The evaluation preset."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.preset = reader.record(ApiModelEvaluationPreset, raw, "preset", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("preset", ApiModelEvaluationPreset, REQUIRED),)
 
 
 class ApiGetModelEvaluationRunOutput(Record):
@@ -4389,11 +3626,14 @@ class ApiGetModelEvaluationRunOutput(Record):
     run: ApiModelEvaluationRunDetail | None
     """The evaluation run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.results = reader.records(ApiModelEvaluationResult, raw, "results", at, REQUIRED)
-        self.run = reader.record(ApiModelEvaluationRunDetail, raw, "run", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("results", ListOf(ApiModelEvaluationResult), REQUIRED),
+            ("run", ApiModelEvaluationRunDetail),
+        )
 
 
 class ApiGetModelEvaluationRunResultsDownloadUrlOutput(Record):
@@ -4407,14 +3647,9 @@ class ApiGetModelEvaluationRunResultsDownloadUrlOutput(Record):
     expires_at: datetime | None
     """When the URL expires."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.download_url = (
-            v
-            if type(v := get("download_url")) is str
-            else reader.value(TEXT, raw, "download_url", at)
-        )
-        self.expires_at = reader.time(raw, "expires_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("download_url", TEXT), ("expires_at", TIME))
 
 
 class ApiGetModelRouterOutput(Record):
@@ -4425,8 +3660,9 @@ class ApiGetModelRouterOutput(Record):
     model_router: ApiModelRouter
     """The model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model_router", ApiModelRouter, REQUIRED),)
 
 
 class ApiGetOpenaiApiKeyOutput(Record):
@@ -4437,8 +3673,9 @@ class ApiGetOpenaiApiKeyOutput(Record):
     api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiOpenaiApiKey, REQUIRED),)
 
 
 class ApiGetScheduledIndexingOutput(Record):
@@ -4449,8 +3686,9 @@ class ApiGetScheduledIndexingOutput(Record):
     indexing_info: ApiScheduledIndexing
     """The indexing schedule."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(ApiScheduledIndexing, raw, "indexing_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("indexing_info", ApiScheduledIndexing, REQUIRED),)
 
 
 class ApiGetWorkspaceOutput(Record):
@@ -4461,8 +3699,9 @@ class ApiGetWorkspaceOutput(Record):
     workspace: ApiWorkspace
     """The workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace", ApiWorkspace, REQUIRED),)
 
 
 class ApiGoogleDriveDataSourceDisplay(Record):
@@ -4475,16 +3714,9 @@ class ApiGoogleDriveDataSourceDisplay(Record):
     folder_name: str | None
     """The name of the folder, if known."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.folder_id = (
-            v if type(v := get("folder_id")) is str else reader.value(TEXT, raw, "folder_id", at)
-        )
-        self.folder_name = (
-            v
-            if type(v := get("folder_name")) is str
-            else reader.value(TEXT, raw, "folder_name", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("folder_id", TEXT), ("folder_name", TEXT))
 
 
 class ApiImportCustomModelOutputPublic(Record):
@@ -4501,12 +3733,14 @@ class ApiImportCustomModelOutputPublic(Record):
     validation_steps: list[ApiImportValidationStep] | None
     """The validation steps before the import."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.import_job = reader.record(ApiCustomModelImportJob, raw, "import_job", at)
-        self.model = reader.record(ApiCustomModel, raw, "model", at)
-        self.validation_steps = reader.records(ApiImportValidationStep, raw, "validation_steps", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("error", TEXT),
+            ("import_job", ApiCustomModelImportJob),
+            ("model", ApiCustomModel),
+            ("validation_steps", ListOf(ApiImportValidationStep)),
+        )
 
 
 class ApiImportValidationStep(Record):
@@ -4521,13 +3755,9 @@ class ApiImportValidationStep(Record):
     passed: bool | None
     """Whether the validation passed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.passed = (
-            v if type(v := get("passed")) is bool else reader.value(BOOLEAN, raw, "passed", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("error", TEXT), ("name", TEXT), ("passed", BOOLEAN))
 
 
 class ApiIndexedDataSource(Record):
@@ -4579,65 +3809,23 @@ class ApiIndexedDataSource(Record):
     total_file_count: str | None
     """The total number of files."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.data_source_uuid = (
-            v
-            if type(v := get("data_source_uuid")) is str
-            else reader.value(TEXT, raw, "data_source_uuid", at)
-        )
-        self.error_details = (
-            v
-            if type(v := get("error_details")) is str
-            else reader.value(TEXT, raw, "error_details", at)
-        )
-        self.error_msg = (
-            v if type(v := get("error_msg")) is str else reader.value(TEXT, raw, "error_msg", at)
-        )
-        self.failed_item_count = (
-            v
-            if type(v := get("failed_item_count")) is str
-            else reader.value(TEXT, raw, "failed_item_count", at)
-        )
-        self.indexed_file_count = (
-            v
-            if type(v := get("indexed_file_count")) is str
-            else reader.value(TEXT, raw, "indexed_file_count", at)
-        )
-        self.indexed_item_count = (
-            v
-            if type(v := get("indexed_item_count")) is str
-            else reader.value(TEXT, raw, "indexed_item_count", at)
-        )
-        self.removed_item_count = (
-            v
-            if type(v := get("removed_item_count")) is str
-            else reader.value(TEXT, raw, "removed_item_count", at)
-        )
-        self.skipped_item_count = (
-            v
-            if type(v := get("skipped_item_count")) is str
-            else reader.value(TEXT, raw, "skipped_item_count", at)
-        )
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.total_bytes = (
-            v
-            if type(v := get("total_bytes")) is str
-            else reader.value(TEXT, raw, "total_bytes", at)
-        )
-        self.total_bytes_indexed = (
-            v
-            if type(v := get("total_bytes_indexed")) is str
-            else reader.value(TEXT, raw, "total_bytes_indexed", at)
-        )
-        self.total_file_count = (
-            v
-            if type(v := get("total_file_count")) is str
-            else reader.value(TEXT, raw, "total_file_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("completed_at", TIME),
+            ("data_source_uuid", TEXT),
+            ("error_details", TEXT),
+            ("error_msg", TEXT),
+            ("failed_item_count", TEXT),
+            ("indexed_file_count", TEXT),
+            ("indexed_item_count", TEXT),
+            ("removed_item_count", TEXT),
+            ("skipped_item_count", TEXT),
+            ("started_at", TIME),
+            ("status", TEXT),
+            ("total_bytes", TEXT),
+            ("total_bytes_indexed", TEXT),
+            ("total_file_count", TEXT),
         )
 
 
@@ -4694,48 +3882,24 @@ class ApiIndexingJob(Record):
     uuid: str
     """The indexing job's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.completed_datasources = (
-            v
-            if type(v := get("completed_datasources")) is int
-            else reader.value(INTEGER, raw, "completed_datasources", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.data_source_jobs = reader.records(ApiIndexedDataSource, raw, "data_source_jobs", at)
-        self.data_source_uuids = reader.texts(raw, "data_source_uuids", at)
-        self.finished_at = reader.time(raw, "finished_at", at)
-        self.is_report_available = (
-            v
-            if type(v := get("is_report_available")) is bool
-            else reader.value(BOOLEAN, raw, "is_report_available", at)
-        )
-        self.knowledge_base_uuid = (
-            v
-            if type(v := get("knowledge_base_uuid")) is str
-            else reader.value(TEXT, raw, "knowledge_base_uuid", at)
-        )
-        self.phase = v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.tokens = (
-            v if type(v := get("tokens")) is int else reader.value(INTEGER, raw, "tokens", at)
-        )
-        self.total_datasources = (
-            v
-            if type(v := get("total_datasources")) is int
-            else reader.value(INTEGER, raw, "total_datasources", at)
-        )
-        self.total_tokens = (
-            v
-            if type(v := get("total_tokens")) is str
-            else reader.value(TEXT, raw, "total_tokens", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("completed_datasources", INTEGER),
+            ("created_at", TIME),
+            ("data_source_jobs", ListOf(ApiIndexedDataSource)),
+            ("data_source_uuids", TEXTS),
+            ("finished_at", TIME),
+            ("is_report_available", BOOLEAN),
+            ("knowledge_base_uuid", TEXT),
+            ("phase", TEXT),
+            ("started_at", TIME),
+            ("status", TEXT),
+            ("tokens", INTEGER),
+            ("total_datasources", INTEGER),
+            ("total_tokens", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -4788,43 +3952,23 @@ class ApiKnowledgeBase(Record):
     uuid: str
     """The knowledge base's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.added_to_agent_at = reader.time(raw, "added_to_agent_at", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.database_id = (
-            v
-            if type(v := get("database_id")) is str
-            else reader.value(TEXT, raw, "database_id", at)
-        )
-        self.embedding_model_uuid = (
-            v
-            if type(v := get("embedding_model_uuid")) is str
-            else reader.value(TEXT, raw, "embedding_model_uuid", at)
-        )
-        self.is_public = (
-            v
-            if type(v := get("is_public")) is bool
-            else reader.value(BOOLEAN, raw, "is_public", at)
-        )
-        self.last_indexing_job = reader.record(ApiIndexingJob, raw, "last_indexing_job", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.reranking_config = reader.record(
-            ApiRerankingConfiguration, raw, "reranking_config", at
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("added_to_agent_at", TIME),
+            ("created_at", TIME),
+            ("database_id", TEXT),
+            ("embedding_model_uuid", TEXT),
+            ("is_public", BOOLEAN),
+            ("last_indexing_job", ApiIndexingJob),
+            ("name", TEXT),
+            ("project_id", TEXT),
+            ("region", TEXT),
+            ("reranking_config", ApiRerankingConfiguration),
+            ("tags", TEXTS),
+            ("updated_at", TIME),
+            ("user_id", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -4880,46 +4024,24 @@ class ApiKnowledgeBaseDataSource(Record):
     web_crawler_data_source: ApiWebCrawlerDataSource | None
     """The website."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.aws_data_source = reader.record(ApiAwsDataSourceDisplay, raw, "aws_data_source", at)
-        self.bucket_name = (
-            v
-            if type(v := get("bucket_name")) is str
-            else reader.value(TEXT, raw, "bucket_name", at)
-        )
-        self.chunking_algorithm = (
-            v
-            if type(v := get("chunking_algorithm")) is str
-            else reader.value(TEXT, raw, "chunking_algorithm", at)
-        )
-        self.chunking_options = reader.record(ApiChunkingOptions, raw, "chunking_options", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dropbox_data_source = reader.record(
-            ApiDropboxDataSourceDisplay, raw, "dropbox_data_source", at
-        )
-        self.file_upload_data_source = reader.record(
-            ApiFileUploadDataSource, raw, "file_upload_data_source", at
-        )
-        self.google_drive_data_source = reader.record(
-            ApiGoogleDriveDataSourceDisplay, raw, "google_drive_data_source", at
-        )
-        self.item_path = (
-            v if type(v := get("item_path")) is str else reader.value(TEXT, raw, "item_path", at)
-        )
-        self.last_datasource_indexing_job = reader.record(
-            ApiIndexedDataSource, raw, "last_datasource_indexing_job", at
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.spaces_data_source = reader.record(ApiSpacesDataSource, raw, "spaces_data_source", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.web_crawler_data_source = reader.record(
-            ApiWebCrawlerDataSource, raw, "web_crawler_data_source", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("aws_data_source", ApiAwsDataSourceDisplay),
+            ("bucket_name", TEXT),
+            ("chunking_algorithm", TEXT),
+            ("chunking_options", ApiChunkingOptions),
+            ("created_at", TIME),
+            ("dropbox_data_source", ApiDropboxDataSourceDisplay),
+            ("file_upload_data_source", ApiFileUploadDataSource),
+            ("google_drive_data_source", ApiGoogleDriveDataSourceDisplay),
+            ("item_path", TEXT),
+            ("last_datasource_indexing_job", ApiIndexedDataSource),
+            ("region", TEXT),
+            ("spaces_data_source", ApiSpacesDataSource),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
+            ("web_crawler_data_source", ApiWebCrawlerDataSource),
         )
 
 
@@ -4948,37 +4070,15 @@ class ApiLatencyMetrics(Record):
     p95_latency_ms: float | None
     """The 95th percentile of the latency."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.avg_e2e_latency_ms = (
-            v
-            if type(v := get("avg_e2e_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "avg_e2e_latency_ms", at)
-        )
-        self.max_e2e_latency_ms = (
-            v
-            if type(v := get("max_e2e_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "max_e2e_latency_ms", at)
-        )
-        self.min_e2e_latency_ms = (
-            v
-            if type(v := get("min_e2e_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "min_e2e_latency_ms", at)
-        )
-        self.p50_latency_ms = (
-            v
-            if type(v := get("p50_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "p50_latency_ms", at)
-        )
-        self.p90_latency_ms = (
-            v
-            if type(v := get("p90_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "p90_latency_ms", at)
-        )
-        self.p95_latency_ms = (
-            v
-            if type(v := get("p95_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "p95_latency_ms", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("avg_e2e_latency_ms", NUMBER),
+            ("max_e2e_latency_ms", NUMBER),
+            ("min_e2e_latency_ms", NUMBER),
+            ("p50_latency_ms", NUMBER),
+            ("p90_latency_ms", NUMBER),
+            ("p95_latency_ms", NUMBER),
         )
 
 
@@ -4990,8 +4090,9 @@ class ApiLinkAgentFunctionOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiLinkAgentGuardrailOutput(Record):
@@ -5002,8 +4103,9 @@ class ApiLinkAgentGuardrailOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiLinkAgentOutput(Record):
@@ -5018,18 +4120,9 @@ class ApiLinkAgentOutput(Record):
     parent_agent_uuid: str | None
     """The ID of the parent agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.child_agent_uuid = (
-            v
-            if type(v := get("child_agent_uuid")) is str
-            else reader.value(TEXT, raw, "child_agent_uuid", at)
-        )
-        self.parent_agent_uuid = (
-            v
-            if type(v := get("parent_agent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_agent_uuid", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("child_agent_uuid", TEXT), ("parent_agent_uuid", TEXT))
 
 
 class ApiLinkKnowledgeBaseOutput(Record):
@@ -5042,8 +4135,9 @@ class ApiLinkKnowledgeBaseOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiLinks(Record):
@@ -5054,8 +4148,9 @@ class ApiLinks(Record):
     pages: ApiPages | None
     """The URLs of other pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.pages = reader.record(ApiPages, raw, "pages", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("pages", ApiPages),)
 
 
 class ApiListAgentApiKeysOutput(Record):
@@ -5070,10 +4165,13 @@ class ApiListAgentApiKeysOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiAgentApiKeyInfo, raw, "api_key_infos", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_infos", ListOf(ApiAgentApiKeyInfo), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListAgentVersionsOutput(Record):
@@ -5088,10 +4186,13 @@ class ApiListAgentVersionsOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent_versions = reader.records(ApiAgentVersion, raw, "agent_versions", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_versions", ListOf(ApiAgentVersion), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListAgentsByAnthropicKeyOutput(Record):
@@ -5106,10 +4207,9 @@ class ApiListAgentsByAnthropicKeyOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgent, raw, "agents", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agents", ListOf(ApiAgent), REQUIRED), ("links", ApiLinks), ("meta", ApiMeta))
 
 
 class ApiListAgentsByOpenAiKeyOutput(Record):
@@ -5124,10 +4224,9 @@ class ApiListAgentsByOpenAiKeyOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgent, raw, "agents", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agents", ListOf(ApiAgent), REQUIRED), ("links", ApiLinks), ("meta", ApiMeta))
 
 
 class ApiListAgentsByWorkspaceOutput(Record):
@@ -5142,10 +4241,9 @@ class ApiListAgentsByWorkspaceOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgent, raw, "agents", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agents", ListOf(ApiAgent), REQUIRED), ("links", ApiLinks), ("meta", ApiMeta))
 
 
 class ApiListAgentsOutputPublic(Record):
@@ -5160,10 +4258,13 @@ class ApiListAgentsOutputPublic(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgentPublic, raw, "agents", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agents", ListOf(ApiAgentPublic), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListAnthropicApiKeysOutput(Record):
@@ -5178,10 +4279,13 @@ class ApiListAnthropicApiKeysOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiAnthropicApiKey, raw, "api_key_infos", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_infos", ListOf(ApiAnthropicApiKey), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListCustomModelsOutputPublic(Record):
@@ -5198,16 +4302,14 @@ class ApiListCustomModelsOutputPublic(Record):
     models: list[ApiCustomModel]
     """The custom models on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.max_threshold = (
-            v
-            if type(v := get("max_threshold")) is int
-            else reader.value(INTEGER, raw, "max_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("max_threshold", INTEGER),
+            ("meta", ApiMeta),
+            ("models", ListOf(ApiCustomModel), REQUIRED),
         )
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.models = reader.records(ApiCustomModel, raw, "models", at, REQUIRED)
 
 
 class ApiListEvaluationDatasetsOutput(Record):
@@ -5218,10 +4320,9 @@ class ApiListEvaluationDatasetsOutput(Record):
     evaluation_datasets: list[ApiEvaluationDataset]
     """The datasets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_datasets = reader.records(
-            ApiEvaluationDataset, raw, "evaluation_datasets", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_datasets", ListOf(ApiEvaluationDataset), REQUIRED),)
 
 
 class ApiListEvaluationMetricsOutput(Record):
@@ -5232,8 +4333,9 @@ class ApiListEvaluationMetricsOutput(Record):
     metrics: list[ApiEvaluationMetric]
     """The metrics."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metrics", ListOf(ApiEvaluationMetric), REQUIRED),)
 
 
 class ApiListEvaluationRunsByTestCaseOutput(Record):
@@ -5246,10 +4348,9 @@ class ApiListEvaluationRunsByTestCaseOutput(Record):
     evaluation_runs: list[ApiEvaluationRun]
     """The evaluation runs."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_runs = reader.records(
-            ApiEvaluationRun, raw, "evaluation_runs", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_runs", ListOf(ApiEvaluationRun), REQUIRED),)
 
 
 class ApiListEvaluationTestCasesByWorkspaceOutput(Record):
@@ -5260,10 +4361,9 @@ class ApiListEvaluationTestCasesByWorkspaceOutput(Record):
     evaluation_test_cases: list[ApiEvaluationTestCase]
     """The test cases."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_test_cases = reader.records(
-            ApiEvaluationTestCase, raw, "evaluation_test_cases", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_test_cases", ListOf(ApiEvaluationTestCase), REQUIRED),)
 
 
 class ApiListEvaluationTestCasesOutput(Record):
@@ -5274,10 +4374,9 @@ class ApiListEvaluationTestCasesOutput(Record):
     evaluation_test_cases: list[ApiEvaluationTestCase]
     """The test cases."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_test_cases = reader.records(
-            ApiEvaluationTestCase, raw, "evaluation_test_cases", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_test_cases", ListOf(ApiEvaluationTestCase), REQUIRED),)
 
 
 class ApiListIndexingJobDataSourcesOutput(Record):
@@ -5288,10 +4387,9 @@ class ApiListIndexingJobDataSourcesOutput(Record):
     indexed_data_sources: list[ApiIndexedDataSource]
     """The indexed data sources."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexed_data_sources = reader.records(
-            ApiIndexedDataSource, raw, "indexed_data_sources", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("indexed_data_sources", ListOf(ApiIndexedDataSource), REQUIRED),)
 
 
 class ApiListKnowledgeBaseDataSourcesOutput(Record):
@@ -5306,12 +4404,13 @@ class ApiListKnowledgeBaseDataSourcesOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base_data_sources = reader.records(
-            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_sources", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("knowledge_base_data_sources", ListOf(ApiKnowledgeBaseDataSource), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
         )
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
 
 
 class ApiListKnowledgeBaseIndexingJobsOutput(Record):
@@ -5326,10 +4425,9 @@ class ApiListKnowledgeBaseIndexingJobsOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.jobs = reader.records(ApiIndexingJob, raw, "jobs", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("jobs", ListOf(ApiIndexingJob), REQUIRED), ("links", ApiLinks), ("meta", ApiMeta))
 
 
 class ApiListKnowledgeBasesOutput(Record):
@@ -5344,12 +4442,13 @@ class ApiListKnowledgeBasesOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_bases = reader.records(
-            ApiKnowledgeBase, raw, "knowledge_bases", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("knowledge_bases", ListOf(ApiKnowledgeBase), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
         )
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
 
 
 class ApiListModelApiKeysOutput(Record):
@@ -5364,10 +4463,13 @@ class ApiListModelApiKeysOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiModelApiKey, raw, "api_key_infos", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_infos", ListOf(ApiModelApiKey), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListModelCatalogOutput(Record):
@@ -5380,9 +4482,9 @@ class ApiListModelCatalogOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.data = reader.records(ApiModelCatalogEntry, raw, "data", at, REQUIRED)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("data", ListOf(ApiModelCatalogEntry), REQUIRED), ("meta", ApiMeta))
 
 
 class ApiListModelEvaluationMetricsOutput(Record):
@@ -5393,8 +4495,9 @@ class ApiListModelEvaluationMetricsOutput(Record):
     metrics: list[ApiEvaluationMetric]
     """The metrics."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metrics", ListOf(ApiEvaluationMetric), REQUIRED),)
 
 
 class ApiListModelEvaluationPresetsOutput(Record):
@@ -5405,8 +4508,9 @@ class ApiListModelEvaluationPresetsOutput(Record):
     presets: list[ApiModelEvaluationPreset]
     """The evaluation presets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.presets = reader.records(ApiModelEvaluationPreset, raw, "presets", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("presets", ListOf(ApiModelEvaluationPreset), REQUIRED),)
 
 
 class ApiListModelEvaluationRunsOutput(Record):
@@ -5425,12 +4529,15 @@ class ApiListModelEvaluationRunsOutput(Record):
     runs: list[ApiModelEvaluationRunSummary]
     """The evaluation runs on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.available_candidate_types = reader.texts(raw, "available_candidate_types", at)
-        self.available_statuses = reader.texts(raw, "available_statuses", at)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.runs = reader.records(ApiModelEvaluationRunSummary, raw, "runs", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("available_candidate_types", TEXTS),
+            ("available_statuses", TEXTS),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("runs", ListOf(ApiModelEvaluationRunSummary), REQUIRED),
+        )
 
 
 class ApiListModelRouterPresetsOutput(Record):
@@ -5445,10 +4552,13 @@ class ApiListModelRouterPresetsOutput(Record):
     presets: list[ApiModelRouterPreset]
     """The model router presets on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.presets = reader.records(ApiModelRouterPreset, raw, "presets", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("presets", ListOf(ApiModelRouterPreset), REQUIRED),
+        )
 
 
 class ApiListModelRouterTaskPresetsOutput(Record):
@@ -5463,10 +4573,13 @@ class ApiListModelRouterTaskPresetsOutput(Record):
     tasks: list[ApiModelRouterTaskPreset]
     """The task presets on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.tasks = reader.records(ApiModelRouterTaskPreset, raw, "tasks", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("tasks", ListOf(ApiModelRouterTaskPreset), REQUIRED),
+        )
 
 
 class ApiListModelRoutersOutput(Record):
@@ -5481,10 +4594,13 @@ class ApiListModelRoutersOutput(Record):
     model_routers: list[ApiModelRouter]
     """The model routers on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.model_routers = reader.records(ApiModelRouter, raw, "model_routers", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("model_routers", ListOf(ApiModelRouter), REQUIRED),
+        )
 
 
 class ApiListModelsOutputPublic(Record):
@@ -5499,10 +4615,13 @@ class ApiListModelsOutputPublic(Record):
     models: list[ApiModelPublic]
     """The models on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.models = reader.records(ApiModelPublic, raw, "models", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("models", ListOf(ApiModelPublic), REQUIRED),
+        )
 
 
 class ApiListOpenaiApiKeysOutput(Record):
@@ -5517,10 +4636,13 @@ class ApiListOpenaiApiKeysOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiOpenaiApiKey, raw, "api_key_infos", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_infos", ListOf(ApiOpenaiApiKey), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListRegionsOutput(Record):
@@ -5531,8 +4653,9 @@ class ApiListRegionsOutput(Record):
     regions: list[GenaiapiRegion]
     """The regions."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.records(GenaiapiRegion, raw, "regions", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("regions", ListOf(GenaiapiRegion), REQUIRED),)
 
 
 class ApiListWorkspacesOutput(Record):
@@ -5543,8 +4666,9 @@ class ApiListWorkspacesOutput(Record):
     workspaces: list[ApiWorkspace]
     """The workspaces."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspaces = reader.records(ApiWorkspace, raw, "workspaces", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspaces", ListOf(ApiWorkspace), REQUIRED),)
 
 
 class ApiLlmSpan(Record):
@@ -5578,35 +4702,17 @@ class ApiLlmSpan(Record):
     total_tokens: int | None
     """The total number of input and output tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
-        self.model = v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at)
-        self.num_input_tokens = (
-            v
-            if type(v := get("num_input_tokens")) is int
-            else reader.value(INTEGER, raw, "num_input_tokens", at)
-        )
-        self.num_output_tokens = (
-            v
-            if type(v := get("num_output_tokens")) is int
-            else reader.value(INTEGER, raw, "num_output_tokens", at)
-        )
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.time_to_first_token_ns = (
-            v
-            if type(v := get("time_to_first_token_ns")) is str
-            else reader.value(TEXT, raw, "time_to_first_token_ns", at)
-        )
-        self.tools = reader.value(ListOf(MapOf(ANY)), raw, "tools", at)
-        self.total_tokens = (
-            v
-            if type(v := get("total_tokens")) is int
-            else reader.value(INTEGER, raw, "total_tokens", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("common", ApiSpanCommon),
+            ("model", TEXT),
+            ("num_input_tokens", INTEGER),
+            ("num_output_tokens", INTEGER),
+            ("temperature", NUMBER),
+            ("time_to_first_token_ns", TEXT),
+            ("tools", ListOf(MapOf(ANY))),
+            ("total_tokens", INTEGER),
         )
 
 
@@ -5627,22 +4733,14 @@ class ApiMcpServer(Record):
     server_url: str | None
     """The URL of the server."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.allowed_tools = reader.texts(raw, "allowed_tools", at)
-        self.authorization = (
-            v
-            if type(v := get("authorization")) is str
-            else reader.value(TEXT, raw, "authorization", at)
-        )
-        self.headers = reader.value(MapOf(TEXT), raw, "headers", at)
-        self.server_label = (
-            v
-            if type(v := get("server_label")) is str
-            else reader.value(TEXT, raw, "server_label", at)
-        )
-        self.server_url = (
-            v if type(v := get("server_url")) is str else reader.value(TEXT, raw, "server_url", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("allowed_tools", TEXTS),
+            ("authorization", TEXT),
+            ("headers", MapOf(TEXT)),
+            ("server_label", TEXT),
+            ("server_url", TEXT),
         )
 
 
@@ -5658,15 +4756,9 @@ class ApiMeta(Record):
     total: int | None
     """The number of items on all pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.page = v if type(v := get("page")) is int else reader.value(INTEGER, raw, "page", at)
-        self.pages = (
-            v if type(v := get("pages")) is int else reader.value(INTEGER, raw, "pages", at)
-        )
-        self.total = (
-            v if type(v := get("total")) is int else reader.value(INTEGER, raw, "total", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("page", INTEGER), ("pages", INTEGER), ("total", INTEGER))
 
 
 class ApiMetricResultSummary(Record):
@@ -5705,52 +4797,18 @@ class ApiMetricResultSummary(Record):
     skipped_count: int | None
     """The number of prompts for which the metric was skipped."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.fail_count = (
-            v
-            if type(v := get("fail_count")) is int
-            else reader.value(INTEGER, raw, "fail_count", at)
-        )
-        self.fail_percent = (
-            v
-            if type(v := get("fail_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "fail_percent", at)
-        )
-        self.metric_name = (
-            v
-            if type(v := get("metric_name")) is str
-            else reader.value(TEXT, raw, "metric_name", at)
-        )
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.pass_count = (
-            v
-            if type(v := get("pass_count")) is int
-            else reader.value(INTEGER, raw, "pass_count", at)
-        )
-        self.pass_percent = (
-            v
-            if type(v := get("pass_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "pass_percent", at)
-        )
-        self.skip_percent = (
-            v
-            if type(v := get("skip_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "skip_percent", at)
-        )
-        self.skipped_count = (
-            v
-            if type(v := get("skipped_count")) is int
-            else reader.value(INTEGER, raw, "skipped_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("description", TEXT),
+            ("fail_count", INTEGER),
+            ("fail_percent", NUMBER),
+            ("metric_name", TEXT),
+            ("metric_uuid", TEXT),
+            ("pass_count", INTEGER),
+            ("pass_percent", NUMBER),
+            ("skip_percent", NUMBER),
+            ("skipped_count", INTEGER),
         )
 
 
@@ -5848,87 +4906,39 @@ class ApiModel(Record):
     version: ApiModelVersion | None
     """The model's version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agreement = reader.record(ApiAgreement, raw, "agreement", at)
-        self.benchmark_score = reader.value(MapOf(ANY), raw, "benchmark_score", at)
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.context_window = (
-            v
-            if type(v := get("context_window")) is str
-            else reader.value(TEXT, raw, "context_window", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agreement", ApiAgreement),
+            ("benchmark_score", MapOf(ANY)),
+            ("capabilities", TEXTS),
+            ("context_window", TEXT),
+            ("created_at", TIME),
+            ("endpoints", ListOf(ApiModelEndpoint)),
+            ("inference_name", TEXT),
+            ("inference_version", TEXT),
+            ("is_foundational", BOOLEAN),
+            ("kb_default_chunk_size", INTEGER),
+            ("kb_max_chunk_size", INTEGER),
+            ("kb_min_chunk_size", INTEGER),
+            ("lifecycle_status", TEXT),
+            ("metadata", MapOf(ANY)),
+            ("modalities", ApiModelModalities),
+            ("name", TEXT),
+            ("parameter_count", NUMBER),
+            ("parent_uuid", TEXT),
+            ("provider", TEXT),
+            ("reasoning_efforts", TEXTS),
+            ("settings", ListOf(ApiModelSetting)),
+            ("thinking", BOOLEAN),
+            ("type", TEXT),
+            ("updated_at", TIME),
+            ("upload_complete", BOOLEAN),
+            ("url", TEXT),
+            ("usecases", TEXTS),
+            ("uuid", TEXT, REQUIRED),
+            ("version", ApiModelVersion),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.endpoints = reader.records(ApiModelEndpoint, raw, "endpoints", at)
-        self.inference_name = (
-            v
-            if type(v := get("inference_name")) is str
-            else reader.value(TEXT, raw, "inference_name", at)
-        )
-        self.inference_version = (
-            v
-            if type(v := get("inference_version")) is str
-            else reader.value(TEXT, raw, "inference_version", at)
-        )
-        self.is_foundational = (
-            v
-            if type(v := get("is_foundational")) is bool
-            else reader.value(BOOLEAN, raw, "is_foundational", at)
-        )
-        self.kb_default_chunk_size = (
-            v
-            if type(v := get("kb_default_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_default_chunk_size", at)
-        )
-        self.kb_max_chunk_size = (
-            v
-            if type(v := get("kb_max_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_max_chunk_size", at)
-        )
-        self.kb_min_chunk_size = (
-            v
-            if type(v := get("kb_min_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_min_chunk_size", at)
-        )
-        self.lifecycle_status = (
-            v
-            if type(v := get("lifecycle_status")) is str
-            else reader.value(TEXT, raw, "lifecycle_status", at)
-        )
-        self.metadata = reader.value(MapOf(ANY), raw, "metadata", at)
-        self.modalities = reader.record(ApiModelModalities, raw, "modalities", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.parameter_count = (
-            v
-            if type(v := get("parameter_count")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "parameter_count", at)
-        )
-        self.parent_uuid = (
-            v
-            if type(v := get("parent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_uuid", at)
-        )
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.reasoning_efforts = reader.texts(raw, "reasoning_efforts", at)
-        self.settings = reader.records(ApiModelSetting, raw, "settings", at)
-        self.thinking = (
-            v if type(v := get("thinking")) is bool else reader.value(BOOLEAN, raw, "thinking", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.upload_complete = (
-            v
-            if type(v := get("upload_complete")) is bool
-            else reader.value(BOOLEAN, raw, "upload_complete", at)
-        )
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.usecases = reader.texts(raw, "usecases", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.version = reader.record(ApiModelVersion, raw, "version", at)
 
 
 class ApiModelApiKey(Record):
@@ -5950,19 +4960,15 @@ class ApiModelApiKey(Record):
     uuid: str
     """The API key's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.secret_key = (
-            v if type(v := get("secret_key")) is str else reader.value(TEXT, raw, "secret_key", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("name", TEXT),
+            ("secret_key", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -6034,58 +5040,30 @@ class ApiModelCatalogCard(Record):
     type: str | None
     """The type of the model by input and output, such as `text-to-text`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.availability = reader.texts(raw, "availability", at)
-        self.badges = reader.texts(raw, "badges", at)
-        self.benchmark_score = reader.value(MapOf(ANY), raw, "benchmark_score", at)
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.code_snippets = reader.record(ApiCodeSnippets, raw, "code_snippets", at)
-        self.context_window = (
-            v
-            if type(v := get("context_window")) is str
-            else reader.value(TEXT, raw, "context_window", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("availability", TEXTS),
+            ("badges", TEXTS),
+            ("benchmark_score", MapOf(ANY)),
+            ("capabilities", TEXTS),
+            ("code_snippets", ApiCodeSnippets),
+            ("context_window", TEXT),
+            ("creator", TEXT),
+            ("description", TEXT),
+            ("hugging_face_id", TEXT),
+            ("id", TEXT, REQUIRED),
+            ("max_output_tokens", TEXT),
+            ("modalities", ApiModelModalities),
+            ("model_id", TEXT),
+            ("name", TEXT),
+            ("parameter_count", NUMBER),
+            ("pricing", ApiModelPricing),
+            ("pricing_detail", ApiModelPricingDetail),
+            ("provider", TEXT),
+            ("short_description", TEXT),
+            ("type", TEXT),
         )
-        self.creator = (
-            v if type(v := get("creator")) is str else reader.value(TEXT, raw, "creator", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.hugging_face_id = (
-            v
-            if type(v := get("hugging_face_id")) is str
-            else reader.value(TEXT, raw, "hugging_face_id", at)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.max_output_tokens = (
-            v
-            if type(v := get("max_output_tokens")) is str
-            else reader.value(TEXT, raw, "max_output_tokens", at)
-        )
-        self.modalities = reader.record(ApiModelModalities, raw, "modalities", at)
-        self.model_id = (
-            v if type(v := get("model_id")) is str else reader.value(TEXT, raw, "model_id", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.parameter_count = (
-            v
-            if type(v := get("parameter_count")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "parameter_count", at)
-        )
-        self.pricing = reader.record(ApiModelPricing, raw, "pricing", at)
-        self.pricing_detail = reader.record(ApiModelPricingDetail, raw, "pricing_detail", at)
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.short_description = (
-            v
-            if type(v := get("short_description")) is str
-            else reader.value(TEXT, raw, "short_description", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class ApiModelCatalogEntry(Record):
@@ -6150,56 +5128,28 @@ class ApiModelCatalogEntry(Record):
     type: str | None
     """The type of the model by input and output, such as `text-to-text`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.availability = reader.texts(raw, "availability", at)
-        self.badges = reader.texts(raw, "badges", at)
-        self.benchmark_score = reader.value(MapOf(ANY), raw, "benchmark_score", at)
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.context_window = (
-            v
-            if type(v := get("context_window")) is str
-            else reader.value(TEXT, raw, "context_window", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("availability", TEXTS),
+            ("badges", TEXTS),
+            ("benchmark_score", MapOf(ANY)),
+            ("capabilities", TEXTS),
+            ("context_window", TEXT),
+            ("created_at", TIME),
+            ("creator", TEXT),
+            ("hugging_face_id", TEXT),
+            ("id", TEXT, REQUIRED),
+            ("max_output_tokens", TEXT),
+            ("model_id", TEXT),
+            ("name", TEXT),
+            ("parameter_count", NUMBER),
+            ("pricing", ApiModelPricing),
+            ("provider", TEXT),
+            ("scaled_pricing_enabled", BOOLEAN),
+            ("short_description", TEXT),
+            ("type", TEXT),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.creator = (
-            v if type(v := get("creator")) is str else reader.value(TEXT, raw, "creator", at)
-        )
-        self.hugging_face_id = (
-            v
-            if type(v := get("hugging_face_id")) is str
-            else reader.value(TEXT, raw, "hugging_face_id", at)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.max_output_tokens = (
-            v
-            if type(v := get("max_output_tokens")) is str
-            else reader.value(TEXT, raw, "max_output_tokens", at)
-        )
-        self.model_id = (
-            v if type(v := get("model_id")) is str else reader.value(TEXT, raw, "model_id", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.parameter_count = (
-            v
-            if type(v := get("parameter_count")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "parameter_count", at)
-        )
-        self.pricing = reader.record(ApiModelPricing, raw, "pricing", at)
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.scaled_pricing_enabled = (
-            v
-            if type(v := get("scaled_pricing_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "scaled_pricing_enabled", at)
-        )
-        self.short_description = (
-            v
-            if type(v := get("short_description")) is str
-            else reader.value(TEXT, raw, "short_description", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class ApiModelEndpoint(Record):
@@ -6212,12 +5162,9 @@ class ApiModelEndpoint(Record):
     endpoint: str | None
     """The path of the endpoint, such as `/chat/responses`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("capabilities", TEXTS), ("endpoint", TEXT))
 
 
 class ApiModelEvaluationPreset(Record):
@@ -6272,61 +5219,25 @@ class ApiModelEvaluationPreset(Record):
     star_metric: ApiStarMetric | None
     """The star metric."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_inference_config = reader.record(
-            ApiCandidateInferenceConfig, raw, "candidate_inference_config", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_inference_config", ApiCandidateInferenceConfig),
+            ("candidate_model_name", TEXT),
+            ("candidate_model_source", TEXT),
+            ("candidate_model_uuid", TEXT),
+            ("candidate_system_prompt", TEXT),
+            ("created_at", TIME),
+            ("dataset_name", TEXT),
+            ("dataset_uuid", TEXT),
+            ("eval_preset_uuid", TEXT),
+            ("judge_model_name", TEXT),
+            ("judge_model_uuid", TEXT),
+            ("metrics", ListOf(ApiEvaluationMetric)),
+            ("name", TEXT),
+            ("saved_sections", TEXTS),
+            ("star_metric", ApiStarMetric),
         )
-        self.candidate_model_name = (
-            v
-            if type(v := get("candidate_model_name")) is str
-            else reader.value(TEXT, raw, "candidate_model_name", at)
-        )
-        self.candidate_model_source = (
-            v
-            if type(v := get("candidate_model_source")) is str
-            else reader.value(TEXT, raw, "candidate_model_source", at)
-        )
-        self.candidate_model_uuid = (
-            v
-            if type(v := get("candidate_model_uuid")) is str
-            else reader.value(TEXT, raw, "candidate_model_uuid", at)
-        )
-        self.candidate_system_prompt = (
-            v
-            if type(v := get("candidate_system_prompt")) is str
-            else reader.value(TEXT, raw, "candidate_system_prompt", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.eval_preset_uuid = (
-            v
-            if type(v := get("eval_preset_uuid")) is str
-            else reader.value(TEXT, raw, "eval_preset_uuid", at)
-        )
-        self.judge_model_name = (
-            v
-            if type(v := get("judge_model_name")) is str
-            else reader.value(TEXT, raw, "judge_model_name", at)
-        )
-        self.judge_model_uuid = (
-            v
-            if type(v := get("judge_model_uuid")) is str
-            else reader.value(TEXT, raw, "judge_model_uuid", at)
-        )
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.saved_sections = reader.texts(raw, "saved_sections", at)
-        self.star_metric = reader.record(ApiStarMetric, raw, "star_metric", at)
 
 
 class ApiModelEvaluationResult(Record):
@@ -6357,32 +5268,16 @@ class ApiModelEvaluationResult(Record):
     output: str | None
     """The response."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_model_name = (
-            v
-            if type(v := get("candidate_model_name")) is str
-            else reader.value(TEXT, raw, "candidate_model_name", at)
-        )
-        self.candidate_model_uuid = (
-            v
-            if type(v := get("candidate_model_uuid")) is str
-            else reader.value(TEXT, raw, "candidate_model_uuid", at)
-        )
-        self.candidate_routed_task = (
-            v
-            if type(v := get("candidate_routed_task")) is str
-            else reader.value(TEXT, raw, "candidate_routed_task", at)
-        )
-        self.ground_truth = (
-            v
-            if type(v := get("ground_truth")) is str
-            else reader.value(TEXT, raw, "ground_truth", at)
-        )
-        self.input = v if type(v := get("input")) is str else reader.value(TEXT, raw, "input", at)
-        self.metric_results = reader.records(ApiEvaluationMetricResult, raw, "metric_results", at)
-        self.output = (
-            v if type(v := get("output")) is str else reader.value(TEXT, raw, "output", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_model_name", TEXT),
+            ("candidate_model_uuid", TEXT),
+            ("candidate_routed_task", TEXT),
+            ("ground_truth", TEXT),
+            ("input", TEXT),
+            ("metric_results", ListOf(ApiEvaluationMetricResult)),
+            ("output", TEXT),
         )
 
 
@@ -6456,78 +5351,30 @@ class ApiModelEvaluationRunDetail(Record):
     status: ModelEvaluationRunStatusValue | None
     """The evaluation run's status."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_inference_config = reader.record(
-            ApiCandidateInferenceConfig, raw, "candidate_inference_config", at
-        )
-        self.candidate_model_name = (
-            v
-            if type(v := get("candidate_model_name")) is str
-            else reader.value(TEXT, raw, "candidate_model_name", at)
-        )
-        self.candidate_model_source = (
-            v
-            if type(v := get("candidate_model_source")) is str
-            else reader.value(TEXT, raw, "candidate_model_source", at)
-        )
-        self.candidate_model_uuid = (
-            v
-            if type(v := get("candidate_model_uuid")) is str
-            else reader.value(TEXT, raw, "candidate_model_uuid", at)
-        )
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.error_description = (
-            v
-            if type(v := get("error_description")) is str
-            else reader.value(TEXT, raw, "error_description", at)
-        )
-        self.eval_preset_name = (
-            v
-            if type(v := get("eval_preset_name")) is str
-            else reader.value(TEXT, raw, "eval_preset_name", at)
-        )
-        self.eval_preset_uuid = (
-            v
-            if type(v := get("eval_preset_uuid")) is str
-            else reader.value(TEXT, raw, "eval_preset_uuid", at)
-        )
-        self.eval_run_uuid = (
-            v
-            if type(v := get("eval_run_uuid")) is str
-            else reader.value(TEXT, raw, "eval_run_uuid", at)
-        )
-        self.judge_model_name = (
-            v
-            if type(v := get("judge_model_name")) is str
-            else reader.value(TEXT, raw, "judge_model_name", at)
-        )
-        self.judge_model_uuid = (
-            v
-            if type(v := get("judge_model_uuid")) is str
-            else reader.value(TEXT, raw, "judge_model_uuid", at)
-        )
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.progress = reader.record(ApiModelEvaluationRunProgress, raw, "progress", at)
-        self.result_summary = reader.record(
-            ApiModelEvaluationRunResultSummary, raw, "result_summary", at
-        )
-        self.star_metric = reader.record(ApiStarMetric, raw, "star_metric", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_inference_config", ApiCandidateInferenceConfig),
+            ("candidate_model_name", TEXT),
+            ("candidate_model_source", TEXT),
+            ("candidate_model_uuid", TEXT),
+            ("completed_at", TIME),
+            ("created_at", TIME),
+            ("dataset_name", TEXT),
+            ("dataset_uuid", TEXT),
+            ("error_description", TEXT),
+            ("eval_preset_name", TEXT),
+            ("eval_preset_uuid", TEXT),
+            ("eval_run_uuid", TEXT),
+            ("judge_model_name", TEXT),
+            ("judge_model_uuid", TEXT),
+            ("metrics", ListOf(ApiEvaluationMetric)),
+            ("name", TEXT),
+            ("progress", ApiModelEvaluationRunProgress),
+            ("result_summary", ApiModelEvaluationRunResultSummary),
+            ("star_metric", ApiStarMetric),
+            ("started_at", TIME),
+            ("status", TEXT),
         )
 
 
@@ -6545,22 +5392,12 @@ class ApiModelEvaluationRunProgress(Record):
     total_rows: int | None
     """The number of rows in the dataset."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_rows_evaluated = (
-            v
-            if type(v := get("candidate_rows_evaluated")) is int
-            else reader.value(INTEGER, raw, "candidate_rows_evaluated", at)
-        )
-        self.judge_rows_evaluated = (
-            v
-            if type(v := get("judge_rows_evaluated")) is int
-            else reader.value(INTEGER, raw, "judge_rows_evaluated", at)
-        )
-        self.total_rows = (
-            v
-            if type(v := get("total_rows")) is int
-            else reader.value(INTEGER, raw, "total_rows", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_rows_evaluated", INTEGER),
+            ("judge_rows_evaluated", INTEGER),
+            ("total_rows", INTEGER),
         )
 
 
@@ -6601,33 +5438,19 @@ class ApiModelEvaluationRunResultSummary(Record):
     total_duration_seconds: int | None
     """The duration of the run, in seconds."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.end_time = reader.time(raw, "end_time", at)
-        self.metric_summaries = reader.records(ApiMetricResultSummary, raw, "metric_summaries", at)
-        self.overall_score_percent = (
-            v
-            if type(v := get("overall_score_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "overall_score_percent", at)
-        )
-        self.per_model_summaries = reader.record(
-            ApiPerModelResultSummaries, raw, "per_model_summaries", at
-        )
-        self.per_task_summaries = reader.record(
-            ApiPerTaskResultSummaries, raw, "per_task_summaries", at
-        )
-        self.performance_metrics = reader.record(
-            ApiPerformanceMetrics, raw, "performance_metrics", at
-        )
-        self.pricing = reader.record(ApiEvaluationPricing, raw, "pricing", at)
-        self.star_metric_summary = reader.record(
-            ApiStarMetricSummary, raw, "star_metric_summary", at
-        )
-        self.start_time = reader.time(raw, "start_time", at)
-        self.total_duration_seconds = (
-            v
-            if type(v := get("total_duration_seconds")) is int
-            else reader.value(INTEGER, raw, "total_duration_seconds", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("end_time", TIME),
+            ("metric_summaries", ListOf(ApiMetricResultSummary)),
+            ("overall_score_percent", NUMBER),
+            ("per_model_summaries", ApiPerModelResultSummaries),
+            ("per_task_summaries", ApiPerTaskResultSummaries),
+            ("performance_metrics", ApiPerformanceMetrics),
+            ("pricing", ApiEvaluationPricing),
+            ("star_metric_summary", ApiStarMetricSummary),
+            ("start_time", TIME),
+            ("total_duration_seconds", INTEGER),
         )
 
 
@@ -6674,53 +5497,21 @@ class ApiModelEvaluationRunSummary(Record):
     status: ModelEvaluationRunStatusValue | None
     """The evaluation run's status."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_model_name = (
-            v
-            if type(v := get("candidate_model_name")) is str
-            else reader.value(TEXT, raw, "candidate_model_name", at)
-        )
-        self.candidate_model_source = (
-            v
-            if type(v := get("candidate_model_source")) is str
-            else reader.value(TEXT, raw, "candidate_model_source", at)
-        )
-        self.candidate_model_uuid = (
-            v
-            if type(v := get("candidate_model_uuid")) is str
-            else reader.value(TEXT, raw, "candidate_model_uuid", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.eval_run_uuid = (
-            v
-            if type(v := get("eval_run_uuid")) is str
-            else reader.value(TEXT, raw, "eval_run_uuid", at)
-        )
-        self.judge_model_name = (
-            v
-            if type(v := get("judge_model_name")) is str
-            else reader.value(TEXT, raw, "judge_model_name", at)
-        )
-        self.judge_model_uuid = (
-            v
-            if type(v := get("judge_model_uuid")) is str
-            else reader.value(TEXT, raw, "judge_model_uuid", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.progress = reader.record(ApiModelEvaluationRunProgress, raw, "progress", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_model_name", TEXT),
+            ("candidate_model_source", TEXT),
+            ("candidate_model_uuid", TEXT),
+            ("created_at", TIME),
+            ("dataset_name", TEXT),
+            ("dataset_uuid", TEXT),
+            ("eval_run_uuid", TEXT),
+            ("judge_model_name", TEXT),
+            ("judge_model_uuid", TEXT),
+            ("name", TEXT),
+            ("progress", ApiModelEvaluationRunProgress),
+            ("status", TEXT),
         )
 
 
@@ -6734,9 +5525,9 @@ class ApiModelModalities(Record):
     output: list[str] | None
     """The output modalities."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.input = reader.texts(raw, "input", at)
-        self.output = reader.texts(raw, "output", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("input", TEXTS), ("output", TEXTS))
 
 
 class ApiModelPricing(Record):
@@ -6813,102 +5604,28 @@ class ApiModelPricing(Record):
     images.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cache_read_input_price_per_million = (
-            v
-            if type(v := get("cache_read_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cache_read_input_price_per_million", at)
-        )
-        self.cache_write_1h_input_price_per_million = (
-            v
-            if type(v := get("cache_write_1h_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cache_write_1h_input_price_per_million", at)
-        )
-        self.cache_write_5m_input_price_per_million = (
-            v
-            if type(v := get("cache_write_5m_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cache_write_5m_input_price_per_million", at)
-        )
-        self.image_cache_read_input_price_per_million = (
-            v
-            if type(v := get("image_cache_read_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "image_cache_read_input_price_per_million", at)
-        )
-        self.image_input_price_per_million = (
-            v
-            if type(v := get("image_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "image_input_price_per_million", at)
-        )
-        self.image_output_price_per_million = (
-            v
-            if type(v := get("image_output_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "image_output_price_per_million", at)
-        )
-        self.input_cache_read = (
-            v
-            if type(v := get("input_cache_read")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "input_cache_read", at)
-        )
-        self.input_price_per_million = (
-            v
-            if type(v := get("input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "input_price_per_million", at)
-        )
-        self.output_price_per_million = (
-            v
-            if type(v := get("output_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "output_price_per_million", at)
-        )
-        self.price_per_audio = (
-            v
-            if type(v := get("price_per_audio")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_audio", at)
-        )
-        self.price_per_image = (
-            v
-            if type(v := get("price_per_image")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_image", at)
-        )
-        self.price_per_megapixel = (
-            v
-            if type(v := get("price_per_megapixel")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_megapixel", at)
-        )
-        self.price_per_second = (
-            v
-            if type(v := get("price_per_second")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_second", at)
-        )
-        self.price_per_thousand_characters = (
-            v
-            if type(v := get("price_per_thousand_characters")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_thousand_characters", at)
-        )
-        self.price_per_video = (
-            v
-            if type(v := get("price_per_video")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_video", at)
-        )
-        self.reasoning_price_per_million = (
-            v
-            if type(v := get("reasoning_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "reasoning_price_per_million", at)
-        )
-        self.text_cache_read_input_price_per_million = (
-            v
-            if type(v := get("text_cache_read_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "text_cache_read_input_price_per_million", at)
-        )
-        self.text_input_price_per_million = (
-            v
-            if type(v := get("text_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "text_input_price_per_million", at)
-        )
-        self.text_output_price_per_million = (
-            v
-            if type(v := get("text_output_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "text_output_price_per_million", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("cache_read_input_price_per_million", NUMBER),
+            ("cache_write_1h_input_price_per_million", NUMBER),
+            ("cache_write_5m_input_price_per_million", NUMBER),
+            ("image_cache_read_input_price_per_million", NUMBER),
+            ("image_input_price_per_million", NUMBER),
+            ("image_output_price_per_million", NUMBER),
+            ("input_cache_read", NUMBER),
+            ("input_price_per_million", NUMBER),
+            ("output_price_per_million", NUMBER),
+            ("price_per_audio", NUMBER),
+            ("price_per_image", NUMBER),
+            ("price_per_megapixel", NUMBER),
+            ("price_per_second", NUMBER),
+            ("price_per_thousand_characters", NUMBER),
+            ("price_per_video", NUMBER),
+            ("reasoning_price_per_million", NUMBER),
+            ("text_cache_read_input_price_per_million", NUMBER),
+            ("text_input_price_per_million", NUMBER),
+            ("text_output_price_per_million", NUMBER),
         )
 
 
@@ -6920,8 +5637,9 @@ class ApiModelPricingDetail(Record):
     variants: list[ApiModelPricingVariant] | None
     """The variants of the model, with their prices."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.variants = reader.records(ApiModelPricingVariant, raw, "variants", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("variants", ListOf(ApiModelPricingVariant)),)
 
 
 class ApiModelPricingEntry(Record):
@@ -6938,19 +5656,13 @@ class ApiModelPricingEntry(Record):
     prompt_count: int | None
     """The number of prompts that the candidate responded to."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.model_name = (
-            v if type(v := get("model_name")) is str else reader.value(TEXT, raw, "model_name", at)
-        )
-        self.model_uuid = (
-            v if type(v := get("model_uuid")) is str else reader.value(TEXT, raw, "model_uuid", at)
-        )
-        self.pricing = reader.record(ApiTokenPricing, raw, "pricing", at)
-        self.prompt_count = (
-            v
-            if type(v := get("prompt_count")) is int
-            else reader.value(INTEGER, raw, "prompt_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("model_name", TEXT),
+            ("model_uuid", TEXT),
+            ("pricing", ApiTokenPricing),
+            ("prompt_count", INTEGER),
         )
 
 
@@ -6966,10 +5678,9 @@ class ApiModelPricingInterval(Record):
     start_time: datetime | None
     """The start of the interval, on the full hour."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.end_time = reader.time(raw, "end_time", at)
-        self.prices = reader.record(ApiModelPricing, raw, "prices", at)
-        self.start_time = reader.time(raw, "start_time", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("end_time", TIME), ("prices", ApiModelPricing), ("start_time", TIME))
 
 
 class ApiModelPricingVariant(Record):
@@ -6990,16 +5701,16 @@ class ApiModelPricingVariant(Record):
     tier: ApiModelPricingTierValue | None
     """The pricing tier."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.currency = (
-            v if type(v := get("currency")) is str else reader.value(TEXT, raw, "currency", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("currency", TEXT),
+            ("label", TEXT),
+            ("mode", TEXT),
+            ("prices", ApiModelPricing),
+            ("scaled_pricing", ApiModelScaledPricing),
+            ("tier", TEXT),
         )
-        self.label = v if type(v := get("label")) is str else reader.value(TEXT, raw, "label", at)
-        self.mode = v if type(v := get("mode")) is str else reader.value(TEXT, raw, "mode", at)
-        self.prices = reader.record(ApiModelPricing, raw, "prices", at)
-        self.scaled_pricing = reader.record(ApiModelScaledPricing, raw, "scaled_pricing", at)
-        self.tier = v if type(v := get("tier")) is str else reader.value(TEXT, raw, "tier", at)
 
 
 class ApiModelProviderKey(Record):
@@ -7033,24 +5744,18 @@ class ApiModelProviderKey(Record):
     updated_at: datetime | None
     """When the provider key was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_key_uuid = (
-            v
-            if type(v := get("api_key_uuid")) is str
-            else reader.value(TEXT, raw, "api_key_uuid", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_uuid", TEXT),
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("models", ListOf(ApiModel)),
+            ("name", TEXT),
+            ("provider", TEXT),
+            ("updated_at", TIME),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.models = reader.records(ApiModel, raw, "models", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class ApiModelPublic(Record):
@@ -7147,87 +5852,39 @@ class ApiModelPublic(Record):
     version: ApiModelVersion | None
     """The model's version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agreement = reader.record(ApiAgreement, raw, "agreement", at)
-        self.benchmark_score = reader.value(MapOf(ANY), raw, "benchmark_score", at)
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.context_window = (
-            v
-            if type(v := get("context_window")) is str
-            else reader.value(TEXT, raw, "context_window", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agreement", ApiAgreement),
+            ("benchmark_score", MapOf(ANY)),
+            ("capabilities", TEXTS),
+            ("context_window", TEXT),
+            ("created_at", TIME),
+            ("description", TEXT),
+            ("endpoints", ListOf(ApiModelEndpoint)),
+            ("id", TEXT, REQUIRED),
+            ("is_foundational", BOOLEAN),
+            ("kb_default_chunk_size", INTEGER),
+            ("kb_max_chunk_size", INTEGER),
+            ("kb_min_chunk_size", INTEGER),
+            ("lifecycle_status", TEXT),
+            ("modalities", ApiModelModalities),
+            ("model_availability", TEXT),
+            ("name", TEXT),
+            ("parameter_count", NUMBER),
+            ("parent_uuid", TEXT),
+            ("pricing", ApiModelPricing),
+            ("provider", TEXT),
+            ("reasoning_efforts", TEXTS),
+            ("settings", ListOf(ApiModelSetting)),
+            ("thinking", BOOLEAN),
+            ("type", TEXT),
+            ("updated_at", TIME),
+            ("upload_complete", BOOLEAN),
+            ("url", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("version", ApiModelVersion),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.endpoints = reader.records(ApiModelEndpoint, raw, "endpoints", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.is_foundational = (
-            v
-            if type(v := get("is_foundational")) is bool
-            else reader.value(BOOLEAN, raw, "is_foundational", at)
-        )
-        self.kb_default_chunk_size = (
-            v
-            if type(v := get("kb_default_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_default_chunk_size", at)
-        )
-        self.kb_max_chunk_size = (
-            v
-            if type(v := get("kb_max_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_max_chunk_size", at)
-        )
-        self.kb_min_chunk_size = (
-            v
-            if type(v := get("kb_min_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_min_chunk_size", at)
-        )
-        self.lifecycle_status = (
-            v
-            if type(v := get("lifecycle_status")) is str
-            else reader.value(TEXT, raw, "lifecycle_status", at)
-        )
-        self.modalities = reader.record(ApiModelModalities, raw, "modalities", at)
-        self.model_availability = (
-            v
-            if type(v := get("model_availability")) is str
-            else reader.value(TEXT, raw, "model_availability", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.parameter_count = (
-            v
-            if type(v := get("parameter_count")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "parameter_count", at)
-        )
-        self.parent_uuid = (
-            v
-            if type(v := get("parent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_uuid", at)
-        )
-        self.pricing = reader.record(ApiModelPricing, raw, "pricing", at)
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.reasoning_efforts = reader.texts(raw, "reasoning_efforts", at)
-        self.settings = reader.records(ApiModelSetting, raw, "settings", at)
-        self.thinking = (
-            v if type(v := get("thinking")) is bool else reader.value(BOOLEAN, raw, "thinking", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.upload_complete = (
-            v
-            if type(v := get("upload_complete")) is bool
-            else reader.value(BOOLEAN, raw, "upload_complete", at)
-        )
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.version = reader.record(ApiModelVersion, raw, "version", at)
 
 
 class ApiModelRouter(Record):
@@ -7250,20 +5907,16 @@ class ApiModelRouter(Record):
     uuid: str
     """The model router's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.config = reader.record(ApiModelRouterConfig, raw, "config", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.regions = reader.texts(raw, "regions", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("config", ApiModelRouterConfig),
+            ("created_at", TIME),
+            ("description", TEXT),
+            ("name", TEXT),
+            ("regions", TEXTS),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -7277,9 +5930,9 @@ class ApiModelRouterConfig(Record):
     policies: list[ApiModelRouterTaskPolicy] | None
     """The tasks of the router, each with its models."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.fallback_models = reader.texts(raw, "fallback_models", at)
-        self.policies = reader.records(ApiModelRouterTaskPolicy, raw, "policies", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("fallback_models", TEXTS), ("policies", ListOf(ApiModelRouterTaskPolicy)))
 
 
 class ApiModelRouterPreset(Record):
@@ -7298,25 +5951,15 @@ class ApiModelRouterPreset(Record):
     slug: str | None
     """The slug that identifies the preset in requests. It never changes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.config = reader.record(ApiModelRouterConfig, raw, "config", at)
-        self.display_name = (
-            v
-            if type(v := get("display_name")) is str
-            else reader.value(TEXT, raw, "display_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("config", ApiModelRouterConfig),
+            ("display_name", TEXT),
+            ("long_description", TEXT),
+            ("short_description", TEXT),
+            ("slug", TEXT),
         )
-        self.long_description = (
-            v
-            if type(v := get("long_description")) is str
-            else reader.value(TEXT, raw, "long_description", at)
-        )
-        self.short_description = (
-            v
-            if type(v := get("short_description")) is str
-            else reader.value(TEXT, raw, "short_description", at)
-        )
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
 
 
 class ApiModelRouterSelectionPolicy(Record):
@@ -7327,11 +5970,9 @@ class ApiModelRouterSelectionPolicy(Record):
     prefer: str | None
     """The preference, `none`, `cheapest` or `fastest`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.prefer = (
-            v if type(v := get("prefer")) is str else reader.value(TEXT, raw, "prefer", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("prefer", TEXT),)
 
 
 class ApiModelRouterTaskDetails(Record):
@@ -7344,14 +5985,9 @@ class ApiModelRouterTaskDetails(Record):
     name: str | None
     """The task's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("description", TEXT), ("name", TEXT))
 
 
 class ApiModelRouterTaskPolicy(Record):
@@ -7368,15 +6004,13 @@ class ApiModelRouterTaskPolicy(Record):
     task_slug: str | None
     """The slug of a preset task, such as `summarization`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.custom_task = reader.record(ApiModelRouterTaskDetails, raw, "custom_task", at)
-        self.models = reader.texts(raw, "models", at)
-        self.selection_policy = reader.record(
-            ApiModelRouterSelectionPolicy, raw, "selection_policy", at
-        )
-        self.task_slug = (
-            v if type(v := get("task_slug")) is str else reader.value(TEXT, raw, "task_slug", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("custom_task", ApiModelRouterTaskDetails),
+            ("models", TEXTS),
+            ("selection_policy", ApiModelRouterSelectionPolicy),
+            ("task_slug", TEXT),
         )
 
 
@@ -7408,24 +6042,16 @@ class ApiModelRouterTaskPreset(Record):
     task_slug: str | None
     """The slug that identifies the task in a model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.category = (
-            v if type(v := get("category")) is str else reader.value(TEXT, raw, "category", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.models = reader.texts(raw, "models", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.selection_policy = reader.record(
-            ApiModelRouterSelectionPolicy, raw, "selection_policy", at
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.task_slug = (
-            v if type(v := get("task_slug")) is str else reader.value(TEXT, raw, "task_slug", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("category", TEXT),
+            ("description", TEXT),
+            ("models", TEXTS),
+            ("name", TEXT),
+            ("selection_policy", ApiModelRouterSelectionPolicy),
+            ("tags", TEXTS),
+            ("task_slug", TEXT),
         )
 
 
@@ -7441,10 +6067,13 @@ class ApiModelScaledPricing(Record):
     min_prices: ApiModelPricing | None
     """The minimum prices of the day."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.intervals = reader.records(ApiModelPricingInterval, raw, "intervals", at)
-        self.max_prices = reader.record(ApiModelPricing, raw, "max_prices", at)
-        self.min_prices = reader.record(ApiModelPricing, raw, "min_prices", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("intervals", ListOf(ApiModelPricingInterval)),
+            ("max_prices", ApiModelPricing),
+            ("min_prices", ApiModelPricing),
+        )
 
 
 class ApiModelSetting(Record):
@@ -7469,36 +6098,18 @@ class ApiModelSetting(Record):
     type: str | None
     """The type of the setting, `number` or `dropdown`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.default_string = (
-            v
-            if type(v := get("default_string")) is str
-            else reader.value(TEXT, raw, "default_string", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("default_string", TEXT),
+            ("default_value", NUMBER),
+            ("max", NUMBER),
+            ("min", NUMBER),
+            ("name", TEXT),
+            ("options", TEXTS),
+            ("step", NUMBER),
+            ("type", TEXT),
         )
-        self.default_value = (
-            v
-            if type(v := get("default_value")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "default_value", at)
-        )
-        self.max = (
-            v
-            if type(v := get("max")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "max", at)
-        )
-        self.min = (
-            v
-            if type(v := get("min")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "min", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.options = reader.texts(raw, "options", at)
-        self.step = (
-            v
-            if type(v := get("step")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "step", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class ApiModelVersion(Record):
@@ -7513,17 +6124,9 @@ class ApiModelVersion(Record):
     patch: int | None
     """The patch version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.major = (
-            v if type(v := get("major")) is int else reader.value(INTEGER, raw, "major", at)
-        )
-        self.minor = (
-            v if type(v := get("minor")) is int else reader.value(INTEGER, raw, "minor", at)
-        )
-        self.patch = (
-            v if type(v := get("patch")) is int else reader.value(INTEGER, raw, "patch", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("major", INTEGER), ("minor", INTEGER), ("patch", INTEGER))
 
 
 class ApiMoveAgentsToWorkspaceOutput(Record):
@@ -7534,8 +6137,9 @@ class ApiMoveAgentsToWorkspaceOutput(Record):
     workspace: ApiWorkspace
     """The workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace", ApiWorkspace, REQUIRED),)
 
 
 class ApiOpenaiApiKey(Record):
@@ -7558,18 +6162,16 @@ class ApiOpenaiApiKey(Record):
     uuid: str
     """The OpenAI API key's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.models = reader.records(ApiModel, raw, "models", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("models", ListOf(ApiModel)),
+            ("name", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -7587,14 +6189,9 @@ class ApiPages(Record):
     previous: str | None
     """The URL of the previous page; absent on the first page. Other lists call it `prev`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.first = v if type(v := get("first")) is str else reader.value(TEXT, raw, "first", at)
-        self.last = v if type(v := get("last")) is str else reader.value(TEXT, raw, "last", at)
-        self.next = v if type(v := get("next")) is str else reader.value(TEXT, raw, "next", at)
-        self.previous = (
-            v if type(v := get("previous")) is str else reader.value(TEXT, raw, "previous", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("first", TEXT), ("last", TEXT), ("next", TEXT), ("previous", TEXT))
 
 
 class ApiPerModelResultSummaries(Record):
@@ -7605,8 +6202,9 @@ class ApiPerModelResultSummaries(Record):
     summaries: list[ApiPerModelResultSummary] | None
     """The results of each model that received at least one prompt."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.summaries = reader.records(ApiPerModelResultSummary, raw, "summaries", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("summaries", ListOf(ApiPerModelResultSummary)),)
 
 
 class ApiPerModelResultSummary(Record):
@@ -7623,19 +6221,13 @@ class ApiPerModelResultSummary(Record):
     prompt_count: int | None
     """The number of prompts routed to the model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.metric_summaries = reader.records(ApiMetricResultSummary, raw, "metric_summaries", at)
-        self.model_name = (
-            v if type(v := get("model_name")) is str else reader.value(TEXT, raw, "model_name", at)
-        )
-        self.performance_metrics = reader.record(
-            ApiPerformanceMetrics, raw, "performance_metrics", at
-        )
-        self.prompt_count = (
-            v
-            if type(v := get("prompt_count")) is int
-            else reader.value(INTEGER, raw, "prompt_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("metric_summaries", ListOf(ApiMetricResultSummary)),
+            ("model_name", TEXT),
+            ("performance_metrics", ApiPerformanceMetrics),
+            ("prompt_count", INTEGER),
         )
 
 
@@ -7647,8 +6239,9 @@ class ApiPerTaskResultSummaries(Record):
     summaries: list[ApiPerTaskResultSummary] | None
     """The results of each task that was detected in at least one prompt."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.summaries = reader.records(ApiPerTaskResultSummary, raw, "summaries", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("summaries", ListOf(ApiPerTaskResultSummary)),)
 
 
 class ApiPerTaskResultSummary(Record):
@@ -7665,19 +6258,13 @@ class ApiPerTaskResultSummary(Record):
     task_name: str | None
     """The name of the task, such as `Summarization`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.metric_summaries = reader.records(ApiMetricResultSummary, raw, "metric_summaries", at)
-        self.performance_metrics = reader.record(
-            ApiPerformanceMetrics, raw, "performance_metrics", at
-        )
-        self.prompt_count = (
-            v
-            if type(v := get("prompt_count")) is int
-            else reader.value(INTEGER, raw, "prompt_count", at)
-        )
-        self.task_name = (
-            v if type(v := get("task_name")) is str else reader.value(TEXT, raw, "task_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("metric_summaries", ListOf(ApiMetricResultSummary)),
+            ("performance_metrics", ApiPerformanceMetrics),
+            ("prompt_count", INTEGER),
+            ("task_name", TEXT),
         )
 
 
@@ -7691,9 +6278,9 @@ class ApiPerformanceMetrics(Record):
     token_usage: ApiTokenUsage | None
     """The token usage of the candidate and the judge."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.candidate_latency = reader.record(ApiLatencyMetrics, raw, "candidate_latency", at)
-        self.token_usage = reader.record(ApiTokenUsage, raw, "token_usage", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("candidate_latency", ApiLatencyMetrics), ("token_usage", ApiTokenUsage))
 
 
 class ApiPrompt(Record):
@@ -7734,39 +6321,19 @@ class ApiPrompt(Record):
     trace_id: str | None
     """The ID of the trace of the response."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.evaluation_trace_spans = reader.records(
-            ApiEvaluationTraceSpan, raw, "evaluation_trace_spans", at
-        )
-        self.ground_truth = (
-            v
-            if type(v := get("ground_truth")) is str
-            else reader.value(TEXT, raw, "ground_truth", at)
-        )
-        self.input = v if type(v := get("input")) is str else reader.value(TEXT, raw, "input", at)
-        self.input_tokens = (
-            v
-            if type(v := get("input_tokens")) is str
-            else reader.value(TEXT, raw, "input_tokens", at)
-        )
-        self.output = (
-            v if type(v := get("output")) is str else reader.value(TEXT, raw, "output", at)
-        )
-        self.output_tokens = (
-            v
-            if type(v := get("output_tokens")) is str
-            else reader.value(TEXT, raw, "output_tokens", at)
-        )
-        self.prompt_chunks = reader.records(ApiPromptChunk, raw, "prompt_chunks", at)
-        self.prompt_id = (
-            v if type(v := get("prompt_id")) is int else reader.value(INTEGER, raw, "prompt_id", at)
-        )
-        self.prompt_level_metric_results = reader.records(
-            ApiEvaluationMetricResult, raw, "prompt_level_metric_results", at
-        )
-        self.trace_id = (
-            v if type(v := get("trace_id")) is str else reader.value(TEXT, raw, "trace_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("evaluation_trace_spans", ListOf(ApiEvaluationTraceSpan)),
+            ("ground_truth", TEXT),
+            ("input", TEXT),
+            ("input_tokens", TEXT),
+            ("output", TEXT),
+            ("output_tokens", TEXT),
+            ("prompt_chunks", ListOf(ApiPromptChunk)),
+            ("prompt_id", INTEGER),
+            ("prompt_level_metric_results", ListOf(ApiEvaluationMetricResult)),
+            ("trace_id", TEXT),
         )
 
 
@@ -7786,27 +6353,15 @@ class ApiPromptChunk(Record):
     text: str | None
     """The text of the chunk."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.chunk_usage_pct = (
-            v
-            if type(v := get("chunk_usage_pct")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "chunk_usage_pct", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("chunk_usage_pct", NUMBER),
+            ("chunk_used", BOOLEAN),
+            ("index_uuid", TEXT),
+            ("source_name", TEXT),
+            ("text", TEXT),
         )
-        self.chunk_used = (
-            v
-            if type(v := get("chunk_used")) is bool
-            else reader.value(BOOLEAN, raw, "chunk_used", at)
-        )
-        self.index_uuid = (
-            v if type(v := get("index_uuid")) is str else reader.value(TEXT, raw, "index_uuid", at)
-        )
-        self.source_name = (
-            v
-            if type(v := get("source_name")) is str
-            else reader.value(TEXT, raw, "source_name", at)
-        )
-        self.text = v if type(v := get("text")) is str else reader.value(TEXT, raw, "text", at)
 
 
 class ApiRegenerateAgentApiKeyOutput(Record):
@@ -7817,8 +6372,9 @@ class ApiRegenerateAgentApiKeyOutput(Record):
     api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAgentApiKeyInfo, REQUIRED),)
 
 
 class ApiRegenerateModelApiKeyOutput(Record):
@@ -7829,8 +6385,9 @@ class ApiRegenerateModelApiKeyOutput(Record):
     api_key_info: ApiModelApiKey
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiModelApiKey, REQUIRED),)
 
 
 class ApiRerankingConfiguration(Record):
@@ -7843,12 +6400,9 @@ class ApiRerankingConfiguration(Record):
     model: str | None
     """The reranking model, such as `bge-reranker-v2-m3`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
-        self.model = v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN), ("model", TEXT))
 
 
 class ApiResourceUsage(Record):
@@ -7865,16 +6419,14 @@ class ApiResourceUsage(Record):
     stop: datetime | None
     """The end of the period."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.measurements = reader.records(ApiUsageMeasurement, raw, "measurements", at)
-        self.resource_uuid = (
-            v
-            if type(v := get("resource_uuid")) is str
-            else reader.value(TEXT, raw, "resource_uuid", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("measurements", ListOf(ApiUsageMeasurement)),
+            ("resource_uuid", TEXT),
+            ("start", TIME),
+            ("stop", TIME),
         )
-        self.start = reader.time(raw, "start", at)
-        self.stop = reader.time(raw, "stop", at)
 
 
 class ApiRetrieverSpan(Record):
@@ -7885,8 +6437,9 @@ class ApiRetrieverSpan(Record):
     common: ApiSpanCommon | None
     """The fields that all types of spans share."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("common", ApiSpanCommon),)
 
 
 class ApiRollbackToAgentVersionOutput(Record):
@@ -7899,14 +6452,9 @@ class ApiRollbackToAgentVersionOutput(Record):
     version_hash: str | None
     """The hash of the version now in use."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.audit_header = reader.record(ApiAuditHeader, raw, "audit_header", at)
-        self.version_hash = (
-            v
-            if type(v := get("version_hash")) is str
-            else reader.value(TEXT, raw, "version_hash", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("audit_header", ApiAuditHeader), ("version_hash", TEXT))
 
 
 class ApiRunEvaluationTestCaseOutput(Record):
@@ -7917,8 +6465,9 @@ class ApiRunEvaluationTestCaseOutput(Record):
     evaluation_run_uuids: list[str]
     """The IDs of the runs."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_run_uuids = reader.texts(raw, "evaluation_run_uuids", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_run_uuids", TEXTS, REQUIRED),)
 
 
 class ApiScheduledIndexing(Record):
@@ -7958,27 +6507,19 @@ class ApiScheduledIndexing(Record):
     uuid: str
     """The indexing schedule's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.days = reader.integers(raw, "days", at)
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.is_active = (
-            v
-            if type(v := get("is_active")) is bool
-            else reader.value(BOOLEAN, raw, "is_active", at)
-        )
-        self.knowledge_base_uuid = (
-            v
-            if type(v := get("knowledge_base_uuid")) is str
-            else reader.value(TEXT, raw, "knowledge_base_uuid", at)
-        )
-        self.last_ran_at = reader.time(raw, "last_ran_at", at)
-        self.next_run_at = reader.time(raw, "next_run_at", at)
-        self.time = v if type(v := get("time")) is str else reader.value(TEXT, raw, "time", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("days", INTEGERS),
+            ("deleted_at", TIME),
+            ("is_active", BOOLEAN),
+            ("knowledge_base_uuid", TEXT),
+            ("last_ran_at", TIME),
+            ("next_run_at", TIME),
+            ("time", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -7994,19 +6535,9 @@ class ApiSpacesDataSource(Record):
     region: str | None
     """The region of the bucket."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.bucket_name = (
-            v
-            if type(v := get("bucket_name")) is str
-            else reader.value(TEXT, raw, "bucket_name", at)
-        )
-        self.item_path = (
-            v if type(v := get("item_path")) is str else reader.value(TEXT, raw, "item_path", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("bucket_name", TEXT), ("item_path", TEXT), ("region", TEXT))
 
 
 class ApiSpanCommon(Record):
@@ -8025,21 +6556,15 @@ class ApiSpanCommon(Record):
     tags: list[str] | None
     """The tags for filtering and grouping."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.duration_ns = (
-            v
-            if type(v := get("duration_ns")) is str
-            else reader.value(TEXT, raw, "duration_ns", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("duration_ns", TEXT),
+            ("metadata", MapOf(TEXT)),
+            ("status_code", INTEGER),
+            ("tags", TEXTS),
         )
-        self.metadata = reader.value(MapOf(TEXT), raw, "metadata", at)
-        self.status_code = (
-            v
-            if type(v := get("status_code")) is int
-            else reader.value(INTEGER, raw, "status_code", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
 
 
 class ApiStarMetric(Record):
@@ -8056,23 +6581,13 @@ class ApiStarMetric(Record):
     success_threshold_pct: int | None
     """The value that must be reached, in percent from 0 to 100."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.success_threshold = (
-            v
-            if type(v := get("success_threshold")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "success_threshold", at)
-        )
-        self.success_threshold_pct = (
-            v
-            if type(v := get("success_threshold_pct")) is int
-            else reader.value(INTEGER, raw, "success_threshold_pct", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("metric_uuid", TEXT),
+            ("name", TEXT),
+            ("success_threshold", NUMBER),
+            ("success_threshold_pct", INTEGER),
         )
 
 
@@ -8088,23 +6603,9 @@ class ApiStarMetricSummary(Record):
     threshold: float | None
     """The value that must be reached."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.metric_name = (
-            v
-            if type(v := get("metric_name")) is str
-            else reader.value(TEXT, raw, "metric_name", at)
-        )
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.threshold = (
-            v
-            if type(v := get("threshold")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "threshold", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metric_name", TEXT), ("metric_uuid", TEXT), ("threshold", NUMBER))
 
 
 class ApiStartKnowledgeBaseIndexingJobOutput(Record):
@@ -8115,8 +6616,9 @@ class ApiStartKnowledgeBaseIndexingJobOutput(Record):
     job: ApiIndexingJob
     """The indexing job."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job = reader.record(ApiIndexingJob, raw, "job", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("job", ApiIndexingJob, REQUIRED),)
 
 
 class ApiTokenPricing(Record):
@@ -8131,23 +6633,9 @@ class ApiTokenPricing(Record):
     total_cost: float | None
     """The total cost."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.input_cost = (
-            v
-            if type(v := get("input_cost")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "input_cost", at)
-        )
-        self.output_cost = (
-            v
-            if type(v := get("output_cost")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "output_cost", at)
-        )
-        self.total_cost = (
-            v
-            if type(v := get("total_cost")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "total_cost", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("input_cost", NUMBER), ("output_cost", NUMBER), ("total_cost", NUMBER))
 
 
 class ApiTokenUsage(Record):
@@ -8185,37 +6673,15 @@ class ApiTokenUsage(Record):
     total_judge_tokens: str | None
     """The total number of tokens of the judge. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.total_candidate_input_tokens = (
-            v
-            if type(v := get("total_candidate_input_tokens")) is str
-            else reader.value(TEXT, raw, "total_candidate_input_tokens", at)
-        )
-        self.total_candidate_output_tokens = (
-            v
-            if type(v := get("total_candidate_output_tokens")) is str
-            else reader.value(TEXT, raw, "total_candidate_output_tokens", at)
-        )
-        self.total_candidate_tokens = (
-            v
-            if type(v := get("total_candidate_tokens")) is str
-            else reader.value(TEXT, raw, "total_candidate_tokens", at)
-        )
-        self.total_judge_input_tokens = (
-            v
-            if type(v := get("total_judge_input_tokens")) is str
-            else reader.value(TEXT, raw, "total_judge_input_tokens", at)
-        )
-        self.total_judge_output_tokens = (
-            v
-            if type(v := get("total_judge_output_tokens")) is str
-            else reader.value(TEXT, raw, "total_judge_output_tokens", at)
-        )
-        self.total_judge_tokens = (
-            v
-            if type(v := get("total_judge_tokens")) is str
-            else reader.value(TEXT, raw, "total_judge_tokens", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("total_candidate_input_tokens", TEXT),
+            ("total_candidate_output_tokens", TEXT),
+            ("total_candidate_tokens", TEXT),
+            ("total_judge_input_tokens", TEXT),
+            ("total_judge_output_tokens", TEXT),
+            ("total_judge_tokens", TEXT),
         )
 
 
@@ -8229,14 +6695,9 @@ class ApiToolSpan(Record):
     tool_call_id: str | None
     """The ID of the tool call."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
-        self.tool_call_id = (
-            v
-            if type(v := get("tool_call_id")) is str
-            else reader.value(TEXT, raw, "tool_call_id", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("common", ApiSpanCommon), ("tool_call_id", TEXT))
 
 
 class ApiTraceSpan(Record):
@@ -8276,18 +6737,20 @@ class ApiTraceSpan(Record):
     workflow: ApiWorkflowSpan | None
     """The details of a workflow span."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent = reader.record(ApiAgentSpan, raw, "agent", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.input = reader.value(MapOf(ANY), raw, "input", at)
-        self.llm = reader.record(ApiLlmSpan, raw, "llm", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.output = reader.value(MapOf(ANY), raw, "output", at)
-        self.retriever = reader.record(ApiRetrieverSpan, raw, "retriever", at)
-        self.tool = reader.record(ApiToolSpan, raw, "tool", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.workflow = reader.record(ApiWorkflowSpan, raw, "workflow", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent", ApiAgentSpan),
+            ("created_at", TIME),
+            ("input", MapOf(ANY)),
+            ("llm", ApiLlmSpan),
+            ("name", TEXT),
+            ("output", MapOf(ANY)),
+            ("retriever", ApiRetrieverSpan),
+            ("tool", ApiToolSpan),
+            ("type", TEXT),
+            ("workflow", ApiWorkflowSpan),
+        )
 
 
 class ApiUnlinkAgentFunctionOutput(Record):
@@ -8298,8 +6761,9 @@ class ApiUnlinkAgentFunctionOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUnlinkAgentGuardrailOutput(Record):
@@ -8310,8 +6774,9 @@ class ApiUnlinkAgentGuardrailOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUnlinkAgentOutput(Record):
@@ -8326,18 +6791,9 @@ class ApiUnlinkAgentOutput(Record):
     parent_agent_uuid: str | None
     """The ID of the parent agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.child_agent_uuid = (
-            v
-            if type(v := get("child_agent_uuid")) is str
-            else reader.value(TEXT, raw, "child_agent_uuid", at)
-        )
-        self.parent_agent_uuid = (
-            v
-            if type(v := get("parent_agent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_agent_uuid", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("child_agent_uuid", TEXT), ("parent_agent_uuid", TEXT))
 
 
 class ApiUnlinkKnowledgeBaseOutput(Record):
@@ -8350,8 +6806,9 @@ class ApiUnlinkKnowledgeBaseOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUpdateAgentApiKeyOutput(Record):
@@ -8362,8 +6819,9 @@ class ApiUpdateAgentApiKeyOutput(Record):
     api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAgentApiKeyInfo, REQUIRED),)
 
 
 class ApiUpdateAgentDeploymentVisbilityOutput(Record):
@@ -8374,8 +6832,9 @@ class ApiUpdateAgentDeploymentVisbilityOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUpdateAgentFunctionOutput(Record):
@@ -8386,8 +6845,9 @@ class ApiUpdateAgentFunctionOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUpdateAgentOutput(Record):
@@ -8398,8 +6858,9 @@ class ApiUpdateAgentOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUpdateAnthropicApiKeyOutput(Record):
@@ -8410,8 +6871,9 @@ class ApiUpdateAnthropicApiKeyOutput(Record):
     api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAnthropicApiKey, REQUIRED),)
 
 
 class ApiUpdateCustomEvaluationMetricOutput(Record):
@@ -8422,8 +6884,9 @@ class ApiUpdateCustomEvaluationMetricOutput(Record):
     metric: ApiEvaluationMetric
     """The metric."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metric = reader.record(ApiEvaluationMetric, raw, "metric", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metric", ApiEvaluationMetric, REQUIRED),)
 
 
 class ApiUpdateCustomModelMetadataOutputPublic(Record):
@@ -8434,8 +6897,9 @@ class ApiUpdateCustomModelMetadataOutputPublic(Record):
     model: ApiCustomModel
     """The custom model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model = reader.record(ApiCustomModel, raw, "model", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model", ApiCustomModel, REQUIRED),)
 
 
 class ApiUpdateEvaluationTestCaseOutput(Record):
@@ -8448,16 +6912,9 @@ class ApiUpdateEvaluationTestCaseOutput(Record):
     version: int | None
     """The number of the new version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.test_case_uuid = (
-            v
-            if type(v := get("test_case_uuid")) is str
-            else reader.value(TEXT, raw, "test_case_uuid", at)
-        )
-        self.version = (
-            v if type(v := get("version")) is int else reader.value(INTEGER, raw, "version", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("test_case_uuid", TEXT), ("version", INTEGER))
 
 
 class ApiUpdateKnowledgeBaseDataSourceOutput(Record):
@@ -8470,10 +6927,9 @@ class ApiUpdateKnowledgeBaseDataSourceOutput(Record):
     knowledge_base_data_source: ApiKnowledgeBaseDataSource
     """The data source."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base_data_source = reader.record(
-            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_source", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("knowledge_base_data_source", ApiKnowledgeBaseDataSource, REQUIRED),)
 
 
 class ApiUpdateKnowledgeBaseOutput(Record):
@@ -8484,8 +6940,9 @@ class ApiUpdateKnowledgeBaseOutput(Record):
     knowledge_base: ApiKnowledgeBase
     """The knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("knowledge_base", ApiKnowledgeBase, REQUIRED),)
 
 
 class ApiUpdateLinkedAgentOutput(Record):
@@ -8504,22 +6961,14 @@ class ApiUpdateLinkedAgentOutput(Record):
     uuid: str | None
     """The ID of the route."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.child_agent_uuid = (
-            v
-            if type(v := get("child_agent_uuid")) is str
-            else reader.value(TEXT, raw, "child_agent_uuid", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("child_agent_uuid", TEXT),
+            ("parent_agent_uuid", TEXT),
+            ("rollback", BOOLEAN),
+            ("uuid", TEXT),
         )
-        self.parent_agent_uuid = (
-            v
-            if type(v := get("parent_agent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_agent_uuid", at)
-        )
-        self.rollback = (
-            v if type(v := get("rollback")) is bool else reader.value(BOOLEAN, raw, "rollback", at)
-        )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
 
 
 class ApiUpdateModelApiKeyOutput(Record):
@@ -8530,8 +6979,9 @@ class ApiUpdateModelApiKeyOutput(Record):
     api_key_info: ApiModelApiKey
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiModelApiKey, REQUIRED),)
 
 
 class ApiUpdateModelEvaluationRunOutput(Record):
@@ -8542,8 +6992,9 @@ class ApiUpdateModelEvaluationRunOutput(Record):
     run: ApiModelEvaluationRunSummary
     """The evaluation run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.run = reader.record(ApiModelEvaluationRunSummary, raw, "run", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("run", ApiModelEvaluationRunSummary, REQUIRED),)
 
 
 class ApiUpdateModelRouterOutput(Record):
@@ -8554,8 +7005,9 @@ class ApiUpdateModelRouterOutput(Record):
     model_router: ApiModelRouter
     """The model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model_router", ApiModelRouter, REQUIRED),)
 
 
 class ApiUpdateOpenaiApiKeyOutput(Record):
@@ -8566,8 +7018,9 @@ class ApiUpdateOpenaiApiKeyOutput(Record):
     api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiOpenaiApiKey, REQUIRED),)
 
 
 class ApiUpdateWorkspaceOutput(Record):
@@ -8578,8 +7031,9 @@ class ApiUpdateWorkspaceOutput(Record):
     workspace: ApiWorkspace
     """The workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace", ApiWorkspace, REQUIRED),)
 
 
 class ApiUsageMeasurement(Record):
@@ -8592,14 +7046,9 @@ class ApiUsageMeasurement(Record):
     usage_type: str | None
     """The type of usage."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.tokens = (
-            v if type(v := get("tokens")) is int else reader.value(INTEGER, raw, "tokens", at)
-        )
-        self.usage_type = (
-            v if type(v := get("usage_type")) is str else reader.value(TEXT, raw, "usage_type", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tokens", INTEGER), ("usage_type", TEXT))
 
 
 class ApiWebCrawlerDataSource(Record):
@@ -8616,22 +7065,14 @@ class ApiWebCrawlerDataSource(Record):
     exclude_tags: list[str] | None
     """The HTML elements to exclude, such as `nav` or `footer`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.base_url = (
-            v if type(v := get("base_url")) is str else reader.value(TEXT, raw, "base_url", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("base_url", TEXT),
+            ("crawling_option", TEXT),
+            ("embed_media", BOOLEAN),
+            ("exclude_tags", TEXTS),
         )
-        self.crawling_option = (
-            v
-            if type(v := get("crawling_option")) is str
-            else reader.value(TEXT, raw, "crawling_option", at)
-        )
-        self.embed_media = (
-            v
-            if type(v := get("embed_media")) is bool
-            else reader.value(BOOLEAN, raw, "embed_media", at)
-        )
-        self.exclude_tags = reader.texts(raw, "exclude_tags", at)
 
 
 class ApiWorkflowSpan(Record):
@@ -8644,9 +7085,9 @@ class ApiWorkflowSpan(Record):
     spans: list[ApiTraceSpan] | None
     """The nested spans, each of type `agent`, `llm`, `tool` or `retriever`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
-        self.spans = reader.records(ApiTraceSpan, raw, "spans", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("common", ApiSpanCommon), ("spans", ListOf(ApiTraceSpan)))
 
 
 class ApiWorkspace(Record):
@@ -8686,31 +7127,19 @@ class ApiWorkspace(Record):
     uuid: str
     """The workspace's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agents = reader.records(ApiAgent, raw, "agents", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.created_by_email = (
-            v
-            if type(v := get("created_by_email")) is str
-            else reader.value(TEXT, raw, "created_by_email", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.evaluation_test_cases = reader.records(
-            ApiEvaluationTestCase, raw, "evaluation_test_cases", at
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agents", ListOf(ApiAgent)),
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("created_by_email", TEXT),
+            ("deleted_at", TIME),
+            ("description", TEXT),
+            ("evaluation_test_cases", ListOf(ApiEvaluationTestCase)),
+            ("name", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -8734,22 +7163,16 @@ class CustomModelActiveDeployment(Record):
     updated_at: str | None
     """When the dedicated inference was last updated, as text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
-        )
-        self.endpoints = reader.record(CustomModelActiveDeploymentEndpoints, raw, "endpoints", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at)
-        )
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
-        self.updated_at = (
-            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TEXT),
+            ("endpoints", CustomModelActiveDeploymentEndpoints),
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("region_slug", TEXT),
+            ("state", TEXT),
+            ("updated_at", TEXT),
         )
 
 
@@ -8763,18 +7186,9 @@ class CustomModelActiveDeploymentEndpoints(Record):
     public_endpoint_fqdn: str | None
     """The host name of the public endpoint."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.private_endpoint_fqdn = (
-            v
-            if type(v := get("private_endpoint_fqdn")) is str
-            else reader.value(TEXT, raw, "private_endpoint_fqdn", at)
-        )
-        self.public_endpoint_fqdn = (
-            v
-            if type(v := get("public_endpoint_fqdn")) is str
-            else reader.value(TEXT, raw, "public_endpoint_fqdn", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("private_endpoint_fqdn", TEXT), ("public_endpoint_fqdn", TEXT))
 
 
 class CustomModelSourceRef(Record):
@@ -8800,30 +7214,16 @@ class CustomModelSourceRef(Record):
     repo_id: str | None
     """The Hugging Face repository, such as `Qwen/Qwen3-1.7B`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.access_type = (
-            v
-            if type(v := get("access_type")) is str
-            else reader.value(TEXT, raw, "access_type", at)
-        )
-        self.bucket = (
-            v if type(v := get("bucket")) is str else reader.value(TEXT, raw, "bucket", at)
-        )
-        self.commit_sha = (
-            v if type(v := get("commit_sha")) is str else reader.value(TEXT, raw, "commit_sha", at)
-        )
-        self.hf_token = (
-            v if type(v := get("hf_token")) is str else reader.value(TEXT, raw, "hf_token", at)
-        )
-        self.prefix = (
-            v if type(v := get("prefix")) is str else reader.value(TEXT, raw, "prefix", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.repo_id = (
-            v if type(v := get("repo_id")) is str else reader.value(TEXT, raw, "repo_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("access_type", TEXT),
+            ("bucket", TEXT),
+            ("commit_sha", TEXT),
+            ("hf_token", TEXT),
+            ("prefix", TEXT),
+            ("region", TEXT),
+            ("repo_id", TEXT),
         )
 
 
@@ -8835,8 +7235,9 @@ class CustomModelTags(Record):
     tags: list[str] | None
     """The tags."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tags = reader.texts(raw, "tags", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tags", TEXTS),)
 
 
 class GenaiapiRegion(Record):
@@ -8861,30 +7262,14 @@ class GenaiapiRegion(Record):
     stream_inference_url: str | None
     """The URL for streaming inference."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.inference_url = (
-            v
-            if type(v := get("inference_url")) is str
-            else reader.value(TEXT, raw, "inference_url", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.serves_batch = (
-            v
-            if type(v := get("serves_batch")) is bool
-            else reader.value(BOOLEAN, raw, "serves_batch", at)
-        )
-        self.serves_inference = (
-            v
-            if type(v := get("serves_inference")) is bool
-            else reader.value(BOOLEAN, raw, "serves_inference", at)
-        )
-        self.stream_inference_url = (
-            v
-            if type(v := get("stream_inference_url")) is str
-            else reader.value(TEXT, raw, "stream_inference_url", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("inference_url", TEXT),
+            ("region", TEXT),
+            ("serves_batch", BOOLEAN),
+            ("serves_inference", BOOLEAN),
+            ("stream_inference_url", TEXT),
         )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import INTEGER, REQUIRED
+from ._runtime.codec import INTEGER, REQUIRED, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -18,11 +18,10 @@ from .shared import Image, Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.images import ImagesGetImageIdParam
     from .shared import DistributionValue, RegionSlugValue
 
@@ -48,8 +47,9 @@ class ImagesCreateCustomResponse(Record):
     image: Image
     """The image."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.image = reader.record(Image, raw, "image", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("image", Image, REQUIRED),)
 
 
 class ImagesGetResponse(Record):
@@ -60,8 +60,9 @@ class ImagesGetResponse(Record):
     image: Image
     """The image."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.image = reader.record(Image, raw, "image", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("image", Image, REQUIRED),)
 
 
 class ImagesListResponse(Record):
@@ -76,10 +77,9 @@ class ImagesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.images = reader.records(Image, raw, "images", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("images", ListOf(Image), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class ImagesPostAccountTransferCreateResponse(Record):
@@ -90,13 +90,9 @@ class ImagesPostAccountTransferCreateResponse(Record):
     transfer_id: int
     """The ID of the transfer; 0 if the image was transferred at once."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.transfer_id = (
-            v
-            if type(v := get("transfer_id")) is int
-            else reader.value(INTEGER, raw, "transfer_id", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("transfer_id", INTEGER, REQUIRED),)
 
 
 class ImagesUpdateResponse(Record):
@@ -107,8 +103,9 @@ class ImagesUpdateResponse(Record):
     image: Image
     """The image."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.image = reader.record(Image, raw, "image", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("image", Image, REQUIRED),)
 
 
 class WaitableImage(Image, Waitable[Image]):

@@ -15,6 +15,9 @@ from ._runtime.codec import (
     REQUIRED,
     REQUIRED_OR_NULL,
     TEXT,
+    TEXTS,
+    TIME,
+    ListOf,
     MapOf,
 )
 from ._runtime.omit import omit
@@ -28,11 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.kubernetes import (
         AmdGpuDeviceMetricsExporterPluginParam,
         AmdGpuDevicePluginParam,
@@ -169,11 +171,9 @@ class AmdGpuDeviceMetricsExporterPlugin(Record):
     enabled: bool | None
     """Whether the metrics exporter is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class AmdGpuDevicePlugin(Record):
@@ -184,11 +184,9 @@ class AmdGpuDevicePlugin(Record):
     enabled: bool | None
     """Whether the plugin is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class AssociatedKubernetesResource(Record):
@@ -201,10 +199,9 @@ class AssociatedKubernetesResource(Record):
     name: str | None
     """The resource's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", TEXT, REQUIRED), ("name", TEXT))
 
 
 class AssociatedKubernetesResources(Record):
@@ -219,13 +216,12 @@ class AssociatedKubernetesResources(Record):
     volume_snapshots: list[AssociatedKubernetesResource] | None
     """The volume snapshots created by the cluster."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancers = reader.records(
-            AssociatedKubernetesResource, raw, "load_balancers", at
-        )
-        self.volumes = reader.records(AssociatedKubernetesResource, raw, "volumes", at)
-        self.volume_snapshots = reader.records(
-            AssociatedKubernetesResource, raw, "volume_snapshots", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("load_balancers", ListOf(AssociatedKubernetesResource)),
+            ("volumes", ListOf(AssociatedKubernetesResource)),
+            ("volume_snapshots", ListOf(AssociatedKubernetesResource)),
         )
 
 
@@ -243,19 +239,13 @@ class ClusterAutoscalerConfiguration(Record):
     pool is left. An empty list resets them to the default, `random`; `null` does not.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.scale_down_utilization_threshold = (
-            v
-            if type(v := get("scale_down_utilization_threshold")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "scale_down_utilization_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("scale_down_utilization_threshold", NUMBER),
+            ("scale_down_unneeded_time", TEXT),
+            ("expanders", TEXTS),
         )
-        self.scale_down_unneeded_time = (
-            v
-            if type(v := get("scale_down_unneeded_time")) is str
-            else reader.value(TEXT, raw, "scale_down_unneeded_time", at)
-        )
-        self.expanders = reader.texts(raw, "expanders", at)
 
 
 class ClusterlintResults(Record):
@@ -272,14 +262,14 @@ class ClusterlintResults(Record):
     diagnostics: list[ClusterlintResultsDiagnostic] | None
     """The diagnostics of the run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.run_id = (
-            v if type(v := get("run_id")) is str else reader.value(TEXT, raw, "run_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("run_id", TEXT),
+            ("requested_at", TIME),
+            ("completed_at", TIME),
+            ("diagnostics", ListOf(ClusterlintResultsDiagnostic)),
         )
-        self.requested_at = reader.time(raw, "requested_at", at)
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.diagnostics = reader.records(ClusterlintResultsDiagnostic, raw, "diagnostics", at)
 
 
 class ClusterlintResultsDiagnostic(Record):
@@ -296,18 +286,14 @@ class ClusterlintResultsDiagnostic(Record):
     object: ClusterlintResultsDiagnosticObject | None
     """The Kubernetes object that has the problem."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.check_name = (
-            v if type(v := get("check_name")) is str else reader.value(TEXT, raw, "check_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("check_name", TEXT),
+            ("severity", TEXT),
+            ("message", TEXT),
+            ("object", ClusterlintResultsDiagnosticObject),
         )
-        self.severity = (
-            v if type(v := get("severity")) is str else reader.value(TEXT, raw, "severity", at)
-        )
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
-        self.object = reader.record(ClusterlintResultsDiagnosticObject, raw, "object", at)
 
 
 class ClusterlintResultsDiagnosticObject(Record):
@@ -322,13 +308,9 @@ class ClusterlintResultsDiagnosticObject(Record):
     namespace: str | None
     """The namespace of the object."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.kind = v if type(v := get("kind")) is str else reader.value(TEXT, raw, "kind", at)
-        self.namespace = (
-            v if type(v := get("namespace")) is str else reader.value(TEXT, raw, "namespace", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("kind", TEXT), ("namespace", TEXT))
 
 
 class ControlPlaneFirewall(Record):
@@ -341,12 +323,9 @@ class ControlPlaneFirewall(Record):
     allowed_addresses: list[str] | None
     """The allowed public IPv4 addresses and ranges in CIDR notation."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
-        self.allowed_addresses = reader.texts(raw, "allowed_addresses", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN), ("allowed_addresses", TEXTS))
 
 
 class CorednsAutoscaler(Record):
@@ -357,11 +336,9 @@ class CorednsAutoscaler(Record):
     enabled: bool | None
     """Whether CoreDNS autoscaling is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class Credentials(Record):
@@ -396,28 +373,16 @@ class Credentials(Record):
     expires_at: datetime | None
     """When the token expires."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.server = (
-            v if type(v := get("server")) is str else reader.value(TEXT, raw, "server", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("server", TEXT),
+            ("certificate_authority_data", TEXT),
+            ("client_certificate_data", TEXT, OPTIONAL_OR_NULL),
+            ("client_key_data", TEXT, OPTIONAL_OR_NULL),
+            ("token", TEXT),
+            ("expires_at", TIME),
         )
-        self.certificate_authority_data = (
-            v
-            if type(v := get("certificate_authority_data")) is str
-            else reader.value(TEXT, raw, "certificate_authority_data", at)
-        )
-        self.client_certificate_data = (
-            v
-            if type(v := get("client_certificate_data")) is str
-            else reader.value(TEXT, raw, "client_certificate_data", at, OPTIONAL_OR_NULL)
-        )
-        self.client_key_data = (
-            v
-            if type(v := get("client_key_data")) is str
-            else reader.value(TEXT, raw, "client_key_data", at, OPTIONAL_OR_NULL)
-        )
-        self.token = v if type(v := get("token")) is str else reader.value(TEXT, raw, "token", at)
-        self.expires_at = reader.time(raw, "expires_at", at)
 
 
 class KubernetesAddNodePoolResponse(Record):
@@ -428,8 +393,9 @@ class KubernetesAddNodePoolResponse(Record):
     node_pool: KubernetesNodePool
     """The node pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("node_pool", KubernetesNodePool, REQUIRED),)
 
 
 class KubernetesCluster(Record):
@@ -545,107 +511,45 @@ class KubernetesCluster(Record):
     each other.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.version = (
-            v
-            if type(v := get("version")) is str
-            else reader.value(TEXT, raw, "version", at, REQUIRED)
-        )
-        self.cluster_subnet = (
-            v
-            if type(v := get("cluster_subnet")) is str
-            else reader.value(TEXT, raw, "cluster_subnet", at)
-        )
-        self.service_subnet = (
-            v
-            if type(v := get("service_subnet")) is str
-            else reader.value(TEXT, raw, "service_subnet", at)
-        )
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.worker_subnet_uuid = (
-            v
-            if type(v := get("worker_subnet_uuid")) is str
-            else reader.value(TEXT, raw, "worker_subnet_uuid", at)
-        )
-        self.ipv4 = v if type(v := get("ipv4")) is str else reader.value(TEXT, raw, "ipv4", at)
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.node_pools = reader.records(KubernetesNodePool, raw, "node_pools", at, REQUIRED)
-        self.maintenance_policy = reader.record(
-            MaintenancePolicy, raw, "maintenance_policy", at, OPTIONAL_OR_NULL
-        )
-        self.auto_upgrade = (
-            v
-            if type(v := get("auto_upgrade")) is bool
-            else reader.value(BOOLEAN, raw, "auto_upgrade", at)
-        )
-        self.isolated_workers = (
-            v
-            if type(v := get("isolated_workers")) is bool
-            else reader.value(BOOLEAN, raw, "isolated_workers", at)
-        )
-        self.status = reader.record(KubernetesClusterStatus, raw, "status", at, REQUIRED)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.surge_upgrade = (
-            v
-            if type(v := get("surge_upgrade")) is bool
-            else reader.value(BOOLEAN, raw, "surge_upgrade", at)
-        )
-        self.ha = v if type(v := get("ha")) is bool else reader.value(BOOLEAN, raw, "ha", at)
-        self.registry_enabled = (
-            v
-            if type(v := get("registry_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "registry_enabled", at)
-        )
-        self.registries = reader.texts(raw, "registries", at, OPTIONAL_OR_NULL)
-        self.control_plane_firewall = reader.record(
-            ControlPlaneFirewall, raw, "control_plane_firewall", at, OPTIONAL_OR_NULL
-        )
-        self.cluster_autoscaler_configuration = reader.record(
-            ClusterAutoscalerConfiguration,
-            raw,
-            "cluster_autoscaler_configuration",
-            at,
-            OPTIONAL_OR_NULL,
-        )
-        self.sso = reader.record(Sso, raw, "sso", at, OPTIONAL_OR_NULL)
-        self.routing_agent = reader.record(RoutingAgent, raw, "routing_agent", at, OPTIONAL_OR_NULL)
-        self.amd_gpu_device_plugin = reader.record(
-            AmdGpuDevicePlugin, raw, "amd_gpu_device_plugin", at, OPTIONAL_OR_NULL
-        )
-        self.amd_gpu_device_metrics_exporter_plugin = reader.record(
-            AmdGpuDeviceMetricsExporterPlugin,
-            raw,
-            "amd_gpu_device_metrics_exporter_plugin",
-            at,
-            OPTIONAL_OR_NULL,
-        )
-        self.nvidia_gpu_device_plugin = reader.record(
-            NvidiaGpuDevicePlugin, raw, "nvidia_gpu_device_plugin", at, OPTIONAL_OR_NULL
-        )
-        self.rdma_shared_dev_plugin = reader.record(
-            RdmaSharedDevPlugin, raw, "rdma_shared_dev_plugin", at, OPTIONAL_OR_NULL
-        )
-        self.coredns_autoscaler = reader.record(
-            CorednsAutoscaler, raw, "coredns_autoscaler", at, OPTIONAL_OR_NULL
-        )
-        self.p2p_oci_registry_plugin = reader.record(
-            P2pOciRegistryPlugin, raw, "p2p_oci_registry_plugin", at, OPTIONAL_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("version", TEXT, REQUIRED),
+            ("cluster_subnet", TEXT),
+            ("service_subnet", TEXT),
+            ("vpc_uuid", TEXT),
+            ("worker_subnet_uuid", TEXT),
+            ("ipv4", TEXT),
+            ("endpoint", TEXT),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+            ("node_pools", ListOf(KubernetesNodePool), REQUIRED),
+            ("maintenance_policy", MaintenancePolicy, OPTIONAL_OR_NULL),
+            ("auto_upgrade", BOOLEAN),
+            ("isolated_workers", BOOLEAN),
+            ("status", KubernetesClusterStatus, REQUIRED),
+            ("created_at", TIME),
+            ("updated_at", TIME),
+            ("surge_upgrade", BOOLEAN),
+            ("ha", BOOLEAN),
+            ("registry_enabled", BOOLEAN),
+            ("registries", TEXTS, OPTIONAL_OR_NULL),
+            ("control_plane_firewall", ControlPlaneFirewall, OPTIONAL_OR_NULL),
+            ("cluster_autoscaler_configuration", ClusterAutoscalerConfiguration, OPTIONAL_OR_NULL),
+            ("sso", Sso, OPTIONAL_OR_NULL),
+            ("routing_agent", RoutingAgent, OPTIONAL_OR_NULL),
+            ("amd_gpu_device_plugin", AmdGpuDevicePlugin, OPTIONAL_OR_NULL),
+            (
+                "amd_gpu_device_metrics_exporter_plugin",
+                AmdGpuDeviceMetricsExporterPlugin,
+                OPTIONAL_OR_NULL,
+            ),
+            ("nvidia_gpu_device_plugin", NvidiaGpuDevicePlugin, OPTIONAL_OR_NULL),
+            ("rdma_shared_dev_plugin", RdmaSharedDevPlugin, OPTIONAL_OR_NULL),
+            ("coredns_autoscaler", CorednsAutoscaler, OPTIONAL_OR_NULL),
+            ("p2p_oci_registry_plugin", P2pOciRegistryPlugin, OPTIONAL_OR_NULL),
         )
 
 
@@ -659,14 +563,9 @@ class KubernetesClusterStatus(Record):
     message: str | None
     """A human-readable description of the state."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
-        )
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("state", TEXT, REQUIRED), ("message", TEXT))
 
 
 class KubernetesCreateClusterResponse(Record):
@@ -677,10 +576,9 @@ class KubernetesCreateClusterResponse(Record):
     kubernetes_cluster: KubernetesCluster
     """The Kubernetes cluster."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster = reader.record(
-            KubernetesCluster, raw, "kubernetes_cluster", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("kubernetes_cluster", KubernetesCluster, REQUIRED),)
 
 
 class KubernetesGetAvailableUpgradesResponse(Record):
@@ -691,10 +589,9 @@ class KubernetesGetAvailableUpgradesResponse(Record):
     available_upgrade_versions: list[KubernetesVersion] | None
     """The available upgrade versions."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.available_upgrade_versions = reader.records(
-            KubernetesVersion, raw, "available_upgrade_versions", at, REQUIRED_OR_NULL
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("available_upgrade_versions", ListOf(KubernetesVersion), REQUIRED_OR_NULL),)
 
 
 class KubernetesGetClusterResponse(Record):
@@ -705,10 +602,9 @@ class KubernetesGetClusterResponse(Record):
     kubernetes_cluster: KubernetesCluster
     """The Kubernetes cluster."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster = reader.record(
-            KubernetesCluster, raw, "kubernetes_cluster", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("kubernetes_cluster", KubernetesCluster, REQUIRED),)
 
 
 class KubernetesGetNodePoolResponse(Record):
@@ -719,8 +615,9 @@ class KubernetesGetNodePoolResponse(Record):
     node_pool: KubernetesNodePool
     """The node pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("node_pool", KubernetesNodePool, REQUIRED),)
 
 
 class KubernetesGetStatusMessagesResponse(Record):
@@ -731,8 +628,9 @@ class KubernetesGetStatusMessagesResponse(Record):
     messages: list[StatusMessage]
     """The status messages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.messages = reader.records(StatusMessage, raw, "messages", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("messages", ListOf(StatusMessage), REQUIRED),)
 
 
 class KubernetesListClustersResponse(Record):
@@ -747,12 +645,13 @@ class KubernetesListClustersResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_clusters = reader.records(
-            KubernetesCluster, raw, "kubernetes_clusters", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("kubernetes_clusters", ListOf(KubernetesCluster), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
 class KubernetesListNodePoolsResponse(Record):
@@ -763,8 +662,9 @@ class KubernetesListNodePoolsResponse(Record):
     node_pools: list[KubernetesNodePool]
     """The node pools."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pools = reader.records(KubernetesNodePool, raw, "node_pools", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("node_pools", ListOf(KubernetesNodePool), REQUIRED),)
 
 
 class KubernetesNodePool(Record):
@@ -812,37 +712,21 @@ class KubernetesNodePool(Record):
     version: str | None
     """The node pool's version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.size = (
-            v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at, REQUIRED)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.count = (
-            v
-            if type(v := get("count")) is int
-            else reader.value(INTEGER, raw, "count", at, REQUIRED)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.labels = reader.value(MapOf(ANY), raw, "labels", at, OPTIONAL_OR_NULL)
-        self.taints = reader.records(KubernetesNodePoolTaint, raw, "taints", at)
-        self.auto_scale = (
-            v
-            if type(v := get("auto_scale")) is bool
-            else reader.value(BOOLEAN, raw, "auto_scale", at)
-        )
-        self.min_nodes = (
-            v if type(v := get("min_nodes")) is int else reader.value(INTEGER, raw, "min_nodes", at)
-        )
-        self.max_nodes = (
-            v if type(v := get("max_nodes")) is int else reader.value(INTEGER, raw, "max_nodes", at)
-        )
-        self.nodes = reader.records(Node, raw, "nodes", at, REQUIRED)
-        self.version = (
-            v if type(v := get("version")) is str else reader.value(TEXT, raw, "version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("size", TEXT, REQUIRED),
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("count", INTEGER, REQUIRED),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+            ("labels", MapOf(ANY), OPTIONAL_OR_NULL),
+            ("taints", ListOf(KubernetesNodePoolTaint)),
+            ("auto_scale", BOOLEAN),
+            ("min_nodes", INTEGER),
+            ("max_nodes", INTEGER),
+            ("nodes", ListOf(Node), REQUIRED),
+            ("version", TEXT),
         )
 
 
@@ -858,13 +742,9 @@ class KubernetesNodePoolTaint(Record):
     effect: KubernetesNodePoolTaintEffectValue | None
     """The effect of the taint on pods that do not tolerate it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.key = v if type(v := get("key")) is str else reader.value(TEXT, raw, "key", at)
-        self.value = v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at)
-        self.effect = (
-            v if type(v := get("effect")) is str else reader.value(TEXT, raw, "effect", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("key", TEXT), ("value", TEXT), ("effect", TEXT))
 
 
 class KubernetesOptions(Record):
@@ -875,8 +755,9 @@ class KubernetesOptions(Record):
     options: KubernetesOptionsValue
     """The options."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.options = reader.record(KubernetesOptionsValue, raw, "options", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("options", KubernetesOptionsValue, REQUIRED),)
 
 
 class KubernetesOptionsValue(Record):
@@ -891,10 +772,13 @@ class KubernetesOptionsValue(Record):
     sizes: list[KubernetesSize] | None
     """The available node sizes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.records(KubernetesRegion, raw, "regions", at)
-        self.versions = reader.records(KubernetesVersion, raw, "versions", at)
-        self.sizes = reader.records(KubernetesSize, raw, "sizes", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", ListOf(KubernetesRegion)),
+            ("versions", ListOf(KubernetesVersion)),
+            ("sizes", ListOf(KubernetesSize)),
+        )
 
 
 class KubernetesRegion(Record):
@@ -907,14 +791,9 @@ class KubernetesRegion(Record):
     slug: str
     """The region's slug, such as `nyc3`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("slug", TEXT, REQUIRED))
 
 
 class KubernetesRunClusterLintResponse(Record):
@@ -925,13 +804,9 @@ class KubernetesRunClusterLintResponse(Record):
     run_id: str
     """The ID of the run, which is used to get its diagnostics."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.run_id = (
-            v
-            if type(v := get("run_id")) is str
-            else reader.value(TEXT, raw, "run_id", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("run_id", TEXT, REQUIRED),)
 
 
 class KubernetesSize(Record):
@@ -944,14 +819,9 @@ class KubernetesSize(Record):
     slug: str
     """The slug of the size, such as `s-1vcpu-2gb`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("slug", TEXT, REQUIRED))
 
 
 class KubernetesUpdateClusterResponse(Record):
@@ -962,10 +832,9 @@ class KubernetesUpdateClusterResponse(Record):
     kubernetes_cluster: KubernetesCluster
     """The Kubernetes cluster."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster = reader.record(
-            KubernetesCluster, raw, "kubernetes_cluster", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("kubernetes_cluster", KubernetesCluster, REQUIRED),)
 
 
 class KubernetesUpdateNodePoolResponse(Record):
@@ -976,8 +845,9 @@ class KubernetesUpdateNodePoolResponse(Record):
     node_pool: KubernetesNodePool
     """The node pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("node_pool", KubernetesNodePool, REQUIRED),)
 
 
 class KubernetesVersion(Record):
@@ -992,17 +862,13 @@ class KubernetesVersion(Record):
     supported_features: list[str]
     """The features that clusters of this version support."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("slug", TEXT, REQUIRED),
+            ("kubernetes_version", TEXT, REQUIRED),
+            ("supported_features", TEXTS, REQUIRED),
         )
-        self.kubernetes_version = (
-            v
-            if type(v := get("kubernetes_version")) is str
-            else reader.value(TEXT, raw, "kubernetes_version", at, REQUIRED)
-        )
-        self.supported_features = reader.texts(raw, "supported_features", at, REQUIRED)
 
 
 class MaintenancePolicy(Record):
@@ -1017,15 +883,9 @@ class MaintenancePolicy(Record):
     day: MaintenancePolicyDayValue | None
     """The day of the week."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.start_time = (
-            v if type(v := get("start_time")) is str else reader.value(TEXT, raw, "start_time", at)
-        )
-        self.duration = (
-            v if type(v := get("duration")) is str else reader.value(TEXT, raw, "duration", at)
-        )
-        self.day = v if type(v := get("day")) is str else reader.value(TEXT, raw, "day", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("start_time", TEXT), ("duration", TEXT), ("day", TEXT))
 
 
 class Node(Record):
@@ -1046,16 +906,16 @@ class Node(Record):
     updated_at: datetime | None
     """When the node was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.status = reader.record(NodeStatus, raw, "status", at)
-        self.droplet_id = (
-            v if type(v := get("droplet_id")) is str else reader.value(TEXT, raw, "droplet_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT),
+            ("name", TEXT),
+            ("status", NodeStatus),
+            ("droplet_id", TEXT),
+            ("created_at", TIME),
+            ("updated_at", TIME),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class NodeStatus(Record):
@@ -1066,9 +926,9 @@ class NodeStatus(Record):
     state: NodeStatusStateValue | None
     """The state of the node."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("state", TEXT),)
 
 
 class NvidiaGpuDevicePlugin(Record):
@@ -1081,11 +941,9 @@ class NvidiaGpuDevicePlugin(Record):
     enabled: bool | None
     """Whether the plugin is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class P2pOciRegistryPlugin(Record):
@@ -1096,11 +954,9 @@ class P2pOciRegistryPlugin(Record):
     enabled: bool | None
     """Whether nodes fetch container images from each other."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class RdmaSharedDevPlugin(Record):
@@ -1111,11 +967,9 @@ class RdmaSharedDevPlugin(Record):
     enabled: bool | None
     """Whether the plugin is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class RoutingAgent(Record):
@@ -1126,11 +980,9 @@ class RoutingAgent(Record):
     enabled: bool | None
     """Whether the routing agent is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class Sso(Record):
@@ -1147,19 +999,13 @@ class Sso(Record):
     client_id: str | None
     """The cluster's client ID at the identity provider. Required if `enabled` is set."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
-        self.required = (
-            v if type(v := get("required")) is bool else reader.value(BOOLEAN, raw, "required", at)
-        )
-        self.issuer_url = (
-            v if type(v := get("issuer_url")) is str else reader.value(TEXT, raw, "issuer_url", at)
-        )
-        self.client_id = (
-            v if type(v := get("client_id")) is str else reader.value(TEXT, raw, "client_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("enabled", BOOLEAN),
+            ("required", BOOLEAN),
+            ("issuer_url", TEXT),
+            ("client_id", TEXT),
         )
 
 
@@ -1173,12 +1019,9 @@ class StatusMessage(Record):
     timestamp: datetime | None
     """When the message was issued."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
-        self.timestamp = reader.time(raw, "timestamp", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("message", TEXT), ("timestamp", TIME))
 
 
 class User(Record):
@@ -1189,10 +1032,9 @@ class User(Record):
     kubernetes_cluster_user: UserKubernetesClusterUser
     """The user."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster_user = reader.record(
-            UserKubernetesClusterUser, raw, "kubernetes_cluster_user", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("kubernetes_cluster_user", UserKubernetesClusterUser, REQUIRED),)
 
 
 class UserKubernetesClusterUser(Record):
@@ -1205,12 +1047,9 @@ class UserKubernetesClusterUser(Record):
     groups: list[str] | None
     """The groups of the user."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.username = (
-            v if type(v := get("username")) is str else reader.value(TEXT, raw, "username", at)
-        )
-        self.groups = reader.texts(raw, "groups", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("username", TEXT), ("groups", TEXTS))
 
 
 class WaitableKubernetesNodePool(KubernetesNodePool, Waitable[KubernetesNodePool]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, MapOf
+from ._runtime.codec import BOOLEAN, INTEGER, INTEGERS, REQUIRED, TEXT, TEXTS, TIME, ListOf, MapOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.load_balancers import (
         ForwardingRuleParam,
         GlbSettingsParam,
@@ -223,37 +222,15 @@ class ForwardingRule(Record):
     tls_passthrough: bool | None
     """Whether encrypted traffic is passed to the Droplets without decryption."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.entry_protocol = (
-            v
-            if type(v := get("entry_protocol")) is str
-            else reader.value(TEXT, raw, "entry_protocol", at, REQUIRED)
-        )
-        self.entry_port = (
-            v
-            if type(v := get("entry_port")) is int
-            else reader.value(INTEGER, raw, "entry_port", at, REQUIRED)
-        )
-        self.target_protocol = (
-            v
-            if type(v := get("target_protocol")) is str
-            else reader.value(TEXT, raw, "target_protocol", at, REQUIRED)
-        )
-        self.target_port = (
-            v
-            if type(v := get("target_port")) is int
-            else reader.value(INTEGER, raw, "target_port", at, REQUIRED)
-        )
-        self.certificate_id = (
-            v
-            if type(v := get("certificate_id")) is str
-            else reader.value(TEXT, raw, "certificate_id", at)
-        )
-        self.tls_passthrough = (
-            v
-            if type(v := get("tls_passthrough")) is bool
-            else reader.value(BOOLEAN, raw, "tls_passthrough", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("entry_protocol", TEXT, REQUIRED),
+            ("entry_port", INTEGER, REQUIRED),
+            ("target_protocol", TEXT, REQUIRED),
+            ("target_port", INTEGER, REQUIRED),
+            ("certificate_id", TEXT),
+            ("tls_passthrough", BOOLEAN),
         )
 
 
@@ -275,24 +252,14 @@ class GlbSettings(Record):
     priority.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.target_protocol = (
-            v
-            if type(v := get("target_protocol")) is str
-            else reader.value(TEXT, raw, "target_protocol", at)
-        )
-        self.target_port = (
-            v
-            if type(v := get("target_port")) is int
-            else reader.value(INTEGER, raw, "target_port", at)
-        )
-        self.cdn = reader.record(GlbSettingsCdn, raw, "cdn", at)
-        self.region_priorities = reader.value(MapOf(INTEGER), raw, "region_priorities", at)
-        self.failover_threshold = (
-            v
-            if type(v := get("failover_threshold")) is int
-            else reader.value(INTEGER, raw, "failover_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("target_protocol", TEXT),
+            ("target_port", INTEGER),
+            ("cdn", GlbSettingsCdn),
+            ("region_priorities", MapOf(INTEGER)),
+            ("failover_threshold", INTEGER),
         )
 
 
@@ -304,13 +271,9 @@ class GlbSettingsCdn(Record):
     is_enabled: bool | None
     """Whether the CDN cache is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.is_enabled = (
-            v
-            if type(v := get("is_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "is_enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("is_enabled", BOOLEAN),)
 
 
 class HealthCheck(Record):
@@ -341,32 +304,16 @@ class HealthCheck(Record):
     healthy_threshold: int | None
     """The number of successful checks after which a Droplet is considered healthy."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.protocol = (
-            v if type(v := get("protocol")) is str else reader.value(TEXT, raw, "protocol", at)
-        )
-        self.port = v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at)
-        self.path = v if type(v := get("path")) is str else reader.value(TEXT, raw, "path", at)
-        self.check_interval_seconds = (
-            v
-            if type(v := get("check_interval_seconds")) is int
-            else reader.value(INTEGER, raw, "check_interval_seconds", at)
-        )
-        self.response_timeout_seconds = (
-            v
-            if type(v := get("response_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "response_timeout_seconds", at)
-        )
-        self.unhealthy_threshold = (
-            v
-            if type(v := get("unhealthy_threshold")) is int
-            else reader.value(INTEGER, raw, "unhealthy_threshold", at)
-        )
-        self.healthy_threshold = (
-            v
-            if type(v := get("healthy_threshold")) is int
-            else reader.value(INTEGER, raw, "healthy_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("protocol", TEXT),
+            ("port", INTEGER),
+            ("path", TEXT),
+            ("check_interval_seconds", INTEGER),
+            ("response_timeout_seconds", INTEGER),
+            ("unhealthy_threshold", INTEGER),
+            ("healthy_threshold", INTEGER),
         )
 
 
@@ -380,9 +327,9 @@ class LbFirewall(Record):
     allow: list[str] | None
     """The allowed sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.deny = reader.texts(raw, "deny", at)
-        self.allow = reader.texts(raw, "allow", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("deny", TEXTS), ("allow", TEXTS))
 
 
 class LoadBalancer(Record):
@@ -491,86 +438,40 @@ class LoadBalancer(Record):
     tag: str | None
     """The tag that selects the target Droplets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("project_id", TEXT),
+            ("ip", TEXT),
+            ("ipv6", TEXT),
+            ("size_unit", INTEGER),
+            ("size", TEXT),
+            ("algorithm", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("forwarding_rules", ListOf(ForwardingRule), REQUIRED),
+            ("health_check", HealthCheck),
+            ("sticky_sessions", StickySessions),
+            ("redirect_http_to_https", BOOLEAN),
+            ("enable_proxy_protocol", BOOLEAN),
+            ("enable_backend_keepalive", BOOLEAN),
+            ("http_idle_timeout_seconds", INTEGER),
+            ("vpc_uuid", TEXT),
+            ("disable_lets_encrypt_dns_records", BOOLEAN),
+            ("firewall", LbFirewall),
+            ("network", TEXT),
+            ("network_stack", TEXT),
+            ("type", TEXT),
+            ("domains", ListOf(LoadBalancerDomain)),
+            ("glb_settings", GlbSettings),
+            ("target_load_balancer_ids", TEXTS),
+            ("tls_cipher_policy", TEXT),
+            ("region", Region),
+            ("droplet_ids", INTEGERS),
+            ("tag", TEXT),
         )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at)
-        self.ipv6 = v if type(v := get("ipv6")) is str else reader.value(TEXT, raw, "ipv6", at)
-        self.size_unit = (
-            v if type(v := get("size_unit")) is int else reader.value(INTEGER, raw, "size_unit", at)
-        )
-        self.size = v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at)
-        self.algorithm = (
-            v
-            if type(v := get("algorithm")) is str
-            else reader.value(TEXT, raw, "algorithm", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.forwarding_rules = reader.records(
-            ForwardingRule, raw, "forwarding_rules", at, REQUIRED
-        )
-        self.health_check = reader.record(HealthCheck, raw, "health_check", at)
-        self.sticky_sessions = reader.record(StickySessions, raw, "sticky_sessions", at)
-        self.redirect_http_to_https = (
-            v
-            if type(v := get("redirect_http_to_https")) is bool
-            else reader.value(BOOLEAN, raw, "redirect_http_to_https", at)
-        )
-        self.enable_proxy_protocol = (
-            v
-            if type(v := get("enable_proxy_protocol")) is bool
-            else reader.value(BOOLEAN, raw, "enable_proxy_protocol", at)
-        )
-        self.enable_backend_keepalive = (
-            v
-            if type(v := get("enable_backend_keepalive")) is bool
-            else reader.value(BOOLEAN, raw, "enable_backend_keepalive", at)
-        )
-        self.http_idle_timeout_seconds = (
-            v
-            if type(v := get("http_idle_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "http_idle_timeout_seconds", at)
-        )
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.disable_lets_encrypt_dns_records = (
-            v
-            if type(v := get("disable_lets_encrypt_dns_records")) is bool
-            else reader.value(BOOLEAN, raw, "disable_lets_encrypt_dns_records", at)
-        )
-        self.firewall = reader.record(LbFirewall, raw, "firewall", at)
-        self.network = (
-            v if type(v := get("network")) is str else reader.value(TEXT, raw, "network", at)
-        )
-        self.network_stack = (
-            v
-            if type(v := get("network_stack")) is str
-            else reader.value(TEXT, raw, "network_stack", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.domains = reader.records(LoadBalancerDomain, raw, "domains", at)
-        self.glb_settings = reader.record(GlbSettings, raw, "glb_settings", at)
-        self.target_load_balancer_ids = reader.texts(raw, "target_load_balancer_ids", at)
-        self.tls_cipher_policy = (
-            v
-            if type(v := get("tls_cipher_policy")) is str
-            else reader.value(TEXT, raw, "tls_cipher_policy", at)
-        )
-        self.region = reader.record(Region, raw, "region", at)
-        self.droplet_ids = reader.integers(raw, "droplet_ids", at)
-        self.tag = v if type(v := get("tag")) is str else reader.value(TEXT, raw, "tag", at)
 
 
 class LoadBalancerDomain(Record):
@@ -587,19 +488,9 @@ class LoadBalancerDomain(Record):
     certificate_id: str | None
     """The ID of the TLS certificate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.is_managed = (
-            v
-            if type(v := get("is_managed")) is bool
-            else reader.value(BOOLEAN, raw, "is_managed", at)
-        )
-        self.certificate_id = (
-            v
-            if type(v := get("certificate_id")) is str
-            else reader.value(TEXT, raw, "certificate_id", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("is_managed", BOOLEAN), ("certificate_id", TEXT))
 
 
 class LoadBalancersCreateResponse(Record):
@@ -610,8 +501,9 @@ class LoadBalancersCreateResponse(Record):
     load_balancer: LoadBalancer
     """The load balancer."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("load_balancer", LoadBalancer, REQUIRED),)
 
 
 class LoadBalancersGetResponse(Record):
@@ -622,8 +514,9 @@ class LoadBalancersGetResponse(Record):
     load_balancer: LoadBalancer
     """The load balancer."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("load_balancer", LoadBalancer, REQUIRED),)
 
 
 class LoadBalancersListResponse(Record):
@@ -638,10 +531,13 @@ class LoadBalancersListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancers = reader.records(LoadBalancer, raw, "load_balancers", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("load_balancers", ListOf(LoadBalancer), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class LoadBalancersUpdateResponse(Record):
@@ -652,8 +548,9 @@ class LoadBalancersUpdateResponse(Record):
     load_balancer: LoadBalancer
     """The load balancer."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("load_balancer", LoadBalancer, REQUIRED),)
 
 
 class StickySessions(Record):
@@ -668,19 +565,9 @@ class StickySessions(Record):
     cookie_ttl_seconds: int | None
     """The lifetime of the cookie, in seconds. Used only with type `cookies`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.cookie_name = (
-            v
-            if type(v := get("cookie_name")) is str
-            else reader.value(TEXT, raw, "cookie_name", at)
-        )
-        self.cookie_ttl_seconds = (
-            v
-            if type(v := get("cookie_ttl_seconds")) is int
-            else reader.value(INTEGER, raw, "cookie_ttl_seconds", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("type", TEXT), ("cookie_name", TEXT), ("cookie_ttl_seconds", INTEGER))
 
 
 class WaitableLoadBalancer(LoadBalancer, Waitable[LoadBalancer]):

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, ListOf, MapOf
+from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, TEXTS, ListOf, MapOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -17,11 +17,10 @@ from .shared import Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.monitoring import AlertsParam, OpensearchConfigRequestParam, SinkResourceParam
 
 
@@ -403,41 +402,19 @@ class AlertPolicy(Record):
     window: AlertPolicyWindowValue
     """The time window over which the metric is evaluated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.alerts = reader.record(Alerts, raw, "alerts", at, REQUIRED)
-        self.compare = (
-            v
-            if type(v := get("compare")) is str
-            else reader.value(TEXT, raw, "compare", at, REQUIRED)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at, REQUIRED)
-        )
-        self.enabled = (
-            v
-            if type(v := get("enabled")) is bool
-            else reader.value(BOOLEAN, raw, "enabled", at, REQUIRED)
-        )
-        self.entities = reader.texts(raw, "entities", at, REQUIRED)
-        self.tags = reader.texts(raw, "tags", at, REQUIRED)
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.value = (
-            v
-            if type(v := get("value")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "value", at, REQUIRED)
-        )
-        self.window = (
-            v
-            if type(v := get("window")) is str
-            else reader.value(TEXT, raw, "window", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("alerts", Alerts, REQUIRED),
+            ("compare", TEXT, REQUIRED),
+            ("description", TEXT, REQUIRED),
+            ("enabled", BOOLEAN, REQUIRED),
+            ("entities", TEXTS, REQUIRED),
+            ("tags", TEXTS, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("uuid", TEXT, REQUIRED),
+            ("value", NUMBER, REQUIRED),
+            ("window", TEXT, REQUIRED),
         )
 
 
@@ -451,9 +428,9 @@ class Alerts(Record):
     slack: list[SlackDetails]
     """The Slack channels to notify."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.email = reader.texts(raw, "email", at, REQUIRED)
-        self.slack = reader.records(SlackDetails, raw, "slack", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("email", TEXTS, REQUIRED), ("slack", ListOf(SlackDetails), REQUIRED))
 
 
 class Destination(Record):
@@ -470,12 +447,14 @@ class Destination(Record):
     config: OpensearchConfig
     """The connection settings of the destination."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.config = reader.record(OpensearchConfig, raw, "config", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("type", TEXT),
+            ("config", OpensearchConfig, REQUIRED),
+        )
 
 
 class DestinationWithoutCredentials(Record):
@@ -492,12 +471,14 @@ class DestinationWithoutCredentials(Record):
     config: OpensearchConfigWithoutCredentials | None
     """The connection settings of the destination."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.config = reader.record(OpensearchConfigWithoutCredentials, raw, "config", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("type", TEXT),
+            ("config", OpensearchConfigWithoutCredentials),
+        )
 
 
 class Metrics(Record):
@@ -510,14 +491,9 @@ class Metrics(Record):
     status: MetricsStatusValue
     """Whether the query succeeded."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.data = reader.record(MetricsData, raw, "data", at, REQUIRED)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("data", MetricsData, REQUIRED), ("status", TEXT, REQUIRED))
 
 
 class MetricsData(Record):
@@ -531,14 +507,9 @@ class MetricsData(Record):
     result_type: MetricsDataResultTypeValue
     """The type of the result. JSON key: `resultType`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.result = reader.records(MetricsResult, raw, "result", at, REQUIRED)
-        self.result_type = (
-            v
-            if type(v := get("resultType")) is str
-            else reader.value(TEXT, raw, "resultType", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("result", ListOf(MetricsResult), REQUIRED), ("resultType", TEXT, REQUIRED))
 
 
 class MetricsResult(Record):
@@ -553,10 +524,11 @@ class MetricsResult(Record):
     values: list[list[MetricsResultValueItem]]
     """Pairs of a Unix time in seconds and a value as text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metric = reader.value(MapOf(TEXT), raw, "metric", at, REQUIRED)
-        self.values = reader.value(
-            ListOf(ListOf(_METRICS_RESULT_VALUE_ITEM)), raw, "values", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("metric", MapOf(TEXT), REQUIRED),
+            ("values", ListOf(ListOf(_METRICS_RESULT_VALUE_ITEM)), REQUIRED),
         )
 
 
@@ -568,8 +540,9 @@ class MonitoringCreateAlertPolicyResponse(Record):
     policy: AlertPolicy
     """The alert policy."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policy = reader.record(AlertPolicy, raw, "policy", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("policy", AlertPolicy, REQUIRED),)
 
 
 class MonitoringCreateDestinationResponse(Record):
@@ -580,10 +553,9 @@ class MonitoringCreateDestinationResponse(Record):
     destination: DestinationWithoutCredentials
     """The destination."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.destination = reader.record(
-            DestinationWithoutCredentials, raw, "destination", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("destination", DestinationWithoutCredentials, REQUIRED),)
 
 
 class MonitoringGetSinkResponse(Record):
@@ -594,8 +566,9 @@ class MonitoringGetSinkResponse(Record):
     sink: Sink
     """The sink."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sink = reader.record(Sink, raw, "sink", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("sink", Sink, REQUIRED),)
 
 
 class MonitoringListAlertPolicyResponse(Record):
@@ -610,10 +583,13 @@ class MonitoringListAlertPolicyResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policies = reader.records(AlertPolicy, raw, "policies", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("policies", ListOf(AlertPolicy), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class MonitoringListDestinationsResponse(Record):
@@ -624,10 +600,9 @@ class MonitoringListDestinationsResponse(Record):
     destinations: list[DestinationWithoutCredentials]
     """The destinations."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.destinations = reader.records(
-            DestinationWithoutCredentials, raw, "destinations", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("destinations", ListOf(DestinationWithoutCredentials), REQUIRED),)
 
 
 class MonitoringListSinksResponse(Record):
@@ -638,8 +613,9 @@ class MonitoringListSinksResponse(Record):
     sinks: list[Sink]
     """The sinks."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sinks = reader.records(Sink, raw, "sinks", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("sinks", ListOf(Sink), REQUIRED),)
 
 
 class OpensearchConfig(Record):
@@ -670,32 +646,16 @@ class OpensearchConfig(Record):
     retention_days: int | None
     """The number of days for which logs are kept. 14 by default."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.credentials = reader.record(OpensearchConfigCredentials, raw, "credentials", at)
-        self.endpoint = (
-            v
-            if type(v := get("endpoint")) is str
-            else reader.value(TEXT, raw, "endpoint", at, REQUIRED)
-        )
-        self.cluster_uuid = (
-            v
-            if type(v := get("cluster_uuid")) is str
-            else reader.value(TEXT, raw, "cluster_uuid", at)
-        )
-        self.cluster_name = (
-            v
-            if type(v := get("cluster_name")) is str
-            else reader.value(TEXT, raw, "cluster_name", at)
-        )
-        self.index_name = (
-            v if type(v := get("index_name")) is str else reader.value(TEXT, raw, "index_name", at)
-        )
-        self.retention_days = (
-            v
-            if type(v := get("retention_days")) is int
-            else reader.value(INTEGER, raw, "retention_days", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("credentials", OpensearchConfigCredentials),
+            ("endpoint", TEXT, REQUIRED),
+            ("cluster_uuid", TEXT),
+            ("cluster_name", TEXT),
+            ("index_name", TEXT),
+            ("retention_days", INTEGER),
         )
 
 
@@ -710,14 +670,9 @@ class OpensearchConfigCredentials(Record):
     password: str | None
     """The password. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.username = (
-            v if type(v := get("username")) is str else reader.value(TEXT, raw, "username", at)
-        )
-        self.password = (
-            v if type(v := get("password")) is str else reader.value(TEXT, raw, "password", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("username", TEXT), ("password", TEXT))
 
 
 class OpensearchConfigWithoutCredentials(Record):
@@ -738,29 +693,15 @@ class OpensearchConfigWithoutCredentials(Record):
     retention_days: int | None
     """The number of days for which logs are kept."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
-        self.cluster_uuid = (
-            v
-            if type(v := get("cluster_uuid")) is str
-            else reader.value(TEXT, raw, "cluster_uuid", at)
-        )
-        self.cluster_name = (
-            v
-            if type(v := get("cluster_name")) is str
-            else reader.value(TEXT, raw, "cluster_name", at)
-        )
-        self.index_name = (
-            v if type(v := get("index_name")) is str else reader.value(TEXT, raw, "index_name", at)
-        )
-        self.retention_days = (
-            v
-            if type(v := get("retention_days")) is int
-            else reader.value(INTEGER, raw, "retention_days", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("endpoint", TEXT),
+            ("cluster_uuid", TEXT),
+            ("cluster_name", TEXT),
+            ("index_name", TEXT),
+            ("retention_days", INTEGER),
         )
 
 
@@ -774,9 +715,9 @@ class Sink(Record):
     resources: list[SinkResource] | None
     """The resources whose logs are forwarded."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.destination = reader.record(Destination, raw, "destination", at)
-        self.resources = reader.records(SinkResource, raw, "resources", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("destination", Destination), ("resources", ListOf(SinkResource)))
 
 
 class SinkResource(Record):
@@ -791,12 +732,9 @@ class SinkResource(Record):
     name: str | None
     """The resource's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.urn = (
-            v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at, REQUIRED)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("urn", TEXT, REQUIRED), ("name", TEXT))
 
 
 class SlackDetails(Record):
@@ -812,16 +750,9 @@ class SlackDetails(Record):
     `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.channel = (
-            v
-            if type(v := get("channel")) is str
-            else reader.value(TEXT, raw, "channel", at, REQUIRED)
-        )
-        self.url = (
-            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("channel", TEXT, REQUIRED), ("url", TEXT, REQUIRED))
 
 
 MetricsResultValueItem: TypeAlias = "int | str"

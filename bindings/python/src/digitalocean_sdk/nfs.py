@@ -6,7 +6,7 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -17,10 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
+    from ._runtime.record import Fields
     from .params.nfs import (
         AccessPolicyParam,
         NfsActionAttachParamsParam,
@@ -215,39 +214,19 @@ class AccessPoint(Record):
     vpc_id: str | None
     """The ID of the VPC; absent for the default access point."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.share_id = (
-            v
-            if type(v := get("share_id")) is str
-            else reader.value(TEXT, raw, "share_id", at, REQUIRED)
-        )
-        self.path = (
-            v if type(v := get("path")) is str else reader.value(TEXT, raw, "path", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.access_policy = reader.record(AccessPolicy, raw, "access_policy", at, REQUIRED)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = (
-            v
-            if type(v := get("updated_at")) is str
-            else reader.value(TEXT, raw, "updated_at", at, REQUIRED)
-        )
-        self.is_default = (
-            v
-            if type(v := get("is_default")) is bool
-            else reader.value(BOOLEAN, raw, "is_default", at, REQUIRED)
-        )
-        self.vpc_id = (
-            v if type(v := get("vpc_id")) is str else reader.value(TEXT, raw, "vpc_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("share_id", TEXT, REQUIRED),
+            ("path", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("access_policy", AccessPolicy, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TEXT, REQUIRED),
+            ("is_default", BOOLEAN, REQUIRED),
+            ("vpc_id", TEXT),
         )
 
 
@@ -261,9 +240,9 @@ class AccessPointActionResponse(Record):
     action: NfsAction
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_point = reader.record(AccessPoint, raw, "access_point", at, REQUIRED)
-        self.action = reader.record(NfsAction, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_point", AccessPoint, REQUIRED), ("action", NfsAction, REQUIRED))
 
 
 class AccessPointGetResponse(Record):
@@ -274,8 +253,9 @@ class AccessPointGetResponse(Record):
     access_point: AccessPoint
     """The access point."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_point = reader.record(AccessPoint, raw, "access_point", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_point", AccessPoint, REQUIRED),)
 
 
 class AccessPointListResponse(Record):
@@ -286,8 +266,9 @@ class AccessPointListResponse(Record):
     access_points: list[AccessPoint]
     """The access points."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_points = reader.records(AccessPoint, raw, "access_points", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_points", ListOf(AccessPoint), REQUIRED),)
 
 
 class AccessPolicy(Record):
@@ -306,28 +287,14 @@ class AccessPolicy(Record):
     identity_enforcement_enabled: bool
     """Whether the server enforces user identities."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.anonuid = (
-            v
-            if type(v := get("anonuid")) is int
-            else reader.value(INTEGER, raw, "anonuid", at, REQUIRED)
-        )
-        self.anongid = (
-            v
-            if type(v := get("anongid")) is int
-            else reader.value(INTEGER, raw, "anongid", at, REQUIRED)
-        )
-        self.protocols = reader.texts(raw, "protocols", at, REQUIRED)
-        self.squash_config = (
-            v
-            if type(v := get("squash_config")) is str
-            else reader.value(TEXT, raw, "squash_config", at, REQUIRED)
-        )
-        self.identity_enforcement_enabled = (
-            v
-            if type(v := get("identity_enforcement_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "identity_enforcement_enabled", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("anonuid", INTEGER, REQUIRED),
+            ("anongid", INTEGER, REQUIRED),
+            ("protocols", TEXTS, REQUIRED),
+            ("squash_config", TEXT, REQUIRED),
+            ("identity_enforcement_enabled", BOOLEAN, REQUIRED),
         )
 
 
@@ -359,32 +326,16 @@ class NfsAction(Record):
     type: str
     """The type of the action, such as `RESIZE_SHARE` or `CREATE_ACCESS_POINT`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, REQUIRED)
-        )
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is str
-            else reader.value(TEXT, raw, "resource_id", at, REQUIRED)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at, REQUIRED)
-        )
-        self.started_at = reader.time(raw, "started_at", at, REQUIRED)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("region_slug", TEXT, REQUIRED),
+            ("resource_id", TEXT, REQUIRED),
+            ("resource_type", TEXT, REQUIRED),
+            ("started_at", TIME, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
         )
 
 
@@ -396,8 +347,9 @@ class NfsActionsResponse(Record):
     action: NfsAction
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(NfsAction, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", NfsAction, REQUIRED),)
 
 
 class NfsApiError(Record):
@@ -410,16 +362,9 @@ class NfsApiError(Record):
     message: str
     """A human-readable message."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.code = (
-            v if type(v := get("code")) is str else reader.value(TEXT, raw, "code", at, REQUIRED)
-        )
-        self.message = (
-            v
-            if type(v := get("message")) is str
-            else reader.value(TEXT, raw, "message", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("code", TEXT, REQUIRED), ("message", TEXT, REQUIRED))
 
 
 class NfsCreateResponse(Record):
@@ -430,8 +375,9 @@ class NfsCreateResponse(Record):
     share: NfsShare
     """The share."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.share = reader.record(NfsShare, raw, "share", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("share", NfsShare, REQUIRED),)
 
 
 class NfsGetResponse(Record):
@@ -442,8 +388,9 @@ class NfsGetResponse(Record):
     share: NfsShare
     """The share."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.share = reader.record(NfsShare, raw, "share", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("share", NfsShare, REQUIRED),)
 
 
 class NfsListResponse(Record):
@@ -454,8 +401,9 @@ class NfsListResponse(Record):
     shares: list[NfsShare]
     """The shares."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.shares = reader.records(NfsShare, raw, "shares", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("shares", ListOf(NfsShare), REQUIRED),)
 
 
 class NfsShare(Record):
@@ -498,43 +446,21 @@ class NfsShare(Record):
     access_points: list[AccessPoint] | None
     """The access points of the share, the default one first."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("size_gib", INTEGER, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("vpc_ids", TEXTS),
+            ("performance_tier", TEXT, REQUIRED),
+            ("mount_path", TEXT, REQUIRED),
+            ("host", TEXT, REQUIRED),
+            ("access_points", ListOf(AccessPoint)),
         )
-        self.size_gib = (
-            v
-            if type(v := get("size_gib")) is int
-            else reader.value(INTEGER, raw, "size_gib", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.vpc_ids = reader.texts(raw, "vpc_ids", at)
-        self.performance_tier = (
-            v
-            if type(v := get("performance_tier")) is str
-            else reader.value(TEXT, raw, "performance_tier", at, REQUIRED)
-        )
-        self.mount_path = (
-            v
-            if type(v := get("mount_path")) is str
-            else reader.value(TEXT, raw, "mount_path", at, REQUIRED)
-        )
-        self.host = (
-            v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at, REQUIRED)
-        )
-        self.access_points = reader.records(AccessPoint, raw, "access_points", at)
 
 
 class NfsSnapshot(Record):
@@ -557,32 +483,16 @@ class NfsSnapshot(Record):
     share_id: str
     """The ID of the share."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.size_gib = (
-            v
-            if type(v := get("size_gib")) is int
-            else reader.value(INTEGER, raw, "size_gib", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.share_id = (
-            v
-            if type(v := get("share_id")) is str
-            else reader.value(TEXT, raw, "share_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("size_gib", INTEGER, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("share_id", TEXT, REQUIRED),
         )
 
 
@@ -594,8 +504,9 @@ class NfsSnapshotGetResponse(Record):
     snapshot: NfsSnapshot
     """The snapshot."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(NfsSnapshot, raw, "snapshot", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("snapshot", NfsSnapshot, REQUIRED),)
 
 
 class NfsSnapshotListResponse(Record):
@@ -606,8 +517,9 @@ class NfsSnapshotListResponse(Record):
     snapshots: list[NfsSnapshot]
     """The snapshots."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(NfsSnapshot, raw, "snapshots", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("snapshots", ListOf(NfsSnapshot), REQUIRED),)
 
 
 class WaitableNfsShare(NfsShare, Waitable[NfsShare]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.partner_attachments import (
         PartnerAttachmentUpdatableBgpParam,
         PartnerAttachmentWritableBgpParam,
@@ -122,33 +121,21 @@ class PartnerAttachment(Record):
     children: list[str] | None
     """The IDs of the child attachments. Size: at least 1 item."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
-        self.connection_bandwidth_in_mbps = (
-            v
-            if type(v := get("connection_bandwidth_in_mbps")) is int
-            else reader.value(INTEGER, raw, "connection_bandwidth_in_mbps", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("state", TEXT),
+            ("connection_bandwidth_in_mbps", INTEGER),
+            ("region", TEXT),
+            ("naas_provider", TEXT),
+            ("vpc_ids", TEXTS),
+            ("bgp", PartnerAttachmentBgp),
+            ("created_at", TIME),
+            ("parent_uuid", TEXT),
+            ("children", TEXTS),
         )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.naas_provider = (
-            v
-            if type(v := get("naas_provider")) is str
-            else reader.value(TEXT, raw, "naas_provider", at)
-        )
-        self.vpc_ids = reader.texts(raw, "vpc_ids", at)
-        self.bgp = reader.record(PartnerAttachmentBgp, raw, "bgp", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.parent_uuid = (
-            v
-            if type(v := get("parent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_uuid", at)
-        )
-        self.children = reader.texts(raw, "children", at)
 
 
 class PartnerAttachmentBgp(Record):
@@ -169,23 +156,13 @@ class PartnerAttachmentBgp(Record):
     `169.254.0.6/29`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.local_asn = (
-            v if type(v := get("local_asn")) is int else reader.value(INTEGER, raw, "local_asn", at)
-        )
-        self.peer_asn = (
-            v if type(v := get("peer_asn")) is int else reader.value(INTEGER, raw, "peer_asn", at)
-        )
-        self.local_router_ip = (
-            v
-            if type(v := get("local_router_ip")) is str
-            else reader.value(TEXT, raw, "local_router_ip", at)
-        )
-        self.peer_router_ip = (
-            v
-            if type(v := get("peer_router_ip")) is str
-            else reader.value(TEXT, raw, "peer_router_ip", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("local_asn", INTEGER),
+            ("peer_asn", INTEGER),
+            ("local_router_ip", TEXT),
+            ("peer_router_ip", TEXT),
         )
 
 
@@ -198,9 +175,9 @@ class PartnerAttachmentBgpAuthKey(Record):
     value: str | None
     """The key. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.value = v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("value", TEXT),)
 
 
 class PartnerAttachmentRemoteRoute(Record):
@@ -211,9 +188,9 @@ class PartnerAttachmentRemoteRoute(Record):
     cidr: str | None
     """The address range of the route in CIDR notation, such as `10.10.10.0/24`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cidr = v if type(v := get("cidr")) is str else reader.value(TEXT, raw, "cidr", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("cidr", TEXT),)
 
 
 class PartnerAttachmentServiceKey(Record):
@@ -229,11 +206,9 @@ class PartnerAttachmentServiceKey(Record):
     state: str | None
     """The state of the key, such as `CREATED`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.value = v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("value", TEXT), ("created_at", TIME), ("state", TEXT))
 
 
 class PartnerAttachmentsCreateResponse(Record):
@@ -244,10 +219,9 @@ class PartnerAttachmentsCreateResponse(Record):
     partner_attachment: PartnerAttachment
     """The partner attachment."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.partner_attachment = reader.record(
-            PartnerAttachment, raw, "partner_attachment", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("partner_attachment", PartnerAttachment, REQUIRED),)
 
 
 class PartnerAttachmentsDeleteResponse(Record):
@@ -258,10 +232,9 @@ class PartnerAttachmentsDeleteResponse(Record):
     partner_attachment: PartnerAttachment
     """The attachment, which is being deleted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.partner_attachment = reader.record(
-            PartnerAttachment, raw, "partner_attachment", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("partner_attachment", PartnerAttachment, REQUIRED),)
 
 
 class PartnerAttachmentsGetBgpAuthKeyResponse(Record):
@@ -272,10 +245,9 @@ class PartnerAttachmentsGetBgpAuthKeyResponse(Record):
     bgp_auth_key: PartnerAttachmentBgpAuthKey
     """The partner attachment BGP auth key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.bgp_auth_key = reader.record(
-            PartnerAttachmentBgpAuthKey, raw, "bgp_auth_key", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("bgp_auth_key", PartnerAttachmentBgpAuthKey, REQUIRED),)
 
 
 class PartnerAttachmentsGetServiceKeyResponse(Record):
@@ -286,10 +258,9 @@ class PartnerAttachmentsGetServiceKeyResponse(Record):
     service_key: PartnerAttachmentServiceKey
     """The service key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.service_key = reader.record(
-            PartnerAttachmentServiceKey, raw, "service_key", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("service_key", PartnerAttachmentServiceKey, REQUIRED),)
 
 
 class PartnerAttachmentsListRemoteRoutesResponse(Record):
@@ -304,12 +275,13 @@ class PartnerAttachmentsListRemoteRoutesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.remote_routes = reader.records(
-            PartnerAttachmentRemoteRoute, raw, "remote_routes", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("remote_routes", ListOf(PartnerAttachmentRemoteRoute), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
 class PartnerAttachmentsListResponse(Record):
@@ -324,12 +296,13 @@ class PartnerAttachmentsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.partner_attachments = reader.records(
-            PartnerAttachment, raw, "partner_attachments", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("partner_attachments", ListOf(PartnerAttachment), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
 _operations = OperationTable("partner_attachments")

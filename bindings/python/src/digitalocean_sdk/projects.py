@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 ProjectBaseEnvironmentValue: TypeAlias = Literal["Staging", "Production", "Development"] | str
@@ -96,35 +95,19 @@ class Project(Record):
     is_default: bool | None
     """Whether new resources belong to this project unless they specify another."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.owner_uuid = (
-            v if type(v := get("owner_uuid")) is str else reader.value(TEXT, raw, "owner_uuid", at)
-        )
-        self.owner_id = (
-            v if type(v := get("owner_id")) is int else reader.value(INTEGER, raw, "owner_id", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.purpose = (
-            v if type(v := get("purpose")) is str else reader.value(TEXT, raw, "purpose", at)
-        )
-        self.environment = (
-            v
-            if type(v := get("environment")) is str
-            else reader.value(TEXT, raw, "environment", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.is_default = (
-            v
-            if type(v := get("is_default")) is bool
-            else reader.value(BOOLEAN, raw, "is_default", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("owner_uuid", TEXT),
+            ("owner_id", INTEGER),
+            ("name", TEXT),
+            ("description", TEXT),
+            ("purpose", TEXT),
+            ("environment", TEXT),
+            ("created_at", TIME),
+            ("updated_at", TIME),
+            ("is_default", BOOLEAN),
         )
 
 
@@ -136,8 +119,9 @@ class ProjectsAssignResourcesResponse(Record):
     resources: list[ResourceModel]
     """The resources."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(ResourceModel, raw, "resources", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resources", ListOf(ResourceModel), REQUIRED),)
 
 
 class ProjectsCreateResponse(Record):
@@ -148,8 +132,9 @@ class ProjectsCreateResponse(Record):
     project: Project
     """The project."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.project = reader.record(Project, raw, "project", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("project", Project, REQUIRED),)
 
 
 class ProjectsGetDefaultResponse(Record):
@@ -160,8 +145,9 @@ class ProjectsGetDefaultResponse(Record):
     project: Project
     """The project."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.project = reader.record(Project, raw, "project", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("project", Project, REQUIRED),)
 
 
 class ProjectsListResourcesResponse(Record):
@@ -176,10 +162,13 @@ class ProjectsListResourcesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(ResourceModel, raw, "resources", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("resources", ListOf(ResourceModel), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ProjectsListResponse(Record):
@@ -194,10 +183,13 @@ class ProjectsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.projects = reader.records(Project, raw, "projects", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("projects", ListOf(Project), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ResourceModel(Record):
@@ -214,14 +206,9 @@ class ResourceModel(Record):
     status: ResourceStatusValue | None
     """The result of assigning or looking up the resource."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.urn = v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at)
-        self.assigned_at = reader.time(raw, "assigned_at", at)
-        self.links = reader.record(ResourceLinks, raw, "links", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("urn", TEXT), ("assigned_at", TIME), ("links", ResourceLinks), ("status", TEXT))
 
 
 class ResourceLinks(Record):
@@ -232,9 +219,9 @@ class ResourceLinks(Record):
     self: str | None
     """The API URL of the resource."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.self = v if type(v := get("self")) is str else reader.value(TEXT, raw, "self", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("self", TEXT),)
 
 
 _operations = OperationTable("projects")

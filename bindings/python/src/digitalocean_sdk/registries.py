@@ -6,9 +6,9 @@ collection.
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -18,11 +18,10 @@ from .shared import GarbageCollection, Registry, RepositoryManifest, RepositoryT
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import (
         DockerCredentialsAuths,
         RegistriesGetOptionsResponseOptions,
@@ -70,8 +69,9 @@ class RegistriesCreateResponse(Record):
     registry: RegistryBase
     """The registry."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registry = reader.record(RegistryBase, raw, "registry", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("registry", RegistryBase, REQUIRED),)
 
 
 class RegistriesListResponse(Record):
@@ -82,8 +82,9 @@ class RegistriesListResponse(Record):
     registries: list[Registry]
     """The registries."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registries = reader.records(Registry, raw, "registries", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("registries", ListOf(Registry), REQUIRED),)
 
 
 class RegistryBase(Record):
@@ -110,19 +111,15 @@ class RegistryBase(Record):
     storage_usage_bytes_updated_at: datetime | None
     """When the amount of storage used was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("created_at", TIME),
+            ("region", TEXT),
+            ("storage_usage_bytes", INTEGER),
+            ("storage_usage_bytes_updated_at", TIME),
         )
-        self.storage_usage_bytes = (
-            v
-            if type(v := get("storage_usage_bytes")) is int
-            else reader.value(INTEGER, raw, "storage_usage_bytes", at)
-        )
-        self.storage_usage_bytes_updated_at = reader.time(raw, "storage_usage_bytes_updated_at", at)
 
 
 _operations = OperationTable("registries")

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -21,11 +21,10 @@ from .shared import (
 )
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import (
         DockerCredentialsAuths,
         RegistriesGetOptionsResponseOptions,
@@ -87,8 +86,9 @@ class RegistryCreateResponse(Record):
     registry: Registry
     """The registry."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registry = reader.record(Registry, raw, "registry", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("registry", Registry, REQUIRED),)
 
 
 class RegistryListRepositoriesResponse(Record):
@@ -103,10 +103,13 @@ class RegistryListRepositoriesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.repositories = reader.records(Repository, raw, "repositories", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("repositories", ListOf(Repository), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class Repository(Record):
@@ -123,17 +126,13 @@ class Repository(Record):
     tag_count: int | None
     """The number of tags."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.registry_name = (
-            v
-            if type(v := get("registry_name")) is str
-            else reader.value(TEXT, raw, "registry_name", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.latest_tag = reader.record(RepositoryTag, raw, "latest_tag", at)
-        self.tag_count = (
-            v if type(v := get("tag_count")) is int else reader.value(INTEGER, raw, "tag_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("registry_name", TEXT),
+            ("name", TEXT),
+            ("latest_tag", RepositoryTag),
+            ("tag_count", INTEGER),
         )
 
 

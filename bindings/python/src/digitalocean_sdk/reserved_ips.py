@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -14,11 +14,10 @@ from ._runtime.waiter import AsyncWaitable, Waitable
 from .shared import ActionLink, Droplet, Meta, PageLinks, Region
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class ReservedIp(Record):
@@ -39,20 +38,14 @@ class ReservedIp(Record):
     project_id: str
     """The ID of the project that the address belongs to. Requires the scope `project:read`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
-        self.region = reader.record(Region, raw, "region", at, REQUIRED)
-        self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
-        self.locked = (
-            v
-            if type(v := get("locked")) is bool
-            else reader.value(BOOLEAN, raw, "locked", at, REQUIRED)
-        )
-        self.project_id = (
-            v
-            if type(v := get("project_id")) is str
-            else reader.value(TEXT, raw, "project_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip", TEXT, REQUIRED),
+            ("region", Region, REQUIRED),
+            ("droplet", Droplet, OPTIONAL_OR_NULL),
+            ("locked", BOOLEAN, REQUIRED),
+            ("project_id", TEXT, REQUIRED),
         )
 
 
@@ -66,9 +59,9 @@ class ReservedIpsCreateResponse(Record):
     links: ReservedIpsCreateResponseLinks | None
     """Links to other pages of the list."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ip = reader.record(ReservedIp, raw, "reserved_ip", at, REQUIRED)
-        self.links = reader.record(ReservedIpsCreateResponseLinks, raw, "links", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("reserved_ip", ReservedIp, REQUIRED), ("links", ReservedIpsCreateResponseLinks))
 
 
 class ReservedIpsCreateResponseLinks(Record):
@@ -81,9 +74,9 @@ class ReservedIpsCreateResponseLinks(Record):
     actions: list[ActionLink] | None
     """The action that assigns the address."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(ActionLink, raw, "droplets", at)
-        self.actions = reader.records(ActionLink, raw, "actions", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplets", ListOf(ActionLink)), ("actions", ListOf(ActionLink)))
 
 
 class ReservedIpsGetResponse(Record):
@@ -94,8 +87,9 @@ class ReservedIpsGetResponse(Record):
     reserved_ip: ReservedIp
     """The reserved IP."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ip = reader.record(ReservedIp, raw, "reserved_ip", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("reserved_ip", ReservedIp, REQUIRED),)
 
 
 class ReservedIpsListResponse(Record):
@@ -110,10 +104,13 @@ class ReservedIpsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ips = reader.records(ReservedIp, raw, "reserved_ips", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("reserved_ips", ListOf(ReservedIp), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableReservedIp(ReservedIp, Waitable[ReservedIp]):

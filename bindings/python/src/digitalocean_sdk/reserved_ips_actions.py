@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
@@ -15,10 +15,9 @@ from .shared import Action, Meta, PageLinks, Region
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import ActionStatusValue
 
 
@@ -30,10 +29,9 @@ class ReservedIpsActionsGetResponse(Record):
     action: ReservedIpsActionsGetResponseAction
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(
-            ReservedIpsActionsGetResponseAction, raw, "action", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", ReservedIpsActionsGetResponseAction, REQUIRED),)
 
 
 class ReservedIpsActionsGetResponseAction(Record):
@@ -75,35 +73,19 @@ class ReservedIpsActionsGetResponseAction(Record):
     project_id: str | None
     """The ID of the project that the address belongs to."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is int
-            else reader.value(INTEGER, raw, "resource_id", at, OPTIONAL_OR_NULL)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at)
-        )
-        self.region = reader.record(Region, raw, "region", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, OPTIONAL_OR_NULL)
-        )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("status", TEXT),
+            ("type", TEXT),
+            ("started_at", TIME),
+            ("completed_at", TIME, OPTIONAL_OR_NULL),
+            ("resource_id", INTEGER, OPTIONAL_OR_NULL),
+            ("resource_type", TEXT),
+            ("region", Region),
+            ("region_slug", TEXT, OPTIONAL_OR_NULL),
+            ("project_id", TEXT),
         )
 
 
@@ -119,10 +101,13 @@ class ReservedIpsActionsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("actions", ListOf(Action), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableReservedIpsActionsGetResponseAction(

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -15,11 +15,10 @@ from .shared import Droplet, Meta, PageLinks
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class ReservedIpv6(Record):
@@ -38,16 +37,14 @@ class ReservedIpv6(Record):
     `droplet:read`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
-        self.reserved_at = reader.time(raw, "reserved_at", at, REQUIRED)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip", TEXT, REQUIRED),
+            ("reserved_at", TIME, REQUIRED),
+            ("region_slug", TEXT, REQUIRED),
+            ("droplet", Droplet, OPTIONAL_OR_NULL),
         )
-        self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
 
 
 class ReservedIpv6CreateResponse(Record):
@@ -58,8 +55,9 @@ class ReservedIpv6CreateResponse(Record):
     reserved_ipv6: ReservedIpv6
     """The reserved IPv6."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ipv6 = reader.record(ReservedIpv6, raw, "reserved_ipv6", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("reserved_ipv6", ReservedIpv6, REQUIRED),)
 
 
 class ReservedIpv6GetResponse(Record):
@@ -70,8 +68,9 @@ class ReservedIpv6GetResponse(Record):
     reserved_ipv6: ReservedIpv6
     """The reserved IPv6."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ipv6 = reader.record(ReservedIpv6, raw, "reserved_ipv6", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("reserved_ipv6", ReservedIpv6, REQUIRED),)
 
 
 class ReservedIpv6ListReservedIpv6(Record):
@@ -90,16 +89,14 @@ class ReservedIpv6ListReservedIpv6(Record):
     `droplet:read`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip", TEXT),
+            ("region_slug", TEXT),
+            ("reserved_at", TIME),
+            ("droplet", Droplet, OPTIONAL_OR_NULL),
         )
-        self.reserved_at = reader.time(raw, "reserved_at", at)
-        self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
 
 
 class ReservedIpv6ListResponse(Record):
@@ -114,12 +111,13 @@ class ReservedIpv6ListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ipv6s = reader.records(
-            ReservedIpv6ListReservedIpv6, raw, "reserved_ipv6s", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("reserved_ipv6s", ListOf(ReservedIpv6ListReservedIpv6), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
 _operations = OperationTable("reserved_ipv6")

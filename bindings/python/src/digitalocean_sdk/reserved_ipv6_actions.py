@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
@@ -15,9 +15,8 @@ from .shared import Action, Region
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
     from .shared import ActionStatusValue
 
 
@@ -29,10 +28,9 @@ class ReservedIpv6ActionsPostResponse(Record):
     action: ReservedIpv6ActionsPostResponseAction
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(
-            ReservedIpv6ActionsPostResponseAction, raw, "action", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", ReservedIpv6ActionsPostResponseAction, REQUIRED),)
 
 
 class ReservedIpv6ActionsPostResponseAction(Record):
@@ -71,32 +69,18 @@ class ReservedIpv6ActionsPostResponseAction(Record):
     region_slug: str | None
     """The slug of that region; `null` for actions without a region."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is int
-            else reader.value(INTEGER, raw, "resource_id", at, OPTIONAL_OR_NULL)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at)
-        )
-        self.region = reader.record(Region, raw, "region", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("status", TEXT),
+            ("type", TEXT),
+            ("started_at", TIME),
+            ("completed_at", TIME, OPTIONAL_OR_NULL),
+            ("resource_id", INTEGER, OPTIONAL_OR_NULL),
+            ("resource_type", TEXT),
+            ("region", Region),
+            ("region_slug", TEXT, OPTIONAL_OR_NULL),
         )
 
 

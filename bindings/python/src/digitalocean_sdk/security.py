@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT, MapOf
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf, MapOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.security import SecurityUpdateSettingsPlanBodyTierCoverageParam
 
 
@@ -71,11 +70,9 @@ class AffectedResource(Record):
     type: str | None
     """The type of the resource, such as `Droplet`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.urn = v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("urn", TEXT), ("name", TEXT), ("type", TEXT))
 
 
 class PlanDowngrades(Record):
@@ -88,9 +85,9 @@ class PlanDowngrades(Record):
     effective_at: datetime | None
     """When the downgrade takes effect."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.texts(raw, "resources", at)
-        self.effective_at = reader.time(raw, "effective_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resources", TEXTS), ("effective_at", TIME))
 
 
 class Scan(Record):
@@ -107,14 +104,14 @@ class Scan(Record):
     findings: list[ScanFinding]
     """The findings of the scan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("status", TEXT),
+            ("created_at", TIME),
+            ("findings", ListOf(ScanFinding), REQUIRED),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.findings = reader.records(ScanFinding, raw, "findings", at, REQUIRED)
 
 
 class ScanFinding(Record):
@@ -151,36 +148,18 @@ class ScanFinding(Record):
     affected_resources_count: int | None
     """The number of affected resources."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.rule_uuid = (
-            v if type(v := get("rule_uuid")) is str else reader.value(TEXT, raw, "rule_uuid", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.details = (
-            v if type(v := get("details")) is str else reader.value(TEXT, raw, "details", at)
-        )
-        self.found_at = reader.time(raw, "found_at", at)
-        self.severity = (
-            v if type(v := get("severity")) is str else reader.value(TEXT, raw, "severity", at)
-        )
-        self.business_impact = (
-            v
-            if type(v := get("business_impact")) is str
-            else reader.value(TEXT, raw, "business_impact", at)
-        )
-        self.technical_details = (
-            v
-            if type(v := get("technical_details")) is str
-            else reader.value(TEXT, raw, "technical_details", at)
-        )
-        self.mitigation_steps = reader.records(
-            ScanFindingMitigationStep, raw, "mitigation_steps", at
-        )
-        self.affected_resources_count = (
-            v
-            if type(v := get("affected_resources_count")) is int
-            else reader.value(INTEGER, raw, "affected_resources_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("rule_uuid", TEXT),
+            ("name", TEXT),
+            ("details", TEXT),
+            ("found_at", TIME),
+            ("severity", TEXT),
+            ("business_impact", TEXT),
+            ("technical_details", TEXT),
+            ("mitigation_steps", ListOf(ScanFindingMitigationStep)),
+            ("affected_resources_count", INTEGER),
         )
 
 
@@ -196,15 +175,9 @@ class ScanFindingMitigationStep(Record):
     description: str | None
     """A description of the step."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.step = v if type(v := get("step")) is int else reader.value(INTEGER, raw, "step", at)
-        self.title = v if type(v := get("title")) is str else reader.value(TEXT, raw, "title", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("step", INTEGER), ("title", TEXT), ("description", TEXT))
 
 
 class SecurityCreateScanResponse(Record):
@@ -215,8 +188,9 @@ class SecurityCreateScanResponse(Record):
     scan: Scan
     """The scan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.scan = reader.record(Scan, raw, "scan", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("scan", Scan, REQUIRED),)
 
 
 class SecurityListScanFindingAffectedResourcesResponse(Record):
@@ -229,10 +203,9 @@ class SecurityListScanFindingAffectedResourcesResponse(Record):
     affected_resources: list[AffectedResource]
     """The resources on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.affected_resources = reader.records(
-            AffectedResource, raw, "affected_resources", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("affected_resources", ListOf(AffectedResource), REQUIRED),)
 
 
 class SecurityListScansResponse(Record):
@@ -247,10 +220,9 @@ class SecurityListScansResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.scans = reader.records(Scan, raw, "scans", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("scans", ListOf(Scan), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class SecurityUpdateSettingsPlanResponse(Record):
@@ -261,14 +233,9 @@ class SecurityUpdateSettingsPlanResponse(Record):
     tier_coverage: dict[str, SecurityUpdateSettingsPlanResponseTierCoverage]
     """The coverage of each plan, by the name of the plan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tier_coverage = reader.value(
-            MapOf(SecurityUpdateSettingsPlanResponseTierCoverage),
-            raw,
-            "tier_coverage",
-            at,
-            REQUIRED,
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tier_coverage", MapOf(SecurityUpdateSettingsPlanResponseTierCoverage), REQUIRED),)
 
 
 class SecurityUpdateSettingsPlanResponseTierCoverage(Record):
@@ -281,9 +248,9 @@ class SecurityUpdateSettingsPlanResponseTierCoverage(Record):
     tags: list[str] | None
     """The tags that select further resources to scan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.texts(raw, "resources", at)
-        self.tags = reader.texts(raw, "tags", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resources", TEXTS), ("tags", TEXTS))
 
 
 class Settings(Record):
@@ -298,10 +265,13 @@ class Settings(Record):
     plan_downgrades: dict[str, PlanDowngrades] | None
     """The planned downgrades of resources, by plan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.settings = reader.record(SettingsValue, raw, "settings", at, REQUIRED)
-        self.tier_coverage = reader.value(MapOf(SettingsTierCoverage), raw, "tier_coverage", at)
-        self.plan_downgrades = reader.value(MapOf(PlanDowngrades), raw, "plan_downgrades", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("settings", SettingsValue, REQUIRED),
+            ("tier_coverage", MapOf(SettingsTierCoverage)),
+            ("plan_downgrades", MapOf(PlanDowngrades)),
+        )
 
 
 class SettingsTierCoverage(Record):
@@ -314,9 +284,9 @@ class SettingsTierCoverage(Record):
     tags: list[str] | None
     """The tags that the plan covers."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.texts(raw, "resources", at)
-        self.tags = reader.texts(raw, "tags", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resources", TEXTS), ("tags", TEXTS))
 
 
 class SettingsValue(Record):
@@ -327,8 +297,9 @@ class SettingsValue(Record):
     suppressions: SuppressedResourceRoot
     """The suppressed rules, with their resources."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.suppressions = reader.record(SuppressedResourceRoot, raw, "suppressions", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("suppressions", SuppressedResourceRoot, REQUIRED),)
 
 
 class SuppressedResource(Record):
@@ -347,24 +318,14 @@ class SuppressedResource(Record):
     resource_type: str | None
     """The type of the resource, such as `Droplet`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.rule_uuid = (
-            v if type(v := get("rule_uuid")) is str else reader.value(TEXT, raw, "rule_uuid", at)
-        )
-        self.rule_name = (
-            v if type(v := get("rule_name")) is str else reader.value(TEXT, raw, "rule_name", at)
-        )
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is str
-            else reader.value(TEXT, raw, "resource_id", at)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("rule_uuid", TEXT),
+            ("rule_name", TEXT),
+            ("resource_id", TEXT),
+            ("resource_type", TEXT),
         )
 
 
@@ -380,10 +341,13 @@ class SuppressedResourceRoot(Record):
     links: SuppressedResourceRootLinks | None
     """Links to other pages of the list."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(SuppressedResource, raw, "resources", at, REQUIRED)
-        self.meta = reader.record(SuppressedResourceRootMeta, raw, "meta", at)
-        self.links = reader.record(SuppressedResourceRootLinks, raw, "links", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("resources", ListOf(SuppressedResource), REQUIRED),
+            ("meta", SuppressedResourceRootMeta),
+            ("links", SuppressedResourceRootLinks),
+        )
 
 
 class SuppressedResourceRootLinks(Record):
@@ -394,8 +358,9 @@ class SuppressedResourceRootLinks(Record):
     pages: SuppressedResourceRootLinksPages | None
     """The URLs of other pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.pages = reader.record(SuppressedResourceRootLinksPages, raw, "pages", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("pages", SuppressedResourceRootLinksPages),)
 
 
 class SuppressedResourceRootLinksPages(Record):
@@ -412,12 +377,9 @@ class SuppressedResourceRootLinksPages(Record):
     last: str | None
     """The URL of the last page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.first = v if type(v := get("first")) is str else reader.value(TEXT, raw, "first", at)
-        self.prev = v if type(v := get("prev")) is str else reader.value(TEXT, raw, "prev", at)
-        self.next = v if type(v := get("next")) is str else reader.value(TEXT, raw, "next", at)
-        self.last = v if type(v := get("last")) is str else reader.value(TEXT, raw, "last", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("first", TEXT), ("prev", TEXT), ("next", TEXT), ("last", TEXT))
 
 
 class SuppressedResourceRootMeta(Record):
@@ -432,15 +394,9 @@ class SuppressedResourceRootMeta(Record):
     total: int | None
     """The number of items on all pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.page = v if type(v := get("page")) is int else reader.value(INTEGER, raw, "page", at)
-        self.pages = (
-            v if type(v := get("pages")) is int else reader.value(INTEGER, raw, "pages", at)
-        )
-        self.total = (
-            v if type(v := get("total")) is int else reader.value(INTEGER, raw, "total", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("page", INTEGER), ("pages", INTEGER), ("total", INTEGER))
 
 
 _operations = OperationTable("security")

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -14,11 +14,10 @@ from ._runtime.waiter import AsyncStarted, Started
 from .shared import Meta, PageLinks, Snapshot
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.snapshots import SnapshotIdParam
     from .shared import ResourceTypeValue
 
@@ -31,8 +30,9 @@ class SnapshotsGetResponse(Record):
     snapshot: Snapshot
     """The snapshot."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(Snapshot, raw, "snapshot", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("snapshot", Snapshot, REQUIRED),)
 
 
 class SnapshotsListResponse(Record):
@@ -47,10 +47,13 @@ class SnapshotsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(Snapshot, raw, "snapshots", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("snapshots", ListOf(Snapshot), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 _operations = OperationTable("snapshots")

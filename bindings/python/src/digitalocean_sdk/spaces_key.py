@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED, TEXT
+from ._runtime.codec import REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.spaces_key import SpacesKeyGrantParam
 
 
@@ -39,16 +38,14 @@ class Key(Record):
     created_at: datetime
     """When the key was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.grants = reader.records(SpacesKeyGrant, raw, "grants", at)
-        self.access_key = (
-            v
-            if type(v := get("access_key")) is str
-            else reader.value(TEXT, raw, "access_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("grants", ListOf(SpacesKeyGrant)),
+            ("access_key", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
         )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class KeyWithSecret(Record):
@@ -68,23 +65,15 @@ class KeyWithSecret(Record):
     created_at: datetime
     """When the key was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.secret_key = (
-            v
-            if type(v := get("secret_key")) is str
-            else reader.value(TEXT, raw, "secret_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("secret_key", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("grants", ListOf(SpacesKeyGrant), REQUIRED),
+            ("access_key", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
         )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.grants = reader.records(SpacesKeyGrant, raw, "grants", at, REQUIRED)
-        self.access_key = (
-            v
-            if type(v := get("access_key")) is str
-            else reader.value(TEXT, raw, "access_key", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class SpacesKeyCreateResponse(Record):
@@ -95,8 +84,9 @@ class SpacesKeyCreateResponse(Record):
     key: KeyWithSecret
     """The key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(KeyWithSecret, raw, "key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("key", KeyWithSecret, REQUIRED),)
 
 
 class SpacesKeyGetResponse(Record):
@@ -107,8 +97,9 @@ class SpacesKeyGetResponse(Record):
     key: Key
     """The key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(Key, raw, "key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("key", Key, REQUIRED),)
 
 
 class SpacesKeyGrant(Record):
@@ -121,18 +112,9 @@ class SpacesKeyGrant(Record):
     permission: str
     """The permission, `read`, `readwrite`, `fullaccess` or empty."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.bucket = (
-            v
-            if type(v := get("bucket")) is str
-            else reader.value(TEXT, raw, "bucket", at, REQUIRED)
-        )
-        self.permission = (
-            v
-            if type(v := get("permission")) is str
-            else reader.value(TEXT, raw, "permission", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("bucket", TEXT, REQUIRED), ("permission", TEXT, REQUIRED))
 
 
 class SpacesKeyListResponse(Record):
@@ -147,10 +129,9 @@ class SpacesKeyListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.keys = reader.records(Key, raw, "keys", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("keys", ListOf(Key), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class SpacesKeyPatchResponse(Record):
@@ -161,8 +142,9 @@ class SpacesKeyPatchResponse(Record):
     key: Key
     """The key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(Key, raw, "key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("key", Key, REQUIRED),)
 
 
 _operations = OperationTable("spaces_key")

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -13,11 +13,10 @@ from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.ssh_keys import SshKeyIdentifierParam
 
 
@@ -35,23 +34,13 @@ class SshKey(Record):
     name: str
     """The SSH key's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.fingerprint = (
-            v
-            if type(v := get("fingerprint")) is str
-            else reader.value(TEXT, raw, "fingerprint", at)
-        )
-        self.public_key = (
-            v
-            if type(v := get("public_key")) is str
-            else reader.value(TEXT, raw, "public_key", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("fingerprint", TEXT),
+            ("public_key", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
         )
 
 
@@ -63,8 +52,9 @@ class SshKeysCreateResponse(Record):
     ssh_key: SshKey
     """The SSH key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_key = reader.record(SshKey, raw, "ssh_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("ssh_key", SshKey, REQUIRED),)
 
 
 class SshKeysGetResponse(Record):
@@ -75,8 +65,9 @@ class SshKeysGetResponse(Record):
     ssh_key: SshKey
     """The SSH key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_key = reader.record(SshKey, raw, "ssh_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("ssh_key", SshKey, REQUIRED),)
 
 
 class SshKeysListResponse(Record):
@@ -91,10 +82,13 @@ class SshKeysListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_keys = reader.records(SshKey, raw, "ssh_keys", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ssh_keys", ListOf(SshKey), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 _operations = OperationTable("ssh_keys")

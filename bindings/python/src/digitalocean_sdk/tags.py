@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, MapOf
+from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TEXTS, ListOf, MapOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -15,11 +15,10 @@ from .shared import Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.tags import TagsResourceValueParam
 
 
@@ -48,13 +47,13 @@ class ErrorWithRootCauses(Record):
     root_causes: list[str]
     """The causes of the error."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = (
-            v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("error", TEXT, REQUIRED),
+            ("messages", TEXTS, OPTIONAL_OR_NULL),
+            ("root_causes", TEXTS, REQUIRED),
         )
-        self.messages = reader.texts(raw, "messages", at, OPTIONAL_OR_NULL)
-        self.root_causes = reader.texts(raw, "root_causes", at, REQUIRED)
 
 
 class Tag(Record):
@@ -70,10 +69,9 @@ class Tag(Record):
     resources: TagResources
     """The resources with the tag, as far as the token can read them."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.resources = reader.record(TagResources, raw, "resources", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("resources", TagResources, REQUIRED))
 
 
 class TagResources(Record):
@@ -107,22 +105,18 @@ class TagResources(Record):
     images: TagsMetadata | None
     """The images with the tag. Requires the scope `image:read`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.count = (
-            v if type(v := get("count")) is int else reader.value(INTEGER, raw, "count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("count", INTEGER),
+            ("last_tagged_uri", TEXT),
+            ("last_tagged", MapOf(ANY), OPTIONAL_OR_NULL),
+            ("droplets", TagsMetadata),
+            ("volumes", TagsMetadata),
+            ("volume_snapshots", TagsMetadata),
+            ("databases", TagsMetadata),
+            ("images", TagsMetadata),
         )
-        self.last_tagged_uri = (
-            v
-            if type(v := get("last_tagged_uri")) is str
-            else reader.value(TEXT, raw, "last_tagged_uri", at)
-        )
-        self.last_tagged = reader.value(MapOf(ANY), raw, "last_tagged", at, OPTIONAL_OR_NULL)
-        self.droplets = reader.record(TagsMetadata, raw, "droplets", at)
-        self.volumes = reader.record(TagsMetadata, raw, "volumes", at)
-        self.volume_snapshots = reader.record(TagsMetadata, raw, "volume_snapshots", at)
-        self.databases = reader.record(TagsMetadata, raw, "databases", at)
-        self.images = reader.record(TagsMetadata, raw, "images", at)
 
 
 class TagsCreateResponse(Record):
@@ -133,8 +127,9 @@ class TagsCreateResponse(Record):
     tag: Tag
     """The tag."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tag = reader.record(Tag, raw, "tag", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tag", Tag, REQUIRED),)
 
 
 class TagsGetResponse(Record):
@@ -145,8 +140,9 @@ class TagsGetResponse(Record):
     tag: Tag
     """The tag."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tag = reader.record(Tag, raw, "tag", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tag", Tag, REQUIRED),)
 
 
 class TagsListResponse(Record):
@@ -161,10 +157,9 @@ class TagsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tags = reader.records(Tag, raw, "tags", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tags", ListOf(Tag), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class TagsMetadata(Record):
@@ -179,17 +174,13 @@ class TagsMetadata(Record):
     last_tagged: dict[str, Any] | None
     """The metadata's last tagged."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.count = (
-            v if type(v := get("count")) is int else reader.value(INTEGER, raw, "count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("count", INTEGER),
+            ("last_tagged_uri", TEXT),
+            ("last_tagged", MapOf(ANY), OPTIONAL_OR_NULL),
         )
-        self.last_tagged_uri = (
-            v
-            if type(v := get("last_tagged_uri")) is str
-            else reader.value(TEXT, raw, "last_tagged_uri", at)
-        )
-        self.last_tagged = reader.value(MapOf(ANY), raw, "last_tagged", at, OPTIONAL_OR_NULL)
 
 
 _operations = OperationTable("tags")

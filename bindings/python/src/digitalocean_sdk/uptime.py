@@ -5,9 +5,9 @@ their alerts.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, TEXTS, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -17,11 +17,10 @@ from .shared import Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.uptime import NotificationParam
 
 
@@ -147,20 +146,16 @@ class Alert(Record):
     period: AlertUpdatablePeriodValue | None
     """The time for which the condition must hold before the alert is triggered."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.threshold = (
-            v if type(v := get("threshold")) is int else reader.value(INTEGER, raw, "threshold", at)
-        )
-        self.comparison = (
-            v if type(v := get("comparison")) is str else reader.value(TEXT, raw, "comparison", at)
-        )
-        self.notifications = reader.record(Notification, raw, "notifications", at)
-        self.period = (
-            v if type(v := get("period")) is str else reader.value(TEXT, raw, "period", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("type", TEXT),
+            ("threshold", INTEGER),
+            ("comparison", TEXT),
+            ("notifications", Notification),
+            ("period", TEXT),
         )
 
 
@@ -182,17 +177,15 @@ class Check(Record):
     enabled: bool | None
     """Whether the check is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.target = (
-            v if type(v := get("target")) is str else reader.value(TEXT, raw, "target", at)
-        )
-        self.regions = reader.texts(raw, "regions", at)
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("type", TEXT),
+            ("target", TEXT),
+            ("regions", TEXTS),
+            ("enabled", BOOLEAN),
         )
 
 
@@ -206,9 +199,9 @@ class Notification(Record):
     slack: list[NotificationSlackItem]
     """The Slack channels to notify."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.email = reader.texts(raw, "email", at, REQUIRED)
-        self.slack = reader.records(NotificationSlackItem, raw, "slack", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("email", TEXTS, REQUIRED), ("slack", ListOf(NotificationSlackItem), REQUIRED))
 
 
 class NotificationSlackItem(Record):
@@ -224,16 +217,9 @@ class NotificationSlackItem(Record):
     `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.channel = (
-            v
-            if type(v := get("channel")) is str
-            else reader.value(TEXT, raw, "channel", at, REQUIRED)
-        )
-        self.url = (
-            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("channel", TEXT, REQUIRED), ("url", TEXT, REQUIRED))
 
 
 class PreviousOutage(Record):
@@ -250,21 +236,13 @@ class PreviousOutage(Record):
     duration_seconds: int | None
     """The duration of the outage, in seconds."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.started_at = (
-            v if type(v := get("started_at")) is str else reader.value(TEXT, raw, "started_at", at)
-        )
-        self.ended_at = (
-            v if type(v := get("ended_at")) is str else reader.value(TEXT, raw, "ended_at", at)
-        )
-        self.duration_seconds = (
-            v
-            if type(v := get("duration_seconds")) is int
-            else reader.value(INTEGER, raw, "duration_seconds", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("region", TEXT),
+            ("started_at", TEXT),
+            ("ended_at", TEXT),
+            ("duration_seconds", INTEGER),
         )
 
 
@@ -280,20 +258,12 @@ class RegionState(Record):
     thirty_day_uptime_percentage: float | None
     """The uptime over the last 30 days, in percent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.status_changed_at = (
-            v
-            if type(v := get("status_changed_at")) is str
-            else reader.value(TEXT, raw, "status_changed_at", at)
-        )
-        self.thirty_day_uptime_percentage = (
-            v
-            if type(v := get("thirty_day_uptime_percentage")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "thirty_day_uptime_percentage", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("status", TEXT),
+            ("status_changed_at", TEXT),
+            ("thirty_day_uptime_percentage", NUMBER),
         )
 
 
@@ -307,9 +277,9 @@ class RegionalState(Record):
     eu_west: RegionState | None
     """The state in western Europe."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.us_east = reader.record(RegionState, raw, "us_east", at)
-        self.eu_west = reader.record(RegionState, raw, "eu_west", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("us_east", RegionState), ("eu_west", RegionState))
 
 
 class State(Record):
@@ -322,9 +292,9 @@ class State(Record):
     previous_outage: PreviousOutage | None
     """The previous outage."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.record(RegionalState, raw, "regions", at)
-        self.previous_outage = reader.record(PreviousOutage, raw, "previous_outage", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("regions", RegionalState), ("previous_outage", PreviousOutage))
 
 
 class UptimeCreateAlertResponse(Record):
@@ -335,8 +305,9 @@ class UptimeCreateAlertResponse(Record):
     alert: Alert
     """The alert."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alert = reader.record(Alert, raw, "alert", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("alert", Alert, REQUIRED),)
 
 
 class UptimeCreateCheckResponse(Record):
@@ -347,8 +318,9 @@ class UptimeCreateCheckResponse(Record):
     check: Check
     """The check."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.check = reader.record(Check, raw, "check", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("check", Check, REQUIRED),)
 
 
 class UptimeGetCheckStateResponse(Record):
@@ -359,8 +331,9 @@ class UptimeGetCheckStateResponse(Record):
     state: State
     """The state."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.state = reader.record(State, raw, "state", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("state", State, REQUIRED),)
 
 
 class UptimeListAlertsResponse(Record):
@@ -375,10 +348,9 @@ class UptimeListAlertsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alerts = reader.records(Alert, raw, "alerts", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("alerts", ListOf(Alert), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class UptimeListChecksResponse(Record):
@@ -393,10 +365,9 @@ class UptimeListChecksResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.checks = reader.records(Check, raw, "checks", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("checks", ListOf(Check), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 _operations = OperationTable("uptime")

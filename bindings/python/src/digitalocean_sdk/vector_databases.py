@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.vector_databases import VectordbVectorDbConfigParam
 
 
@@ -38,16 +37,9 @@ class VectordbBackup(Record):
     status: str | None
     """The status of the backup. Currently always `SUCCESS`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.backup_id = (
-            v if type(v := get("backup_id")) is str else reader.value(TEXT, raw, "backup_id", at)
-        )
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("backup_id", TEXT), ("completed_at", TIME), ("started_at", TIME), ("status", TEXT))
 
 
 class VectordbCreateVectorDbResponse(Record):
@@ -58,8 +50,9 @@ class VectordbCreateVectorDbResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbGetRestoreStatusResponse(Record):
@@ -76,15 +69,9 @@ class VectordbGetRestoreStatusResponse(Record):
     `CANCELLING` or `CANCELED`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.backup_id = (
-            v if type(v := get("backup_id")) is str else reader.value(TEXT, raw, "backup_id", at)
-        )
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("backup_id", TEXT), ("error", TEXT), ("status", TEXT))
 
 
 class VectordbGetVectorDbAdminCredentialsResponse(Record):
@@ -98,14 +85,9 @@ class VectordbGetVectorDbAdminCredentialsResponse(Record):
     user_id: str | None
     """The administrator's user ID in the database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_token = (
-            v if type(v := get("api_token")) is str else reader.value(TEXT, raw, "api_token", at)
-        )
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_token", TEXT), ("user_id", TEXT))
 
 
 class VectordbGetVectorDbResponse(Record):
@@ -116,8 +98,9 @@ class VectordbGetVectorDbResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbListBackupsResponse(Record):
@@ -128,8 +111,9 @@ class VectordbListBackupsResponse(Record):
     backups: list[VectordbBackup]
     """The backups."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.backups = reader.records(VectordbBackup, raw, "backups", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("backups", ListOf(VectordbBackup), REQUIRED),)
 
 
 class VectordbListVectorDbsResponse(Record):
@@ -142,12 +126,9 @@ class VectordbListVectorDbsResponse(Record):
     vector_dbs: list[VectordbVectorDb]
     """The vector databases on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.total = (
-            v if type(v := get("total")) is int else reader.value(INTEGER, raw, "total", at)
-        )
-        self.vector_dbs = reader.records(VectordbVectorDb, raw, "vector_dbs", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("total", INTEGER), ("vector_dbs", ListOf(VectordbVectorDb), REQUIRED))
 
 
 class VectordbResizeVectorDbResponse(Record):
@@ -158,8 +139,9 @@ class VectordbResizeVectorDbResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbRestoreBackupResponse(Record):
@@ -172,14 +154,9 @@ class VectordbRestoreBackupResponse(Record):
     status: str | None
     """The initial status, such as `STARTED`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.backup_id = (
-            v if type(v := get("backup_id")) is str else reader.value(TEXT, raw, "backup_id", at)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("backup_id", TEXT), ("status", TEXT))
 
 
 class VectordbUpdateVectorDbResponse(Record):
@@ -190,8 +167,9 @@ class VectordbUpdateVectorDbResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbUpdateVectorDbTagsResponse(Record):
@@ -202,8 +180,9 @@ class VectordbUpdateVectorDbTagsResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbVectorDb(Record):
@@ -257,38 +236,24 @@ class VectordbVectorDb(Record):
     updated_at: datetime | None
     """When the vector database was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.config = reader.record(VectordbVectorDbConfig, raw, "config", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.endpoints = reader.record(VectordbVectorDbEndpoints, raw, "endpoints", at)
-        self.forked_from_id = (
-            v
-            if type(v := get("forked_from_id")) is str
-            else reader.value(TEXT, raw, "forked_from_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("config", VectordbVectorDbConfig),
+            ("created_at", TIME),
+            ("endpoints", VectordbVectorDbEndpoints),
+            ("forked_from_id", TEXT),
+            ("id", TEXT, REQUIRED),
+            ("last_restore_id", TEXT),
+            ("name", TEXT),
+            ("owner_uuid", TEXT),
+            ("project_id", TEXT),
+            ("region", TEXT),
+            ("size", TEXT),
+            ("status", TEXT),
+            ("tags", TEXTS),
+            ("updated_at", TIME),
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.last_restore_id = (
-            v
-            if type(v := get("last_restore_id")) is str
-            else reader.value(TEXT, raw, "last_restore_id", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.owner_uuid = (
-            v if type(v := get("owner_uuid")) is str else reader.value(TEXT, raw, "owner_uuid", at)
-        )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.size = v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class VectordbVectorDbConfig(Record):
@@ -303,22 +268,12 @@ class VectordbVectorDbConfig(Record):
     weaviate_version: str | None
     """The version of Weaviate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.default_quantization = (
-            v
-            if type(v := get("default_quantization")) is str
-            else reader.value(TEXT, raw, "default_quantization", at)
-        )
-        self.enable_auto_schema = (
-            v
-            if type(v := get("enable_auto_schema")) is bool
-            else reader.value(BOOLEAN, raw, "enable_auto_schema", at)
-        )
-        self.weaviate_version = (
-            v
-            if type(v := get("weaviate_version")) is str
-            else reader.value(TEXT, raw, "weaviate_version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("default_quantization", TEXT),
+            ("enable_auto_schema", BOOLEAN),
+            ("weaviate_version", TEXT),
         )
 
 
@@ -332,10 +287,9 @@ class VectordbVectorDbEndpoints(Record):
     http: str | None
     """The HTTPS URL."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.grpc = v if type(v := get("grpc")) is str else reader.value(TEXT, raw, "grpc", at)
-        self.http = v if type(v := get("http")) is str else reader.value(TEXT, raw, "http", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("grpc", TEXT), ("http", TEXT))
 
 
 _operations = OperationTable("vector_databases")

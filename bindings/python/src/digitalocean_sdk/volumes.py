@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, INTEGERS, OPTIONAL_OR_NULL, REQUIRED, TEXT, TEXTS, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -16,11 +16,10 @@ from .shared import Meta, PageLinks, Region
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import RegionSlugValue
 
 
@@ -72,39 +71,19 @@ class Volume(Record):
     filesystem_label: str
     """The label of the file system."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.droplet_ids = reader.integers(raw, "droplet_ids", at, OPTIONAL_OR_NULL)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at, REQUIRED)
-        )
-        self.size_gigabytes = (
-            v
-            if type(v := get("size_gigabytes")) is int
-            else reader.value(INTEGER, raw, "size_gigabytes", at, REQUIRED)
-        )
-        self.created_at = (
-            v
-            if type(v := get("created_at")) is str
-            else reader.value(TEXT, raw, "created_at", at, REQUIRED)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.region = reader.record(Region, raw, "region", at, REQUIRED)
-        self.filesystem_type = (
-            v
-            if type(v := get("filesystem_type")) is str
-            else reader.value(TEXT, raw, "filesystem_type", at, REQUIRED)
-        )
-        self.filesystem_label = (
-            v
-            if type(v := get("filesystem_label")) is str
-            else reader.value(TEXT, raw, "filesystem_label", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("droplet_ids", INTEGERS, OPTIONAL_OR_NULL),
+            ("name", TEXT, REQUIRED),
+            ("description", TEXT, REQUIRED),
+            ("size_gigabytes", INTEGER, REQUIRED),
+            ("created_at", TEXT, REQUIRED),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+            ("region", Region, REQUIRED),
+            ("filesystem_type", TEXT, REQUIRED),
+            ("filesystem_label", TEXT, REQUIRED),
         )
 
 
@@ -116,8 +95,9 @@ class VolumesCreateResponse(Record):
     volume: Volume
     """The volume."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.volume = reader.record(Volume, raw, "volume", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("volume", Volume, REQUIRED),)
 
 
 class VolumesListResponse(Record):
@@ -132,10 +112,13 @@ class VolumesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.volumes = reader.records(Volume, raw, "volumes", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("volumes", ListOf(Volume), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 _operations = OperationTable("volumes")

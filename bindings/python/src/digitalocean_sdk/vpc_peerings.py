@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -16,11 +16,10 @@ from .shared import Meta, PageLinks, VpcPeering
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import RegionSlugValue
 
 
@@ -32,8 +31,9 @@ class VpcPeeringsCreateResponse(Record):
     vpc_peering: VpcPeering
     """The VPC peering."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_peering", VpcPeering, REQUIRED),)
 
 
 class VpcPeeringsDeleteResponse(Record):
@@ -44,8 +44,9 @@ class VpcPeeringsDeleteResponse(Record):
     vpc_peering: VpcPeering
     """The peering, which is being deleted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_peering", VpcPeering, REQUIRED),)
 
 
 class VpcPeeringsGetResponse(Record):
@@ -56,8 +57,9 @@ class VpcPeeringsGetResponse(Record):
     vpc_peering: VpcPeering
     """The VPC peering."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_peering", VpcPeering, REQUIRED),)
 
 
 class VpcPeeringsListResponse(Record):
@@ -72,10 +74,13 @@ class VpcPeeringsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peerings = reader.records(VpcPeering, raw, "vpc_peerings", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("vpc_peerings", ListOf(VpcPeering), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableVpcPeering(VpcPeering, Waitable[VpcPeering]):

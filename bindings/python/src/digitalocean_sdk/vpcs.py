@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import BOOLEAN, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
 from ._runtime.operation import OperationTable
 from ._runtime.record import Record
@@ -15,11 +15,10 @@ from .shared import Meta, PageLinks, VpcPeering
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class Vpc(Record):
@@ -48,26 +47,18 @@ class Vpc(Record):
     created_at: datetime | None
     """When the VPC was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("description", TEXT),
+            ("region", TEXT),
+            ("ip_range", TEXT),
+            ("default", BOOLEAN),
+            ("id", TEXT, REQUIRED),
+            ("urn", TEXT),
+            ("created_at", TIME),
         )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.ip_range = (
-            v if type(v := get("ip_range")) is str else reader.value(TEXT, raw, "ip_range", at)
-        )
-        self.default = (
-            v if type(v := get("default")) is bool else reader.value(BOOLEAN, raw, "default", at)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.urn = v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at)
-        self.created_at = reader.time(raw, "created_at", at)
 
 
 class VpcMember(Record):
@@ -82,13 +73,9 @@ class VpcMember(Record):
     created_at: str | None
     """When the resource was created, as text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.urn = v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at)
-        self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("urn", TEXT), ("created_at", TEXT))
 
 
 class VpcsCreatePeeringsResponse(Record):
@@ -99,8 +86,9 @@ class VpcsCreatePeeringsResponse(Record):
     peering: VpcPeering
     """The VPC peering."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.peering = reader.record(VpcPeering, raw, "peering", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("peering", VpcPeering, REQUIRED),)
 
 
 class VpcsCreateResponse(Record):
@@ -111,8 +99,9 @@ class VpcsCreateResponse(Record):
     vpc: Vpc
     """The VPC."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc = reader.record(Vpc, raw, "vpc", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc", Vpc, REQUIRED),)
 
 
 class VpcsListMembersResponse(Record):
@@ -127,10 +116,13 @@ class VpcsListMembersResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.members = reader.records(VpcMember, raw, "members", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("members", ListOf(VpcMember), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class VpcsListPeeringsResponse(Record):
@@ -145,10 +137,13 @@ class VpcsListPeeringsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.peerings = reader.records(VpcPeering, raw, "peerings", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("peerings", ListOf(VpcPeering), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class VpcsListResponse(Record):
@@ -163,10 +158,9 @@ class VpcsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpcs = reader.records(Vpc, raw, "vpcs", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpcs", ListOf(Vpc), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 _operations = OperationTable("vpcs")
