@@ -160,6 +160,8 @@ pub enum Aspect {
     Location,
     /// The order of arguments.
     Order,
+    /// What callers pass to an action.
+    Input,
     /// The type.
     Type,
     /// The format of text.
@@ -202,6 +204,7 @@ impl Aspect {
             Aspect::Media => "media-types",
             Aspect::Headers => "headers",
             Aspect::Location => "location",
+            Aspect::Input => "input",
             Aspect::Order => "order",
             Aspect::Type => "type",
             Aspect::Format => "format",

@@ -4,7 +4,7 @@ use crate::{
     Aspect, ChangeKind, ChangeLocation, Impact, OperationPart, Subject,
     raw_changes::{LocatedChange, RawChange, Sides},
 };
-use ir::{Credential, CredentialScheme, Grant, Operation, Requirement, Resource, Security};
+use ir::{Credential, CredentialScheme, Grant, Name, Operation, Requirement, Resource, Security};
 use rust_surface::case::snake;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,8 +13,12 @@ pub type Call<'a> = (&'a Resource, &'a Operation);
 
 /// How code calls an operation, such as `droplets().list()`.
 pub fn spell((resource, operation): Call<'_>) -> String {
-    let (resource, name) = (snake(&resource.name), snake(&operation.name));
-    format!("{resource}().{name}()")
+    spell_method(resource, &operation.name)
+}
+
+/// How code calls a method of a resource.
+pub fn spell_method(resource: &Resource, name: &Name) -> String {
+    format!("{}().{}()", snake(&resource.name), snake(name))
 }
 
 /// The operations that both APIs have: those with the same method and path first, whatever the names of their path

@@ -1,7 +1,7 @@
 //! Compares operations.
 
 use super::{
-    operation_metadata, response,
+    actions, operation_metadata, response,
     ty::{Role, Site, compare},
 };
 use crate::{
@@ -25,6 +25,7 @@ pub fn operation<'a>(
     let mut raw = RawChanges::default();
     facts(sides, &mut raw, old, new);
     operation_metadata::follow(sides, &mut raw, old, new);
+    actions::follow(&mut raw, old, new);
     order(&mut raw, old.1, new);
     let mut found = vec![(OperationPart::Call, raw)];
     found.extend(params(sides, old.1, new.1));
