@@ -37,6 +37,8 @@ pub enum Subject {
     Error(Status),
     /// The events of a stream.
     Stream,
+    /// A webhook, by its exact key.
+    Webhook(String),
     /// A named type.
     Type(String),
     /// A field of a named type.
@@ -221,7 +223,7 @@ impl Aspect {
 /// A location of a change.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Location {
-    /// The id of the operation in the new API, or in the old one if it was removed.
+    /// The id of the operation in the new API, or in the old one if it was removed. The key of a webhook.
     pub operation: String,
     /// The part of it.
     pub part: Part,
@@ -244,6 +246,8 @@ pub enum Part {
     Error(Status),
     /// An event of a stream.
     StreamEvent,
+    /// The body of a webhook.
+    Webhook,
 }
 
 impl Part {
@@ -256,6 +260,7 @@ impl Part {
             Part::Response(status) => format!("response {}", display::status(*status)),
             Part::Error(status) => format!("error {}", display::status(*status)),
             Part::StreamEvent => "event".into(),
+            Part::Webhook => "webhook".into(),
         }
     }
 }
@@ -271,6 +276,7 @@ impl Change {
             Subject::Response(_) => "response",
             Subject::Error(_) => "error",
             Subject::Stream => "stream",
+            Subject::Webhook(_) => "webhook",
             Subject::Type(_) => "type",
             Subject::Field { .. } => "field",
             Subject::Value { .. } => "value",

@@ -62,4 +62,5 @@ runtime_files![
     "urllib3_transport.py",
     "selection.py",
     "waiter.py",
+    "webhook.py",
 ];

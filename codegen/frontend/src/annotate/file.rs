@@ -5,6 +5,7 @@ use super::service_file::{
     ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNamesEntry,
     ResourcesEntry, SearchEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
 };
+use super::webhooks::WebhooksEntry;
 use toml::Spanned;
 
 /// The content of the file. Key paths are written as keys separated by dots.
@@ -17,6 +18,8 @@ pub struct AnnotationsFile {
     pub credentials: Entries<CredentialEntry>,
     #[serde(default)]
     pub server_variables: Entries<ServerVariableEntry>,
+    /// How webhooks are signed.
+    pub webhooks: Option<Spanned<WebhooksEntry>>,
     #[serde(default)]
     pub resources: ResourcesEntry,
     #[serde(default)]

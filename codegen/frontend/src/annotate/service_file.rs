@@ -215,8 +215,7 @@ pub struct PackageEntry {
     pub keywords: Vec<String>,
     #[serde(default)]
     pub categories: Vec<String>,
-    #[serde(default)]
-    pub initialisms: Vec<String>,
+    pub initialisms: Option<Vec<String>>,
     #[serde(default)]
     pub examples: Vec<String>,
     pub documentation: Option<String>,
