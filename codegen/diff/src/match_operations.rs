@@ -1,7 +1,7 @@
 //! Matches the operations of two APIs.
 
 use crate::{
-    Aspect, ChangeKind, Impact, Location, Part, Subject,
+    Aspect, ChangeKind, ChangeLocation, Impact, OperationPart, Subject,
     raw_changes::{LocatedChange, RawChange, Sides},
 };
 use ir::{Credential, CredentialScheme, Grant, Operation, Requirement, Resource, Security};
@@ -158,9 +158,9 @@ pub fn accepted(Security(old): &Security, Security(new): &Security) -> Impact {
 }
 
 fn alone(call: Call<'_>, kind: ChangeKind, impact: Impact) -> LocatedChange {
-    let place = Location {
+    let place = ChangeLocation {
         operation: call.1.id.clone(),
-        part: Part::Call,
+        part: OperationPart::Call,
         pointer: String::new(),
     };
     LocatedChange::new(&Subject::Operation(spell(call)), kind, impact, vec![place])
@@ -181,7 +181,12 @@ pub fn access(Security(requirements): &Security) -> String {
 }
 
 impl LocatedChange {
-    fn new(subject: &Subject, kind: ChangeKind, impact: Impact, places: Vec<Location>) -> Self {
+    fn new(
+        subject: &Subject,
+        kind: ChangeKind,
+        impact: Impact,
+        places: Vec<ChangeLocation>,
+    ) -> Self {
         let change = RawChange {
             step: String::new(),
             subject: subject.clone(),

@@ -36,20 +36,28 @@ impl HtmlSafe for Html {}
 
 /// Appends text to HTML. It is safe between tags and in quoted attributes.
 pub fn escape(text: &str, out: &mut String) {
-    for character in text.chars() {
-        match character {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
+    let mut written = 0;
+    for (at, character) in text.char_indices() {
+        let escaped = match character {
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '&' => "&amp;",
+            '"' => "&quot;",
+            '\'' => "&#39;",
             // Characters that HTML does not allow, and those that change the direction of writing.
             hidden if ir::is_invisible(hidden) && !matches!(hidden, '\n' | '\t') => {
+                out.push_str(&text[written..at]);
                 out.push_str(&format!("\\u{{{:x}}}", hidden as u32));
+                written = at + hidden.len_utf8();
+                continue;
             }
-            plain => out.push(plain),
-        }
+            _ => continue,
+        };
+        out.push_str(&text[written..at]);
+        out.push_str(escaped);
+        written = at + character.len_utf8();
     }
+    out.push_str(&text[written..]);
 }
 
 /// Text as HTML.

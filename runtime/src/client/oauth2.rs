@@ -92,14 +92,14 @@ pub(crate) struct Connection<'c> {
 pub(crate) struct OAuth2Tokens {
     settings: OAuth2,
     token_url: String,
-    state: Mutex<State>,
+    state: Mutex<TokenState>,
     /// Calls that need a token at the same time wait for one request. A server that replaces refresh tokens accepts each
     /// only once.
     request: AsyncLock,
 }
 
 #[derive(Default)]
-struct State {
+struct TokenState {
     /// The tokens, by their scopes. A token of a user has the scopes that the user has granted, so there is only one.
     tokens: BTreeMap<String, Token>,
     /// A refresh token that replaces the one of the settings.
@@ -133,7 +133,7 @@ impl OAuth2Tokens {
         })
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, TokenState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -2,13 +2,13 @@
 
 use super::ty::{Role, Site, compare};
 use crate::{
-    ChangeKind, Impact, Impacts, Part, Subject,
+    ChangeKind, Impact, Impacts, OperationPart, Subject,
     raw_changes::{RawChanges, Sides},
 };
 use ir::{Type, Webhook};
 
 /// Every change between the webhooks of two APIs, with the key of the webhook.
-pub fn webhooks(sides: Sides<'_>) -> Vec<(String, Part, RawChanges)> {
+pub fn webhooks(sides: Sides<'_>) -> Vec<(String, OperationPart, RawChanges)> {
     let (old, new) = (&sides.old.api.webhooks, &sides.new.api.webhooks);
     let find =
         |among: &'_ [Webhook], one: &Webhook| among.iter().any(|other| other.wire == one.wire);
@@ -46,8 +46,8 @@ fn subject(webhook: &Webhook) -> Subject {
     Subject::Webhook(webhook.wire.0.clone())
 }
 
-fn located(webhook: &Webhook, raw: RawChanges) -> (String, Part, RawChanges) {
-    (webhook.wire.0.clone(), Part::Webhook, raw)
+fn located(webhook: &Webhook, raw: RawChanges) -> (String, OperationPart, RawChanges) {
+    (webhook.wire.0.clone(), OperationPart::Webhook, raw)
 }
 
 /// The impact of a webhook that is gone. There is a function for it only where the configuration says how webhooks are signed.

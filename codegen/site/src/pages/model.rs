@@ -13,7 +13,7 @@ use super::Page;
 use super::frame::{Link, PageHead, framed};
 use crate::addresses::page_link;
 use crate::edition::Edition;
-use crate::expansion::{Expansion, Part};
+use crate::expansion::{Expansion, PropertyContext};
 use crate::html::{Html, text};
 use crate::inventory::fingerprint;
 use crate::json::pretty;
@@ -31,16 +31,16 @@ const LONGEST: usize = 3_000;
 #[derive(Template)]
 #[template(path = "site/model.html.jinja", escape = "html")]
 struct HtmlPage<'v> {
-    page: &'v View,
+    page: &'v ModelView,
 }
 
 #[derive(Template)]
 #[template(path = "site/model.md.jinja", escape = "none")]
 struct MarkdownPage<'v> {
-    page: &'v View,
+    page: &'v ModelView,
 }
 
-struct View {
+struct ModelView {
     models_href: &'static str,
     title: Html,
     badges: Vec<Badge>,
@@ -87,7 +87,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
         declarations.dedup();
     }
     let mut expansion = Expansion::new(site, edition, place, &own);
-    expansion.begin(Part::Model, direction);
+    expansion.begin(PropertyContext::Model, direction);
     let properties = expansion.content(&Type::Def(id), "", &BTreeMap::new());
     let anchors = anchors(&properties);
     let docs = Prose::of(&def.docs);
@@ -98,7 +98,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
     let previous = site.previous.as_ref();
     let badges = previous.and_then(|previous| previous.page_mark(&folder, &fingerprint));
     let users = users(site, edition, id, &own);
-    let view = View {
+    let view = ModelView {
         models_href: "../index.html",
         title: text(&title),
         badges: badges.into_iter().collect(),
