@@ -4,8 +4,8 @@ use super::entries::Entries;
 use super::service_file::{
     ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNamesEntry,
     ResourcesEntry, SearchEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
+    WebhooksEntry,
 };
-use super::webhooks::WebhooksEntry;
 use toml::Spanned;
 
 /// The content of the file. Key paths are written as keys separated by dots.

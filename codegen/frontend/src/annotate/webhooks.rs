@@ -1,57 +1,14 @@
 //! The section of the configuration about webhooks: how the service signs them.
 
-use super::checker::Checker;
+use super::{
+    checker::Checker,
+    service_file::{SecretEncodingEntry, SignatureSchemeEntry, WebhooksEntry},
+};
 use ir::{SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature};
 use toml::Spanned;
 
 /// How many seconds the time of a request may differ from that of the receiver, if the file does not say it.
 const TOLERANCE: u32 = 300;
-
-/// How webhooks are signed.
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct WebhooksEntry {
-    /// The header with the signature.
-    pub header: Spanned<String>,
-    pub scheme: SchemeEntry,
-    /// What stands before the signature in the header.
-    #[serde(default)]
-    pub prefix: String,
-    /// The character between the parts of the header.
-    pub separator: Option<char>,
-    /// What is signed, with `{body}`, `{timestamp}` and `{header NAME}` in it.
-    pub signed: Option<Spanned<String>>,
-    /// The header with the time of the request.
-    pub timestamp_header: Option<Spanned<String>>,
-    /// What stands before the time of the request in the header with the signature.
-    pub timestamp_prefix: Option<Spanned<String>>,
-    /// How many seconds the time of the request may differ from that of the receiver.
-    pub tolerance: Option<u32>,
-    #[serde(default)]
-    pub secret_env: Vec<Spanned<String>>,
-    #[serde(default)]
-    pub secret_encoding: SecretEncodingEntry,
-    /// What stands before a key in Base64.
-    pub secret_prefix: Option<Spanned<String>>,
-}
-
-/// The function, and how its result is written.
-#[derive(Clone, Copy, serde::Deserialize)]
-pub enum SchemeEntry {
-    #[serde(rename = "hmac-sha256-hex")]
-    HmacSha256Hex,
-    #[serde(rename = "hmac-sha256-base64")]
-    HmacSha256Base64,
-}
-
-/// How the key is written in the secret.
-#[derive(Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum SecretEncodingEntry {
-    #[default]
-    Text,
-    Base64,
-}
 
 impl Checker<'_> {
     /// Checks the section.
@@ -109,8 +66,8 @@ impl Checker<'_> {
         Some(WebhookSignature {
             header: header?,
             encoding: match entry.scheme {
-                SchemeEntry::HmacSha256Hex => SignatureEncoding::Hex,
-                SchemeEntry::HmacSha256Base64 => SignatureEncoding::Base64,
+                SignatureSchemeEntry::HmacSha256Hex => SignatureEncoding::Hex,
+                SignatureSchemeEntry::HmacSha256Base64 => SignatureEncoding::Base64,
             },
             prefix: entry.prefix.clone(),
             separator: entry.separator,
