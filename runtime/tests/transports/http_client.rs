@@ -48,8 +48,8 @@ async fn uses_its_certificates_proxies_and_connections() {
 #[tokio::test(flavor = "multi_thread")]
 async fn its_certificate_identifies_it() {
     let identity = concat!(
-        include_str!("support/tls/client.pem"),
-        include_str!("support/tls/client.key")
+        include_str!("../support/tls/client.pem"),
+        include_str!("../support/tls/client.key")
     );
     let identity = reqwest::Identity::from_pem(identity.as_bytes()).expect("a valid identity");
     let scripts = vec![vec![Step::Read, write(OK)], vec![Step::ReadAll]];
