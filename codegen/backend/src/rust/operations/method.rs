@@ -37,6 +37,7 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
             false => quote!(.url(url.as_ref())),
         });
     }
+    // With a struct of required arguments, an import of what only the type of an argument needs would be unused.
     for view in view.supplied_params() {
         let (param, name) = (view.param, &view.argument);
         let wire = param.wire.as_str();
@@ -49,16 +50,18 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
                 setters.extend(quote!(.#location(#wire, #text)));
             }
             (InputMode::Argument, _) => {
-                let Argument { ty, mut value } = form::argument(file, param, name);
-                if is_named {
-                    value = match param.location != ParamLocation::File
+                let value = if is_named {
+                    match param.location != ParamLocation::File
                         && types::is_text(file.names.api.resolve(&param.ty))
                     {
                         true => quote!(required.#name.as_str()),
                         false => quote!(required.#name),
-                    };
-                }
-                arguments.push(quote!(#name: #ty));
+                    }
+                } else {
+                    let Argument { ty, value } = form::argument(file, param, name);
+                    arguments.push(quote!(#name: #ty));
+                    value
+                };
                 setters.extend(match param.has_usual_style() {
                     true if param.location == ParamLocation::File => {
                         let setter = form::file_setter(operation, param, &value);
@@ -78,18 +81,18 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
         }
     }
     let body = operation.body.as_ref();
-    let body = body
-        .filter(|body| body.input_mode() == InputMode::Argument)
-        .map(|body| body_argument(file, operation, body));
     let mut binding = TokenStream::new();
-    if let Some(body) = body {
-        let ty = body.ty;
-        arguments.push(quote!(body: #ty));
-        setters.extend(body.setter);
-        binding = match is_named {
-            true => quote!(let body = required.body;),
-            false => body.binding,
-        };
+    if let Some(body) = body.filter(|body| body.input_mode() == InputMode::Argument) {
+        if is_named {
+            binding = quote!(let body = required.body;);
+            setters.extend(body_setter(file, operation, body));
+        } else {
+            let argument = body_argument(file, operation, body);
+            let ty = argument.ty;
+            arguments.push(quote!(body: #ty));
+            setters.extend(argument.setter);
+            binding = argument.binding;
+        }
     }
     if is_named {
         let required = ident(&required_arguments::name(view));
@@ -150,6 +153,7 @@ pub struct BodyArgument {
 
 /// How a method takes the request body.
 pub fn body_argument(file: &FileContext, operation: &Operation, body: &Body) -> BodyArgument {
+    let setter = body_setter(file, operation, body);
     let binding = TokenStream::new();
     match &body.content {
         Content::Json(ty) | Content::Events(ty) => {
@@ -161,25 +165,32 @@ pub fn body_argument(file: &FileContext, operation: &Operation, body: &Body) -> 
                     true => binding,
                     false => quote!(let body: #target = #value;),
                 },
-                setter: match &operation.form {
-                    Some(form) => form::setter(file, form),
-                    None => quote!(.json(&body)),
-                },
+                setter,
             }
         }
-        Content::Text(media) => BodyArgument {
+        Content::Text(_) => BodyArgument {
             ty: quote!(impl Into<String>),
             binding,
-            setter: quote!(.text(#media, body)),
+            setter,
         },
-        Content::Bytes(media) => {
+        Content::Bytes(_) => {
             let upload = file.runtime("Upload");
             BodyArgument {
                 ty: quote!(impl Into<#upload>),
                 binding,
-                setter: quote!(.upload(#media, body)),
+                setter,
             }
         }
+    }
+}
+
+/// The call of the builder that sets the request body.
+fn body_setter(file: &FileContext, operation: &Operation, body: &Body) -> TokenStream {
+    match (&body.content, &operation.form) {
+        (Content::Json(_) | Content::Events(_), Some(form)) => form::setter(file, form),
+        (Content::Json(_) | Content::Events(_), None) => quote!(.json(&body)),
+        (Content::Text(media), _) => quote!(.text(#media, body)),
+        (Content::Bytes(media), _) => quote!(.upload(#media, body)),
     }
 }
 
