@@ -91,7 +91,7 @@ func (r *Reader) readMember(first, next int, extra *Extra) int {
 		}
 	case modelsMember:
 		list := one.value.(modelList)
-		list.start(true)
+		list(listNil)
 		if !r.nullOf(one.flags) {
 			r.models(list)
 		}
@@ -108,9 +108,9 @@ func (r *Reader) models(list modelList) {
 	if !r.BeginList() {
 		return
 	}
-	list.start(false)
+	list(listEmpty)
 	for r.NextElement() {
-		element, bytes := list.grow()
+		element, bytes := list(listAppend)
 		r.charge(bytes)
 		if r.err != nil {
 			break

@@ -5,6 +5,7 @@ mod go;
 mod python;
 mod support;
 mod typescript;
+mod upstream;
 
 use diff::Language;
 use support::{Packages, Refused, cases};
@@ -93,4 +94,23 @@ fn verdict_for_go_is_that_of_apidiff() {
         .map(|case| case.name.clone())
         .collect();
     assert_eq!(incompatible, expected);
+}
+
+/// Two states of the published description, as real users update.
+#[test]
+fn verdict_for_go_holds_between_published_states() {
+    if !go::is_installed() {
+        return;
+    }
+    let Some(found) = upstream::compare(1) else {
+        return;
+    };
+    for (package, lines) in &found.apidiff {
+        println!("APIDIFF {package} told={}", found.diff.contains_key(package));
+        for line in lines { println!("    {line}"); }
+    }
+    for (package, lines) in &found.diff {
+        println!("DIFF {package} seen={}", found.apidiff.contains_key(package));
+        for line in lines { println!("    {line}"); }
+    }
 }

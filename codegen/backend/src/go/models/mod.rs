@@ -31,7 +31,7 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId) -> String {
             text
         }
         Shape::Enum(one) => enums::definition(types, id, one),
-        Shape::Union(one) => union::definition(types, id, one),
+        Shape::Union(one) => union::definition(types, secrets, id, one),
         // Uses of an alias are spelled as what it stands for.
         Shape::Alias(_) => String::new(),
     }

@@ -6,6 +6,7 @@ use ir::{
 };
 
 use super::Secrets;
+use super::secrets::has_secret_field;
 use crate::go::docs;
 use crate::go::layout::quote;
 use crate::go::types::{Kind, Types};
@@ -29,7 +30,10 @@ struct View {
     docs: Vec<String>,
     name: String,
     fields: Vec<FieldView>,
-    is_secret: bool,
+    /// Whether a field is a secret. Printing finds the methods of the object that has it wherever that is.
+    has_secret_field: bool,
+    /// Whether it contains a secret. Logs encode a value as JSON, and ask only the outermost one.
+    contains_secret: bool,
 }
 
 struct FieldView {
@@ -61,9 +65,12 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, record: &Record)
     let def = &types.names.api.types[id];
     let name = types.names.type_name(types.package, id).to_owned();
     types.import("/sdk");
-    let is_secret = secrets.contain(id);
-    if is_secret {
+    let has_secret_field = has_secret_field(record);
+    if has_secret_field {
         types.import("fmt");
+    }
+    let contains_secret = secrets.contain(id);
+    if contains_secret {
         types.import("log/slog");
     }
     let reach = types.names.analysis.reach(id);
@@ -84,7 +91,8 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, record: &Record)
         ),
         fields,
         name,
-        is_secret,
+        has_secret_field,
+        contains_secret,
     };
     view.render()
         .expect("the template has no fallible expression")

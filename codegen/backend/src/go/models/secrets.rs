@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use ir::{Api, Sensitivity, Shape, TypeId, each_type};
+use ir::{Api, Record, Sensitivity, Shape, TypeId, each_type};
 
 /// The types that contain a secret, themselves or in what they contain.
 pub struct Secrets(BTreeSet<TypeId>);
@@ -14,10 +14,7 @@ impl Secrets {
         let holds_secret = |id: TypeId, found: &BTreeSet<TypeId>| {
             let def = &api.types[id];
             let own = match &def.shape {
-                Shape::Record(record) => record
-                    .fields
-                    .iter()
-                    .any(|field| field.sensitivity == Sensitivity::Secret),
+                Shape::Record(record) => has_secret_field(record),
                 Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => false,
             };
             let mut inner = false;
@@ -43,4 +40,10 @@ impl Secrets {
     pub fn contain(&self, id: TypeId) -> bool {
         self.0.contains(&id)
     }
+}
+
+/// Whether a field of a record is a secret.
+pub fn has_secret_field(record: &Record) -> bool {
+    let mut fields = record.fields.iter();
+    fields.any(|field| field.sensitivity == Sensitivity::Secret)
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use ir::{JsonKind, Shape, TypeId, Union, unique_names::Scope};
 
+use super::Secrets;
 use crate::common::arm_tags::arm_tags;
 use crate::go::docs;
 use crate::go::layout::{list, quote, texts};
@@ -34,6 +35,7 @@ struct View {
     has_table: bool,
     table: String,
     table_value: String,
+    contains_secret: bool,
 }
 
 struct ArmView {
@@ -63,11 +65,16 @@ pub fn arm_fields(types: &Types, id: TypeId) -> Vec<String> {
 }
 
 /// The definition of a union.
-pub fn definition(types: &Types, id: TypeId, union: &Union) -> String {
+pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -> String {
     let def = &types.names.api.types[id];
     let name = types.names.type_name(types.package, id).to_owned();
     types.import("/sdk");
     types.import("encoding/json");
+    let contains_secret = secrets.contain(id);
+    if contains_secret {
+        types.import("fmt");
+        types.import("log/slog");
+    }
     let fields = arm_fields(types, id);
     let constructors = types.names.member_names(types.package, id);
     let table = format!("{}Keys", lower_first(&name));
@@ -111,6 +118,7 @@ pub fn definition(types: &Types, id: TypeId, union: &Union) -> String {
         has_table: !selection.table_value.is_empty(),
         table,
         table_value: selection.table_value,
+        contains_secret,
         name,
     };
     view.render()
