@@ -2,7 +2,7 @@
 
 use super::{go, support};
 use codegen::{LANGUAGES, Language};
-use diff::Language as Judged;
+use diff::{ChangeKind, Language as Judged};
 use ir::Checked;
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -74,19 +74,23 @@ impl State {
             let names = text.lines().filter_map(|line| line.split_once(" = "));
             names.map(|(_, name)| name.trim().to_owned()).collect()
         };
-        packages.map(|package| (package.clone(), shared(&package))).collect()
+        packages
+            .map(|package| (package.clone(), shared(&package)))
+            .collect()
     }
 }
 
-/// Incompatible changes of packages, each with what was said about it.
-type Found = BTreeMap<String, BTreeSet<String>>;
+/// What is said about the packages of resources, by the name of the package.
+pub type Found = BTreeMap<String, BTreeSet<String>>;
 
-/// What is said about the packages of resources.
+/// The incompatible changes of the packages of resources.
 pub struct Comparison {
-    /// What `apidiff` says.
+    /// The lines of `apidiff`.
     pub apidiff: Found,
-    /// What the diff says.
+    /// The changes that the diff says break Go.
     pub diff: Found,
+    /// The lines of `apidiff` that share no identifier with a change that the diff says breaks their package.
+    pub untold: Vec<String>,
 }
 
 /// Compares two states that follow each other. Nothing if they or `apidiff` are missing.
@@ -96,37 +100,72 @@ pub fn compare(steps_back: usize) -> Option<Comparison> {
     let old = State::of(&archives[first], None);
     let new = State::of(&archives[first + 1], Some(&old.names));
     let text = go::incompatible(old.folder.path(), new.folder.path(), &old.module())?;
-    let packages = old.packages();
-    let mut apidiff = Found::new();
-    for line in text.lines() {
-        let Some((path, about)) = line.strip_prefix("- ./").and_then(|line| line.split_once('.'))
-        else {
-            continue;
-        };
-        // A change of a shared type is a change of all packages that declare it again.
-        let shared = path.strip_prefix("types/").map(|path| {
-            let name = about.split(['.', ':']).next().unwrap_or_default();
-            format!("{path}.{name}")
-        });
-        for (package, names) in &packages {
-            if package == path || shared.as_ref().is_some_and(|name| names.contains(name)) {
-                apidiff.entry(package.clone()).or_default().insert(line.to_owned());
-            }
-        }
-    }
     let mut diff = Found::new();
+    let mut named = Found::new();
     for change in diff::diff(&old.checked, &new.checked) {
         let Some(reason) = change.impacts.of(Judged::Go).reason() else {
             continue;
         };
+        let subjects = [&change.subject].into_iter().chain(&change.also);
+        let mut about: String = subjects.map(diff::about).collect();
+        if let ChangeKind::Modified { from, to, .. } = &change.kind {
+            about.push_str(&format!(" {from} {to}"));
+        }
         let operations = change.operations();
         for resource in &old.checked.api().resources {
-            let mut ids = resource.operations.iter().map(|operation| operation.id.as_str());
-            if ids.any(|id| operations.contains(&id)) {
+            let mut ids = resource.operations.iter();
+            if ids.any(|operation| operations.contains(&operation.id.as_str())) {
+                let package = resource.name.words().concat();
                 let told = format!("{}: {reason}", change.sentence());
-                diff.entry(resource.name.words().concat()).or_default().insert(told);
+                diff.entry(package.clone()).or_default().insert(told);
+                named
+                    .entry(package)
+                    .or_default()
+                    .extend(identifiers(&about));
             }
         }
     }
-    Some(Comparison { apidiff, diff })
+    let (mut apidiff, mut untold) = (Found::new(), Vec::new());
+    let packages = old.packages();
+    let lines = text.lines().filter_map(|line| line.strip_prefix("- ./"));
+    for line in lines {
+        let Some((path, about)) = line.split_once('.') else {
+            continue;
+        };
+        // A change of a shared type is a change of all packages that declare it again.
+        let shared = path.strip_prefix("types/").map(|package| {
+            let name = about.split(['.', ':']).next().unwrap_or_default();
+            format!("{package}.{name}")
+        });
+        let words = identifiers(about);
+        for (package, names) in &packages {
+            if package != path && !shared.as_ref().is_some_and(|name| names.contains(name)) {
+                continue;
+            }
+            let told = named.get(package);
+            if !told.is_some_and(|told| words.iter().any(|word| told.contains(word))) {
+                untold.push(format!("{package}: {line}"));
+            }
+            apidiff
+                .entry(package.clone())
+                .or_default()
+                .insert(line.to_owned());
+        }
+    }
+    Some(Comparison {
+        apidiff,
+        diff,
+        untold,
+    })
+}
+
+/// The identifiers in a text, in one spelling for names of Go and of the description.
+fn identifiers(text: &str) -> BTreeSet<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let words = words.map(|word| word.replace('_', "").to_lowercase());
+    let common = [
+        "a", "and", "field", "no", "of", "opt", "string", "the", "type", "was",
+    ];
+    let own = words.filter(|word| !word.is_empty() && !common.contains(&word.as_str()));
+    own.collect()
 }

@@ -5,7 +5,7 @@ use synth::Direction;
 
 use super::{plain_text, type_home::TypeHome};
 use crate::{
-    markdown::{code, line},
+    markdown::{cell, code, line},
     notation::Notation,
 };
 
@@ -31,9 +31,4 @@ pub fn file<'a>(api: &Api, notation: impl FnOnce() -> Box<dyn Notation + 'a>) ->
         ));
     }
     Some(out)
-}
-
-/// Text in a cell of a table.
-fn cell(text: &str) -> String {
-    text.replace('|', "\\|")
 }

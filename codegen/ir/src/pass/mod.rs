@@ -1,5 +1,6 @@
 //! Passes: steps that complete an API after a frontend has described it.
 
+mod choose_samples;
 mod merge;
 mod name_client_options;
 mod name_packages;
@@ -7,6 +8,7 @@ mod pin;
 mod prune;
 mod split_records;
 
+pub use choose_samples::choose_samples;
 pub use merge::EnumGroups;
 pub use name_client_options::name_client_options;
 pub use name_packages::name_packages;

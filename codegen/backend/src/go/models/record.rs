@@ -2,11 +2,10 @@
 
 use askama::Template;
 use ir::{
-    Field, Flow, Literal, Presence, Reach, Record, Repr, Sensitivity, TypeId, unique_names::Scope,
+    Field, Flow, Literal, Presence, Reach, Record, Repr, Secrecy, Secrets, Sensitivity, TypeId,
+    unique_names::Scope,
 };
 
-use super::Secrets;
-use super::secrets::has_secret_field;
 use crate::go::docs;
 use crate::go::layout::quote;
 use crate::go::types::{Kind, Types};
@@ -65,11 +64,12 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, record: &Record)
     let def = &types.names.api.types[id];
     let name = types.names.type_name(types.package, id).to_owned();
     types.import("/sdk");
-    let has_secret_field = has_secret_field(record);
+    let secrecy = secrets.of_type(id);
+    let has_secret_field = secrecy == Secrecy::Own;
     if has_secret_field {
         types.import("fmt");
     }
-    let contains_secret = secrets.contain(id);
+    let contains_secret = secrecy != Secrecy::Public;
     if contains_secret {
         types.import("log/slog");
     }

@@ -1,9 +1,8 @@
 //! Unions: structs with a pointer for each arm.
 
 use askama::Template;
-use ir::{JsonKind, Shape, TypeId, Union, unique_names::Scope};
+use ir::{JsonKind, Secrecy, Secrets, Shape, TypeId, Union, unique_names::Scope};
 
-use super::Secrets;
 use crate::common::arm_tags::arm_tags;
 use crate::go::docs;
 use crate::go::layout::{list, quote, texts};
@@ -70,7 +69,7 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
     let name = types.names.type_name(types.package, id).to_owned();
     types.import("/sdk");
     types.import("encoding/json");
-    let contains_secret = secrets.contain(id);
+    let contains_secret = secrets.of_type(id) != Secrecy::Public;
     if contains_secret {
         types.import("fmt");
         types.import("log/slog");
