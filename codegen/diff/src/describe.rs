@@ -45,6 +45,7 @@ pub fn about(subject: &Subject) -> String {
         Subject::Response(of) => format!("the response {}", status(*of)),
         Subject::Error(of) => format!("the error {}", status(*of)),
         Subject::Stream => "the stream of events".into(),
+        Subject::Webhook(wire) => format!("the webhook {}", code(wire)),
         Subject::Type(name) => format!("`{name}`"),
         Subject::Field { owner, wire } => format!("the field {} of `{owner}`", code(wire)),
         Subject::Value { owner, wire } => format!("the value {} of `{owner}`", code(wire)),
@@ -63,6 +64,7 @@ fn modified(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
         Aspect::Security => {
             format!("the credentials that {what} accepts changed from {old} to {new}")
         }
+        Aspect::Input => format!("the caller of {what} passes {to} instead of {from}"),
         Aspect::Pagination => format!("the pagination of {what} changed from {old} to {new}"),
         Aspect::Safety => format!("the retry safety of {what} changed from {old} to {new}"),
         Aspect::Wait => format!("what `wait()` polls after {what} changed from {old} to {new}"),

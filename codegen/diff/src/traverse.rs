@@ -1,11 +1,12 @@
 //! Traverses both APIs from every operation down, and compares each pair of types once.
 
 use crate::{
-    Aspect, ChangeKind, Impact, Impacts, Location, Subject,
+    Aspect, ChangeKind, ChangeLocation, Impact, Impacts, Subject,
     compare::enums::enumeration,
     compare::operation::operation,
     compare::record::record,
     compare::union::union,
+    compare::webhook::webhooks,
     describe,
     language::types,
     match_operations,
@@ -21,11 +22,12 @@ pub fn matched(sides: &Sides<'_>) -> Vec<LocatedChange> {
         let parts = operation(*sides, old, new).into_iter();
         roots.extend(parts.map(|(part, raw)| (new.1.id.clone(), part, raw)));
     }
+    roots.extend(webhooks(*sides));
     let nodes = nodes(*sides, roots.iter().map(|(_, _, raw)| raw));
-    let mut met: BTreeMap<Pair, Vec<Location>> = BTreeMap::new();
+    let mut met: BTreeMap<Pair, Vec<ChangeLocation>> = BTreeMap::new();
     let mut found = Vec::new();
     for (operation, part, raw) in roots {
-        let place = |pointer: &str| Location {
+        let place = |pointer: &str| ChangeLocation {
             operation: operation.clone(),
             part: part.clone(),
             pointer: pointer.to_owned(),

@@ -126,6 +126,16 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
             presence(&body.presence)
         )?;
     }
+    for action in &operation.actions {
+        writeln!(
+            out,
+            "    action {:?}: {:?} {:?} with {}",
+            action.name,
+            action.tag,
+            action.value,
+            action.input.as_str()
+        )?;
+    }
     for (word, responses) in [
         ("response", &operation.responses),
         ("error", &operation.errors),
@@ -172,6 +182,9 @@ fn payload(api: &Api, payload: &Payload) -> String {
 
 /// The webhooks with the types of their bodies.
 fn write_webhooks(api: &Api, out: &mut String) -> fmt::Result {
+    if let Some(signature) = &api.service.webhook_signature {
+        writeln!(out, "webhook signature {signature:?}")?;
+    }
     for webhook in &api.webhooks {
         writeln!(
             out,

@@ -1,5 +1,6 @@
 //! The TypeScript backend: the files of the package and the modules that emit them.
 
+mod actions;
 mod deprecated_aliases;
 mod docs;
 mod example;
@@ -21,6 +22,7 @@ mod shapes;
 mod syntax;
 mod type_names;
 mod types;
+mod webhooks;
 
 use ir::{Checked, ReservedNames, pass};
 
@@ -40,6 +42,7 @@ pub fn emit(checked: &Checked) -> Files {
     let mut files = package::emit(&names);
     files.extend(resource::emit(&names));
     files.extend(shapes::emit(&names));
+    files.extend(webhooks::emit(&names));
     files
 }
 

@@ -1,8 +1,7 @@
 //! The quick start of the README.
 
-use ir::CredentialScheme;
+use ir::{CredentialScheme, SampleCall};
 
-use crate::common::quick_start::{self, SampleCall};
 use crate::go::layout::quote;
 use crate::go::names::{Names, Package};
 use crate::go::operations::response::Returned;
@@ -10,15 +9,16 @@ use crate::go::types::Types;
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names) -> String {
-    let start = quick_start::of(names.api);
+    let start = &names.api.quick_start;
     let (mut options, mut imports) = (Vec::new(), vec![format!("{}/{}", names.module, names.all)]);
     for one in &start.credentials {
+        let credential = &names.api.credentials[one.position];
         let values: Vec<String> = one.values.iter().map(|value| quote(value)).collect();
         let values = values.join(", ");
-        let is_token = one.index == 0 && one.credential.scheme != CredentialScheme::Basic;
+        let is_token = one.position == 0 && credential.scheme != CredentialScheme::Basic;
         let (package, function) = match is_token {
             true => ("sdk", "Token".to_owned()),
-            false => ("client", names.spelling.exported(&one.credential.name)),
+            false => ("client", names.spelling.exported(&credential.name)),
         };
         imports.push(format!("{}/{package}", names.module));
         options.push(format!("{package}.{function}({values})"));
@@ -63,7 +63,8 @@ fn call(names: &Names, call: &SampleCall) -> String {
     let types = Types::outside(names, Package::Resource(call.resource));
     let resource = &names.resources[call.resource];
     let own = &resource.operations[call.position];
-    let result = match Returned::of(&types, call.operation) {
+    let operation = &names.api.resources[call.resource].operations[call.position];
+    let result = match Returned::of(&types, operation) {
         Returned::Nothing => "err =",
         _ => "response, err :=",
     };

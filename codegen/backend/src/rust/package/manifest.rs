@@ -1,20 +1,19 @@
 //! The text files of the package: `Cargo.toml`, `README.md`, `API.md` and the licenses.
 
 use askama::Template;
-use ir::{Content, InputMode, RuntimeSource, Shape, Type, quote::quote_toml};
+use ir::{ActionInput, Content, InputMode, RuntimeSource, Shape, Type, quote::quote_toml};
 
 use super::identity::{crate_name, package, title};
 use super::quick_start;
 use super::resource::summary;
-use crate::common::license;
-use crate::common::quick_start::of as quick_start_of;
+use crate::common::{license, plain_text};
 use crate::files::Files;
 use crate::markdown::{cell, code, line};
 use crate::rust::docs;
 use crate::rust::names::Names;
-use crate::rust::operations::deprecated_aliases;
 use crate::rust::operations::docs::{description, supported};
 use crate::rust::operations::view::{OperationView, operation_views};
+use crate::rust::operations::{action, deprecated_aliases};
 use crate::rust::syntax::file_context::{FileContext, FileKind};
 
 /// The package manifest.
@@ -36,6 +35,7 @@ struct Manifest {
     fake: String,
     rust: &'static str,
     license: String,
+    has_webhooks: bool,
     features: Vec<Feature>,
     /// The names of the examples, as TOML strings.
     examples: Vec<String>,
@@ -61,8 +61,8 @@ struct Readme {
     title: String,
     version: String,
     rust: &'static str,
-    operations: usize,
-    resources: usize,
+    operations: String,
+    resources: String,
 }
 
 /// The list of all methods.
@@ -122,6 +122,7 @@ pub fn emit(names: &Names) -> Files {
         fake: source(package.runtime.as_ref(), "fake"),
         rust: env!("CARGO_PKG_RUST_VERSION"),
         license: quote_toml(license::expression(package)),
+        has_webhooks: api.service.webhook_signature.is_some(),
         features,
         examples: package
             .examples
@@ -140,7 +141,7 @@ pub fn emit(names: &Names) -> Files {
             .to_owned(),
         quick_start: quick_start::markdown(names),
         feature: {
-            let call = quick_start_of(api).call;
+            let call = api.quick_start.call.as_ref();
             let resource = names.resources.get(call.map_or(0, |call| call.resource));
             resource.map_or_else(String::new, |resource| resource.feature.clone())
         },
@@ -148,8 +149,8 @@ pub fn emit(names: &Names) -> Files {
         title: title(api),
         version: api.version.clone(),
         rust: env!("CARGO_PKG_RUST_VERSION"),
-        operations: api.operations().count(),
-        resources: api.resources.len(),
+        operations: plain_text::counted(api.operations().count(), "operation"),
+        resources: plain_text::counted(api.resources.len(), "resource"),
     };
     let methods = MethodList {
         crate_name: crate_name(api),
@@ -208,10 +209,29 @@ fn resource_sections(names: &Names) -> Vec<ResourceSection> {
                 .unwrap_or_default(),
             methods: operation_views(&file, resource, own)
                 .iter()
-                .map(|view| method_row(&file, view))
+                .flat_map(|view| method_rows(&file, view))
                 .collect(),
         })
         .collect()
+}
+
+/// The rows of an operation and of its actions.
+fn method_rows(file: &FileContext, view: &OperationView) -> Vec<MethodRow> {
+    let actions = view.operation.actions.iter().zip(&view.names.actions);
+    let actions = actions.map(|(action, name)| MethodRow {
+        name: cell(name),
+        summary: action::summary(file, view, action).replace('|', "\\|"),
+        body: match action.input {
+            ActionInput::Nothing => String::new(),
+            ActionInput::Fields => cell(&docs::short(
+                file,
+                action.ty(file.names.api, view.operation),
+            )),
+        },
+        ..method_row(file, view)
+    });
+    let operation = [method_row(file, view)].into_iter();
+    operation.chain(actions).collect()
 }
 
 fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
