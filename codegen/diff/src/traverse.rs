@@ -7,10 +7,12 @@ use crate::{
     compare::record::record,
     compare::union::union,
     compare::webhook::webhooks,
-    describe, match_operations,
+    describe,
+    language::types,
+    match_operations,
     raw_changes::{LocatedChange, Pair, RawChanges, Side, Sides},
 };
-use ir::{Shape, TypeId};
+use ir::{Secrecy, Shape, TypeId};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Every change of the operations that both APIs have.
@@ -109,8 +111,26 @@ fn definition(sides: Sides<'_>, pair: Pair) -> RawChanges {
             );
         }
     }
+    secrets(sides, &mut raw, pair);
     name(sides, &mut raw, pair);
     raw
+}
+
+/// Records that a type no longer has secrets, or has them only in the types that it contains.
+fn secrets(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair) {
+    let before = sides.old.secrets.of_type(pair.0);
+    let after = sides.new.secrets.of_type(pair.1);
+    if after >= before {
+        return;
+    }
+    let text = |secrecy: Secrecy| match secrecy {
+        Secrecy::Public => "public",
+        Secrecy::Inside => "secret inside",
+        Secrecy::Own => "secret",
+    };
+    let subject = Subject::Type(sides.new.name(pair.1));
+    let kind = ChangeKind::modified(Aspect::Sensitivity, text(before), text(after));
+    raw.add("", &subject, kind, types::fewer_secrets());
 }
 
 /// Records that a type was renamed. If the old or the new name belongs to another type on the other side, one type was

@@ -6,7 +6,7 @@ use synth::Direction;
 
 use super::{plain_text, type_home::TypeHome};
 use crate::{
-    markdown::{code, line},
+    markdown::{cell, code, line},
     notation::Notation,
 };
 
@@ -60,9 +60,4 @@ pub fn about(webhook: &ir::Webhook) -> String {
         Some(summary) => format!("{summary} Verifies and decodes the webhook {name}."),
         None => format!("Verifies and decodes the webhook {name}."),
     }
-}
-
-/// Text in a cell of a table.
-fn cell(text: &str) -> String {
-    text.replace('|', "\\|")
 }

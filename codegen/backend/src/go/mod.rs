@@ -12,9 +12,8 @@ mod package;
 mod runtime;
 mod types;
 
-use ir::{Checked, ReservedNames, pass};
+use ir::{Checked, ReservedNames, Secrets, pass};
 
-use self::models::Secrets;
 use self::names::Names;
 use crate::files::Files;
 

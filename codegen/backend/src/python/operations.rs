@@ -2,7 +2,7 @@
 
 use ir::{
     Content, CursorSource, Grant, KeyPath, LinkSource, LookupKey, Operation, PageParamLocation,
-    PageStyle, Pagination, Param, ParamLocation, PercentEncoding, Presence, Response, Safety,
+    PageStyle, Pagination, Param, ParamLocation, Presence, ReservedCharacters, Response, Safety,
     Security, Server, Status, StatusRule, WaitStep, Wire,
 };
 
@@ -159,8 +159,8 @@ fn styles(shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
             styles.push(Code::text(format!("{name}: {style}")));
         }
         match param.encoding {
-            PercentEncoding::Reserved => {}
-            PercentEncoding::Unsafe => reserved.push(Code::text(name)),
+            ReservedCharacters::Encoded => {}
+            ReservedCharacters::Allowed => reserved.push(Code::text(name)),
         }
     }
     let mut parts = Vec::new();

@@ -113,4 +113,6 @@ pub struct Resource {
     pub docs: Docs,
     /// Its operations, sorted by id.
     pub operations: Vec<Operation>,
+    /// The position of the operation that examples show. None if none of them is short enough.
+    pub sample: Option<usize>,
 }

@@ -1,13 +1,13 @@
 //! The package of a resource: its client, its operations, its types, and aliases for those that it shares.
 
 use askama::Template;
-use ir::Resource;
+use ir::{Resource, Secrets};
 
 use super::stream_formats;
 use crate::common::{case, plain_text};
 use crate::files::Files;
 use crate::go::layout::comment;
-use crate::go::models::{self, Secrets};
+use crate::go::models;
 use crate::go::names::{Names, Package};
 use crate::go::operations::metadata::Variables;
 use crate::go::operations::{method, params};

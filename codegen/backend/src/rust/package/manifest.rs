@@ -8,7 +8,7 @@ use super::quick_start;
 use super::resource::summary;
 use crate::common::{license, plain_text};
 use crate::files::Files;
-use crate::markdown::{code, line};
+use crate::markdown::{cell, code, line};
 use crate::rust::docs;
 use crate::rust::names::Names;
 use crate::rust::operations::docs::{description, supported};
@@ -239,7 +239,7 @@ fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
     let body = operation.body.as_ref().map(|body| {
         let cell = match &body.content {
             Content::Json(ty) | Content::Events(ty) => body_cell(file, ty),
-            Content::Text(media) | Content::Bytes(media) => cell(media),
+            Content::Text(media) | Content::Bytes(media) => code_cell(media),
         };
         match body.input_mode() {
             InputMode::Argument => cell,
@@ -247,14 +247,14 @@ fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
         }
     });
     MethodRow {
-        name: cell(&view.names.method),
-        summary: description(operation, view.resource)[0].replace('|', "\\|"),
+        name: code_cell(&view.names.method),
+        summary: cell(&description(operation, view.resource)[0]),
         http_method: operation.method.as_str(),
-        path: cell(&operation.template()),
+        path: code_cell(&operation.template()),
         body: body.unwrap_or_default(),
         response: match view.response.label.as_str() {
             "" => String::new(),
-            label => cell(label),
+            label => code_cell(label),
         },
         supports: supported(operation).join(", "),
     }
@@ -262,7 +262,7 @@ fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
 
 /// The type of a body. A union is followed by the types of its variants, which callers write.
 fn body_cell(file: &FileContext, ty: &Type) -> String {
-    let name = |ty| cell(&docs::short(file, ty));
+    let name = |ty| code_cell(&docs::short(file, ty));
     let api = file.names.api;
     if let Type::Def(id) = api.resolve(ty)
         && let Shape::Union(union) = &api.types[*id].shape
@@ -274,7 +274,7 @@ fn body_cell(file: &FileContext, ty: &Type) -> String {
 }
 
 /// Text as code in a table cell, without module paths.
-fn cell(text: &str) -> String {
+fn code_cell(text: &str) -> String {
     let bare = text.replace("types::", "").replace("shared::", "");
-    code(&bare).replace('|', "\\|")
+    cell(&code(&bare))
 }
