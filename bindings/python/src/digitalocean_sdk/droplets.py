@@ -777,6 +777,7 @@ _LIST_BACKUP_POLICIES: Operation[Any] = Operation(
         "page",
         next=("links", "pages", "next"),
         total=("meta", "total"),
+        keyed=True,
         size=("per_page", 200),
     ),
 )
