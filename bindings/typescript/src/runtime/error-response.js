@@ -130,8 +130,15 @@ function byField(value) {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return undefined;
   }
-  const texts = Object.entries(value).slice(0, 5).map(([field, one]) => [field, message(one, 1)]);
-  return texts.filter(([, text]) => text).map((pair) => pair.join(': ')).join('; ') || undefined;
+  const texts = Object.entries(value)
+    .slice(0, 5)
+    .map(([field, one]) => [field, message(one, 1)]);
+  return (
+    texts
+      .filter(([, text]) => text)
+      .map((pair) => pair.join(': '))
+      .join('; ') || undefined
+  );
 }
 
 function scalar(value) {
