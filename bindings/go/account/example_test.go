@@ -23,6 +23,7 @@ func ExampleClient_Get() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_Get() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = account.New(core).Get(context.Background())
+	_, err = account.New(core).Get(ctx)
 	fmt.Println(err)
 	// Output:
 	// GET /v2/account

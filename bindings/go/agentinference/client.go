@@ -23,6 +23,7 @@ func New(client *sdk.Client) *Client {
 
 // CreateChatCompletionParams are the parameters of [Client.CreateChatCompletion].
 type CreateChatCompletionParams struct {
+	_ sdk.NotComparable
 	// Must be `true`. Required.
 	Agent bool
 }

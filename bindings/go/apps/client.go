@@ -69,6 +69,7 @@ func (c *Client) CancelEvent(ctx context.Context, appID string, eventID string, 
 
 // CancelJobInvocationParams are the parameters of [Client.CancelJobInvocation].
 type CancelJobInvocationParams struct {
+	_ sdk.NotComparable
 	// The name of the job.
 	JobName sdk.Opt[string]
 }
@@ -203,6 +204,7 @@ func (c *Client) DeleteAndWait(ctx context.Context, id string, options ...sdk.Ca
 
 // GetParams are the parameters of [Client.Get].
 type GetParams struct {
+	_ sdk.NotComparable
 	// The name of the app to get. Used only if no ID is given.
 	Name sdk.Opt[string]
 }
@@ -267,6 +269,7 @@ func (c *Client) GetEvent(ctx context.Context, appID string, eventID string, opt
 
 // GetEventLogsParams are the parameters of [Client.GetEventLogs].
 type GetEventLogsParams struct {
+	_ sdk.NotComparable
 	// Whether the live URL keeps sending new lines.
 	Follow sdk.Opt[bool]
 	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
@@ -300,6 +303,7 @@ func (c *Client) GetEventLogs(ctx context.Context, appID string, eventID string,
 
 // GetExecParams are the parameters of [Client.GetExec].
 type GetExecParams struct {
+	_ sdk.NotComparable
 	// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
 	InstanceName sdk.Opt[string]
 }
@@ -327,6 +331,7 @@ func (c *Client) GetExec(ctx context.Context, appID string, deploymentID string,
 
 // GetExecActiveDeploymentParams are the parameters of [Client.GetExecActiveDeployment].
 type GetExecActiveDeploymentParams struct {
+	_ sdk.NotComparable
 	// The name of the instance to open the console in, as listed by the operation `apps_get_instances`.
 	InstanceName sdk.Opt[string]
 }
@@ -383,6 +388,7 @@ func (c *Client) GetInstances(ctx context.Context, appID string, options ...sdk.
 
 // GetJobInvocationParams are the parameters of [Client.GetJobInvocation].
 type GetJobInvocationParams struct {
+	_ sdk.NotComparable
 	// The name of the job.
 	JobName sdk.Opt[string]
 }
@@ -409,6 +415,7 @@ func (c *Client) GetJobInvocation(ctx context.Context, appID string, jobInvocati
 
 // GetJobInvocationLogsParams are the parameters of [Client.GetJobInvocationLogs].
 type GetJobInvocationLogsParams struct {
+	_ sdk.NotComparable
 	// The ID of the deployment of the invocation; the active deployment if omitted.
 	DeploymentID sdk.Opt[string]
 	// Whether the live URL keeps sending new lines.
@@ -446,6 +453,7 @@ func (c *Client) GetJobInvocationLogs(ctx context.Context, appID string, jobName
 
 // GetLogsParams are the parameters of [Client.GetLogs].
 type GetLogsParams struct {
+	_ sdk.NotComparable
 	// Whether the live URL keeps sending new lines.
 	Follow sdk.Opt[bool]
 	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
@@ -480,6 +488,7 @@ func (c *Client) GetLogs(ctx context.Context, appID string, deploymentID string,
 
 // GetLogsActiveDeploymentParams are the parameters of [Client.GetLogsActiveDeployment].
 type GetLogsActiveDeploymentParams struct {
+	_ sdk.NotComparable
 	// Whether the live URL keeps sending new lines.
 	Follow sdk.Opt[bool]
 	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
@@ -513,6 +522,7 @@ func (c *Client) GetLogsActiveDeployment(ctx context.Context, appID string, comp
 
 // GetLogsActiveDeploymentAggregateParams are the parameters of [Client.GetLogsActiveDeploymentAggregate].
 type GetLogsActiveDeploymentAggregateParams struct {
+	_ sdk.NotComparable
 	// Whether the live URL keeps sending new lines.
 	Follow sdk.Opt[bool]
 	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
@@ -545,6 +555,7 @@ func (c *Client) GetLogsActiveDeploymentAggregate(ctx context.Context, appID str
 
 // GetLogsAggregateParams are the parameters of [Client.GetLogsAggregate].
 type GetLogsAggregateParams struct {
+	_ sdk.NotComparable
 	// Whether the live URL keeps sending new lines.
 	Follow sdk.Opt[bool]
 	// The type of logs: `BUILD`, `DEPLOY`, `RUN`, `RUN_RESTARTED` for crashed or restarted instances, or
@@ -578,6 +589,7 @@ func (c *Client) GetLogsAggregate(ctx context.Context, appID string, deploymentI
 
 // GetMetricsBandwidthDailyParams are the parameters of [Client.GetMetricsBandwidthDaily].
 type GetMetricsBandwidthDailyParams struct {
+	_ sdk.NotComparable
 	// The day. The time of day is ignored. The previous day if omitted.
 	Date sdk.Opt[time.Time]
 }
@@ -603,6 +615,7 @@ func (c *Client) GetMetricsBandwidthDaily(ctx context.Context, appID string, par
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
 	Page sdk.Opt[int64]
 	// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -657,6 +670,7 @@ func (c *Client) ListAlerts(ctx context.Context, appID string, options ...sdk.Ca
 
 // ListDeploymentsParams are the parameters of [Client.ListDeployments].
 type ListDeploymentsParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
 	Page sdk.Opt[int64]
 	// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -706,6 +720,7 @@ func (c *Client) ListDeploymentsPaginator(ctx context.Context, appID string, par
 
 // ListEventsParams are the parameters of [Client.ListEvents].
 type ListEventsParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
 	Page sdk.Opt[int64]
 	// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -764,6 +779,7 @@ func (c *Client) ListInstanceSizes(ctx context.Context, options ...sdk.CallOptio
 
 // ListJobInvocationsParams are the parameters of [Client.ListJobInvocations].
 type ListJobInvocationsParams struct {
+	_ sdk.NotComparable
 	// Lists only invocations of these jobs.
 	JobNames []string
 	// Lists only invocations in this deployment.

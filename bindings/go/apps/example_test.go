@@ -14,7 +14,7 @@ import (
 	"digitalocean-sdk.internal/go/sdk"
 )
 
-func ExampleClient_ListInstanceSizes() {
+func ExampleClient_List() {
 	// A server that shows the request stands in for the API. Programs leave out SingleHost.
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		fmt.Println(r.Method, r.URL.Path)
@@ -23,6 +23,7 @@ func ExampleClient_ListInstanceSizes() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,9 @@ func ExampleClient_ListInstanceSizes() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = apps.New(core).ListInstanceSizes(context.Background())
+	_, err = apps.New(core).List(ctx, apps.ListParams{})
 	fmt.Println(err)
 	// Output:
-	// GET /v2/apps/tiers/instance_sizes
+	// GET /v2/apps
 	// <nil>
 }

@@ -35,19 +35,9 @@ func (v *AlertResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AlertResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AlertResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AlertResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -139,19 +129,9 @@ func (v *App) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v App) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v App) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v App) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppAlert is an alert of an app or component, with its destinations.
@@ -196,19 +176,9 @@ func (v *AppAlert) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppAlert) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppAlert) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppAlert) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppAlertProgress is the progress of the configuration of an alert.
@@ -337,7 +307,7 @@ func (v AppAlertSlackWebhook) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v AppAlertSlackWebhook) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppAlertSpec is the condition of an alert.
@@ -1011,19 +981,9 @@ func (v *AppEvent) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppEvent) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppEvent) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppEvent) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppEventAutoscaling is an autoscaling event, with the changes to each component.
@@ -1129,19 +1089,9 @@ func (v *AppEvents) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppEvents) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppEvents) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppEvents) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppFunctionsComponentHealth is the health of a functions component.
@@ -1260,19 +1210,9 @@ func (v *AppFunctionsSpec) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppFunctionsSpec) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppFunctionsSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppFunctionsSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppHealth is the health of an app's components.
@@ -1970,19 +1910,9 @@ func (v *AppJobSpec) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppJobSpec) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppJobSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppJobSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppJobSpecKind: When a job runs.
@@ -2062,7 +1992,7 @@ func (v AppLogDestinationDatadogSpec) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationDatadogSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppLogDestinationDefinition is a destination to forward logs to, of one of four types.
@@ -2101,19 +2031,9 @@ func (v *AppLogDestinationDefinition) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppLogDestinationDefinition) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppLogDestinationDefinition) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationDefinition) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppLogDestinationLogtailSpec is the settings of a Logtail log destination.
@@ -2152,7 +2072,7 @@ func (v AppLogDestinationLogtailSpec) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationLogtailSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppLogDestinationOpenSearchSpec is the settings of an OpenSearch log destination, with either `endpoint` or
@@ -2189,19 +2109,9 @@ func (v *AppLogDestinationOpenSearchSpec) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppLogDestinationOpenSearchSpec) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppLogDestinationOpenSearchSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationOpenSearchSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppLogDestinationOpenSearchSpecBasicAuth is the credentials of an OpenSearch log destination.
@@ -2243,7 +2153,7 @@ func (v AppLogDestinationOpenSearchSpecBasicAuth) Format(state fmt.State, _ rune
 
 // LogValue implements slog.LogValuer.
 func (v AppLogDestinationOpenSearchSpecBasicAuth) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppLogDestinationPapertrailSpec is the settings of a Papertrail log destination.
@@ -2413,19 +2323,9 @@ func (v *AppPropose) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppPropose) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppPropose) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppPropose) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppProposeResponse is the result of the validation of an app spec.
@@ -2475,19 +2375,9 @@ func (v *AppProposeResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppProposeResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppProposeResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppProposeResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppResponse is a response that contains an app.
@@ -2514,19 +2404,9 @@ func (v *AppResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2716,19 +2596,9 @@ func (v *AppServiceSpec) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppServiceSpec) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppServiceSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppServiceSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppServiceSpecHealthCheck is a health check that decides whether a service is ready for requests.
@@ -2880,19 +2750,9 @@ func (v *AppSpec) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppSpec) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppSpecRegion is the slug of a region for apps.
@@ -3006,19 +2866,9 @@ func (v *AppStaticSiteSpec) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppStaticSiteSpec) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppStaticSiteSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppStaticSiteSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppVariableDefinition is an environment variable.
@@ -3067,7 +2917,7 @@ func (v AppVariableDefinition) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v AppVariableDefinition) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppVariableDefinitionScope: When an environment variable is available.
@@ -3170,19 +3020,9 @@ func (v *AppWorkerSpec) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AppWorkerSpec) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AppWorkerSpec) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AppWorkerSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AppWorkerSpecTermination is the settings for the shutdown of a worker's instances.
@@ -3236,19 +3076,9 @@ func (v *AssignAppAlertDestinationsRequest) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AssignAppAlertDestinationsRequest) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AssignAppAlertDestinationsRequest) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AssignAppAlertDestinationsRequest) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // BitbucketSourceSpec is a Bitbucket repository.
@@ -3305,19 +3135,9 @@ func (v *CancelEventResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CancelEventResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CancelEventResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CancelEventResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3427,19 +3247,9 @@ func (v *CreateAppRequest) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateAppRequest) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateAppRequest) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateAppRequest) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CreateDeploymentRequest is the settings of a deployment to create.
@@ -3600,19 +3410,9 @@ func (v *Deployment) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v Deployment) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v Deployment) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v Deployment) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DeploymentFunction is a functions component in a deployment.
@@ -3834,19 +3634,9 @@ func (v *DeploymentResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v DeploymentResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v DeploymentResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v DeploymentResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3968,19 +3758,9 @@ func (v *DeploymentsResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v DeploymentsResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v DeploymentsResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v DeploymentsResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Domain is a domain of an app, with its configuration status.
@@ -4085,19 +3865,9 @@ func (v *GetEventResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v GetEventResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v GetEventResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v GetEventResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -4144,7 +3914,7 @@ func (v GetExecResponse) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v GetExecResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // GetInstanceSizeResponse is a response that contains an instance size.
@@ -4258,7 +4028,7 @@ func (v GetLogsResponse) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v GetLogsResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // GitSourceSpec is a public Git repository.
@@ -4403,7 +4173,7 @@ func (v ImageSourceSpec) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v ImageSourceSpec) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // ImageSourceSpecDeployOnPush is the settings for automatic deployments of pushed images.
@@ -4545,19 +4315,9 @@ func (v *ListAlertsResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ListAlertsResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ListAlertsResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ListAlertsResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.
@@ -4740,19 +4500,9 @@ func (v *Response) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v Response) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v Response) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v Response) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // RestartRequest is the components to restart.
@@ -4865,19 +4615,9 @@ func (v *UpdateAppRequest) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v UpdateAppRequest) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v UpdateAppRequest) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v UpdateAppRequest) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // ValidateRollbackResponse is the response of `POST /v2/apps/{app_id}/rollback/validate`.

@@ -62,6 +62,7 @@ func (c *Client) DeleteAndWait(ctx context.Context, autoscalePoolID string, opti
 
 // DeleteDangerousParams are the parameters of [Client.DeleteDangerous].
 type DeleteDangerousParams struct {
+	_ sdk.NotComparable
 	// Whether x dangerous applies to the autoscalepool. Required.
 	XDangerous bool
 }
@@ -97,6 +98,7 @@ func (c *Client) Get(ctx context.Context, autoscalePoolID string, options ...sdk
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -141,6 +143,7 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 
 // ListHistoryParams are the parameters of [Client.ListHistory].
 type ListHistoryParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -186,6 +189,7 @@ func (c *Client) ListHistoryPaginator(ctx context.Context, autoscalePoolID strin
 
 // ListMembersParams are the parameters of [Client.ListMembers].
 type ListMembersParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

@@ -59,19 +59,9 @@ func (v *AutoscalePool) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AutoscalePool) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AutoscalePool) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AutoscalePool) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AutoscalePoolConfig is the scaling configuration of an autoscale pool.
@@ -176,19 +166,9 @@ func (v *AutoscalePoolCreate) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AutoscalePoolCreate) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AutoscalePoolCreate) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AutoscalePoolCreate) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AutoscalePoolCreateConfig is a scaling configuration, either a fixed number of Droplets or limits and a target
@@ -335,7 +315,7 @@ func (v AutoscalePoolDropletTemplate) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v AutoscalePoolDropletTemplate) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AutoscalePoolDropletTemplateRegion is the slug of a region for the Droplets of an autoscale pool.
@@ -468,19 +448,9 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -542,19 +512,9 @@ func (v *GetResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v GetResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v GetResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v GetResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -721,19 +681,9 @@ func (v *ListResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ListResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ListResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ListResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Member is a Droplet of an autoscale pool.

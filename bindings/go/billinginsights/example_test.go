@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,15 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = billinginsights.New(core).List(context.Background(), "my-account-urn", "my-start-date", "my-end-date", billinginsights.ListParams{})
+	_, err = billinginsights.New(core).List(
+		ctx,
+		"my-account-urn",
+		"2026-01-01",
+		"2026-01-01",
+		billinginsights.ListParams{},
+	)
 	fmt.Println(err)
 	// Output:
-	// GET /v2/billing/my-account-urn/insights/my-start-date/my-end-date
+	// GET /v2/billing/my-account-urn/insights/2026-01-01/2026-01-01
 	// <nil>
 }

@@ -55,6 +55,7 @@ func (c *Client) GetEndpoint(ctx context.Context, cdnID string, options ...sdk.C
 
 // ListEndpointsParams are the parameters of [Client.ListEndpoints].
 type ListEndpointsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

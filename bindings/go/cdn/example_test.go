@@ -23,6 +23,7 @@ func ExampleClient_ListEndpoints() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_ListEndpoints() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = cdn.New(core).ListEndpoints(context.Background(), cdn.ListEndpointsParams{})
+	_, err = cdn.New(core).ListEndpoints(ctx, cdn.ListEndpointsParams{})
 	fmt.Println(err)
 	// Output:
 	// GET /v2/cdn/endpoints

@@ -104,7 +104,7 @@ func (v CertificateRequestCustom) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v CertificateRequestCustom) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CertificateRequestLetsEncrypt is a TLS certificate to request from Let's Encrypt.
@@ -229,6 +229,16 @@ func (v *CreateBody) UnmarshalJSON(text []byte) error {
 // String returns the value as JSON without secrets.
 func (v CreateBody) String() string {
 	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v CreateBody) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v CreateBody) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // CreateResponse is the response of `POST /v2/certificates`.

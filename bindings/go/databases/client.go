@@ -564,6 +564,7 @@ func (c *Client) ListBackups(ctx context.Context, databaseClusterUuid string, op
 
 // ListClustersParams are the parameters of [Client.ListClusters].
 type ListClustersParams struct {
+	_ sdk.NotComparable
 	// Lists only clusters with this tag. Requires the scope `tag:read`.
 	TagName sdk.Opt[string]
 }

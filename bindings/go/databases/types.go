@@ -45,19 +45,9 @@ func (v *AddConnectionPoolResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AddConnectionPoolResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AddConnectionPoolResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AddConnectionPoolResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -157,7 +147,7 @@ func (v AddUserBody) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v AddUserBody) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // AddUserResponse is the response of `POST /v2/databases/{database_cluster_uuid}/users`.
@@ -184,19 +174,9 @@ func (v *AddUserResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v AddUserResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v AddUserResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v AddUserResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -276,7 +256,7 @@ func (v BasicAuthCredentials) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v BasicAuthCredentials) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Ca is the CA certificate of a cluster.
@@ -352,19 +332,9 @@ func (v *ConnectionPool) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ConnectionPool) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ConnectionPool) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ConnectionPool) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // ConnectionPoolUpdate is the new settings of a connection pool.
@@ -425,19 +395,9 @@ func (v *ConnectionPools) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ConnectionPools) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ConnectionPools) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ConnectionPools) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.
@@ -560,19 +520,9 @@ func (v *CreateClusterBody) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateClusterBody) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateClusterBody) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateClusterBody) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CreateClusterResponse is the response of `POST /v2/databases`.
@@ -599,19 +549,9 @@ func (v *CreateClusterResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateClusterResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateClusterResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateClusterResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -780,19 +720,9 @@ func (v *CreateLogsinkBody) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateLogsinkBody) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateLogsinkBody) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateLogsinkBody) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CreateLogsinkResponse is the response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
@@ -819,19 +749,9 @@ func (v *CreateLogsinkResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateLogsinkResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateLogsinkResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateLogsinkResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -899,19 +819,9 @@ func (v *CreateReplicaBody) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateReplicaBody) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateReplicaBody) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateReplicaBody) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CreateReplicaResponse is the response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
@@ -938,19 +848,9 @@ func (v *CreateReplicaResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateReplicaResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateReplicaResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateReplicaResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -1141,19 +1041,9 @@ func (v *DatabaseCluster) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v DatabaseCluster) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v DatabaseCluster) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v DatabaseCluster) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DatabaseClusterEngine is the engine of a database cluster.
@@ -1658,7 +1548,7 @@ func (v DatabaseConnection) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v DatabaseConnection) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DatabaseEvent is an event of a cluster.
@@ -1798,19 +1688,9 @@ func (v *DatabaseMetricsCredentials) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v DatabaseMetricsCredentials) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v DatabaseMetricsCredentials) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v DatabaseMetricsCredentials) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DatabaseReplica is a read-only replica of a cluster.
@@ -1870,19 +1750,9 @@ func (v *DatabaseReplica) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v DatabaseReplica) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v DatabaseReplica) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v DatabaseReplica) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DatabaseServiceEndpoint is a metrics endpoint of a cluster.
@@ -2012,7 +1882,7 @@ func (v DatabaseUser) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v DatabaseUser) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DatabaseUserRole is whether a user is the default user of its cluster.
@@ -2097,7 +1967,7 @@ func (v DatadogLogsink) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v DatadogLogsink) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DoSettings is the settings of a cluster that are managed by DigitalOcean.
@@ -2173,7 +2043,7 @@ func (v ElasticsearchLogsink) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v ElasticsearchLogsink) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // EvictionPolicy is what a Caching or Valkey cluster does when its memory is full.
@@ -2337,19 +2207,9 @@ func (v *GetClusterMetricsCredentialsResponse) UnmarshalJSON(text []byte) error 
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v GetClusterMetricsCredentialsResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v GetClusterMetricsCredentialsResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v GetClusterMetricsCredentialsResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3645,19 +3505,9 @@ func (v *ListClustersResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ListClustersResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ListClustersResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ListClustersResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.
@@ -3820,19 +3670,9 @@ func (v *ListLogsinkResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ListLogsinkResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ListLogsinkResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ListLogsinkResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.
@@ -3899,19 +3739,9 @@ func (v *ListReplicasResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ListReplicasResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ListReplicasResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ListReplicasResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.
@@ -3978,19 +3808,9 @@ func (v *ListUsersResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ListUsersResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ListUsersResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ListUsersResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.
@@ -4111,6 +3931,16 @@ func (v LogsinkCreateConfig) String() string {
 	return sdk.Describe(&v)
 }
 
+// Format prints String, whatever the verb.
+func (v LogsinkCreateConfig) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v LogsinkCreateConfig) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // LogsinkSchema is a log sink of a cluster.
 type LogsinkSchema struct {
 	// The ID of the log sink.
@@ -4144,19 +3974,9 @@ func (v *LogsinkSchema) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v LogsinkSchema) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v LogsinkSchema) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v LogsinkSchema) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // LogsinkUpdate is a change to a log sink.
@@ -4183,19 +4003,9 @@ func (v *LogsinkUpdate) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v LogsinkUpdate) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v LogsinkUpdate) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v LogsinkUpdate) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // LogsinkUpdateConfig is the new configuration of a log sink, whose type does not change.
@@ -4285,6 +4095,16 @@ func (v *LogsinkUpdateConfig) UnmarshalJSON(text []byte) error {
 // String returns the value as JSON without secrets.
 func (v LogsinkUpdateConfig) String() string {
 	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v LogsinkUpdateConfig) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v LogsinkUpdateConfig) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // LogsinkVerboseConfig is the configuration of a log sink.
@@ -4381,6 +4201,16 @@ func (v *LogsinkVerboseConfig) UnmarshalJSON(text []byte) error {
 // String returns the value as JSON without secrets.
 func (v LogsinkVerboseConfig) String() string {
 	return sdk.Describe(&v)
+}
+
+// Format prints String, whatever the verb.
+func (v LogsinkVerboseConfig) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v LogsinkVerboseConfig) LogValue() slog.Value {
+	return slog.StringValue(v.String())
 }
 
 // MongoAdvancedConfig is the configuration of a MongoDB cluster.
@@ -4956,7 +4786,7 @@ func (v OpensearchConnection) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v OpensearchConnection) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // OpensearchIndex is an index of an OpenSearch cluster.
@@ -5088,7 +4918,7 @@ func (v OpensearchLogsink) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v OpensearchLogsink) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Options is the available options for clusters, by engine.
@@ -6033,7 +5863,7 @@ func (v RsyslogLogsink) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v RsyslogLogsink) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // RsyslogLogsinkFormat is the message format of a syslog log sink.
@@ -6100,7 +5930,7 @@ func (v SchemaRegistryConnection) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v SchemaRegistryConnection) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // SourceDatabase is the source of an online migration.
@@ -6133,19 +5963,9 @@ func (v *SourceDatabase) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v SourceDatabase) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v SourceDatabase) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v SourceDatabase) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // SourceDatabaseSource is the source database of an online migration.
@@ -6196,7 +6016,7 @@ func (v SourceDatabaseSource) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v SourceDatabaseSource) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // SqlMode is the SQL modes of a MySQL cluster.

@@ -160,6 +160,7 @@ func (c *Client) GetGPUModelConfig(ctx context.Context, options ...sdk.CallOptio
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -207,6 +208,7 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 
 // ListAcceleratorsParams are the parameters of [Client.ListAccelerators].
 type ListAcceleratorsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -265,6 +267,7 @@ func (c *Client) ListSizes(ctx context.Context, options ...sdk.CallOption) (*Ded
 
 // ListTokensParams are the parameters of [Client.ListTokens].
 type ListTokensParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

@@ -14,7 +14,7 @@ import (
 	"digitalocean-sdk.internal/go/sdk"
 )
 
-func ExampleClient_ListSizes() {
+func ExampleClient_List() {
 	// A server that shows the request stands in for the API. Programs leave out SingleHost.
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		fmt.Println(r.Method, r.URL.Path)
@@ -23,6 +23,7 @@ func ExampleClient_ListSizes() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,9 @@ func ExampleClient_ListSizes() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = dedicatedinferences.New(core).ListSizes(context.Background())
+	_, err = dedicatedinferences.New(core).List(ctx, dedicatedinferences.ListParams{})
 	fmt.Println(err)
 	// Output:
-	// GET /v2/dedicated-inferences/sizes
+	// GET /v2/dedicated-inferences
 	// <nil>
 }

@@ -83,19 +83,9 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CreateTokensResponse is the response of `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
@@ -122,19 +112,9 @@ func (v *CreateTokensResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateTokensResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateTokensResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateTokensResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -283,7 +263,7 @@ func (v DedicatedInferenceAccessToken) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v DedicatedInferenceAccessToken) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DedicatedInferenceCreateRequest is the settings of a dedicated inference to create.
@@ -325,7 +305,7 @@ func (v DedicatedInferenceCreateRequest) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v DedicatedInferenceCreateRequest) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DedicatedInferenceDeployedModel is a deployed model and its GPUs.
@@ -800,19 +780,9 @@ func (v *DedicatedInferenceUpdateRequest) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v DedicatedInferenceUpdateRequest) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v DedicatedInferenceUpdateRequest) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v DedicatedInferenceUpdateRequest) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DedicatedInferenceUpdateRequestAccessTokens: Provider tokens for gated models.
@@ -851,7 +821,7 @@ func (v DedicatedInferenceUpdateRequestAccessTokens) Format(state fmt.State, _ r
 
 // LogValue implements slog.LogValuer.
 func (v DedicatedInferenceUpdateRequestAccessTokens) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DedicatedRegion is a region for dedicated inferences.
@@ -1060,19 +1030,9 @@ func (v *ListTokensResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ListTokensResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ListTokensResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ListTokensResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // ModelDeploymentSpec is a model to run, and the GPUs to run it on.

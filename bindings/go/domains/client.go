@@ -93,6 +93,7 @@ func (c *Client) GetRecord(ctx context.Context, domainName string, domainRecordI
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -134,6 +135,7 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 
 // ListRecordsParams are the parameters of [Client.ListRecords].
 type ListRecordsParams struct {
+	_ sdk.NotComparable
 	// Lists only records with this fully qualified name, such as `sub.example.com`.
 	Name sdk.Opt[string]
 	// Lists only records of this type.

@@ -41,6 +41,7 @@ func (c *Client) GetAndWait(ctx context.Context, dropletID int64, actionID int64
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -352,6 +353,7 @@ func (c *Client) SnapshotAndWait(ctx context.Context, dropletID int64, body Drop
 
 // PostByTagParams are the parameters of [Client.PostByTag].
 type PostByTagParams struct {
+	_ sdk.NotComparable
 	// The tag of the Droplets to perform the action on.
 	TagName sdk.Opt[string]
 }

@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,9 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = dropletactions.New(core).List(context.Background(), 1, dropletactions.ListParams{})
+	_, err = dropletactions.New(core).List(ctx, 26162826, dropletactions.ListParams{})
 	fmt.Println(err)
 	// Output:
-	// GET /v2/droplets/1/actions
+	// GET /v2/droplets/26162826/actions
 	// <nil>
 }

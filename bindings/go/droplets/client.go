@@ -74,6 +74,7 @@ func (c *Client) DestroyAndWait(ctx context.Context, dropletID int64, options ..
 
 // DestroyByTagParams are the parameters of [Client.DestroyByTag].
 type DestroyByTagParams struct {
+	_ sdk.NotComparable
 	// The tag of the Droplets to destroy. Required.
 	TagName string
 }
@@ -107,6 +108,7 @@ func (c *Client) DestroyRetryWithAssociatedResources(ctx context.Context, drople
 // DestroyWithAssociatedResourcesDangerousParams are the parameters of
 // [Client.DestroyWithAssociatedResourcesDangerous].
 type DestroyWithAssociatedResourcesDangerousParams struct {
+	_ sdk.NotComparable
 	// Confirms that everything is to be destroyed; must be `true`. Required.
 	XDangerous bool
 }
@@ -192,6 +194,7 @@ func (c *Client) GetBackupPolicy(ctx context.Context, dropletID int64, options .
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -252,6 +255,7 @@ func (c *Client) ListAssociatedResources(ctx context.Context, dropletID int64, o
 
 // ListBackupPoliciesParams are the parameters of [Client.ListBackupPolicies].
 type ListBackupPoliciesParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -296,6 +300,7 @@ func (c *Client) ListBackupPoliciesPaginator(ctx context.Context, params ListBac
 
 // ListBackupsParams are the parameters of [Client.ListBackups].
 type ListBackupsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -337,6 +342,7 @@ func (c *Client) ListBackupsPaginator(ctx context.Context, dropletID int64, para
 
 // ListFirewallsParams are the parameters of [Client.ListFirewalls].
 type ListFirewallsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -382,6 +388,7 @@ func (c *Client) ListFirewallsPaginator(ctx context.Context, dropletID int64, pa
 
 // ListKernelsParams are the parameters of [Client.ListKernels].
 type ListKernelsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -443,6 +450,7 @@ func (c *Client) ListNeighborsIDs(ctx context.Context, options ...sdk.CallOption
 
 // ListSnapshotsParams are the parameters of [Client.ListSnapshots].
 type ListSnapshotsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

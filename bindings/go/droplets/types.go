@@ -182,6 +182,16 @@ func (v CreateBody) String() string {
 	return sdk.Describe(&v)
 }
 
+// Format prints String, whatever the verb.
+func (v CreateBody) Format(state fmt.State, _ rune) {
+	fmt.Fprint(state, v.String())
+}
+
+// LogValue implements slog.LogValuer.
+func (v CreateBody) LogValue() slog.Value {
+	return slog.StringValue(v.String())
+}
+
 // CreateResponse is the response of `POST /v2/droplets`.
 //
 // At most one arm is set.
@@ -681,7 +691,7 @@ func (v DropletMultiCreate) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v DropletMultiCreate) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DropletSingleCreate is the settings of a Droplet to create.
@@ -774,7 +784,7 @@ func (v DropletSingleCreate) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v DropletSingleCreate) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DropletSnapshot is a snapshot or backup of a Droplet.

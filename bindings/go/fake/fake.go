@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"testing"
+	"time"
 
 	"digitalocean-sdk.internal/go/client"
 	"digitalocean-sdk.internal/go/sdk"
@@ -68,6 +69,8 @@ func Client(t testing.TB, options ...sdk.ClientOption) *sdk.Client {
 	t.Helper()
 	all := append([]sdk.ClientOption{
 		sdk.WithoutEnvironment(), sdk.Token("token"), sdk.WithoutLimit(), sdk.HTTPClient(&http.Client{Transport: Start(t)}),
+		// Each request moves the time of the fake, so that work is done after a few of them.
+		sdk.WaitInterval(time.Millisecond),
 	}, options...)
 	made, err := client.New(all...)
 	if err != nil {

@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,9 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = floatingipsaction.New(core).List(context.Background(), "my-floating-ip")
+	_, err = floatingipsaction.New(core).List(ctx, "192.0.2.1")
 	fmt.Println(err)
 	// Output:
-	// GET /v2/floating_ips/my-floating-ip/actions
+	// GET /v2/floating_ips/192.0.2.1/actions
 	// <nil>
 }

@@ -23,6 +23,7 @@ func ExampleClient_ListNamespaces() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_ListNamespaces() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = functions.New(core).ListNamespaces(context.Background())
+	_, err = functions.New(core).ListNamespaces(ctx)
 	fmt.Println(err)
 	// Output:
 	// GET /v2/functions/namespaces

@@ -60,19 +60,9 @@ func (v *CreateNamespaceResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateNamespaceResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateNamespaceResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateNamespaceResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -208,7 +198,7 @@ func (v FunctionNamespace) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v FunctionNamespace) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // FunctionTrigger is a trigger, which calls a function on a schedule.
@@ -310,19 +300,9 @@ func (v *ListNamespacesResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v ListNamespacesResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v ListNamespacesResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v ListNamespacesResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.

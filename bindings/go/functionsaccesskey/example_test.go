@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,9 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = functionsaccesskey.New(core).List(context.Background(), "my-namespace-id")
+	_, err = functionsaccesskey.New(core).List(ctx, "63f3e394-40d7-4f4d-8d0d-35e9283e4333")
 	fmt.Println(err)
 	// Output:
-	// GET /v2/functions/namespaces/my-namespace-id/keys
+	// GET /v2/functions/namespaces/63f3e394-40d7-4f4d-8d0d-35e9283e4333/keys
 	// <nil>
 }

@@ -124,7 +124,7 @@ func (v AccessKeyWithSecret) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v AccessKeyWithSecret) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CreateResponse is the response of `POST /v2/functions/namespaces/{namespace_id}/keys`.
@@ -151,19 +151,9 @@ func (v *CreateResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.

@@ -699,6 +699,7 @@ func (c *Client) GetAgentChildren(ctx context.Context, uuid string, options ...s
 
 // GetAgentUsageParams are the parameters of [Client.GetAgentUsage].
 type GetAgentUsageParams struct {
+	_ sdk.NotComparable
 	// The start of the period, such as `2024-01-01T00:00:00Z`.
 	Start sdk.Opt[string]
 	// The end of the period. The current time by default.
@@ -797,6 +798,7 @@ func (c *Client) GetEvaluationRunPromptResults(ctx context.Context, evaluationRu
 
 // GetEvaluationRunResultsParams are the parameters of [Client.GetEvaluationRunResults].
 type GetEvaluationRunResultsParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -842,6 +844,7 @@ func (c *Client) GetEvaluationRunResultsPaginator(ctx context.Context, evaluatio
 
 // GetEvaluationTestCaseParams are the parameters of [Client.GetEvaluationTestCase].
 type GetEvaluationTestCaseParams struct {
+	_ sdk.NotComparable
 	// The version of the test case.
 	EvaluationTestCaseVersion sdk.Opt[int64]
 }
@@ -907,6 +910,7 @@ func (c *Client) GetKnowledgeBase(ctx context.Context, uuid string, options ...s
 
 // GetModelCatalogCardParams are the parameters of [Client.GetModelCatalogCard].
 type GetModelCatalogCardParams struct {
+	_ sdk.NotComparable
 	// The model name used in inference requests, such as `llama3.1-70b-instruct`. An alternative to `id`.
 	ModelID sdk.Opt[string]
 }
@@ -945,6 +949,7 @@ func (c *Client) GetModelEvaluationPreset(ctx context.Context, evalPresetUuid st
 
 // GetModelEvaluationRunParams are the parameters of [Client.GetModelEvaluationRun].
 type GetModelEvaluationRunParams struct {
+	_ sdk.NotComparable
 	// The number of the page of prompts to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of prompts per page.
@@ -1014,6 +1019,7 @@ func (c *Client) GetModelRouter(ctx context.Context, uuid string, options ...sdk
 
 // GetOauth2URLParams are the parameters of [Client.GetOauth2URL].
 type GetOauth2URLParams struct {
+	_ sdk.NotComparable
 	// The provider, `google` or `dropbox`.
 	Type sdk.Opt[string]
 	// The URL to which the user is redirected, such as `http://localhost:3000`.
@@ -1085,6 +1091,7 @@ func (c *Client) ImportCustomModel(ctx context.Context, body APIImportCustomMode
 
 // ListAgentAPIKeysParams are the parameters of [Client.ListAgentAPIKeys].
 type ListAgentAPIKeysParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1130,6 +1137,7 @@ func (c *Client) ListAgentAPIKeysPaginator(ctx context.Context, agentUuid string
 
 // ListAgentVersionsParams are the parameters of [Client.ListAgentVersions].
 type ListAgentVersionsParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1175,6 +1183,7 @@ func (c *Client) ListAgentVersionsPaginator(ctx context.Context, uuid string, pa
 
 // ListAgentsParams are the parameters of [Client.ListAgents].
 type ListAgentsParams struct {
+	_ sdk.NotComparable
 	// Whether to list only agents that are deployed.
 	OnlyDeployed sdk.Opt[bool]
 	// The number of the page to return, starting at 1.
@@ -1219,6 +1228,7 @@ func (c *Client) ListAgentsPaginator(ctx context.Context, params ListAgentsParam
 
 // ListAgentsByAnthropicKeyParams are the parameters of [Client.ListAgentsByAnthropicKey].
 type ListAgentsByAnthropicKeyParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1264,6 +1274,7 @@ func (c *Client) ListAgentsByAnthropicKeyPaginator(ctx context.Context, uuid str
 
 // ListAgentsByOpenaiKeyParams are the parameters of [Client.ListAgentsByOpenaiKey].
 type ListAgentsByOpenaiKeyParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1309,6 +1320,7 @@ func (c *Client) ListAgentsByOpenaiKeyPaginator(ctx context.Context, uuid string
 
 // ListAgentsByWorkspaceParams are the parameters of [Client.ListAgentsByWorkspace].
 type ListAgentsByWorkspaceParams struct {
+	_ sdk.NotComparable
 	// Whether to list only agents that are deployed.
 	OnlyDeployed sdk.Opt[bool]
 	// The number of the page to return, starting at 1.
@@ -1357,6 +1369,7 @@ func (c *Client) ListAgentsByWorkspacePaginator(ctx context.Context, workspaceUu
 
 // ListAnthropicAPIKeysParams are the parameters of [Client.ListAnthropicAPIKeys].
 type ListAnthropicAPIKeysParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1401,6 +1414,7 @@ func (c *Client) ListAnthropicAPIKeysPaginator(ctx context.Context, params ListA
 
 // ListCustomModelsParams are the parameters of [Client.ListCustomModels].
 type ListCustomModelsParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1445,6 +1459,7 @@ func (c *Client) ListCustomModelsPaginator(ctx context.Context, params ListCusto
 
 // ListDatacenterRegionsParams are the parameters of [Client.ListDatacenterRegions].
 type ListDatacenterRegionsParams struct {
+	_ sdk.NotComparable
 	// Whether to include regions that serve inference.
 	ServesInference sdk.Opt[bool]
 	// Whether to include regions that run batch jobs.
@@ -1469,6 +1484,7 @@ func (c *Client) ListDatacenterRegions(ctx context.Context, params ListDatacente
 
 // ListEvaluationDatasetsParams are the parameters of [Client.ListEvaluationDatasets].
 type ListEvaluationDatasetsParams struct {
+	_ sdk.NotComparable
 	// Lists only datasets of this type. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
 	DatasetType sdk.Opt[APIEvaluationDatasetType]
 }
@@ -1500,6 +1516,7 @@ func (c *Client) ListEvaluationMetrics(ctx context.Context, options ...sdk.CallO
 
 // ListEvaluationRunsByTestCaseParams are the parameters of [Client.ListEvaluationRunsByTestCase].
 type ListEvaluationRunsByTestCaseParams struct {
+	_ sdk.NotComparable
 	// Lists only runs of this version of the test case.
 	EvaluationTestCaseVersion sdk.Opt[int64]
 }
@@ -1561,6 +1578,7 @@ func (c *Client) ListIndexingJobDataSources(ctx context.Context, indexingJobUuid
 
 // ListIndexingJobsParams are the parameters of [Client.ListIndexingJobs].
 type ListIndexingJobsParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1631,6 +1649,7 @@ func (c *Client) ListIndexingJobsByKnowledgeBasePaginator(ctx context.Context, k
 
 // ListKnowledgeBaseDataSourcesParams are the parameters of [Client.ListKnowledgeBaseDataSources].
 type ListKnowledgeBaseDataSourcesParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1676,6 +1695,7 @@ func (c *Client) ListKnowledgeBaseDataSourcesPaginator(ctx context.Context, know
 
 // ListKnowledgeBasesParams are the parameters of [Client.ListKnowledgeBases].
 type ListKnowledgeBasesParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1720,6 +1740,7 @@ func (c *Client) ListKnowledgeBasesPaginator(ctx context.Context, params ListKno
 
 // ListModelAPIKeysParams are the parameters of [Client.ListModelAPIKeys].
 type ListModelAPIKeysParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1761,6 +1782,7 @@ func (c *Client) ListModelAPIKeysPaginator(ctx context.Context, params ListModel
 
 // ListModelCatalogParams are the parameters of [Client.ListModelCatalog].
 type ListModelCatalogParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of models per page.
@@ -1822,6 +1844,7 @@ func (c *Client) ListModelEvaluationPresets(ctx context.Context, options ...sdk.
 
 // ListModelEvaluationRunsParams are the parameters of [Client.ListModelEvaluationRuns].
 type ListModelEvaluationRunsParams struct {
+	_ sdk.NotComparable
 	// Lists only runs that were created from this preset.
 	EvalPresetUuid sdk.Opt[string]
 	// Lists only runs with this status. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
@@ -1887,6 +1910,7 @@ func (c *Client) ListModelEvaluationRunsPaginator(ctx context.Context, params Li
 
 // ListModelRouterPresetsParams are the parameters of [Client.ListModelRouterPresets].
 type ListModelRouterPresetsParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1931,6 +1955,7 @@ func (c *Client) ListModelRouterPresetsPaginator(ctx context.Context, params Lis
 
 // ListModelRouterTaskPresetsParams are the parameters of [Client.ListModelRouterTaskPresets].
 type ListModelRouterTaskPresetsParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -1975,6 +2000,7 @@ func (c *Client) ListModelRouterTaskPresetsPaginator(ctx context.Context, params
 
 // ListModelRoutersParams are the parameters of [Client.ListModelRouters].
 type ListModelRoutersParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.
@@ -2016,6 +2042,7 @@ func (c *Client) ListModelRoutersPaginator(ctx context.Context, params ListModel
 
 // ListModelsParams are the parameters of [Client.ListModels].
 type ListModelsParams struct {
+	_ sdk.NotComparable
 	// Lists only models for these use cases. Repeat the parameter for several.
 	Usecases []ListModelsUsecase
 	// Whether to list only public models.
@@ -2063,6 +2090,7 @@ func (c *Client) ListModelsPaginator(ctx context.Context, params ListModelsParam
 
 // ListOpenaiAPIKeysParams are the parameters of [Client.ListOpenaiAPIKeys].
 type ListOpenaiAPIKeysParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.

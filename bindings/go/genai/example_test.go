@@ -14,7 +14,7 @@ import (
 	"digitalocean-sdk.internal/go/sdk"
 )
 
-func ExampleClient_ListEvaluationMetrics() {
+func ExampleClient_ListAgents() {
 	// A server that shows the request stands in for the API. Programs leave out SingleHost.
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		fmt.Println(r.Method, r.URL.Path)
@@ -23,6 +23,7 @@ func ExampleClient_ListEvaluationMetrics() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,9 @@ func ExampleClient_ListEvaluationMetrics() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = genai.New(core).ListEvaluationMetrics(context.Background())
+	_, err = genai.New(core).ListAgents(ctx, genai.ListAgentsParams{})
 	fmt.Println(err)
 	// Output:
-	// GET /v2/gen-ai/evaluation_metrics
+	// GET /v2/gen-ai/agents
 	// <nil>
 }

@@ -179,19 +179,9 @@ func (v *APIAgent) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIAgent) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIAgent) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIAgent) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIAgentAPIKey is the secret of an agent's API key.
@@ -230,7 +220,7 @@ func (v APIAgentAPIKey) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIAgentAPIKey) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIAgentAPIKeyInfo is an API key of an agent.
@@ -284,7 +274,7 @@ func (v APIAgentAPIKeyInfo) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIAgentAPIKeyInfo) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIAgentChatbotIdentifier is the identifier for embedding an agent's chat widget in a website.
@@ -416,7 +406,7 @@ func (v APIAgentFunction) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIAgentFunction) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIAgentFunctionVersion is a function in an agent version.
@@ -767,19 +757,9 @@ func (v *APIAgentPublic) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIAgentPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIAgentPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIAgentPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIAgentSpan is the details of an agent span.
@@ -893,19 +873,9 @@ func (v *APIAgentTemplate) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIAgentTemplate) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIAgentTemplate) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIAgentTemplate) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIAgentTemplateGuardrail is a guardrail of an agent template.
@@ -1248,7 +1218,7 @@ func (v APIAwsDataSource) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIAwsDataSource) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIAwsDataSourceDisplay is an Amazon S3 bucket that is indexed, without its access keys.
@@ -1349,19 +1319,9 @@ func (v *APICancelKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) err
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICancelKnowledgeBaseIndexingJobOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICancelKnowledgeBaseIndexingJobOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICancelKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -1473,7 +1433,7 @@ func (v APICandidateInferenceConfig) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APICandidateInferenceConfig) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIChatbot is the appearance of an agent's chat widget.
@@ -1670,19 +1630,9 @@ func (v *APICreateAgentAPIKeyOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICreateAgentAPIKeyOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICreateAgentAPIKeyOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICreateAgentAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -1771,19 +1721,9 @@ func (v *APICreateAgentInputPublic) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICreateAgentInputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICreateAgentInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICreateAgentInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APICreateAgentOutput is the response of `POST /v2/gen-ai/agents`.
@@ -1810,19 +1750,9 @@ func (v *APICreateAgentOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICreateAgentOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICreateAgentOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICreateAgentOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -1872,7 +1802,7 @@ func (v APICreateAnthropicAPIKeyInputPublic) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APICreateAnthropicAPIKeyInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APICreateAnthropicAPIKeyOutput is the response of `POST /v2/gen-ai/anthropic/keys`.
@@ -2020,19 +1950,9 @@ func (v *APICreateDataSourceFileUploadPresignedURLsOutput) UnmarshalJSON(text []
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICreateDataSourceFileUploadPresignedURLsOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICreateDataSourceFileUploadPresignedURLsOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICreateDataSourceFileUploadPresignedURLsOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APICreateEvaluationDatasetInputPublic is the settings of a dataset to create from an uploaded file.
@@ -2194,19 +2114,9 @@ func (v *APICreateKnowledgeBaseDataSourceInputPublic) UnmarshalJSON(text []byte)
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICreateKnowledgeBaseDataSourceInputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICreateKnowledgeBaseDataSourceInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICreateKnowledgeBaseDataSourceInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APICreateKnowledgeBaseDataSourceOutput is the response of `POST
@@ -2293,19 +2203,9 @@ func (v *APICreateKnowledgeBaseInputPublic) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICreateKnowledgeBaseInputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICreateKnowledgeBaseInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICreateKnowledgeBaseInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APICreateKnowledgeBaseOutput is the response of `POST /v2/gen-ai/knowledge_bases`.
@@ -2332,19 +2232,9 @@ func (v *APICreateKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICreateKnowledgeBaseOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICreateKnowledgeBaseOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICreateKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2466,19 +2356,9 @@ func (v *APICreateModelEvaluationRunInputPublic) UnmarshalJSON(text []byte) erro
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICreateModelEvaluationRunInputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICreateModelEvaluationRunInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICreateModelEvaluationRunInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APICreateModelEvaluationRunOutput is the response of `POST /v2/gen-ai/model_evaluation_runs`.
@@ -2612,7 +2492,7 @@ func (v APICreateOpenaiAPIKeyInputPublic) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APICreateOpenaiAPIKeyInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APICreateOpenaiAPIKeyOutput is the response of `POST /v2/gen-ai/openai/keys`.
@@ -2763,19 +2643,9 @@ func (v *APICreateWorkspaceOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICreateWorkspaceOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICreateWorkspaceOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICreateWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -2913,19 +2783,9 @@ func (v *APICustomModel) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APICustomModel) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APICustomModel) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APICustomModel) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APICustomModelImportJob is an import of a model, with its progress.
@@ -3022,19 +2882,9 @@ func (v *APIDeleteAgentAPIKeyOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIDeleteAgentAPIKeyOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIDeleteAgentAPIKeyOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIDeleteAgentAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3069,19 +2919,9 @@ func (v *APIDeleteAgentOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIDeleteAgentOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIDeleteAgentOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIDeleteAgentOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3282,19 +3122,9 @@ func (v *APIDeleteModelAPIKeyOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIDeleteModelAPIKeyOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIDeleteModelAPIKeyOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIDeleteModelAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -3602,7 +3432,7 @@ func (v APIDropboxDataSource) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIDropboxDataSource) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIDropboxDataSourceDisplay is a Dropbox folder that is indexed, without its token.
@@ -3668,7 +3498,7 @@ func (v APIDropboxOauth2GetTokensInput) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIDropboxOauth2GetTokensInput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIDropboxOauth2GetTokensOutput tokens for access to a Dropbox account.
@@ -3710,7 +3540,7 @@ func (v APIDropboxOauth2GetTokensOutput) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIDropboxOauth2GetTokensOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIEvaluationDataset is a dataset for evaluations.
@@ -4302,7 +4132,7 @@ func (v APIFilePresignedURL) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIFilePresignedURL) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIFileUploadDataSource is an uploaded file.
@@ -4383,19 +4213,9 @@ func (v *APIGetAgentOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetAgentOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetAgentOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetAgentOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -4489,19 +4309,9 @@ func (v *APIGetChildrenOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetChildrenOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetChildrenOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetChildrenOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.
@@ -4536,19 +4346,9 @@ func (v *APIGetCustomModelOutputPublic) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetCustomModelOutputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetCustomModelOutputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetCustomModelOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -4598,7 +4398,7 @@ func (v APIGetEvaluationDatasetDownloadURLOutput) Format(state fmt.State, _ rune
 
 // LogValue implements slog.LogValuer.
 func (v APIGetEvaluationDatasetDownloadURLOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIGetEvaluationRunOutput is the response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`.
@@ -4658,19 +4458,9 @@ func (v *APIGetEvaluationRunPromptResultsOutput) UnmarshalJSON(text []byte) erro
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetEvaluationRunPromptResultsOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetEvaluationRunPromptResultsOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetEvaluationRunPromptResultsOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -4714,19 +4504,9 @@ func (v *APIGetEvaluationRunResultsOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetEvaluationRunResultsOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetEvaluationRunResultsOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetEvaluationRunResultsOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIGetEvaluationTestCaseOutput is the response of `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
@@ -4797,7 +4577,7 @@ func (v APIGetIndexingJobDetailsSignedURLOutput) Format(state fmt.State, _ rune)
 
 // LogValue implements slog.LogValuer.
 func (v APIGetIndexingJobDetailsSignedURLOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIGetKnowledgeBaseIndexingJobOutput is the response of `GET /v2/gen-ai/indexing_jobs/{uuid}`.
@@ -4824,19 +4604,9 @@ func (v *APIGetKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) error 
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetKnowledgeBaseIndexingJobOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetKnowledgeBaseIndexingJobOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -4874,19 +4644,9 @@ func (v *APIGetKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetKnowledgeBaseOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetKnowledgeBaseOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIGetModelCatalogCardOutput is the response of `GET /v2/gen-ai/models/catalog/{id}`.
@@ -4913,19 +4673,9 @@ func (v *APIGetModelCatalogCardOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetModelCatalogCardOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetModelCatalogCardOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetModelCatalogCardOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -4960,19 +4710,9 @@ func (v *APIGetModelEvaluationPresetOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetModelEvaluationPresetOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetModelEvaluationPresetOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetModelEvaluationPresetOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -5016,19 +4756,9 @@ func (v *APIGetModelEvaluationRunOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetModelEvaluationRunOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetModelEvaluationRunOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetModelEvaluationRunOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIGetModelEvaluationRunResultsDownloadURLOutput is a presigned URL for downloading all results of a run.
@@ -5070,7 +4800,7 @@ func (v APIGetModelEvaluationRunResultsDownloadURLOutput) Format(state fmt.State
 
 // LogValue implements slog.LogValuer.
 func (v APIGetModelEvaluationRunResultsDownloadURLOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIGetModelRouterOutput is the response of `GET /v2/gen-ai/models/routers/{uuid}`.
@@ -5194,19 +4924,9 @@ func (v *APIGetWorkspaceOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIGetWorkspaceOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIGetWorkspaceOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIGetWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -5256,7 +4976,7 @@ func (v APIGoogleDriveDataSource) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIGoogleDriveDataSource) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIGoogleDriveDataSourceDisplay is a Google Drive folder that is indexed, without its token.
@@ -5345,19 +5065,9 @@ func (v *APIImportCustomModelInputPublic) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIImportCustomModelInputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIImportCustomModelInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIImportCustomModelInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIImportCustomModelOutputPublic is the result of a request to import a model.
@@ -5393,19 +5103,9 @@ func (v *APIImportCustomModelOutputPublic) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIImportCustomModelOutputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIImportCustomModelOutputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIImportCustomModelOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIImportValidationStep is a validation step before the import of a model.
@@ -5621,7 +5321,7 @@ func (v APIIndexingJob) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIIndexingJob) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIKbDataSource is a data source of a new knowledge base. Set the field of one type.
@@ -5678,19 +5378,9 @@ func (v *APIKbDataSource) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIKbDataSource) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIKbDataSource) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIKbDataSource) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIKnowledgeBase is a knowledge base, whose indexed documents agents can search.
@@ -5756,19 +5446,9 @@ func (v *APIKnowledgeBase) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIKnowledgeBase) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIKnowledgeBase) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIKnowledgeBase) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIKnowledgeBaseDataSource is a data source of a knowledge base. The field of its type is set.
@@ -5942,19 +5622,9 @@ func (v *APILinkAgentFunctionOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APILinkAgentFunctionOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APILinkAgentFunctionOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APILinkAgentFunctionOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -5989,19 +5659,9 @@ func (v *APILinkAgentGuardrailOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APILinkAgentGuardrailOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APILinkAgentGuardrailOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APILinkAgentGuardrailOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -6124,19 +5784,9 @@ func (v *APILinkKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APILinkKnowledgeBaseOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APILinkKnowledgeBaseOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APILinkKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -6201,19 +5851,9 @@ func (v *APIListAgentAPIKeysOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListAgentAPIKeysOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListAgentAPIKeysOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListAgentAPIKeysOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListAgentVersionsOutput is the response of `GET /v2/gen-ai/agents/{uuid}/versions`.
@@ -6276,19 +5916,9 @@ func (v *APIListAgentsByAnthropicKeyOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListAgentsByAnthropicKeyOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListAgentsByAnthropicKeyOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListAgentsByAnthropicKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListAgentsByOpenAiKeyOutput is the response of `GET /v2/gen-ai/openai/keys/{uuid}/agents`.
@@ -6321,19 +5951,9 @@ func (v *APIListAgentsByOpenAiKeyOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListAgentsByOpenAiKeyOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListAgentsByOpenAiKeyOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListAgentsByOpenAiKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListAgentsByWorkspaceOutput is the response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
@@ -6366,19 +5986,9 @@ func (v *APIListAgentsByWorkspaceOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListAgentsByWorkspaceOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListAgentsByWorkspaceOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListAgentsByWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListAgentsOutputPublic is the response of `GET /v2/gen-ai/agents`.
@@ -6411,19 +6021,9 @@ func (v *APIListAgentsOutputPublic) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListAgentsOutputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListAgentsOutputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListAgentsOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListAnthropicAPIKeysOutput is the response of `GET /v2/gen-ai/anthropic/keys`.
@@ -6489,19 +6089,9 @@ func (v *APIListCustomModelsOutputPublic) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListCustomModelsOutputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListCustomModelsOutputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListCustomModelsOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListEvaluationDatasetsOutput is the response of `GET /v2/gen-ai/evaluation_datasets`.
@@ -6760,19 +6350,9 @@ func (v *APIListKnowledgeBaseIndexingJobsOutput) UnmarshalJSON(text []byte) erro
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListKnowledgeBaseIndexingJobsOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListKnowledgeBaseIndexingJobsOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListKnowledgeBaseIndexingJobsOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListKnowledgeBasesOutput is the response of `GET /v2/gen-ai/knowledge_bases`.
@@ -6805,19 +6385,9 @@ func (v *APIListKnowledgeBasesOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListKnowledgeBasesOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListKnowledgeBasesOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListKnowledgeBasesOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListModelAPIKeysOutput is the response of `GET /v2/gen-ai/models/api_keys`.
@@ -6850,19 +6420,9 @@ func (v *APIListModelAPIKeysOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListModelAPIKeysOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListModelAPIKeysOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListModelAPIKeysOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListModelCatalogOutput is the response of `GET /v2/gen-ai/models/catalog`.
@@ -6892,19 +6452,9 @@ func (v *APIListModelCatalogOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListModelCatalogOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListModelCatalogOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListModelCatalogOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIListModelEvaluationMetricsOutput is the response of `GET /v2/gen-ai/model_evaluation_metrics`.
@@ -6963,19 +6513,9 @@ func (v *APIListModelEvaluationPresetsOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListModelEvaluationPresetsOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListModelEvaluationPresetsOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListModelEvaluationPresetsOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.
@@ -7228,19 +6768,9 @@ func (v *APIListWorkspacesOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIListWorkspacesOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIListWorkspacesOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIListWorkspacesOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Items returns the list of the response.
@@ -7344,7 +6874,7 @@ func (v APIMcpServer) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIMcpServer) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIMeta is the position of a page in a list.
@@ -7584,7 +7114,7 @@ func (v APIModelAPIKey) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIModelAPIKey) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIModelBillingMode is the type of requests that prices apply to.
@@ -7692,7 +7222,7 @@ func (v APIModelCatalogCard) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIModelCatalogCard) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIModelCatalogEntry is a model in the model catalog, in short form.
@@ -7782,7 +7312,7 @@ func (v APIModelCatalogEntry) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIModelCatalogEntry) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIModelEndpoint is an endpoint of a model.
@@ -7878,19 +7408,9 @@ func (v *APIModelEvaluationPreset) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIModelEvaluationPreset) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIModelEvaluationPreset) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIModelEvaluationPreset) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIModelEvaluationResult is the result of one prompt in a model evaluation run.
@@ -8019,19 +7539,9 @@ func (v *APIModelEvaluationRunDetail) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIModelEvaluationRunDetail) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIModelEvaluationRunDetail) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIModelEvaluationRunDetail) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIModelEvaluationRunProgress is the progress of a model evaluation run.
@@ -8116,19 +7626,9 @@ func (v *APIModelEvaluationRunResultSummary) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIModelEvaluationRunResultSummary) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIModelEvaluationRunResultSummary) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIModelEvaluationRunResultSummary) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIModelEvaluationRunSummary is a model evaluation run in a list.
@@ -9020,19 +8520,9 @@ func (v *APIMoveAgentsToWorkspaceOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIMoveAgentsToWorkspaceOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIMoveAgentsToWorkspaceOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIMoveAgentsToWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -9158,19 +8648,9 @@ func (v *APIPerModelResultSummaries) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIPerModelResultSummaries) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIPerModelResultSummaries) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIPerModelResultSummaries) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIPerModelResultSummary is the results of one model that a model router selected.
@@ -9206,19 +8686,9 @@ func (v *APIPerModelResultSummary) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIPerModelResultSummary) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIPerModelResultSummary) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIPerModelResultSummary) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIPerTaskResultSummaries is the results of each task that a model router detected.
@@ -9245,19 +8715,9 @@ func (v *APIPerTaskResultSummaries) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIPerTaskResultSummaries) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIPerTaskResultSummaries) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIPerTaskResultSummaries) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIPerTaskResultSummary is the results of one task that a model router detected.
@@ -9293,19 +8753,9 @@ func (v *APIPerTaskResultSummary) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIPerTaskResultSummary) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIPerTaskResultSummary) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIPerTaskResultSummary) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIPerformanceMetrics is the latency and token usage of an evaluation.
@@ -9335,19 +8785,9 @@ func (v *APIPerformanceMetrics) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIPerformanceMetrics) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIPerformanceMetrics) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIPerformanceMetrics) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIPresetSaveSection is a section of an evaluation run's settings that can be saved in a preset.
@@ -9458,7 +8898,7 @@ func (v APIPrompt) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIPrompt) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIPromptChunk is a chunk of a document that an agent retrieved.
@@ -9522,19 +8962,9 @@ func (v *APIRegenerateAgentAPIKeyOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIRegenerateAgentAPIKeyOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIRegenerateAgentAPIKeyOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIRegenerateAgentAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -9569,19 +8999,9 @@ func (v *APIRegenerateModelAPIKeyOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIRegenerateModelAPIKeyOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIRegenerateModelAPIKeyOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIRegenerateModelAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -10042,19 +9462,9 @@ func (v *APIStartKnowledgeBaseIndexingJobOutput) UnmarshalJSON(text []byte) erro
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIStartKnowledgeBaseIndexingJobOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIStartKnowledgeBaseIndexingJobOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIStartKnowledgeBaseIndexingJobOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -10146,7 +9556,7 @@ func (v APITokenUsage) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APITokenUsage) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIToolSpan is the details of a tool span.
@@ -10269,19 +9679,9 @@ func (v *APIUnlinkAgentFunctionOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUnlinkAgentFunctionOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUnlinkAgentFunctionOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUnlinkAgentFunctionOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -10317,19 +9717,9 @@ func (v *APIUnlinkAgentGuardrailOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUnlinkAgentGuardrailOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUnlinkAgentGuardrailOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUnlinkAgentGuardrailOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -10393,19 +9783,9 @@ func (v *APIUnlinkKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUnlinkKnowledgeBaseOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUnlinkKnowledgeBaseOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUnlinkKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -10470,19 +9850,9 @@ func (v *APIUpdateAgentAPIKeyOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUpdateAgentAPIKeyOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUpdateAgentAPIKeyOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -10517,19 +9887,9 @@ func (v *APIUpdateAgentDeploymentVisbilityOutput) UnmarshalJSON(text []byte) err
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUpdateAgentDeploymentVisbilityOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUpdateAgentDeploymentVisbilityOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentDeploymentVisbilityOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -10636,19 +9996,9 @@ func (v *APIUpdateAgentFunctionOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUpdateAgentFunctionOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUpdateAgentFunctionOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentFunctionOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -10761,19 +10111,9 @@ func (v *APIUpdateAgentInputPublic) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUpdateAgentInputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUpdateAgentInputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIUpdateAgentOutput is the response of `PUT /v2/gen-ai/agents/{uuid}`.
@@ -10800,19 +10140,9 @@ func (v *APIUpdateAgentOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUpdateAgentOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUpdateAgentOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAgentOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -10865,7 +10195,7 @@ func (v APIUpdateAnthropicAPIKeyInputPublic) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateAnthropicAPIKeyInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIUpdateAnthropicAPIKeyOutput is the response of `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
@@ -11034,19 +10364,9 @@ func (v *APIUpdateCustomModelMetadataOutputPublic) UnmarshalJSON(text []byte) er
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUpdateCustomModelMetadataOutputPublic) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUpdateCustomModelMetadataOutputPublic) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUpdateCustomModelMetadataOutputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -11252,19 +10572,9 @@ func (v *APIUpdateKnowledgeBaseOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUpdateKnowledgeBaseOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUpdateKnowledgeBaseOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUpdateKnowledgeBaseOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -11396,19 +10706,9 @@ func (v *APIUpdateModelAPIKeyOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUpdateModelAPIKeyOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUpdateModelAPIKeyOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUpdateModelAPIKeyOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -11591,7 +10891,7 @@ func (v APIUpdateOpenaiAPIKeyInputPublic) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v APIUpdateOpenaiAPIKeyInputPublic) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // APIUpdateOpenaiAPIKeyOutput is the response of `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`.
@@ -11680,19 +10980,9 @@ func (v *APIUpdateWorkspaceOutput) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIUpdateWorkspaceOutput) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIUpdateWorkspaceOutput) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIUpdateWorkspaceOutput) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -11841,19 +11131,9 @@ func (v *APIWorkspace) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v APIWorkspace) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v APIWorkspace) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v APIWorkspace) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CandidateModelSource is the source of the candidate in a model evaluation.
@@ -11991,7 +11271,7 @@ func (v CustomModelSourceRef) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v CustomModelSourceRef) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CustomModelSourceType is the type of source of an imported model.

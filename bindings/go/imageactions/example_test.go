@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,9 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = imageactions.New(core).List(context.Background(), 1)
+	_, err = imageactions.New(core).List(ctx, 80933039)
 	fmt.Println(err)
 	// Output:
-	// GET /v2/images/1/actions
+	// GET /v2/images/80933039/actions
 	// <nil>
 }

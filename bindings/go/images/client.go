@@ -80,6 +80,7 @@ func (c *Client) GetAndWait(ctx context.Context, imageID GetImageID, options ...
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// Lists only operating systems (`distribution`) or only applications (`application`). Not the same as an image's
 	// `type`.
 	Type sdk.Opt[Type]

@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = images.New(core).List(context.Background(), images.ListParams{})
+	_, err = images.New(core).List(ctx, images.ListParams{})
 	fmt.Println(err)
 	// Output:
 	// GET /v2/images

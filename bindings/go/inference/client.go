@@ -220,6 +220,7 @@ func (c *Client) GetBatchResults(ctx context.Context, batchID string, options ..
 
 // ListBatchesParams are the parameters of [Client.ListBatches].
 type ListBatchesParams struct {
+	_ sdk.NotComparable
 	// The ID of the last batch on the previous page, from `last_id`. Leave it out for the first page.
 	After sdk.Opt[string]
 	// The number of batches per page. Range: 1 to 100. Default: `20`.

@@ -14,7 +14,7 @@ import (
 	"digitalocean-sdk.internal/go/sdk"
 )
 
-func ExampleClient_ListModels() {
+func ExampleClient_ListBatches() {
 	// A server that shows the request stands in for the API. Programs leave out SingleHost.
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		fmt.Println(r.Method, r.URL.Path)
@@ -23,6 +23,7 @@ func ExampleClient_ListModels() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Credential("inference_bearer_auth", "token"),
@@ -30,9 +31,9 @@ func ExampleClient_ListModels() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = inference.New(core).ListModels(context.Background())
+	_, err = inference.New(core).ListBatches(ctx, inference.ListBatchesParams{})
 	fmt.Println(err)
 	// Output:
-	// GET /v1/models
+	// GET /v1/batches
 	// <nil>
 }

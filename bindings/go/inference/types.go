@@ -398,7 +398,7 @@ func (v BatchFileCreateResponse) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v BatchFileCreateResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // BatchListResponse is a page of batches.
@@ -525,7 +525,7 @@ func (v BatchResultsResponse) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v BatchResultsResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // BatchStatus is the status of a batch.
@@ -1238,19 +1238,9 @@ func (v *CreateResponseStreamResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateResponseStreamResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateResponseStreamResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateResponseStreamResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CreateResponseStreamResponseChoice is a chunk of one choice.
@@ -1286,19 +1276,9 @@ func (v *CreateResponseStreamResponseChoice) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateResponseStreamResponseChoice) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateResponseStreamResponseChoice) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateResponseStreamResponseChoice) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CreateResponseStreamResponseChoiceDelta is the part of a message in a chunk. Concatenate the parts to get the whole
@@ -1416,19 +1396,9 @@ func (v *CreateResponseStreamResponseChoiceLogprobs) UnmarshalJSON(text []byte) 
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v CreateResponseStreamResponseChoiceLogprobs) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v CreateResponseStreamResponseChoiceLogprobs) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v CreateResponseStreamResponseChoiceLogprobs) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CreateResponseStreamResponseObject is the type of the object.

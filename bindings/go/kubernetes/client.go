@@ -115,6 +115,7 @@ func (c *Client) DeleteClusterAndWait(ctx context.Context, clusterID string, opt
 
 // DeleteNodeParams are the parameters of [Client.DeleteNode].
 type DeleteNodeParams struct {
+	_ sdk.NotComparable
 	// Whether to delete the node without draining it (1). Range: 0 to 1. Default: `0`.
 	SkipDrain sdk.Opt[int64]
 	// Whether to replace the deleted node (1) or to reduce the size of the node pool (0). Range: 0 to 1. Default: `0`.
@@ -230,6 +231,7 @@ func (c *Client) GetClusterAndWait(ctx context.Context, clusterID string, option
 
 // GetClusterLintResultsParams are the parameters of [Client.GetClusterLintResults].
 type GetClusterLintResultsParams struct {
+	_ sdk.NotComparable
 	// The ID of the run, from the response of the request that started it.
 	RunID sdk.Opt[string]
 }
@@ -268,6 +270,7 @@ func (c *Client) GetClusterUser(ctx context.Context, clusterID string, options .
 
 // GetCredentialsParams are the parameters of [Client.GetCredentials].
 type GetCredentialsParams struct {
+	_ sdk.NotComparable
 	// The lifetime of the credentials, in seconds; 0 means 7 days. Ignored for clusters that use certificates.
 	// Minimum: 0. Default: `0`.
 	ExpirySeconds sdk.Opt[int64]
@@ -294,6 +297,7 @@ func (c *Client) GetCredentials(ctx context.Context, clusterID string, params Ge
 
 // GetKubeconfigParams are the parameters of [Client.GetKubeconfig].
 type GetKubeconfigParams struct {
+	_ sdk.NotComparable
 	// The lifetime of the credentials, in seconds; 0 means 7 days. Ignored for clusters that use certificates.
 	// Minimum: 0. Default: `0`.
 	ExpirySeconds sdk.Opt[int64]
@@ -351,6 +355,7 @@ func (c *Client) GetNodePoolAndWait(ctx context.Context, clusterID string, nodeP
 
 // GetStatusMessagesParams are the parameters of [Client.GetStatusMessages].
 type GetStatusMessagesParams struct {
+	_ sdk.NotComparable
 	// Lists only messages since this time.
 	Since sdk.Opt[time.Time]
 }
@@ -387,6 +392,7 @@ func (c *Client) ListAssociatedResources(ctx context.Context, clusterID string, 
 
 // ListClustersParams are the parameters of [Client.ListClusters].
 type ListClustersParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

@@ -742,7 +742,7 @@ func (v Credentials) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v Credentials) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // CredentialsType is the type of credentials in a kubeconfig file.

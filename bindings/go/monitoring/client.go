@@ -105,6 +105,7 @@ func (c *Client) DeleteSink(ctx context.Context, sinkUuid string, options ...sdk
 
 // GetDropletCPUMetricsParams are the parameters of [Client.GetDropletCPUMetrics].
 type GetDropletCPUMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -146,6 +147,7 @@ func (c *Client) GetAlertPolicy(ctx context.Context, alertUuid string, options .
 
 // GetAppCPUPercentageMetricsParams are the parameters of [Client.GetAppCPUPercentageMetrics].
 type GetAppCPUPercentageMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the app. Required.
 	AppID string
 	// Returns only the metrics of this component.
@@ -183,6 +185,7 @@ func (c *Client) GetAppCPUPercentageMetrics(ctx context.Context, params GetAppCP
 
 // GetAppMemoryPercentageMetricsParams are the parameters of [Client.GetAppMemoryPercentageMetrics].
 type GetAppMemoryPercentageMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the app. Required.
 	AppID string
 	// Returns only the metrics of this component.
@@ -220,6 +223,7 @@ func (c *Client) GetAppMemoryPercentageMetrics(ctx context.Context, params GetAp
 
 // GetAppRestartCountMetricsParams are the parameters of [Client.GetAppRestartCountMetrics].
 type GetAppRestartCountMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the app. Required.
 	AppID string
 	// Returns only the metrics of this component.
@@ -257,6 +261,7 @@ func (c *Client) GetAppRestartCountMetrics(ctx context.Context, params GetAppRes
 
 // GetDatabaseMysqlCPUUsageParams are the parameters of [Client.GetDatabaseMysqlCPUUsage].
 type GetDatabaseMysqlCPUUsageParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The aggregation of the values. Required.
@@ -295,6 +300,7 @@ func (c *Client) GetDatabaseMysqlCPUUsage(ctx context.Context, params GetDatabas
 
 // GetDatabaseMysqlDiskUsageParams are the parameters of [Client.GetDatabaseMysqlDiskUsage].
 type GetDatabaseMysqlDiskUsageParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The aggregation of the values. Required.
@@ -333,6 +339,7 @@ func (c *Client) GetDatabaseMysqlDiskUsage(ctx context.Context, params GetDataba
 
 // GetDatabaseMysqlIndexVsSequentialReadsParams are the parameters of [Client.GetDatabaseMysqlIndexVsSequentialReads].
 type GetDatabaseMysqlIndexVsSequentialReadsParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -367,6 +374,7 @@ func (c *Client) GetDatabaseMysqlIndexVsSequentialReads(ctx context.Context, par
 
 // GetDatabaseMysqlLoadParams are the parameters of [Client.GetDatabaseMysqlLoad].
 type GetDatabaseMysqlLoadParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The period of the load average. Required.
@@ -406,6 +414,7 @@ func (c *Client) GetDatabaseMysqlLoad(ctx context.Context, params GetDatabaseMys
 
 // GetDatabaseMysqlMemoryUsageParams are the parameters of [Client.GetDatabaseMysqlMemoryUsage].
 type GetDatabaseMysqlMemoryUsageParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The aggregation of the values. Required.
@@ -444,6 +453,7 @@ func (c *Client) GetDatabaseMysqlMemoryUsage(ctx context.Context, params GetData
 
 // GetDatabaseMysqlOpRatesParams are the parameters of [Client.GetDatabaseMysqlOpRates].
 type GetDatabaseMysqlOpRatesParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The type of statement. Required.
@@ -482,6 +492,7 @@ func (c *Client) GetDatabaseMysqlOpRates(ctx context.Context, params GetDatabase
 
 // GetDatabaseMysqlSchemaLatencyParams are the parameters of [Client.GetDatabaseMysqlSchemaLatency].
 type GetDatabaseMysqlSchemaLatencyParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The name of the database in the cluster. Required.
@@ -524,6 +535,7 @@ func (c *Client) GetDatabaseMysqlSchemaLatency(ctx context.Context, params GetDa
 
 // GetDatabaseMysqlSchemaThroughputParams are the parameters of [Client.GetDatabaseMysqlSchemaThroughput].
 type GetDatabaseMysqlSchemaThroughputParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The name of the database in the cluster. Required.
@@ -567,6 +579,7 @@ func (c *Client) GetDatabaseMysqlSchemaThroughput(ctx context.Context, params Ge
 
 // GetDatabaseMysqlThreadsActiveParams are the parameters of [Client.GetDatabaseMysqlThreadsActive].
 type GetDatabaseMysqlThreadsActiveParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -601,6 +614,7 @@ func (c *Client) GetDatabaseMysqlThreadsActive(ctx context.Context, params GetDa
 
 // GetDatabaseMysqlThreadsConnectedParams are the parameters of [Client.GetDatabaseMysqlThreadsConnected].
 type GetDatabaseMysqlThreadsConnectedParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -635,6 +649,7 @@ func (c *Client) GetDatabaseMysqlThreadsConnected(ctx context.Context, params Ge
 
 // GetDatabaseMysqlThreadsCreatedRateParams are the parameters of [Client.GetDatabaseMysqlThreadsCreatedRate].
 type GetDatabaseMysqlThreadsCreatedRateParams struct {
+	_ sdk.NotComparable
 	// The ID of the MySQL cluster. Required.
 	DbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -682,6 +697,7 @@ func (c *Client) GetDestination(ctx context.Context, destinationUuid string, opt
 
 // GetDropletBandwidthMetricsParams are the parameters of [Client.GetDropletBandwidthMetrics].
 type GetDropletBandwidthMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The network interface. Required.
@@ -725,6 +741,7 @@ func (c *Client) GetDropletBandwidthMetrics(ctx context.Context, params GetDropl
 
 // GetDropletFilesystemFreeMetricsParams are the parameters of [Client.GetDropletFilesystemFreeMetrics].
 type GetDropletFilesystemFreeMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -759,6 +776,7 @@ func (c *Client) GetDropletFilesystemFreeMetrics(ctx context.Context, params Get
 
 // GetDropletFilesystemSizeMetricsParams are the parameters of [Client.GetDropletFilesystemSizeMetrics].
 type GetDropletFilesystemSizeMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -793,6 +811,7 @@ func (c *Client) GetDropletFilesystemSizeMetrics(ctx context.Context, params Get
 
 // GetDropletLoad15MetricsParams are the parameters of [Client.GetDropletLoad15Metrics].
 type GetDropletLoad15MetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -827,6 +846,7 @@ func (c *Client) GetDropletLoad15Metrics(ctx context.Context, params GetDropletL
 
 // GetDropletLoad1MetricsParams are the parameters of [Client.GetDropletLoad1Metrics].
 type GetDropletLoad1MetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -858,6 +878,7 @@ func (c *Client) GetDropletLoad1Metrics(ctx context.Context, params GetDropletLo
 
 // GetDropletLoad5MetricsParams are the parameters of [Client.GetDropletLoad5Metrics].
 type GetDropletLoad5MetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -889,6 +910,7 @@ func (c *Client) GetDropletLoad5Metrics(ctx context.Context, params GetDropletLo
 
 // GetDropletMemoryAvailableMetricsParams are the parameters of [Client.GetDropletMemoryAvailableMetrics].
 type GetDropletMemoryAvailableMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -923,6 +945,7 @@ func (c *Client) GetDropletMemoryAvailableMetrics(ctx context.Context, params Ge
 
 // GetDropletMemoryCachedMetricsParams are the parameters of [Client.GetDropletMemoryCachedMetrics].
 type GetDropletMemoryCachedMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -957,6 +980,7 @@ func (c *Client) GetDropletMemoryCachedMetrics(ctx context.Context, params GetDr
 
 // GetDropletMemoryFreeMetricsParams are the parameters of [Client.GetDropletMemoryFreeMetrics].
 type GetDropletMemoryFreeMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -991,6 +1015,7 @@ func (c *Client) GetDropletMemoryFreeMetrics(ctx context.Context, params GetDrop
 
 // GetDropletMemoryTotalMetricsParams are the parameters of [Client.GetDropletMemoryTotalMetrics].
 type GetDropletMemoryTotalMetricsParams struct {
+	_ sdk.NotComparable
 	// The ID of the Droplet. Required.
 	HostID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1026,6 +1051,7 @@ func (c *Client) GetDropletMemoryTotalMetrics(ctx context.Context, params GetDro
 // GetDropletAutoscaleCurrentCPUUtilizationParams are the parameters of
 // [Client.GetDropletAutoscaleCurrentCPUUtilization].
 type GetDropletAutoscaleCurrentCPUUtilizationParams struct {
+	_ sdk.NotComparable
 	// The ID of the autoscale pool. Required.
 	AutoscalePoolID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1060,6 +1086,7 @@ func (c *Client) GetDropletAutoscaleCurrentCPUUtilization(ctx context.Context, p
 
 // GetDropletAutoscaleCurrentInstancesParams are the parameters of [Client.GetDropletAutoscaleCurrentInstances].
 type GetDropletAutoscaleCurrentInstancesParams struct {
+	_ sdk.NotComparable
 	// The ID of the autoscale pool. Required.
 	AutoscalePoolID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1095,6 +1122,7 @@ func (c *Client) GetDropletAutoscaleCurrentInstances(ctx context.Context, params
 // GetDropletAutoscaleCurrentMemoryUtilizationParams are the parameters of
 // [Client.GetDropletAutoscaleCurrentMemoryUtilization].
 type GetDropletAutoscaleCurrentMemoryUtilizationParams struct {
+	_ sdk.NotComparable
 	// The ID of the autoscale pool. Required.
 	AutoscalePoolID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1130,6 +1158,7 @@ func (c *Client) GetDropletAutoscaleCurrentMemoryUtilization(ctx context.Context
 // GetDropletAutoscaleTargetCPUUtilizationParams are the parameters of
 // [Client.GetDropletAutoscaleTargetCPUUtilization].
 type GetDropletAutoscaleTargetCPUUtilizationParams struct {
+	_ sdk.NotComparable
 	// The ID of the autoscale pool. Required.
 	AutoscalePoolID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1164,6 +1193,7 @@ func (c *Client) GetDropletAutoscaleTargetCPUUtilization(ctx context.Context, pa
 
 // GetDropletAutoscaleTargetInstancesParams are the parameters of [Client.GetDropletAutoscaleTargetInstances].
 type GetDropletAutoscaleTargetInstancesParams struct {
+	_ sdk.NotComparable
 	// The ID of the autoscale pool. Required.
 	AutoscalePoolID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1199,6 +1229,7 @@ func (c *Client) GetDropletAutoscaleTargetInstances(ctx context.Context, params 
 // GetDropletAutoscaleTargetMemoryUtilizationParams are the parameters of
 // [Client.GetDropletAutoscaleTargetMemoryUtilization].
 type GetDropletAutoscaleTargetMemoryUtilizationParams struct {
+	_ sdk.NotComparable
 	// The ID of the autoscale pool. Required.
 	AutoscalePoolID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1233,6 +1264,7 @@ func (c *Client) GetDropletAutoscaleTargetMemoryUtilization(ctx context.Context,
 
 // GetLbDropletsConnectionsParams are the parameters of [Client.GetLbDropletsConnections].
 type GetLbDropletsConnectionsParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1267,6 +1299,7 @@ func (c *Client) GetLbDropletsConnections(ctx context.Context, params GetLbDropl
 
 // GetLbDropletsDowntimeParams are the parameters of [Client.GetLbDropletsDowntime].
 type GetLbDropletsDowntimeParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1298,6 +1331,7 @@ func (c *Client) GetLbDropletsDowntime(ctx context.Context, params GetLbDroplets
 
 // GetLbDropletsHealthChecksParams are the parameters of [Client.GetLbDropletsHealthChecks].
 type GetLbDropletsHealthChecksParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1332,6 +1366,7 @@ func (c *Client) GetLbDropletsHealthChecks(ctx context.Context, params GetLbDrop
 
 // GetLbDropletsHTTPResponseTime50pParams are the parameters of [Client.GetLbDropletsHTTPResponseTime50p].
 type GetLbDropletsHTTPResponseTime50pParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1367,6 +1402,7 @@ func (c *Client) GetLbDropletsHTTPResponseTime50p(ctx context.Context, params Ge
 
 // GetLbDropletsHTTPResponseTime95pParams are the parameters of [Client.GetLbDropletsHTTPResponseTime95p].
 type GetLbDropletsHTTPResponseTime95pParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1402,6 +1438,7 @@ func (c *Client) GetLbDropletsHTTPResponseTime95p(ctx context.Context, params Ge
 
 // GetLbDropletsHTTPResponseTime99pParams are the parameters of [Client.GetLbDropletsHTTPResponseTime99p].
 type GetLbDropletsHTTPResponseTime99pParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1437,6 +1474,7 @@ func (c *Client) GetLbDropletsHTTPResponseTime99p(ctx context.Context, params Ge
 
 // GetLbDropletsHTTPResponseTimeAvgParams are the parameters of [Client.GetLbDropletsHTTPResponseTimeAvg].
 type GetLbDropletsHTTPResponseTimeAvgParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1471,6 +1509,7 @@ func (c *Client) GetLbDropletsHTTPResponseTimeAvg(ctx context.Context, params Ge
 
 // GetLbDropletsHTTPResponsesParams are the parameters of [Client.GetLbDropletsHTTPResponses].
 type GetLbDropletsHTTPResponsesParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1505,6 +1544,7 @@ func (c *Client) GetLbDropletsHTTPResponses(ctx context.Context, params GetLbDro
 
 // GetLbDropletsHTTPSessionDuration50pParams are the parameters of [Client.GetLbDropletsHTTPSessionDuration50p].
 type GetLbDropletsHTTPSessionDuration50pParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1540,6 +1580,7 @@ func (c *Client) GetLbDropletsHTTPSessionDuration50p(ctx context.Context, params
 
 // GetLbDropletsHTTPSessionDuration95pParams are the parameters of [Client.GetLbDropletsHTTPSessionDuration95p].
 type GetLbDropletsHTTPSessionDuration95pParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1575,6 +1616,7 @@ func (c *Client) GetLbDropletsHTTPSessionDuration95p(ctx context.Context, params
 
 // GetLbDropletsHTTPSessionDurationAvgParams are the parameters of [Client.GetLbDropletsHTTPSessionDurationAvg].
 type GetLbDropletsHTTPSessionDurationAvgParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1610,6 +1652,7 @@ func (c *Client) GetLbDropletsHTTPSessionDurationAvg(ctx context.Context, params
 
 // GetLbDropletsQueueSizeParams are the parameters of [Client.GetLbDropletsQueueSize].
 type GetLbDropletsQueueSizeParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1641,6 +1684,7 @@ func (c *Client) GetLbDropletsQueueSize(ctx context.Context, params GetLbDroplet
 
 // GetLbFrontendConnectionsCurrentParams are the parameters of [Client.GetLbFrontendConnectionsCurrent].
 type GetLbFrontendConnectionsCurrentParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1675,6 +1719,7 @@ func (c *Client) GetLbFrontendConnectionsCurrent(ctx context.Context, params Get
 
 // GetLbFrontendConnectionsLimitParams are the parameters of [Client.GetLbFrontendConnectionsLimit].
 type GetLbFrontendConnectionsLimitParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1709,6 +1754,7 @@ func (c *Client) GetLbFrontendConnectionsLimit(ctx context.Context, params GetLb
 
 // GetLbFrontendCPUUtilizationParams are the parameters of [Client.GetLbFrontendCPUUtilization].
 type GetLbFrontendCPUUtilizationParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1743,6 +1789,7 @@ func (c *Client) GetLbFrontendCPUUtilization(ctx context.Context, params GetLbFr
 
 // GetLbFrontendFirewallDroppedBytesParams are the parameters of [Client.GetLbFrontendFirewallDroppedBytes].
 type GetLbFrontendFirewallDroppedBytesParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1777,6 +1824,7 @@ func (c *Client) GetLbFrontendFirewallDroppedBytes(ctx context.Context, params G
 
 // GetLbFrontendFirewallDroppedPacketsParams are the parameters of [Client.GetLbFrontendFirewallDroppedPackets].
 type GetLbFrontendFirewallDroppedPacketsParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1812,6 +1860,7 @@ func (c *Client) GetLbFrontendFirewallDroppedPackets(ctx context.Context, params
 
 // GetLbFrontendHTTPRequestsPerSecondParams are the parameters of [Client.GetLbFrontendHTTPRequestsPerSecond].
 type GetLbFrontendHTTPRequestsPerSecondParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1846,6 +1895,7 @@ func (c *Client) GetLbFrontendHTTPRequestsPerSecond(ctx context.Context, params 
 
 // GetLbFrontendHTTPResponsesParams are the parameters of [Client.GetLbFrontendHTTPResponses].
 type GetLbFrontendHTTPResponsesParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1880,6 +1930,7 @@ func (c *Client) GetLbFrontendHTTPResponses(ctx context.Context, params GetLbFro
 
 // GetLbFrontendNetworkThroughputHTTPParams are the parameters of [Client.GetLbFrontendNetworkThroughputHTTP].
 type GetLbFrontendNetworkThroughputHTTPParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1914,6 +1965,7 @@ func (c *Client) GetLbFrontendNetworkThroughputHTTP(ctx context.Context, params 
 
 // GetLbFrontendNetworkThroughputTCPParams are the parameters of [Client.GetLbFrontendNetworkThroughputTCP].
 type GetLbFrontendNetworkThroughputTCPParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1948,6 +2000,7 @@ func (c *Client) GetLbFrontendNetworkThroughputTCP(ctx context.Context, params G
 
 // GetLbFrontendNetworkThroughputUDPParams are the parameters of [Client.GetLbFrontendNetworkThroughputUDP].
 type GetLbFrontendNetworkThroughputUDPParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -1982,6 +2035,7 @@ func (c *Client) GetLbFrontendNetworkThroughputUDP(ctx context.Context, params G
 
 // GetLbFrontendNlbTCPNetworkThroughputParams are the parameters of [Client.GetLbFrontendNlbTCPNetworkThroughput].
 type GetLbFrontendNlbTCPNetworkThroughputParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -2016,6 +2070,7 @@ func (c *Client) GetLbFrontendNlbTCPNetworkThroughput(ctx context.Context, param
 
 // GetLbFrontendNlbUDPNetworkThroughputParams are the parameters of [Client.GetLbFrontendNlbUDPNetworkThroughput].
 type GetLbFrontendNlbUDPNetworkThroughputParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -2050,6 +2105,7 @@ func (c *Client) GetLbFrontendNlbUDPNetworkThroughput(ctx context.Context, param
 
 // GetLbFrontendTLSConnectionsCurrentParams are the parameters of [Client.GetLbFrontendTLSConnectionsCurrent].
 type GetLbFrontendTLSConnectionsCurrentParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -2085,6 +2141,7 @@ func (c *Client) GetLbFrontendTLSConnectionsCurrent(ctx context.Context, params 
 // GetLbFrontendTLSConnectionsExceedingRateLimitParams are the parameters of
 // [Client.GetLbFrontendTLSConnectionsExceedingRateLimit].
 type GetLbFrontendTLSConnectionsExceedingRateLimitParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -2120,6 +2177,7 @@ func (c *Client) GetLbFrontendTLSConnectionsExceedingRateLimit(ctx context.Conte
 
 // GetLbFrontendTLSConnectionsLimitParams are the parameters of [Client.GetLbFrontendTLSConnectionsLimit].
 type GetLbFrontendTLSConnectionsLimitParams struct {
+	_ sdk.NotComparable
 	// The ID of the load balancer. Required.
 	LbID string
 	// The start of the period, as a Unix time in seconds. Required.
@@ -2164,6 +2222,7 @@ func (c *Client) GetSink(ctx context.Context, sinkUuid string, options ...sdk.Ca
 
 // ListAlertPolicyParams are the parameters of [Client.ListAlertPolicy].
 type ListAlertPolicyParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -2215,6 +2274,7 @@ func (c *Client) ListDestinations(ctx context.Context, options ...sdk.CallOption
 
 // ListSinksParams are the parameters of [Client.ListSinks].
 type ListSinksParams struct {
+	_ sdk.NotComparable
 	// Lists only the sinks of the resource with this URN, such as `do:kubernetes:` followed by the ID of a cluster.
 	ResourceID sdk.Opt[string]
 }

@@ -14,7 +14,7 @@ import (
 	"digitalocean-sdk.internal/go/sdk"
 )
 
-func ExampleClient_ListDestinations() {
+func ExampleClient_ListAlertPolicy() {
 	// A server that shows the request stands in for the API. Programs leave out SingleHost.
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		fmt.Println(r.Method, r.URL.Path)
@@ -23,6 +23,7 @@ func ExampleClient_ListDestinations() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,9 @@ func ExampleClient_ListDestinations() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = monitoring.New(core).ListDestinations(context.Background())
+	_, err = monitoring.New(core).ListAlertPolicy(ctx, monitoring.ListAlertPolicyParams{})
 	fmt.Println(err)
 	// Output:
-	// GET /v2/monitoring/sinks/destinations
+	// GET /v2/monitoring/alerts
 	// <nil>
 }

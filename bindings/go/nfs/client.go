@@ -218,6 +218,7 @@ func (c *Client) SwitchPerformanceTierAndWait(ctx context.Context, nfsID string,
 
 // DeleteParams are the parameters of [Client.Delete].
 type DeleteParams struct {
+	_ sdk.NotComparable
 	// The slug of the region, such as `atl1`.
 	Region sdk.Opt[string]
 }
@@ -256,6 +257,7 @@ func (c *Client) DeleteAccessPoint(ctx context.Context, accessPointID string, op
 
 // DeleteSnapshotParams are the parameters of [Client.DeleteSnapshot].
 type DeleteSnapshotParams struct {
+	_ sdk.NotComparable
 	// The slug of the region, such as `atl1`.
 	Region sdk.Opt[string]
 }
@@ -281,6 +283,7 @@ func (c *Client) DeleteSnapshot(ctx context.Context, nfsSnapshotID string, param
 
 // GetParams are the parameters of [Client.Get].
 type GetParams struct {
+	_ sdk.NotComparable
 	// The slug of the region, such as `atl1`.
 	Region sdk.Opt[string]
 }
@@ -327,6 +330,7 @@ func (c *Client) GetAccessPointAndWait(ctx context.Context, accessPointID string
 
 // GetSnapshotParams are the parameters of [Client.GetSnapshot].
 type GetSnapshotParams struct {
+	_ sdk.NotComparable
 	// The slug of the region, such as `atl1`.
 	Region sdk.Opt[string]
 }
@@ -352,6 +356,7 @@ func (c *Client) GetSnapshot(ctx context.Context, nfsSnapshotID string, params G
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The slug of the region, such as `atl1`.
 	Region sdk.Opt[string]
 }
@@ -373,6 +378,7 @@ func (c *Client) List(ctx context.Context, params ListParams, options ...sdk.Cal
 
 // ListAccessPointsParams are the parameters of [Client.ListAccessPoints].
 type ListAccessPointsParams struct {
+	_ sdk.NotComparable
 	// Lists only access points with this status.
 	Status sdk.Opt[AccessPointStatus]
 }
@@ -398,6 +404,7 @@ func (c *Client) ListAccessPoints(ctx context.Context, shareID string, params Li
 
 // ListSnapshotParams are the parameters of [Client.ListSnapshot].
 type ListSnapshotParams struct {
+	_ sdk.NotComparable
 	// The slug of the region, such as `atl1`.
 	Region sdk.Opt[string]
 	// Lists only snapshots of this share.

@@ -37,6 +37,7 @@ func (c *Client) InstallKubernetes(ctx context.Context, body Create, options ...
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// Lists only applications of this type, `droplet` or `kubernetes`.
 	Type sdk.Opt[Type]
 }

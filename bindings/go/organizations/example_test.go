@@ -23,6 +23,7 @@ func ExampleClient_ListTeams() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_ListTeams() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = organizations.New(core).ListTeams(context.Background())
+	_, err = organizations.New(core).ListTeams(ctx)
 	fmt.Println(err)
 	// Output:
 	// GET /v2/organizations/teams

@@ -107,6 +107,7 @@ func (c *Client) GetServiceKey(ctx context.Context, paID string, options ...sdk.
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -151,6 +152,7 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 
 // ListRemoteRoutesParams are the parameters of [Client.ListRemoteRoutes].
 type ListRemoteRoutesParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

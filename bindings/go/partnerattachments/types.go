@@ -98,19 +98,9 @@ func (v *GetBgpAuthKeyResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v GetBgpAuthKeyResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v GetBgpAuthKeyResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v GetBgpAuthKeyResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -145,19 +135,9 @@ func (v *GetServiceKeyResponse) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v GetServiceKeyResponse) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v GetServiceKeyResponse) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v GetServiceKeyResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -352,7 +332,7 @@ func (v PartnerAttachmentBgpAuthKey) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentBgpAuthKey) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // PartnerAttachmentRemoteRoute is a remote route of a partner attachment.
@@ -421,7 +401,7 @@ func (v PartnerAttachmentServiceKey) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentServiceKey) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // PartnerAttachmentUpdatable is a change to a partner attachment. Fields that are left out do not change.
@@ -455,19 +435,9 @@ func (v *PartnerAttachmentUpdatable) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v PartnerAttachmentUpdatable) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v PartnerAttachmentUpdatable) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentUpdatable) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // PartnerAttachmentUpdatableBgp is the BGP settings of a partner attachment. Either all of them or none must be given.
@@ -515,7 +485,7 @@ func (v PartnerAttachmentUpdatableBgp) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentUpdatableBgp) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // PartnerAttachmentWritable is the settings of a partner attachment to create.
@@ -564,19 +534,9 @@ func (v *PartnerAttachmentWritable) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v PartnerAttachmentWritable) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v PartnerAttachmentWritable) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentWritable) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // PartnerAttachmentWritableBgp is the BGP settings of a partner attachment. Either all of them or none must be given.
@@ -624,7 +584,7 @@ func (v PartnerAttachmentWritableBgp) Format(state fmt.State, _ rune) {
 
 // LogValue implements slog.LogValuer.
 func (v PartnerAttachmentWritableBgp) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // PartnerAttachmentWritableConnectionBandwidthInMbps is the bandwidth of a partner attachment, in megabits per second.

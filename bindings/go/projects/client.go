@@ -96,6 +96,7 @@ func (c *Client) GetDefault(ctx context.Context, options ...sdk.CallOption) (*Ge
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -137,6 +138,7 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 
 // ListResourcesParams are the parameters of [Client.ListResources].
 type ListResourcesParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

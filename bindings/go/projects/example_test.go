@@ -14,7 +14,7 @@ import (
 	"digitalocean-sdk.internal/go/sdk"
 )
 
-func ExampleClient_ListResourcesDefault() {
+func ExampleClient_List() {
 	// A server that shows the request stands in for the API. Programs leave out SingleHost.
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		fmt.Println(r.Method, r.URL.Path)
@@ -23,6 +23,7 @@ func ExampleClient_ListResourcesDefault() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,9 @@ func ExampleClient_ListResourcesDefault() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = projects.New(core).ListResourcesDefault(context.Background())
+	_, err = projects.New(core).List(ctx, projects.ListParams{})
 	fmt.Println(err)
 	// Output:
-	// GET /v2/projects/default/resources
+	// GET /v2/projects
 	// <nil>
 }

@@ -141,6 +141,7 @@ func (c *Client) List(ctx context.Context, options ...sdk.CallOption) (*ListResp
 
 // ListGarbageCollectionsParams are the parameters of [Client.ListGarbageCollections].
 type ListGarbageCollectionsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -186,6 +187,7 @@ func (c *Client) ListGarbageCollectionsPaginator(ctx context.Context, registryNa
 
 // ListRepositoriesV2Params are the parameters of [Client.ListRepositoriesV2].
 type ListRepositoriesV2Params struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Ignored if `page_token` is set. Minimum: 1. Default: `1`.
@@ -234,6 +236,7 @@ func (c *Client) ListRepositoriesV2Paginator(ctx context.Context, registryName s
 
 // ListRepositoryManifestsParams are the parameters of [Client.ListRepositoryManifests].
 type ListRepositoryManifestsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -280,6 +283,7 @@ func (c *Client) ListRepositoryManifestsPaginator(ctx context.Context, registryN
 
 // ListRepositoryTagsParams are the parameters of [Client.ListRepositoryTags].
 type ListRepositoryTagsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

@@ -89,6 +89,7 @@ func (c *Client) Get(ctx context.Context, options ...sdk.CallOption) (*CreateRes
 
 // GetDockerCredentialsParams are the parameters of [Client.GetDockerCredentials].
 type GetDockerCredentialsParams struct {
+	_ sdk.NotComparable
 	// The lifetime of the credentials, in seconds; 0 means that they do not expire. Minimum: 0. Default: `0`.
 	ExpirySeconds sdk.Opt[int64]
 	// Whether the credentials can push images as well as pull them. Default: `false`.
@@ -151,6 +152,7 @@ func (c *Client) GetSubscription(ctx context.Context, options ...sdk.CallOption)
 
 // ListGarbageCollectionsParams are the parameters of [Client.ListGarbageCollections].
 type ListGarbageCollectionsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -198,6 +200,7 @@ func (c *Client) ListGarbageCollectionsPaginator(ctx context.Context, registryNa
 
 // ListRepositoriesParams are the parameters of [Client.ListRepositories].
 type ListRepositoriesParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -245,6 +248,7 @@ func (c *Client) ListRepositoriesPaginator(ctx context.Context, registryName str
 
 // ListRepositoriesV2Params are the parameters of [Client.ListRepositoriesV2].
 type ListRepositoriesV2Params struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Ignored if `page_token` is set. Minimum: 1. Default: `1`.
@@ -295,6 +299,7 @@ func (c *Client) ListRepositoriesV2Paginator(ctx context.Context, registryName s
 
 // ListRepositoryManifestsParams are the parameters of [Client.ListRepositoryManifests].
 type ListRepositoryManifestsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -343,6 +348,7 @@ func (c *Client) ListRepositoryManifestsPaginator(ctx context.Context, registryN
 
 // ListRepositoryTagsParams are the parameters of [Client.ListRepositoryTags].
 type ListRepositoryTagsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

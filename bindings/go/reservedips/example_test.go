@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = reservedips.New(core).List(context.Background(), reservedips.ListParams{})
+	_, err = reservedips.New(core).List(ctx, reservedips.ListParams{})
 	fmt.Println(err)
 	// Output:
 	// GET /v2/reserved_ips

@@ -279,55 +279,37 @@ func readPointer[P Model](one *member, r *Reader) {
 
 // Models is a list of objects or unions. If it is optional, nil is absent.
 func Models[T any, P modelOf[T]](c *Codec, key string, value *[]T, flags Flags) {
-	c.models(key, (*listOf[T, P])(value), flags)
-}
-
-func (c *Codec) models(key string, list modelList, flags Flags) {
 	if c.r != nil {
-		c.add(modelsMember, key, list, flags)
-	} else if c.w.nilableKey(key, list.isNil(), flags) {
-		c.w.models(list)
+		c.add(modelsMember, key, modelList(func(change listChange) (Model, int) {
+			switch change {
+			case listNil:
+				*value = nil
+			case listEmpty:
+				*value = []T{}
+			default:
+				before := cap(*value)
+				*value = append(*value, *new(T))
+				last := &(*value)[len(*value)-1]
+				return P(last), (cap(*value) - before) * int(unsafe.Sizeof(*last))
+			}
+			return nil, 0
+		}), flags)
+	} else if c.w.nilableKey(key, *value == nil, flags) {
+		c.w.models(len(*value), func(index int) Model { return P(&(*value)[index]) })
 	}
 }
 
-// modelList is a list of models whatever their type is, so that reading and writing are compiled once.
-type modelList interface {
-	isNil() bool
-	len() int
-	at(index int) Model
-	// start makes the list nil or empty.
-	start(isNil bool)
-	// grow adds an element. It returns the memory that was allocated.
-	grow() (element Model, bytes int)
-}
+// modelList changes a list of models, so that reading a list is compiled once and not for every type. It returns the element
+// that was added and the memory that was allocated.
+type modelList func(change listChange) (element Model, bytes int)
 
-type listOf[T any, P modelOf[T]] []T
+type listChange uint8
 
-func (l *listOf[T, P]) isNil() bool {
-	return *l == nil
-}
-
-func (l *listOf[T, P]) len() int {
-	return len(*l)
-}
-
-func (l *listOf[T, P]) at(index int) Model {
-	return P(&(*l)[index])
-}
-
-func (l *listOf[T, P]) start(isNil bool) {
-	*l = nil
-	if !isNil {
-		*l = []T{}
-	}
-}
-
-func (l *listOf[T, P]) grow() (Model, int) {
-	before := cap(*l)
-	var element T
-	*l = append(*l, element)
-	return P(&(*l)[len(*l)-1]), (cap(*l) - before) * int(unsafe.Sizeof(element))
-}
+const (
+	listNil listChange = iota
+	listEmpty
+	listAppend
+)
 
 // List is a list of any other type. If it is optional, nil is absent.
 func List[T any](c *Codec, key string, value *[]T, flags Flags, read func(*T, *Reader), write func(*T, *Writer)) {

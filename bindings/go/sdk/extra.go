@@ -13,8 +13,12 @@ import (
 //
 // Copies of an object share the data until one of them is changed.
 type Extra struct {
+	_    NotComparable
 	data *extraData
 }
+
+// NotComparable makes a struct that cannot be compared with ==, so that a later version can give it a field of any type.
+type NotComparable [0]func()
 
 type extraData struct {
 	unknown []unknownMember

@@ -59,15 +59,15 @@ func (o Opt[T]) Value() T {
 	return o.value
 }
 
-// String returns the value as fmt prints it, or "absent" or "null".
-func (o Opt[T]) String() string {
+// Format prints the value with the verb and its flags, or "absent" or "null". The value can thus hide its secrets.
+func (o Opt[T]) Format(state fmt.State, verb rune) {
 	switch o.state {
 	case absent:
-		return "absent"
+		fmt.Fprint(state, "absent")
 	case null:
-		return "null"
+		fmt.Fprint(state, "null")
 	default:
-		return fmt.Sprint(o.value)
+		fmt.Fprintf(state, fmt.FormatString(state, verb), o.value)
 	}
 }
 

@@ -2,6 +2,7 @@ package sdk
 
 import (
 	"context"
+	"fmt"
 	"hash/maphash"
 	"slices"
 	"strconv"
@@ -288,4 +289,26 @@ func (r *pageReader) advance(read *page) {
 		r.failure = decodingError(read.response, "reading stopped: the next page was read before")
 	}
 	r.position.itemsTaken = len(read.items)
+}
+
+// decode decodes an item of a page.
+func (r *pageReader) decode(read *page, index int, item Model) error {
+	if keyed, ok := item.(interface{ setKey(string) }); ok {
+		keyed.setKey(read.items[index].key)
+	}
+	reader := NewReader([]byte(read.items[index].text))
+	reader.ctx = r.ctx
+	reader.Model(item)
+	if err := reader.Finish(); err != nil {
+		return decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, err))
+	}
+	if err := r.config.report(r.ctx, read.response, &reader.drift); err != nil {
+		return err
+	}
+	if reader.mismatched && len(reader.drift.list) > 0 && reader.drift.list[0].Pointer == "" {
+		failure := decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, reader.drift.list[0]))
+		failure.Drift = reader.drift.list
+		return failure
+	}
+	return nil
 }

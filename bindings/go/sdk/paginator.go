@@ -2,7 +2,6 @@ package sdk
 
 import (
 	"context"
-	"fmt"
 	"iter"
 )
 
@@ -27,116 +26,102 @@ func NewPaginator[P, T Model](ctx context.Context, client *Client, call *Call, o
 
 // Pages returns the pages. A page of which only some items were read before a [Resume] is returned as a whole.
 func (p *Paginator[P, T]) Pages() iter.Seq2[P, error] {
-	return func(yield func(P, error) bool) {
-		var none P
-		for {
-			read, err := p.reader.next()
-			if err != nil {
-				yield(none, err)
-				return
-			}
-			if read == nil {
-				return
-			}
-			page := p.newPage()
-			if err := p.config.decode(p.reader.ctx, read.response, page); err != nil {
-				p.reader.done = true
-				yield(none, err)
-				return
-			}
-			if err := p.config.report(p.reader.ctx, read.response, &read.totalDrift); err != nil {
-				p.reader.done = true
-				yield(none, err)
-				return
-			}
-			p.reader.advance(read)
-			p.token = p.reader.token(p.reader.position)
-			if !yield(page, nil) {
-				return
-			}
+	return func(yield func(P, error) bool) { readPages(p, yield) }
+}
+
+// readPages is no method, because the methods of a generic type are compiled for each of its instances.
+func readPages[P, T Model](p *Paginator[P, T], yield func(P, error) bool) {
+	var none P
+	for {
+		read, err := p.reader.next()
+		if err != nil {
+			yield(none, err)
+			return
+		}
+		if read == nil {
+			return
+		}
+		page := p.newPage()
+		if err := p.config.decode(p.reader.ctx, read.response, page); err != nil {
+			p.reader.done = true
+			yield(none, err)
+			return
+		}
+		if err := p.config.report(p.reader.ctx, read.response, &read.totalDrift); err != nil {
+			p.reader.done = true
+			yield(none, err)
+			return
+		}
+		p.reader.advance(read)
+		p.token = p.reader.token(p.reader.position)
+		if !yield(page, nil) {
+			return
 		}
 	}
 }
 
 // Items returns the items of all pages.
 func (p *Paginator[P, T]) Items() iter.Seq2[T, error] {
-	return func(yield func(T, error) bool) {
-		var none T
-		for {
-			position := p.reader.position
-			read, err := p.reader.next()
-			if err != nil {
+	return func(yield func(T, error) bool) { readItems(p, yield) }
+}
+
+func readItems[P, T Model](p *Paginator[P, T], yield func(T, error) bool) {
+	var none T
+	for {
+		position := p.reader.position
+		read, err := p.reader.next()
+		if err != nil {
+			yield(none, err)
+			return
+		}
+		if read == nil {
+			return
+		}
+		for _, log := range []*driftLog{&read.listDrift, &read.totalDrift} {
+			if err := p.config.report(p.reader.ctx, read.response, log); err != nil {
+				p.reader.done = true
 				yield(none, err)
 				return
 			}
-			if read == nil {
+		}
+		p.reader.advance(read)
+		position.total = p.reader.position.total
+		for i := min(position.itemsTaken, len(read.items)); i < len(read.items); i++ {
+			item := p.newItem()
+			err := p.reader.decode(read, i, item)
+			position.itemsTaken = i + 1
+			p.token = p.reader.token(position)
+			if i+1 == len(read.items) {
+				p.token = p.reader.token(p.reader.position)
+			}
+			if err != nil {
+				p.reader.done = true
+			}
+			if !yield(item, err) || err != nil {
+				// The rest of the page is read again by the next call.
+				if i+1 < len(read.items) {
+					p.reader.position = position
+					p.reader.done = err != nil
+				}
 				return
-			}
-			for _, log := range []*driftLog{&read.listDrift, &read.totalDrift} {
-				if err := p.config.report(p.reader.ctx, read.response, log); err != nil {
-					p.reader.done = true
-					yield(none, err)
-					return
-				}
-			}
-			p.reader.advance(read)
-			position.total = p.reader.position.total
-			for i := min(position.itemsTaken, len(read.items)); i < len(read.items); i++ {
-				item, err := p.item(read, i)
-				position.itemsTaken = i + 1
-				p.token = p.reader.token(position)
-				if i+1 == len(read.items) {
-					p.token = p.reader.token(p.reader.position)
-				}
-				if err != nil {
-					p.reader.done = true
-				}
-				if !yield(item, err) || err != nil {
-					// The rest of the page is read again by the next call.
-					if i+1 < len(read.items) {
-						p.reader.position = position
-						p.reader.done = err != nil
-					}
-					return
-				}
 			}
 		}
 	}
-}
-
-// item decodes an item of a page.
-func (p *Paginator[P, T]) item(read *page, index int) (T, error) {
-	item := p.newItem()
-	if keyed, ok := any(item).(interface{ setKey(string) }); ok {
-		keyed.setKey(read.items[index].key)
-	}
-	r := NewReader([]byte(read.items[index].text))
-	r.ctx = p.reader.ctx
-	r.Model(item)
-	if err := r.Finish(); err != nil {
-		return item, decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, err))
-	}
-	if err := p.config.report(p.reader.ctx, read.response, &r.drift); err != nil {
-		return item, err
-	}
-	if r.mismatched && len(r.drift.list) > 0 && r.drift.list[0].Pointer == "" {
-		failure := decodingError(read.response, fmt.Sprintf("item %d of the page is invalid: %s", index+1, r.drift.list[0]))
-		failure.Drift = r.drift.list
-		return item, failure
-	}
-	return item, nil
 }
 
 // All returns all items that are left, or the first error.
 func (p *Paginator[P, T]) All() ([]T, error) {
 	var items []T
-	for item, err := range p.Items() {
+	var failure error
+	readItems(p, func(item T, err error) bool {
 		if err != nil {
-			return items, err
+			failure = err
+			return false
 		}
 		items = append(items, item)
-	}
-	return items, nil
+		return true
+	})
+	return items, failure
 }
 
 // PageToken returns the current position: that of the item or page that would come next.

@@ -20,6 +20,10 @@ const (
 	checkInterval = 4096
 	// chunkSize is how many bytes of short strings share one allocation.
 	chunkSize = 4096
+	// internedLength is the length of the longest strings that are looked for among those read before, and internedFrom that
+	// of the shortest text in which they are.
+	internedLength = 32
+	internedFrom   = 16 << 10
 )
 
 // Reader reads one JSON text into typed values. Values of an unexpected kind do not end the reading: they are recorded as
@@ -31,7 +35,12 @@ type Reader struct {
 	frames []frame
 	drift  driftLog
 	// chunk holds the bytes of short strings.
-	chunk  strings.Builder
+	chunk strings.Builder
+	// repeated has short strings by their hashes, because the values of enums and the names of regions occur often. It is nil in
+	// a short text.
+	repeated []string
+	// texts is the list of strings that is being read.
+	texts  []string
 	budget int
 	ctx    context.Context
 	values int

@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"time"
+	"unsafe"
 )
 
 // Model reads an object or union.
@@ -87,11 +88,11 @@ func (r *Reader) readMember(first, next int, extra *Extra) int {
 		list := one.value.(*[]string)
 		*list = nil
 		if !r.nullOf(one.flags) {
-			ReadList(list, r, ReadString)
+			r.readTexts(list)
 		}
 	case modelsMember:
 		list := one.value.(modelList)
-		list.start(true)
+		list(listNil)
 		if !r.nullOf(one.flags) {
 			r.models(list)
 		}
@@ -103,14 +104,30 @@ func (r *Reader) readMember(first, next int, extra *Extra) int {
 	return index + 1
 }
 
+// readTexts reads a list of strings, whose length is known when it is allocated.
+func (r *Reader) readTexts(list *[]string) {
+	if !r.BeginList() {
+		return
+	}
+	r.texts = r.texts[:0]
+	for r.NextElement() {
+		var text string
+		ReadString(&text, r)
+		r.charge(int(unsafe.Sizeof(text)))
+		r.texts = append(r.texts, text)
+	}
+	*list = append([]string{}, r.texts...)
+	r.mismatched = false
+}
+
 // models reads a list of objects or unions.
 func (r *Reader) models(list modelList) {
 	if !r.BeginList() {
 		return
 	}
-	list.start(false)
+	list(listEmpty)
 	for r.NextElement() {
-		element, bytes := list.grow()
+		element, bytes := list(listAppend)
 		r.charge(bytes)
 		if r.err != nil {
 			break

@@ -296,6 +296,25 @@ func (r *Reader) keep(text string) string {
 	if len(text) > chunkSize/8 {
 		return strings.Clone(text)
 	}
+	if len(text) > internedLength || len(r.data) < internedFrom {
+		return r.copyShort(text)
+	}
+	if r.repeated == nil {
+		r.repeated = make([]string, 256)
+	}
+	hash := uint32(len(text))
+	for i := 0; i < len(text); i++ {
+		hash = hash*31 + uint32(text[i])
+	}
+	known := &r.repeated[hash%256]
+	if *known != text {
+		*known = r.copyShort(text)
+	}
+	return *known
+}
+
+// copyShort copies a short string.
+func (r *Reader) copyShort(text string) string {
 	if r.chunk.Cap()-r.chunk.Len() < len(text) {
 		r.chunk = strings.Builder{}
 		r.chunk.Grow(chunkSize)

@@ -42,39 +42,42 @@ func NewStream[E, R Model](ctx context.Context, client *Client, call *Call, opti
 // Events returns the events. It can be used once. An error ends the stream; a stream that was cut short ends with an error of
 // class ErrConnection.
 func (s *Stream[E, R]) Events() iter.Seq2[E, error] {
-	return func(yield func(E, error) bool) {
-		var none E
-		source, err := s.open()
+	return func(yield func(E, error) bool) { readEvents(s, yield) }
+}
+
+// readEvents is no method, because the methods of a generic type are compiled for each of its instances.
+func readEvents[E, R Model](s *Stream[E, R], yield func(E, error) bool) {
+	var none E
+	source, err := s.open()
+	if err != nil {
+		s.err = err
+		yield(none, err)
+		return
+	}
+	defer source.body.Close()
+	for {
+		event, err := source.next()
+		if err == io.EOF {
+			return
+		}
 		if err != nil {
 			s.err = err
 			yield(none, err)
 			return
 		}
-		defer source.body.Close()
-		for {
-			event, err := source.next()
-			if err == io.EOF {
-				return
-			}
-			if err != nil {
-				s.err = err
-				yield(none, err)
-				return
-			}
-			value := s.newEvent()
-			if err := source.decode(event, value); err != nil {
-				s.err = err
-				yield(none, err)
-				return
-			}
-			s.collected.add(event.data)
-			if source.isFinal(event.data) {
-				s.finished = true
-				source.finished = true
-			}
-			if !yield(value, nil) {
-				return
-			}
+		value := s.newEvent()
+		if err := source.decode(event, value); err != nil {
+			s.err = err
+			yield(none, err)
+			return
+		}
+		s.collected.add(event.data)
+		if source.isFinal(event.data) {
+			s.finished = true
+			source.finished = true
+		}
+		if !yield(value, nil) {
+			return
 		}
 	}
 }
@@ -83,11 +86,7 @@ func (s *Stream[E, R]) Events() iter.Seq2[E, error] {
 // failed, it returns what came before the error, and the error.
 func (s *Stream[E, R]) Result() (R, error) {
 	if !s.started {
-		for _, err := range s.Events() {
-			if err != nil {
-				break
-			}
-		}
+		readEvents(s, func(_ E, err error) bool { return err == nil })
 	}
 	result := s.newResult()
 	if err := s.collected.Decode(result); err != nil && s.err == nil {

@@ -338,13 +338,13 @@ func WriteList[T any](list []T, w *Writer, write func(*T, *Writer)) {
 }
 
 // models writes a list of objects or unions.
-func (w *Writer) models(list modelList) {
+func (w *Writer) models(length int, at func(index int) Model) {
 	w.out = append(w.out, '[')
-	for i := range list.len() {
+	for i := range length {
 		if i > 0 {
 			w.out = append(w.out, ',')
 		}
-		w.Model(list.at(i))
+		w.Model(at(i))
 	}
 	w.out = append(w.out, ']')
 }

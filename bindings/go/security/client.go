@@ -71,6 +71,7 @@ func (c *Client) DeleteSuppression(ctx context.Context, suppressionUuid string, 
 
 // GetLatestScanParams are the parameters of [Client.GetLatestScan].
 type GetLatestScanParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -118,6 +119,7 @@ func (c *Client) GetLatestScanPaginator(ctx context.Context, params GetLatestSca
 
 // GetScanParams are the parameters of [Client.GetScan].
 type GetScanParams struct {
+	_ sdk.NotComparable
 	// Returns only findings of this severity.
 	Severity sdk.Opt[Severity]
 	// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -169,6 +171,7 @@ func (c *Client) GetScanPaginator(ctx context.Context, scanID string, params Get
 
 // ListScanFindingAffectedResourcesParams are the parameters of [Client.ListScanFindingAffectedResources].
 type ListScanFindingAffectedResourcesParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -215,6 +218,7 @@ func (c *Client) ListScanFindingAffectedResourcesPaginator(ctx context.Context, 
 
 // ListScansParams are the parameters of [Client.ListScans].
 type ListScansParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -256,6 +260,7 @@ func (c *Client) ListScansPaginator(ctx context.Context, params ListScansParams,
 
 // ListSettingsParams are the parameters of [Client.ListSettings].
 type ListSettingsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

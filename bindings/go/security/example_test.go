@@ -23,6 +23,7 @@ func ExampleClient_ListScans() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_ListScans() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = security.New(core).ListScans(context.Background(), security.ListScansParams{})
+	_, err = security.New(core).ListScans(ctx, security.ListScansParams{})
 	fmt.Println(err)
 	// Output:
 	// GET /v2/security/scans

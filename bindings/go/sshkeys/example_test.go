@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = sshkeys.New(core).List(context.Background(), sshkeys.ListParams{})
+	_, err = sshkeys.New(core).List(ctx, sshkeys.ListParams{})
 	fmt.Println(err)
 	// Output:
 	// GET /v2/account/keys

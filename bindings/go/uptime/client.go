@@ -122,6 +122,7 @@ func (c *Client) GetCheckState(ctx context.Context, checkID string, options ...s
 
 // ListAlertsParams are the parameters of [Client.ListAlerts].
 type ListAlertsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -167,6 +168,7 @@ func (c *Client) ListAlertsPaginator(ctx context.Context, checkID string, params
 
 // ListChecksParams are the parameters of [Client.ListChecks].
 type ListChecksParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

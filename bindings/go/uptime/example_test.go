@@ -23,6 +23,7 @@ func ExampleClient_ListChecks() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_ListChecks() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = uptime.New(core).ListChecks(context.Background(), uptime.ListChecksParams{})
+	_, err = uptime.New(core).ListChecks(ctx, uptime.ListChecksParams{})
 	fmt.Println(err)
 	// Output:
 	// GET /v2/uptime/checks

@@ -85,6 +85,7 @@ func (c *Client) GetRestoreStatus(ctx context.Context, id string, backupID strin
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of the page to return, starting at 1.
 	Page sdk.Opt[int64]
 	// The number of items per page.

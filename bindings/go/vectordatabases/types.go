@@ -181,7 +181,7 @@ func (v VectordbGetVectorDbAdminCredentialsResponse) Format(state fmt.State, _ r
 
 // LogValue implements slog.LogValuer.
 func (v VectordbGetVectorDbAdminCredentialsResponse) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // VectordbGetVectorDbResponse is the response of `GET /v2/vector-databases/{id}`.

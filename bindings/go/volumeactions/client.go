@@ -24,6 +24,7 @@ func New(client *sdk.Client) *Client {
 
 // GetParams are the parameters of [Client.Get].
 type GetParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -61,6 +62,7 @@ func (c *Client) GetAndWait(ctx context.Context, volumeID string, actionID int64
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -106,6 +108,7 @@ func (c *Client) ListPaginator(ctx context.Context, volumeID string, params List
 
 // PostParams are the parameters of [Client.Post].
 type PostParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -183,6 +186,7 @@ func (c *Client) DetachAndWait(ctx context.Context, params PostParams, body Volu
 
 // PostByIDParams are the parameters of [Client.PostByID].
 type PostByIDParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

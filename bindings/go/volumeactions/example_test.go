@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,13 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = volumeactions.New(core).List(context.Background(), "my-volume-id", volumeactions.ListParams{})
+	_, err = volumeactions.New(core).List(
+		ctx,
+		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+		volumeactions.ListParams{},
+	)
 	fmt.Println(err)
 	// Output:
-	// GET /v2/volumes/my-volume-id/actions
+	// GET /v2/volumes/25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830/actions
 	// <nil>
 }

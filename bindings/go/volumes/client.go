@@ -55,6 +55,7 @@ func (c *Client) DeleteAndWait(ctx context.Context, volumeID string, options ...
 
 // DeleteByNameParams are the parameters of [Client.DeleteByName].
 type DeleteByNameParams struct {
+	_ sdk.NotComparable
 	// The name of the volume.
 	Name sdk.Opt[string]
 	// The slug of the volume's region, such as `nyc3`.
@@ -89,6 +90,7 @@ func (c *Client) Get(ctx context.Context, volumeID string, options ...sdk.CallOp
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// Lists only volumes with this name. A name is unique in a region.
 	Name sdk.Opt[string]
 	// Lists only volumes in this region.

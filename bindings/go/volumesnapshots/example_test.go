@@ -14,7 +14,7 @@ import (
 	"digitalocean-sdk.internal/go/volumesnapshots"
 )
 
-func ExampleClient_GetByID() {
+func ExampleClient_List() {
 	// A server that shows the request stands in for the API. Programs leave out SingleHost.
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		fmt.Println(r.Method, r.URL.Path)
@@ -23,6 +23,7 @@ func ExampleClient_GetByID() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,9 +31,13 @@ func ExampleClient_GetByID() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = volumesnapshots.New(core).GetByID(context.Background(), "my-snapshot-id")
+	_, err = volumesnapshots.New(core).List(
+		ctx,
+		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+		volumesnapshots.ListParams{},
+	)
 	fmt.Println(err)
 	// Output:
-	// GET /v2/volumes/snapshots/my-snapshot-id
+	// GET /v2/volumes/25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830/snapshots
 	// <nil>
 }

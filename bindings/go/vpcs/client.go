@@ -70,6 +70,7 @@ func (c *Client) Get(ctx context.Context, vpcID string, options ...sdk.CallOptio
 
 // ListParams are the parameters of [Client.List].
 type ListParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -111,6 +112,7 @@ func (c *Client) ListPaginator(ctx context.Context, params ListParams, options .
 
 // ListMembersParams are the parameters of [Client.ListMembers].
 type ListMembersParams struct {
+	_ sdk.NotComparable
 	// Lists only resources of this type, such as `droplet`.
 	ResourceType sdk.Opt[string]
 	// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -159,6 +161,7 @@ func (c *Client) ListMembersPaginator(ctx context.Context, vpcID string, params 
 
 // ListPeeringsParams are the parameters of [Client.ListPeerings].
 type ListPeeringsParams struct {
+	_ sdk.NotComparable
 	// The number of items per page. Range: 1 to 200. Default: `20`.
 	PerPage sdk.Opt[int64]
 	// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.

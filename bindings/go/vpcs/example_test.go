@@ -23,6 +23,7 @@ func ExampleClient_List() {
 	}))
 	defer server.Close()
 
+	ctx := context.Background()
 	core, err := client.New(
 		sdk.SingleHost(server.URL),
 		sdk.Token("token"),
@@ -30,7 +31,7 @@ func ExampleClient_List() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	_, err = vpcs.New(core).List(context.Background(), vpcs.ListParams{})
+	_, err = vpcs.New(core).List(ctx, vpcs.ListParams{})
 	fmt.Println(err)
 	// Output:
 	// GET /v2/vpcs

@@ -5,6 +5,11 @@
 
 use ir::is_invisible;
 
+/// Text in a cell of a table.
+pub fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
+}
+
 /// The text as a code span.
 pub fn code(text: &str) -> String {
     let text = visible(text);

@@ -20,17 +20,18 @@ pub use describe::about;
 pub use impact::{Impact, Impacts, Language};
 pub use version_bump::{Version, VersionBump};
 
-use ir::Checked;
+use ir::{Checked, Secrets};
 use raw_changes::{Side, Sides, TypesByName};
 use rust_surface::Surface;
 
 /// All changes between two APIs, breaking ones first. Each cause is reported once, regardless of the number of affected operations.
 pub fn diff(old: &Checked, new: &Checked) -> Vec<Change> {
     let surfaces = (Surface::of(old), Surface::of(new));
+    let secrets = (Secrets::of(old.api()), Secrets::of(new.api()));
     let names = (TypesByName::of(&surfaces.0), TypesByName::of(&surfaces.1));
     let sides = Sides {
-        old: Side::of(&surfaces.0, &names.0),
-        new: Side::of(&surfaces.1, &names.1),
+        old: Side::of(&surfaces.0, &secrets.0, &names.0),
+        new: Side::of(&surfaces.1, &secrets.1, &names.1),
     };
     let mut found = match_operations::whole(&sides);
     found.extend(traverse::matched(&sides));

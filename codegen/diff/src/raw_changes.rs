@@ -3,7 +3,7 @@
 use crate::{ChangeKind, ChangeLocation, Impact, Impacts, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
-use ir::{Api, Shape, Type, TypeDef, TypeId, display};
+use ir::{Api, Secrets, Shape, Type, TypeDef, TypeId, display};
 use rust_surface::{Surface, case::pascal};
 
 /// An old type and the new type that it is compared with.
@@ -14,6 +14,7 @@ pub type Pair = (TypeId, TypeId);
 pub struct Side<'a> {
     pub api: &'a Api,
     pub surface: &'a Surface<'a>,
+    pub secrets: &'a Secrets,
     names: &'a BTreeMap<String, TypeId>,
 }
 
@@ -35,10 +36,11 @@ impl TypesByName {
 }
 
 impl<'a> Side<'a> {
-    pub fn of(surface: &'a Surface<'a>, names: &'a TypesByName) -> Self {
+    pub fn of(surface: &'a Surface<'a>, secrets: &'a Secrets, names: &'a TypesByName) -> Self {
         Self {
             api: surface.api,
             surface,
+            secrets,
             names: &names.0,
         }
     }

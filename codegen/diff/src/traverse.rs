@@ -6,10 +6,13 @@ use crate::{
     compare::operation::operation,
     compare::record::record,
     compare::union::union,
-    describe, match_operations,
+    compare::webhook::webhooks,
+    describe,
+    language::types,
+    match_operations,
     raw_changes::{LocatedChange, Pair, RawChanges, Side, Sides},
 };
-use ir::{Shape, TypeId};
+use ir::{Secrecy, Shape, TypeId};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Every change of the operations that both APIs have.
@@ -19,6 +22,7 @@ pub fn matched(sides: &Sides<'_>) -> Vec<LocatedChange> {
         let parts = operation(*sides, old, new).into_iter();
         roots.extend(parts.map(|(part, raw)| (new.1.id.clone(), part, raw)));
     }
+    roots.extend(webhooks(*sides));
     let nodes = nodes(*sides, roots.iter().map(|(_, _, raw)| raw));
     let mut met: BTreeMap<Pair, Vec<ChangeLocation>> = BTreeMap::new();
     let mut found = Vec::new();
@@ -107,8 +111,26 @@ fn definition(sides: Sides<'_>, pair: Pair) -> RawChanges {
             );
         }
     }
+    secrets(sides, &mut raw, pair);
     name(sides, &mut raw, pair);
     raw
+}
+
+/// Records that a type no longer has secrets, or has them only in the types that it contains.
+fn secrets(sides: Sides<'_>, raw: &mut RawChanges, pair: Pair) {
+    let before = sides.old.secrets.of_type(pair.0);
+    let after = sides.new.secrets.of_type(pair.1);
+    if after >= before {
+        return;
+    }
+    let text = |secrecy: Secrecy| match secrecy {
+        Secrecy::Public => "public",
+        Secrecy::Inside => "secret inside",
+        Secrecy::Own => "secret",
+    };
+    let subject = Subject::Type(sides.new.name(pair.1));
+    let kind = ChangeKind::modified(Aspect::Sensitivity, text(before), text(after));
+    raw.add("", &subject, kind, types::fewer_secrets());
 }
 
 /// Records that a type was renamed. If the old or the new name belongs to another type on the other side, one type was

@@ -3,7 +3,7 @@
 use crate::{
     AdditionalProperties, Api, Content, CredentialScheme, Enum, Field, FieldEncoding, Flow,
     Helpers, Operation, PageParamLocation, Pagination, Param, Payload, PayloadArm, PayloadCount,
-    PercentEncoding, Presence, Record, Repr, Requirement, Response, Sensitivity, Server, Shape,
+    Presence, Record, Repr, Requirement, ReservedCharacters, Response, Sensitivity, Server, Shape,
     Stability, Type, Union, display,
 };
 use std::fmt::{self, Write};
@@ -182,6 +182,9 @@ fn payload(api: &Api, payload: &Payload) -> String {
 
 /// The webhooks with the types of their bodies.
 fn write_webhooks(api: &Api, out: &mut String) -> fmt::Result {
+    if let Some(signature) = &api.service.webhook_signature {
+        writeln!(out, "webhook signature {signature:?}")?;
+    }
     for webhook in &api.webhooks {
         writeln!(
             out,
@@ -196,7 +199,7 @@ fn write_webhooks(api: &Api, out: &mut String) -> fmt::Result {
 fn field_encoding(field: &FieldEncoding) -> String {
     let style = field.style.map(|style| format!(" as {style:?}"));
     let reserved =
-        (field.encoding == PercentEncoding::Unsafe).then_some(" with reserved characters");
+        (field.encoding == ReservedCharacters::Allowed).then_some(" with reserved characters");
     let media = field.media.as_ref().map(|media| format!(" in {media}"));
     let headers = field.headers.iter();
     let headers = headers.map(|(name, value)| format!(" with {}: {value}", name.as_str()));
@@ -215,8 +218,8 @@ fn param_style(param: &Param) -> String {
         return String::new();
     }
     let encoding = match param.encoding {
-        PercentEncoding::Reserved => "",
-        PercentEncoding::Unsafe => " with reserved characters",
+        ReservedCharacters::Encoded => "",
+        ReservedCharacters::Allowed => " with reserved characters",
     };
     format!(" as {:?}{encoding}", param.style)
 }

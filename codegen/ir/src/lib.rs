@@ -22,8 +22,8 @@ pub mod unique_names;
 pub use arena::{Arena, Id};
 pub use check::{Checked, check};
 pub use derived::{
-    Analysis, ConstValue, InputMode, Reach, ReturnKind, const_value, cyclic_edges, each_part,
-    each_type, map_types, possible_secrets, received, sent,
+    Analysis, ConstValue, InputMode, Reach, ReturnKind, Secrecy, Secrets, const_value,
+    cyclic_edges, each_part, each_type, map_types, possible_secrets, received, sent,
 };
 pub use diagnostics::{Code, Diagnostic, Report, Severity};
 pub use dump::dump;

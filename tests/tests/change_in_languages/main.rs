@@ -5,6 +5,7 @@ mod go;
 mod python;
 mod support;
 mod typescript;
+mod upstream;
 
 use diff::Language;
 use support::{Packages, Refused, cases};
@@ -93,4 +94,17 @@ fn verdict_for_go_is_that_of_apidiff() {
         .map(|case| case.name.clone())
         .collect();
     assert_eq!(incompatible, expected);
+}
+
+/// The same comparison between the two newest states of the published description.
+#[test]
+fn verdict_for_go_holds_between_published_states() {
+    let Some(found) = go::is_installed().then(|| upstream::compare(1)).flatten() else {
+        return;
+    };
+    let packages = |found: &upstream::Found| found.keys().cloned().collect::<Refused>();
+    assert!(!found.apidiff.is_empty(), "nothing is incompatible");
+    let text = format!("{:#?}\n{:#?}", found.apidiff, found.diff);
+    assert_eq!(packages(&found.apidiff), packages(&found.diff), "{text}");
+    assert!(found.untold.is_empty(), "{:#?}\n{text}", found.untold);
 }

@@ -137,7 +137,8 @@ impl Packages {
     }
 }
 
-fn write(folder: &Path, files: &Files) {
+/// Writes files into a folder.
+pub fn write(folder: &Path, files: &Files) {
     for (path, text) in files {
         write_file(&folder.join(path), text);
     }

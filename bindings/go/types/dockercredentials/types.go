@@ -35,19 +35,9 @@ func (v *DockerCredentials) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v DockerCredentials) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v DockerCredentials) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v DockerCredentials) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // Item returns the only value of the response besides links and totals.
@@ -82,19 +72,9 @@ func (v *DockerCredentialsAuths) UnmarshalJSON(text []byte) error {
 	return sdk.Unmarshal(text, v)
 }
 
-// String returns the object as JSON without secrets.
-func (v DockerCredentialsAuths) String() string {
-	return sdk.Describe(&v)
-}
-
-// Format prints String, whatever the verb.
-func (v DockerCredentialsAuths) Format(state fmt.State, _ rune) {
-	fmt.Fprint(state, v.String())
-}
-
 // LogValue implements slog.LogValuer.
 func (v DockerCredentialsAuths) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }
 
 // DockerCredentialsAuthsRegistryDigitaloceanCom is the credentials for the host `registry.digitalocean.com`.
@@ -133,5 +113,5 @@ func (v DockerCredentialsAuthsRegistryDigitaloceanCom) Format(state fmt.State, _
 
 // LogValue implements slog.LogValuer.
 func (v DockerCredentialsAuthsRegistryDigitaloceanCom) LogValue() slog.Value {
-	return slog.StringValue(v.String())
+	return slog.StringValue(sdk.Describe(&v))
 }

@@ -1,6 +1,6 @@
 //! Bodies that are forms, as the table of operations declares them.
 
-use ir::{FormKind, Operation, PercentEncoding};
+use ir::{FormKind, Operation, ReservedCharacters};
 
 use super::layout::{Code, non_empty};
 use super::literals::string;
@@ -23,8 +23,8 @@ pub fn arguments(module: &mut Module, operation: &Operation) -> Vec<Code> {
             facts.push(Code::text(string(style.as_str())));
         }
         match encoding.encoding {
-            PercentEncoding::Reserved => {}
-            PercentEncoding::Unsafe => facts.push(Code::text("allows_reserved=True")),
+            ReservedCharacters::Encoded => {}
+            ReservedCharacters::Allowed => facts.push(Code::text("allows_reserved=True")),
         }
         if let Some(media) = &encoding.media {
             facts.push(Code::text(format!("media_type={}", string(media))));

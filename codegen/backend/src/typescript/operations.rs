@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use ir::{
     Content, CursorSource, Form, FormKind, KeyPath, LinkSource, Literal as JsonLiteral, LookupKey,
-    Operation, PageParamLocation, PageStyle, Pagination, ParamLocation, PercentEncoding, Presence,
-    Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
+    Operation, PageParamLocation, PageStyle, Pagination, ParamLocation, Presence,
+    ReservedCharacters, Response, Safety, Server, Status, StatusRule, WaitStep, Wire,
 };
 
 use super::literal::Literal;
@@ -276,8 +276,8 @@ fn form(facts: &mut Facts, operation: &Operation, form: &Form) {
             own.add("style", Literal::text(style.as_str()));
         }
         match encoding.encoding {
-            PercentEncoding::Reserved => {}
-            PercentEncoding::Unsafe => own.add("reserved", Literal::Code("true".into())),
+            ReservedCharacters::Encoded => {}
+            ReservedCharacters::Allowed => own.add("reserved", Literal::Code("true".into())),
         }
         if let Some(media) = &encoding.media {
             own.add("type", Literal::text(media));
@@ -346,7 +346,7 @@ fn styles(facts: &mut Facts, operation: &Operation) {
     styles("styles", false);
     let params = operation.params.iter();
     let reserved: Vec<&Wire> = params
-        .filter(|param| param.encoding == PercentEncoding::Unsafe)
+        .filter(|param| param.encoding == ReservedCharacters::Allowed)
         .map(|param| &param.wire)
         .collect();
     if !reserved.is_empty() {

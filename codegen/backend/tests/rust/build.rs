@@ -70,7 +70,7 @@ pub fn param(wire: &str, location: ParamLocation, ty: Type, presence: Presence) 
         wire: wire.into(),
         location,
         style: location.usual_style(),
-        encoding: ir::PercentEncoding::Reserved,
+        encoding: ir::ReservedCharacters::Encoded,
         ty,
         presence,
         stability: Stability::Stable,
@@ -133,6 +133,7 @@ pub fn emit(mut api: Api, resource: &str, operations: Vec<Operation>) -> Files {
         name: Name::new(resource),
         docs: Docs::default(),
         operations,
+        sample: None,
     });
     pass::name_packages(&mut api, [RUST.id]);
     RUST.emit(&check(api))

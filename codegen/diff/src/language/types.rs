@@ -111,3 +111,11 @@ pub fn text_or_enum(reason: &str) -> Impacts {
         ..Impact::Keeps.into()
     }
 }
+
+/// A type has fewer secrets. Only in Go, code can call the methods that hide them.
+pub fn fewer_secrets() -> Impacts {
+    Impacts {
+        go: Impact::breaks("the methods that hide its secrets, such as `LogValue`, were removed"),
+        ..Impact::Keeps.into()
+    }
+}

@@ -7,8 +7,8 @@ use crate::{
     read::node::{Node, Value},
 };
 use ir::{
-    FieldEncoding, Form, FormKind, Format, Name, Param, ParamLocation, ParamStyle, PercentEncoding,
-    Prim, Record, Shape, Type, TypeDef,
+    FieldEncoding, Form, FormKind, Format, Name, Param, ParamLocation, ParamStyle, Prim, Record,
+    ReservedCharacters, Shape, Type, TypeDef,
 };
 use openapiv3::{Encoding, MediaType};
 
@@ -117,7 +117,7 @@ impl<'m> Lowerer<'m, '_> {
             style,
             encoding: match kind {
                 FormKind::UrlEncoded => param_style::encoding(node, ParamLocation::Query),
-                FormKind::Multipart => PercentEncoding::Reserved,
+                FormKind::Multipart => ReservedCharacters::Encoded,
             },
             media: media.filter(|_| kind == FormKind::Multipart),
             headers: match kind {
@@ -228,7 +228,7 @@ impl<'m> Lowerer<'m, '_> {
                 wire: field.wire,
                 location: ParamLocation::File,
                 style: ParamLocation::File.usual_style(),
-                encoding: PercentEncoding::Reserved,
+                encoding: ReservedCharacters::Encoded,
                 presence: field.presence,
                 stability: field.stability,
                 docs: field.docs,
@@ -283,7 +283,7 @@ impl<'m> Lowerer<'m, '_> {
 /// Whether an encoding says nothing that is not so without it.
 fn is_usual(encoding: &FieldEncoding) -> bool {
     encoding.style.is_none()
-        && encoding.encoding == PercentEncoding::Reserved
+        && encoding.encoding == ReservedCharacters::Encoded
         && encoding.media.is_none()
         && encoding.headers.is_empty()
 }

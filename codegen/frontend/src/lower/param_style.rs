@@ -2,7 +2,7 @@
 
 use super::lowerer::Lowerer;
 use crate::{diagnostic_codes, read::node::Node};
-use ir::{ParamLocation, ParamStyle, PercentEncoding};
+use ir::{ParamLocation, ParamStyle, ReservedCharacters};
 use openapiv3::{Parameter, PathStyle, QueryStyle};
 
 /// The style of a parameter that has a schema, as OpenAPI defines it for its location.
@@ -42,11 +42,11 @@ pub fn query_style(style: &QueryStyle, explode: Option<bool>) -> ParamStyle {
 }
 
 /// Which characters of the value of a parameter are escaped. `allowReserved` has an effect only in the query.
-pub fn encoding(node: &Node, location: ParamLocation) -> PercentEncoding {
+pub fn encoding(node: &Node, location: ParamLocation) -> ReservedCharacters {
     let allows = node.get("allowReserved").and_then(Node::as_bool) == Some(true);
     match allows && location == ParamLocation::Query {
-        true => PercentEncoding::Unsafe,
-        false => PercentEncoding::Reserved,
+        true => ReservedCharacters::Allowed,
+        false => ReservedCharacters::Encoded,
     }
 }
 

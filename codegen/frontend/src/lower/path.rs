@@ -3,7 +3,7 @@
 use super::lowerer::Lowerer;
 use crate::{diagnostic_codes, openapi::model::Endpoint};
 use ir::{
-    Docs, Format, Literal, Name, Param, ParamLocation, PercentEncoding, Presence, Prim, Segment,
+    Docs, Format, Literal, Name, Param, ParamLocation, Presence, Prim, ReservedCharacters, Segment,
     Stability, Type, Wire,
 };
 
@@ -167,7 +167,7 @@ fn text_param(name: &str, location: ParamLocation, endpoint: &Endpoint) -> Param
         wire: name.into(),
         location,
         style: location.usual_style(),
-        encoding: PercentEncoding::Reserved,
+        encoding: ReservedCharacters::Encoded,
         presence: Presence::Required,
         ty: Type::Prim(Prim::Text(Format::Plain)),
         stability: Stability::Stable,

@@ -35,6 +35,7 @@ impl<'m> Lowerer<'m, '_> {
                 },
                 name,
                 operations,
+                sample: None,
             }
         };
         resources.into_iter().map(resource).collect()

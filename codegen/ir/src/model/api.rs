@@ -4,14 +4,12 @@ use super::{
     attributes::Docs,
     helpers::Helpers,
     operation::Operation,
+    quick_start::QuickStart,
     service::{Credential, Service},
     types::{Shape, Type, TypeDef, TypeId},
+    webhook::Webhook,
 };
-use crate::{
-    arena::Arena,
-    name::{Name, Wire},
-    name_lock::Previous,
-};
+use crate::{arena::Arena, name::Name, name_lock::Previous};
 use std::collections::BTreeMap;
 
 /// A whole API.
@@ -32,6 +30,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// The requests that the service sends, in the order of the description.
     pub webhooks: Vec<Webhook>,
+    /// What the README of a package shows first.
+    pub quick_start: QuickStart,
     /// Every named type.
     pub types: Arena<TypeDef>,
     /// What some records offer beyond their fields.
@@ -104,17 +104,6 @@ impl Api {
     }
 }
 
-/// A request that the service sends to a server of the caller.
-#[derive(Clone, Debug)]
-pub struct Webhook {
-    /// Its exact key in the description.
-    pub wire: Wire,
-    /// The type of its JSON body.
-    pub body: Type,
-    /// Its documentation.
-    pub docs: Docs,
-}
-
 /// Operations that belong together.
 #[derive(Clone, Debug)]
 pub struct Resource {
@@ -124,4 +113,6 @@ pub struct Resource {
     pub docs: Docs,
     /// Its operations, sorted by id.
     pub operations: Vec<Operation>,
+    /// The position of the operation that examples show. None if none of them is short enough.
+    pub sample: Option<usize>,
 }

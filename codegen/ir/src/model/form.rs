@@ -1,6 +1,6 @@
 //! Bodies that are forms: how their fields are written.
 
-use super::param::{ParamStyle, PercentEncoding};
+use super::param::{ParamStyle, ReservedCharacters};
 use crate::name::Wire;
 
 /// How the fields of a body are written if the body is a form instead of JSON.
@@ -40,7 +40,7 @@ pub struct FieldEncoding {
     /// The style in a URL-encoded form.
     pub style: Option<ParamStyle>,
     /// Which characters of the value are escaped in a URL-encoded form.
-    pub encoding: PercentEncoding,
+    pub encoding: ReservedCharacters,
     /// The media type of the part in a multipart form.
     pub media: Option<String>,
     /// The headers of the part that have only one value.

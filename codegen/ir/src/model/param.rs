@@ -21,7 +21,7 @@ pub struct Param {
     /// How its value is written.
     pub style: ParamStyle,
     /// Which characters of its value are percent-encoded.
-    pub encoding: PercentEncoding,
+    pub encoding: ReservedCharacters,
     /// Its type.
     pub ty: Type,
     /// Whether it is required.
@@ -37,7 +37,7 @@ pub struct Param {
 impl Param {
     /// Whether its value is written in the usual style of its location.
     pub fn has_usual_style(&self) -> bool {
-        self.style == self.location.usual_style() && self.encoding == PercentEncoding::Reserved
+        self.style == self.location.usual_style() && self.encoding == ReservedCharacters::Encoded
     }
 }
 
@@ -56,7 +56,31 @@ pub enum ParamLocation {
     File,
 }
 
+/// Where a parameter outside the body is in the request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutsideBody {
+    /// In the path.
+    Path,
+    /// In the query.
+    Query,
+    /// In a header.
+    Header,
+    /// In a cookie.
+    Cookie,
+}
+
 impl ParamLocation {
+    /// The location outside the body. None for a file, which is a part of the body.
+    pub fn outside_body(self) -> Option<OutsideBody> {
+        match self {
+            ParamLocation::Path => Some(OutsideBody::Path),
+            ParamLocation::Query => Some(OutsideBody::Query),
+            ParamLocation::Header => Some(OutsideBody::Header),
+            ParamLocation::Cookie => Some(OutsideBody::Cookie),
+            ParamLocation::File => None,
+        }
+    }
+
     /// The location in one word.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -147,12 +171,12 @@ impl ParamStyle {
     }
 }
 
-/// Which characters of a value are percent-encoded.
+/// Whether the reserved characters of a value, such as `/` and `:`, are percent-encoded. `allowReserved`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PercentEncoding {
-    /// All but the unreserved ones.
+pub enum ReservedCharacters {
+    /// They are percent-encoded.
     #[default]
-    Reserved,
-    /// Only those that the place of the value does not allow. `allowReserved`.
-    Unsafe,
+    Encoded,
+    /// They are sent as they are, where the location of the value allows them.
+    Allowed,
 }

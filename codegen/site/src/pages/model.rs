@@ -14,7 +14,7 @@ use super::frame::{Link, PageHead, framed};
 use crate::addresses::page_link;
 use crate::edition::Edition;
 use crate::expansion::{Expansion, PropertyContext};
-use crate::html::{Html, text};
+use crate::html::{Html, code, text};
 use crate::inventory::fingerprint;
 use crate::json::pretty;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
@@ -48,6 +48,7 @@ struct ModelView {
     fence: &'static str,
     declarations: Vec<Declaration>,
     heading: &'static str,
+    has_details: bool,
     properties: Vec<Property>,
     items: Vec<MarkdownItem>,
     has_users: bool,
@@ -107,7 +108,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
         declarations: declarations
             .into_iter()
             .map(|shown| Declaration {
-                html: text(&shown),
+                html: code(&shown),
                 text: shown,
             })
             .collect(),
@@ -116,6 +117,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
             Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => "Fields",
         },
         items: markdown_items(&properties),
+        has_details: properties.iter().any(|property| property.has_inner),
         properties,
         has_users: !users.is_empty(),
         users,

@@ -15,7 +15,7 @@ use super::operation_facts::{Fact, facts};
 use crate::addresses::page_link;
 use crate::edition::Edition;
 use crate::expansion::{Expansion, PropertyContext};
-use crate::html::{Html, escape, text};
+use crate::html::{Html, code, escape, text};
 use crate::inventory::fingerprint;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::prose::Prose;
@@ -49,6 +49,7 @@ struct OperationView {
     verb_class: String,
     path: HtmlAndText,
     facts: Vec<Fact>,
+    has_details: bool,
     sections: Vec<Section>,
     responses: Vec<ResponseView>,
     has_errors: bool,
@@ -66,7 +67,7 @@ struct HtmlAndText {
 impl HtmlAndText {
     fn of(shown: String) -> Self {
         Self {
-            html: text(&shown),
+            html: code(&shown),
             text: shown,
         }
     }
@@ -152,7 +153,8 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
     let facts = facts(site.api, operation);
     let properties = sections.iter().flat_map(|section| &section.properties);
     let in_responses = responses.iter().flat_map(|response| &response.properties);
-    let anchors = anchors(properties.chain(in_responses));
+    let all: Vec<&Property> = properties.chain(in_responses).collect();
+    let anchors = anchors(all.iter().copied());
     let docs = Prose::of(&operation.docs);
     let address = operation.address();
     let said = [address.as_str(), &docs.markdown].into_iter();
@@ -183,6 +185,7 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
         verb_class: operation.method.as_str().to_lowercase(),
         path: HtmlAndText::of(operation.template()),
         facts,
+        has_details: all.into_iter().any(|property| property.has_inner),
         sections,
         responses,
         has_errors: !errors.is_empty(),

@@ -42,6 +42,15 @@ impl ExampleValue {
         }
     }
 
+    /// The text of a scalar, as it is written outside of JSON.
+    pub fn plain_text(&self) -> Option<String> {
+        match self.plain() {
+            Self::Bool(value) => Some(value.to_string()),
+            Self::Number(text) | Self::Text(text) => Some(text.clone()),
+            Self::Null | Self::List(_) | Self::Object(_) | Self::Arm(..) => None,
+        }
+    }
+
     /// The value as compact JSON.
     pub fn to_json(&self) -> String {
         let mut out = String::new();

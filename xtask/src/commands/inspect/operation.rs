@@ -7,7 +7,8 @@ use super::{
 };
 use ir::{
     Action, Api, Content, CursorSource, Grant, LinkSource, Operation, PageParamLocation, PageStyle,
-    Pagination, Param, Payload, PercentEncoding, Requirement, Resource, Response, Stability, Wire,
+    Pagination, Param, Payload, Requirement, ReservedCharacters, Resource, Response, Stability,
+    Wire,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -210,7 +211,7 @@ fn parameter<'a>(api: &Api, param: &'a Param) -> ParamEntry<'a> {
         location: param.location.as_str(),
         style,
         explode,
-        allow_reserved: param.encoding == PercentEncoding::Unsafe,
+        allow_reserved: param.encoding == ReservedCharacters::Allowed,
         ty: format::ty(api, &param.ty),
         format: format::format(&param.ty),
         required: format::is_required(&param.presence),

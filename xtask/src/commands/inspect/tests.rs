@@ -173,7 +173,7 @@ fn api() -> Api {
         wire: "page".into(),
         location: ParamLocation::Query,
         style: ParamLocation::Query.usual_style(),
-        encoding: ir::PercentEncoding::Reserved,
+        encoding: ir::ReservedCharacters::Encoded,
         ty: Type::Prim(Prim::Int(Int::I64)),
         presence: Presence::Default(Literal::Number("1".into())),
         stability: Stability::Stable,
@@ -257,6 +257,7 @@ fn api() -> Api {
         name: Name::new("droplets"),
         docs: Docs::default(),
         operations: vec![list],
+        sample: None,
     }];
     api
 }

@@ -113,6 +113,11 @@ fn lines_of(
     lines
 }
 
+/// A call with the arguments of an example. `head` is what comes before the first of them.
+pub fn call_lines(types: &Types, example: &Example, own: &OperationNames, head: &str) -> String {
+    call(head, &arguments(types, example, own), ")")
+}
+
 /// A call with its arguments. The last one that is a literal has several lines if the call is too long for one.
 fn call(head: &str, arguments: &[Code], tail: &str) -> String {
     let flat: String = arguments

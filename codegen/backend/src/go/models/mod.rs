@@ -5,16 +5,14 @@ mod enums;
 mod helpers;
 mod payload;
 mod record;
-mod secrets;
 mod union;
 
 pub use self::enums::literal;
 pub use self::payload::{has_methods as has_payload_methods, methods as payload_methods, payloads};
 pub use self::record::{Storage, field_names, field_types, storage};
-pub use self::secrets::Secrets;
 pub use self::union::arm_fields;
 
-use ir::{Shape, TypeId};
+use ir::{Secrets, Shape, TypeId};
 
 use super::types::Types;
 
@@ -31,7 +29,7 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId) -> String {
             text
         }
         Shape::Enum(one) => enums::definition(types, id, one),
-        Shape::Union(one) => union::definition(types, id, one),
+        Shape::Union(one) => union::definition(types, secrets, id, one),
         // Uses of an alias are spelled as what it stands for.
         Shape::Alias(_) => String::new(),
     }

@@ -2,10 +2,10 @@
 
 use askama::Template;
 use ir::{
-    Field, Flow, Literal, Presence, Reach, Record, Repr, Sensitivity, TypeId, unique_names::Scope,
+    Field, Flow, Literal, Presence, Reach, Record, Repr, Secrecy, Secrets, Sensitivity, TypeId,
+    unique_names::Scope,
 };
 
-use super::Secrets;
 use crate::go::docs;
 use crate::go::layout::quote;
 use crate::go::types::{Kind, Types};
@@ -29,7 +29,10 @@ struct View {
     docs: Vec<String>,
     name: String,
     fields: Vec<FieldView>,
-    is_secret: bool,
+    /// Whether a field is a secret. Printing finds the methods of the object that has it wherever that is.
+    has_secret_field: bool,
+    /// Whether it contains a secret. Logs encode a value as JSON, and ask only the outermost one.
+    contains_secret: bool,
 }
 
 struct FieldView {
@@ -61,9 +64,13 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, record: &Record)
     let def = &types.names.api.types[id];
     let name = types.names.type_name(types.package, id).to_owned();
     types.import("/sdk");
-    let is_secret = secrets.contain(id);
-    if is_secret {
+    let secrecy = secrets.of_type(id);
+    let has_secret_field = secrecy == Secrecy::Own;
+    if has_secret_field {
         types.import("fmt");
+    }
+    let contains_secret = secrecy != Secrecy::Public;
+    if contains_secret {
         types.import("log/slog");
     }
     let reach = types.names.analysis.reach(id);
@@ -84,7 +91,8 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, record: &Record)
         ),
         fields,
         name,
-        is_secret,
+        has_secret_field,
+        contains_secret,
     };
     view.render()
         .expect("the template has no fallible expression")

@@ -1,7 +1,7 @@
 //! Unions: structs with a pointer for each arm.
 
 use askama::Template;
-use ir::{JsonKind, Shape, TypeId, Union, unique_names::Scope};
+use ir::{JsonKind, Secrecy, Secrets, Shape, TypeId, Union, unique_names::Scope};
 
 use crate::common::arm_tags::arm_tags;
 use crate::go::docs;
@@ -34,6 +34,7 @@ struct View {
     has_table: bool,
     table: String,
     table_value: String,
+    contains_secret: bool,
 }
 
 struct ArmView {
@@ -63,11 +64,16 @@ pub fn arm_fields(types: &Types, id: TypeId) -> Vec<String> {
 }
 
 /// The definition of a union.
-pub fn definition(types: &Types, id: TypeId, union: &Union) -> String {
+pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -> String {
     let def = &types.names.api.types[id];
     let name = types.names.type_name(types.package, id).to_owned();
     types.import("/sdk");
     types.import("encoding/json");
+    let contains_secret = secrets.of_type(id) != Secrecy::Public;
+    if contains_secret {
+        types.import("fmt");
+        types.import("log/slog");
+    }
     let fields = arm_fields(types, id);
     let constructors = types.names.member_names(types.package, id);
     let table = format!("{}Keys", lower_first(&name));
@@ -111,6 +117,7 @@ pub fn definition(types: &Types, id: TypeId, union: &Union) -> String {
         has_table: !selection.table_value.is_empty(),
         table,
         table_value: selection.table_value,
+        contains_secret,
         name,
     };
     view.render()

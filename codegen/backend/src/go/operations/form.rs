@@ -1,6 +1,6 @@
 //! Bodies that are forms: how their fields are written, and their files.
 
-use ir::{Form, FormKind, Operation, Param, PercentEncoding, Presence, Type};
+use ir::{Form, FormKind, Operation, Param, Presence, ReservedCharacters, Type};
 
 use super::style::style_name;
 use crate::go::layout::quote;
@@ -22,8 +22,8 @@ pub fn statement(types: &Types, form: &Form, kind: &Kind, value: &str) -> Vec<St
                 fields.push("HasStyle: true".into());
             }
             match encoding.encoding {
-                PercentEncoding::Reserved => {}
-                PercentEncoding::Unsafe => fields.push("AllowReserved: true".into()),
+                ReservedCharacters::Encoded => {}
+                ReservedCharacters::Allowed => fields.push("AllowReserved: true".into()),
             }
             if let Some(media) = &encoding.media {
                 fields.push(format!("MediaType: {}", quote(media)));

@@ -1,7 +1,9 @@
 //! Parameters: those in the path are arguments, and the others are fields of a struct.
 
 use askama::Template;
-use ir::{InputMode, Literal, Operation, Param, ParamLocation, Presence, unique_names::Scope};
+use ir::{
+    InputMode, Literal, Operation, OutsideBody, Param, ParamLocation, Presence, unique_names::Scope,
+};
 
 use super::{form, style};
 use crate::common::{facts, plain_text};
@@ -97,9 +99,10 @@ pub fn constants(operation: &Operation) -> Vec<String> {
                 Literal::Text(text) => text.clone(),
                 other => other.to_json(),
             };
+            let location = param.location.outside_body()?;
             Some(format!(
                 "call.{}({}, {})",
-                adder(param),
+                adder(location, &param.presence),
                 quote(param.wire.as_str()),
                 quote(&text)
             ))
@@ -109,37 +112,43 @@ pub fn constants(operation: &Operation) -> Vec<String> {
     constant.collect()
 }
 
-fn adder(param: &Param) -> &'static str {
-    match (param.location, &param.presence) {
-        (ParamLocation::Header, Presence::Required) => "RequiredHeader",
-        (ParamLocation::Header, _) => "Header",
-        (ParamLocation::Cookie, _) => "Cookie",
-        (_, Presence::Required) => "RequiredQuery",
-        (_, _) => "Query",
+fn adder(location: OutsideBody, presence: &Presence) -> &'static str {
+    match (location, presence) {
+        (OutsideBody::Header, Presence::Required) => "RequiredHeader",
+        (OutsideBody::Header, _) => "Header",
+        (OutsideBody::Cookie, _) => "Cookie",
+        (OutsideBody::Path | OutsideBody::Query, Presence::Required) => "RequiredQuery",
+        (OutsideBody::Path | OutsideBody::Query, _) => "Query",
     }
 }
 
-fn field(types: &Types, operation: &Operation, param: &Param, name: String) -> FieldView {
+/// The type of the field of a parameter outside the body, and the statements that add it.
+fn outside_body(
+    types: &Types,
+    param: &Param,
+    location: OutsideBody,
+    target: &str,
+) -> (String, Vec<String>) {
     let kind = types.kind(&param.ty);
     let plain = types.spell(&kind);
     let is_required = param.presence == Presence::Required;
     let key = quote(param.wire.as_str());
-    let adder = adder(param);
-    let target = format!("p.{name}");
-    let (ty, add) = match &kind {
-        _ if param.location == ParamLocation::File => form::file(operation, param, &target),
-        _ if !style::is_plain(types, param) => style::statements(types, param, &kind, &target),
+    let adder = adder(location, &param.presence);
+    match &kind {
+        _ if !style::is_plain(types, param) => {
+            style::statements(types, param, location, &kind, target)
+        }
         Kind::List(element) => {
             let format = types
                 .formatter(&element.kind)
                 .unwrap_or_else(|| "sdk.FormatString".into());
-            let add = match param.location {
-                ParamLocation::Query | ParamLocation::Cookie | ParamLocation::File => {
+            let add = match location {
+                OutsideBody::Query | OutsideBody::Cookie => {
                     vec![format!(
                         "sdk.AddList(call.{adder}, {key}, {target}, {format})"
                     )]
                 }
-                ParamLocation::Path | ParamLocation::Header => vec![
+                OutsideBody::Path | OutsideBody::Header => vec![
                     format!("if len({target}) > 0 {{"),
                     format!("\tcall.{adder}({key}, sdk.JoinCommas({target}, {format}))"),
                     "}".into(),
@@ -191,6 +200,15 @@ fn field(types: &Types, operation: &Operation, param: &Param, name: String) -> F
                 ],
             )
         }
+    }
+}
+
+fn field(types: &Types, operation: &Operation, param: &Param, name: String) -> FieldView {
+    let is_required = param.presence == Presence::Required;
+    let target = format!("p.{name}");
+    let (ty, add) = match param.location.outside_body() {
+        Some(location) => outside_body(types, param, location, &target),
+        None => form::file(operation, param, &target),
     };
     let mut parts: Vec<String> = plain_text::summary(&param.docs).into_iter().collect();
     if is_required {

@@ -1,6 +1,6 @@
 //! Parameters that are written in another way than as plain text: in a style, or as an object.
 
-use ir::{Param, ParamLocation, ParamStyle, PercentEncoding, Presence, Shape};
+use ir::{OutsideBody, Param, ParamLocation, ParamStyle, Presence, ReservedCharacters, Shape};
 
 use crate::go::layout::quote;
 use crate::go::types::{Kind, Types};
@@ -30,14 +30,15 @@ pub fn is_plain(types: &Types, param: &Param) -> bool {
 pub fn statements(
     types: &Types,
     param: &Param,
+    location: OutsideBody,
     kind: &Kind,
     target: &str,
 ) -> (String, Vec<String>) {
     let plain = types.spell(kind);
-    let add = match param.location {
-        ParamLocation::Path | ParamLocation::Query => "sdk.AddQuery",
-        ParamLocation::Header => "sdk.AddHeader",
-        ParamLocation::Cookie | ParamLocation::File => "sdk.AddCookie",
+    let add = match location {
+        OutsideBody::Path | OutsideBody::Query => "sdk.AddQuery",
+        OutsideBody::Header => "sdk.AddHeader",
+        OutsideBody::Cookie => "sdk.AddCookie",
     };
     let (parameter, writer) = (parameter(param), types.writer(kind));
     let is_required = param.presence == Presence::Required;
@@ -85,8 +86,8 @@ fn parameter(param: &Param) -> String {
         fields.push("Required: true".into());
     }
     match param.encoding {
-        PercentEncoding::Reserved => {}
-        PercentEncoding::Unsafe => fields.push("AllowReserved: true".into()),
+        ReservedCharacters::Encoded => {}
+        ReservedCharacters::Allowed => fields.push("AllowReserved: true".into()),
     }
     format!("sdk.Parameter{{{}}}", fields.join(", "))
 }

@@ -1,70 +1,57 @@
-//! The example of a resource: a program that reads something.
+//! The example of a resource: a program that calls one operation.
 
 use askama::Template;
-use ir::{
-    CredentialScheme, Grant, HttpMethod, InputMode, Operation, Param, ParamLocation, Presence,
-    Segment, Server, Stability,
-};
+use ir::{Content, Grant, Operation, ParamLocation, ReturnKind, Segment, Type};
 
-use crate::common::case;
+use crate::common::example::Example;
+use crate::go::example::call_lines;
 use crate::go::layout::quote;
-use crate::go::names::{Names, OperationNames, Package};
+use crate::go::names::{Names, Package};
 use crate::go::operations::response::Returned;
-use crate::go::types::{Kind, Types};
+use crate::go::types::Types;
 
 #[derive(Template)]
 #[template(path = "go/example.go.jinja", escape = "none")]
 struct View {
     package: String,
-    imports: [String; 3],
+    imports: Vec<String>,
     credentials: Vec<String>,
-    media_type: &'static str,
+    media_type: String,
+    reply: &'static str,
     method: String,
-    arguments: String,
-    returns_value: bool,
+    call: String,
     request: String,
 }
 
-/// The file with the example of a resource, or nothing if every operation needs a longer one.
+/// The file with the example of a resource. None if a program that calls one of its operations would be too long.
 pub fn file(names: &Names, index: usize) -> Option<(String, String)> {
     let package = Package::Resource(index);
     let types = Types::outside(names, package);
-    let resource = &names.api.resources[index];
-    let pairs = resource
-        .operations
-        .iter()
-        .zip(&names.resources[index].operations);
-    let calls = pairs.filter_map(|(operation, own)| {
-        let call = call_of(&types, operation, own)?;
-        Some((call, credentials(names, operation)?, operation, own))
-    });
-    // A list with few arguments shows most. A deprecated operation is the last choice.
-    let (call, credentials, operation, own) = calls.min_by_key(|(call, _, operation, own)| {
-        (
-            operation.stability == Stability::Deprecated,
-            call.arguments.matches(", ").count(),
-            !own.method.starts_with("List"),
-        )
-    })?;
-    let returned = Returned::of(&types, operation);
+    let position = names.api.resources[index].sample?;
+    let operation = &names.api.resources[index].operations[position];
+    let own = &names.resources[index].operations[position];
+    let example = Example::of(names.checked, operation);
+    for path in ["context", "fmt", "log", "net/http", "net/http/httptest"] {
+        types.import(path);
+    }
+    for path in ["/client", "/sdk"] {
+        types.import(path);
+    }
+    let result = match Returned::of(&types, operation) {
+        Returned::Nothing => "err",
+        _ => "_, err",
+    };
+    let new = types.exported("New");
+    let head = format!("{result} = {new}(core).{}(ctx", own.method);
     let view = View {
         package: names.package_name(package).to_owned(),
-        imports: {
-            let folder = names.folder(package);
-            let mut imports =
-                ["client", "sdk", &folder].map(|name| format!("\t\"{}/{name}\"", names.module));
-            imports.sort();
-            imports
-        },
-        credentials,
-        media_type: match returned {
-            Returned::Text => "text/plain",
-            _ => "application/json",
-        },
+        credentials: credentials(names, operation),
+        media_type: media_type(operation),
+        reply: reply(names, operation),
         method: own.method.clone(),
-        returns_value: !matches!(returned, Returned::Nothing),
-        arguments: call.arguments,
-        request: format!("{} {}", operation.method.as_str(), call.path),
+        call: call_lines(&types, &example, own, &head).replace('\n', "\n\t"),
+        request: format!("{} {}", operation.method.as_str(), path(&example)?),
+        imports: types.imports(),
     };
     let text = view
         .render()
@@ -72,120 +59,62 @@ pub fn file(names: &Names, index: usize) -> Option<(String, String)> {
     Some((format!("{}/example_test.go", names.folder(package)), text))
 }
 
-/// A call of one operation with a client of all resources, or nothing if it needs a longer example.
-pub fn call(names: &Names, resource: usize, position: usize) -> Option<String> {
-    let types = Types::outside(names, Package::Resource(resource));
-    let operation = &names.api.resources[resource].operations[position];
-    let own = &names.resources[resource];
-    let arguments = arguments(&types, operation, &own.operations[position])?;
-    let (field, method) = (&own.field, &own.operations[position].method);
-    let result = match Returned::of(&types, operation) {
-        Returned::Nothing => "err =",
-        _ => "response, err :=",
-    };
-    Some(format!("{result} api.{field}.{method}(ctx{arguments})"))
-}
-
-/// A call without a body in an example.
-struct Call {
-    /// The arguments, each with a comma before it.
-    arguments: String,
-    /// The path of the request.
-    path: String,
-}
-
-fn call_of(types: &Types, operation: &Operation, names: &OperationNames) -> Option<Call> {
-    // The server of the example sends an object.
-    if let Returned::Value { .. } = Returned::of(types, operation) {
-        return None;
-    }
+/// The path of a request. None if a parameter is not written as plain text.
+fn path(example: &Example) -> Option<String> {
     let mut path = String::new();
-    for segment in &operation.path {
+    for segment in &example.operation.path {
         match segment {
             Segment::Literal(text) => path.push_str(text),
             Segment::Param(wire) => {
-                let mut params = operation.params.iter();
-                let param = params
-                    .find(|param| param.location == ParamLocation::Path && param.wire == *wire)?;
-                path.push_str(path_value(types, param)?.trim_matches('"'));
+                let mut params = example.params.iter();
+                let (param, value) = params.find(|(param, _)| {
+                    param.location == ParamLocation::Path && param.wire == *wire
+                })?;
+                path.push_str(&value.plain_text().filter(|_| param.has_usual_style())?);
             }
         }
     }
-    Some(Call {
-        arguments: read_arguments(types, operation, names)?,
-        path,
-    })
+    Some(path)
 }
 
-/// The options that set the credentials of an operation, or nothing if a text is not enough for one.
-fn credentials(names: &Names, operation: &Operation) -> Option<Vec<String>> {
-    let Some(requirement) = operation.security.0.first() else {
-        return Some(Vec::new());
+/// The options that set the credentials of an operation.
+fn credentials(names: &Names, operation: &Operation) -> Vec<String> {
+    let option = |grant: &Grant| match names.api.credentials[0].wire == grant.credential {
+        true => "sdk.Token(\"token\")".to_owned(),
+        false => format!(
+            "sdk.Credential({}, \"token\")",
+            quote(grant.credential.as_str())
+        ),
     };
-    let option = |grant: &Grant| {
-        let mut known = names.api.credentials.iter();
-        let found = known.find(|one| one.wire == grant.credential)?;
-        let is_text = match found.scheme {
-            CredentialScheme::Undeclared
-            | CredentialScheme::Bearer
-            | CredentialScheme::Http(_)
-            | CredentialScheme::Header(_)
-            | CredentialScheme::Query(_)
-            | CredentialScheme::Cookie(_) => true,
-            CredentialScheme::Basic
-            | CredentialScheme::OAuth2 { .. }
-            | CredentialScheme::OpenIdConnect { .. } => false,
-        };
-        let is_first = names.api.credentials[0].wire == found.wire;
-        is_text.then(|| match is_first {
-            true => "sdk.Token(\"token\")".to_owned(),
-            false => format!("sdk.Credential({}, \"token\")", quote(found.wire.as_str())),
-        })
-    };
-    requirement.0.iter().map(option).collect()
+    let grants = operation
+        .security
+        .0
+        .first()
+        .map(|requirement| &requirement.0);
+    grants.into_iter().flatten().map(option).collect()
 }
 
-/// The arguments of a call that only reads and is not deprecated, each with a comma before it.
-fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> Option<String> {
-    if operation.server != Server::Default || operation.stability == Stability::Deprecated {
-        return None;
-    }
-    read_arguments(types, operation, names)
+/// The media type of the response.
+fn media_type(operation: &Operation) -> String {
+    let response = operation.responses.first();
+    let main = response.and_then(|response| response.main());
+    main.map_or("application/json", Content::media).to_owned()
 }
 
-/// The arguments of a call that only reads, each with a comma before it.
-fn read_arguments(types: &Types, operation: &Operation, names: &OperationNames) -> Option<String> {
-    let takes_url = matches!(operation.server, Server::Caller(_));
-    if operation.method != HttpMethod::Get || operation.body.is_some() || takes_url {
-        return None;
-    }
-    let mut out = String::new();
-    let passed = operation
-        .params
-        .iter()
-        .filter(|param| operation.input_mode(param) != InputMode::Never);
-    for param in passed {
-        if param.location != ParamLocation::Path {
-            if param.presence == Presence::Required {
-                return None;
+/// The body of the response: an empty value of its type.
+fn reply(names: &Names, operation: &Operation) -> &'static str {
+    let main = operation
+        .responses
+        .first()
+        .and_then(|response| response.main());
+    match (operation.return_kind(names.api), main) {
+        (ReturnKind::One, Some(Content::Json(ty))) => match names.api.resolve(ty) {
+            Type::List(_) => "[]",
+            Type::Prim(_) => "0",
+            Type::Map(_) | Type::Def(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => {
+                "{}"
             }
-            continue;
-        }
-        out.push_str(&format!(", {}", path_value(types, param)?));
-    }
-    if !names.params.is_empty() {
-        out.push_str(&format!(", {}{{}}", types.exported(&names.params)));
-    }
-    Some(out)
-}
-
-/// A value of a parameter of the path.
-fn path_value(types: &Types, param: &Param) -> Option<String> {
-    match types.kind(&param.ty) {
-        Kind::Scalar(scalar) if scalar.go == "string" => {
-            Some(quote(&format!("my-{}", case::kebab(&param.name))))
-        }
-        Kind::Scalar(scalar) if scalar.go == "int64" => Some("1".to_owned()),
-        _ => None,
+        },
+        (_, _) => "{}",
     }
 }

@@ -1,23 +1,24 @@
 //! The quick start of the README.
 
-use ir::CredentialScheme;
+use ir::{CredentialScheme, SampleCall};
 
-use crate::common::quick_start;
 use crate::go::layout::quote;
 use crate::go::names::{Names, Package};
-use crate::go::package::example;
+use crate::go::operations::response::Returned;
+use crate::go::types::Types;
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names) -> String {
-    let start = quick_start::of(names.api);
+    let start = &names.api.quick_start;
     let (mut options, mut imports) = (Vec::new(), vec![format!("{}/{}", names.module, names.all)]);
     for one in &start.credentials {
+        let credential = &names.api.credentials[one.position];
         let values: Vec<String> = one.values.iter().map(|value| quote(value)).collect();
         let values = values.join(", ");
-        let is_token = one.index == 0 && one.credential.scheme != CredentialScheme::Basic;
+        let is_token = one.position == 0 && credential.scheme != CredentialScheme::Basic;
         let (package, function) = match is_token {
             true => ("sdk", "Token".to_owned()),
-            false => ("client", names.spelling.exported(&one.credential.name)),
+            false => ("client", names.spelling.exported(&credential.name)),
         };
         imports.push(format!("{}/{package}", names.module));
         options.push(format!("{package}.{function}({values})"));
@@ -27,14 +28,14 @@ pub fn markdown(names: &Names) -> String {
         options.push(format!("sdk.BaseURL({})", quote(url)));
     }
     let call = start.call.as_ref();
-    let call = call.and_then(|call| {
-        let text = example::call(names, call.resource, call.position)?;
+    let call = call.map(|call| {
+        let text = self::call(names, call);
         let package = names.package_name(Package::Resource(call.resource));
         // Parameters have a type of the package of the resource.
         if text.contains(&format!("{package}.")) {
             imports.push(format!("{}/{package}", names.module));
         }
-        Some(text)
+        text
     });
     imports.sort();
     imports.dedup();
@@ -55,4 +56,23 @@ pub fn markdown(names: &Names) -> String {
     }
     lines.push("```".to_owned());
     lines.join("\n")
+}
+
+/// The call with a client of all resources.
+fn call(names: &Names, call: &SampleCall) -> String {
+    let types = Types::outside(names, Package::Resource(call.resource));
+    let resource = &names.resources[call.resource];
+    let own = &resource.operations[call.position];
+    let operation = &names.api.resources[call.resource].operations[call.position];
+    let result = match Returned::of(&types, operation) {
+        Returned::Nothing => "err =",
+        _ => "response, err :=",
+    };
+    let mut arguments = vec!["ctx".to_owned()];
+    arguments.extend(call.arguments.iter().map(|argument| quote(argument)));
+    if !own.params.is_empty() {
+        arguments.push(format!("{}{{}}", types.exported(&own.params)));
+    }
+    let (field, method) = (&resource.field, &own.method);
+    format!("{result} api.{field}.{method}({})", arguments.join(", "))
 }

@@ -2,8 +2,8 @@
 
 use super::resource::type_files;
 use crate::files::Files;
-use crate::go::models::Secrets;
 use crate::go::names::Names;
+use ir::Secrets;
 
 /// The files of all shared packages.
 pub fn emit(names: &Names, secrets: &Secrets) -> Files {

@@ -1,6 +1,6 @@
 //! Bodies that are forms: how their fields are written, and their files.
 
-use ir::{Form, FormKind, Operation, Param, ParamLocation, PercentEncoding, Type};
+use ir::{Form, FormKind, Operation, Param, ParamLocation, ReservedCharacters, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -27,8 +27,8 @@ pub fn setter(file: &FileContext, form: &Form) -> TokenStream {
             quote!(.style(#styles::#style))
         });
         let reserved = match encoding.encoding {
-            PercentEncoding::Reserved => None,
-            PercentEncoding::Unsafe => Some(quote!(.allow_reserved())),
+            ReservedCharacters::Encoded => None,
+            ReservedCharacters::Allowed => Some(quote!(.allow_reserved())),
         };
         let media = encoding
             .media

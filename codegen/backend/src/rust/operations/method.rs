@@ -1,6 +1,8 @@
 //! The method of a resource that creates the request of an operation.
 
-use ir::{Body, Content, InputMode, Literal, Operation, ParamLocation, Presence, Server};
+use ir::{
+    Body, Content, InputMode, Literal, Operation, OutsideBody, ParamLocation, Presence, Server,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -42,11 +44,9 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
         let wire = param.wire.as_str();
         match (operation.input_mode(param), &param.presence) {
             (InputMode::Never, Presence::Constant(literal)) => {
-                let (location, text) = (
-                    ident(location_setter(param.location)),
-                    constant_text(literal),
-                );
-                setters.extend(quote!(.#location(#wire, #text)));
+                let setter = param.location.outside_body().map(location_setter);
+                let (setter, text) = (setter.map(ident), constant_text(literal));
+                setters.extend(setter.map(|setter| quote!(.#setter(#wire, #text))));
             }
             (InputMode::Argument, _) => {
                 let Argument { ty, mut value } = form::argument(file, param, name);
@@ -59,17 +59,17 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
                     };
                 }
                 arguments.push(quote!(#name: #ty));
-                setters.extend(match param.has_usual_style() {
-                    true if param.location == ParamLocation::File => {
+                setters.extend(match param.location.outside_body() {
+                    None => {
                         let setter = form::file_setter(operation, param, &value);
                         quote!(.#setter)
                     }
-                    true => {
-                        let location = ident(required_setter(param.location));
-                        quote!(.#location(#wire, #value))
+                    Some(location) if param.has_usual_style() => {
+                        let setter = ident(required_setter(location));
+                        quote!(.#setter(#wire, #value))
                     }
-                    false => {
-                        let parameter = parameter_style::declaration(file, param);
+                    Some(location) => {
+                        let parameter = parameter_style::declaration(file, param, location);
                         quote!(.parameter(&#parameter, #value))
                     }
                 });
@@ -203,24 +203,22 @@ pub fn signature(file: &FileContext, view: &OperationView) -> Vec<(TokenStream, 
 }
 
 /// The method of the builder that sets a parameter.
-pub fn location_setter(location: ParamLocation) -> &'static str {
+pub fn location_setter(location: OutsideBody) -> &'static str {
     match location {
-        ParamLocation::Path => "path",
-        ParamLocation::Query => "query",
-        ParamLocation::Header => "header",
-        ParamLocation::Cookie => "cookie",
-        ParamLocation::File => "file",
+        OutsideBody::Path => "path",
+        OutsideBody::Query => "query",
+        OutsideBody::Header => "header",
+        OutsideBody::Cookie => "cookie",
     }
 }
 
 /// The method of the builder that sets a parameter that the operation needs.
-fn required_setter(location: ParamLocation) -> &'static str {
+fn required_setter(location: OutsideBody) -> &'static str {
     match location {
-        ParamLocation::Path => "path",
-        ParamLocation::Query => "required_query",
-        ParamLocation::Header => "required_header",
-        ParamLocation::Cookie => "required_cookie",
-        ParamLocation::File => "file",
+        OutsideBody::Path => "path",
+        OutsideBody::Query => "required_query",
+        OutsideBody::Header => "required_header",
+        OutsideBody::Cookie => "required_cookie",
     }
 }
 

@@ -1,6 +1,6 @@
 //! The declaration of a parameter that is written in another way than usual for its location.
 
-use ir::{Param, ParamLocation, ParamStyle, PercentEncoding, Presence};
+use ir::{OutsideBody, Param, ParamStyle, Presence, ReservedCharacters};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -8,26 +8,26 @@ use crate::rust::ident::ident;
 use crate::rust::syntax::file_context::FileContext;
 
 /// The expression of the declaration.
-pub fn declaration(file: &FileContext, param: &Param) -> TokenStream {
+pub fn declaration(file: &FileContext, param: &Param, location: OutsideBody) -> TokenStream {
     let (parameter, styles) = (
         file.runtime("ParameterSpec"),
         file.runtime("ParameterStyle"),
     );
-    let location = ident(match param.location {
-        ParamLocation::Path => "path",
-        ParamLocation::Query => "query",
-        ParamLocation::Header => "header",
-        ParamLocation::Cookie | ParamLocation::File => "cookie",
+    let setter = ident(match location {
+        OutsideBody::Path => "path",
+        OutsideBody::Query => "query",
+        OutsideBody::Header => "header",
+        OutsideBody::Cookie => "cookie",
     });
     let style = style(param.style);
     let name = param.wire.as_str();
-    let is_required = param.presence == Presence::Required && param.location != ParamLocation::Path;
+    let is_required = param.presence == Presence::Required && location != OutsideBody::Path;
     let required = is_required.then(|| quote!(.required()));
     let allow_reserved = match param.encoding {
-        PercentEncoding::Reserved => None,
-        PercentEncoding::Unsafe => Some(quote!(.allow_reserved())),
+        ReservedCharacters::Encoded => None,
+        ReservedCharacters::Allowed => Some(quote!(.allow_reserved())),
     };
-    quote!(#parameter::#location(#name, #styles::#style) #required #allow_reserved)
+    quote!(#parameter::#setter(#name, #styles::#style) #required #allow_reserved)
 }
 
 /// The variant of a style.

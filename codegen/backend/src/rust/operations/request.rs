@@ -1,6 +1,6 @@
 //! The request type of an operation: its setters, and what it supports besides being sent.
 
-use ir::{InputMode, Operation, ParamLocation, Payload, Type, WaitStep};
+use ir::{InputMode, Operation, Payload, Type, WaitStep};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -62,17 +62,15 @@ fn setters(file: &FileContext, view: &OperationView) -> Vec<TokenStream> {
             continue;
         }
         let Argument { ty, value } = form::argument(file, param, name);
-        let set = match param.has_usual_style() {
-            true if param.location == ParamLocation::File => {
-                form::file_setter(operation, param, &value)
-            }
-            true => {
-                let location = ident(location_setter(param.location));
+        let set = match param.location.outside_body() {
+            None => form::file_setter(operation, param, &value),
+            Some(location) if param.has_usual_style() => {
+                let setter = ident(location_setter(location));
                 let wire = param.wire.as_str();
-                quote!(#location(#wire, #value))
+                quote!(#setter(#wire, #value))
             }
-            false => {
-                let parameter = parameter_style::declaration(file, param);
+            Some(location) => {
+                let parameter = parameter_style::declaration(file, param, location);
                 quote!(parameter(&#parameter, #value))
             }
         };

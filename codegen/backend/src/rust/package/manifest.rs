@@ -6,10 +6,9 @@ use ir::{ActionInput, Content, InputMode, RuntimeSource, Shape, Type, quote::quo
 use super::identity::{crate_name, package, title};
 use super::quick_start;
 use super::resource::summary;
-use crate::common::license;
-use crate::common::quick_start::of as quick_start_of;
+use crate::common::{license, plain_text};
 use crate::files::Files;
-use crate::markdown::{code, line};
+use crate::markdown::{cell, code, line};
 use crate::rust::docs;
 use crate::rust::names::Names;
 use crate::rust::operations::docs::{description, supported};
@@ -36,6 +35,7 @@ struct Manifest {
     fake: String,
     rust: &'static str,
     license: String,
+    has_webhooks: bool,
     features: Vec<Feature>,
     /// The names of the examples, as TOML strings.
     examples: Vec<String>,
@@ -61,8 +61,8 @@ struct Readme {
     title: String,
     version: String,
     rust: &'static str,
-    operations: usize,
-    resources: usize,
+    operations: String,
+    resources: String,
 }
 
 /// The list of all methods.
@@ -122,6 +122,7 @@ pub fn emit(names: &Names) -> Files {
         fake: source(package.runtime.as_ref(), "fake"),
         rust: env!("CARGO_PKG_RUST_VERSION"),
         license: quote_toml(license::expression(package)),
+        has_webhooks: api.service.webhook_signature.is_some(),
         features,
         examples: package
             .examples
@@ -140,7 +141,7 @@ pub fn emit(names: &Names) -> Files {
             .to_owned(),
         quick_start: quick_start::markdown(names),
         feature: {
-            let call = quick_start_of(api).call;
+            let call = api.quick_start.call.as_ref();
             let resource = names.resources.get(call.map_or(0, |call| call.resource));
             resource.map_or_else(String::new, |resource| resource.feature.clone())
         },
@@ -148,8 +149,8 @@ pub fn emit(names: &Names) -> Files {
         title: title(api),
         version: api.version.clone(),
         rust: env!("CARGO_PKG_RUST_VERSION"),
-        operations: api.operations().count(),
-        resources: api.resources.len(),
+        operations: plain_text::counted(api.operations().count(), "operation"),
+        resources: plain_text::counted(api.resources.len(), "resource"),
     };
     let methods = MethodList {
         crate_name: crate_name(api),
@@ -238,7 +239,7 @@ fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
     let body = operation.body.as_ref().map(|body| {
         let cell = match &body.content {
             Content::Json(ty) | Content::Events(ty) => body_cell(file, ty),
-            Content::Text(media) | Content::Bytes(media) => cell(media),
+            Content::Text(media) | Content::Bytes(media) => code_cell(media),
         };
         match body.input_mode() {
             InputMode::Argument => cell,
@@ -246,14 +247,14 @@ fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
         }
     });
     MethodRow {
-        name: cell(&view.names.method),
-        summary: description(operation, view.resource)[0].replace('|', "\\|"),
+        name: code_cell(&view.names.method),
+        summary: cell(&description(operation, view.resource)[0]),
         http_method: operation.method.as_str(),
-        path: cell(&operation.template()),
+        path: code_cell(&operation.template()),
         body: body.unwrap_or_default(),
         response: match view.response.label.as_str() {
             "" => String::new(),
-            label => cell(label),
+            label => code_cell(label),
         },
         supports: supported(operation).join(", "),
     }
@@ -261,7 +262,7 @@ fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {
 
 /// The type of a body. A union is followed by the types of its variants, which callers write.
 fn body_cell(file: &FileContext, ty: &Type) -> String {
-    let name = |ty| cell(&docs::short(file, ty));
+    let name = |ty| code_cell(&docs::short(file, ty));
     let api = file.names.api;
     if let Type::Def(id) = api.resolve(ty)
         && let Shape::Union(union) = &api.types[*id].shape
@@ -273,7 +274,7 @@ fn body_cell(file: &FileContext, ty: &Type) -> String {
 }
 
 /// Text as code in a table cell, without module paths.
-fn cell(text: &str) -> String {
+fn code_cell(text: &str) -> String {
     let bare = text.replace("types::", "").replace("shared::", "");
-    code(&bare).replace('|', "\\|")
+    cell(&code(&bare))
 }

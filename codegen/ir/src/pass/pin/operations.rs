@@ -112,6 +112,7 @@ pub fn pin(api: &mut Api, lock: &NameLock, reserved: &ReservedNames) -> PinnedOp
             name,
             docs,
             operations,
+            sample: None,
         });
     }
     PinnedOperations {

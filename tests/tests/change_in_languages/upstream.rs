@@ -1,0 +1,171 @@
+//! Two states of the published description, as Go modules that `apidiff` compares.
+
+use super::{go, support};
+use codegen::{LANGUAGES, Language};
+use diff::{ChangeKind, Language as Judged};
+use ir::Checked;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
+use tempfile::TempDir;
+use tests::{
+    fixture::render_diagnostics,
+    upstream::{ROOT, history},
+};
+use xtask::{
+    spec::SpecSource,
+    support::archive::{self, ArchiveFormat, ExtractLimits},
+};
+
+/// A state of the description with its Go module.
+struct State {
+    checked: Checked,
+    names: String,
+    folder: TempDir,
+}
+
+impl State {
+    /// Compiles the state in an archive. It keeps the names of the state before it.
+    fn of(archive: &Path, names: Option<&str>) -> Self {
+        let unpacked = tempfile::tempdir().expect("the folder can be created");
+        let file = fs::File::open(archive).expect("the archive can be opened");
+        let limits = ExtractLimits::default();
+        archive::unpack(file, ArchiveFormat::Xz, unpacked.path(), &limits)
+            .unwrap_or_else(|error| panic!("{}: {error}", archive.display()));
+        let root = unpacked.path().join("specification").join(ROOT);
+        let mut input = SpecSource::root_document(&root).expect("the root is there");
+        input.keep_names(names.map(str::to_owned));
+        let languages: Vec<Language> = LANGUAGES
+            .iter()
+            .filter(|language| language.id == Judged::Go.id())
+            .copied()
+            .collect();
+        let (made, outcome) = input.compile_with(|sources| codegen::generate(sources, &languages));
+        let made = made.unwrap_or_else(|| panic!("{}", render_diagnostics(&outcome)));
+        let folder = tempfile::tempdir().expect("the folder can be created");
+        for output in made.outputs {
+            support::write(folder.path(), &output.files);
+            support::write(folder.path(), &output.language.runtime(&made.checked));
+        }
+        Self {
+            checked: made.checked,
+            names: outcome.names.expect("compiling succeeded"),
+            folder,
+        }
+    }
+
+    /// The path of the module.
+    fn module(&self) -> String {
+        let text = fs::read_to_string(self.folder.path().join("go.mod"));
+        let text = text.expect("the module has a description");
+        let line = text.lines().find_map(|line| line.strip_prefix("module "));
+        line.expect("the module has a path").trim().to_owned()
+    }
+
+    /// The packages of resources, each with the shared names that it declares again, such as `droplet.Droplet`.
+    fn packages(&self) -> BTreeMap<String, BTreeSet<String>> {
+        let resources = self.checked.api().resources.iter();
+        let packages = resources.map(|resource| resource.name.words().concat());
+        let shared = |package: &String| {
+            let file = self.folder.path().join(package).join("aliases.go");
+            let text = fs::read_to_string(file).unwrap_or_default();
+            let names = text.lines().filter_map(|line| line.split_once(" = "));
+            names.map(|(_, name)| name.trim().to_owned()).collect()
+        };
+        packages
+            .map(|package| (package.clone(), shared(&package)))
+            .collect()
+    }
+}
+
+/// What is said about the packages of resources, by the name of the package.
+pub type Found = BTreeMap<String, BTreeSet<String>>;
+
+/// The incompatible changes of the packages of resources.
+pub struct Comparison {
+    /// The lines of `apidiff`.
+    pub apidiff: Found,
+    /// The changes that the diff says break Go.
+    pub diff: Found,
+    /// The lines of `apidiff` that share no identifier with a change that the diff says breaks their package.
+    pub untold: Vec<String>,
+}
+
+/// Compares two states that follow each other. Nothing if they or `apidiff` are missing.
+pub fn compare(steps_back: usize) -> Option<Comparison> {
+    let archives = history();
+    let first = archives.len().checked_sub(steps_back + 1)?;
+    let old = State::of(&archives[first], None);
+    let new = State::of(&archives[first + 1], Some(&old.names));
+    let text = go::incompatible(old.folder.path(), new.folder.path(), &old.module())?;
+    let mut diff = Found::new();
+    let mut named = Found::new();
+    for change in diff::diff(&old.checked, &new.checked) {
+        let Some(reason) = change.impacts.of(Judged::Go).reason() else {
+            continue;
+        };
+        let subjects = [&change.subject].into_iter().chain(&change.also);
+        let mut about: String = subjects.map(diff::about).collect();
+        if let ChangeKind::Modified { from, to, .. } = &change.kind {
+            about.push_str(&format!(" {from} {to}"));
+        }
+        let operations = change.operations();
+        for resource in &old.checked.api().resources {
+            let mut ids = resource.operations.iter();
+            if ids.any(|operation| operations.contains(&operation.id.as_str())) {
+                let package = resource.name.words().concat();
+                let told = format!("{}: {reason}", change.sentence());
+                diff.entry(package.clone()).or_default().insert(told);
+                named
+                    .entry(package)
+                    .or_default()
+                    .extend(identifiers(&about));
+            }
+        }
+    }
+    let (mut apidiff, mut untold) = (Found::new(), Vec::new());
+    let packages = old.packages();
+    let lines = text.lines().filter_map(|line| line.strip_prefix("- ./"));
+    for line in lines {
+        let Some((path, about)) = line.split_once('.') else {
+            continue;
+        };
+        // A change of a shared type is a change of all packages that declare it again.
+        let shared = path.strip_prefix("types/").map(|package| {
+            let name = about.split(['.', ':']).next().unwrap_or_default();
+            format!("{package}.{name}")
+        });
+        let words = identifiers(about);
+        for (package, names) in &packages {
+            if package != path && !shared.as_ref().is_some_and(|name| names.contains(name)) {
+                continue;
+            }
+            let told = named.get(package);
+            if !told.is_some_and(|told| words.iter().any(|word| told.contains(word))) {
+                untold.push(format!("{package}: {line}"));
+            }
+            apidiff
+                .entry(package.clone())
+                .or_default()
+                .insert(line.to_owned());
+        }
+    }
+    Some(Comparison {
+        apidiff,
+        diff,
+        untold,
+    })
+}
+
+/// The identifiers in a text, in one spelling for names of Go and of the description.
+fn identifiers(text: &str) -> BTreeSet<String> {
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '_');
+    let words = words.map(|word| word.replace('_', "").to_lowercase());
+    let common = [
+        "a", "and", "field", "no", "of", "opt", "string", "the", "type", "was",
+    ];
+    let own = words.filter(|word| !word.is_empty() && !common.contains(&word.as_str()));
+    own.collect()
+}
