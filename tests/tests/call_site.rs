@@ -7,7 +7,8 @@ use digitalocean_sdk::{
     types::{
         ChatCompletionRequest, ChatCompletionResponse, ChatMessage, Cluster, ClusterRequired,
         DomainRecord, Droplet, DropletActionSnapshot, DropletCreateSshKey, DropletSingleCreate,
-        KubernetesNodePool, KubernetesNodePoolUpdate, Snapshot,
+        Firewall, KubernetesCluster, KubernetesNodePool, KubernetesNodePoolUpdate, LoadBalancer,
+        NetworkV4, Snapshot,
     },
 };
 
@@ -287,6 +288,21 @@ fn actions_are_made_by_name() {
         Ok::<(), Error>(())
     })
     .expect("the Droplet is off");
+}
+
+#[test]
+fn identifiers_of_responses_are_there_without_an_option() {
+    // It compiles only if no field is an `Option`.
+    fn text(text: &str) -> bool {
+        text.is_empty()
+    }
+    let (firewall, balancer): (Firewall, LoadBalancer) = (json("{}").decode(), json("{}").decode());
+    let (cluster, network): (KubernetesCluster, NetworkV4) =
+        (json("{}").decode(), json("{}").decode());
+    let record: DomainRecord = json("{}").decode();
+    assert!(text(&firewall.id) && text(&balancer.id) && text(&cluster.id));
+    assert!(text(&network.ip_address) && text(network.r#type.as_str()));
+    assert_eq!(record.id, 0);
 }
 
 #[test]

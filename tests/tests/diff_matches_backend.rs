@@ -2,7 +2,7 @@
 //! would report wrong changes.
 
 use codegen::Files;
-use ir::Checked;
+use ir::{Checked, Name};
 use std::collections::{BTreeMap, BTreeSet};
 use tests::{
     fixture::{compile_folder, render_diagnostics, subfolders},
@@ -33,7 +33,13 @@ fn emitted_outline(files: &Files) -> BTreeSet<String> {
             && let Some((way, _)) = call.split_once("(&self")
             && let [module, _, method] = way.split("::").collect::<Vec<_>>()[..]
         {
-            calls.insert(format!("{module}::{back}"), format!("{module}.{method}"));
+            // The methods of actions return the request type of their operation.
+            let request = format!("{module}::{back}");
+            let call = format!("{module}.{method}");
+            match rust_surface::case::pascal(&Name::new(method)) == back {
+                true => drop(calls.insert(request, call)),
+                false => drop(calls.entry(request).or_insert(call)),
+            }
         }
     }
     lines
@@ -62,7 +68,10 @@ fn reduce(line: &str, all: &[String], calls: &BTreeMap<String, String>) -> Optio
             let begun = calls.get(&format!("{module}::{back}"));
             match (call, begun) {
                 (Some(call), _) => Some(format!("{call}{method}/{count}")),
-                (None, Some(call)) => Some(format!("{call}/{count}")),
+                (None, Some(_)) => Some(format!(
+                    "{module}.{}/{count}",
+                    method.trim_start_matches("::")
+                )),
                 (None, None) => None,
             }
         }

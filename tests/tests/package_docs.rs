@@ -22,7 +22,7 @@ fn row(resource: &str, method: &str) -> String {
 
 #[test]
 fn list_of_methods_says_what_each_supports() {
-    let cases: [(&str, &str, &[&str]); 6] = [
+    let cases: [(&str, &str, &[&str]); 7] = [
         ("droplets", "list", &["`.items()`", "`.pages()`"]),
         (
             "droplets",
@@ -37,6 +37,7 @@ fn list_of_methods_says_what_each_supports() {
         ),
         ("inference", "create_chat_completion", &["`.stream()`"]),
         ("kubernetes", "get_kubeconfig", &[]),
+        ("droplet_actions", "reboot", &["`.item()`", "`.wait()`"]),
     ];
     for (resource, method, expected) in cases {
         let row = row(resource, method);
@@ -107,5 +108,40 @@ fn every_method_shows_an_example_of_its_own() {
         };
         count += text.matches("```ignore").count();
     }
-    assert_eq!(count, body_corpus::api().api().operations().count());
+    let checked = body_corpus::api();
+    let operations = checked.api().operations();
+    let methods = operations.map(|(_, one)| 1 + one.actions.len());
+    assert_eq!(count, methods.sum::<usize>());
+}
+
+/// Counts of the fields of all emitted records, and of the IDs among them. They only go down where the description or new
+/// evidence says that more is always there.
+#[test]
+fn what_is_always_there_is_not_optional() {
+    let mut counts = [0; 4];
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("the crate is emitted") {
+            let path = entry.expect("the entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+                continue;
+            }
+            let text = fs::read_to_string(&path).unwrap_or_default();
+            let fields = text.lines().filter_map(|line| {
+                let (name, ty) = line.strip_prefix("    pub ")?.split_once(": ")?;
+                Some((name, ty.starts_with("Option<")))
+            });
+            for (name, is_optional) in fields.filter(|(name, _)| *name != "unknown_fields") {
+                let is_id = matches!(name, "id" | "uuid");
+                counts[0] += 1;
+                counts[1] += usize::from(is_optional);
+                counts[2] += usize::from(is_id);
+                counts[3] += usize::from(is_id && is_optional);
+            }
+        }
+    }
+    let [fields, optional, ids, optional_ids] = counts;
+    assert!(fields > 4_000 && ids > 150, "{counts:?}");
+    assert!(optional <= 3_169 && optional_ids <= 40, "{counts:?}");
 }

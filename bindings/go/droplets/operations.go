@@ -175,6 +175,7 @@ var listBackupPoliciesOperation = sdk.Operation{
 	Responses: []sdk.ResponseSpec{{Status: 200, Media: "application/json"}},
 	Pagination: &sdk.Pagination{
 		Items:     []string{"policies"},
+		Keyed:     true,
 		Total:     []string{"meta", "total"},
 		Parameter: "page",
 		Next:      []string{"links", "pages", "next"},

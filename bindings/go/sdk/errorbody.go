@@ -36,6 +36,9 @@ func parseErrorBody(body []byte, header http.Header) errorBody {
 	if found.id == "" {
 		found.id = firstScalar(nested, "id", "code", "type")
 	}
+	if fields, ok := valueAt(text, keyPath{"errors"}); ok {
+		found.message = messagesByField(fields)
+	}
 	for _, candidate := range []string{nested, text} {
 		if found.message == "" {
 			found.message = messageOf(candidate)
@@ -85,6 +88,21 @@ func messageOf(text string) string {
 		return strings.Join(parts, "; ")
 	}
 	return ""
+}
+
+// messagesByField returns the messages of an object whose keys are the names of fields.
+func messagesByField(text string) string {
+	r := Reader{data: text}
+	if r.Kind() != KindObject {
+		return ""
+	}
+	var parts []string
+	for _, element := range elementsOf(text) {
+		if message := messageOf(element.text); message != "" && len(parts) < 5 {
+			parts = append(parts, element.key+": "+message)
+		}
+	}
+	return strings.Join(parts, "; ")
 }
 
 // publicText returns a JSON text without the values of members whose names say that they are secret.

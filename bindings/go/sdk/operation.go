@@ -117,6 +117,8 @@ type LookupKey struct {
 type Pagination struct {
 	// Items is the path to the list, or to an object whose values are the items.
 	Items []string
+	// Keyed is set if the items are the values of an object.
+	Keyed bool
 	// Total is the path to the number of all items. It is nil if the API does not report it.
 	Total []string
 	// Size is the parameter for the number of items on a page. It is empty if there is none.
@@ -141,6 +143,14 @@ type Pagination struct {
 	Header string
 	// More is the path to a boolean that says whether there are more pages.
 	More []string
+}
+
+// opening is how the JSON of the items begins.
+func (p *Pagination) opening() string {
+	if p.Keyed {
+		return "{"
+	}
+	return "["
 }
 
 // PageStyle is how the next page of a list is requested.

@@ -144,7 +144,7 @@ func (r *pageReader) read(response *rawResponse, query []queryPair) (*page, *Err
 	} else if isNull {
 		listDrift.add(pointerOf(pagination.Items), "a list", "null")
 	}
-	if !ok || !isNull && (list == "" || list[0] != '[' && list[0] != '{') {
+	if !ok || !isNull && !strings.HasPrefix(list, pagination.opening()) {
 		return nil, decodingError(response, "the page has no list at "+strconv.Quote(strings.Join(pagination.Items, ".")))
 	}
 	items := elementsOf(list)

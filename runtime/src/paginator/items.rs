@@ -207,7 +207,10 @@ impl ItemSource {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             };
-            if !page.items.is_empty() && page.has_keys != self.has_keys {
+            if page
+                .has_keys
+                .is_some_and(|has_keys| has_keys != self.has_keys)
+            {
                 let pagination = page.response.operation.pagination;
                 let message = pagination.map(no_list).unwrap_or_default();
                 let error = page.response.decoding_error(message);

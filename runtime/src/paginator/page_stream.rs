@@ -66,8 +66,8 @@ pub(crate) type ItemPosition = (Option<String>, Range<usize>);
 pub(crate) struct Page {
     pub(crate) response: RawResponse,
     pub(crate) items: Vec<ItemPosition>,
-    /// Whether the items have keys: they are the values of an object and not an array.
-    pub(crate) has_keys: bool,
+    /// Whether the items have keys: they are the values of an object and not an array. None if the list is null.
+    pub(crate) has_keys: Option<bool>,
     /// Where the list itself departs from the API's description.
     pub(crate) drift: DriftList,
     misses_items: bool,
@@ -252,7 +252,11 @@ impl PageStream {
         Ok(Some(Page {
             response,
             items,
-            has_keys: list.starts_with('{'),
+            has_keys: match list.as_bytes().first() {
+                Some(b'{') => Some(true),
+                Some(b'[') => Some(false),
+                _ => None,
+            },
             drift,
             misses_items,
             total,

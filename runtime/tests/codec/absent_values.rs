@@ -85,6 +85,13 @@ async fn object_in_place_of_an_array_is_no_list() {
     is_decoding_error(list::<Page>(&api).await, &body);
     let (_, api) = client(&body, false);
     is_decoding_error(list::<OptionalPage>(&api).await, &body);
+    for empty in [
+        r#"{"droplets":{}}"#,
+        r#"{"droplets":{},"meta":{"total":0}}"#,
+    ] {
+        let (_, api) = client(empty, false);
+        is_decoding_error(list::<Json>(&api).items::<Droplet>().all().await, empty);
+    }
     let (_, api) = client(r#"{"droplets":[1]}"#, false);
     let keyed = list::<Json>(&api).items::<(String, i64)>().all().await;
     is_decoding_error(keyed, "an array in place of an object");

@@ -1,7 +1,10 @@
 //! Input that would take too much time, memory or stack.
 
 use super::support::{around, check_output, codes, one, with};
-use std::fmt::Write;
+use std::{
+    fmt::Write,
+    time::{Duration, Instant},
+};
 use tests::fixture::render_diagnostics;
 
 #[test]
@@ -279,4 +282,54 @@ fn keeps_huge_numbers_as_text() {
     }
     let made = one(&around("{type: number, minimum: .nan, maximum: .inf}"));
     assert_eq!(codes(&made), ["mistyped-keyword"]);
+}
+
+#[test]
+fn limits_the_members_of_a_type() {
+    let many = |one: &dyn Fn(usize) -> String| (0..100_000).map(one).collect::<Vec<_>>().join(", ");
+    let values = many(&|at| format!("v{at}"));
+    let fields = many(&|at| format!("a{at}: {{type: string}}"));
+    for (schema, message) in [
+        (
+            format!("{{type: string, enum: [{values}]}}"),
+            "an enum has 100000 values, and at most 10000 are supported",
+        ),
+        (
+            format!("{{properties: {{{fields}}}}}"),
+            "an object has 100000 properties, and at most 10000 are supported",
+        ),
+    ] {
+        let (made, outcome) = one(&around(&schema));
+        assert!(made.is_none(), "{message}");
+        let drawn = render_diagnostics(&outcome);
+        assert!(
+            drawn.contains(message),
+            "{}",
+            &drawn[..drawn.len().min(2_000)]
+        );
+    }
+}
+
+#[test]
+fn reads_thousands_of_media_types_of_a_response() {
+    let one_of = |at: usize| {
+        format!(
+            "application/vnd.a{at}+json: {{schema: {{properties: {{a{at}: {{type: string}}}}}}}}"
+        )
+    };
+    let content: Vec<String> = (0..2_000).map(one_of).collect();
+    let spec = format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nservers: [{{url: 'https://a.b'}}]\n\
+         paths: {{/v1/a: {{get: {{operationId: a_get, responses: {{'200': {{description: ok, content: {{{}}}}}}}}}}}}}\n",
+        content.join(", ")
+    );
+    let start = Instant::now();
+    let made = one(&spec);
+    assert!(codes(&made).is_empty(), "{}", render_diagnostics(&made.1));
+    // A step for each pair of media types would take minutes.
+    assert!(
+        start.elapsed() < Duration::from_secs(60),
+        "{:?}",
+        start.elapsed()
+    );
 }

@@ -164,6 +164,7 @@ export const listBackupPolicies = {
   query: ['per_page', 'page'],
   paging: {
     items: ['policies'],
+    keyed: true,
     style: 'number',
     page: 'page',
     next: ['links', 'pages', 'next'],

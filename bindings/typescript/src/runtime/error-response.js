@@ -102,7 +102,9 @@ function describe(body, mediaType) {
   return {
     id: [root.id, root.error?.id, root.error?.code, root.error?.type, root.errors?.[0]?.code].map(scalar).find(Boolean),
     message:
-      typeof json === 'string' ? json : [root.error, root.errors, root].map((part) => message(part)).find(Boolean),
+      typeof json === 'string'
+        ? json
+        : [message(root.error), message(root.errors), byField(root.errors), message(root)].find(Boolean),
     requestId: scalar(root.request_id),
   };
 }
@@ -121,6 +123,22 @@ function message(value, depth = 0) {
     return keys.map((key) => message(value[key], depth + 1)).find(Boolean);
   }
   return depth > 0 || typeof value === 'string' ? scalar(value) : undefined;
+}
+
+/** The messages of an object whose keys are the names of fields. */
+function byField(value) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return undefined;
+  }
+  const texts = Object.entries(value)
+    .slice(0, 5)
+    .map(([field, one]) => [field, message(one, 1)]);
+  return (
+    texts
+      .filter(([, text]) => text)
+      .map((pair) => pair.join(': '))
+      .join('; ') || undefined
+  );
 }
 
 function scalar(value) {

@@ -93,7 +93,7 @@ export class PageReader {
       if (list === undefined || !this.#state.shapes) {
         report(this.#state, this.#operation, response, message, { pointer, expected: 'a list', got });
       }
-    } else if (!isObject(list)) {
+    } else if (paging.keyed ? !isObject(list) || Array.isArray(list) : !Array.isArray(list)) {
       fail(`the page has no list at \`${paging.items.join('.')}\``);
     }
     const items = Array.isArray(list) ? list : Object.entries(list ?? {});

@@ -3,7 +3,7 @@
 use ir::{
     Content, CursorSource, Grant, KeyPath, LinkSource, LookupKey, Operation, PageParamLocation,
     PageStyle, Pagination, Param, ParamLocation, Presence, ReservedCharacters, Response, Safety,
-    Security, Server, Status, StatusRule, WaitStep, Wire,
+    Security, Server, Status, StatusRule, Type, WaitStep, Wire,
 };
 
 use super::arguments::{Argument, Target};
@@ -334,6 +334,9 @@ fn pagination(module: &mut Module, pagination: &Pagination) -> Code {
     };
     for (name, path) in [("total=", &pagination.total), ("more=", &pagination.more)] {
         parts.extend(path.as_ref().map(|path| keys(path).after(name)));
+    }
+    if matches!(pagination.held, Type::Map(_)) {
+        parts.push(Code::text("keyed=True".to_owned()));
     }
     if pagination.location == PageParamLocation::Body {
         parts.push(Code::text("in_body=True".to_owned()));

@@ -404,6 +404,9 @@ fn kind(names: &Names, response: &Response) -> &'static str {
 fn paging(pagination: &Pagination) -> Literal {
     let mut facts = Facts::default();
     facts.add("items", texts(&pagination.items));
+    if matches!(pagination.held, ir::Type::Map(_)) {
+        facts.add("keyed", Literal::Code("true".into()));
+    }
     facts.add("style", Literal::text(pagination.style.as_str()));
     match &pagination.style {
         PageStyle::Number { page, first, next } => {

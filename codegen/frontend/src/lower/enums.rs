@@ -1,6 +1,10 @@
 //! Enums: their representation and values.
 
-use super::{all_of::MergedSchema, lowerer::Lowerer, naming};
+use super::{
+    all_of::MergedSchema,
+    lowerer::{Lowerer, Members},
+    naming,
+};
 use crate::{
     diagnostic_codes,
     read::node::{Node, Value},
@@ -32,6 +36,9 @@ impl<'m> Lowerer<'m, '_> {
             _ => None,
         };
         let texts: BTreeSet<&str> = values.iter().filter_map(text).collect();
+        if !self.admits(texts.len(), &Members::Values, merged.span) {
+            return None;
+        }
         if !self.has_room(texts.iter().map(|text| text.len()).sum(), merged.span) {
             return None;
         }

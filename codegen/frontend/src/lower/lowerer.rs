@@ -14,6 +14,16 @@ const MAX_DEPTH: usize = 2_000;
 /// The most bytes of text in an API. Every operation and record that refers to a shared parameter or property has a copy of its
 /// text, so that a small description could otherwise become an API of any size.
 const MAX_TEXT: usize = 64 << 20;
+/// The most properties of an object and values of an enum.
+const MAX_MEMBERS: usize = 10_000;
+
+/// What a type has many of.
+pub enum Members {
+    /// The properties of an object.
+    Properties,
+    /// The values of an enum.
+    Values,
+}
 
 /// The state of lowering.
 pub struct Lowerer<'m, 'r> {
@@ -77,6 +87,28 @@ impl<'m, 'r> Lowerer<'m, 'r> {
                 .add_with_help(&diagnostic_codes::MALFORMED, span, message, help);
         }
         !self.is_full()
+    }
+
+    /// Whether a type may have so many members. Compilers take too long for more.
+    pub fn admits(&mut self, count: usize, members: &Members, span: Span) -> bool {
+        let is_admitted = count <= MAX_MEMBERS;
+        if !is_admitted {
+            let (message, help) = match members {
+                Members::Properties => (
+                    format!(
+                        "an object has {count} properties, and at most {MAX_MEMBERS} are supported"
+                    ),
+                    "describe the other properties with `additionalProperties`",
+                ),
+                Members::Values => (
+                    format!("an enum has {count} values, and at most {MAX_MEMBERS} are supported"),
+                    "leave out `enum`, so that any value of the type is accepted",
+                ),
+            };
+            self.report
+                .add_with_help(&diagnostic_codes::MALFORMED, span, message, help);
+        }
+        is_admitted
     }
 
     /// Whether the API has as much text as it may have.

@@ -1,6 +1,10 @@
 //! Records: fields, presence and additional properties.
 
-use super::{all_of::MergedSchema, lowerer::Lowerer, naming, sensitive};
+use super::{
+    all_of::MergedSchema,
+    lowerer::{Lowerer, Members},
+    naming, sensitive,
+};
 use crate::{diagnostic_codes, openapi::schema_view::AdditionalSchema};
 use ir::{
     AdditionalProperties, Field, Flow, Literal, Name, Presence, Record, Repr, RequiredOneOf, Shape,
@@ -11,9 +15,10 @@ impl<'m> Lowerer<'m, '_> {
     /// The record of a schema with properties.
     pub(super) fn lower_record(&mut self, merged: &MergedSchema<'m>, name: &Name) -> Record {
         let wires: Vec<&str> = merged.properties.keys().copied().collect();
+        let is_admitted = self.admits(wires.len(), &Members::Properties, merged.span);
         let names = naming::distinct(&wires);
         let mut fields = Vec::with_capacity(wires.len());
-        if !self.has_room(wires.iter().map(|wire| wire.len()).sum(), merged.span) {
+        if !is_admitted || !self.has_room(wires.iter().map(|wire| wire.len()).sum(), merged.span) {
             return Record {
                 fields,
                 additional_properties: AdditionalProperties::Unspecified,

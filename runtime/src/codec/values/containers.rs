@@ -62,6 +62,14 @@ impl<T: JsonCodec> JsonCodec for Option<T> {
     }
 }
 
+/// What was read, or the empty value in place of a value of the wrong kind.
+fn or_empty<T: JsonCodec>(value: T, outcome: ReadOutcome) -> T {
+    match outcome {
+        ReadOutcome::Mismatch => T::empty(),
+        ReadOutcome::Lossless | ReadOutcome::Lossy | ReadOutcome::Null => value,
+    }
+}
+
 impl<T: JsonCodec> JsonCodec for Vec<T> {
     fn read(&mut self, reader: &mut Reader<'_>) -> Result<ReadOutcome, SyntaxError> {
         if reader.peek()? != b'[' {
@@ -80,11 +88,9 @@ impl<T: JsonCodec> JsonCodec for Vec<T> {
                 count += 1;
                 let mut element = T::empty();
                 let outcome = element.read(reader)?;
-                // An element of the wrong kind is dropped. The owner of the array keeps the source.
+                // An element of the wrong kind keeps its place as an empty value. The owner of the array keeps the source.
                 lossless &= matches!(outcome, ReadOutcome::Lossless | ReadOutcome::Null);
-                if outcome != ReadOutcome::Mismatch {
-                    self.push(element);
-                }
+                self.push(or_empty(element, outcome));
                 if !reader.has_more(b']')? {
                     break;
                 }
@@ -152,9 +158,8 @@ impl<T: JsonCodec> JsonCodec for BTreeMap<String, T> {
                 let outcome = value.read(reader)?;
                 lossless &=
                     key.lossless && matches!(outcome, ReadOutcome::Lossless | ReadOutcome::Null);
-                if outcome != ReadOutcome::Mismatch
-                    && self.insert(key.value.into_owned(), value).is_some()
-                {
+                let value = or_empty(value, outcome);
+                if self.insert(key.value.into_owned(), value).is_some() {
                     reader.notes.push(Note::duplicate_key(start));
                 }
                 if !reader.has_more(b'}')? {

@@ -6,7 +6,7 @@ use super::{
     polling::{LookupKeyEntry, StatusRuleEntry, WaitStepEntry, lookup_key, status_rule, wait_step},
 };
 use ir::{
-    Api, Content, CursorSource, Grant, LinkSource, Operation, PageParamLocation, PageStyle,
+    Action, Api, Content, CursorSource, Grant, LinkSource, Operation, PageParamLocation, PageStyle,
     Pagination, Param, Payload, Requirement, ReservedCharacters, Resource, Response, Stability,
     Wire,
 };
@@ -22,6 +22,7 @@ pub struct OperationEntry<'a> {
     name: String,
     params: Vec<ParamEntry<'a>>,
     body: Option<BodyEntry<'a>>,
+    actions: Vec<ActionEntry<'a>>,
     responses: BTreeMap<String, String>,
     response_bodies: BTreeMap<String, Vec<ResponseBodyEntry<'a>>>,
     errors: BTreeMap<String, String>,
@@ -40,6 +41,17 @@ pub struct OperationEntry<'a> {
     deprecated: bool,
     summary: Option<&'a str>,
     location: Option<SpecLocation>,
+}
+
+/// A method that sends one alternative of the body.
+#[derive(Serialize)]
+struct ActionEntry<'a> {
+    name: String,
+    tag: &'a str,
+    value: &'a str,
+    #[serde(rename = "type")]
+    ty: String,
+    input: &'static str,
 }
 
 #[derive(Serialize)]
@@ -139,6 +151,11 @@ pub fn operation_entry<'a>(
             media_type: operation.request_media().unwrap_or_default(),
             required: format::is_required(&body.presence),
         }),
+        actions: operation
+            .actions
+            .iter()
+            .map(|one| action(api, operation, one))
+            .collect(),
         responses: response_types(api, &operation.responses),
         response_bodies: operation
             .responses
@@ -239,6 +256,16 @@ fn content(api: &Api, content: &Content) -> String {
         Content::Text(_) => "text".to_owned(),
         Content::Bytes(_) => "bytes".to_owned(),
         Content::Events(ty) => format!("events<{}>", format::part(api, ty)),
+    }
+}
+
+fn action<'a>(api: &Api, operation: &Operation, action: &'a Action) -> ActionEntry<'a> {
+    ActionEntry {
+        name: format::snake(&action.name),
+        tag: action.tag.as_str(),
+        value: &action.value,
+        ty: format::part(api, action.ty(api, operation)),
+        input: action.input.as_str(),
     }
 }
 

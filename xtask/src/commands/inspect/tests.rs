@@ -292,6 +292,7 @@ fn prints_all_keys_of_an_operation() -> Result<(), Error> {
             "nullable": false, "default": 1, "constraints": null, "deprecated": false, "summary": null,
         }],
         "body": {"type": "Droplet", "media_type": "application/json", "required": true},
+        "actions": [],
         "responses": {"200": "Droplet", "204": "empty"},
         "response_bodies": {
             "200": [{"media_type": "text/event-stream", "type": "events<Droplet>"}, {"media_type": "application/json", "type": "Droplet"}],

@@ -193,6 +193,7 @@ list_backup_policies = Operation(
         "page",
         next=("links", "pages", "next"),
         total=("meta", "total"),
+        keyed=True,
         size=("per_page", 200),
     ),
 )

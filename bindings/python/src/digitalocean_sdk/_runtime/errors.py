@@ -233,7 +233,7 @@ def read_error_body(body: bytes, content_type: str = "application/json") -> Erro
     """Reads the common forms of error bodies, and plain text.
 
     The forms are `{"id", "message", "request_id"}`, `{"error": {"type", "code", "message"}}`, `{"errors": [..]}`,
-    `{"detail": [..]}`, and text in place of each object. Other parts may contain secrets and are never shown.
+    `{"errors": {"field": [..]}}`, `{"detail": [..]}`, and text in place of each object. Other parts may contain secrets and are never shown.
     """
     try:
         document = loads(body)
@@ -247,7 +247,7 @@ def read_error_body(body: bytes, content_type: str = "application/json") -> Erro
     return ErrorBody(
         _text(document.get("id"))
         or next(filter(None, (_text(fields.get(key)) for key in ("id", "code", "type"))), None),
-        _message(error) or _message(document),
+        _message(error) or _by_field(document.get("errors")) or _message(document),
         _text(document.get("request_id")),
     )
 
@@ -275,6 +275,14 @@ def _message(value: Any, depth: int = 0) -> str:
             if isinstance(found, dict) and found:
                 return _scalars(found)
     return ""
+
+
+def _by_field(value: Any) -> str:
+    """The messages of an object whose keys are the names of fields."""
+    if not isinstance(value, dict):
+        return ""
+    texts = ((key, _message(item, 1)) for key, item in list(value.items())[:8])
+    return "; ".join(f"{key}: {text}" for key, text in texts if text)
 
 
 def _scalars(value: dict[str, Any]) -> str:

@@ -84,6 +84,8 @@ class NumberPages(NamedTuple):
     next: KeyPath | None = None
     total: KeyPath | None = None
     more: KeyPath | None = None
+    keyed: bool = False
+    """Whether the items are the values of an object."""
     in_body: bool = False
     """Whether the parameters are keys of the JSON body. Their names are paths with dots between the keys."""
     size: tuple[str, int] | None = None
@@ -97,6 +99,7 @@ class OffsetPages(NamedTuple):
     offset: str
     total: KeyPath | None = None
     more: KeyPath | None = None
+    keyed: bool = False
     in_body: bool = False
     size: tuple[str, int] | None = None
 
@@ -113,6 +116,7 @@ class CursorPages(NamedTuple):
     """Where the cursor is in the last item, if it is taken from there."""
     total: KeyPath | None = None
     more: KeyPath | None = None
+    keyed: bool = False
     in_body: bool = False
     size: tuple[str, int] | None = None
 
@@ -126,6 +130,7 @@ class LinkPages(NamedTuple):
     """The header of RFC 8288 with the URL, if the body does not have it."""
     total: KeyPath | None = None
     more: KeyPath | None = None
+    keyed: bool = False
     in_body: bool = False
     size: tuple[str, int] | None = None
 

@@ -151,7 +151,8 @@ class PageSource:
             return []
         if not found:
             raise self._error(f"the page has no list at `{'.'.join(self.items_path)}`", reply)
-        if not isinstance(found[0], (list, dict)):
+        keyed = self.pagination is not None and self.pagination.keyed
+        if not isinstance(found[0], dict if keyed else list):
             raise self._error(f"the page has no list at `{'.'.join(self.items_path)}`", reply)
         return found[0]
 

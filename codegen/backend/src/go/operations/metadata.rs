@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{
     CursorSource, Grant, HttpMethod, LinkSource, Operation, PageParamLocation, PageStyle,
-    Pagination, Safety, Security, Server, Status, Wire,
+    Pagination, Safety, Security, Server, Status, Type, Wire,
 };
 
 use crate::go::layout::{list, literal, quote, texts};
@@ -284,6 +284,9 @@ fn safety(operation: &Operation) -> Option<&'static str> {
 fn pagination(one: &Pagination) -> String {
     let mut pairs = vec![pair("Items", path(&one.items, 2))];
     let mut add = |key: &str, value: String| pairs.push(pair(key, value));
+    if matches!(one.held, Type::Map(_)) {
+        add("Keyed", "true".into());
+    }
     if let Some(total) = &one.total {
         add("Total", path(total, 2));
     }
