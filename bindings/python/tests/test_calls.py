@@ -70,6 +70,15 @@ def test_an_unknown_argument_is_an_error(server: Server, client: DigitalOcean) -
     assert server.requests == []
 
 
+def test_an_alternative_that_is_not_known_has_any_arguments(
+    server: Server, client: DigitalOcean
+) -> None:
+    server.reply({"action": {"id": 1}}, status=201)
+    methods: Any = client
+    methods.droplet_actions.post(3, type="levitate", height=3)
+    assert json.loads(server.requests[0]["body"]) == {"type": "levitate", "height": 3}
+
+
 def test_work_that_a_call_started_says_which_call(server: Server, client: DigitalOcean) -> None:
     server.reply(b"", status=204)
     assert repr(client.droplets.destroy(1)) == "Started(droplets_destroy)"

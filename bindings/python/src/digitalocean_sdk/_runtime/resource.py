@@ -21,6 +21,9 @@ W = TypeVar("W")
 
 Arguments = Mapping[str, Any]
 
+# How an annotation begins that is one text or one of several.
+_TEXT_LITERALS = ('Literal["', "Literal['")
+
 
 class _Base:
     """What blocking and asynchronous resources share."""
@@ -68,7 +71,7 @@ class _Base:
         resource: Any = type(self)
         known = _argument_names(resource, operation.method_name)
         for name in own:
-            if name not in known:
+            if known is not None and name not in known:
                 raise unexpected(operation.method_name, name)
         return own, given
 
@@ -77,9 +80,13 @@ class _Base:
 
 
 @lru_cache(maxsize=256)
-def _argument_names(resource: type, method: str) -> frozenset[str]:
-    """The arguments of all signatures of a method."""
-    codes = [overload.__code__ for overload in get_overloads(getattr(resource, method))]
+def _argument_names(resource: type, method: str) -> frozenset[str] | None:
+    """The arguments of all signatures of a method; none if a text chooses the signature, because another may be new."""
+    overloads = get_overloads(getattr(resource, method))
+    for overload in overloads:
+        if any(str(kind).startswith(_TEXT_LITERALS) for kind in overload.__annotations__.values()):
+            return None
+    codes = [overload.__code__ for overload in overloads]
     return frozenset(
         name
         for code in codes
