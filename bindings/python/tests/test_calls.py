@@ -54,6 +54,36 @@ def test_none_is_sent_and_what_is_omitted_is_not(server: Server, client: Digital
     }
 
 
+def test_an_unknown_argument_is_an_error(server: Server, client: DigitalOcean) -> None:
+    methods: Any = client
+    with pytest.raises(TypeError, match="unexpected keyword argument 'nme'"):
+        methods.droplets.create(nme="web", size="s", image=1)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'nme'"):
+        methods.domains.create(nme="example.org")
+    with pytest.raises(TypeError, match="unexpected keyword argument 'timeot'"):
+        methods.droplets.list(timeot=5)
+    with pytest.raises(TypeError, match="unexpected keyword argument 'timeot'"):
+        methods.with_options(timeot=5)
+    asynchronous: Any = AsyncDigitalOcean(TOKEN, base_url=client.base_url, environment={})
+    with pytest.raises(TypeError, match="unexpected keyword argument 'nme'"):
+        asyncio.run(asynchronous.droplets.create(nme="web", size="s", image=1))
+    assert server.requests == []
+
+
+def test_an_alternative_that_is_not_known_has_any_arguments(
+    server: Server, client: DigitalOcean
+) -> None:
+    server.reply({"action": {"id": 1}}, status=201)
+    methods: Any = client
+    methods.droplet_actions.post(3, type="levitate", height=3)
+    assert json.loads(server.requests[0]["body"]) == {"type": "levitate", "height": 3}
+
+
+def test_work_that_a_call_started_says_which_call(server: Server, client: DigitalOcean) -> None:
+    server.reply(b"", status=204)
+    assert repr(client.droplets.destroy(1)) == "Started(droplets_destroy)"
+
+
 def test_a_list_is_read_over_all_pages_and_resumed(server: Server, client: DigitalOcean) -> None:
     page = {"links": {"pages": {"next": "https://x/v2/droplets?page=2"}}, "meta": {"total": 3}}
     server.reply({"droplets": [{"id": 1}, {"id": 2}], **page})

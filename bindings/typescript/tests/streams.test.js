@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 
 import { EventParser } from '../src/runtime/sse.js';
+import { shapes } from '../src/shapes.js';
 import { failure, serve } from './support/client.js';
 
 const events = { 'content-type': 'text/event-stream' };
@@ -156,4 +157,29 @@ test('keys and types of events that every object has are plain data', async (t) 
   assert.deepEqual(Object.keys(whole), ['id', '__proto__', 'choices']);
   assert.equal(whole.choices[0].message.constructor, 'c');
   assert.equal({}.polluted, undefined);
+});
+
+test('with shapes, events that depart from the description are reported', async (t) => {
+  const chunks = [chunk({ content: 7 }), chunk({ content: 'x' }, { finish_reason: 'stop' }), 'data: [DONE]\n\n'];
+  const found = [];
+  const logger = { warn: (message, { pointer, got }) => found.push(`${pointer} ${got}`) };
+  const { client } = await serve(t, [{ headers: events, chunks }], { shapes, logger });
+  const stream = await client.inference.createChatCompletion(body);
+  const contents = [];
+  for await (const event of stream) {
+    contents.push(event.choices[0].delta.content);
+  }
+  assert.deepEqual(contents, [7, 'x']);
+  assert.ok(found.includes('/choices/0/delta/content an integer'), `${found}`);
+  const strict = await client.withOptions({ strict: true }).inference.createChatCompletion(body);
+  const error = await failure(strict.accumulate());
+  assert.equal(error.name, 'DecodingError');
+  assert.ok(error.drift.some(({ pointer }) => pointer === '/choices/0/delta/content'));
+});
+
+test('without shapes, events are not compared with the description', async (t) => {
+  const chunks = [chunk({ content: 7 }, { finish_reason: 'stop' }), 'data: [DONE]\n\n'];
+  const { client } = await serve(t, [{ headers: events, chunks }], { strict: true });
+  const stream = await client.inference.createChatCompletion(body);
+  await stream.accumulate();
 });

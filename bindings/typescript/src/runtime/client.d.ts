@@ -47,7 +47,7 @@ export interface Logger {
   warn?(message: string, details?: object): void;
 }
 
-/** Gives the shapes of the responses of an operation, by status. */
+/** Gives the shapes of the responses of an operation, by status, and that of the events of a stream as `events`. */
 export type Shapes = (operation: string) => Promise<object | undefined>;
 
 /** The settings of a client. Times are in milliseconds. */
@@ -78,7 +78,8 @@ export interface BaseClientOptions {
   strict?: boolean | undefined;
   /**
    * What responses are described to be: the function `shapes` of the module `shapes` of this package. With it, every value
-   * of every response is compared with the description. Without it, responses are not looked through.
+   * of every response and of every event of a stream is compared with the description. Without it, responses are not looked
+   * through.
    */
   shapes?: Shapes | undefined;
   /** Receives what the client does. `console` is one. */

@@ -2,6 +2,7 @@
 
 import { accumulator } from './accumulator.js';
 import { decodingError, mediaTypeOf } from './body.js';
+import { compareWith } from './drift.js';
 import { errorDetails, readErrorBody } from './error-response.js';
 import { ConnectionError, StreamError } from './errors.js';
 import { isObject, writeJson } from './json.js';
@@ -15,8 +16,11 @@ export class EventStream {
   #reply;
   #events;
   #accumulator;
+  #compare;
 
-  constructor(operation, reply) {
+  /** `compare` is called with each event. */
+  constructor(operation, reply, compare) {
+    this.#compare = compare;
     this.#operation = operation;
     this.#reply = reply;
     this.#accumulator = accumulator(operation.stream);
@@ -24,14 +28,17 @@ export class EventStream {
   }
 
   /** Checks that a reply is an event stream, and returns its events. */
-  static async open(operation, reply) {
+  static async open(state, operation, reply) {
     const mediaType = mediaTypeOf(reply.response.headers);
     if (mediaType !== '' && mediaType !== 'text/event-stream') {
       const body = await readErrorBody(reply.response, Infinity, reply.signal);
       reply.end();
       throw decodingError(operation, reply.response, `the response is ${mediaType} instead of an event stream`, body);
     }
-    return new EventStream(operation, reply);
+    const shapes = await state.shapes?.(operation.id);
+    return new EventStream(operation, reply, (event) =>
+      compareWith(shapes?.events, state, operation, reply.response, event),
+    );
   }
 
   get headers() {
@@ -122,6 +129,7 @@ export class EventStream {
       const message = details.serverMessage ?? 'the stream reports an error';
       throw new StreamError(message, { operation: this.#operation, headers: this.headers, body: data, ...details });
     }
+    this.#compare(value);
     this.#accumulator.add(value);
     yield value;
   }

@@ -15,6 +15,6 @@ export function streamableCall(client, operation, input, options) {
       import('./event-stream.js'),
       execute(state, operation, input, options, 'events'),
     ]);
-    return mode === 'data' ? { ...reply, data: await EventStream.open(operation, reply) } : reply;
+    return mode === 'data' ? { ...reply, data: await EventStream.open(state, operation, reply) } : reply;
   });
 }

@@ -14,7 +14,7 @@ import {
   tagged,
   text,
 } from '../runtime/shape.js';
-import { ChatCompletionResponse, ChatCompletionTokenLogprob } from './shared.js';
+import { ChatCompletionChunk, ChatCompletionResponse, ChatCompletionTokenLogprob } from './shared.js';
 
 export const AsyncInvokeResponse = record(() => ({
   request_id: required(text),
@@ -329,11 +329,11 @@ export const responses = {
   inference_create_async_invoke: { 200: AsyncInvokeResponse, 202: AsyncInvokeResponse },
   inference_create_batch: { 201: Batch },
   inference_create_batch_file: { 201: BatchFileCreateResponse },
-  inference_create_chat_completion: { 200: ChatCompletionResponse },
+  inference_create_chat_completion: { 200: ChatCompletionResponse, events: ChatCompletionChunk },
   inference_create_embedding: { 200: EmbeddingsResponse },
-  inference_create_image: { 200: ImagesResponse },
-  inference_create_messages: { 200: MessagesCreateResponse },
-  inference_create_response: { 200: CreateResponse },
+  inference_create_image: { 200: ImagesResponse, events: ImageGenStreamEvent },
+  inference_create_messages: { 200: MessagesCreateResponse, events: MessagesStreamEvent },
+  inference_create_response: { 200: CreateResponse, events: CreateResponseStreamResponse },
   inference_get_batch: { 200: Batch },
   inference_get_batch_results: { 200: BatchResultsResponse },
   inference_list_batches: { 200: BatchListResponse },

@@ -148,7 +148,8 @@ impl<'a> ShapeFile<'a> {
         name
     }
 
-    /// The shapes of the responses of a resource: for each operation, those of its statuses.
+    /// The shapes of the responses of a resource: for each operation, those of its statuses, and that of the events of a
+    /// stream.
     fn responses(&self, resource: &Resource) -> Vec<(String, Literal)> {
         let operations = resource.operations.iter().map(|operation| {
             let responses = operation.responses.iter().filter_map(|response| {
@@ -158,7 +159,10 @@ impl<'a> ShapeFile<'a> {
                 let status = ir::display::status(response.status).to_lowercase();
                 Some((status, Literal::Code(self.shape(ty))))
             });
-            (operation.id.clone(), Literal::Object(responses.collect()))
+            let events = operation.events().into_iter();
+            let events = events.map(|ty| ("events".to_owned(), Literal::Code(self.shape(ty))));
+            let shapes = responses.chain(events).collect();
+            (operation.id.clone(), Literal::Object(shapes))
         });
         operations
             .filter(|(_, responses)| *responses != Literal::Object(Vec::new()))

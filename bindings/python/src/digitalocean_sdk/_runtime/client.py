@@ -18,7 +18,7 @@ from .errors import DecodingError, UsageError
 from .execution import Reply
 from .log import log_drift
 from .operation import Operation
-from .options import CallOptions, Timeouts, merge
+from .options import CallOptions, Timeouts, check_options, merge
 from .rate_limiter import RateLimiter
 from .request import PreparedRequest, prepare
 from .response import Response
@@ -161,6 +161,7 @@ class BaseClient:
 
         It takes the options of every method: `timeout`, `retries`, `extra_headers`, `extra_query` and `extra_body`.
         """
+        check_options("with_options", options)
         other = object.__new__(type(self))
         other.__dict__.update(
             {

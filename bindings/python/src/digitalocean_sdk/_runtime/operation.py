@@ -191,6 +191,7 @@ class Operation:
         "id",
         "lookup_key",
         "method",
+        "method_name",
         "names",
         "pagination",
         "parameters",
@@ -243,6 +244,8 @@ class Operation:
     ) -> None:
         self.id = id
         self.method = method
+        # The method of its resource, once a table was asked for it.
+        self.method_name = ""
         self.path = path
         # The location of each argument that is a parameter.
         self.parameters = {
@@ -308,6 +311,7 @@ class OperationTable:
 def _find(module: str, method: str) -> Operation:
     table = import_module(f".._operations.{module}", __package__)
     operation: Operation = getattr(table, method)
+    operation.method_name = method
     return operation
 
 

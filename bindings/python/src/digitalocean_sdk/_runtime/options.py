@@ -94,6 +94,18 @@ def split(arguments: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]
     return own, {name: value for name, value in arguments.items() if name in OPTION_NAMES}
 
 
+def unexpected(method: str, name: str) -> TypeError:
+    """The error for an argument that a method does not have."""
+    return TypeError(f"{method}() got an unexpected keyword argument {name!r}")
+
+
+def check_options(method: str, options: Mapping[str, Any]) -> None:
+    """Raises `TypeError` for an option that no method has."""
+    for name in options:
+        if name not in OPTION_NAMES:
+            raise unexpected(method, name)
+
+
 def merge(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, Any]:
     """Options of a client with those of a call. Headers and the like are joined."""
     merged = {**first, **second}

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from functools import lru_cache
+from typing import Any, TypeVar, get_overloads
 
 from .codec import Codec
 from .effects import Step
 from .execution import execute
 from .omit import Omit
 from .operation import FieldsBody, Operation
-from .options import split
+from .options import check_options, split, unexpected
 from .paginator import AsyncPaginator, Paginator
 from .response import decode_response
 from .waiter import Poller, with_poller
@@ -19,6 +20,9 @@ T = TypeVar("T")
 W = TypeVar("W")
 
 Arguments = Mapping[str, Any]
+
+# How an annotation begins that is one text or one of several.
+_TEXT_LITERALS = ('Literal["', "Literal['")
 
 
 class _Base:
@@ -53,8 +57,41 @@ class _Base:
             response.wrap = lambda value: with_poller(value, kind, poller)
         return response if self._wants == "response" else response.value
 
+    def _split(
+        self, operation: Operation, arguments: Arguments, options: Arguments | None
+    ) -> tuple[Arguments, Arguments]:
+        """The arguments of a call, then its options, which are among the arguments if there are several signatures.
+
+        Raises `TypeError` for a name that the method does not have.
+        """
+        if options is not None:
+            check_options(operation.method_name, options)
+            return arguments, options
+        own, given = split(arguments)
+        resource: Any = type(self)
+        known = _argument_names(resource, operation.method_name)
+        for name in own:
+            if known is not None and name not in known:
+                raise unexpected(operation.method_name, name)
+        return own, given
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._client!r})"
+
+
+@lru_cache(maxsize=256)
+def _argument_names(resource: type, method: str) -> frozenset[str] | None:
+    """The arguments of all signatures of a method; none if a text chooses the signature, because another may be new."""
+    overloads = get_overloads(getattr(resource, method))
+    for overload in overloads:
+        if any(str(kind).startswith(_TEXT_LITERALS) for kind in overload.__annotations__.values()):
+            return None
+    codes = [overload.__code__ for overload in overloads]
+    return frozenset(
+        name
+        for code in codes
+        for name in code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    )
 
 
 def stream_arguments(operation: Operation, arguments: Arguments) -> Arguments:
@@ -73,7 +110,7 @@ class Resource(_Base):
         self, operation: Operation, arguments: Arguments, options: Arguments | None = None
     ) -> T:  # type: ignore[type-var] # The method says what it returns.
         """Calls an operation. Without `options`, they are among the arguments."""
-        own, given = split(arguments) if options is None else (arguments, options)
+        own, given = self._split(operation, arguments, options)
         is_stream = self._wants == "stream"
         result: T = self._client.run(self._execute(operation, own, given, None, is_stream))
         return result
@@ -93,7 +130,7 @@ class Resource(_Base):
         options: Arguments | None = None,
     ) -> W:
         """Calls an operation whose result can be waited for, and is of a class that says so."""
-        own, given = split(arguments) if options is None else (arguments, options)
+        own, given = self._split(operation, arguments, options)
         is_stream = self._wants == "stream"
         result: W = self._client.run(self._execute(operation, own, given, kind, is_stream))
         return result
@@ -102,6 +139,7 @@ class Resource(_Base):
         self, operation: Operation, item: Codec, arguments: Arguments, options: Arguments
     ) -> Paginator[Any, Any]:
         """A paginated list."""
+        check_options(operation.method_name, options)
         if self._wants != "value":
             page: Any = self._call(operation, arguments, options)
             return page  # type: ignore[no-any-return]
@@ -109,7 +147,7 @@ class Resource(_Base):
 
     def _stream(self, operation: Operation, arguments: Arguments) -> Any:
         """Calls an operation whose response is an event stream if the argument `stream` is true."""
-        own, options = split(arguments)
+        own, options = self._split(operation, arguments, None)
         if isinstance(own.get("stream"), Omit) or not own.get("stream"):
             return self._call(operation, own, options)
         reply = self._client.run(
@@ -129,7 +167,7 @@ class AsyncResource(_Base):
         self, operation: Operation, arguments: Arguments, options: Arguments | None = None
     ) -> T:  # pyright: ignore[reportInvalidTypeVarUse] # The method says what it returns.
         """Calls an operation. Without `options`, they are among the arguments."""
-        own, given = split(arguments) if options is None else (arguments, options)
+        own, given = self._split(operation, arguments, options)
         is_stream = self._wants == "stream"
         result: T = await self._client.run(self._execute(operation, own, given, None, is_stream))
         return result
@@ -149,7 +187,7 @@ class AsyncResource(_Base):
         options: Arguments | None = None,
     ) -> W:
         """Calls an operation whose result can be waited for, and is of a class that says so."""
-        own, given = split(arguments) if options is None else (arguments, options)
+        own, given = self._split(operation, arguments, options)
         is_stream = self._wants == "stream"
         result: W = await self._client.run(self._execute(operation, own, given, kind, is_stream))
         return result
@@ -158,6 +196,7 @@ class AsyncResource(_Base):
         self, operation: Operation, item: Codec, arguments: Arguments, options: Arguments
     ) -> AsyncPaginator[Any, Any]:
         """A paginated list."""
+        check_options(operation.method_name, options)
         if self._wants != "value":
             page: Any = self._call(operation, arguments, options)
             return page  # type: ignore[no-any-return]
@@ -165,7 +204,7 @@ class AsyncResource(_Base):
 
     async def _stream(self, operation: Operation, arguments: Arguments) -> Any:
         """Calls an operation whose response is an event stream if the argument `stream` is true."""
-        own, options = split(arguments)
+        own, options = self._split(operation, arguments, None)
         if isinstance(own.get("stream"), Omit) or not own.get("stream"):
             return await self._call(operation, own, options)
         reply = await self._client.run(

@@ -378,7 +378,11 @@ class Started(Waitable[T]):
 
     __slots__ = ("_poller", "value")
 
+    _poller: Poller
     value: Any
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._poller.operation.id})"
 
 
 class AsyncStarted(AsyncWaitable[T]):
@@ -386,7 +390,11 @@ class AsyncStarted(AsyncWaitable[T]):
 
     __slots__ = ("_poller", "value")
 
+    _poller: Poller
     value: Any
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._poller.operation.id})"
 
 
 def _run(
