@@ -2,8 +2,7 @@
 //! Types that only `addons` uses.
 
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
+    Discriminator, Field, Json, JsonKind, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// An add-on available in the Marketplace.
@@ -315,10 +314,7 @@ pub struct AddonsPatchBody {
 impl AddonsPatchBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(AddonsPatchBody {
@@ -338,10 +334,7 @@ pub struct AddonsPatchPlanBody {
 impl AddonsPatchPlanBody {
     /// Creates the value from its required fields.
     pub fn new(plan_slug: impl Into<String>) -> Self {
-        Self {
-            plan_slug: plan_slug.into(),
-            ..Record::empty()
-        }
+        Self { plan_slug: plan_slug.into(), ..Record::empty() }
     }
 }
 record!(AddonsPatchPlanBody {
@@ -505,11 +498,7 @@ pub struct AddonsResourceMetadata {
 impl AddonsResourceMetadata {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, value: impl Into<AddonsResourceMetadataValue>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), value: value.into(), ..Record::empty() }
     }
 }
 record!(AddonsResourceMetadata {

@@ -3,8 +3,7 @@
 
 use crate::shared::{Meta, PageLinks};
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
+    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// A pool of identical Droplets whose number is fixed or follows utilization.
@@ -96,12 +95,7 @@ impl AutoscalePoolCreate {
         config: impl Into<AutoscalePoolCreateConfig>,
         droplet_template: AutoscalePoolDropletTemplate,
     ) -> Self {
-        Self {
-            name: name.into(),
-            config: config.into(),
-            droplet_template,
-            ..Record::empty()
-        }
+        Self { name: name.into(), config: config.into(), droplet_template, ..Record::empty() }
     }
 }
 record!(AutoscalePoolCreate {
@@ -347,11 +341,7 @@ pub struct AutoscalePoolDynamicConfig {
 impl AutoscalePoolDynamicConfig {
     /// Creates the value from its required fields.
     pub fn new(min_instances: i64, max_instances: i64) -> Self {
-        Self {
-            min_instances,
-            max_instances,
-            ..Record::empty()
-        }
+        Self { min_instances, max_instances, ..Record::empty() }
     }
 
     /// The target CPU utilization, as a fraction of 1.
@@ -393,10 +383,7 @@ pub struct AutoscalePoolStaticConfig {
 impl AutoscalePoolStaticConfig {
     /// Creates the value from its required fields.
     pub fn new(target_number_instances: i64) -> Self {
-        Self {
-            target_number_instances,
-            ..Record::empty()
-        }
+        Self { target_number_instances, ..Record::empty() }
     }
 }
 record!(AutoscalePoolStaticConfig {

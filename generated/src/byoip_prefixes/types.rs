@@ -60,17 +60,8 @@ pub struct ByoipPrefixCreate {
 
 impl ByoipPrefixCreate {
     /// Creates the value from its required fields.
-    pub fn new(
-        prefix: impl Into<String>,
-        region: impl Into<String>,
-        signature: impl Into<String>,
-    ) -> Self {
-        Self {
-            prefix: prefix.into(),
-            region: region.into(),
-            signature: signature.into(),
-            ..Record::empty()
-        }
+    pub fn new(prefix: impl Into<String>, region: impl Into<String>, signature: impl Into<String>) -> Self {
+        Self { prefix: prefix.into(), region: region.into(), signature: signature.into(), ..Record::empty() }
     }
 }
 record!(ByoipPrefixCreate {

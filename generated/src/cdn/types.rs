@@ -2,9 +2,7 @@
 //! Types that only `cdn` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownInteger, integer_enum, record,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownInteger, integer_enum, record};
 
 /// The response of `POST /v2/cdn/endpoints`.
 #[derive(Clone)]
@@ -44,10 +42,7 @@ pub struct CdnEndpoint {
 impl CdnEndpoint {
     /// Creates the value from its required fields.
     pub fn new(origin: impl Into<String>) -> Self {
-        Self {
-            origin: origin.into(),
-            ..Record::for_request()
-        }
+        Self { origin: origin.into(), ..Record::for_request() }
     }
 
     /// The number of seconds for which a file is cached.
@@ -135,10 +130,7 @@ pub struct PurgeCache {
 impl PurgeCache {
     /// Creates the value from its required fields.
     pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            files: files.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+        Self { files: files.into_iter().map(Into::into).collect(), ..Record::empty() }
     }
 }
 record!(PurgeCache {

@@ -3,8 +3,7 @@
 
 use crate::shared::{Meta, PageLinks};
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
+    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// A TLS certificate for load balancers and CDN endpoints.
@@ -61,11 +60,7 @@ pub struct CertificateRequestCustom {
 
 impl CertificateRequestCustom {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        private_key: impl Into<String>,
-        leaf_certificate: impl Into<String>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, private_key: impl Into<String>, leaf_certificate: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             private_key: private_key.into(),
@@ -110,15 +105,8 @@ pub struct CertificateRequestLetsEncrypt {
 
 impl CertificateRequestLetsEncrypt {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        dns_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            dns_names: dns_names.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+    pub fn new(name: impl Into<String>, dns_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { name: name.into(), dns_names: dns_names.into_iter().map(Into::into).collect(), ..Record::empty() }
     }
 
     /// The type of the certificate.
@@ -179,10 +167,7 @@ pub enum CertificatesCreateBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(CertificatesCreateBody = Discriminator::RequiredKeys(&[
-    &["dns_names"],
-    &["private_key", "leaf_certificate"],
-]); {
+union!(CertificatesCreateBody = Discriminator::RequiredKeys(&[&["dns_names"], &["private_key", "leaf_certificate"]]); {
     0 LetsEncrypt,
     1 Custom,
 } Other);

@@ -2,9 +2,7 @@
 //! Types that only `dedicated_inferences` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 use std::collections::BTreeMap;
 
 /// GPUs of one type that run a model.
@@ -26,12 +24,7 @@ pub struct AcceleratorConfigSpec {
 impl AcceleratorConfigSpec {
     /// Creates the value from its required fields.
     pub fn new(scale: i64, r#type: impl Into<String>, accelerator_slug: impl Into<String>) -> Self {
-        Self {
-            scale,
-            r#type: r#type.into(),
-            accelerator_slug: accelerator_slug.into(),
-            ..Record::empty()
-        }
+        Self { scale, r#type: r#type.into(), accelerator_slug: accelerator_slug.into(), ..Record::empty() }
     }
 }
 record!(AcceleratorConfigSpec {
@@ -172,10 +165,7 @@ pub struct DedicatedInferenceCreateRequest {
 impl DedicatedInferenceCreateRequest {
     /// Creates the value from its required fields.
     pub fn new(spec: DedicatedInferenceSpec) -> Self {
-        Self {
-            spec,
-            ..Record::empty()
-        }
+        Self { spec, ..Record::empty() }
     }
 
     /// The provider tokens for gated models, by name, such as `hugging_face_token`.
@@ -183,12 +173,7 @@ impl DedicatedInferenceCreateRequest {
         mut self,
         access_tokens: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
     ) -> Self {
-        self.access_tokens = Some(
-            access_tokens
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+        self.access_tokens = Some(access_tokens.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }
@@ -500,10 +485,7 @@ pub struct DedicatedInferenceSpecVpc {
 impl DedicatedInferenceSpecVpc {
     /// Creates the value from its required fields.
     pub fn new(uuid: impl Into<String>) -> Self {
-        Self {
-            uuid: uuid.into(),
-            ..Record::empty()
-        }
+        Self { uuid: uuid.into(), ..Record::empty() }
     }
 }
 record!(DedicatedInferenceSpecVpc {
@@ -553,10 +535,7 @@ pub struct DedicatedInferenceTokenCreateRequest {
 impl DedicatedInferenceTokenCreateRequest {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(DedicatedInferenceTokenCreateRequest {
@@ -588,10 +567,7 @@ impl DedicatedInferenceUpdateRequest {
     }
 
     /// The provider tokens for gated models.
-    pub fn access_tokens(
-        mut self,
-        access_tokens: DedicatedInferenceUpdateRequestAccessTokens,
-    ) -> Self {
+    pub fn access_tokens(mut self, access_tokens: DedicatedInferenceUpdateRequestAccessTokens) -> Self {
         self.access_tokens = Some(access_tokens);
         self
     }
@@ -834,33 +810,19 @@ impl ModelDeploymentSpec {
     }
 
     /// The provider of the model.
-    pub fn model_provider(
-        mut self,
-        model_provider: impl Into<ModelDeploymentSpecModelProvider>,
-    ) -> Self {
+    pub fn model_provider(mut self, model_provider: impl Into<ModelDeploymentSpecModelProvider>) -> Self {
         self.model_provider = Some(model_provider.into());
         self
     }
 
     /// The workload settings, of no fixed structure and currently unused.
-    pub fn workload_config(
-        mut self,
-        workload_config: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.workload_config = Some(
-            workload_config
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn workload_config(mut self, workload_config: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
+        self.workload_config = Some(workload_config.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 
     /// The GPUs that run the model.
-    pub fn accelerators(
-        mut self,
-        accelerators: impl IntoIterator<Item = AcceleratorConfigSpec>,
-    ) -> Self {
+    pub fn accelerators(mut self, accelerators: impl IntoIterator<Item = AcceleratorConfigSpec>) -> Self {
         self.accelerators = Some(accelerators.into_iter().collect());
         self
     }

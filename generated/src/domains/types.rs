@@ -3,8 +3,7 @@
 
 use crate::shared::{Meta, PageLinks};
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Patch, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
+    Discriminator, Field, Json, Patch, Record, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// A domain whose DNS is managed by DigitalOcean.
@@ -79,10 +78,7 @@ pub struct DomainRecord {
 impl DomainRecord {
     /// Creates the value from its required fields.
     pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::for_request()
-        }
+        Self { r#type: r#type.into(), ..Record::for_request() }
     }
 
     /// The host name, relative to the domain; `@` for the domain itself.
@@ -207,12 +203,7 @@ pub struct DomainRecordA {
 impl DomainRecordA {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "A".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "A".into(), name: name.into(), data: data.into(), ..Record::empty() }
     }
 
     /// Not used for records of this type.
@@ -295,12 +286,7 @@ pub struct DomainRecordAaaa {
 impl DomainRecordAaaa {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "AAAA".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "AAAA".into(), name: name.into(), data: data.into(), ..Record::empty() }
     }
 
     /// Not used for records of this type.
@@ -482,12 +468,7 @@ pub struct DomainRecordCname {
 impl DomainRecordCname {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "CNAME".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "CNAME".into(), name: name.into(), data: data.into(), ..Record::empty() }
     }
 
     /// Not used for records of this type.
@@ -570,12 +551,7 @@ pub struct DomainRecordMx {
 impl DomainRecordMx {
     /// Creates the value from its required fields.
     pub fn new(data: impl Into<String>, priority: impl Into<Option<i64>>) -> Self {
-        Self {
-            r#type: "MX".into(),
-            data: data.into(),
-            priority: priority.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "MX".into(), data: data.into(), priority: priority.into(), ..Record::empty() }
     }
 
     /// The host name, relative to the domain; `@` for the domain itself.
@@ -658,12 +634,7 @@ pub struct DomainRecordNs {
 impl DomainRecordNs {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "NS".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "NS".into(), name: name.into(), data: data.into(), ..Record::empty() }
     }
 
     /// Not used for records of this type.
@@ -746,11 +717,7 @@ pub struct DomainRecordSoa {
 impl DomainRecordSoa {
     /// Creates the value from its required fields.
     pub fn new(ttl: i64) -> Self {
-        Self {
-            r#type: "SOA".into(),
-            ttl,
-            ..Record::empty()
-        }
+        Self { r#type: "SOA".into(), ttl, ..Record::empty() }
     }
 
     /// The host name, relative to the domain; `@` for the domain itself.
@@ -936,12 +903,7 @@ pub struct DomainRecordTxt {
 impl DomainRecordTxt {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "TXT".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "TXT".into(), name: name.into(), data: data.into(), ..Record::empty() }
     }
 
     /// Not used for records of this type.
@@ -1057,17 +1019,7 @@ pub enum DomainsCreateRecordBody {
 }
 union!(DomainsCreateRecordBody = Discriminator::Tag {
     field: "type",
-    arms: &[
-        &["A"],
-        &["AAAA"],
-        &["CAA"],
-        &["CNAME"],
-        &["MX"],
-        &["NS"],
-        &["SOA"],
-        &["SRV"],
-        &["TXT"],
-    ],
+    arms: &[&["A"], &["AAAA"], &["CAA"], &["CNAME"], &["MX"], &["NS"], &["SOA"], &["SRV"], &["TXT"]],
 }; {
     0 A,
     1 Aaaa,

@@ -3,8 +3,7 @@
 
 use crate::shared::{Action, DropletBackupPolicy, Meta, PageLinks};
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
+    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// An action on a Droplet that has no parameters.
@@ -20,10 +19,7 @@ pub struct DropletAction {
 impl DropletAction {
     /// Creates the value from its required fields.
     pub fn new(r#type: impl Into<DropletActionType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::empty()
-        }
+        Self { r#type: r#type.into(), ..Record::empty() }
     }
 }
 
@@ -87,11 +83,7 @@ pub struct DropletActionChangeBackupPolicy {
 impl DropletActionChangeBackupPolicy {
     /// Creates the value from its required fields.
     pub fn new(backup_policy: DropletBackupPolicy) -> Self {
-        Self {
-            r#type: "change_backup_policy".into(),
-            backup_policy,
-            ..Record::empty()
-        }
+        Self { r#type: "change_backup_policy".into(), backup_policy, ..Record::empty() }
     }
 }
 record!(DropletActionChangeBackupPolicy {
@@ -114,10 +106,7 @@ pub struct DropletActionChangeKernel {
 impl DropletActionChangeKernel {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "change_kernel".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "change_kernel".into(), ..Record::empty() }
     }
 
     /// The ID of the kernel, which is one of the kernels available to the Droplet.
@@ -152,10 +141,7 @@ pub struct DropletActionEnableBackups {
 impl DropletActionEnableBackups {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "enable_backups".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "enable_backups".into(), ..Record::empty() }
     }
 
     /// The backup policy.
@@ -190,10 +176,7 @@ pub struct DropletActionRebuild {
 impl DropletActionRebuild {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "rebuild".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "rebuild".into(), ..Record::empty() }
     }
 
     /// The ID of an image, or the slug of a public image.
@@ -274,10 +257,7 @@ pub struct DropletActionRename {
 impl DropletActionRename {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "rename".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "rename".into(), ..Record::empty() }
     }
 
     /// The new name of the Droplet.
@@ -314,10 +294,7 @@ pub struct DropletActionResize {
 impl DropletActionResize {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "resize".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "resize".into(), ..Record::empty() }
     }
 
     /// Whether to resize the disk too, which cannot be undone.
@@ -359,10 +336,7 @@ pub struct DropletActionRestore {
 impl DropletActionRestore {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "restore".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "restore".into(), ..Record::empty() }
     }
 
     /// The image ID of the backup, which must be a backup of the same Droplet.
@@ -397,10 +371,7 @@ pub struct DropletActionSnapshot {
 impl DropletActionSnapshot {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "snapshot".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "snapshot".into(), ..Record::empty() }
     }
 
     /// The name of the snapshot.
@@ -625,15 +596,7 @@ pub enum DropletActionsPostByTagBody {
 union!(DropletActionsPostByTagBody = Discriminator::Tag {
     field: "type",
     arms: &[
-        &[
-            "disable_backups",
-            "enable_backups",
-            "enable_ipv6",
-            "power_cycle",
-            "power_off",
-            "power_on",
-            "shutdown",
-        ],
+        &["disable_backups", "enable_backups", "enable_ipv6", "power_cycle", "power_off", "power_on", "shutdown"],
         &["snapshot"],
     ],
 }; {

@@ -2,12 +2,11 @@
 //! Types that only `droplets` uses.
 
 use crate::shared::{
-    ActionLink, Distribution, Droplet, DropletBackupPolicy, DropletNextBackupWindow, Firewall,
-    Kernel, Meta, PageLinks,
+    ActionLink, Distribution, Droplet, DropletBackupPolicy, DropletNextBackupWindow, Firewall, Kernel, Meta, PageLinks,
 };
 use openapi_sdk_runtime::{
-    Discriminator, Field, IntoItem, IntoItems, Json, JsonKind, Record, Timestamp, UnknownFields,
-    UnknownValue, only_item, record, string_enum, union,
+    Discriminator, Field, IntoItem, IntoItems, Json, JsonKind, Record, Timestamp, UnknownFields, UnknownValue,
+    only_item, record, string_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -289,10 +288,7 @@ impl DropletMultiCreate {
     /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
     ///
     /// Elements of several types are converted one by one: `[DropletCreateSshKey::from(first), second.into()]`.
-    pub fn ssh_keys(
-        mut self,
-        ssh_keys: impl IntoIterator<Item = impl Into<DropletCreateSshKey>>,
-    ) -> Self {
+    pub fn ssh_keys(mut self, ssh_keys: impl IntoIterator<Item = impl Into<DropletCreateSshKey>>) -> Self {
         self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
         self
     }
@@ -440,17 +436,8 @@ pub struct DropletSingleCreate {
 
 impl DropletSingleCreate {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        size: impl Into<String>,
-        image: impl Into<DropletCreateImage>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            size: size.into(),
-            image: image.into(),
-            ..Record::empty()
-        }
+    pub fn new(name: impl Into<String>, size: impl Into<String>, image: impl Into<DropletCreateImage>) -> Self {
+        Self { name: name.into(), size: size.into(), image: image.into(), ..Record::empty() }
     }
 
     /// The slug of the region, such as `nyc3`.
@@ -462,10 +449,7 @@ impl DropletSingleCreate {
     /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
     ///
     /// Elements of several types are converted one by one: `[DropletCreateSshKey::from(first), second.into()]`.
-    pub fn ssh_keys(
-        mut self,
-        ssh_keys: impl IntoIterator<Item = impl Into<DropletCreateSshKey>>,
-    ) -> Self {
+    pub fn ssh_keys(mut self, ssh_keys: impl IntoIterator<Item = impl Into<DropletCreateSshKey>>) -> Self {
         self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
         self
     }
@@ -1001,19 +985,13 @@ impl SelectiveDestroyAssociatedResource {
 
     /// The former name of `reserved_ips`.
     #[deprecated]
-    pub fn floating_ips(
-        mut self,
-        floating_ips: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn floating_ips(mut self, floating_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.floating_ips = Some(floating_ips.into_iter().map(Into::into).collect());
         self
     }
 
     /// The IDs of the reserved IPs to destroy.
-    pub fn reserved_ips(
-        mut self,
-        reserved_ips: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn reserved_ips(mut self, reserved_ips: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.reserved_ips = Some(reserved_ips.into_iter().map(Into::into).collect());
         self
     }
@@ -1031,10 +1009,7 @@ impl SelectiveDestroyAssociatedResource {
     }
 
     /// The IDs of the volume snapshots to destroy.
-    pub fn volume_snapshots(
-        mut self,
-        volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn volume_snapshots(mut self, volume_snapshots: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.volume_snapshots = Some(volume_snapshots.into_iter().map(Into::into).collect());
         self
     }

@@ -2,12 +2,9 @@
 //! Types that only `firewalls` uses.
 
 use crate::shared::{
-    ExistingTagsArray, Firewall, FirewallRulesInboundRule, FirewallRulesOutboundRule, Meta,
-    PageLinks,
+    ExistingTagsArray, Firewall, FirewallRulesInboundRule, FirewallRulesOutboundRule, Meta, PageLinks,
 };
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Patch, Record, UnknownFields, record, union,
-};
+use openapi_sdk_runtime::{Discriminator, Field, Json, Patch, Record, UnknownFields, record, union};
 
 /// The rules to add to a firewall.
 #[derive(Clone)]
@@ -20,10 +17,7 @@ pub enum FirewallsAddRulesBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(FirewallsAddRulesBody = Discriminator::RequiredKeys(&[
-    &["inbound_rules"],
-    &["outbound_rules"],
-]); {
+union!(FirewallsAddRulesBody = Discriminator::RequiredKeys(&[&["inbound_rules"], &["outbound_rules"]]); {
     0 WithInboundRules,
     1 WithOutboundRules,
 } Other);
@@ -55,17 +49,11 @@ pub struct FirewallsAddRulesBodyWithInboundRules {
 impl FirewallsAddRulesBodyWithInboundRules {
     /// Creates the value from its required fields.
     pub fn new(inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>) -> Self {
-        Self {
-            inbound_rules: inbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { inbound_rules: inbound_rules.into_iter().collect(), ..Record::empty() }
     }
 
     /// The rules for outbound traffic.
-    pub fn outbound_rules(
-        mut self,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
+    pub fn outbound_rules(mut self, outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
         self.outbound_rules = Some(outbound_rules.into_iter().collect());
         self
     }
@@ -88,10 +76,7 @@ pub struct FirewallsAddRulesBodyWithOutboundRules {
 impl FirewallsAddRulesBodyWithOutboundRules {
     /// Creates the value from its required fields.
     pub fn new(outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
-        Self {
-            outbound_rules: outbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { outbound_rules: outbound_rules.into_iter().collect(), ..Record::empty() }
     }
 }
 record!(FirewallsAddRulesBodyWithOutboundRules {
@@ -111,10 +96,7 @@ pub struct FirewallsAddTagsBody {
 impl FirewallsAddTagsBody {
     /// Creates the value from its required fields.
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            tags: tags.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+        Self { tags: tags.into_iter().map(Into::into).collect(), ..Record::empty() }
     }
 }
 record!(FirewallsAddTagsBody {
@@ -134,10 +116,7 @@ pub struct FirewallsAssignDropletsBody {
 impl FirewallsAssignDropletsBody {
     /// Creates the value from its required fields.
     pub fn new(droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { droplet_ids: droplet_ids.into_iter().collect(), ..Record::empty() }
     }
 }
 record!(FirewallsAssignDropletsBody {
@@ -155,10 +134,7 @@ pub enum FirewallsCreateBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(FirewallsCreateBody = Discriminator::RequiredKeys(&[
-    &["inbound_rules"],
-    &["outbound_rules"],
-]); {
+union!(FirewallsCreateBody = Discriminator::RequiredKeys(&[&["inbound_rules"], &["outbound_rules"]]); {
     0 WithInboundRules,
     1 WithOutboundRules,
 } Other);
@@ -197,15 +173,8 @@ pub struct FirewallsCreateBodyWithInboundRules {
 
 impl FirewallsCreateBodyWithInboundRules {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            inbound_rules: inbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+    pub fn new(name: impl Into<String>, inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>) -> Self {
+        Self { name: name.into(), inbound_rules: inbound_rules.into_iter().collect(), ..Record::empty() }
     }
 
     /// The IDs of the Droplets that the firewall protects.
@@ -221,10 +190,7 @@ impl FirewallsCreateBodyWithInboundRules {
     }
 
     /// The rules for outbound traffic.
-    pub fn outbound_rules(
-        mut self,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
+    pub fn outbound_rules(mut self, outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
         self.outbound_rules = Some(outbound_rules.into_iter().collect());
         self
     }
@@ -257,15 +223,8 @@ pub struct FirewallsCreateBodyWithOutboundRules {
 
 impl FirewallsCreateBodyWithOutboundRules {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            outbound_rules: outbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+    pub fn new(name: impl Into<String>, outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
+        Self { name: name.into(), outbound_rules: outbound_rules.into_iter().collect(), ..Record::empty() }
     }
 
     /// The IDs of the Droplets that the firewall protects.
@@ -313,10 +272,7 @@ pub struct FirewallsDeleteDropletsBody {
 impl FirewallsDeleteDropletsBody {
     /// Creates the value from its required fields.
     pub fn new(droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { droplet_ids: droplet_ids.into_iter().collect(), ..Record::empty() }
     }
 }
 record!(FirewallsDeleteDropletsBody {
@@ -334,10 +290,7 @@ pub enum FirewallsDeleteRulesBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(FirewallsDeleteRulesBody = Discriminator::RequiredKeys(&[
-    &["inbound_rules"],
-    &["outbound_rules"],
-]); {
+union!(FirewallsDeleteRulesBody = Discriminator::RequiredKeys(&[&["inbound_rules"], &["outbound_rules"]]); {
     0 WithInboundRules,
     1 WithOutboundRules,
 } Other);
@@ -369,17 +322,11 @@ pub struct FirewallsDeleteRulesBodyWithInboundRules {
 impl FirewallsDeleteRulesBodyWithInboundRules {
     /// Creates the value from its required fields.
     pub fn new(inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>) -> Self {
-        Self {
-            inbound_rules: inbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { inbound_rules: inbound_rules.into_iter().collect(), ..Record::empty() }
     }
 
     /// The rules for outbound traffic.
-    pub fn outbound_rules(
-        mut self,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
+    pub fn outbound_rules(mut self, outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
         self.outbound_rules = Some(outbound_rules.into_iter().collect());
         self
     }
@@ -402,10 +349,7 @@ pub struct FirewallsDeleteRulesBodyWithOutboundRules {
 impl FirewallsDeleteRulesBodyWithOutboundRules {
     /// Creates the value from its required fields.
     pub fn new(outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
-        Self {
-            outbound_rules: outbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { outbound_rules: outbound_rules.into_iter().collect(), ..Record::empty() }
     }
 }
 record!(FirewallsDeleteRulesBodyWithOutboundRules {
@@ -425,10 +369,7 @@ pub struct FirewallsDeleteTagsBody {
 impl FirewallsDeleteTagsBody {
     /// Creates the value from its required fields.
     pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            tags: tags.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+        Self { tags: tags.into_iter().map(Into::into).collect(), ..Record::empty() }
     }
 }
 record!(FirewallsDeleteTagsBody {
@@ -478,10 +419,7 @@ pub enum FirewallsUpdateBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(FirewallsUpdateBody = Discriminator::RequiredKeys(&[
-    &["inbound_rules"],
-    &["outbound_rules"],
-]); {
+union!(FirewallsUpdateBody = Discriminator::RequiredKeys(&[&["inbound_rules"], &["outbound_rules"]]); {
     0 WithInboundRules,
     1 WithOutboundRules,
 } Other);
@@ -520,15 +458,8 @@ pub struct FirewallsUpdateBodyWithInboundRules {
 
 impl FirewallsUpdateBodyWithInboundRules {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            inbound_rules: inbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+    pub fn new(name: impl Into<String>, inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>) -> Self {
+        Self { name: name.into(), inbound_rules: inbound_rules.into_iter().collect(), ..Record::empty() }
     }
 
     /// The IDs of the Droplets that the firewall protects.
@@ -556,10 +487,7 @@ impl FirewallsUpdateBodyWithInboundRules {
     }
 
     /// The rules for outbound traffic.
-    pub fn outbound_rules(
-        mut self,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
+    pub fn outbound_rules(mut self, outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
         self.outbound_rules = Patch::Value(outbound_rules.into_iter().collect());
         self
     }
@@ -598,15 +526,8 @@ pub struct FirewallsUpdateBodyWithOutboundRules {
 
 impl FirewallsUpdateBodyWithOutboundRules {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            outbound_rules: outbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+    pub fn new(name: impl Into<String>, outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
+        Self { name: name.into(), outbound_rules: outbound_rules.into_iter().collect(), ..Record::empty() }
     }
 
     /// The IDs of the Droplets that the firewall protects.

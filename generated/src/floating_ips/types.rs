@@ -71,10 +71,7 @@ pub struct FloatingIpCreateDropletId {
 impl FloatingIpCreateDropletId {
     /// Creates the value from its required fields.
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            droplet_id,
-            ..Record::empty()
-        }
+        Self { droplet_id, ..Record::empty() }
     }
 }
 record!(FloatingIpCreateDropletId {
@@ -96,10 +93,7 @@ pub struct FloatingIpCreateRegion {
 impl FloatingIpCreateRegion {
     /// Creates the value from its required fields.
     pub fn new(region: impl Into<String>) -> Self {
-        Self {
-            region: region.into(),
-            ..Record::empty()
-        }
+        Self { region: region.into(), ..Record::empty() }
     }
 
     /// The ID of the project to assign the floating IP to.

@@ -2,9 +2,7 @@
 //! Types that only `floating_ips_action` uses.
 
 use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union,
-};
+use openapi_sdk_runtime::{Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union};
 
 /// Assigns a floating IP to a Droplet.
 #[derive(Clone)]
@@ -21,11 +19,7 @@ pub struct FloatingIpActionAssign {
 impl FloatingIpActionAssign {
     /// Creates the value from its required fields.
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            r#type: "assign".into(),
-            droplet_id,
-            ..Record::empty()
-        }
+        Self { r#type: "assign".into(), droplet_id, ..Record::empty() }
     }
 }
 record!(FloatingIpActionAssign {
@@ -46,10 +40,7 @@ pub struct FloatingIpActionUnassign {
 impl FloatingIpActionUnassign {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "unassign".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "unassign".into(), ..Record::empty() }
     }
 }
 
@@ -145,10 +136,7 @@ pub enum FloatingIpsActionPostBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(FloatingIpsActionPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["unassign"], &["assign"]],
-}; {
+union!(FloatingIpsActionPostBody = Discriminator::Tag { field: "type", arms: &[&["unassign"], &["assign"]] }; {
     0 Unassign,
     1 Assign,
 } Other);

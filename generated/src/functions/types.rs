@@ -18,11 +18,7 @@ pub struct CreateNamespace {
 impl CreateNamespace {
     /// Creates the value from its required fields.
     pub fn new(region: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            region: region.into(),
-            label: label.into(),
-            ..Record::empty()
-        }
+        Self { region: region.into(), label: label.into(), ..Record::empty() }
     }
 }
 record!(CreateNamespace {
@@ -246,10 +242,7 @@ pub struct ScheduledDetails {
 impl ScheduledDetails {
     /// Creates the value from its required fields.
     pub fn new(cron: impl Into<String>) -> Self {
-        Self {
-            cron: cron.into(),
-            ..Record::empty()
-        }
+        Self { cron: cron.into(), ..Record::empty() }
     }
 
     /// The data to pass to the function.

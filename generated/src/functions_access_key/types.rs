@@ -43,10 +43,7 @@ pub struct AccessKeyCreateRequest {
 impl AccessKeyCreateRequest {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The lifetime of the access key in hours or days, such as `12h` or `7d`.
@@ -132,10 +129,7 @@ pub struct FunctionsAccessKeyUpdateBody {
 impl FunctionsAccessKeyUpdateBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(FunctionsAccessKeyUpdateBody {

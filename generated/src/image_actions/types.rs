@@ -19,10 +19,7 @@ pub struct ImageActionBase {
 impl ImageActionBase {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "convert".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "convert".into(), ..Record::empty() }
     }
 }
 
@@ -66,11 +63,7 @@ pub struct ImageActionTransfer {
 impl ImageActionTransfer {
     /// Creates the value from its required fields.
     pub fn new(region: impl Into<RegionSlug>) -> Self {
-        Self {
-            r#type: "transfer".into(),
-            region: region.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "transfer".into(), region: region.into(), ..Record::empty() }
     }
 }
 record!(ImageActionTransfer {
@@ -121,10 +114,7 @@ pub enum ImageActionsPostBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(ImageActionsPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["convert"], &["transfer"]],
-}; {
+union!(ImageActionsPostBody = Discriminator::Tag { field: "type", arms: &[&["convert"], &["transfer"]] }; {
     0 Convert,
     1 Transfer,
 } Other);

@@ -2,9 +2,7 @@
 //! Types that only `kubernetes` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Json, Patch, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Json, Patch, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 use std::collections::BTreeMap;
 
 /// The AMD GPU metrics exporter settings.
@@ -260,10 +258,7 @@ impl Cluster {
     }
 
     /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-    pub fn p2p_oci_registry_plugin(
-        mut self,
-        p2p_oci_registry_plugin: P2pOciRegistryPlugin,
-    ) -> Self {
+    pub fn p2p_oci_registry_plugin(mut self, p2p_oci_registry_plugin: P2pOciRegistryPlugin) -> Self {
         self.p2p_oci_registry_plugin = Some(p2p_oci_registry_plugin);
         self
     }
@@ -284,10 +279,7 @@ impl Cluster {
     }
 
     /// The NVIDIA GPU device plugin settings.
-    pub fn nvidia_gpu_device_plugin(
-        mut self,
-        nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
-    ) -> Self {
+    pub fn nvidia_gpu_device_plugin(mut self, nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin) -> Self {
         self.nvidia_gpu_device_plugin = Some(nvidia_gpu_device_plugin);
         self
     }
@@ -385,10 +377,7 @@ impl ClusterAutoscalerConfiguration {
     }
 
     /// The utilization of a node, from 0 to 1, below which it can be removed.
-    pub fn scale_down_utilization_threshold(
-        mut self,
-        scale_down_utilization_threshold: f64,
-    ) -> Self {
+    pub fn scale_down_utilization_threshold(mut self, scale_down_utilization_threshold: f64) -> Self {
         self.scale_down_utilization_threshold = Some(scale_down_utilization_threshold);
         self
     }
@@ -400,10 +389,7 @@ impl ClusterAutoscalerConfiguration {
     }
 
     /// The strategies for choosing the node pool to scale up, applied in order until one node pool is left.
-    pub fn expanders(
-        mut self,
-        expanders: impl IntoIterator<Item = ClusterAutoscalerConfigurationExpander>,
-    ) -> Self {
+    pub fn expanders(mut self, expanders: impl IntoIterator<Item = ClusterAutoscalerConfigurationExpander>) -> Self {
         self.expanders = Some(expanders.into_iter().collect());
         self
     }
@@ -452,10 +438,7 @@ impl ClusterRegistries {
     }
 
     /// The IDs of the clusters.
-    pub fn cluster_uuids(
-        mut self,
-        cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn cluster_uuids(mut self, cluster_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cluster_uuids = Some(cluster_uuids.into_iter().map(Into::into).collect());
         self
     }
@@ -488,10 +471,7 @@ impl ClusterRegistry {
     }
 
     /// The IDs of the clusters.
-    pub fn cluster_uuids(
-        mut self,
-        cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn cluster_uuids(mut self, cluster_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.cluster_uuids = Some(cluster_uuids.into_iter().map(Into::into).collect());
         self
     }
@@ -609,10 +589,7 @@ pub struct ClusterUpdate {
 impl ClusterUpdate {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The new tags. `k8s` and `k8s:` with the cluster's ID are always kept.
@@ -703,10 +680,7 @@ impl ClusterUpdate {
     }
 
     /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-    pub fn p2p_oci_registry_plugin(
-        mut self,
-        p2p_oci_registry_plugin: P2pOciRegistryPlugin,
-    ) -> Self {
+    pub fn p2p_oci_registry_plugin(mut self, p2p_oci_registry_plugin: P2pOciRegistryPlugin) -> Self {
         self.p2p_oci_registry_plugin = Patch::Value(p2p_oci_registry_plugin);
         self
     }
@@ -734,8 +708,7 @@ impl ClusterUpdate {
         mut self,
         amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
     ) -> Self {
-        self.amd_gpu_device_metrics_exporter_plugin =
-            Patch::Value(amd_gpu_device_metrics_exporter_plugin);
+        self.amd_gpu_device_metrics_exporter_plugin = Patch::Value(amd_gpu_device_metrics_exporter_plugin);
         self
     }
 
@@ -746,10 +719,7 @@ impl ClusterUpdate {
     }
 
     /// The NVIDIA GPU device plugin settings.
-    pub fn nvidia_gpu_device_plugin(
-        mut self,
-        nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
-    ) -> Self {
+    pub fn nvidia_gpu_device_plugin(mut self, nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin) -> Self {
         self.nvidia_gpu_device_plugin = Patch::Value(nvidia_gpu_device_plugin);
         self
     }
@@ -826,37 +796,25 @@ impl ClusterlintRequest {
     }
 
     /// The groups of checks to run.
-    pub fn include_groups(
-        mut self,
-        include_groups: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn include_groups(mut self, include_groups: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.include_groups = Some(include_groups.into_iter().map(Into::into).collect());
         self
     }
 
     /// The checks to run.
-    pub fn include_checks(
-        mut self,
-        include_checks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn include_checks(mut self, include_checks: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.include_checks = Some(include_checks.into_iter().map(Into::into).collect());
         self
     }
 
     /// The groups of checks to exclude.
-    pub fn exclude_groups(
-        mut self,
-        exclude_groups: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn exclude_groups(mut self, exclude_groups: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.exclude_groups = Some(exclude_groups.into_iter().map(Into::into).collect());
         self
     }
 
     /// The checks to exclude.
-    pub fn exclude_checks(
-        mut self,
-        exclude_checks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn exclude_checks(mut self, exclude_checks: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.exclude_checks = Some(exclude_checks.into_iter().map(Into::into).collect());
         self
     }
@@ -956,10 +914,7 @@ impl ControlPlaneFirewall {
     }
 
     /// The allowed public IPv4 addresses and ranges in CIDR notation.
-    pub fn allowed_addresses(
-        mut self,
-        allowed_addresses: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn allowed_addresses(mut self, allowed_addresses: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allowed_addresses = Some(allowed_addresses.into_iter().map(Into::into).collect());
         self
     }
@@ -1046,10 +1001,7 @@ impl DestroyAssociatedKubernetesResources {
     }
 
     /// The IDs of the load balancers.
-    pub fn load_balancers(
-        mut self,
-        load_balancers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn load_balancers(mut self, load_balancers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.load_balancers = Some(load_balancers.into_iter().map(Into::into).collect());
         self
     }
@@ -1061,10 +1013,7 @@ impl DestroyAssociatedKubernetesResources {
     }
 
     /// The IDs of the volume snapshots.
-    pub fn volume_snapshots(
-        mut self,
-        volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn volume_snapshots(mut self, volume_snapshots: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.volume_snapshots = Some(volume_snapshots.into_iter().map(Into::into).collect());
         self
     }
@@ -1358,12 +1307,7 @@ pub struct KubernetesNodePool {
 impl KubernetesNodePool {
     /// Creates the value from its required fields.
     pub fn new(size: impl Into<String>, name: impl Into<String>, count: i64) -> Self {
-        Self {
-            size: size.into(),
-            name: name.into(),
-            count,
-            ..Record::for_request()
-        }
+        Self { size: size.into(), name: name.into(), count, ..Record::for_request() }
     }
 
     /// The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID.
@@ -1374,12 +1318,7 @@ impl KubernetesNodePool {
 
     /// The Kubernetes labels for all nodes.
     pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
-        self.labels = Some(
-            labels
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.labels = Some(labels.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 
@@ -1518,11 +1457,7 @@ pub struct KubernetesNodePoolUpdate {
 impl KubernetesNodePoolUpdate {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, count: i64) -> Self {
-        Self {
-            name: name.into(),
-            count,
-            ..Record::empty()
-        }
+        Self { name: name.into(), count, ..Record::empty() }
     }
 
     /// The new tags, in addition to those that all node pools have.
@@ -1539,12 +1474,7 @@ impl KubernetesNodePoolUpdate {
 
     /// The Kubernetes labels for all nodes.
     pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
-        self.labels = Patch::Value(
-            labels
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.labels = Patch::Value(labels.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 

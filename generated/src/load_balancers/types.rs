@@ -3,8 +3,7 @@
 
 use crate::shared::{Meta, PageLinks, Region, RegionSlug};
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
+    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -158,10 +157,7 @@ impl GlbSettings {
     }
 
     /// The protocol of traffic to the targets.
-    pub fn target_protocol(
-        mut self,
-        target_protocol: impl Into<GlbSettingsTargetProtocol>,
-    ) -> Self {
+    pub fn target_protocol(mut self, target_protocol: impl Into<GlbSettingsTargetProtocol>) -> Self {
         self.target_protocol = Some(target_protocol.into());
         self
     }
@@ -179,16 +175,8 @@ impl GlbSettings {
     }
 
     /// The priority of each region by slug.
-    pub fn region_priorities(
-        mut self,
-        region_priorities: impl IntoIterator<Item = (impl Into<String>, i64)>,
-    ) -> Self {
-        self.region_priorities = Some(
-            region_priorities
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn region_priorities(mut self, region_priorities: impl IntoIterator<Item = (impl Into<String>, i64)>) -> Self {
+        self.region_priorities = Some(region_priorities.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 
@@ -798,10 +786,7 @@ impl LoadBalancerCreateWithDropletIds {
     }
 
     /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates.
-    pub fn disable_lets_encrypt_dns_records(
-        mut self,
-        disable_lets_encrypt_dns_records: bool,
-    ) -> Self {
+    pub fn disable_lets_encrypt_dns_records(mut self, disable_lets_encrypt_dns_records: bool) -> Self {
         self.disable_lets_encrypt_dns_records = Some(disable_lets_encrypt_dns_records);
         self
     }
@@ -847,20 +832,12 @@ impl LoadBalancerCreateWithDropletIds {
         mut self,
         target_load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.target_load_balancer_ids = Some(
-            target_load_balancer_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
+        self.target_load_balancer_ids = Some(target_load_balancer_ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// The policy for the accepted TLS ciphers.
-    pub fn tls_cipher_policy(
-        mut self,
-        tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>,
-    ) -> Self {
+    pub fn tls_cipher_policy(mut self, tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>) -> Self {
         self.tls_cipher_policy = Some(tls_cipher_policy.into());
         self
     }
@@ -1048,10 +1025,7 @@ impl LoadBalancerCreateWithTag {
     }
 
     /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates.
-    pub fn disable_lets_encrypt_dns_records(
-        mut self,
-        disable_lets_encrypt_dns_records: bool,
-    ) -> Self {
+    pub fn disable_lets_encrypt_dns_records(mut self, disable_lets_encrypt_dns_records: bool) -> Self {
         self.disable_lets_encrypt_dns_records = Some(disable_lets_encrypt_dns_records);
         self
     }
@@ -1097,20 +1071,12 @@ impl LoadBalancerCreateWithTag {
         mut self,
         target_load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.target_load_balancer_ids = Some(
-            target_load_balancer_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
+        self.target_load_balancer_ids = Some(target_load_balancer_ids.into_iter().map(Into::into).collect());
         self
     }
 
     /// The policy for the accepted TLS ciphers.
-    pub fn tls_cipher_policy(
-        mut self,
-        tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>,
-    ) -> Self {
+    pub fn tls_cipher_policy(mut self, tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>) -> Self {
         self.tls_cipher_policy = Some(tls_cipher_policy.into());
         self
     }
@@ -1199,10 +1165,7 @@ pub struct LoadBalancersAddDropletsBody {
 impl LoadBalancersAddDropletsBody {
     /// Creates the value from its required fields.
     pub fn new(droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { droplet_ids: droplet_ids.into_iter().collect(), ..Record::empty() }
     }
 }
 record!(LoadBalancersAddDropletsBody {
@@ -1222,10 +1185,7 @@ pub struct LoadBalancersAddForwardingRulesBody {
 impl LoadBalancersAddForwardingRulesBody {
     /// Creates the value from its required fields.
     pub fn new(forwarding_rules: impl IntoIterator<Item = ForwardingRule>) -> Self {
-        Self {
-            forwarding_rules: forwarding_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { forwarding_rules: forwarding_rules.into_iter().collect(), ..Record::empty() }
     }
 }
 record!(LoadBalancersAddForwardingRulesBody {
@@ -1290,10 +1250,7 @@ pub struct LoadBalancersRemoveDropletsBody {
 impl LoadBalancersRemoveDropletsBody {
     /// Creates the value from its required fields.
     pub fn new(droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { droplet_ids: droplet_ids.into_iter().collect(), ..Record::empty() }
     }
 }
 record!(LoadBalancersRemoveDropletsBody {
@@ -1313,10 +1270,7 @@ pub struct LoadBalancersRemoveForwardingRulesBody {
 impl LoadBalancersRemoveForwardingRulesBody {
     /// Creates the value from its required fields.
     pub fn new(forwarding_rules: impl IntoIterator<Item = ForwardingRule>) -> Self {
-        Self {
-            forwarding_rules: forwarding_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { forwarding_rules: forwarding_rules.into_iter().collect(), ..Record::empty() }
     }
 }
 record!(LoadBalancersRemoveForwardingRulesBody {

@@ -3,8 +3,7 @@
 
 use crate::shared::{Meta, PageLinks};
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
+    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -404,11 +403,7 @@ pub struct DestinationRequest {
 impl DestinationRequest {
     /// Creates the value from its required fields.
     pub fn new(r#type: impl Into<DestinationType>, config: OpensearchConfigRequest) -> Self {
-        Self {
-            r#type: r#type.into(),
-            config,
-            ..Record::empty()
-        }
+        Self { r#type: r#type.into(), config, ..Record::empty() }
     }
 
     /// The destination's name.
@@ -869,10 +864,7 @@ pub struct OpensearchConfigRequest {
 impl OpensearchConfigRequest {
     /// Creates the value from its required fields.
     pub fn new(endpoint: impl Into<String>) -> Self {
-        Self {
-            endpoint: endpoint.into(),
-            ..Record::empty()
-        }
+        Self { endpoint: endpoint.into(), ..Record::empty() }
     }
 
     /// The credentials for the cluster.
@@ -1011,10 +1003,7 @@ pub struct SinkResource {
 impl SinkResource {
     /// Creates the value from its required fields.
     pub fn new(urn: impl Into<String>) -> Self {
-        Self {
-            urn: urn.into(),
-            ..Record::empty()
-        }
+        Self { urn: urn.into(), ..Record::empty() }
     }
 
     /// The resource's name.
@@ -1045,11 +1034,7 @@ pub struct SlackDetails {
 impl SlackDetails {
     /// Creates the value from its required fields.
     pub fn new(channel: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            channel: channel.into(),
-            url: url.into(),
-            ..Record::empty()
-        }
+        Self { channel: channel.into(), url: url.into(), ..Record::empty() }
     }
 }
 record!(SlackDetails {

@@ -2,8 +2,7 @@
 //! Types that only `nfs` uses.
 
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
+    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// An access point of an NFS share, with its own access policy.
@@ -311,10 +310,7 @@ pub struct NfsActionAttach {
 impl NfsActionAttach {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "attach".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "attach".into(), ..Record::empty() }
     }
 
     /// The slug of the share's region.
@@ -354,10 +350,7 @@ pub struct NfsActionAttachParams {
 impl NfsActionAttachParams {
     /// Creates the value from its required fields.
     pub fn new(vpc_id: impl Into<String>) -> Self {
-        Self {
-            vpc_id: vpc_id.into(),
-            ..Record::empty()
-        }
+        Self { vpc_id: vpc_id.into(), ..Record::empty() }
     }
 }
 record!(NfsActionAttachParams {
@@ -381,10 +374,7 @@ pub struct NfsActionDetach {
 impl NfsActionDetach {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "detach".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "detach".into(), ..Record::empty() }
     }
 
     /// The slug of the share's region.
@@ -424,10 +414,7 @@ pub struct NfsActionDetachParams {
 impl NfsActionDetachParams {
     /// Creates the value from its required fields.
     pub fn new(vpc_id: impl Into<String>) -> Self {
-        Self {
-            vpc_id: vpc_id.into(),
-            ..Record::empty()
-        }
+        Self { vpc_id: vpc_id.into(), ..Record::empty() }
     }
 }
 record!(NfsActionDetachParams {
@@ -451,10 +438,7 @@ pub struct NfsActionReassign {
 impl NfsActionReassign {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "reassign".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "reassign".into(), ..Record::empty() }
     }
 
     /// The slug of the share's region.
@@ -496,11 +480,7 @@ pub struct NfsActionReassignParams {
 impl NfsActionReassignParams {
     /// Creates the value from its required fields.
     pub fn new(old_vpc_id: impl Into<String>, new_vpc_id: impl Into<String>) -> Self {
-        Self {
-            old_vpc_id: old_vpc_id.into(),
-            new_vpc_id: new_vpc_id.into(),
-            ..Record::empty()
-        }
+        Self { old_vpc_id: old_vpc_id.into(), new_vpc_id: new_vpc_id.into(), ..Record::empty() }
     }
 }
 record!(NfsActionReassignParams {
@@ -553,10 +533,7 @@ pub struct NfsActionResize {
 impl NfsActionResize {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "resize".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "resize".into(), ..Record::empty() }
     }
 
     /// The slug of the share's region.
@@ -596,10 +573,7 @@ pub struct NfsActionResizeParams {
 impl NfsActionResizeParams {
     /// Creates the value from its required fields.
     pub fn new(size_gib: i64) -> Self {
-        Self {
-            size_gib,
-            ..Record::empty()
-        }
+        Self { size_gib, ..Record::empty() }
     }
 }
 record!(NfsActionResizeParams {
@@ -639,10 +613,7 @@ pub struct NfsActionSnapshot {
 impl NfsActionSnapshot {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "snapshot".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "snapshot".into(), ..Record::empty() }
     }
 
     /// The slug of the share's region.
@@ -682,10 +653,7 @@ pub struct NfsActionSnapshotParams {
 impl NfsActionSnapshotParams {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(NfsActionSnapshotParams {
@@ -728,10 +696,7 @@ pub struct NfsActionSwitchPerformanceTier {
 impl NfsActionSwitchPerformanceTier {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "switch_performance_tier".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "switch_performance_tier".into(), ..Record::empty() }
     }
 
     /// The slug of the share's region.
@@ -771,10 +736,7 @@ pub struct NfsActionSwitchPerformanceTierParams {
 impl NfsActionSwitchPerformanceTierParams {
     /// Creates the value from its required fields.
     pub fn new(performance_tier: impl Into<String>) -> Self {
-        Self {
-            performance_tier: performance_tier.into(),
-            ..Record::empty()
-        }
+        Self { performance_tier: performance_tier.into(), ..Record::empty() }
     }
 }
 record!(NfsActionSwitchPerformanceTierParams {
@@ -831,14 +793,7 @@ pub enum NfsCreateActionBody {
 }
 union!(NfsCreateActionBody = Discriminator::Tag {
     field: "type",
-    arms: &[
-        &["resize"],
-        &["snapshot"],
-        &["attach"],
-        &["detach"],
-        &["reassign"],
-        &["switch_performance_tier"],
-    ],
+    arms: &[&["resize"], &["snapshot"], &["attach"], &["detach"], &["reassign"], &["switch_performance_tier"]],
 }; {
     0 Resize,
     1 Snapshot,

@@ -33,10 +33,7 @@ pub struct OneClicksCreate {
 
 impl OneClicksCreate {
     /// Creates the value from its required fields.
-    pub fn new(
-        addon_slugs: impl IntoIterator<Item = impl Into<String>>,
-        cluster_uuid: impl Into<String>,
-    ) -> Self {
+    pub fn new(addon_slugs: impl IntoIterator<Item = impl Into<String>>, cluster_uuid: impl Into<String>) -> Self {
         Self {
             addon_slugs: addon_slugs.into_iter().map(Into::into).collect(),
             cluster_uuid: cluster_uuid.into(),

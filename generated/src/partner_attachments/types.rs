@@ -3,8 +3,7 @@
 
 use crate::shared::{Meta, PageLinks};
 use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownInteger, UnknownValue, integer_enum, record,
-    string_enum,
+    Field, Record, Timestamp, UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum,
 };
 
 /// A partner attachment, which connects VPCs to a partner's network.
@@ -264,10 +263,7 @@ impl PartnerAttachmentWritable {
     }
 
     /// The redundancy zone of the partner.
-    pub fn redundancy_zone(
-        mut self,
-        redundancy_zone: impl Into<PartnerAttachmentWritableRedundancyZone>,
-    ) -> Self {
+    pub fn redundancy_zone(mut self, redundancy_zone: impl Into<PartnerAttachmentWritableRedundancyZone>) -> Self {
         self.redundancy_zone = Some(redundancy_zone.into());
         self
     }

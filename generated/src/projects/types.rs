@@ -2,9 +2,7 @@
 //! Types that only `projects` uses.
 
 use crate::shared::{Meta, PageLinks, Urn};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 
 /// A project, a group of related resources.
 #[derive(Clone)]
@@ -182,11 +180,7 @@ pub struct ProjectsCreateBody {
 impl ProjectsCreateBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, purpose: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            purpose: purpose.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), purpose: purpose.into(), ..Record::empty() }
     }
 
     /// A description of the project.

@@ -2,9 +2,7 @@
 //! Types that only `registries` uses.
 
 use crate::shared::{Registry, RegistryTierSlug};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 
 /// A private container registry, one of several that an account can have.
 pub type Multiregistry = RegistryBase;
@@ -28,17 +26,11 @@ pub struct MultiregistryCreate {
 impl MultiregistryCreate {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The slug of the subscription tier.
-    pub fn subscription_tier_slug(
-        mut self,
-        subscription_tier_slug: impl Into<RegistryTierSlug>,
-    ) -> Self {
+    pub fn subscription_tier_slug(mut self, subscription_tier_slug: impl Into<RegistryTierSlug>) -> Self {
         self.subscription_tier_slug = Some(subscription_tier_slug.into());
         self
     }

@@ -22,15 +22,8 @@ pub struct RegistryCreate {
 
 impl RegistryCreate {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        subscription_tier_slug: impl Into<RegistryTierSlug>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            subscription_tier_slug: subscription_tier_slug.into(),
-            ..Record::empty()
-        }
+    pub fn new(name: impl Into<String>, subscription_tier_slug: impl Into<RegistryTierSlug>) -> Self {
+        Self { name: name.into(), subscription_tier_slug: subscription_tier_slug.into(), ..Record::empty() }
     }
 
     /// The slug of the region.

@@ -70,10 +70,7 @@ pub struct ReservedIpCreateDropletId {
 impl ReservedIpCreateDropletId {
     /// Creates the value from its required fields.
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            droplet_id,
-            ..Record::empty()
-        }
+        Self { droplet_id, ..Record::empty() }
     }
 }
 record!(ReservedIpCreateDropletId {
@@ -95,10 +92,7 @@ pub struct ReservedIpCreateRegion {
 impl ReservedIpCreateRegion {
     /// Creates the value from its required fields.
     pub fn new(region: impl Into<String>) -> Self {
-        Self {
-            region: region.into(),
-            ..Record::empty()
-        }
+        Self { region: region.into(), ..Record::empty() }
     }
 
     /// The ID of the project that the address belongs to.

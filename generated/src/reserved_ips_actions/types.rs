@@ -2,9 +2,7 @@
 //! Types that only `reserved_ips_actions` uses.
 
 use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union,
-};
+use openapi_sdk_runtime::{Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union};
 
 /// An action that assigns a reserved IPv4 address to a Droplet.
 #[derive(Clone)]
@@ -21,11 +19,7 @@ pub struct ReservedIpActionAssign {
 impl ReservedIpActionAssign {
     /// Creates the value from its required fields.
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            r#type: "assign".into(),
-            droplet_id,
-            ..Record::empty()
-        }
+        Self { r#type: "assign".into(), droplet_id, ..Record::empty() }
     }
 }
 record!(ReservedIpActionAssign {
@@ -46,10 +40,7 @@ pub struct ReservedIpActionUnassign {
 impl ReservedIpActionUnassign {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "unassign".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "unassign".into(), ..Record::empty() }
     }
 }
 
@@ -145,10 +136,7 @@ pub enum ReservedIpsActionsPostBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(ReservedIpsActionsPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["unassign"], &["assign"]],
-}; {
+union!(ReservedIpsActionsPostBody = Discriminator::Tag { field: "type", arms: &[&["unassign"], &["assign"]] }; {
     0 Unassign,
     1 Assign,
 } Other);

@@ -39,10 +39,7 @@ pub struct ReservedIpv6Create {
 impl ReservedIpv6Create {
     /// Creates the value from its required fields.
     pub fn new(region_slug: impl Into<String>) -> Self {
-        Self {
-            region_slug: region_slug.into(),
-            ..Record::empty()
-        }
+        Self { region_slug: region_slug.into(), ..Record::empty() }
     }
 }
 record!(ReservedIpv6Create {

@@ -2,9 +2,7 @@
 //! Types that only `reserved_ipv6_actions` uses.
 
 use crate::shared::{ActionStatus, IpActionType, Region};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union,
-};
+use openapi_sdk_runtime::{Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union};
 
 /// An action that assigns a reserved IPv6 address to a Droplet.
 #[derive(Clone)]
@@ -21,11 +19,7 @@ pub struct ReservedIpv6ActionAssign {
 impl ReservedIpv6ActionAssign {
     /// Creates the value from its required fields.
     pub fn new(droplet_id: i64) -> Self {
-        Self {
-            r#type: "assign".into(),
-            droplet_id,
-            ..Record::empty()
-        }
+        Self { r#type: "assign".into(), droplet_id, ..Record::empty() }
     }
 }
 record!(ReservedIpv6ActionAssign {
@@ -46,10 +40,7 @@ pub struct ReservedIpv6ActionUnassign {
 impl ReservedIpv6ActionUnassign {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "unassign".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "unassign".into(), ..Record::empty() }
     }
 }
 
@@ -73,10 +64,7 @@ pub enum ReservedIpv6ActionsPostBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(ReservedIpv6ActionsPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["unassign"], &["assign"]],
-}; {
+union!(ReservedIpv6ActionsPostBody = Discriminator::Tag { field: "type", arms: &[&["unassign"], &["assign"]] }; {
     0 Unassign,
     1 Assign,
 } Other);

@@ -2,9 +2,7 @@
 //! Types that only `security` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 use std::collections::BTreeMap;
 
 /// A resource affected by a finding.
@@ -270,19 +268,9 @@ impl SecurityUpdateSettingsPlanBody {
     /// The coverage of each plan, by the name of the plan, such as `basic`.
     pub fn tier_coverage(
         mut self,
-        tier_coverage: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                SecurityUpdateSettingsPlanBodyTierCoverage,
-            ),
-        >,
+        tier_coverage: impl IntoIterator<Item = (impl Into<String>, SecurityUpdateSettingsPlanBodyTierCoverage)>,
     ) -> Self {
-        self.tier_coverage = Some(
-            tier_coverage
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+        self.tier_coverage = Some(tier_coverage.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 }

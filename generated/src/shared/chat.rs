@@ -2,12 +2,11 @@
 //! Types that several resources use: `chat`.
 
 use super::{
-    AssistantRole, CompletionUsage, FinishReason, FunctionObject, FunctionToolType,
-    ReasoningEffort, ToolChoiceMode,
+    AssistantRole, CompletionUsage, FinishReason, FunctionObject, FunctionToolType, ReasoningEffort, ToolChoiceMode,
 };
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, convert_record,
-    record, string_enum, union,
+    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, convert_record, record, string_enum,
+    union,
 };
 use std::collections::BTreeMap;
 
@@ -152,11 +151,7 @@ pub struct ChatCompletionRequest {
 impl ChatCompletionRequest {
     /// Creates the value from its required fields.
     pub fn new(messages: impl IntoIterator<Item = ChatMessage>, model: impl Into<String>) -> Self {
-        Self {
-            messages: messages.into_iter().collect(),
-            model: model.into(),
-            ..Record::empty()
-        }
+        Self { messages: messages.into_iter().collect(), model: model.into(), ..Record::empty() }
     }
 
     /// The maximum number of tokens in a completion.
@@ -214,16 +209,8 @@ impl ChatCompletionRequest {
     }
 
     /// The bias of individual tokens, from -100 (least likely) to 100 (most likely).
-    pub fn logit_bias(
-        mut self,
-        logit_bias: impl IntoIterator<Item = (impl Into<String>, i64)>,
-    ) -> Self {
-        self.logit_bias = Some(
-            logit_bias
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn logit_bias(mut self, logit_bias: impl IntoIterator<Item = (impl Into<String>, i64)>) -> Self {
+        self.logit_bias = Some(logit_bias.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 
@@ -258,16 +245,8 @@ impl ChatCompletionRequest {
     }
 
     /// Up to 16 metadata entries to store with the request.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn metadata(mut self, metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.metadata = Some(metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 
@@ -384,10 +363,7 @@ pub enum ChatCompletionRequestToolChoice {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(ChatCompletionRequestToolChoice = Discriminator::Kind(&[
-    JsonKind::String,
-    JsonKind::Object,
-]); {
+union!(ChatCompletionRequestToolChoice = Discriminator::Kind(&[JsonKind::String, JsonKind::Object]); {
     0 Text,
     1 Object,
 } Other);
@@ -429,10 +405,7 @@ pub struct ChatCompletionRequestToolChoiceFunction {
 impl ChatCompletionRequestToolChoiceFunction {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(ChatCompletionRequestToolChoiceFunction {
@@ -454,11 +427,7 @@ pub struct ChatCompletionRequestToolChoiceObject {
 impl ChatCompletionRequestToolChoiceObject {
     /// Creates the value from its required fields.
     pub fn new(function: ChatCompletionRequestToolChoiceFunction) -> Self {
-        Self {
-            r#type: "function".into(),
-            function,
-            ..Record::empty()
-        }
+        Self { r#type: "function".into(), function, ..Record::empty() }
     }
 }
 record!(ChatCompletionRequestToolChoiceObject {
@@ -703,11 +672,7 @@ pub struct ChatCompletionTool {
 impl ChatCompletionTool {
     /// Creates the value from its required fields.
     pub fn new(function: FunctionObject) -> Self {
-        Self {
-            r#type: "function".into(),
-            function,
-            ..Record::empty()
-        }
+        Self { r#type: "function".into(), function, ..Record::empty() }
     }
 }
 record!(ChatCompletionTool {
@@ -732,12 +697,7 @@ pub struct ChatCompletionToolCall {
 impl ChatCompletionToolCall {
     /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, function: ChatCompletionToolCallFunction) -> Self {
-        Self {
-            id: id.into(),
-            r#type: "function".into(),
-            function,
-            ..Record::empty()
-        }
+        Self { id: id.into(), r#type: "function".into(), function, ..Record::empty() }
     }
 }
 record!(ChatCompletionToolCall {
@@ -799,11 +759,7 @@ pub struct ChatCompletionToolCallFunction {
 impl ChatCompletionToolCallFunction {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            arguments: arguments.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), arguments: arguments.into(), ..Record::empty() }
     }
 }
 record!(ChatCompletionToolCallFunction {
@@ -853,10 +809,7 @@ pub struct ChatMessage {
 impl ChatMessage {
     /// Creates the value from its required fields.
     pub fn new(role: impl Into<ChatRole>) -> Self {
-        Self {
-            role: role.into(),
-            ..Record::empty()
-        }
+        Self { role: role.into(), ..Record::empty() }
     }
 
     /// The text of the message.
@@ -872,10 +825,7 @@ impl ChatMessage {
     }
 
     /// The tool calls, in messages of the model.
-    pub fn tool_calls(
-        mut self,
-        tool_calls: impl IntoIterator<Item = ChatCompletionToolCall>,
-    ) -> Self {
+    pub fn tool_calls(mut self, tool_calls: impl IntoIterator<Item = ChatCompletionToolCall>) -> Self {
         self.tool_calls = Some(tool_calls.into_iter().collect());
         self
     }
@@ -906,9 +856,7 @@ impl ChatMessage {
 
     /// Creates the value with the `role` `tool`.
     pub fn tool(tool_call_id: impl Into<String>, content: impl Into<String>) -> Self {
-        Self::new("tool")
-            .content(content)
-            .tool_call_id(tool_call_id)
+        Self::new("tool").content(content).tool_call_id(tool_call_id)
     }
 
     /// Creates the value with the `role` `user`.

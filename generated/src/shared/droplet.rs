@@ -3,8 +3,7 @@
 
 use super::{DiskInfo, GpuInfo, Image, Kernel, NetworkV4, NetworkV6, Region, Size};
 use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownInteger, UnknownValue, integer_enum, record,
-    string_enum,
+    Field, Record, Timestamp, UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum,
 };
 
 /// A Droplet, which is a virtual machine.

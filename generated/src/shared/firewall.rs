@@ -2,9 +2,7 @@
 //! Types that several resources use: `firewall`.
 
 use super::ExistingTagsArray;
-use openapi_sdk_runtime::{
-    Field, Patch, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Patch, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 
 /// A firewall, which controls the inbound and outbound traffic of Droplets.
 #[derive(Clone)]
@@ -145,19 +143,13 @@ impl FirewallRuleTarget {
     }
 
     /// The IDs of the load balancers.
-    pub fn load_balancer_uids(
-        mut self,
-        load_balancer_uids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn load_balancer_uids(mut self, load_balancer_uids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.load_balancer_uids = Some(load_balancer_uids.into_iter().map(Into::into).collect());
         self
     }
 
     /// The IDs of the Kubernetes clusters.
-    pub fn kubernetes_ids(
-        mut self,
-        kubernetes_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn kubernetes_ids(mut self, kubernetes_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.kubernetes_ids = Some(kubernetes_ids.into_iter().map(Into::into).collect());
         self
     }
@@ -203,12 +195,7 @@ impl FirewallRulesInboundRule {
         ports: impl Into<String>,
         sources: FirewallRuleTarget,
     ) -> Self {
-        Self {
-            protocol: protocol.into(),
-            ports: ports.into(),
-            sources,
-            ..Record::empty()
-        }
+        Self { protocol: protocol.into(), ports: ports.into(), sources, ..Record::empty() }
     }
 }
 record!(FirewallRulesInboundRule {
@@ -238,12 +225,7 @@ impl FirewallRulesOutboundRule {
         ports: impl Into<String>,
         destinations: FirewallRuleTarget,
     ) -> Self {
-        Self {
-            protocol: protocol.into(),
-            ports: ports.into(),
-            destinations,
-            ..Record::empty()
-        }
+        Self { protocol: protocol.into(), ports: ports.into(), destinations, ..Record::empty() }
     }
 }
 record!(FirewallRulesOutboundRule {

@@ -15,9 +15,7 @@ pub use self::image::*;
 pub use self::registry::*;
 pub use self::repository::*;
 
-use openapi_sdk_runtime::{
-    Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 use std::collections::BTreeMap;
 
 /// An action on a resource, such as a Droplet resize, and its progress.
@@ -365,10 +363,7 @@ pub struct FunctionObject {
 impl FunctionObject {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// A description of the function for the model.
@@ -378,16 +373,8 @@ impl FunctionObject {
     }
 
     /// The parameters of the function, as a JSON Schema.
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn parameters(mut self, parameters: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
+        self.parameters = Some(parameters.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 }

@@ -2,12 +2,10 @@
 //! Types that several resources use: `registry`.
 
 use super::{
-    GarbageCollection, Meta, MetaProperties, PageLinks, RepositoryManifest, RepositoryTag,
-    RepositoryV2, Subscription, SubscriptionTierExtendedEligibilityReason,
+    GarbageCollection, Meta, MetaProperties, PageLinks, RepositoryManifest, RepositoryTag, RepositoryV2, Subscription,
+    SubscriptionTierExtendedEligibilityReason,
 };
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 
 /// The response of `GET /v2/registries/{registry_name}/garbage-collection`.
 #[derive(Clone)]
@@ -270,10 +268,7 @@ pub struct ValidateRegistry {
 impl ValidateRegistry {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(ValidateRegistry {

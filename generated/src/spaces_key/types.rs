@@ -117,11 +117,7 @@ pub struct SpacesKeyGrant {
 impl SpacesKeyGrant {
     /// Creates the value from its required fields.
     pub fn new(bucket: impl Into<String>, permission: impl Into<String>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            permission: permission.into(),
-            ..Record::empty()
-        }
+        Self { bucket: bucket.into(), permission: permission.into(), ..Record::empty() }
     }
 }
 record!(SpacesKeyGrant {

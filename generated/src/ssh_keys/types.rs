@@ -2,9 +2,7 @@
 //! Types that only `ssh_keys` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, record, union,
-};
+use openapi_sdk_runtime::{Discriminator, Field, Json, JsonKind, Record, UnknownFields, record, union};
 
 /// A public SSH key, which can be added to new Droplets.
 #[derive(Clone)]
@@ -25,11 +23,7 @@ pub struct SshKey {
 impl SshKey {
     /// Creates the value from its required fields.
     pub fn new(public_key: impl Into<String>, name: impl Into<SshKeyName>) -> Self {
-        Self {
-            public_key: public_key.into(),
-            name: name.into(),
-            ..Record::for_request()
-        }
+        Self { public_key: public_key.into(), name: name.into(), ..Record::for_request() }
     }
 }
 record!(SshKey {

@@ -105,16 +105,8 @@ impl TagResources {
     }
 
     /// The tag resources' last tagged.
-    pub fn last_tagged(
-        mut self,
-        last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.last_tagged = Some(
-            last_tagged
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn last_tagged(mut self, last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
+        self.last_tagged = Some(last_tagged.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 
@@ -237,16 +229,8 @@ impl TagsMetadata {
     }
 
     /// The metadata's last tagged.
-    pub fn last_tagged(
-        mut self,
-        last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.last_tagged = Some(
-            last_tagged
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn last_tagged(mut self, last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
+        self.last_tagged = Some(last_tagged.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 }
@@ -269,10 +253,7 @@ pub struct TagsResource {
 impl TagsResource {
     /// Creates the value from its required fields.
     pub fn new(resources: impl IntoIterator<Item = TagsResourceValue>) -> Self {
-        Self {
-            resources: resources.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { resources: resources.into_iter().collect(), ..Record::empty() }
     }
 }
 record!(TagsResource {

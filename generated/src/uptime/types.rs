@@ -282,11 +282,7 @@ pub struct NotificationSlackItem {
 impl NotificationSlackItem {
     /// Creates the value from its required fields.
     pub fn new(channel: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            channel: channel.into(),
-            url: url.into(),
-            ..Record::empty()
-        }
+        Self { channel: channel.into(), url: url.into(), ..Record::empty() }
     }
 }
 record!(NotificationSlackItem {

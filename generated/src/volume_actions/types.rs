@@ -3,8 +3,7 @@
 
 use crate::shared::{ActionStatus, Meta, PageLinks, Region, RegionSlug, TagsArray};
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
+    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// An action on a volume, with its progress.
@@ -66,11 +65,7 @@ pub struct VolumeActionPostAttach {
 impl VolumeActionPostAttach {
     /// Creates the value from its required fields.
     pub fn new(droplet_id: VolumeActionDropletId) -> Self {
-        Self {
-            r#type: "attach".into(),
-            droplet_id,
-            ..Record::empty()
-        }
+        Self { r#type: "attach".into(), droplet_id, ..Record::empty() }
     }
 
     /// The slug of the volume's region.
@@ -113,12 +108,7 @@ pub struct VolumeActionPostAttachByName {
 impl VolumeActionPostAttachByName {
     /// Creates the value from its required fields.
     pub fn new(droplet_id: VolumeActionDropletId, volume_name: impl Into<String>) -> Self {
-        Self {
-            r#type: "attach".into(),
-            droplet_id,
-            volume_name: volume_name.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "attach".into(), droplet_id, volume_name: volume_name.into(), ..Record::empty() }
     }
 
     /// The slug of the volume's region.
@@ -177,11 +167,7 @@ pub struct VolumeActionPostDetach {
 impl VolumeActionPostDetach {
     /// Creates the value from its required fields.
     pub fn new(droplet_id: VolumeActionDropletId) -> Self {
-        Self {
-            r#type: "detach".into(),
-            droplet_id,
-            ..Record::empty()
-        }
+        Self { r#type: "detach".into(), droplet_id, ..Record::empty() }
     }
 
     /// The slug of the volume's region.
@@ -215,12 +201,7 @@ pub struct VolumeActionPostDetachByName {
 impl VolumeActionPostDetachByName {
     /// Creates the value from its required fields.
     pub fn new(droplet_id: VolumeActionDropletId, volume_name: impl Into<String>) -> Self {
-        Self {
-            r#type: "detach".into(),
-            droplet_id,
-            volume_name: volume_name.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "detach".into(), droplet_id, volume_name: volume_name.into(), ..Record::empty() }
     }
 
     /// The slug of the volume's region.
@@ -253,11 +234,7 @@ pub struct VolumeActionPostResize {
 impl VolumeActionPostResize {
     /// Creates the value from its required fields.
     pub fn new(size_gigabytes: i64) -> Self {
-        Self {
-            r#type: "resize".into(),
-            size_gigabytes,
-            ..Record::empty()
-        }
+        Self { r#type: "resize".into(), size_gigabytes, ..Record::empty() }
     }
 
     /// The slug of the volume's region.
@@ -315,10 +292,7 @@ pub enum VolumeActionsPostBody {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(VolumeActionsPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["attach"], &["detach"]],
-}; {
+union!(VolumeActionsPostBody = Discriminator::Tag { field: "type", arms: &[&["attach"], &["detach"]] }; {
     0 Attach,
     1 Detach,
 } Other);

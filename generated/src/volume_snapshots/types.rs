@@ -19,10 +19,7 @@ pub struct VolumeSnapshotsCreateBody {
 impl VolumeSnapshotsCreateBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The tags for the snapshot.

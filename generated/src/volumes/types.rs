@@ -81,17 +81,8 @@ pub struct VolumeCreate {
 
 impl VolumeCreate {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        size_gigabytes: i64,
-        region: impl Into<RegionSlug>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            size_gigabytes,
-            region: region.into(),
-            ..Record::empty()
-        }
+    pub fn new(name: impl Into<String>, size_gigabytes: i64, region: impl Into<RegionSlug>) -> Self {
+        Self { name: name.into(), size_gigabytes, region: region.into(), ..Record::empty() }
     }
 
     /// A description of the volume.
@@ -113,10 +104,7 @@ impl VolumeCreate {
     }
 
     /// The type of file system to format the volume with.
-    pub fn filesystem_type(
-        mut self,
-        filesystem_type: impl Into<VolumeCreateFilesystemType>,
-    ) -> Self {
+    pub fn filesystem_type(mut self, filesystem_type: impl Into<VolumeCreateFilesystemType>) -> Self {
         self.filesystem_type = Some(filesystem_type.into());
         self
     }

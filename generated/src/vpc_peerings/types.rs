@@ -20,15 +20,8 @@ pub struct VpcPeeringsCreateBody {
 
 impl VpcPeeringsCreateBody {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        vpc_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            vpc_ids: vpc_ids.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+    pub fn new(name: impl Into<String>, vpc_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { name: name.into(), vpc_ids: vpc_ids.into_iter().map(Into::into).collect(), ..Record::empty() }
     }
 }
 record!(VpcPeeringsCreateBody {
@@ -109,10 +102,7 @@ pub struct VpcPeeringsPatchBody {
 impl VpcPeeringsPatchBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(VpcPeeringsPatchBody {

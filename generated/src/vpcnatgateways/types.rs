@@ -2,9 +2,7 @@
 //! Types that only `vpcnatgateways` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 
 /// A NAT gateway, which gives VPCs access to the internet.
 #[derive(Clone)]
@@ -167,10 +165,7 @@ pub struct VpcNatGatewayCreateVpc {
 impl VpcNatGatewayCreateVpc {
     /// Creates the value from its required fields.
     pub fn new(vpc_uuid: impl Into<String>) -> Self {
-        Self {
-            vpc_uuid: vpc_uuid.into(),
-            ..Record::empty()
-        }
+        Self { vpc_uuid: vpc_uuid.into(), ..Record::empty() }
     }
 
     /// Whether the gateway is the default gateway of the VPC.
@@ -357,11 +352,7 @@ pub struct VpcNatGatewayUpdate {
 impl VpcNatGatewayUpdate {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, size: i64) -> Self {
-        Self {
-            name: name.into(),
-            size,
-            ..Record::empty()
-        }
+        Self { name: name.into(), size, ..Record::empty() }
     }
 
     /// The VPCs that use the gateway.

@@ -84,11 +84,7 @@ pub struct VpcsCreateBody {
 impl VpcsCreateBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, region: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            region: region.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), region: region.into(), ..Record::empty() }
     }
 
     /// A description of the VPC.
@@ -127,11 +123,7 @@ pub struct VpcsCreatePeeringsBody {
 impl VpcsCreatePeeringsBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, vpc_id: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            vpc_id: vpc_id.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), vpc_id: vpc_id.into(), ..Record::empty() }
     }
 }
 record!(VpcsCreatePeeringsBody {
@@ -284,10 +276,7 @@ pub struct VpcsPatchPeeringsBody {
 impl VpcsPatchPeeringsBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(VpcsPatchPeeringsBody {
@@ -314,10 +303,7 @@ pub struct VpcsUpdateBody {
 impl VpcsUpdateBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// A description of the VPC.

@@ -2,9 +2,7 @@
 //! Types that only `apps` uses: `alert`.
 
 use super::{AppPhase, AppProgressStepStatus};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 
 /// An alert of an app or component, with its destinations.
 #[derive(Clone)]

@@ -29,10 +29,7 @@ impl AppsAssignAppAlertDestinationsRequest {
     }
 
     /// The Slack channels to notify.
-    pub fn slack_webhooks(
-        mut self,
-        slack_webhooks: impl IntoIterator<Item = AppAlertSlackWebhook>,
-    ) -> Self {
+    pub fn slack_webhooks(mut self, slack_webhooks: impl IntoIterator<Item = AppAlertSlackWebhook>) -> Self {
         self.slack_webhooks = Some(slack_webhooks.into_iter().collect());
         self
     }
@@ -58,10 +55,7 @@ pub struct AppsCreateAppRequest {
 impl AppsCreateAppRequest {
     /// Creates the value from its required fields.
     pub fn new(spec: AppSpec) -> Self {
-        Self {
-            spec,
-            ..Record::empty()
-        }
+        Self { spec, ..Record::empty() }
     }
 
     /// The ID of the project to create the app in; the default project if omitted.
@@ -103,10 +97,7 @@ pub struct AppsUpdateAppRequest {
 impl AppsUpdateAppRequest {
     /// Creates the value from its required fields.
     pub fn new(spec: AppSpec) -> Self {
-        Self {
-            spec,
-            ..Record::empty()
-        }
+        Self { spec, ..Record::empty() }
     }
 
     /// Whether to use the latest commit or image for all components, not only for new ones.

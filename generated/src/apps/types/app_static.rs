@@ -2,9 +2,8 @@
 //! Types that only `apps` uses: `app_static`.
 
 use super::{
-    AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec,
-    AppsCorsPolicy, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
-    AppsImageSourceSpec,
+    AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec, AppsCorsPolicy,
+    AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec, AppsImageSourceSpec,
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
@@ -62,10 +61,7 @@ pub struct AppStaticSiteSpec {
 impl AppStaticSiteSpec {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The Git repository to build from.
@@ -135,10 +131,7 @@ impl AppStaticSiteSpec {
     }
 
     /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
+    pub fn log_destinations(mut self, log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>) -> Self {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }

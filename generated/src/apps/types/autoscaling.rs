@@ -179,10 +179,7 @@ impl AppAutoscalingSpecServiceMetrics {
     }
 
     /// The target for the request duration.
-    pub fn request_duration(
-        mut self,
-        request_duration: AppAutoscalingSpecServiceMetricsRequestDuration,
-    ) -> Self {
+    pub fn request_duration(mut self, request_duration: AppAutoscalingSpecServiceMetricsRequestDuration) -> Self {
         self.request_duration = Some(request_duration);
         self
     }

@@ -31,10 +31,7 @@ pub struct AppDatabaseSpec {
 impl AppDatabaseSpec {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The name of a database cluster.

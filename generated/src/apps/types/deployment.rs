@@ -3,9 +3,7 @@
 
 use super::{AppProgressStepStatus, AppSpec};
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 use std::collections::BTreeMap;
 
 /// The settings of a deployment to create.

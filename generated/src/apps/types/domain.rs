@@ -2,9 +2,7 @@
 //! Types that only `apps` uses: `domain`.
 
 use super::AppPhase;
-use openapi_sdk_runtime::{
-    Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 use std::collections::BTreeMap;
 
 /// A domain of an app.
@@ -30,10 +28,7 @@ pub struct AppDomainSpec {
 impl AppDomainSpec {
     /// Creates the value from its required fields.
     pub fn new(domain: impl Into<String>) -> Self {
-        Self {
-            domain: domain.into(),
-            ..Record::empty()
-        }
+        Self { domain: domain.into(), ..Record::empty() }
     }
 
     /// The type of the domain.
@@ -55,10 +50,7 @@ impl AppDomainSpec {
     }
 
     /// The minimum TLS version for clients.
-    pub fn minimum_tls_version(
-        mut self,
-        minimum_tls_version: impl Into<AppDomainSpecMinimumTlsVersion>,
-    ) -> Self {
+    pub fn minimum_tls_version(mut self, minimum_tls_version: impl Into<AppDomainSpecMinimumTlsVersion>) -> Self {
         self.minimum_tls_version = Some(minimum_tls_version.into());
         self
     }

@@ -2,9 +2,8 @@
 //! Types that only `apps` uses: `functions`.
 
 use super::{
-    AppAlertSpec, AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition,
-    AppsBitbucketSourceSpec, AppsCorsPolicy, AppsGitSourceSpec, AppsGithubSourceSpec,
-    AppsGitlabSourceSpec,
+    AppAlertSpec, AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec,
+    AppsCorsPolicy, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
@@ -15,8 +14,7 @@ pub struct AppFunctionsComponentHealth {
     /// The component's name.
     pub name: Option<String>,
     /// The metrics of the functions.
-    pub functions_component_health_metrics:
-        Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>>,
+    pub functions_component_health_metrics: Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>>,
     /// Fields of the JSON object that this version does not know. They are sent back unchanged.
     pub unknown_fields: UnknownFields,
 }
@@ -79,10 +77,7 @@ pub struct AppFunctionsSpec {
 impl AppFunctionsSpec {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The cross-origin resource sharing (CORS) policy.
@@ -142,10 +137,7 @@ impl AppFunctionsSpec {
     }
 
     /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
+    pub fn log_destinations(mut self, log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>) -> Self {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }

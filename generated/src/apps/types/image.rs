@@ -41,10 +41,7 @@ impl AppsImageSourceSpec {
     }
 
     /// The type of registry.
-    pub fn registry_type(
-        mut self,
-        registry_type: impl Into<AppsImageSourceSpecRegistryType>,
-    ) -> Self {
+    pub fn registry_type(mut self, registry_type: impl Into<AppsImageSourceSpecRegistryType>) -> Self {
         self.registry_type = Some(registry_type.into());
         self
     }

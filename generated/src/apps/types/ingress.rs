@@ -148,10 +148,7 @@ pub struct AppIngressSpecRuleRoutingComponent {
 impl AppIngressSpecRuleRoutingComponent {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// Whether the matched path prefix is kept (`true`) or removed, in text form.
@@ -247,10 +244,7 @@ pub struct AppIngressSpecRuleStringMatchExact {
 impl AppIngressSpecRuleStringMatchExact {
     /// Creates the value from its required fields.
     pub fn new(exact: impl Into<Option<String>>) -> Self {
-        Self {
-            exact: exact.into(),
-            ..Record::empty()
-        }
+        Self { exact: exact.into(), ..Record::empty() }
     }
 }
 record!(AppIngressSpecRuleStringMatchExact {
@@ -270,10 +264,7 @@ pub struct AppIngressSpecRuleStringMatchPrefix {
 impl AppIngressSpecRuleStringMatchPrefix {
     /// Creates the value from its required fields.
     pub fn new(prefix: impl Into<Option<String>>) -> Self {
-        Self {
-            prefix: prefix.into(),
-            ..Record::empty()
-        }
+        Self { prefix: prefix.into(), ..Record::empty() }
     }
 }
 record!(AppIngressSpecRuleStringMatchPrefix {

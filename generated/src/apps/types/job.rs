@@ -3,13 +3,10 @@
 
 use super::{
     AppComponentInstanceBaseInstanceSizeSlug, AppLogDestinationDefinition, AppVariableDefinition,
-    AppsBitbucketSourceSpec, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
-    AppsImageSourceSpec,
+    AppsBitbucketSourceSpec, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec, AppsImageSourceSpec,
 };
 use crate::shared::PageLinks;
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 
 /// An invocation of a job.
 #[derive(Clone)]
@@ -241,10 +238,7 @@ pub struct AppJobSpec {
 impl AppJobSpec {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The Git repository to build from.
@@ -314,10 +308,7 @@ impl AppJobSpec {
     }
 
     /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
+    pub fn log_destinations(mut self, log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>) -> Self {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }

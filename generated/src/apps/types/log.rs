@@ -18,10 +18,7 @@ pub struct AppLogDestinationDatadogSpec {
 impl AppLogDestinationDatadogSpec {
     /// Creates the value from its required fields.
     pub fn new(api_key: impl Into<String>) -> Self {
-        Self {
-            api_key: api_key.into(),
-            ..Record::empty()
-        }
+        Self { api_key: api_key.into(), ..Record::empty() }
     }
 
     /// The HTTP endpoint for logs.
@@ -56,10 +53,7 @@ pub struct AppLogDestinationDefinition {
 impl AppLogDestinationDefinition {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The Papertrail settings.
@@ -107,10 +101,7 @@ pub struct AppLogDestinationLogtailSpec {
 impl AppLogDestinationLogtailSpec {
     /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>) -> Self {
-        Self {
-            token: token.into(),
-            ..Record::empty()
-        }
+        Self { token: token.into(), ..Record::empty() }
     }
 }
 record!(AppLogDestinationLogtailSpec {
@@ -220,10 +211,7 @@ pub struct AppLogDestinationPapertrailSpec {
 impl AppLogDestinationPapertrailSpec {
     /// Creates the value from its required fields.
     pub fn new(endpoint: impl Into<String>) -> Self {
-        Self {
-            endpoint: endpoint.into(),
-            ..Record::empty()
-        }
+        Self { endpoint: endpoint.into(), ..Record::empty() }
     }
 }
 record!(AppLogDestinationPapertrailSpec {

@@ -251,10 +251,7 @@ pub struct AppMetricsBandwidthUsageRequest {
 impl AppMetricsBandwidthUsageRequest {
     /// Creates the value from its required fields.
     pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            app_ids: app_ids.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+        Self { app_ids: app_ids.into_iter().map(Into::into).collect(), ..Record::empty() }
     }
 
     /// The day.
@@ -333,10 +330,7 @@ pub struct AppPropose {
 impl AppPropose {
     /// Creates the value from its required fields.
     pub fn new(spec: AppSpec) -> Self {
-        Self {
-            spec,
-            ..Record::empty()
-        }
+        Self { spec, ..Record::empty() }
     }
 
     /// The ID of the app that the spec would change.
@@ -454,10 +448,7 @@ pub struct AppVariableDefinition {
 impl AppVariableDefinition {
     /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            ..Record::empty()
-        }
+        Self { key: key.into(), ..Record::empty() }
     }
 
     /// When the variable is available.
@@ -594,37 +585,25 @@ impl AppsCorsPolicy {
     }
 
     /// The allowed origins.
-    pub fn allow_origins(
-        mut self,
-        allow_origins: impl IntoIterator<Item = AppsStringMatch>,
-    ) -> Self {
+    pub fn allow_origins(mut self, allow_origins: impl IntoIterator<Item = AppsStringMatch>) -> Self {
         self.allow_origins = Some(allow_origins.into_iter().collect());
         self
     }
 
     /// The allowed methods, for the header `Access-Control-Allow-Methods`.
-    pub fn allow_methods(
-        mut self,
-        allow_methods: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn allow_methods(mut self, allow_methods: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allow_methods = Some(allow_methods.into_iter().map(Into::into).collect());
         self
     }
 
     /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
-    pub fn allow_headers(
-        mut self,
-        allow_headers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn allow_headers(mut self, allow_headers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allow_headers = Some(allow_headers.into_iter().map(Into::into).collect());
         self
     }
 
     /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
-    pub fn expose_headers(
-        mut self,
-        expose_headers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn expose_headers(mut self, expose_headers: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.expose_headers = Some(expose_headers.into_iter().map(Into::into).collect());
         self
     }

@@ -3,9 +3,8 @@
 
 use super::{
     AppAutoscalingSpecService, AppComponentInstanceBaseInstanceSizeSlug, AppHealthCheckSpec,
-    AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec,
-    AppsCorsPolicy, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
-    AppsImageSourceSpec,
+    AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec, AppsCorsPolicy,
+    AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec, AppsImageSourceSpec,
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
@@ -72,10 +71,7 @@ pub struct AppServiceSpec {
 impl AppServiceSpec {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The Git repository to build from.
@@ -145,10 +141,7 @@ impl AppServiceSpec {
     }
 
     /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
+    pub fn log_destinations(mut self, log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>) -> Self {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }

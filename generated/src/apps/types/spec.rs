@@ -2,8 +2,8 @@
 //! Types that only `apps` uses: `spec`.
 
 use super::{
-    AppDatabaseSpec, AppDomainSpec, AppEgressSpec, AppFunctionsSpec, AppIngressSpec, AppJobSpec,
-    AppMaintenanceSpec, AppServiceSpec, AppStaticSiteSpec, AppWorkerSpec, AppsVpc,
+    AppDatabaseSpec, AppDomainSpec, AppEgressSpec, AppFunctionsSpec, AppIngressSpec, AppJobSpec, AppMaintenanceSpec,
+    AppServiceSpec, AppStaticSiteSpec, AppWorkerSpec, AppsVpc,
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
 
@@ -52,10 +52,7 @@ pub struct AppSpec {
 impl AppSpec {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The slug of the region; the nearest available region if omitted.
@@ -77,10 +74,7 @@ impl AppSpec {
     }
 
     /// Whether to apply additional checks to suspicious requests.
-    pub fn enhanced_threat_control_enabled(
-        mut self,
-        enhanced_threat_control_enabled: bool,
-    ) -> Self {
+    pub fn enhanced_threat_control_enabled(mut self, enhanced_threat_control_enabled: bool) -> Self {
         self.enhanced_threat_control_enabled = Some(enhanced_threat_control_enabled);
         self
     }
@@ -98,10 +92,7 @@ impl AppSpec {
     }
 
     /// The static sites.
-    pub fn static_sites(
-        mut self,
-        static_sites: impl IntoIterator<Item = AppStaticSiteSpec>,
-    ) -> Self {
+    pub fn static_sites(mut self, static_sites: impl IntoIterator<Item = AppStaticSiteSpec>) -> Self {
         self.static_sites = Some(static_sites.into_iter().collect());
         self
     }

@@ -2,9 +2,9 @@
 //! Types that only `apps` uses: `worker`.
 
 use super::{
-    AppAutoscalingSpec, AppComponentInstanceBaseInstanceSizeSlug, AppHealthCheckSpec,
-    AppLogDestinationDefinition, AppVariableDefinition, AppsBitbucketSourceSpec, AppsGitSourceSpec,
-    AppsGithubSourceSpec, AppsGitlabSourceSpec, AppsImageSourceSpec,
+    AppAutoscalingSpec, AppComponentInstanceBaseInstanceSizeSlug, AppHealthCheckSpec, AppLogDestinationDefinition,
+    AppVariableDefinition, AppsBitbucketSourceSpec, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
+    AppsImageSourceSpec,
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
@@ -57,10 +57,7 @@ pub struct AppWorkerSpec {
 impl AppWorkerSpec {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The Git repository to build from.
@@ -130,10 +127,7 @@ impl AppWorkerSpec {
     }
 
     /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
+    pub fn log_destinations(mut self, log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>) -> Self {
         self.log_destinations = Some(log_destinations.into_iter().collect());
         self
     }

@@ -60,13 +60,7 @@ pub struct ConnectionPoolRequired {
 
 impl From<ConnectionPoolRequired> for ConnectionPool {
     fn from(required: ConnectionPoolRequired) -> Self {
-        Self {
-            name: required.name,
-            mode: required.mode,
-            size: required.size,
-            db: required.db,
-            ..Record::for_request()
-        }
+        Self { name: required.name, mode: required.mode, size: required.size, db: required.db, ..Record::for_request() }
     }
 }
 record!(ConnectionPool {
@@ -101,12 +95,7 @@ pub struct ConnectionPoolUpdate {
 impl ConnectionPoolUpdate {
     /// Creates the value from its required fields.
     pub fn new(mode: impl Into<String>, size: i32, db: impl Into<String>) -> Self {
-        Self {
-            mode: mode.into(),
-            size,
-            db: db.into(),
-            ..Record::empty()
-        }
+        Self { mode: mode.into(), size, db: db.into(), ..Record::empty() }
     }
 
     /// The name of the user that the pool connects as; the user of the incoming connection if omitted.

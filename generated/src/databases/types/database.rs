@@ -2,16 +2,14 @@
 //! Types that only `databases` uses: `database`.
 
 use super::{
-    Backup, Ca, ConnectionPool, DoSettings, EvictionPolicy, FirewallRule, KafkaAdvancedConfig,
-    KafkaCompatibilityLevel, KafkaSchema, KafkaSchemaType, KafkaTopic, KafkaTopicConfig,
-    KafkaTopicVerbose, LogsinkBaseSinkType, LogsinkCreateConfig, LogsinkSchema,
-    MongoAdvancedConfig, MysqlAdvancedConfig, MysqlSettings, OpensearchAdvancedConfig,
-    OpensearchConnection, OpensearchIndex, PostgresAdvancedConfig, RedisAdvancedConfig,
+    Backup, Ca, ConnectionPool, DoSettings, EvictionPolicy, FirewallRule, KafkaAdvancedConfig, KafkaCompatibilityLevel,
+    KafkaSchema, KafkaSchemaType, KafkaTopic, KafkaTopicConfig, KafkaTopicVerbose, LogsinkBaseSinkType,
+    LogsinkCreateConfig, LogsinkSchema, MongoAdvancedConfig, MysqlAdvancedConfig, MysqlSettings,
+    OpensearchAdvancedConfig, OpensearchConnection, OpensearchIndex, PostgresAdvancedConfig, RedisAdvancedConfig,
     SchemaRegistryConnection, UserSettings, ValkeyAdvancedConfig,
 };
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Patch, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
+    Discriminator, Field, Json, Patch, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// A database in a cluster.
@@ -27,10 +25,7 @@ pub struct Database {
 impl Database {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(Database {
@@ -78,10 +73,7 @@ pub struct DatabaseBackup {
 impl DatabaseBackup {
     /// Creates the value from its required fields.
     pub fn new(database_name: impl Into<String>) -> Self {
-        Self {
-            database_name: database_name.into(),
-            ..Record::empty()
-        }
+        Self { database_name: database_name.into(), ..Record::empty() }
     }
 
     /// When the backup was created; the latest backup is used if omitted.
@@ -243,11 +235,7 @@ pub struct DatabaseClusterResize {
 impl DatabaseClusterResize {
     /// Creates the value from its required fields.
     pub fn new(size: impl Into<String>, num_nodes: i32) -> Self {
-        Self {
-            size: size.into(),
-            num_nodes,
-            ..Record::empty()
-        }
+        Self { size: size.into(), num_nodes, ..Record::empty() }
     }
 
     /// The storage in addition to that included in the size, in MiB; none if omitted.
@@ -732,11 +720,7 @@ pub struct DatabaseMaintenanceWindow {
 impl DatabaseMaintenanceWindow {
     /// Creates the value from its required fields.
     pub fn new(day: impl Into<String>, hour: impl Into<String>) -> Self {
-        Self {
-            day: day.into(),
-            hour: hour.into(),
-            ..Record::for_request()
-        }
+        Self { day: day.into(), hour: hour.into(), ..Record::for_request() }
     }
 }
 record!(DatabaseMaintenanceWindow {
@@ -883,10 +867,7 @@ pub struct DatabaseStorageAutoscaleParams {
 impl DatabaseStorageAutoscaleParams {
     /// Creates the value from its required fields.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Record::empty()
-        }
+        Self { enabled, ..Record::empty() }
     }
 
     /// The percentage of used storage at which storage is added.
@@ -934,10 +915,7 @@ pub struct DatabaseUser {
 impl DatabaseUser {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::for_request()
-        }
+        Self { name: name.into(), ..Record::for_request() }
     }
 
     /// The MySQL authentication settings.
@@ -1058,10 +1036,7 @@ pub struct DatabasesAddUserBody {
 impl DatabasesAddUserBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The MySQL authentication settings.
@@ -1420,10 +1395,7 @@ pub struct DatabasesCreateKafkaTopicBody {
 impl DatabasesCreateKafkaTopicBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 
     /// The number of nodes that store each message.
@@ -1485,12 +1457,7 @@ impl DatabasesCreateLogsinkBody {
         sink_type: impl Into<LogsinkBaseSinkType>,
         config: impl Into<LogsinkCreateConfig>,
     ) -> Self {
-        Self {
-            sink_name: sink_name.into(),
-            sink_type: sink_type.into(),
-            config: config.into(),
-            ..Record::empty()
-        }
+        Self { sink_name: sink_name.into(), sink_type: sink_type.into(), config: config.into(), ..Record::empty() }
     }
 }
 record!(DatabasesCreateLogsinkBody {
@@ -1547,11 +1514,7 @@ pub struct DatabasesCreateReplicaBody {
 impl DatabasesCreateReplicaBody {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, size: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            size: size.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), size: size.into(), ..Record::empty() }
     }
 
     /// The slug of the region; that of the cluster if omitted.
@@ -2256,10 +2219,7 @@ pub struct DatabasesUpdateDoSettingsBody {
 impl DatabasesUpdateDoSettingsBody {
     /// Creates the value from its required fields.
     pub fn new(do_settings: DoSettings) -> Self {
-        Self {
-            do_settings,
-            ..Record::empty()
-        }
+        Self { do_settings, ..Record::empty() }
     }
 }
 record!(DatabasesUpdateDoSettingsBody {
@@ -2279,10 +2239,7 @@ pub struct DatabasesUpdateEvictionPolicyBody {
 impl DatabasesUpdateEvictionPolicyBody {
     /// Creates the value from its required fields.
     pub fn new(eviction_policy: impl Into<EvictionPolicy>) -> Self {
-        Self {
-            eviction_policy: eviction_policy.into(),
-            ..Record::empty()
-        }
+        Self { eviction_policy: eviction_policy.into(), ..Record::empty() }
     }
 }
 record!(DatabasesUpdateEvictionPolicyBody {
@@ -2328,10 +2285,7 @@ pub struct DatabasesUpdateKafkaSchemaConfigBody {
 impl DatabasesUpdateKafkaSchemaConfigBody {
     /// Creates the value from its required fields.
     pub fn new(compatibility_level: impl Into<KafkaCompatibilityLevel>) -> Self {
-        Self {
-            compatibility_level: compatibility_level.into(),
-            ..Record::empty()
-        }
+        Self { compatibility_level: compatibility_level.into(), ..Record::empty() }
     }
 }
 record!(DatabasesUpdateKafkaSchemaConfigBody {
@@ -2351,10 +2305,7 @@ pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
 impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
     /// Creates the value from its required fields.
     pub fn new(compatibility_level: impl Into<KafkaCompatibilityLevel>) -> Self {
-        Self {
-            compatibility_level: compatibility_level.into(),
-            ..Record::empty()
-        }
+        Self { compatibility_level: compatibility_level.into(), ..Record::empty() }
     }
 }
 record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
@@ -2374,10 +2325,7 @@ pub struct DatabasesUpdateRegionBody {
 impl DatabasesUpdateRegionBody {
     /// Creates the value from its required fields.
     pub fn new(region: impl Into<String>) -> Self {
-        Self {
-            region: region.into(),
-            ..Record::empty()
-        }
+        Self { region: region.into(), ..Record::empty() }
     }
 }
 record!(DatabasesUpdateRegionBody {
@@ -2397,10 +2345,7 @@ pub struct DatabasesUpdateUserBody {
 impl DatabasesUpdateUserBody {
     /// Creates the value from its required fields.
     pub fn new(settings: UserSettings) -> Self {
-        Self {
-            settings,
-            ..Record::empty()
-        }
+        Self { settings, ..Record::empty() }
     }
 }
 record!(DatabasesUpdateUserBody {

@@ -119,20 +119,14 @@ impl KafkaAdvancedConfig {
     }
 
     /// The compression of messages.
-    pub fn compression_type(
-        mut self,
-        compression_type: impl Into<KafkaAdvancedConfigCompressionType>,
-    ) -> Self {
+    pub fn compression_type(mut self, compression_type: impl Into<KafkaAdvancedConfigCompressionType>) -> Self {
         self.compression_type = Some(compression_type.into());
         self
     }
 
     /// The time for which a new consumer group waits for more consumers before its first rebalance, in milliseconds;
     /// 3000 if omitted.
-    pub fn group_initial_rebalance_delay_ms(
-        mut self,
-        group_initial_rebalance_delay_ms: i64,
-    ) -> Self {
+    pub fn group_initial_rebalance_delay_ms(mut self, group_initial_rebalance_delay_ms: i64) -> Self {
         self.group_initial_rebalance_delay_ms = Some(group_initial_rebalance_delay_ms);
         self
     }
@@ -156,12 +150,8 @@ impl KafkaAdvancedConfig {
     }
 
     /// The maximum number of incremental fetch sessions.
-    pub fn max_incremental_fetch_session_cache_slots(
-        mut self,
-        max_incremental_fetch_session_cache_slots: i64,
-    ) -> Self {
-        self.max_incremental_fetch_session_cache_slots =
-            Some(max_incremental_fetch_session_cache_slots);
+    pub fn max_incremental_fetch_session_cache_slots(mut self, max_incremental_fetch_session_cache_slots: i64) -> Self {
+        self.max_incremental_fetch_session_cache_slots = Some(max_incremental_fetch_session_cache_slots);
         self
     }
 
@@ -190,28 +180,19 @@ impl KafkaAdvancedConfig {
     }
 
     /// The maximum time for which a message is not eligible for compaction, in milliseconds.
-    pub fn log_cleaner_max_compaction_lag_ms(
-        mut self,
-        log_cleaner_max_compaction_lag_ms: u64,
-    ) -> Self {
+    pub fn log_cleaner_max_compaction_lag_ms(mut self, log_cleaner_max_compaction_lag_ms: u64) -> Self {
         self.log_cleaner_max_compaction_lag_ms = Some(log_cleaner_max_compaction_lag_ms);
         self
     }
 
     /// The minimum time for which a message is not compacted, in milliseconds.
-    pub fn log_cleaner_min_compaction_lag_ms(
-        mut self,
-        log_cleaner_min_compaction_lag_ms: u64,
-    ) -> Self {
+    pub fn log_cleaner_min_compaction_lag_ms(mut self, log_cleaner_min_compaction_lag_ms: u64) -> Self {
         self.log_cleaner_min_compaction_lag_ms = Some(log_cleaner_min_compaction_lag_ms);
         self
     }
 
     /// The policy for old messages.
-    pub fn log_cleanup_policy(
-        mut self,
-        log_cleanup_policy: impl Into<KafkaAdvancedConfigLogCleanupPolicy>,
-    ) -> Self {
+    pub fn log_cleanup_policy(mut self, log_cleanup_policy: impl Into<KafkaAdvancedConfigLogCleanupPolicy>) -> Self {
         self.log_cleanup_policy = Some(log_cleanup_policy.into());
         self
     }
@@ -241,10 +222,7 @@ impl KafkaAdvancedConfig {
     }
 
     /// Whether messages are converted for consumers of an older format.
-    pub fn log_message_downconversion_enable(
-        mut self,
-        log_message_downconversion_enable: bool,
-    ) -> Self {
+    pub fn log_message_downconversion_enable(mut self, log_message_downconversion_enable: bool) -> Self {
         self.log_message_downconversion_enable = Some(log_message_downconversion_enable);
         self
     }
@@ -259,12 +237,8 @@ impl KafkaAdvancedConfig {
     }
 
     /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
-    pub fn log_message_timestamp_difference_max_ms(
-        mut self,
-        log_message_timestamp_difference_max_ms: u64,
-    ) -> Self {
-        self.log_message_timestamp_difference_max_ms =
-            Some(log_message_timestamp_difference_max_ms);
+    pub fn log_message_timestamp_difference_max_ms(mut self, log_message_timestamp_difference_max_ms: u64) -> Self {
+        self.log_message_timestamp_difference_max_ms = Some(log_message_timestamp_difference_max_ms);
         self
     }
 
@@ -347,10 +321,7 @@ impl KafkaAdvancedConfig {
     }
 
     /// The number of bytes that a replica fetches at once in total; 10 MiB if omitted.
-    pub fn replica_fetch_response_max_bytes(
-        mut self,
-        replica_fetch_response_max_bytes: i64,
-    ) -> Self {
+    pub fn replica_fetch_response_max_bytes(mut self, replica_fetch_response_max_bytes: i64) -> Self {
         self.replica_fetch_response_max_bytes = Some(replica_fetch_response_max_bytes);
         self
     }
@@ -366,8 +337,7 @@ impl KafkaAdvancedConfig {
         mut self,
         producer_purgatory_purge_interval_requests: i64,
     ) -> Self {
-        self.producer_purgatory_purge_interval_requests =
-            Some(producer_purgatory_purge_interval_requests);
+        self.producer_purgatory_purge_interval_requests = Some(producer_purgatory_purge_interval_requests);
         self
     }
 
@@ -378,10 +348,7 @@ impl KafkaAdvancedConfig {
     }
 
     /// The size of the segment files of the transaction log, in bytes; 100 MiB if omitted.
-    pub fn transaction_state_log_segment_bytes(
-        mut self,
-        transaction_state_log_segment_bytes: i64,
-    ) -> Self {
+    pub fn transaction_state_log_segment_bytes(mut self, transaction_state_log_segment_bytes: i64) -> Self {
         self.transaction_state_log_segment_bytes = Some(transaction_state_log_segment_bytes);
         self
     }
@@ -672,19 +639,13 @@ impl KafkaTopicConfig {
     }
 
     /// The policy for old messages.
-    pub fn cleanup_policy(
-        mut self,
-        cleanup_policy: impl Into<KafkaTopicConfigCleanupPolicy>,
-    ) -> Self {
+    pub fn cleanup_policy(mut self, cleanup_policy: impl Into<KafkaTopicConfigCleanupPolicy>) -> Self {
         self.cleanup_policy = Some(cleanup_policy.into());
         self
     }
 
     /// The compression of messages.
-    pub fn compression_type(
-        mut self,
-        compression_type: impl Into<KafkaTopicConfigCompressionType>,
-    ) -> Self {
+    pub fn compression_type(mut self, compression_type: impl Into<KafkaTopicConfigCompressionType>) -> Self {
         self.compression_type = Some(compression_type.into());
         self
     }
@@ -810,10 +771,7 @@ impl KafkaTopicConfig {
     }
 
     /// The maximum difference between the timestamp of a message and the time of the broker, in milliseconds.
-    pub fn message_timestamp_difference_max_ms(
-        mut self,
-        message_timestamp_difference_max_ms: u64,
-    ) -> Self {
+    pub fn message_timestamp_difference_max_ms(mut self, message_timestamp_difference_max_ms: u64) -> Self {
         self.message_timestamp_difference_max_ms = Some(message_timestamp_difference_max_ms);
         self
     }

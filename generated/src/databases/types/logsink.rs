@@ -45,12 +45,7 @@ pub enum LogsinkCreateConfig {
 }
 union!(LogsinkCreateConfig = Discriminator::Sibling {
     field: "sink_type",
-    arms: &[
-        &["rsyslog"],
-        &["elasticsearch"],
-        &["opensearch"],
-        &["datadog"],
-    ],
+    arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
 }; {
     0 Rsyslog,
     1 Elasticsearch,
@@ -117,10 +112,7 @@ pub struct LogsinkUpdate {
 impl LogsinkUpdate {
     /// Creates the value from its required fields.
     pub fn new(config: impl Into<LogsinkUpdateConfig>) -> Self {
-        Self {
-            config: config.into(),
-            ..Record::empty()
-        }
+        Self { config: config.into(), ..Record::empty() }
     }
 }
 record!(LogsinkUpdate {
@@ -185,12 +177,7 @@ pub enum LogsinkVerboseConfig {
 }
 union!(LogsinkVerboseConfig = Discriminator::Sibling {
     field: "sink_type",
-    arms: &[
-        &["rsyslog"],
-        &["elasticsearch"],
-        &["opensearch"],
-        &["datadog"],
-    ],
+    arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
 }; {
     0 Rsyslog,
     1 Elasticsearch,

@@ -29,9 +29,7 @@ pub use self::rsyslog::*;
 pub use self::user::*;
 pub use self::valkey::*;
 
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 
 /// The Pub/Sub channels that new users can access by default.
 #[derive(Clone)]
@@ -96,11 +94,7 @@ pub struct DatadogLogsink {
 impl DatadogLogsink {
     /// Creates the value from its required fields.
     pub fn new(site: impl Into<String>, datadog_api_key: impl Into<String>) -> Self {
-        Self {
-            site: site.into(),
-            datadog_api_key: datadog_api_key.into(),
-            ..Record::empty()
-        }
+        Self { site: site.into(), datadog_api_key: datadog_api_key.into(), ..Record::empty() }
     }
 }
 record!(DatadogLogsink {
@@ -127,10 +121,7 @@ impl DoSettings {
     }
 
     /// The custom host names that the certificate covers.
-    pub fn service_cnames(
-        mut self,
-        service_cnames: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn service_cnames(mut self, service_cnames: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.service_cnames = Some(service_cnames.into_iter().map(Into::into).collect());
         self
     }
@@ -160,11 +151,7 @@ pub struct ElasticsearchLogsink {
 impl ElasticsearchLogsink {
     /// Creates the value from its required fields.
     pub fn new(url: impl Into<String>, index_prefix: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            index_prefix: index_prefix.into(),
-            ..Record::empty()
-        }
+        Self { url: url.into(), index_prefix: index_prefix.into(), ..Record::empty() }
     }
 
     /// The number of days for which logs are kept.
@@ -244,11 +231,7 @@ pub struct FirewallRule {
 impl FirewallRule {
     /// Creates the value from its required fields.
     pub fn new(r#type: impl Into<FirewallRuleType>, value: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            value: value.into(),
-            ..Record::for_request()
-        }
+        Self { r#type: r#type.into(), value: value.into(), ..Record::for_request() }
     }
 
     /// The UUID of the rule.
@@ -345,10 +328,7 @@ impl MongoAdvancedConfig {
     }
 
     /// The maximum duration of a transaction with several documents, in seconds.
-    pub fn transaction_lifetime_limit_seconds(
-        mut self,
-        transaction_lifetime_limit_seconds: i64,
-    ) -> Self {
+    pub fn transaction_lifetime_limit_seconds(mut self, transaction_lifetime_limit_seconds: i64) -> Self {
         self.transaction_lifetime_limit_seconds = Some(transaction_lifetime_limit_seconds);
         self
     }
@@ -490,10 +470,7 @@ pub struct SourceDatabase {
 impl SourceDatabase {
     /// Creates the value from its required fields.
     pub fn new(source: SourceDatabaseSource) -> Self {
-        Self {
-            source,
-            ..Record::empty()
-        }
+        Self { source, ..Record::empty() }
     }
 
     /// Whether to disable TLS, by its name.
@@ -589,10 +566,7 @@ pub struct SqlMode {
 impl SqlMode {
     /// Creates the value from its required fields.
     pub fn new(sql_mode: impl Into<String>) -> Self {
-        Self {
-            sql_mode: sql_mode.into(),
-            ..Record::empty()
-        }
+        Self { sql_mode: sql_mode.into(), ..Record::empty() }
     }
 }
 record!(SqlMode {

@@ -2,8 +2,7 @@
 //! Types that only `databases` uses: `mysql`.
 
 use openapi_sdk_runtime::{
-    Field, Patch, Record, UnknownFields, UnknownInteger, UnknownValue, integer_enum, record,
-    string_enum,
+    Field, Patch, Record, UnknownFields, UnknownInteger, UnknownValue, integer_enum, record, string_enum,
 };
 
 /// The configuration of a MySQL cluster.
@@ -238,19 +237,13 @@ impl MysqlAdvancedConfig {
     }
 
     /// The stopword table for all InnoDB tables, in the form `database/table`.
-    pub fn innodb_ft_server_stopword_table(
-        mut self,
-        innodb_ft_server_stopword_table: impl Into<String>,
-    ) -> Self {
+    pub fn innodb_ft_server_stopword_table(mut self, innodb_ft_server_stopword_table: impl Into<String>) -> Self {
         self.innodb_ft_server_stopword_table = Some(innodb_ft_server_stopword_table.into());
         self
     }
 
     /// The stopword table for user indexes, in the form `database/table`; `null` to clear it.
-    pub fn innodb_ft_user_stopword_table(
-        mut self,
-        innodb_ft_user_stopword_table: impl Into<String>,
-    ) -> Self {
+    pub fn innodb_ft_user_stopword_table(mut self, innodb_ft_user_stopword_table: impl Into<String>) -> Self {
         self.innodb_ft_user_stopword_table = Patch::Value(innodb_ft_user_stopword_table.into());
         self
     }
@@ -274,10 +267,7 @@ impl MysqlAdvancedConfig {
     }
 
     /// The maximum size of the log for an online `ALTER TABLE`, in bytes.
-    pub fn innodb_online_alter_log_max_size(
-        mut self,
-        innodb_online_alter_log_max_size: i64,
-    ) -> Self {
+    pub fn innodb_online_alter_log_max_size(mut self, innodb_online_alter_log_max_size: i64) -> Self {
         self.innodb_online_alter_log_max_size = Some(innodb_online_alter_log_max_size);
         self
     }
@@ -463,10 +453,7 @@ impl MysqlAdvancedConfig {
     }
 
     /// The incremental backup settings.
-    pub fn mysql_incremental_backup(
-        mut self,
-        mysql_incremental_backup: MysqlIncrementalBackup,
-    ) -> Self {
+    pub fn mysql_incremental_backup(mut self, mysql_incremental_backup: MysqlIncrementalBackup) -> Self {
         self.mysql_incremental_backup = Some(mysql_incremental_backup);
         self
     }
@@ -607,10 +594,7 @@ impl MysqlIncrementalBackup {
     }
 
     /// The days of full backups, such as `mon,thu`.
-    pub fn full_backup_week_schedule(
-        mut self,
-        full_backup_week_schedule: impl Into<String>,
-    ) -> Self {
+    pub fn full_backup_week_schedule(mut self, full_backup_week_schedule: impl Into<String>) -> Self {
         self.full_backup_week_schedule = Some(full_backup_week_schedule.into());
         self
     }
@@ -633,10 +617,7 @@ pub struct MysqlSettings {
 impl MysqlSettings {
     /// Creates the value from its required fields.
     pub fn new(auth_plugin: impl Into<MysqlSettingsAuthPlugin>) -> Self {
-        Self {
-            auth_plugin: auth_plugin.into(),
-            ..Record::empty()
-        }
+        Self { auth_plugin: auth_plugin.into(), ..Record::empty() }
     }
 }
 record!(MysqlSettings {

@@ -46,9 +46,7 @@ impl PgbouncerAdvancedConfig {
     /// The startup parameters of clients to ignore.
     pub fn ignore_startup_parameters(
         mut self,
-        ignore_startup_parameters: impl IntoIterator<
-            Item = PgbouncerAdvancedConfigIgnoreStartupParameter,
-        >,
+        ignore_startup_parameters: impl IntoIterator<Item = PgbouncerAdvancedConfigIgnoreStartupParameter>,
     ) -> Self {
         self.ignore_startup_parameters = Some(ignore_startup_parameters.into_iter().collect());
         self
@@ -79,10 +77,7 @@ impl PgbouncerAdvancedConfig {
     }
 
     /// The mode of automatic pools.
-    pub fn autodb_pool_mode(
-        mut self,
-        autodb_pool_mode: impl Into<PgbouncerAdvancedConfigAutodbPoolMode>,
-    ) -> Self {
+    pub fn autodb_pool_mode(mut self, autodb_pool_mode: impl Into<PgbouncerAdvancedConfigAutodbPoolMode>) -> Self {
         self.autodb_pool_mode = Some(autodb_pool_mode.into());
         self
     }

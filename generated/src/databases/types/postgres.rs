@@ -280,10 +280,7 @@ impl PostgresAdvancedConfig {
     }
 
     /// The maximum idle time in an open transaction, in milliseconds.
-    pub fn idle_in_transaction_session_timeout(
-        mut self,
-        idle_in_transaction_session_timeout: i64,
-    ) -> Self {
+    pub fn idle_in_transaction_session_timeout(mut self, idle_in_transaction_session_timeout: i64) -> Self {
         self.idle_in_transaction_session_timeout = Some(idle_in_transaction_session_timeout);
         self
     }
@@ -310,10 +307,7 @@ impl PostgresAdvancedConfig {
     }
 
     /// The prefix of log lines.
-    pub fn log_line_prefix(
-        mut self,
-        log_line_prefix: impl Into<PostgresAdvancedConfigLogLinePrefix>,
-    ) -> Self {
+    pub fn log_line_prefix(mut self, log_line_prefix: impl Into<PostgresAdvancedConfigLogLinePrefix>) -> Self {
         self.log_line_prefix = Some(log_line_prefix.into());
         self
     }
@@ -436,19 +430,13 @@ impl PostgresAdvancedConfig {
     }
 
     /// Whether commit timestamps are recorded.
-    pub fn track_commit_timestamp(
-        mut self,
-        track_commit_timestamp: impl Into<PostgresSwitch>,
-    ) -> Self {
+    pub fn track_commit_timestamp(mut self, track_commit_timestamp: impl Into<PostgresSwitch>) -> Self {
         self.track_commit_timestamp = Some(track_commit_timestamp.into());
         self
     }
 
     /// The function calls to track.
-    pub fn track_functions(
-        mut self,
-        track_functions: impl Into<PostgresAdvancedConfigTrackFunctions>,
-    ) -> Self {
+    pub fn track_functions(mut self, track_functions: impl Into<PostgresAdvancedConfigTrackFunctions>) -> Self {
         self.track_functions = Some(track_functions.into());
         self
     }
@@ -518,10 +506,7 @@ impl PostgresAdvancedConfig {
     }
 
     /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
-    pub fn max_failover_replication_time_lag(
-        mut self,
-        max_failover_replication_time_lag: u64,
-    ) -> Self {
+    pub fn max_failover_replication_time_lag(mut self, max_failover_replication_time_lag: u64) -> Self {
         self.max_failover_replication_time_lag = Some(max_failover_replication_time_lag);
         self
     }

@@ -59,12 +59,8 @@ impl RedisAdvancedConfig {
     }
 
     /// The hard limit of the output buffer of a Pub/Sub client, in MB.
-    pub fn redis_pubsub_client_output_buffer_limit(
-        mut self,
-        redis_pubsub_client_output_buffer_limit: i64,
-    ) -> Self {
-        self.redis_pubsub_client_output_buffer_limit =
-            Some(redis_pubsub_client_output_buffer_limit);
+    pub fn redis_pubsub_client_output_buffer_limit(mut self, redis_pubsub_client_output_buffer_limit: i64) -> Self {
+        self.redis_pubsub_client_output_buffer_limit = Some(redis_pubsub_client_output_buffer_limit);
         self
     }
 
@@ -105,10 +101,7 @@ impl RedisAdvancedConfig {
     }
 
     /// The keyspace events to publish, one letter each, which must include `K` or `E`.
-    pub fn redis_notify_keyspace_events(
-        mut self,
-        redis_notify_keyspace_events: impl Into<String>,
-    ) -> Self {
+    pub fn redis_notify_keyspace_events(mut self, redis_notify_keyspace_events: impl Into<String>) -> Self {
         self.redis_notify_keyspace_events = Some(redis_notify_keyspace_events.into());
         self
     }
@@ -120,10 +113,7 @@ impl RedisAdvancedConfig {
     }
 
     /// The Pub/Sub channels that new users can access by default; all channels if omitted.
-    pub fn redis_acl_channels_default(
-        mut self,
-        redis_acl_channels_default: impl Into<AclChannelsDefault>,
-    ) -> Self {
+    pub fn redis_acl_channels_default(mut self, redis_acl_channels_default: impl Into<AclChannelsDefault>) -> Self {
         self.redis_acl_channels_default = Some(redis_acl_channels_default.into());
         self
     }

@@ -32,10 +32,7 @@ impl UserSettings {
     }
 
     /// For OpenSearch, the permissions for indexes.
-    pub fn opensearch_acl(
-        mut self,
-        opensearch_acl: impl IntoIterator<Item = UserSettingsOpensearchAclItem>,
-    ) -> Self {
+    pub fn opensearch_acl(mut self, opensearch_acl: impl IntoIterator<Item = UserSettingsOpensearchAclItem>) -> Self {
         self.opensearch_acl = Some(opensearch_acl.into_iter().collect());
         self
     }
@@ -47,10 +44,7 @@ impl UserSettings {
     }
 
     /// For MongoDB, the permissions for databases.
-    pub fn mongo_user_settings(
-        mut self,
-        mongo_user_settings: UserSettingsMongoUserSettings,
-    ) -> Self {
+    pub fn mongo_user_settings(mut self, mongo_user_settings: UserSettingsMongoUserSettings) -> Self {
         self.mongo_user_settings = Some(mongo_user_settings);
         self
     }
@@ -79,11 +73,7 @@ pub struct UserSettingsAclItem {
 impl UserSettingsAclItem {
     /// Creates the value from its required fields.
     pub fn new(topic: impl Into<String>, permission: impl Into<UserSettingsAclPermission>) -> Self {
-        Self {
-            topic: topic.into(),
-            permission: permission.into(),
-            ..Record::empty()
-        }
+        Self { topic: topic.into(), permission: permission.into(), ..Record::empty() }
     }
 
     /// The ID of the permission, assigned by the API.
@@ -199,10 +189,7 @@ impl UserSettingsOpensearchAclItem {
     }
 
     /// The permission for the indexes; none if omitted.
-    pub fn permission(
-        mut self,
-        permission: impl Into<UserSettingsOpensearchAclPermission>,
-    ) -> Self {
+    pub fn permission(mut self, permission: impl Into<UserSettingsOpensearchAclPermission>) -> Self {
         self.permission = Some(permission.into());
         self
     }

@@ -55,21 +55,14 @@ impl ValkeyAdvancedConfig {
     }
 
     /// The eviction policy for full memory.
-    pub fn valkey_maxmemory_policy(
-        mut self,
-        valkey_maxmemory_policy: impl Into<EvictionPolicy>,
-    ) -> Self {
+    pub fn valkey_maxmemory_policy(mut self, valkey_maxmemory_policy: impl Into<EvictionPolicy>) -> Self {
         self.valkey_maxmemory_policy = Some(valkey_maxmemory_policy.into());
         self
     }
 
     /// The hard limit of the output buffer of a Pub/Sub client, in MB.
-    pub fn valkey_pubsub_client_output_buffer_limit(
-        mut self,
-        valkey_pubsub_client_output_buffer_limit: i64,
-    ) -> Self {
-        self.valkey_pubsub_client_output_buffer_limit =
-            Some(valkey_pubsub_client_output_buffer_limit);
+    pub fn valkey_pubsub_client_output_buffer_limit(mut self, valkey_pubsub_client_output_buffer_limit: i64) -> Self {
+        self.valkey_pubsub_client_output_buffer_limit = Some(valkey_pubsub_client_output_buffer_limit);
         self
     }
 
@@ -110,10 +103,7 @@ impl ValkeyAdvancedConfig {
     }
 
     /// The keyspace events to publish, one letter each, which must include `K` or `E`.
-    pub fn valkey_notify_keyspace_events(
-        mut self,
-        valkey_notify_keyspace_events: impl Into<String>,
-    ) -> Self {
+    pub fn valkey_notify_keyspace_events(mut self, valkey_notify_keyspace_events: impl Into<String>) -> Self {
         self.valkey_notify_keyspace_events = Some(valkey_notify_keyspace_events.into());
         self
     }
@@ -125,10 +115,7 @@ impl ValkeyAdvancedConfig {
     }
 
     /// The Pub/Sub channels that new users can access by default; all channels if omitted.
-    pub fn valkey_acl_channels_default(
-        mut self,
-        valkey_acl_channels_default: impl Into<AclChannelsDefault>,
-    ) -> Self {
+    pub fn valkey_acl_channels_default(mut self, valkey_acl_channels_default: impl Into<AclChannelsDefault>) -> Self {
         self.valkey_acl_channels_default = Some(valkey_acl_channels_default.into());
         self
     }

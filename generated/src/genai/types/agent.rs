@@ -2,10 +2,9 @@
 //! Types that only `genai` uses: `agent`.
 
 use super::{
-    ApiAnthropicApiKey, ApiChatbot, ApiDeployment, ApiDeploymentVisibility, ApiGuardrailType,
-    ApiKnowledgeBase, ApiLinks, ApiMcpServer, ApiMeta, ApiModel, ApiModelProviderKey,
-    ApiModelRouter, ApiOpenaiApiKey, ApiResourceUsage, ApiRetrievalMethod, ApiSpanCommon,
-    ApiTraceSpan, ApiWorkspace,
+    ApiAnthropicApiKey, ApiChatbot, ApiDeployment, ApiDeploymentVisibility, ApiGuardrailType, ApiKnowledgeBase,
+    ApiLinks, ApiMcpServer, ApiMeta, ApiModel, ApiModelProviderKey, ApiModelRouter, ApiOpenaiApiKey, ApiResourceUsage,
+    ApiRetrievalMethod, ApiSpanCommon, ApiTraceSpan, ApiWorkspace,
 };
 use openapi_sdk_runtime::{
     Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
@@ -940,10 +939,7 @@ impl ApiCreateAgentInputPublic {
     }
 
     /// The IDs of the knowledge bases to attach.
-    pub fn knowledge_base_uuid(
-        mut self,
-        knowledge_base_uuid: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn knowledge_base_uuid(mut self, knowledge_base_uuid: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.knowledge_base_uuid = Some(knowledge_base_uuid.into_iter().map(Into::into).collect());
         self
     }
@@ -1414,30 +1410,14 @@ impl ApiUpdateAgentFunctionInputPublic {
     }
 
     /// The schema of the function's input, for the model.
-    pub fn input_schema(
-        mut self,
-        input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.input_schema = Some(
-            input_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn input_schema(mut self, input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
+        self.input_schema = Some(input_schema.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 
     /// The schema of the function's output, for the model.
-    pub fn output_schema(
-        mut self,
-        output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.output_schema = Some(
-            output_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn output_schema(mut self, output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
+        self.output_schema = Some(output_schema.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 }
@@ -1540,10 +1520,7 @@ impl ApiUpdateAgentInputPublic {
     }
 
     /// The websites that can embed the chat widget, such as `https://example.com`.
-    pub fn allowed_domains(
-        mut self,
-        allowed_domains: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn allowed_domains(mut self, allowed_domains: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allowed_domains = Some(allowed_domains.into_iter().map(Into::into).collect());
         self
     }

@@ -2,8 +2,8 @@
 //! Types that only `genai` uses: `api_custom`.
 
 use super::{
-    ApiEvaluationMetric, ApiLinks, ApiMeta, CustomModelActiveDeployment, CustomModelSourceRef,
-    CustomModelSourceType, CustomModelTags,
+    ApiEvaluationMetric, ApiLinks, ApiMeta, CustomModelActiveDeployment, CustomModelSourceRef, CustomModelSourceType,
+    CustomModelTags,
 };
 use openapi_sdk_runtime::{
     Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
@@ -458,10 +458,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
     }
 
     /// The new input modalities, unless empty.
-    pub fn input_modalities(
-        mut self,
-        input_modalities: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn input_modalities(mut self, input_modalities: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.input_modalities = Some(input_modalities.into_iter().map(Into::into).collect());
         self
     }
@@ -479,10 +476,7 @@ impl ApiUpdateCustomModelMetadataInputPublic {
     }
 
     /// The new output modalities, unless empty.
-    pub fn output_modalities(
-        mut self,
-        output_modalities: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn output_modalities(mut self, output_modalities: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.output_modalities = Some(output_modalities.into_iter().map(Into::into).collect());
         self
     }

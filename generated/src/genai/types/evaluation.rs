@@ -2,9 +2,8 @@
 //! Types that only `genai` uses: `evaluation`.
 
 use super::{
-    ApiAssociatedModelEvaluationPreset, ApiCustomEvaluationMetricConfig, ApiFileUploadDataSource,
-    ApiLinks, ApiMeta, ApiModelPricingEntry, ApiPrompt, ApiPromptChunk, ApiStarMetric,
-    ApiTokenPricing, ApiTraceSpan, ApiTraceSpanType,
+    ApiAssociatedModelEvaluationPreset, ApiCustomEvaluationMetricConfig, ApiFileUploadDataSource, ApiLinks, ApiMeta,
+    ApiModelPricingEntry, ApiPrompt, ApiPromptChunk, ApiStarMetric, ApiTokenPricing, ApiTraceSpan, ApiTraceSpanType,
 };
 use openapi_sdk_runtime::{
     Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
@@ -666,10 +665,7 @@ impl ApiEvaluationTestCaseMetricList {
     }
 
     /// The IDs of the metrics.
-    pub fn metric_uuids(
-        mut self,
-        metric_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn metric_uuids(mut self, metric_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.metric_uuids = Some(metric_uuids.into_iter().map(Into::into).collect());
         self
     }
@@ -881,8 +877,7 @@ impl ApiRunEvaluationTestCaseInputPublic {
         mut self,
         agent_deployment_names: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.agent_deployment_names =
-            Some(agent_deployment_names.into_iter().map(Into::into).collect());
+        self.agent_deployment_names = Some(agent_deployment_names.into_iter().map(Into::into).collect());
         self
     }
 

@@ -2,9 +2,8 @@
 //! Types that only `genai` uses: `kb`.
 
 use super::{
-    ApiAwsDataSource, ApiChunkingAlgorithm, ApiChunkingOptions, ApiDropboxDataSource,
-    ApiFileUploadDataSource, ApiGoogleDriveDataSource, ApiSpacesDataSource,
-    ApiWebCrawlerDataSource,
+    ApiAwsDataSource, ApiChunkingAlgorithm, ApiChunkingOptions, ApiDropboxDataSource, ApiFileUploadDataSource,
+    ApiGoogleDriveDataSource, ApiSpacesDataSource, ApiWebCrawlerDataSource,
 };
 use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
 
@@ -63,10 +62,7 @@ impl ApiKbDataSource {
     }
 
     /// The chunking algorithm of the data source.
-    pub fn chunking_algorithm(
-        mut self,
-        chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
-    ) -> Self {
+    pub fn chunking_algorithm(mut self, chunking_algorithm: impl Into<ApiChunkingAlgorithm>) -> Self {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
@@ -84,19 +80,13 @@ impl ApiKbDataSource {
     }
 
     /// An uploaded file to index.
-    pub fn file_upload_data_source(
-        mut self,
-        file_upload_data_source: ApiFileUploadDataSource,
-    ) -> Self {
+    pub fn file_upload_data_source(mut self, file_upload_data_source: ApiFileUploadDataSource) -> Self {
         self.file_upload_data_source = Some(file_upload_data_source);
         self
     }
 
     /// A Google Drive folder to index.
-    pub fn google_drive_data_source(
-        mut self,
-        google_drive_data_source: ApiGoogleDriveDataSource,
-    ) -> Self {
+    pub fn google_drive_data_source(mut self, google_drive_data_source: ApiGoogleDriveDataSource) -> Self {
         self.google_drive_data_source = Some(google_drive_data_source);
         self
     }
@@ -114,10 +104,7 @@ impl ApiKbDataSource {
     }
 
     /// A website to index.
-    pub fn web_crawler_data_source(
-        mut self,
-        web_crawler_data_source: ApiWebCrawlerDataSource,
-    ) -> Self {
+    pub fn web_crawler_data_source(mut self, web_crawler_data_source: ApiWebCrawlerDataSource) -> Self {
         self.web_crawler_data_source = Some(web_crawler_data_source);
         self
     }

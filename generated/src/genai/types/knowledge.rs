@@ -2,10 +2,9 @@
 //! Types that only `genai` uses: `knowledge`.
 
 use super::{
-    ApiAwsDataSource, ApiAwsDataSourceDisplay, ApiChunkingAlgorithm, ApiChunkingOptions,
-    ApiDropboxDataSourceDisplay, ApiFileUploadDataSource, ApiGoogleDriveDataSourceDisplay,
-    ApiIndexedDataSource, ApiIndexingJob, ApiKbDataSource, ApiLinks, ApiMeta,
-    ApiOpenSearchPlanSize, ApiRerankingConfiguration, ApiSpacesDataSource, ApiWebCrawlerDataSource,
+    ApiAwsDataSource, ApiAwsDataSourceDisplay, ApiChunkingAlgorithm, ApiChunkingOptions, ApiDropboxDataSourceDisplay,
+    ApiFileUploadDataSource, ApiGoogleDriveDataSourceDisplay, ApiIndexedDataSource, ApiIndexingJob, ApiKbDataSource,
+    ApiLinks, ApiMeta, ApiOpenSearchPlanSize, ApiRerankingConfiguration, ApiSpacesDataSource, ApiWebCrawlerDataSource,
     DbaasClusterStatus,
 };
 use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, record};
@@ -82,10 +81,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
     }
 
     /// The chunking algorithm of the data source.
-    pub fn chunking_algorithm(
-        mut self,
-        chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
-    ) -> Self {
+    pub fn chunking_algorithm(mut self, chunking_algorithm: impl Into<ApiChunkingAlgorithm>) -> Self {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }
@@ -109,10 +105,7 @@ impl ApiCreateKnowledgeBaseDataSourceInputPublic {
     }
 
     /// A website to index.
-    pub fn web_crawler_data_source(
-        mut self,
-        web_crawler_data_source: ApiWebCrawlerDataSource,
-    ) -> Self {
+    pub fn web_crawler_data_source(mut self, web_crawler_data_source: ApiWebCrawlerDataSource) -> Self {
         self.web_crawler_data_source = Some(web_crawler_data_source);
         self
     }
@@ -504,10 +497,7 @@ impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
     }
 
     /// The chunking algorithm of the data source.
-    pub fn chunking_algorithm(
-        mut self,
-        chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
-    ) -> Self {
+    pub fn chunking_algorithm(mut self, chunking_algorithm: impl Into<ApiChunkingAlgorithm>) -> Self {
         self.chunking_algorithm = Some(chunking_algorithm.into());
         self
     }

@@ -64,30 +64,14 @@ impl ApiLinkAgentFunctionInputPublic {
     }
 
     /// The schema of the function's input, for the model.
-    pub fn input_schema(
-        mut self,
-        input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.input_schema = Some(
-            input_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn input_schema(mut self, input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
+        self.input_schema = Some(input_schema.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 
     /// The schema of the function's output, for the model.
-    pub fn output_schema(
-        mut self,
-        output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.output_schema = Some(
-            output_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn output_schema(mut self, output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
+        self.output_schema = Some(output_schema.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 }
@@ -152,10 +136,7 @@ impl ApiLinkAgentGuardrailsInputPublic {
     }
 
     /// The guardrails to attach.
-    pub fn guardrails(
-        mut self,
-        guardrails: impl IntoIterator<Item = ApiAgentGuardrailInput>,
-    ) -> Self {
+    pub fn guardrails(mut self, guardrails: impl IntoIterator<Item = ApiAgentGuardrailInput>) -> Self {
         self.guardrails = Some(guardrails.into_iter().collect());
         self
     }

@@ -1131,10 +1131,7 @@ impl ApiMcpServer {
     }
 
     /// The names of the tools that the agent can use, if not all.
-    pub fn allowed_tools(
-        mut self,
-        allowed_tools: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn allowed_tools(mut self, allowed_tools: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.allowed_tools = Some(allowed_tools.into_iter().map(Into::into).collect());
         self
     }
@@ -1146,16 +1143,8 @@ impl ApiMcpServer {
     }
 
     /// Additional headers to send to the server.
-    pub fn headers(
-        mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.headers = Some(
-            headers
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn headers(mut self, headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.headers = Some(headers.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 
@@ -1876,10 +1865,7 @@ impl ApiStartKnowledgeBaseIndexingJobInputPublic {
     }
 
     /// The IDs of the data sources to index.
-    pub fn data_source_uuids(
-        mut self,
-        data_source_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn data_source_uuids(mut self, data_source_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.data_source_uuids = Some(data_source_uuids.into_iter().map(Into::into).collect());
         self
     }
@@ -2235,10 +2221,7 @@ impl ApiWebCrawlerDataSource {
     }
 
     /// The HTML elements to exclude, such as `nav` or `footer`.
-    pub fn exclude_tags(
-        mut self,
-        exclude_tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn exclude_tags(mut self, exclude_tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.exclude_tags = Some(exclude_tags.into_iter().map(Into::into).collect());
         self
     }

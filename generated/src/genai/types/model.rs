@@ -2,11 +2,10 @@
 //! Types that only `genai` uses: `model`.
 
 use super::{
-    ApiAgreement, ApiCandidateInferenceConfig, ApiCodeSnippets, ApiEvaluationMetric,
-    ApiEvaluationMetricResult, ApiEvaluationPricing, ApiLinks, ApiMeta, ApiMetricResultSummary,
-    ApiPerModelResultSummaries, ApiPerTaskResultSummaries, ApiPerformanceMetrics,
-    ApiPresetSaveSection, ApiPresignedUrlFile, ApiStarMetric, ApiStarMetricSummary,
-    ApiTokenPricing, CandidateModelSource, ModelEvaluationRunStatus,
+    ApiAgreement, ApiCandidateInferenceConfig, ApiCodeSnippets, ApiEvaluationMetric, ApiEvaluationMetricResult,
+    ApiEvaluationPricing, ApiLinks, ApiMeta, ApiMetricResultSummary, ApiPerModelResultSummaries,
+    ApiPerTaskResultSummaries, ApiPerformanceMetrics, ApiPresetSaveSection, ApiPresignedUrlFile, ApiStarMetric,
+    ApiStarMetricSummary, ApiTokenPricing, CandidateModelSource, ModelEvaluationRunStatus,
 };
 use openapi_sdk_runtime::{
     Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
@@ -147,10 +146,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
     }
 
     /// The inference settings of the candidate.
-    pub fn candidate_inference_config(
-        mut self,
-        candidate_inference_config: ApiCandidateInferenceConfig,
-    ) -> Self {
+    pub fn candidate_inference_config(mut self, candidate_inference_config: ApiCandidateInferenceConfig) -> Self {
         self.candidate_inference_config = Some(candidate_inference_config);
         self
     }
@@ -162,10 +158,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
     }
 
     /// The source of the candidate.
-    pub fn candidate_model_source(
-        mut self,
-        candidate_model_source: impl Into<CandidateModelSource>,
-    ) -> Self {
+    pub fn candidate_model_source(mut self, candidate_model_source: impl Into<CandidateModelSource>) -> Self {
         self.candidate_model_source = Some(candidate_model_source.into());
         self
     }
@@ -195,10 +188,7 @@ impl ApiCreateModelEvaluationRunInputPublic {
     }
 
     /// The IDs of the metrics.
-    pub fn metric_uuids(
-        mut self,
-        metric_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn metric_uuids(mut self, metric_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.metric_uuids = Some(metric_uuids.into_iter().map(Into::into).collect());
         self
     }
@@ -303,10 +293,7 @@ impl ApiCreateModelRouterInputPublic {
     }
 
     /// The models to try, in order, if no task matches.
-    pub fn fallback_models(
-        mut self,
-        fallback_models: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn fallback_models(mut self, fallback_models: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.fallback_models = Some(fallback_models.into_iter().map(Into::into).collect());
         self
     }
@@ -318,10 +305,7 @@ impl ApiCreateModelRouterInputPublic {
     }
 
     /// The tasks of the router, each with its models.
-    pub fn policies(
-        mut self,
-        policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
-    ) -> Self {
+    pub fn policies(mut self, policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>) -> Self {
         self.policies = Some(policies.into_iter().collect());
         self
     }
@@ -2028,10 +2012,7 @@ impl ApiUpdateModelRouterInputPublic {
     }
 
     /// The models to try if no task matches.
-    pub fn fallback_models(
-        mut self,
-        fallback_models: impl IntoIterator<Item = BTreeMap<String, Json>>,
-    ) -> Self {
+    pub fn fallback_models(mut self, fallback_models: impl IntoIterator<Item = BTreeMap<String, Json>>) -> Self {
         self.fallback_models = Some(fallback_models.into_iter().collect());
         self
     }
@@ -2043,10 +2024,7 @@ impl ApiUpdateModelRouterInputPublic {
     }
 
     /// The tasks of the router, each with its models.
-    pub fn policies(
-        mut self,
-        policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
-    ) -> Self {
+    pub fn policies(mut self, policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>) -> Self {
         self.policies = Some(policies.into_iter().collect());
         self
     }

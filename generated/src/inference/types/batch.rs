@@ -2,9 +2,7 @@
 //! Types that only `inference` uses: `batch`.
 
 use super::ListObject;
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum};
 use std::collections::BTreeMap;
 
 /// A batch of requests that is processed in the background.
@@ -97,11 +95,7 @@ pub struct BatchCreateRequest {
 
 impl BatchCreateRequest {
     /// Creates the value from its required fields.
-    pub fn new(
-        file_id: impl Into<String>,
-        provider: impl Into<BatchProvider>,
-        request_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(file_id: impl Into<String>, provider: impl Into<BatchProvider>, request_id: impl Into<String>) -> Self {
         Self {
             file_id: file_id.into(),
             provider: provider.into(),
@@ -118,16 +112,8 @@ impl BatchCreateRequest {
     }
 
     /// Metadata to store with the request.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn metadata(mut self, metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.metadata = Some(metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 }
@@ -190,10 +176,7 @@ pub struct BatchFileCreateRequest {
 impl BatchFileCreateRequest {
     /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            ..Record::empty()
-        }
+        Self { file_name: file_name.into(), ..Record::empty() }
     }
 }
 record!(BatchFileCreateRequest {

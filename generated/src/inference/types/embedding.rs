@@ -3,8 +3,7 @@
 
 use super::ListObject;
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
+    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum, union,
 };
 
 /// The embedding of one input text.
@@ -92,11 +91,7 @@ pub struct EmbeddingsRequest {
 impl EmbeddingsRequest {
     /// Creates the value from its required fields.
     pub fn new(model: impl Into<String>, input: impl Into<EmbeddingsRequestInput>) -> Self {
-        Self {
-            model: model.into(),
-            input: input.into(),
-            ..Record::empty()
-        }
+        Self { model: model.into(), input: input.into(), ..Record::empty() }
     }
 
     /// An identifier of the end user, for the detection of abuse.
@@ -106,10 +101,7 @@ impl EmbeddingsRequest {
     }
 
     /// The encoding of the embeddings.
-    pub fn encoding_format(
-        mut self,
-        encoding_format: impl Into<EmbeddingsRequestEncodingFormat>,
-    ) -> Self {
+    pub fn encoding_format(mut self, encoding_format: impl Into<EmbeddingsRequestEncodingFormat>) -> Self {
         self.encoding_format = Some(encoding_format.into());
         self
     }

@@ -41,12 +41,7 @@ pub struct CreateImageRequest {
 impl CreateImageRequest {
     /// Creates the value from its required fields.
     pub fn new(prompt: impl Into<String>, model: impl Into<String>, n: i64) -> Self {
-        Self {
-            prompt: prompt.into(),
-            model: model.into(),
-            n,
-            ..Record::empty()
-        }
+        Self { prompt: prompt.into(), model: model.into(), n, ..Record::empty() }
     }
 
     /// The strictness of content moderation, `low` or `auto`.
@@ -326,10 +321,7 @@ pub enum ImageGenStreamEvent {
 }
 union!(ImageGenStreamEvent = Discriminator::Tag {
     field: "type",
-    arms: &[
-        &["image_generation.partial_image"],
-        &["image_generation.completed"],
-    ],
+    arms: &[&["image_generation.partial_image"], &["image_generation.completed"]],
 }; {
     0 PartialImage,
     1 Completed,

@@ -4,8 +4,7 @@
 use super::{TextBlockType, ToolUseBlockType};
 use crate::shared::{AssistantRole, ReasoningEffort};
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
+    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -27,11 +26,7 @@ impl MessagesApiMessageParam {
         role: impl Into<MessagesApiMessageParamRole>,
         content: impl Into<MessagesApiMessageParamContent>,
     ) -> Self {
-        Self {
-            role: role.into(),
-            content: content.into(),
-            ..Record::empty()
-        }
+        Self { role: role.into(), content: content.into(), ..Record::empty() }
     }
 }
 record!(MessagesApiMessageParam {
@@ -179,12 +174,7 @@ impl MessagesCreateRequest {
         max_tokens: i64,
         messages: impl IntoIterator<Item = MessagesApiMessageParam>,
     ) -> Self {
-        Self {
-            model: model.into(),
-            max_tokens,
-            messages: messages.into_iter().collect(),
-            ..Record::empty()
-        }
+        Self { model: model.into(), max_tokens, messages: messages.into_iter().collect(), ..Record::empty() }
     }
 
     /// The system prompt, as text or as blocks of text.
@@ -194,10 +184,7 @@ impl MessagesCreateRequest {
     }
 
     /// The stop sequences.
-    pub fn stop_sequences(
-        mut self,
-        stop_sequences: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn stop_sequences(mut self, stop_sequences: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.stop_sequences = Some(stop_sequences.into_iter().map(Into::into).collect());
         self
     }
@@ -424,11 +411,7 @@ pub struct MessagesImageBlockParam {
 impl MessagesImageBlockParam {
     /// Creates the value from its required fields.
     pub fn new(source: MessagesImageSourceParam) -> Self {
-        Self {
-            r#type: "image".into(),
-            source,
-            ..Record::empty()
-        }
+        Self { r#type: "image".into(), source, ..Record::empty() }
     }
 }
 record!(MessagesImageBlockParam {
@@ -465,17 +448,8 @@ pub struct MessagesImageSourceParam {
 
 impl MessagesImageSourceParam {
     /// Creates the value from its required fields.
-    pub fn new(
-        r#type: impl Into<String>,
-        media_type: impl Into<String>,
-        data: impl Into<String>,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            media_type: media_type.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
+    pub fn new(r#type: impl Into<String>, media_type: impl Into<String>, data: impl Into<String>) -> Self {
+        Self { r#type: r#type.into(), media_type: media_type.into(), data: data.into(), ..Record::empty() }
     }
 }
 record!(MessagesImageSourceParam {
@@ -548,11 +522,7 @@ pub struct MessagesRequestTextBlockParam {
 impl MessagesRequestTextBlockParam {
     /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            r#type: "text".into(),
-            text: text.into(),
-            ..Record::empty()
-        }
+        Self { r#type: "text".into(), text: text.into(), ..Record::empty() }
     }
 }
 record!(MessagesRequestTextBlockParam {
@@ -571,10 +541,7 @@ pub enum MessagesResponseContentBlock {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(MessagesResponseContentBlock = Discriminator::Tag {
-    field: "type",
-    arms: &[&["text"], &["tool_use"]],
-}; {
+union!(MessagesResponseContentBlock = Discriminator::Tag { field: "type", arms: &[&["text"], &["tool_use"]] }; {
     0 Text,
     1 ToolUse,
 } Other);
@@ -733,10 +700,7 @@ pub struct MessagesThinkingConfigParam {
 impl MessagesThinkingConfigParam {
     /// Creates the value from its required fields.
     pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::empty()
-        }
+        Self { r#type: r#type.into(), ..Record::empty() }
     }
 }
 record!(MessagesThinkingConfigParam {
@@ -792,10 +756,7 @@ pub struct MessagesToolChoiceParamObject {
 impl MessagesToolChoiceParamObject {
     /// Creates the value from its required fields.
     pub fn new(r#type: impl Into<MessagesToolChoiceParamType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::empty()
-        }
+        Self { r#type: r#type.into(), ..Record::empty() }
     }
 
     /// The name of the tool to call, if `type` is `tool`.
@@ -844,16 +805,10 @@ pub struct MessagesToolDefinitionParam {
 
 impl MessagesToolDefinitionParam {
     /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>, input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
         Self {
             name: name.into(),
-            input_schema: input_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
+            input_schema: input_schema.into_iter().map(|(key, value)| (key.into(), value)).collect(),
             ..Record::empty()
         }
     }
@@ -886,10 +841,7 @@ pub struct MessagesToolResultBlockParam {
 
 impl MessagesToolResultBlockParam {
     /// Creates the value from its required fields.
-    pub fn new(
-        tool_use_id: impl Into<String>,
-        content: impl Into<MessagesToolResultBlockParamContent>,
-    ) -> Self {
+    pub fn new(tool_use_id: impl Into<String>, content: impl Into<MessagesToolResultBlockParamContent>) -> Self {
         Self {
             r#type: "tool_result".into(),
             tool_use_id: tool_use_id.into(),
@@ -915,10 +867,7 @@ pub enum MessagesToolResultBlockParamContent {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(MessagesToolResultBlockParamContent = Discriminator::Kind(&[
-    JsonKind::String,
-    JsonKind::Array,
-]); {
+union!(MessagesToolResultBlockParamContent = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
     0 Text,
     1 List,
 } Other);
@@ -981,10 +930,7 @@ impl MessagesToolUseBlockParam {
             r#type: "tool_use".into(),
             id: id.into(),
             name: name.into(),
-            input: input
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
+            input: input.into_iter().map(|(key, value)| (key.into(), value)).collect(),
             ..Record::empty()
         }
     }

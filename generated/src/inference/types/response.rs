@@ -2,12 +2,10 @@
 //! Types that only `inference` uses: `response`.
 
 use crate::shared::{
-    AssistantRole, ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType,
-    ToolChoiceMode,
+    AssistantRole, ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType, ToolChoiceMode,
 };
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
+    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum, union,
 };
 use std::collections::BTreeMap;
 
@@ -198,11 +196,7 @@ pub struct CreateResponseRequest {
 impl CreateResponseRequest {
     /// Creates the value from its required fields.
     pub fn new(model: impl Into<String>, input: impl Into<CreateResponseRequestInput>) -> Self {
-        Self {
-            model: model.into(),
-            input: input.into(),
-            ..Record::empty()
-        }
+        Self { model: model.into(), input: input.into(), ..Record::empty() }
     }
 
     /// The maximum number of tokens in the response.
@@ -260,16 +254,8 @@ impl CreateResponseRequest {
     }
 
     /// Metadata to store with the request.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
+    pub fn metadata(mut self, metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
+        self.metadata = Some(metadata.into_iter().map(|(key, value)| (key.into(), value.into())).collect());
         self
     }
 
@@ -344,10 +330,7 @@ pub struct CreateResponseRequestInputListItem {
 impl CreateResponseRequestInputListItem {
     /// Creates the value from its required fields.
     pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: content.into(),
-            ..Record::empty()
-        }
+        Self { content: content.into(), ..Record::empty() }
     }
 
     /// The role of the author.
@@ -440,10 +423,7 @@ pub struct CreateResponseRequestTool {
 impl CreateResponseRequestTool {
     /// Creates the value without any optional field.
     pub fn new() -> Self {
-        Self {
-            r#type: "function".into(),
-            ..Record::empty()
-        }
+        Self { r#type: "function".into(), ..Record::empty() }
     }
 
     /// The name of the function.
@@ -459,16 +439,8 @@ impl CreateResponseRequestTool {
     }
 
     /// The parameters of the function, as a JSON Schema.
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
+    pub fn parameters(mut self, parameters: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
+        self.parameters = Some(parameters.into_iter().map(|(key, value)| (key.into(), value)).collect());
         self
     }
 }
@@ -496,10 +468,7 @@ pub enum CreateResponseRequestToolChoice {
     /// JSON that matches no other variant.
     Other(Json),
 }
-union!(CreateResponseRequestToolChoice = Discriminator::Kind(&[
-    JsonKind::String,
-    JsonKind::Object,
-]); {
+union!(CreateResponseRequestToolChoice = Discriminator::Kind(&[JsonKind::String, JsonKind::Object]); {
     0 Text,
     1 Object,
 } Other);
@@ -541,10 +510,7 @@ pub struct CreateResponseRequestToolChoiceFunction {
 impl CreateResponseRequestToolChoiceFunction {
     /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+        Self { name: name.into(), ..Record::empty() }
     }
 }
 record!(CreateResponseRequestToolChoiceFunction {
@@ -566,11 +532,7 @@ pub struct CreateResponseRequestToolChoiceObject {
 impl CreateResponseRequestToolChoiceObject {
     /// Creates the value from its required fields.
     pub fn new(function: CreateResponseRequestToolChoiceFunction) -> Self {
-        Self {
-            r#type: "function".into(),
-            function,
-            ..Record::empty()
-        }
+        Self { r#type: "function".into(), function, ..Record::empty() }
     }
 }
 record!(CreateResponseRequestToolChoiceObject {
