@@ -2,370 +2,158 @@
 //! Types that only `images` uses.
 
 use crate::shared::{Distribution, Image, ImageDescription, ImageName, Meta, PageLinks, RegionSlug, TagsArray};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, JsonKind, record, string_enum, union};
 
-/// The settings of a custom image to import.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageNewCustom {
-    /// The image's name.
-    pub name: ImageName,
-    /// The operating system distribution. Unlisted values are stored as `Unknown`.
-    pub distribution: Option<Distribution>,
-    /// The new description. Only for custom images.
-    pub description: Option<ImageDescription>,
-    /// The URL from which to download the image.
-    pub url: String,
-    /// The slug of the region in which to store the image.
-    pub region: RegionSlug,
-    /// The tags for the image. Missing tags are created. Requires the scope `tag:create`.
-    pub tags: Option<TagsArray>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ImageNewCustom {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<ImageName>, url: impl Into<String>, region: impl Into<RegionSlug>) -> Self {
-        Self { name: name.into(), url: url.into(), region: region.into(), ..Record::empty() }
-    }
-
-    /// The operating system distribution.
-    pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
-        self.distribution = Some(distribution.into());
-        self
-    }
-
-    /// The new description.
-    pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The tags for the image.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(ImageNewCustom {
-    0 name: Field::required("name"),
-    1 distribution: Field::optional("distribution"),
-    2 description: Field::optional("description"),
-    3 url: Field::required("url"),
-    4 region: Field::required("region"),
-    5 tags: Field::optional("tags").nullable(),
-});
-
-/// A change to an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageUpdate {
-    /// The image's name.
-    pub name: Option<ImageName>,
-    /// The operating system distribution. Only for custom images.
-    pub distribution: Option<Distribution>,
-    /// The new description. Only for custom images.
-    pub description: Option<ImageDescription>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ImageUpdate {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The image's name.
-    pub fn name(mut self, name: impl Into<ImageName>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The operating system distribution.
-    pub fn distribution(mut self, distribution: impl Into<Distribution>) -> Self {
-        self.distribution = Some(distribution.into());
-        self
-    }
-
-    /// The new description.
-    pub fn description(mut self, description: impl Into<ImageDescription>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-}
-record!(ImageUpdate: Default {
-    0 name: Field::optional("name"),
-    1 distribution: Field::optional("distribution"),
-    2 description: Field::optional("description"),
-});
-
-/// The response of `POST /v2/images`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesCreateCustomResponse {
-    /// The image.
-    pub image: Image,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ImagesCreateCustomResponse: Default {
-    0 image: Field::required("image"),
-} item 0 image: Image);
-
-/// An image, by ID or, for a public image, by slug.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImagesGetImageId {
-    /// The value as an integer.
-    Integer(i64),
-    /// The value as a string.
-    Text(String),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(ImagesGetImageId = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); {
-    0 Integer,
-    1 Text,
-} Other);
-
-impl From<&str> for ImagesGetImageId {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// The settings of a custom image to import.
+    pub struct ImageNewCustom: Input(empty) {
+        /// The image's name.
+        pub name: ImageName = 0 required("name") new(into ImageName),
+        /// The operating system distribution. Unlisted values are stored as `Unknown`.
+        pub distribution: Option<Distribution> = 1 optional("distribution") set distribution(into Distribution),
+        /// The new description. Only for custom images.
+        pub description: Option<ImageDescription> = 2 optional("description") set description(into ImageDescription),
+        /// The URL from which to download the image.
+        pub url: String = 3 required("url") new(into String),
+        /// The slug of the region in which to store the image.
+        pub region: RegionSlug = 4 required("region") new(into RegionSlug),
+        /// The tags for the image. Missing tags are created. Requires the scope `tag:create`.
+        pub tags: Option<TagsArray> = 5 optional("tags").nullable() set tags(items into String),
     }
 }
 
-impl From<String> for ImagesGetImageId {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+record! {
+    /// A change to an image.
+    pub struct ImageUpdate: Input(empty), Default {
+        /// The image's name.
+        pub name: Option<ImageName> = 0 optional("name") set name(into ImageName),
+        /// The operating system distribution. Only for custom images.
+        pub distribution: Option<Distribution> = 1 optional("distribution") set distribution(into Distribution),
+        /// The new description. Only for custom images.
+        pub description: Option<ImageDescription> = 2 optional("description") set description(into ImageDescription),
     }
 }
 
-impl From<i32> for ImagesGetImageId {
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
+record! {
+    /// The response of `POST /v2/images`.
+    pub struct ImagesCreateCustomResponse: Default {
+        /// The image.
+        pub image: Image = 0 required("image"),
+    } item 0 image: Image
+}
+
+union! {
+    /// An image, by ID or, for a public image, by slug.
+    pub enum ImagesGetImageId = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); {
+        /// The value as an integer.
+        0 Integer(i64) from [i32, i64, u32],
+        /// The value as a string.
+        1 Text(String) from [&str, String],
+    } Other
+}
+
+record! {
+    /// The response of `GET /v2/images/{image_id}`.
+    pub struct ImagesGetResponse: Default {
+        /// The image.
+        pub image: Image = 0 required("image"),
+    } item 0 image: Image
+}
+
+record! {
+    /// The response of `GET /v2/images`.
+    pub struct ImagesListResponse: Default {
+        /// The images on this page.
+        pub images: Vec<Image> = 0 required("images"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
 
-impl From<i64> for ImagesGetImageId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
+record! {
+    /// An image transfer to accept.
+    pub struct ImagesPostAccountTransferAccept: Input(empty) {
+        /// The ID of the transfer.
+        pub transfer_id: i64 = 0 required("transfer_id") new(value i64),
+        /// The ID of the team that receives the image.
+        pub recipient_uuid: String = 1 required("recipient_uuid") new(into String),
     }
 }
 
-impl From<u32> for ImagesGetImageId {
-    fn from(value: u32) -> Self {
-        Self::Integer(value.into())
+record! {
+    /// An image transfer to cancel.
+    pub struct ImagesPostAccountTransferCancel: Input(empty) {
+        /// The ID of the transfer.
+        pub transfer_id: i64 = 0 required("transfer_id") new(value i64),
     }
 }
 
-/// The response of `GET /v2/images/{image_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesGetResponse {
-    /// The image.
-    pub image: Image,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ImagesGetResponse: Default {
-    0 image: Field::required("image"),
-} item 0 image: Image);
-
-/// The response of `GET /v2/images`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesListResponse {
-    /// The images on this page.
-    pub images: Vec<Image>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ImagesListResponse: Default {
-    0 images: Field::required("images"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// An image transfer to accept.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesPostAccountTransferAccept {
-    /// The ID of the transfer.
-    pub transfer_id: i64,
-    /// The ID of the team that receives the image.
-    pub recipient_uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// The recipient of an image, by email address of a user or ID of a team.
+    pub enum ImagesPostAccountTransferCreate = Discriminator::RequiredKeys(&[
+        &["recipient_email"],
+        &["recipient_uuid"],
+    ]); {
+        /// A user as the recipient of an image.
+        0 RecipientEmail(ImagesPostAccountTransferCreateRecipientEmail)
+            from [ImagesPostAccountTransferCreateRecipientEmail],
+        /// A team as the recipient of an image.
+        1 RecipientUuid(ImagesPostAccountTransferCreateRecipientUuid)
+            from [ImagesPostAccountTransferCreateRecipientUuid],
+    } Other
 }
 
-impl ImagesPostAccountTransferAccept {
-    /// Creates the value from its required fields.
-    pub fn new(transfer_id: i64, recipient_uuid: impl Into<String>) -> Self {
-        Self { transfer_id, recipient_uuid: recipient_uuid.into(), ..Record::empty() }
-    }
-}
-record!(ImagesPostAccountTransferAccept {
-    0 transfer_id: Field::required("transfer_id"),
-    1 recipient_uuid: Field::required("recipient_uuid"),
-});
-
-/// An image transfer to cancel.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesPostAccountTransferCancel {
-    /// The ID of the transfer.
-    pub transfer_id: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ImagesPostAccountTransferCancel {
-    /// Creates the value from its required fields.
-    pub fn new(transfer_id: i64) -> Self {
-        Self { transfer_id, ..Record::empty() }
-    }
-}
-record!(ImagesPostAccountTransferCancel {
-    0 transfer_id: Field::required("transfer_id"),
-});
-
-/// The recipient of an image, by email address of a user or ID of a team.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImagesPostAccountTransferCreate {
+record! {
     /// A user as the recipient of an image.
-    RecipientEmail(ImagesPostAccountTransferCreateRecipientEmail),
+    pub struct ImagesPostAccountTransferCreateRecipientEmail: Input(empty) {
+        /// The email address of the recipient's account.
+        pub recipient_email: String = 0 required("recipient_email") new(into String),
+    }
+}
+
+record! {
     /// A team as the recipient of an image.
-    RecipientUuid(ImagesPostAccountTransferCreateRecipientUuid),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(ImagesPostAccountTransferCreate = Discriminator::RequiredKeys(&[&["recipient_email"], &["recipient_uuid"]]); {
-    0 RecipientEmail,
-    1 RecipientUuid,
-} Other);
-
-impl From<ImagesPostAccountTransferCreateRecipientEmail> for ImagesPostAccountTransferCreate {
-    fn from(value: ImagesPostAccountTransferCreateRecipientEmail) -> Self {
-        Self::RecipientEmail(value)
+    pub struct ImagesPostAccountTransferCreateRecipientUuid: Input(empty) {
+        /// The ID of the team.
+        pub recipient_uuid: String = 0 required("recipient_uuid") new(into String),
     }
 }
 
-impl From<ImagesPostAccountTransferCreateRecipientUuid> for ImagesPostAccountTransferCreate {
-    fn from(value: ImagesPostAccountTransferCreateRecipientUuid) -> Self {
-        Self::RecipientUuid(value)
+record! {
+    /// The response of `POST /v2/images/{image_id}/account_transfer`.
+    pub struct ImagesPostAccountTransferCreateResponse: Default {
+        /// The ID of the transfer; 0 if the image was transferred at once.
+        pub transfer_id: TransferId = 0 required("transfer_id"),
+    } item 0 transfer_id: TransferId
+}
+
+record! {
+    /// An image transfer to decline.
+    pub struct ImagesPostAccountTransferDecline: Input(empty) {
+        /// The ID of the transfer.
+        pub transfer_id: i64 = 0 required("transfer_id") new(value i64),
     }
 }
 
-/// A user as the recipient of an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesPostAccountTransferCreateRecipientEmail {
-    /// The email address of the recipient's account.
-    pub recipient_email: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `PUT /v2/images/{image_id}`.
+    pub struct ImagesUpdateResponse: Default {
+        /// The image.
+        pub image: Image = 0 required("image"),
+    } item 0 image: Image
 }
-
-impl ImagesPostAccountTransferCreateRecipientEmail {
-    /// Creates the value from its required fields.
-    pub fn new(recipient_email: impl Into<String>) -> Self {
-        Self { recipient_email: recipient_email.into(), ..Record::empty() }
-    }
-}
-record!(ImagesPostAccountTransferCreateRecipientEmail {
-    0 recipient_email: Field::required("recipient_email"),
-});
-
-/// A team as the recipient of an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesPostAccountTransferCreateRecipientUuid {
-    /// The ID of the team.
-    pub recipient_uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ImagesPostAccountTransferCreateRecipientUuid {
-    /// Creates the value from its required fields.
-    pub fn new(recipient_uuid: impl Into<String>) -> Self {
-        Self { recipient_uuid: recipient_uuid.into(), ..Record::empty() }
-    }
-}
-record!(ImagesPostAccountTransferCreateRecipientUuid {
-    0 recipient_uuid: Field::required("recipient_uuid"),
-});
-
-/// The response of `POST /v2/images/{image_id}/account_transfer`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesPostAccountTransferCreateResponse {
-    /// The ID of the transfer; 0 if the image was transferred at once.
-    pub transfer_id: TransferId,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ImagesPostAccountTransferCreateResponse: Default {
-    0 transfer_id: Field::required("transfer_id"),
-} item 0 transfer_id: TransferId);
-
-/// An image transfer to decline.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesPostAccountTransferDecline {
-    /// The ID of the transfer.
-    pub transfer_id: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ImagesPostAccountTransferDecline {
-    /// Creates the value from its required fields.
-    pub fn new(transfer_id: i64) -> Self {
-        Self { transfer_id, ..Record::empty() }
-    }
-}
-record!(ImagesPostAccountTransferDecline {
-    0 transfer_id: Field::required("transfer_id"),
-});
-
-/// The response of `PUT /v2/images/{image_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesUpdateResponse {
-    /// The image.
-    pub image: Image,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ImagesUpdateResponse: Default {
-    0 image: Field::required("image"),
-} item 0 image: Image);
 
 /// The ID of an image transfer.
 pub type TransferId = i64;
 
-/// The type of public images to list. Not the same as the `type` of an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Type {
-    /// `application`: Applications.
-    Application,
-    /// `distribution`: Operating systems.
-    Distribution,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of public images to list. Not the same as the `type` of an image.
+    pub enum Type {
+        /// `application`: Applications.
+        Application = "application",
+        /// `distribution`: Operating systems.
+        Distribution = "distribution",
+    } Other
 }
-string_enum!(Type {
-    Application = "application",
-    Distribution = "distribution",
-} Other);

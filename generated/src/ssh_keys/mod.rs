@@ -76,8 +76,6 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete)
     ///
     /// ```ignore
-    /// use digitalocean_sdk::types;
-    ///
     /// client.ssh_keys().delete(1).await?;
     /// ```
     #[doc(alias = "sshKeys_delete")]
@@ -95,8 +93,6 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
     ///
     /// ```ignore
-    /// use digitalocean_sdk::types;
-    ///
     /// let ssh_key = client.ssh_keys().get(1).item().await?;
     /// ```
     #[doc(alias = "sshKeys_get")]

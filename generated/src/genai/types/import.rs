@@ -2,134 +2,57 @@
 //! Types that only `genai` uses: `import`.
 
 use super::{ApiCustomModel, ApiCustomModelImportJob, CustomModelSourceRef, CustomModelSourceType, CustomModelTags};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The settings of a model import.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiImportCustomModelInputPublic {
-    /// Whether you consent to storing the Hugging Face token. For gated models.
-    pub accept_hf_token_storage: Option<bool>,
-    /// Whether you accept the terms and conditions for importing the model.
-    pub accept_terms_and_conditions: Option<bool>,
-    /// A description of the model.
-    pub description: Option<String>,
-    /// The custom model's name.
-    pub name: Option<String>,
-    /// The preferred GPU region for deploying the model, such as `nyc3`.
-    pub preferred_gpu_region: Option<String>,
-    /// The source of the model.
-    pub source_ref: Option<CustomModelSourceRef>,
-    /// The type of the model's source. Default: `SOURCE_TYPE_UNSPECIFIED`.
-    pub source_type: Option<CustomModelSourceType>,
-    /// The tags on the custom model.
-    pub tags: Option<CustomModelTags>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiImportCustomModelInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether you consent to storing the Hugging Face token.
-    pub fn accept_hf_token_storage(mut self, accept_hf_token_storage: bool) -> Self {
-        self.accept_hf_token_storage = Some(accept_hf_token_storage);
-        self
-    }
-
-    /// Whether you accept the terms and conditions for importing the model.
-    pub fn accept_terms_and_conditions(mut self, accept_terms_and_conditions: bool) -> Self {
-        self.accept_terms_and_conditions = Some(accept_terms_and_conditions);
-        self
-    }
-
-    /// A description of the model.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The custom model's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The preferred GPU region for deploying the model, such as `nyc3`.
-    pub fn preferred_gpu_region(mut self, preferred_gpu_region: impl Into<String>) -> Self {
-        self.preferred_gpu_region = Some(preferred_gpu_region.into());
-        self
-    }
-
-    /// The source of the model.
-    pub fn source_ref(mut self, source_ref: CustomModelSourceRef) -> Self {
-        self.source_ref = Some(source_ref);
-        self
-    }
-
-    /// The type of the model's source.
-    pub fn source_type(mut self, source_type: impl Into<CustomModelSourceType>) -> Self {
-        self.source_type = Some(source_type.into());
-        self
-    }
-
-    /// The tags on the custom model.
-    pub fn tags(mut self, tags: CustomModelTags) -> Self {
-        self.tags = Some(tags);
-        self
+record! {
+    /// The settings of a model import.
+    pub struct ApiImportCustomModelInputPublic: Input(empty), Default {
+        /// Whether you consent to storing the Hugging Face token. For gated models.
+        pub accept_hf_token_storage: Option<bool> = 0 optional("accept_hf_token_storage")
+            set accept_hf_token_storage(value bool),
+        /// Whether you accept the terms and conditions for importing the model.
+        pub accept_terms_and_conditions: Option<bool> = 1 optional("accept_terms_and_conditions")
+            set accept_terms_and_conditions(value bool),
+        /// A description of the model.
+        pub description: Option<String> = 2 optional("description") set description(into String),
+        /// The custom model's name.
+        pub name: Option<String> = 3 optional("name") set name(into String),
+        /// The preferred GPU region for deploying the model, such as `nyc3`.
+        pub preferred_gpu_region: Option<String> = 4 optional("preferred_gpu_region")
+            set preferred_gpu_region(into String),
+        /// The source of the model.
+        pub source_ref: Option<CustomModelSourceRef> = 5 optional("source_ref")
+            set source_ref(value CustomModelSourceRef),
+        /// The type of the model's source. Default: `SOURCE_TYPE_UNSPECIFIED`.
+        pub source_type: Option<CustomModelSourceType> = 6 optional("source_type")
+            set source_type(into CustomModelSourceType),
+        /// The tags on the custom model.
+        pub tags: Option<CustomModelTags> = 7 optional("tags") set tags(value CustomModelTags),
     }
 }
-record!(ApiImportCustomModelInputPublic: Default {
-    0 accept_hf_token_storage: Field::optional("accept_hf_token_storage"),
-    1 accept_terms_and_conditions: Field::optional("accept_terms_and_conditions"),
-    2 description: Field::optional("description"),
-    3 name: Field::optional("name"),
-    4 preferred_gpu_region: Field::optional("preferred_gpu_region"),
-    5 source_ref: Field::optional("source_ref"),
-    6 source_type: Field::optional("source_type"),
-    7 tags: Field::optional("tags"),
-});
 
-/// The result of a request to import a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiImportCustomModelOutputPublic {
-    /// The error, if any.
-    pub error: Option<String>,
-    /// The import job that was started.
-    pub import_job: Option<ApiCustomModelImportJob>,
-    /// The custom model.
-    pub model: Option<ApiCustomModel>,
-    /// The validation steps before the import.
-    pub validation_steps: Option<Vec<ApiImportValidationStep>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The result of a request to import a model.
+    pub struct ApiImportCustomModelOutputPublic: Default {
+        /// The error, if any.
+        pub error: Option<String> = 0 optional("error"),
+        /// The import job that was started.
+        pub import_job: Option<ApiCustomModelImportJob> = 1 optional("import_job"),
+        /// The custom model.
+        pub model: Option<ApiCustomModel> = 2 optional("model"),
+        /// The validation steps before the import.
+        pub validation_steps: Option<Vec<ApiImportValidationStep>> = 3 optional("validation_steps"),
+    }
 }
-record!(ApiImportCustomModelOutputPublic: Default {
-    0 error: Field::optional("error"),
-    1 import_job: Field::optional("import_job"),
-    2 model: Field::optional("model"),
-    3 validation_steps: Field::optional("validation_steps"),
-});
 
-/// A validation step before the import of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiImportValidationStep {
-    /// The reason why the validation failed.
-    pub error: Option<String>,
-    /// The step's name.
-    pub name: Option<String>,
-    /// Whether the validation passed.
-    pub passed: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A validation step before the import of a model.
+    pub struct ApiImportValidationStep: Default {
+        /// The reason why the validation failed.
+        pub error: Option<String> = 0 optional("error"),
+        /// The step's name.
+        pub name: Option<String> = 1 optional("name"),
+        /// Whether the validation passed.
+        pub passed: Option<bool> = 2 optional("passed"),
+    }
 }
-record!(ApiImportValidationStep: Default {
-    0 error: Field::optional("error"),
-    1 name: Field::optional("name"),
-    2 passed: Field::optional("passed"),
-});

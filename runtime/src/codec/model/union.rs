@@ -253,7 +253,7 @@ macro_rules! union {
             $other($crate::Json),
         }
         $crate::union!($name = $discriminator; { $($index $arm),* } $other);
-        $($($crate::__from_values!($name $arm [$($from),*] $($value)+);)?)*
+        $($crate::__from_values!($name $arm [$($($from),*)?] $($value)+);)*
     };
     ($name:ident = $discriminator:expr; { $($index:literal $arm:ident),* $(,)? } $other:ident) => {
         impl $crate::Union for $name {

@@ -4,10 +4,12 @@
 //! constants ([`expression`]), signatures, imports, and empty lines between the items of an `impl`.
 
 mod comment;
+mod definition;
 mod expression;
 mod item;
 mod width;
 
+pub use self::definition::{Definition, Row, words};
 pub use self::expression::expression;
 
 use proc_macro2::{Literal, TokenStream};
@@ -23,6 +25,8 @@ pub enum Fragment {
     Lines(TokenStream),
     /// A call of a macro with one row on each line.
     Table(MacroTable),
+    /// A type that a macro defines.
+    Definition(Definition),
 }
 
 /// A call of a macro with one row on each line.
@@ -85,6 +89,7 @@ fn push_fragments(fragments: &[Fragment], max: usize, out: &mut String) {
                 }
             }
             Fragment::Table(table) => push_table(table, out),
+            Fragment::Definition(definition) => definition.push(out),
         }
     }
 }
