@@ -11,6 +11,7 @@ pub mod call_arguments;
 pub mod call_options;
 pub mod call_outcome;
 pub mod conformance;
+pub mod definitions;
 pub mod fixture;
 pub mod hostile_strings;
 pub mod json_tree;

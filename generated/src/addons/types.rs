@@ -325,6 +325,13 @@ record! {
     }
 }
 
+impl AddonsResourceNew {
+    /// Creates the value from its required fields.
+    pub fn new(required: AddonsResourceNewRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`AddonsResourceNew`].
 #[derive(Clone)]
 pub struct AddonsResourceNewRequired {

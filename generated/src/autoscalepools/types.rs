@@ -104,6 +104,13 @@ record! {
     }
 }
 
+impl AutoscalePoolDropletTemplate {
+    /// Creates the value from its required fields.
+    pub fn new(required: AutoscalePoolDropletTemplateRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`AutoscalePoolDropletTemplate`].
 #[derive(Clone)]
 pub struct AutoscalePoolDropletTemplateRequired {

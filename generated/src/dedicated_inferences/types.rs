@@ -267,6 +267,13 @@ record! {
     }
 }
 
+impl DedicatedInferenceSpec {
+    /// Creates the value from its required fields.
+    pub fn new(required: DedicatedInferenceSpecRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`DedicatedInferenceSpec`].
 #[derive(Clone)]
 pub struct DedicatedInferenceSpecRequired {

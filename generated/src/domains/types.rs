@@ -123,6 +123,13 @@ record! {
     }
 }
 
+impl DomainRecordCaa {
+    /// Creates the value from its required fields.
+    pub fn new(required: DomainRecordCaaRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`DomainRecordCaa`].
 #[derive(Clone)]
 pub struct DomainRecordCaaRequired {
@@ -277,6 +284,13 @@ record! {
         pub flags: Option<i64> = 8 optional("flags").nullable() set flags(value i64),
         /// Not used for records of this type.
         pub tag: Option<String> = 9 optional("tag").nullable() set tag(into String),
+    }
+}
+
+impl DomainRecordSrv {
+    /// Creates the value from its required fields.
+    pub fn new(required: DomainRecordSrvRequired) -> Self {
+        required.into()
     }
 }
 

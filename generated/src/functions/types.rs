@@ -29,6 +29,13 @@ record! {
     }
 }
 
+impl CreateTrigger {
+    /// Creates the value from its required fields.
+    pub fn new(required: CreateTriggerRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`CreateTrigger`].
 #[derive(Clone)]
 pub struct CreateTriggerRequired {

@@ -126,6 +126,13 @@ record! {
     }
 }
 
+impl Cluster {
+    /// Creates the value from its required fields.
+    pub fn new(required: ClusterRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`Cluster`].
 #[derive(Clone)]
 pub struct ClusterRequired {

@@ -25,6 +25,13 @@ record! {
     }
 }
 
+impl ForwardingRule {
+    /// Creates the value from its required fields.
+    pub fn new(required: ForwardingRuleRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`ForwardingRule`].
 #[derive(Clone)]
 pub struct ForwardingRuleRequired {

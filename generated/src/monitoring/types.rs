@@ -87,6 +87,13 @@ record! {
     }
 }
 
+impl AlertPolicyRequest {
+    /// Creates the value from its required fields.
+    pub fn new(required: AlertPolicyRequestRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`AlertPolicyRequest`].
 #[derive(Clone)]
 pub struct AlertPolicyRequestRequired {

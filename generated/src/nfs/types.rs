@@ -71,6 +71,13 @@ record! {
     }
 }
 
+impl AccessPointRequest {
+    /// Creates the value from its required fields.
+    pub fn new(required: AccessPointRequestRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`AccessPointRequest`].
 #[derive(Clone)]
 pub struct AccessPointRequestRequired {
@@ -125,6 +132,13 @@ record! {
         pub squash_config: AccessPolicySquashConfig = 3 required("squash_config") new(into AccessPolicySquashConfig),
         /// Whether the server enforces user identities.
         pub identity_enforcement_enabled: bool = 4 required("identity_enforcement_enabled") new(value bool),
+    }
+}
+
+impl AccessPolicy {
+    /// Creates the value from its required fields.
+    pub fn new(required: AccessPolicyRequired) -> Self {
+        required.into()
     }
 }
 
@@ -473,6 +487,13 @@ record! {
         pub vpc_ids: Vec<String> = 3 required("vpc_ids") new(items into String),
         /// The performance tier, such as `standard` or `high`.
         pub performance_tier: Option<String> = 4 optional("performance_tier") set performance_tier(into String),
+    }
+}
+
+impl NfsRequest {
+    /// Creates the value from its required fields.
+    pub fn new(required: NfsRequestRequired) -> Self {
+        required.into()
     }
 }
 

@@ -104,6 +104,13 @@ record! {
     }
 }
 
+impl PartnerAttachmentUpdatableBgp {
+    /// Creates the value from its required fields.
+    pub fn new(required: PartnerAttachmentUpdatableBgpRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`PartnerAttachmentUpdatableBgp`].
 #[derive(Clone)]
 pub struct PartnerAttachmentUpdatableBgpRequired {
@@ -155,6 +162,13 @@ record! {
     }
 }
 
+impl PartnerAttachmentWritable {
+    /// Creates the value from its required fields.
+    pub fn new(required: PartnerAttachmentWritableRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`PartnerAttachmentWritable`].
 #[derive(Clone)]
 pub struct PartnerAttachmentWritableRequired {
@@ -196,6 +210,13 @@ record! {
         pub peer_router_asn: i64 = 2 required("peer_router_asn") new(value i64),
         /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
         pub auth_key: String = 3 required("auth_key").secret() new(into String),
+    }
+}
+
+impl PartnerAttachmentWritableBgp {
+    /// Creates the value from its required fields.
+    pub fn new(required: PartnerAttachmentWritableBgpRequired) -> Self {
+        required.into()
     }
 }
 

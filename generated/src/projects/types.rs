@@ -165,6 +165,13 @@ record! {
     }
 }
 
+impl ProjectsUpdateBody {
+    /// Creates the value from its required fields.
+    pub fn new(required: ProjectsUpdateBodyRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`ProjectsUpdateBody`].
 #[derive(Clone)]
 pub struct ProjectsUpdateBodyRequired {
@@ -222,6 +229,13 @@ record! {
         pub updated_at: Option<Timestamp> = 8 optional("updated_at").read_only(),
         /// Whether new resources belong to this project unless they specify another.
         pub is_default: bool = 9 required("is_default") new(value bool),
+    }
+}
+
+impl ProjectsUpdateDefaultBody {
+    /// Creates the value from its required fields.
+    pub fn new(required: ProjectsUpdateDefaultBodyRequired) -> Self {
+        required.into()
     }
 }
 

@@ -231,6 +231,13 @@ record! {
     }
 }
 
+impl UptimeCreateAlertBody {
+    /// Creates the value from its required fields.
+    pub fn new(required: UptimeCreateAlertBodyRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`UptimeCreateAlertBody`].
 #[derive(Clone)]
 pub struct UptimeCreateAlertBodyRequired {
@@ -277,6 +284,13 @@ record! {
         pub regions: Vec<CheckUpdatableRegion> = 3 required("regions") new(items CheckUpdatableRegion),
         /// Whether the check is enabled.
         pub enabled: bool = 4 required("enabled") new(value bool),
+    }
+}
+
+impl UptimeCreateCheckBody {
+    /// Creates the value from its required fields.
+    pub fn new(required: UptimeCreateCheckBodyRequired) -> Self {
+        required.into()
     }
 }
 
@@ -365,6 +379,13 @@ record! {
         pub notifications: Notification = 4 required("notifications") new(value Notification),
         /// The time for which the condition must hold before the alert is triggered.
         pub period: AlertUpdatablePeriod = 5 required("period") new(into AlertUpdatablePeriod),
+    }
+}
+
+impl UptimeUpdateAlertBody {
+    /// Creates the value from its required fields.
+    pub fn new(required: UptimeUpdateAlertBodyRequired) -> Self {
+        required.into()
     }
 }
 

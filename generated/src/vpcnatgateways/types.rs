@@ -62,6 +62,13 @@ record! {
     }
 }
 
+impl VpcNatGatewayCreate {
+    /// Creates the value from its required fields.
+    pub fn new(required: VpcNatGatewayCreateRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`VpcNatGatewayCreate`].
 #[derive(Clone)]
 pub struct VpcNatGatewayCreateRequired {

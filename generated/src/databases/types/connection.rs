@@ -30,6 +30,13 @@ record! {
     }
 }
 
+impl ConnectionPool {
+    /// Creates the value from its required fields.
+    pub fn new(required: ConnectionPoolRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`ConnectionPool`].
 #[derive(Clone)]
 pub struct ConnectionPoolRequired {

@@ -752,6 +752,13 @@ record! {
     }
 }
 
+impl DatabasesCreateClusterBody {
+    /// Creates the value from its required fields.
+    pub fn new(required: DatabasesCreateClusterBodyRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`DatabasesCreateClusterBody`].
 #[derive(Clone)]
 pub struct DatabasesCreateClusterBodyRequired {

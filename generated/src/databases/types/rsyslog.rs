@@ -29,6 +29,13 @@ record! {
     }
 }
 
+impl RsyslogLogsink {
+    /// Creates the value from its required fields.
+    pub fn new(required: RsyslogLogsinkRequired) -> Self {
+        required.into()
+    }
+}
+
 /// The required fields of [`RsyslogLogsink`].
 #[derive(Clone)]
 pub struct RsyslogLogsinkRequired {

@@ -118,7 +118,19 @@ fn input<'a>(file: &FileContext<'a>, id: TypeId, name: &Ident, fields: &[FieldVi
         let (record, base) = (file.runtime("Record"), ident(base));
         let base = quote!(#record::#base());
         head = "Input".to_owned();
-        code = required::emit(file, name, &required, fields, &constants, &base);
+        let (argument, conversion) = (
+            ident(&required),
+            required::emit(file, name, &required, fields, &constants, &base),
+        );
+        code = quote! {
+            impl #name {
+                /// Creates the value from its required fields.
+                pub fn new(required: #argument) -> Self {
+                    required.into()
+                }
+            }
+            #conversion
+        };
     }
     let is_empty = !has_arguments && constants.is_empty() && !is_set_by_server;
     let default = match (has_arguments, is_empty) {
