@@ -57,10 +57,10 @@ struct Shared {
     progress: AtomicU64,
     /// How often each sleep has to be polled now.
     idle_polls: AtomicU32,
-    state: Mutex<State>,
+    state: Mutex<ClockState>,
 }
 
-struct State {
+struct ClockState {
     /// The sleeps that were polled and have not ended, with the last progress during which they were polled often enough.
     sleeps: BTreeMap<SleepKey, Option<u64>>,
     /// How many sleeps were created. It tells apart sleeps that end at the same time.
@@ -79,7 +79,7 @@ struct State {
 /// When a sleep ends in nanoseconds, and its number.
 type SleepKey = (u64, u64);
 
-impl Default for State {
+impl Default for ClockState {
     fn default() -> Self {
         Self {
             sleeps: BTreeMap::new(),
@@ -95,7 +95,7 @@ impl Default for State {
 }
 
 impl VirtualClock {
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, ClockState> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -116,7 +116,7 @@ impl VirtualClock {
         self.note_progress(&mut state);
     }
 
-    fn note_progress(&self, state: &mut State) {
+    fn note_progress(&self, state: &mut ClockState) {
         self.0.progress.fetch_add(1, Ordering::SeqCst);
         state.progress_at = Instant::now();
         state.idle = 0;
@@ -127,14 +127,14 @@ impl VirtualClock {
     }
 
     /// Notes that a sleep began to wait.
-    fn note_start(&self, state: &mut State, key: SleepKey) {
+    fn note_start(&self, state: &mut ClockState, key: SleepKey) {
         state.busy.remove(&thread::current().id());
         state.sleeps.insert(key, None);
         self.note_progress(state);
     }
 
     /// Notes that a sleep was polled several times during a progress.
-    fn note_idle(&self, state: &mut State, key: SleepKey, progress: u64) {
+    fn note_idle(&self, state: &mut ClockState, key: SleepKey, progress: u64) {
         let thread = thread::current().id();
         state.busy.remove(&thread);
         state.threads.insert(thread);
@@ -150,7 +150,7 @@ impl VirtualClock {
     }
 
     /// Advances the time to the end of the earliest sleep if no task can make progress.
-    fn advance_if_idle(&self, state: &mut State, progress: u64) {
+    fn advance_if_idle(&self, state: &mut ClockState, progress: u64) {
         let quiet = state.progress_at.elapsed();
         if quiet >= BUSY_TIME {
             state.busy.clear();

@@ -18,7 +18,7 @@ use crate::request_log::RecordedRequest;
 use crate::response::Response;
 use crate::response_body;
 use crate::scripted_response::ScriptedResponse;
-use crate::server::{Answer, Mode, Server};
+use crate::server::{Answer, ResponseMode, Server};
 
 /// An in-process fake of an API. Clones share all state.
 ///
@@ -36,13 +36,21 @@ pub struct Fake<C> {
 impl<C: Fixtures> Fake<C> {
     /// Creates an empty fake.
     pub fn new() -> Self {
-        Self::with_server(Server::new(C::FIXTURES, C::REQUEST_TYPES, Mode::Stateful))
+        Self::with_server(Server::new(
+            C::FIXTURES,
+            C::REQUEST_TYPES,
+            ResponseMode::Stateful,
+        ))
     }
 
     /// Creates a fake that stores nothing and has no rate limit. Every operation returns its example response,
     /// regardless of earlier requests.
     pub fn stateless() -> Self {
-        Self::with_server(Server::new(C::FIXTURES, C::REQUEST_TYPES, Mode::Examples))
+        Self::with_server(Server::new(
+            C::FIXTURES,
+            C::REQUEST_TYPES,
+            ResponseMode::Examples,
+        ))
     }
 
     /// Creates an empty fake that makes nothing up: a request for anything that it does not store, and for which no
@@ -51,7 +59,7 @@ impl<C: Fixtures> Fake<C> {
         Self::with_server(Server::new(
             C::FIXTURES,
             C::REQUEST_TYPES,
-            Mode::WithoutExamples,
+            ResponseMode::WithoutExamples,
         ))
     }
 

@@ -99,10 +99,10 @@ impl ScriptedResponse {
 
 /// The scripted responses that were not sent yet.
 #[derive(Debug, Default)]
-pub(crate) struct Script(Vec<Entry>);
+pub(crate) struct Script(Vec<ScriptEntry>);
 
 #[derive(Debug)]
-struct Entry {
+struct ScriptEntry {
     /// The operation that it answers; `None` for any request.
     operation: Option<String>,
     response: ScriptedResponse,
@@ -116,7 +116,7 @@ impl Script {
         response: ScriptedResponse,
         times: usize,
     ) {
-        self.0.push(Entry {
+        self.0.push(ScriptEntry {
             operation: operation.map(str::to_owned),
             response,
             times,
@@ -138,7 +138,7 @@ impl Script {
 
     /// Takes the first response for an operation.
     pub(crate) fn take(&mut self, operation: &str) -> Option<ScriptedResponse> {
-        let is_for = |entry: &Entry| {
+        let is_for = |entry: &ScriptEntry| {
             let any = entry.operation.as_deref();
             entry.times > 0 && any.is_none_or(|one| one == operation)
         };

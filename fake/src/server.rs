@@ -26,7 +26,7 @@ use crate::validation::{self, RequestTypes};
 
 /// Where the responses come from that are not scripted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Mode {
+pub(crate) enum ResponseMode {
     /// From stored resources, and from examples for everything else.
     Stateful,
     /// From stored resources. Everything else is an error.
@@ -57,7 +57,7 @@ pub(crate) struct State {
     pub(crate) store: Store,
     pub(crate) faults: FaultQueue,
     pub(crate) script: Script,
-    pub(crate) mode: Mode,
+    pub(crate) mode: ResponseMode,
     pub(crate) requests: Vec<RecordedRequest>,
     pub(crate) chat_response: String,
     pub(crate) is_rate_limited: bool,
@@ -67,7 +67,7 @@ pub(crate) struct State {
 }
 
 impl State {
-    fn new(mode: Mode) -> Self {
+    fn new(mode: ResponseMode) -> Self {
         Self {
             store: Store::default(),
             faults: FaultQueue::default(),
@@ -75,7 +75,7 @@ impl State {
             mode,
             requests: Vec::new(),
             chat_response: "Hello from the fake.".to_owned(),
-            is_rate_limited: mode != Mode::Examples,
+            is_rate_limited: mode != ResponseMode::Examples,
             validates: false,
             rate_limit: RateLimit::default(),
         }
@@ -83,7 +83,11 @@ impl State {
 }
 
 impl Server {
-    pub(crate) fn new(fixtures: &'static str, request_types: &'static str, mode: Mode) -> Self {
+    pub(crate) fn new(
+        fixtures: &'static str,
+        request_types: &'static str,
+        mode: ResponseMode,
+    ) -> Self {
         Self {
             facts: Facts::parse(fixtures),
             operations: Operations::parse(fixtures),
@@ -212,19 +216,19 @@ impl Server {
         }
         let stored = match state.mode {
             _ if self.facts.resources != resources::NAME => None,
-            Mode::Stateful | Mode::WithoutExamples => {
+            ResponseMode::Stateful | ResponseMode::WithoutExamples => {
                 handlers::handle(&self.operations, &mut state.store, operation, request)
             }
-            Mode::Examples => None,
+            ResponseMode::Examples => None,
         };
         match (stored, state.mode) {
             (Some(stored), _) => stored,
-            (None, Mode::WithoutExamples) => Response::error(
+            (None, ResponseMode::WithoutExamples) => Response::error(
                 501,
                 "not_implemented",
                 "the fake stores no such resource, and no response is scripted",
             ),
-            (None, Mode::Stateful | Mode::Examples) => Response {
+            (None, ResponseMode::Stateful | ResponseMode::Examples) => Response {
                 basis: ResponseBasis::Example,
                 ..example_response(operation, request, &state.chat_response)
             },

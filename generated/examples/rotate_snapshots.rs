@@ -31,7 +31,7 @@ async fn rotate(client: &Client, droplet: i64, name: &str) -> Result<(), Error> 
     let snapshot = DropletActionSnapshot::new().name(name);
     client
         .droplet_actions()
-        .post(droplet, snapshot)
+        .snapshot(droplet, snapshot)
         .wait()
         .await?;
     let mut snapshots = client

@@ -11,7 +11,7 @@ pub struct RoundTrips(HashMap<&'static str, &'static BodyRegistry>);
 
 /// A part of an operation that has a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum BodyPart {
     /// The request body.
     Request,
     /// The response with this status. A number below 10 is a class, such as 4 for 4XX; 0 is `default`.
@@ -20,13 +20,13 @@ pub enum Part {
     Event,
 }
 
-impl Part {
+impl BodyPart {
     /// Parses the name of a part: `request`, `response 200`, `response 4XX`, `response default` or `event`.
-    pub fn parse(text: &str) -> Option<Part> {
+    pub fn parse(text: &str) -> Option<BodyPart> {
         match text.split_once(' ') {
-            None if text == "request" => Some(Part::Request),
-            None if text == "event" => Some(Part::Event),
-            Some(("response", "default")) => Some(Part::Response(0)),
+            None if text == "request" => Some(BodyPart::Request),
+            None if text == "event" => Some(BodyPart::Event),
+            Some(("response", "default")) => Some(BodyPart::Response(0)),
             Some(("response", status)) => {
                 let class = status.strip_suffix("XX").or(status.strip_suffix("xx"));
                 let (digits, least) = (
@@ -36,7 +36,7 @@ impl Part {
                 let number = digits.parse().ok()?;
                 (least..least * 10)
                     .contains(&number)
-                    .then_some(Part::Response(number))
+                    .then_some(BodyPart::Response(number))
             }
             _ => None,
         }
@@ -60,20 +60,20 @@ impl RoundTrips {
     }
 
     /// The codec of a part, or why there is none.
-    pub fn codec(&self, operation: &str, part: Part) -> Result<BodyCodec, String> {
+    pub fn codec(&self, operation: &str, part: BodyPart) -> Result<BodyCodec, String> {
         let bodies = self
             .bodies(operation)
             .ok_or_else(|| format!("there is no operation `{operation}`"))?;
         let found = match part {
-            Part::Request => bodies.request,
-            Part::Event => bodies.events,
-            Part::Response(status) => response(bodies, status),
+            BodyPart::Request => bodies.request,
+            BodyPart::Event => bodies.events,
+            BodyPart::Response(status) => response(bodies, status),
         };
         found.ok_or_else(|| format!("`{operation}` has no JSON there: {part:?}"))
     }
 
     /// Decodes a body as the type of a part and encodes it again.
-    pub fn trip(&self, operation: &str, part: Part, body: &str) -> Result<RoundTrip, String> {
+    pub fn trip(&self, operation: &str, part: BodyPart, body: &str) -> Result<RoundTrip, String> {
         let trip = self.codec(operation, part)?.round_trip(body.as_bytes());
         trip.map_err(|fault| fault.to_string())
     }
@@ -110,7 +110,7 @@ impl RoundTrips {
         let operation = operation.ok_or("the line names no `operation`")?;
         let part = part.ok_or("the line names no `part`")?;
         let body = body.ok_or("the line has no `body`")?;
-        let place = Part::parse(&part).ok_or_else(|| {
+        let place = BodyPart::parse(&part).ok_or_else(|| {
             format!(
                 "no part is called `{part}`; there are `request`, `response STATUS` and `event`"
             )
@@ -166,13 +166,13 @@ mod tests {
             "response 4XX",
             "response default",
         ];
-        let found = parts.map(Part::parse);
+        let found = parts.map(BodyPart::parse);
         let wanted = [
-            Part::Request,
-            Part::Event,
-            Part::Response(200),
-            Part::Response(4),
-            Part::Response(0),
+            BodyPart::Request,
+            BodyPart::Event,
+            BodyPart::Response(200),
+            BodyPart::Response(4),
+            BodyPart::Response(0),
         ];
         assert_eq!(found, wanted.map(Some));
         for wrong in [
@@ -185,7 +185,7 @@ mod tests {
             "response 20XX",
             "Request",
         ] {
-            assert_eq!(Part::parse(wrong), None, "{wrong}");
+            assert_eq!(BodyPart::parse(wrong), None, "{wrong}");
         }
     }
 
@@ -257,7 +257,7 @@ mod tests {
                 3,
             ),
         ] {
-            let trip = round_trips.trip(operation, Part::Response(200), body);
+            let trip = round_trips.trip(operation, BodyPart::Response(200), body);
             let trip = trip.expect("the body is JSON");
             assert_eq!(trip.body, body);
             let types = trip.drift.iter().filter(|drift| drift.got != "nothing");
@@ -269,8 +269,9 @@ mod tests {
     #[test]
     fn departures_of_hostile_bodies_are_bounded_and_counted() {
         let round_trips = RoundTrips::default();
-        let trip =
-            |operation: &str, body: &str| round_trips.trip(operation, Part::Response(200), body);
+        let trip = |operation: &str, body: &str| {
+            round_trips.trip(operation, BodyPart::Response(200), body)
+        };
         let wrong = vec!["1"; 3000].join(",");
         let body = format!(
             r#"{{"tier_coverage":{{"{}":{{"resources":[{wrong}]}}}}}}"#,
@@ -292,7 +293,7 @@ mod tests {
         let round_trips = RoundTrips::default();
         let name = |operation, status| {
             round_trips
-                .codec(operation, Part::Response(status))
+                .codec(operation, BodyPart::Response(status))
                 .map(|codec| codec.name())
         };
         assert_eq!(name("droplets_get", 201), name("droplets_get", 200));

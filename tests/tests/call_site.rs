@@ -6,7 +6,7 @@ use digitalocean_sdk::{
     runtime::encode_request,
     types::{
         ChatCompletionRequest, ChatCompletionResponse, ChatMessage, Cluster, ClusterRequired,
-        DomainRecord, Droplet, DropletAction, DropletCreateSshKey, DropletSingleCreate,
+        DomainRecord, Droplet, DropletActionSnapshot, DropletCreateSshKey, DropletSingleCreate,
         KubernetesNodePool, KubernetesNodePoolUpdate, Snapshot,
     },
 };
@@ -274,8 +274,12 @@ fn actions_are_made_by_name() {
         let body = DropletSingleCreate::new("a", "s-1vcpu-1gb", "ubuntu-24-04-x64");
         let id = client.droplets().create(body).wait().item().await?.id;
         let actions = client.droplet_actions();
-        let action = actions.post(id, DropletAction::power_off()).wait().item();
+        let action = actions.power_off(id).wait().item();
         assert_eq!(action.await?.r#type, "power_off");
+        let action = actions.snapshot(id, DropletActionSnapshot::new().name("before"));
+        assert_eq!(action.wait().item().await?.r#type, "snapshot");
+        let snapshots = client.droplets().list_snapshots(id).items().all().await?;
+        assert_eq!(snapshots[0].name, "before");
         assert_eq!(
             client.droplets().get(id).item().await?.status.as_str(),
             "off"

@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 use std::collections::{BTreeMap, BTreeSet};
 use tests::{
     json_tree::{Tree, difference},
-    round_trip::{Part, RoundTrips},
+    round_trip::{BodyPart, RoundTrips},
     upstream::{Example, examples, folder},
 };
 
@@ -37,7 +37,7 @@ fn round_trip(
     round_trips: &RoundTrips,
     example: &Example,
 ) -> Result<(Vec<String>, Vec<String>), String> {
-    let part = Part::parse(&example.part).ok_or("unknown part")?;
+    let part = BodyPart::parse(&example.part).ok_or("unknown part")?;
     let trip = round_trips.trip(&example.operation, part, &example.body.write())?;
     let back = Tree::parse(&trip.body).ok_or_else(|| format!("not JSON: {}", trip.body))?;
     match difference(&example.body.clone().sorted(), &back.sorted()) {

@@ -105,6 +105,251 @@ func (c *Client) PostAndWait(ctx context.Context, dropletID int64, body PostBody
 	return sdk.Wait(ctx, c.client, call, new(ActionsGetResponse), options)
 }
 
+// DisableBackups disables automatic backups. It is [Client.Post] with the type "disable_backups".
+//
+//	action, err := sdk.Item(do.DropletActions.DisableBackupsAndWait(ctx, 26162826))
+func (c *Client) DisableBackups(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Action: &DropletAction{Type: "disable_backups"}}, options...)
+}
+
+// DisableBackupsAndWait disables automatic backups. It is [Client.PostAndWait] with the type "disable_backups".
+func (c *Client) DisableBackupsAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Action: &DropletAction{Type: "disable_backups"}}, options...)
+}
+
+// EnableIpv6 enables IPv6, which cannot be undone. The operating system must be configured for it, too. It is
+// [Client.Post] with the type "enable_ipv6".
+//
+//	action, err := sdk.Item(do.DropletActions.EnableIpv6AndWait(ctx, 26162826))
+func (c *Client) EnableIpv6(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Action: &DropletAction{Type: "enable_ipv6"}}, options...)
+}
+
+// EnableIpv6AndWait enables IPv6, which cannot be undone. The operating system must be configured for it, too. It is
+// [Client.PostAndWait] with the type "enable_ipv6".
+func (c *Client) EnableIpv6AndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Action: &DropletAction{Type: "enable_ipv6"}}, options...)
+}
+
+// PasswordReset resets the root password. A new password is sent by email and must be changed at first login. It is
+// [Client.Post] with the type "password_reset".
+//
+//	action, err := sdk.Item(do.DropletActions.PasswordResetAndWait(ctx, 26162826))
+func (c *Client) PasswordReset(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Action: &DropletAction{Type: "password_reset"}}, options...)
+}
+
+// PasswordResetAndWait resets the root password. A new password is sent by email and must be changed at first login.
+// It is [Client.PostAndWait] with the type "password_reset".
+func (c *Client) PasswordResetAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Action: &DropletAction{Type: "password_reset"}}, options...)
+}
+
+// PowerCycle resets the Droplet immediately, like a reset button. It is [Client.Post] with the type "power_cycle".
+//
+//	action, err := sdk.Item(do.DropletActions.PowerCycleAndWait(ctx, 26162826))
+func (c *Client) PowerCycle(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Action: &DropletAction{Type: "power_cycle"}}, options...)
+}
+
+// PowerCycleAndWait resets the Droplet immediately, like a reset button. It is [Client.PostAndWait] with the type
+// "power_cycle".
+func (c *Client) PowerCycleAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Action: &DropletAction{Type: "power_cycle"}}, options...)
+}
+
+// PowerOff powers off immediately, which can lose data. Try `shutdown` first. It is [Client.Post] with the type
+// "power_off".
+//
+//	action, err := sdk.Item(do.DropletActions.PowerOffAndWait(ctx, 26162826))
+func (c *Client) PowerOff(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Action: &DropletAction{Type: "power_off"}}, options...)
+}
+
+// PowerOffAndWait powers off immediately, which can lose data. Try `shutdown` first. It is [Client.PostAndWait] with
+// the type "power_off".
+func (c *Client) PowerOffAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Action: &DropletAction{Type: "power_off"}}, options...)
+}
+
+// PowerOn powers on the Droplet. It is [Client.Post] with the type "power_on".
+//
+//	action, err := sdk.Item(do.DropletActions.PowerOnAndWait(ctx, 26162826))
+func (c *Client) PowerOn(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Action: &DropletAction{Type: "power_on"}}, options...)
+}
+
+// PowerOnAndWait powers on the Droplet. It is [Client.PostAndWait] with the type "power_on".
+func (c *Client) PowerOnAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Action: &DropletAction{Type: "power_on"}}, options...)
+}
+
+// Reboot reboots the operating system gracefully. It is [Client.Post] with the type "reboot".
+//
+//	action, err := sdk.Item(do.DropletActions.RebootAndWait(ctx, 26162826))
+func (c *Client) Reboot(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Action: &DropletAction{Type: "reboot"}}, options...)
+}
+
+// RebootAndWait reboots the operating system gracefully. It is [Client.PostAndWait] with the type "reboot".
+func (c *Client) RebootAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Action: &DropletAction{Type: "reboot"}}, options...)
+}
+
+// Shutdown asks the operating system to shut down. The action completes even if the system does not shut down; in that
+// case, use `power_off`. It is [Client.Post] with the type "shutdown".
+//
+//	action, err := sdk.Item(do.DropletActions.ShutdownAndWait(ctx, 26162826))
+func (c *Client) Shutdown(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Action: &DropletAction{Type: "shutdown"}}, options...)
+}
+
+// ShutdownAndWait asks the operating system to shut down. The action completes even if the system does not shut down;
+// in that case, use `power_off`. It is [Client.PostAndWait] with the type "shutdown".
+func (c *Client) ShutdownAndWait(ctx context.Context, dropletID int64, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Action: &DropletAction{Type: "shutdown"}}, options...)
+}
+
+// EnableBackups enables automatic backups of a Droplet. It is [Client.Post] with the type "enable_backups".
+//
+//	action, err := sdk.Item(do.DropletActions.EnableBackupsAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.DropletActionEnableBackups{},
+//	))
+func (c *Client) EnableBackups(ctx context.Context, dropletID int64, body DropletActionEnableBackups, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{EnableBackups: &body}, options...)
+}
+
+// EnableBackupsAndWait enables automatic backups of a Droplet. It is [Client.PostAndWait] with the type
+// "enable_backups".
+func (c *Client) EnableBackupsAndWait(ctx context.Context, dropletID int64, body DropletActionEnableBackups, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{EnableBackups: &body}, options...)
+}
+
+// ChangeBackupPolicy changes the backup policy of a Droplet. It is [Client.Post] with the type "change_backup_policy".
+//
+//	action, err := sdk.Item(do.DropletActions.ChangeBackupPolicyAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.DropletActionChangeBackupPolicy{
+//			BackupPolicy: dropletactions.DropletBackupPolicy{
+//				Plan: dropletactions.DropletBackupPolicyPlanDaily,
+//			},
+//		},
+//	))
+func (c *Client) ChangeBackupPolicy(ctx context.Context, dropletID int64, body DropletActionChangeBackupPolicy, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{ChangeBackupPolicy: &body}, options...)
+}
+
+// ChangeBackupPolicyAndWait changes the backup policy of a Droplet. It is [Client.PostAndWait] with the type
+// "change_backup_policy".
+func (c *Client) ChangeBackupPolicyAndWait(ctx context.Context, dropletID int64, body DropletActionChangeBackupPolicy, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{ChangeBackupPolicy: &body}, options...)
+}
+
+// Restore restores a backup of a Droplet. The SSH keys in the backup are not changed. It is [Client.Post] with the
+// type "restore".
+//
+//	action, err := sdk.Item(do.DropletActions.RestoreAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.DropletActionRestore{Image: sdk.Some[int64](6918990)},
+//	))
+func (c *Client) Restore(ctx context.Context, dropletID int64, body DropletActionRestore, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Restore: &body}, options...)
+}
+
+// RestoreAndWait restores a backup of a Droplet. The SSH keys in the backup are not changed. It is
+// [Client.PostAndWait] with the type "restore".
+func (c *Client) RestoreAndWait(ctx context.Context, dropletID int64, body DropletActionRestore, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Restore: &body}, options...)
+}
+
+// Resize resizes a Droplet. It is [Client.Post] with the type "resize".
+//
+//	action, err := sdk.Item(do.DropletActions.ResizeAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.DropletActionResize{Size: sdk.Some("s-2vcpu-2gb")},
+//	))
+func (c *Client) Resize(ctx context.Context, dropletID int64, body DropletActionResize, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Resize: &body}, options...)
+}
+
+// ResizeAndWait resizes a Droplet. It is [Client.PostAndWait] with the type "resize".
+func (c *Client) ResizeAndWait(ctx context.Context, dropletID int64, body DropletActionResize, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Resize: &body}, options...)
+}
+
+// Rebuild rebuilds a Droplet from an image, which replaces its current contents. It is [Client.Post] with the type
+// "rebuild".
+//
+//	action, err := sdk.Item(do.DropletActions.RebuildAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.DropletActionRebuild{},
+//	))
+func (c *Client) Rebuild(ctx context.Context, dropletID int64, body DropletActionRebuild, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Rebuild: &body}, options...)
+}
+
+// RebuildAndWait rebuilds a Droplet from an image, which replaces its current contents. It is [Client.PostAndWait]
+// with the type "rebuild".
+func (c *Client) RebuildAndWait(ctx context.Context, dropletID int64, body DropletActionRebuild, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Rebuild: &body}, options...)
+}
+
+// Rename renames a Droplet. It is [Client.Post] with the type "rename".
+//
+//	action, err := sdk.Item(do.DropletActions.RenameAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.DropletActionRename{Name: sdk.Some("web-1")},
+//	))
+func (c *Client) Rename(ctx context.Context, dropletID int64, body DropletActionRename, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Rename: &body}, options...)
+}
+
+// RenameAndWait renames a Droplet. It is [Client.PostAndWait] with the type "rename".
+func (c *Client) RenameAndWait(ctx context.Context, dropletID int64, body DropletActionRename, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Rename: &body}, options...)
+}
+
+// ChangeKernel changes the kernel of a Droplet that has an externally managed kernel. It is [Client.Post] with the
+// type "change_kernel".
+//
+//	action, err := sdk.Item(do.DropletActions.ChangeKernelAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.DropletActionChangeKernel{Kernel: sdk.Some[int64](991)},
+//	))
+func (c *Client) ChangeKernel(ctx context.Context, dropletID int64, body DropletActionChangeKernel, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{ChangeKernel: &body}, options...)
+}
+
+// ChangeKernelAndWait changes the kernel of a Droplet that has an externally managed kernel. It is
+// [Client.PostAndWait] with the type "change_kernel".
+func (c *Client) ChangeKernelAndWait(ctx context.Context, dropletID int64, body DropletActionChangeKernel, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{ChangeKernel: &body}, options...)
+}
+
+// Snapshot takes a snapshot of a Droplet. It is [Client.Post] with the type "snapshot".
+//
+//	action, err := sdk.Item(do.DropletActions.SnapshotAndWait(
+//		ctx,
+//		26162826,
+//		dropletactions.DropletActionSnapshot{Name: sdk.Some("web-1")},
+//	))
+func (c *Client) Snapshot(ctx context.Context, dropletID int64, body DropletActionSnapshot, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, dropletID, PostBody{Snapshot: &body}, options...)
+}
+
+// SnapshotAndWait takes a snapshot of a Droplet. It is [Client.PostAndWait] with the type "snapshot".
+func (c *Client) SnapshotAndWait(ctx context.Context, dropletID int64, body DropletActionSnapshot, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, dropletID, PostBody{Snapshot: &body}, options...)
+}
+
 // PostByTagParams are the parameters of [Client.PostByTag].
 type PostByTagParams struct {
 	// The tag of the Droplets to perform the action on.
@@ -148,4 +393,180 @@ func (c *Client) PostByTagAndWaitAll(ctx context.Context, params PostByTagParams
 	params.addTo(call)
 	call.Body(&body)
 	return sdk.WaitAll(ctx, c.client, call, sdk.New[ActionsGetResponse], options)
+}
+
+// DisableBackupsByTag disables automatic backups. It is [Client.PostByTag] with the type "disable_backups".
+//
+//	action, err := sdk.Item(do.DropletActions.DisableBackupsByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//	))
+func (c *Client) DisableBackupsByTag(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*PostByTagResponse, error) {
+	return c.PostByTag(ctx, params, PostByTagBody{Action: &DropletAction{Type: "disable_backups"}}, options...)
+}
+
+// DisableBackupsByTagAndWait disables automatic backups. It is [Client.PostByTagAndWait] with the type
+// "disable_backups".
+func (c *Client) DisableBackupsByTagAndWait(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostByTagAndWait(ctx, params, PostByTagBody{Action: &DropletAction{Type: "disable_backups"}}, options...)
+}
+
+// DisableBackupsByTagAndWaitAll disables automatic backups. It is [Client.PostByTagAndWaitAll] with the type
+// "disable_backups".
+func (c *Client) DisableBackupsByTagAndWaitAll(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) ([]*ActionsGetResponse, error) {
+	return c.PostByTagAndWaitAll(ctx, params, PostByTagBody{Action: &DropletAction{Type: "disable_backups"}}, options...)
+}
+
+// EnableBackupsByTag enables automatic backups. It is [Client.PostByTag] with the type "enable_backups".
+//
+//	action, err := sdk.Item(do.DropletActions.EnableBackupsByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//	))
+func (c *Client) EnableBackupsByTag(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*PostByTagResponse, error) {
+	return c.PostByTag(ctx, params, PostByTagBody{Action: &DropletAction{Type: "enable_backups"}}, options...)
+}
+
+// EnableBackupsByTagAndWait enables automatic backups. It is [Client.PostByTagAndWait] with the type "enable_backups".
+func (c *Client) EnableBackupsByTagAndWait(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostByTagAndWait(ctx, params, PostByTagBody{Action: &DropletAction{Type: "enable_backups"}}, options...)
+}
+
+// EnableBackupsByTagAndWaitAll enables automatic backups. It is [Client.PostByTagAndWaitAll] with the type
+// "enable_backups".
+func (c *Client) EnableBackupsByTagAndWaitAll(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) ([]*ActionsGetResponse, error) {
+	return c.PostByTagAndWaitAll(ctx, params, PostByTagBody{Action: &DropletAction{Type: "enable_backups"}}, options...)
+}
+
+// EnableIpv6ByTag enables IPv6, which cannot be undone. The operating system must be configured for it, too. It is
+// [Client.PostByTag] with the type "enable_ipv6".
+//
+//	action, err := sdk.Item(do.DropletActions.EnableIpv6ByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//	))
+func (c *Client) EnableIpv6ByTag(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*PostByTagResponse, error) {
+	return c.PostByTag(ctx, params, PostByTagBody{Action: &DropletAction{Type: "enable_ipv6"}}, options...)
+}
+
+// EnableIpv6ByTagAndWait enables IPv6, which cannot be undone. The operating system must be configured for it, too. It
+// is [Client.PostByTagAndWait] with the type "enable_ipv6".
+func (c *Client) EnableIpv6ByTagAndWait(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostByTagAndWait(ctx, params, PostByTagBody{Action: &DropletAction{Type: "enable_ipv6"}}, options...)
+}
+
+// EnableIpv6ByTagAndWaitAll enables IPv6, which cannot be undone. The operating system must be configured for it, too.
+// It is [Client.PostByTagAndWaitAll] with the type "enable_ipv6".
+func (c *Client) EnableIpv6ByTagAndWaitAll(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) ([]*ActionsGetResponse, error) {
+	return c.PostByTagAndWaitAll(ctx, params, PostByTagBody{Action: &DropletAction{Type: "enable_ipv6"}}, options...)
+}
+
+// PowerCycleByTag resets the Droplet immediately, like a reset button. It is [Client.PostByTag] with the type
+// "power_cycle".
+//
+//	action, err := sdk.Item(do.DropletActions.PowerCycleByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//	))
+func (c *Client) PowerCycleByTag(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*PostByTagResponse, error) {
+	return c.PostByTag(ctx, params, PostByTagBody{Action: &DropletAction{Type: "power_cycle"}}, options...)
+}
+
+// PowerCycleByTagAndWait resets the Droplet immediately, like a reset button. It is [Client.PostByTagAndWait] with the
+// type "power_cycle".
+func (c *Client) PowerCycleByTagAndWait(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostByTagAndWait(ctx, params, PostByTagBody{Action: &DropletAction{Type: "power_cycle"}}, options...)
+}
+
+// PowerCycleByTagAndWaitAll resets the Droplet immediately, like a reset button. It is [Client.PostByTagAndWaitAll]
+// with the type "power_cycle".
+func (c *Client) PowerCycleByTagAndWaitAll(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) ([]*ActionsGetResponse, error) {
+	return c.PostByTagAndWaitAll(ctx, params, PostByTagBody{Action: &DropletAction{Type: "power_cycle"}}, options...)
+}
+
+// PowerOffByTag powers off immediately, which can lose data. Try `shutdown` first. It is [Client.PostByTag] with the
+// type "power_off".
+//
+//	action, err := sdk.Item(do.DropletActions.PowerOffByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//	))
+func (c *Client) PowerOffByTag(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*PostByTagResponse, error) {
+	return c.PostByTag(ctx, params, PostByTagBody{Action: &DropletAction{Type: "power_off"}}, options...)
+}
+
+// PowerOffByTagAndWait powers off immediately, which can lose data. Try `shutdown` first. It is
+// [Client.PostByTagAndWait] with the type "power_off".
+func (c *Client) PowerOffByTagAndWait(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostByTagAndWait(ctx, params, PostByTagBody{Action: &DropletAction{Type: "power_off"}}, options...)
+}
+
+// PowerOffByTagAndWaitAll powers off immediately, which can lose data. Try `shutdown` first. It is
+// [Client.PostByTagAndWaitAll] with the type "power_off".
+func (c *Client) PowerOffByTagAndWaitAll(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) ([]*ActionsGetResponse, error) {
+	return c.PostByTagAndWaitAll(ctx, params, PostByTagBody{Action: &DropletAction{Type: "power_off"}}, options...)
+}
+
+// PowerOnByTag powers on the Droplet. It is [Client.PostByTag] with the type "power_on".
+//
+//	action, err := sdk.Item(do.DropletActions.PowerOnByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//	))
+func (c *Client) PowerOnByTag(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*PostByTagResponse, error) {
+	return c.PostByTag(ctx, params, PostByTagBody{Action: &DropletAction{Type: "power_on"}}, options...)
+}
+
+// PowerOnByTagAndWait powers on the Droplet. It is [Client.PostByTagAndWait] with the type "power_on".
+func (c *Client) PowerOnByTagAndWait(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostByTagAndWait(ctx, params, PostByTagBody{Action: &DropletAction{Type: "power_on"}}, options...)
+}
+
+// PowerOnByTagAndWaitAll powers on the Droplet. It is [Client.PostByTagAndWaitAll] with the type "power_on".
+func (c *Client) PowerOnByTagAndWaitAll(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) ([]*ActionsGetResponse, error) {
+	return c.PostByTagAndWaitAll(ctx, params, PostByTagBody{Action: &DropletAction{Type: "power_on"}}, options...)
+}
+
+// ShutdownByTag asks the operating system to shut down. The action completes even if the system does not shut down; in
+// that case, use `power_off`. It is [Client.PostByTag] with the type "shutdown".
+//
+//	action, err := sdk.Item(do.DropletActions.ShutdownByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//	))
+func (c *Client) ShutdownByTag(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*PostByTagResponse, error) {
+	return c.PostByTag(ctx, params, PostByTagBody{Action: &DropletAction{Type: "shutdown"}}, options...)
+}
+
+// ShutdownByTagAndWait asks the operating system to shut down. The action completes even if the system does not shut
+// down; in that case, use `power_off`. It is [Client.PostByTagAndWait] with the type "shutdown".
+func (c *Client) ShutdownByTagAndWait(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostByTagAndWait(ctx, params, PostByTagBody{Action: &DropletAction{Type: "shutdown"}}, options...)
+}
+
+// ShutdownByTagAndWaitAll asks the operating system to shut down. The action completes even if the system does not
+// shut down; in that case, use `power_off`. It is [Client.PostByTagAndWaitAll] with the type "shutdown".
+func (c *Client) ShutdownByTagAndWaitAll(ctx context.Context, params PostByTagParams, options ...sdk.CallOption) ([]*ActionsGetResponse, error) {
+	return c.PostByTagAndWaitAll(ctx, params, PostByTagBody{Action: &DropletAction{Type: "shutdown"}}, options...)
+}
+
+// SnapshotByTag takes a snapshot of a Droplet. It is [Client.PostByTag] with the type "snapshot".
+//
+//	action, err := sdk.Item(do.DropletActions.SnapshotByTagAndWait(
+//		ctx,
+//		dropletactions.PostByTagParams{},
+//		dropletactions.DropletActionSnapshot{Name: sdk.Some("before-the-upgrade")},
+//	))
+func (c *Client) SnapshotByTag(ctx context.Context, params PostByTagParams, body DropletActionSnapshot, options ...sdk.CallOption) (*PostByTagResponse, error) {
+	return c.PostByTag(ctx, params, PostByTagBody{Snapshot: &body}, options...)
+}
+
+// SnapshotByTagAndWait takes a snapshot of a Droplet. It is [Client.PostByTagAndWait] with the type "snapshot".
+func (c *Client) SnapshotByTagAndWait(ctx context.Context, params PostByTagParams, body DropletActionSnapshot, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostByTagAndWait(ctx, params, PostByTagBody{Snapshot: &body}, options...)
+}
+
+// SnapshotByTagAndWaitAll takes a snapshot of a Droplet. It is [Client.PostByTagAndWaitAll] with the type "snapshot".
+func (c *Client) SnapshotByTagAndWaitAll(ctx context.Context, params PostByTagParams, body DropletActionSnapshot, options ...sdk.CallOption) ([]*ActionsGetResponse, error) {
+	return c.PostByTagAndWaitAll(ctx, params, PostByTagBody{Snapshot: &body}, options...)
 }

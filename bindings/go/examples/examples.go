@@ -63,8 +63,8 @@ func UpdateDNS(ctx context.Context, do *digitalocean.Client, domain, name, addre
 
 // RotateSnapshots takes a snapshot of a Droplet and keeps the newest three.
 func RotateSnapshots(ctx context.Context, do *digitalocean.Client, dropletID int64, name string) error {
-	body := dropletactions.PostBodySnapshot(dropletactions.DropletActionSnapshot{Type: "snapshot", Name: sdk.Some(name)})
-	if _, err := do.DropletActions.PostAndWait(ctx, dropletID, body); err != nil {
+	snapshot := dropletactions.DropletActionSnapshot{Name: sdk.Some(name)}
+	if _, err := do.DropletActions.SnapshotAndWait(ctx, dropletID, snapshot); err != nil {
 		return err
 	}
 	all, err := do.Droplets.ListSnapshotsPaginator(ctx, dropletID, droplets.ListSnapshotsParams{}).All()

@@ -87,3 +87,33 @@ func (c *Client) PostAndWait(ctx context.Context, floatingIP string, body PostBo
 	call.Body(&body)
 	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
 }
+
+// Unassign unassigns a floating IP from its Droplet. It remains reserved. It is [Client.Post] with the type
+// "unassign".
+//
+//	action, err := sdk.Item(do.FloatingIPsAction.UnassignAndWait(ctx, "192.0.2.1"))
+func (c *Client) Unassign(ctx context.Context, floatingIP string, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.Post(ctx, floatingIP, PostBody{Unassign: &FloatingIPActionUnassign{}}, options...)
+}
+
+// UnassignAndWait unassigns a floating IP from its Droplet. It remains reserved. It is [Client.PostAndWait] with the
+// type "unassign".
+func (c *Client) UnassignAndWait(ctx context.Context, floatingIP string, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostAndWait(ctx, floatingIP, PostBody{Unassign: &FloatingIPActionUnassign{}}, options...)
+}
+
+// Assign assigns a floating IP to a Droplet. It is [Client.Post] with the type "assign".
+//
+//	action, err := sdk.Item(do.FloatingIPsAction.AssignAndWait(
+//		ctx,
+//		"192.0.2.1",
+//		floatingipsaction.FloatingIPActionAssign{DropletID: 26162826},
+//	))
+func (c *Client) Assign(ctx context.Context, floatingIP string, body FloatingIPActionAssign, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.Post(ctx, floatingIP, PostBody{Assign: &body}, options...)
+}
+
+// AssignAndWait assigns a floating IP to a Droplet. It is [Client.PostAndWait] with the type "assign".
+func (c *Client) AssignAndWait(ctx context.Context, floatingIP string, body FloatingIPActionAssign, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostAndWait(ctx, floatingIP, PostBody{Assign: &body}, options...)
+}

@@ -87,3 +87,32 @@ func (c *Client) PostAndWait(ctx context.Context, imageID int64, body PostBody, 
 	call.Body(&body)
 	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
 }
+
+// Convert is an action on an image. It is [Client.Post] with the type "convert".
+//
+//	action, err := sdk.Item(do.ImageActions.ConvertAndWait(ctx, 80933039))
+func (c *Client) Convert(ctx context.Context, imageID int64, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, imageID, PostBody{Convert: &ImageActionBase{}}, options...)
+}
+
+// ConvertAndWait is an action on an image. It is [Client.PostAndWait] with the type "convert".
+func (c *Client) ConvertAndWait(ctx context.Context, imageID int64, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostAndWait(ctx, imageID, PostBody{Convert: &ImageActionBase{}}, options...)
+}
+
+// Transfer is an action that transfers an image to another region. It is [Client.Post] with the type "transfer".
+//
+//	action, err := sdk.Item(do.ImageActions.TransferAndWait(
+//		ctx,
+//		80933039,
+//		imageactions.ImageActionTransfer{Region: imageactions.RegionSlugNyc3},
+//	))
+func (c *Client) Transfer(ctx context.Context, imageID int64, body ImageActionTransfer, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, imageID, PostBody{Transfer: &body}, options...)
+}
+
+// TransferAndWait is an action that transfers an image to another region. It is [Client.PostAndWait] with the type
+// "transfer".
+func (c *Client) TransferAndWait(ctx context.Context, imageID int64, body ImageActionTransfer, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostAndWait(ctx, imageID, PostBody{Transfer: &body}, options...)
+}

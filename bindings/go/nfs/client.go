@@ -86,7 +86,7 @@ func (c *Client) CreateAccessPointAndWait(ctx context.Context, shareID string, b
 //	share, err := sdk.Item(do.Nfs.CreateActionAndWait(
 //		ctx,
 //		"6fc07d31-fed2-42d3-bc7a-45b4404112d6",
-//		nfs.CreateActionBodyResize(nfs.ActionResize{}),
+//		nfs.CreateActionBodyResize(nfs.ActionResize{Params: &nfs.ActionResizeParams{SizeGib: 2048}}),
 //	))
 func (c *Client) CreateAction(ctx context.Context, nfsID string, body CreateActionBody, options ...sdk.CallOption) (*ActionsResponse, error) {
 	call := sdk.NewCall(&createActionOperation, nfsID)
@@ -100,6 +100,120 @@ func (c *Client) CreateActionAndWait(ctx context.Context, nfsID string, body Cre
 	call := sdk.NewCall(&createActionOperation, nfsID)
 	call.Body(&body)
 	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// Resize is an action that resizes an NFS share. It is [Client.CreateAction] with the type "resize".
+//
+//	share, err := sdk.Item(do.Nfs.ResizeAndWait(
+//		ctx,
+//		"6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+//		nfs.ActionResize{Params: &nfs.ActionResizeParams{SizeGib: 2048}},
+//	))
+func (c *Client) Resize(ctx context.Context, nfsID string, body ActionResize, options ...sdk.CallOption) (*ActionsResponse, error) {
+	return c.CreateAction(ctx, nfsID, CreateActionBody{Resize: &body}, options...)
+}
+
+// ResizeAndWait is an action that resizes an NFS share. It is [Client.CreateActionAndWait] with the type "resize".
+func (c *Client) ResizeAndWait(ctx context.Context, nfsID string, body ActionResize, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.CreateActionAndWait(ctx, nfsID, CreateActionBody{Resize: &body}, options...)
+}
+
+// Snapshot is an action that takes a snapshot of an NFS share. It is [Client.CreateAction] with the type "snapshot".
+//
+//	share, err := sdk.Item(do.Nfs.SnapshotAndWait(
+//		ctx,
+//		"6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+//		nfs.ActionSnapshot{Params: &nfs.ActionSnapshotParams{Name: "before-the-upgrade"}},
+//	))
+func (c *Client) Snapshot(ctx context.Context, nfsID string, body ActionSnapshot, options ...sdk.CallOption) (*ActionsResponse, error) {
+	return c.CreateAction(ctx, nfsID, CreateActionBody{Snapshot: &body}, options...)
+}
+
+// SnapshotAndWait is an action that takes a snapshot of an NFS share. It is [Client.CreateActionAndWait] with the type
+// "snapshot".
+func (c *Client) SnapshotAndWait(ctx context.Context, nfsID string, body ActionSnapshot, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.CreateActionAndWait(ctx, nfsID, CreateActionBody{Snapshot: &body}, options...)
+}
+
+// Attach is an action that attaches an NFS share to a VPC. It is [Client.CreateAction] with the type "attach".
+//
+//	share, err := sdk.Item(do.Nfs.AttachAndWait(
+//		ctx,
+//		"6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+//		nfs.ActionAttach{
+//			Params: &nfs.ActionAttachParams{VpcID: "5a4981aa-9653-4bd1-bef5-d6bff52042e4"},
+//		},
+//	))
+func (c *Client) Attach(ctx context.Context, nfsID string, body ActionAttach, options ...sdk.CallOption) (*ActionsResponse, error) {
+	return c.CreateAction(ctx, nfsID, CreateActionBody{Attach: &body}, options...)
+}
+
+// AttachAndWait is an action that attaches an NFS share to a VPC. It is [Client.CreateActionAndWait] with the type
+// "attach".
+func (c *Client) AttachAndWait(ctx context.Context, nfsID string, body ActionAttach, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.CreateActionAndWait(ctx, nfsID, CreateActionBody{Attach: &body}, options...)
+}
+
+// Detach is an action that detaches an NFS share from a VPC. It is [Client.CreateAction] with the type "detach".
+//
+//	share, err := sdk.Item(do.Nfs.DetachAndWait(
+//		ctx,
+//		"6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+//		nfs.ActionDetach{
+//			Params: &nfs.ActionDetachParams{VpcID: "5a4981aa-9653-4bd1-bef5-d6bff52042e4"},
+//		},
+//	))
+func (c *Client) Detach(ctx context.Context, nfsID string, body ActionDetach, options ...sdk.CallOption) (*ActionsResponse, error) {
+	return c.CreateAction(ctx, nfsID, CreateActionBody{Detach: &body}, options...)
+}
+
+// DetachAndWait is an action that detaches an NFS share from a VPC. It is [Client.CreateActionAndWait] with the type
+// "detach".
+func (c *Client) DetachAndWait(ctx context.Context, nfsID string, body ActionDetach, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.CreateActionAndWait(ctx, nfsID, CreateActionBody{Detach: &body}, options...)
+}
+
+// Reassign is an action that moves an NFS share from one VPC to another. It is [Client.CreateAction] with the type
+// "reassign".
+//
+//	share, err := sdk.Item(do.Nfs.ReassignAndWait(
+//		ctx,
+//		"6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+//		nfs.ActionReassign{
+//			Params: &nfs.ActionReassignParams{
+//				OldVpcID: "c33931f2-a26a-4e61-b85c-4e95a2ec431b",
+//				NewVpcID: "5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+//			},
+//		},
+//	))
+func (c *Client) Reassign(ctx context.Context, nfsID string, body ActionReassign, options ...sdk.CallOption) (*ActionsResponse, error) {
+	return c.CreateAction(ctx, nfsID, CreateActionBody{Reassign: &body}, options...)
+}
+
+// ReassignAndWait is an action that moves an NFS share from one VPC to another. It is [Client.CreateActionAndWait]
+// with the type "reassign".
+func (c *Client) ReassignAndWait(ctx context.Context, nfsID string, body ActionReassign, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.CreateActionAndWait(ctx, nfsID, CreateActionBody{Reassign: &body}, options...)
+}
+
+// SwitchPerformanceTier is an action that changes the performance tier of an NFS share. It is [Client.CreateAction]
+// with the type "switch_performance_tier".
+//
+//	share, err := sdk.Item(do.Nfs.SwitchPerformanceTierAndWait(
+//		ctx,
+//		"6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+//		nfs.ActionSwitchPerformanceTier{
+//			Params: &nfs.ActionSwitchPerformanceTierParams{PerformanceTier: "high"},
+//		},
+//	))
+func (c *Client) SwitchPerformanceTier(ctx context.Context, nfsID string, body ActionSwitchPerformanceTier, options ...sdk.CallOption) (*ActionsResponse, error) {
+	return c.CreateAction(ctx, nfsID, CreateActionBody{SwitchPerformanceTier: &body}, options...)
+}
+
+// SwitchPerformanceTierAndWait is an action that changes the performance tier of an NFS share. It is
+// [Client.CreateActionAndWait] with the type "switch_performance_tier".
+func (c *Client) SwitchPerformanceTierAndWait(ctx context.Context, nfsID string, body ActionSwitchPerformanceTier, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.CreateActionAndWait(ctx, nfsID, CreateActionBody{SwitchPerformanceTier: &body}, options...)
 }
 
 // DeleteParams are the parameters of [Client.Delete].

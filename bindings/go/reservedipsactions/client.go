@@ -87,3 +87,34 @@ func (c *Client) PostAndWait(ctx context.Context, reservedIP string, body PostBo
 	call.Body(&body)
 	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
 }
+
+// Unassign is an action that unassigns a reserved IPv4 address. It stays reserved. It is [Client.Post] with the type
+// "unassign".
+//
+//	action, err := sdk.Item(do.ReservedIPsActions.UnassignAndWait(ctx, "192.0.2.1"))
+func (c *Client) Unassign(ctx context.Context, reservedIP string, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.Post(ctx, reservedIP, PostBody{Unassign: &ReservedIPActionUnassign{}}, options...)
+}
+
+// UnassignAndWait is an action that unassigns a reserved IPv4 address. It stays reserved. It is [Client.PostAndWait]
+// with the type "unassign".
+func (c *Client) UnassignAndWait(ctx context.Context, reservedIP string, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostAndWait(ctx, reservedIP, PostBody{Unassign: &ReservedIPActionUnassign{}}, options...)
+}
+
+// Assign is an action that assigns a reserved IPv4 address to a Droplet. It is [Client.Post] with the type "assign".
+//
+//	action, err := sdk.Item(do.ReservedIPsActions.AssignAndWait(
+//		ctx,
+//		"192.0.2.1",
+//		reservedipsactions.ReservedIPActionAssign{DropletID: 26162826},
+//	))
+func (c *Client) Assign(ctx context.Context, reservedIP string, body ReservedIPActionAssign, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.Post(ctx, reservedIP, PostBody{Assign: &body}, options...)
+}
+
+// AssignAndWait is an action that assigns a reserved IPv4 address to a Droplet. It is [Client.PostAndWait] with the
+// type "assign".
+func (c *Client) AssignAndWait(ctx context.Context, reservedIP string, body ReservedIPActionAssign, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostAndWait(ctx, reservedIP, PostBody{Assign: &body}, options...)
+}

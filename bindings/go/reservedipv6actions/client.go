@@ -43,3 +43,34 @@ func (c *Client) PostAndWait(ctx context.Context, reservedIpv6 string, body Post
 	call.Body(&body)
 	return sdk.Wait(ctx, c.client, call, new(ActionsGetResponse), options)
 }
+
+// Unassign is an action that unassigns a reserved IPv6 address. It stays reserved. It is [Client.Post] with the type
+// "unassign".
+//
+//	action, err := sdk.Item(do.ReservedIpv6Actions.UnassignAndWait(ctx, "2001:db8::1"))
+func (c *Client) Unassign(ctx context.Context, reservedIpv6 string, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, reservedIpv6, PostBody{Unassign: &ReservedIpv6ActionUnassign{}}, options...)
+}
+
+// UnassignAndWait is an action that unassigns a reserved IPv6 address. It stays reserved. It is [Client.PostAndWait]
+// with the type "unassign".
+func (c *Client) UnassignAndWait(ctx context.Context, reservedIpv6 string, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, reservedIpv6, PostBody{Unassign: &ReservedIpv6ActionUnassign{}}, options...)
+}
+
+// Assign is an action that assigns a reserved IPv6 address to a Droplet. It is [Client.Post] with the type "assign".
+//
+//	action, err := sdk.Item(do.ReservedIpv6Actions.AssignAndWait(
+//		ctx,
+//		"2001:db8::1",
+//		reservedipv6actions.ReservedIpv6ActionAssign{DropletID: 26162826},
+//	))
+func (c *Client) Assign(ctx context.Context, reservedIpv6 string, body ReservedIpv6ActionAssign, options ...sdk.CallOption) (*PostResponse, error) {
+	return c.Post(ctx, reservedIpv6, PostBody{Assign: &body}, options...)
+}
+
+// AssignAndWait is an action that assigns a reserved IPv6 address to a Droplet. It is [Client.PostAndWait] with the
+// type "assign".
+func (c *Client) AssignAndWait(ctx context.Context, reservedIpv6 string, body ReservedIpv6ActionAssign, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, reservedIpv6, PostBody{Assign: &body}, options...)
+}

@@ -145,6 +145,42 @@ func (c *Client) PostAndWait(ctx context.Context, params PostParams, body PostBo
 	return sdk.Wait(ctx, c.client, call, new(ActionsGetResponse), options)
 }
 
+// Attach is an action that attaches a volume to a Droplet in the same region, by volume name. It is [Client.Post] with
+// the type "attach".
+//
+//	action, err := sdk.Item(do.VolumeActions.AttachAndWait(
+//		ctx,
+//		volumeactions.PostParams{},
+//		volumeactions.VolumeActionPostAttachByName{DropletID: 26162826, VolumeName: "volume-1"},
+//	))
+func (c *Client) Attach(ctx context.Context, params PostParams, body VolumeActionPostAttachByName, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.Post(ctx, params, PostBody{Attach: &body}, options...)
+}
+
+// AttachAndWait is an action that attaches a volume to a Droplet in the same region, by volume name. It is
+// [Client.PostAndWait] with the type "attach".
+func (c *Client) AttachAndWait(ctx context.Context, params PostParams, body VolumeActionPostAttachByName, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, params, PostBody{Attach: &body}, options...)
+}
+
+// Detach is an action that detaches a volume from a Droplet, by volume name. It is [Client.Post] with the type
+// "detach".
+//
+//	action, err := sdk.Item(do.VolumeActions.DetachAndWait(
+//		ctx,
+//		volumeactions.PostParams{},
+//		volumeactions.VolumeActionPostDetachByName{DropletID: 26162826, VolumeName: "volume-1"},
+//	))
+func (c *Client) Detach(ctx context.Context, params PostParams, body VolumeActionPostDetachByName, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.Post(ctx, params, PostBody{Detach: &body}, options...)
+}
+
+// DetachAndWait is an action that detaches a volume from a Droplet, by volume name. It is [Client.PostAndWait] with
+// the type "detach".
+func (c *Client) DetachAndWait(ctx context.Context, params PostParams, body VolumeActionPostDetachByName, options ...sdk.CallOption) (*ActionsGetResponse, error) {
+	return c.PostAndWait(ctx, params, PostBody{Detach: &body}, options...)
+}
+
 // PostByIDParams are the parameters of [Client.PostByID].
 type PostByIDParams struct {
 	// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -182,4 +218,58 @@ func (c *Client) PostByIDAndWait(ctx context.Context, volumeID string, params Po
 	params.addTo(call)
 	call.Body(&body)
 	return sdk.Wait(ctx, c.client, call, new(GetResponse), options)
+}
+
+// AttachByID is an action that attaches a volume to a Droplet in the same region. It is [Client.PostByID] with the
+// type "attach".
+//
+//	action, err := sdk.Item(do.VolumeActions.AttachByIDAndWait(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		volumeactions.PostByIDParams{},
+//		volumeactions.VolumeActionPostAttach{DropletID: 26162826},
+//	))
+func (c *Client) AttachByID(ctx context.Context, volumeID string, params PostByIDParams, body VolumeActionPostAttach, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostByID(ctx, volumeID, params, PostByIDBody{Attach: &body}, options...)
+}
+
+// AttachByIDAndWait is an action that attaches a volume to a Droplet in the same region. It is
+// [Client.PostByIDAndWait] with the type "attach".
+func (c *Client) AttachByIDAndWait(ctx context.Context, volumeID string, params PostByIDParams, body VolumeActionPostAttach, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostByIDAndWait(ctx, volumeID, params, PostByIDBody{Attach: &body}, options...)
+}
+
+// DetachByID is an action that detaches a volume from a Droplet. It is [Client.PostByID] with the type "detach".
+//
+//	action, err := sdk.Item(do.VolumeActions.DetachByIDAndWait(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		volumeactions.PostByIDParams{},
+//		volumeactions.VolumeActionPostDetach{DropletID: 26162826},
+//	))
+func (c *Client) DetachByID(ctx context.Context, volumeID string, params PostByIDParams, body VolumeActionPostDetach, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostByID(ctx, volumeID, params, PostByIDBody{Detach: &body}, options...)
+}
+
+// DetachByIDAndWait is an action that detaches a volume from a Droplet. It is [Client.PostByIDAndWait] with the type
+// "detach".
+func (c *Client) DetachByIDAndWait(ctx context.Context, volumeID string, params PostByIDParams, body VolumeActionPostDetach, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostByIDAndWait(ctx, volumeID, params, PostByIDBody{Detach: &body}, options...)
+}
+
+// ResizeByID is an action that resizes a volume. It is [Client.PostByID] with the type "resize".
+//
+//	action, err := sdk.Item(do.VolumeActions.ResizeByIDAndWait(
+//		ctx,
+//		"25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+//		volumeactions.PostByIDParams{},
+//		volumeactions.VolumeActionPostResize{SizeGigabytes: 1},
+//	))
+func (c *Client) ResizeByID(ctx context.Context, volumeID string, params PostByIDParams, body VolumeActionPostResize, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostByID(ctx, volumeID, params, PostByIDBody{Resize: &body}, options...)
+}
+
+// ResizeByIDAndWait is an action that resizes a volume. It is [Client.PostByIDAndWait] with the type "resize".
+func (c *Client) ResizeByIDAndWait(ctx context.Context, volumeID string, params PostByIDParams, body VolumeActionPostResize, options ...sdk.CallOption) (*GetResponse, error) {
+	return c.PostByIDAndWait(ctx, volumeID, params, PostByIDBody{Resize: &body}, options...)
 }

@@ -7,7 +7,7 @@ from digitalocean_sdk import DigitalOcean
 
 def run(do: DigitalOcean, droplet_id: int, keep: int = 3) -> int:
     """Returns how many snapshots were deleted."""
-    do.droplet_actions.post(droplet_id, type="snapshot", name="nightly").wait()
+    do.droplet_actions.snapshot(droplet_id, name="nightly").wait()
     snapshots = do.droplets.list_snapshots(droplet_id).all()
     snapshots.sort(key=lambda snapshot: snapshot.created_at, reverse=True)
     for snapshot in snapshots[keep:]:

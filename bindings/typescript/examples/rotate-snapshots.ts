@@ -5,7 +5,7 @@ import { DigitalOcean } from 'digitalocean-sdk';
 const client = new DigitalOcean();
 const web = { name: 'web-1', size: 's-1vcpu-1gb', image: 'ubuntu-24-04-x64' };
 const droplet = await client.droplets.create(web).wait().item();
-await client.dropletActions.post(droplet.id, { type: 'snapshot', name: `nightly-${new Date().toISOString()}` }).wait();
+await client.dropletActions.snapshot(droplet.id, { name: `nightly-${new Date().toISOString()}` }).wait();
 
 const snapshots = [];
 for await (const snapshot of client.droplets.listSnapshots(droplet.id)) {

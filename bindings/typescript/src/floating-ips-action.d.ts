@@ -1,6 +1,7 @@
 import type { Client } from './client.js';
 import type { CallOptions, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
 import type {
+  FloatingIpActionAssign,
   FloatingIpsActionGetResponse,
   FloatingIpsActionGetResponseAction,
   FloatingIpsActionListResponse,
@@ -76,6 +77,47 @@ export function post(
   ItemWaiter<FloatingIpsActionGetResponse, FloatingIpsActionGetResponseAction>
 >;
 
+/**
+ * Unassigns a floating IP from its Droplet. It remains reserved.
+ *
+ * `post` with the `type` `unassign`.
+ *
+ * @example
+ * ```ts
+ * const action = await unassign(client, '192.0.2.1').wait().item();
+ * ```
+ */
+export function unassign(
+  client: Client,
+  floatingIp: string,
+  options?: CallOptions,
+): WaitableItemCall<
+  FloatingIpsActionGetResponse,
+  FloatingIpsActionGetResponseAction,
+  ItemWaiter<FloatingIpsActionGetResponse, FloatingIpsActionGetResponseAction>
+>;
+
+/**
+ * Assigns a floating IP to a Droplet.
+ *
+ * `post` with the `type` `assign`.
+ *
+ * @example
+ * ```ts
+ * const action = await assign(client, '192.0.2.1', { droplet_id: 26162826 }).wait().item();
+ * ```
+ */
+export function assign(
+  client: Client,
+  floatingIp: string,
+  body: Omit<FloatingIpActionAssign, 'type'>,
+  options?: CallOptions,
+): WaitableItemCall<
+  FloatingIpsActionGetResponse,
+  FloatingIpsActionGetResponseAction,
+  ItemWaiter<FloatingIpsActionGetResponse, FloatingIpsActionGetResponseAction>
+>;
+
 /** Assigns and unassigns floating IPs. Use the actions of reserved IPs instead. */
 export interface FloatingIpsAction {
   /**
@@ -131,6 +173,45 @@ export interface FloatingIpsAction {
   post(
     floatingIp: string,
     body: FloatingIpsActionPostBody,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    FloatingIpsActionGetResponse,
+    FloatingIpsActionGetResponseAction,
+    ItemWaiter<FloatingIpsActionGetResponse, FloatingIpsActionGetResponseAction>
+  >;
+
+  /**
+   * Unassigns a floating IP from its Droplet. It remains reserved.
+   *
+   * `post` with the `type` `unassign`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.floatingIpsAction.unassign('192.0.2.1').wait().item();
+   * ```
+   */
+  unassign(
+    floatingIp: string,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    FloatingIpsActionGetResponse,
+    FloatingIpsActionGetResponseAction,
+    ItemWaiter<FloatingIpsActionGetResponse, FloatingIpsActionGetResponseAction>
+  >;
+
+  /**
+   * Assigns a floating IP to a Droplet.
+   *
+   * `post` with the `type` `assign`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.floatingIpsAction.assign('192.0.2.1', { droplet_id: 26162826 }).wait().item();
+   * ```
+   */
+  assign(
+    floatingIp: string,
+    body: Omit<FloatingIpActionAssign, 'type'>,
     options?: CallOptions,
   ): WaitableItemCall<
     FloatingIpsActionGetResponse,

@@ -15,3 +15,11 @@ export function list(client, floatingIp, options) {
 export function post(client, floatingIp, body, options) {
   return waitableCall(client, operations.post, { path: [floatingIp], body }, options);
 }
+
+export function unassign(client, floatingIp, options) {
+  return post(client, floatingIp, { type: 'unassign' }, options);
+}
+
+export function assign(client, floatingIp, body, options) {
+  return post(client, floatingIp, { ...body, type: 'assign' }, options);
+}

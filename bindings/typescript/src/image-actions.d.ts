@@ -5,6 +5,7 @@ import type {
   ImageActionsListResponse,
   ImageActionsPostBody,
   ImageActionsPostResponse,
+  ImageActionTransfer,
 } from './types/image-actions.js';
 import type { Action } from './types/shared.js';
 
@@ -68,6 +69,39 @@ export function post(
   options?: CallOptions,
 ): WaitableItemCall<ImageActionsPostResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
 
+/**
+ * An action on an image.
+ *
+ * `post` with the `type` `convert`.
+ *
+ * @example
+ * ```ts
+ * const action = await convert(client, 80933039).wait().item();
+ * ```
+ */
+export function convert(
+  client: Client,
+  imageId: number,
+  options?: CallOptions,
+): WaitableItemCall<ImageActionsPostResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
+
+/**
+ * An action that transfers an image to another region.
+ *
+ * `post` with the `type` `transfer`.
+ *
+ * @example
+ * ```ts
+ * const action = await transfer(client, 80933039, { region: 'nyc3' }).wait().item();
+ * ```
+ */
+export function transfer(
+  client: Client,
+  imageId: number,
+  body: Omit<ImageActionTransfer, 'type'>,
+  options?: CallOptions,
+): WaitableItemCall<ImageActionsPostResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
+
 /** Transfers images to other regions and converts backups to snapshots. */
 export interface ImageActions {
   /**
@@ -119,6 +153,37 @@ export interface ImageActions {
   post(
     imageId: number,
     body: ImageActionsPostBody,
+    options?: CallOptions,
+  ): WaitableItemCall<ImageActionsPostResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
+
+  /**
+   * An action on an image.
+   *
+   * `post` with the `type` `convert`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.imageActions.convert(80933039).wait().item();
+   * ```
+   */
+  convert(
+    imageId: number,
+    options?: CallOptions,
+  ): WaitableItemCall<ImageActionsPostResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
+
+  /**
+   * An action that transfers an image to another region.
+   *
+   * `post` with the `type` `transfer`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.imageActions.transfer(80933039, { region: 'nyc3' }).wait().item();
+   * ```
+   */
+  transfer(
+    imageId: number,
+    body: Omit<ImageActionTransfer, 'type'>,
     options?: CallOptions,
   ): WaitableItemCall<ImageActionsPostResponse, Action, ItemWaiter<ImageActionsGetResponse, Action>>;
 }

@@ -15,3 +15,11 @@ export function list(client, imageId, options) {
 export function post(client, imageId, body, options) {
   return waitableCall(client, operations.post, { path: [imageId], body }, options);
 }
+
+export function convert(client, imageId, options) {
+  return post(client, imageId, { type: 'convert' }, options);
+}
+
+export function transfer(client, imageId, body, options) {
+  return post(client, imageId, { ...body, type: 'transfer' }, options);
+}

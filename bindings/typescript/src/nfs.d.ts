@@ -17,7 +17,13 @@ import type {
   AccessPointRequest,
   AccessPointStatus,
   NfsAction,
+  NfsActionAttach,
+  NfsActionDetach,
+  NfsActionReassign,
+  NfsActionResize,
+  NfsActionSnapshot,
   NfsActionsResponse,
+  NfsActionSwitchPerformanceTier,
   NfsCreateActionBody,
   NfsCreateResponse,
   NfsGetResponse,
@@ -141,13 +147,145 @@ export function createAccessPoint(
  *
  * @example
  * ```ts
- * const share = await createAction(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6', { type: 'resize' }).wait().item();
+ * const share = await createAction(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6', {
+ *   type: 'resize',
+ *   params: { size_gib: 2048 },
+ * })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function createAction(
   client: Client,
   nfsId: string,
   body: NfsCreateActionBody,
+  options?: CallOptions,
+): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+/**
+ * An action that resizes an NFS share.
+ *
+ * `createAction` with the `type` `resize`.
+ *
+ * @example
+ * ```ts
+ * const share = await resize(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6', { params: { size_gib: 2048 } })
+ *   .wait()
+ *   .item();
+ * ```
+ */
+export function resize(
+  client: Client,
+  nfsId: string,
+  body?: Omit<NfsActionResize, 'type'>,
+  options?: CallOptions,
+): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+/**
+ * An action that takes a snapshot of an NFS share.
+ *
+ * `createAction` with the `type` `snapshot`.
+ *
+ * @example
+ * ```ts
+ * const share = await snapshot(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6', {
+ *   params: { name: 'before-the-upgrade' },
+ * })
+ *   .wait()
+ *   .item();
+ * ```
+ */
+export function snapshot(
+  client: Client,
+  nfsId: string,
+  body?: Omit<NfsActionSnapshot, 'type'>,
+  options?: CallOptions,
+): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+/**
+ * An action that attaches an NFS share to a VPC.
+ *
+ * `createAction` with the `type` `attach`.
+ *
+ * @example
+ * ```ts
+ * const share = await attach(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6', {
+ *   params: { vpc_id: '5a4981aa-9653-4bd1-bef5-d6bff52042e4' },
+ * })
+ *   .wait()
+ *   .item();
+ * ```
+ */
+export function attach(
+  client: Client,
+  nfsId: string,
+  body?: Omit<NfsActionAttach, 'type'>,
+  options?: CallOptions,
+): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+/**
+ * An action that detaches an NFS share from a VPC.
+ *
+ * `createAction` with the `type` `detach`.
+ *
+ * @example
+ * ```ts
+ * const share = await detach(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6', {
+ *   params: { vpc_id: '5a4981aa-9653-4bd1-bef5-d6bff52042e4' },
+ * })
+ *   .wait()
+ *   .item();
+ * ```
+ */
+export function detach(
+  client: Client,
+  nfsId: string,
+  body?: Omit<NfsActionDetach, 'type'>,
+  options?: CallOptions,
+): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+/**
+ * An action that moves an NFS share from one VPC to another.
+ *
+ * `createAction` with the `type` `reassign`.
+ *
+ * @example
+ * ```ts
+ * const share = await reassign(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6', {
+ *   params: {
+ *     old_vpc_id: 'c33931f2-a26a-4e61-b85c-4e95a2ec431b',
+ *     new_vpc_id: '5a4981aa-9653-4bd1-bef5-d6bff52042e4',
+ *   },
+ * })
+ *   .wait()
+ *   .item();
+ * ```
+ */
+export function reassign(
+  client: Client,
+  nfsId: string,
+  body?: Omit<NfsActionReassign, 'type'>,
+  options?: CallOptions,
+): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+/**
+ * An action that changes the performance tier of an NFS share.
+ *
+ * `createAction` with the `type` `switch_performance_tier`.
+ *
+ * @example
+ * ```ts
+ * const share = await switchPerformanceTier(client, '6fc07d31-fed2-42d3-bc7a-45b4404112d6', {
+ *   params: { performance_tier: 'high' },
+ * })
+ *   .wait()
+ *   .item();
+ * ```
+ */
+export function switchPerformanceTier(
+  client: Client,
+  nfsId: string,
+  body?: Omit<NfsActionSwitchPerformanceTier, 'type'>,
   options?: CallOptions,
 ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
 
@@ -384,7 +522,7 @@ export interface Nfs {
    * @example
    * ```ts
    * const share = await client.nfs
-   *   .createAction('6fc07d31-fed2-42d3-bc7a-45b4404112d6', { type: 'resize' })
+   *   .createAction('6fc07d31-fed2-42d3-bc7a-45b4404112d6', { type: 'resize', params: { size_gib: 2048 } })
    *   .wait()
    *   .item();
    * ```
@@ -392,6 +530,125 @@ export interface Nfs {
   createAction(
     nfsId: string,
     body: NfsCreateActionBody,
+    options?: CallOptions,
+  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+  /**
+   * An action that resizes an NFS share.
+   *
+   * `createAction` with the `type` `resize`.
+   *
+   * @example
+   * ```ts
+   * const share = await client.nfs
+   *   .resize('6fc07d31-fed2-42d3-bc7a-45b4404112d6', { params: { size_gib: 2048 } })
+   *   .wait()
+   *   .item();
+   * ```
+   */
+  resize(
+    nfsId: string,
+    body?: Omit<NfsActionResize, 'type'>,
+    options?: CallOptions,
+  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+  /**
+   * An action that takes a snapshot of an NFS share.
+   *
+   * `createAction` with the `type` `snapshot`.
+   *
+   * @example
+   * ```ts
+   * const share = await client.nfs
+   *   .snapshot('6fc07d31-fed2-42d3-bc7a-45b4404112d6', { params: { name: 'before-the-upgrade' } })
+   *   .wait()
+   *   .item();
+   * ```
+   */
+  snapshot(
+    nfsId: string,
+    body?: Omit<NfsActionSnapshot, 'type'>,
+    options?: CallOptions,
+  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+  /**
+   * An action that attaches an NFS share to a VPC.
+   *
+   * `createAction` with the `type` `attach`.
+   *
+   * @example
+   * ```ts
+   * const share = await client.nfs
+   *   .attach('6fc07d31-fed2-42d3-bc7a-45b4404112d6', { params: { vpc_id: '5a4981aa-9653-4bd1-bef5-d6bff52042e4' } })
+   *   .wait()
+   *   .item();
+   * ```
+   */
+  attach(
+    nfsId: string,
+    body?: Omit<NfsActionAttach, 'type'>,
+    options?: CallOptions,
+  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+  /**
+   * An action that detaches an NFS share from a VPC.
+   *
+   * `createAction` with the `type` `detach`.
+   *
+   * @example
+   * ```ts
+   * const share = await client.nfs
+   *   .detach('6fc07d31-fed2-42d3-bc7a-45b4404112d6', { params: { vpc_id: '5a4981aa-9653-4bd1-bef5-d6bff52042e4' } })
+   *   .wait()
+   *   .item();
+   * ```
+   */
+  detach(
+    nfsId: string,
+    body?: Omit<NfsActionDetach, 'type'>,
+    options?: CallOptions,
+  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+  /**
+   * An action that moves an NFS share from one VPC to another.
+   *
+   * `createAction` with the `type` `reassign`.
+   *
+   * @example
+   * ```ts
+   * const share = await client.nfs
+   *   .reassign('6fc07d31-fed2-42d3-bc7a-45b4404112d6', {
+   *     params: {
+   *       old_vpc_id: 'c33931f2-a26a-4e61-b85c-4e95a2ec431b',
+   *       new_vpc_id: '5a4981aa-9653-4bd1-bef5-d6bff52042e4',
+   *     },
+   *   })
+   *   .wait()
+   *   .item();
+   * ```
+   */
+  reassign(
+    nfsId: string,
+    body?: Omit<NfsActionReassign, 'type'>,
+    options?: CallOptions,
+  ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
+
+  /**
+   * An action that changes the performance tier of an NFS share.
+   *
+   * `createAction` with the `type` `switch_performance_tier`.
+   *
+   * @example
+   * ```ts
+   * const share = await client.nfs
+   *   .switchPerformanceTier('6fc07d31-fed2-42d3-bc7a-45b4404112d6', { params: { performance_tier: 'high' } })
+   *   .wait()
+   *   .item();
+   * ```
+   */
+  switchPerformanceTier(
+    nfsId: string,
+    body?: Omit<NfsActionSwitchPerformanceTier, 'type'>,
     options?: CallOptions,
   ): WaitableItemCall<NfsActionsResponse, NfsAction, ItemWaiter<NfsGetResponse, NfsShare>>;
 

@@ -16,6 +16,30 @@ export function createAction(client, nfsId, body, options) {
   return waitableCall(client, operations.createAction, { path: [nfsId], body }, options);
 }
 
+export function resize(client, nfsId, body, options) {
+  return createAction(client, nfsId, { ...body, type: 'resize' }, options);
+}
+
+export function snapshot(client, nfsId, body, options) {
+  return createAction(client, nfsId, { ...body, type: 'snapshot' }, options);
+}
+
+export function attach(client, nfsId, body, options) {
+  return createAction(client, nfsId, { ...body, type: 'attach' }, options);
+}
+
+export function detach(client, nfsId, body, options) {
+  return createAction(client, nfsId, { ...body, type: 'detach' }, options);
+}
+
+export function reassign(client, nfsId, body, options) {
+  return createAction(client, nfsId, { ...body, type: 'reassign' }, options);
+}
+
+export function switchPerformanceTier(client, nfsId, body, options) {
+  return createAction(client, nfsId, { ...body, type: 'switch_performance_tier' }, options);
+}
+
 function delete_(client, nfsId, params, options) {
   return waitableCall(client, operations.delete, { path: [nfsId], params }, options);
 }

@@ -1,6 +1,7 @@
 import type { Client } from './client.js';
 import type { CallOptions, ItemWaiter, PaginatedCall, WaitableItemCall } from './runtime/index.js';
 import type {
+  ReservedIpActionAssign,
   ReservedIpsActionsGetResponse,
   ReservedIpsActionsGetResponseAction,
   ReservedIpsActionsListResponse,
@@ -76,6 +77,47 @@ export function post(
   ItemWaiter<ReservedIpsActionsGetResponse, ReservedIpsActionsGetResponseAction>
 >;
 
+/**
+ * An action that unassigns a reserved IPv4 address. It stays reserved.
+ *
+ * `post` with the `type` `unassign`.
+ *
+ * @example
+ * ```ts
+ * const action = await unassign(client, '192.0.2.1').wait().item();
+ * ```
+ */
+export function unassign(
+  client: Client,
+  reservedIp: string,
+  options?: CallOptions,
+): WaitableItemCall<
+  ReservedIpsActionsGetResponse,
+  ReservedIpsActionsGetResponseAction,
+  ItemWaiter<ReservedIpsActionsGetResponse, ReservedIpsActionsGetResponseAction>
+>;
+
+/**
+ * An action that assigns a reserved IPv4 address to a Droplet.
+ *
+ * `post` with the `type` `assign`.
+ *
+ * @example
+ * ```ts
+ * const action = await assign(client, '192.0.2.1', { droplet_id: 26162826 }).wait().item();
+ * ```
+ */
+export function assign(
+  client: Client,
+  reservedIp: string,
+  body: Omit<ReservedIpActionAssign, 'type'>,
+  options?: CallOptions,
+): WaitableItemCall<
+  ReservedIpsActionsGetResponse,
+  ReservedIpsActionsGetResponseAction,
+  ItemWaiter<ReservedIpsActionsGetResponse, ReservedIpsActionsGetResponseAction>
+>;
+
 /** Assigns reserved IPv4 addresses to Droplets and unassigns them. */
 export interface ReservedIpsActions {
   /**
@@ -131,6 +173,45 @@ export interface ReservedIpsActions {
   post(
     reservedIp: string,
     body: ReservedIpsActionsPostBody,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    ReservedIpsActionsGetResponse,
+    ReservedIpsActionsGetResponseAction,
+    ItemWaiter<ReservedIpsActionsGetResponse, ReservedIpsActionsGetResponseAction>
+  >;
+
+  /**
+   * An action that unassigns a reserved IPv4 address. It stays reserved.
+   *
+   * `post` with the `type` `unassign`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.reservedIpsActions.unassign('192.0.2.1').wait().item();
+   * ```
+   */
+  unassign(
+    reservedIp: string,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    ReservedIpsActionsGetResponse,
+    ReservedIpsActionsGetResponseAction,
+    ItemWaiter<ReservedIpsActionsGetResponse, ReservedIpsActionsGetResponseAction>
+  >;
+
+  /**
+   * An action that assigns a reserved IPv4 address to a Droplet.
+   *
+   * `post` with the `type` `assign`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.reservedIpsActions.assign('192.0.2.1', { droplet_id: 26162826 }).wait().item();
+   * ```
+   */
+  assign(
+    reservedIp: string,
+    body: Omit<ReservedIpActionAssign, 'type'>,
     options?: CallOptions,
   ): WaitableItemCall<
     ReservedIpsActionsGetResponse,

@@ -15,3 +15,11 @@ export function list(client, reservedIp, options) {
 export function post(client, reservedIp, body, options) {
   return waitableCall(client, operations.post, { path: [reservedIp], body }, options);
 }
+
+export function unassign(client, reservedIp, options) {
+  return post(client, reservedIp, { type: 'unassign' }, options);
+}
+
+export function assign(client, reservedIp, body, options) {
+  return post(client, reservedIp, { ...body, type: 'assign' }, options);
+}

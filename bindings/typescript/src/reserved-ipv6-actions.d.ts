@@ -1,6 +1,7 @@
 import type { Client } from './client.js';
 import type { CallOptions, ItemWaiter, WaitableItemCall } from './runtime/index.js';
 import type {
+  ReservedIpv6ActionAssign,
   ReservedIpv6ActionsPostBody,
   ReservedIpv6ActionsPostResponse,
   ReservedIpv6ActionsPostResponseAction,
@@ -32,6 +33,47 @@ export function post(
   ItemWaiter<ActionsGetResponse, Action>
 >;
 
+/**
+ * An action that unassigns a reserved IPv6 address. It stays reserved.
+ *
+ * `post` with the `type` `unassign`.
+ *
+ * @example
+ * ```ts
+ * const action = await unassign(client, '2001:db8::1').wait().item();
+ * ```
+ */
+export function unassign(
+  client: Client,
+  reservedIpv6: string,
+  options?: CallOptions,
+): WaitableItemCall<
+  ReservedIpv6ActionsPostResponse,
+  ReservedIpv6ActionsPostResponseAction,
+  ItemWaiter<ActionsGetResponse, Action>
+>;
+
+/**
+ * An action that assigns a reserved IPv6 address to a Droplet.
+ *
+ * `post` with the `type` `assign`.
+ *
+ * @example
+ * ```ts
+ * const action = await assign(client, '2001:db8::1', { droplet_id: 26162826 }).wait().item();
+ * ```
+ */
+export function assign(
+  client: Client,
+  reservedIpv6: string,
+  body: Omit<ReservedIpv6ActionAssign, 'type'>,
+  options?: CallOptions,
+): WaitableItemCall<
+  ReservedIpv6ActionsPostResponse,
+  ReservedIpv6ActionsPostResponseAction,
+  ItemWaiter<ActionsGetResponse, Action>
+>;
+
 /** Assigns reserved IPv6 addresses to Droplets and unassigns them. */
 export interface ReservedIpv6Actions {
   /**
@@ -49,6 +91,45 @@ export interface ReservedIpv6Actions {
   post(
     reservedIpv6: string,
     body: ReservedIpv6ActionsPostBody,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    ReservedIpv6ActionsPostResponse,
+    ReservedIpv6ActionsPostResponseAction,
+    ItemWaiter<ActionsGetResponse, Action>
+  >;
+
+  /**
+   * An action that unassigns a reserved IPv6 address. It stays reserved.
+   *
+   * `post` with the `type` `unassign`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.reservedIpv6Actions.unassign('2001:db8::1').wait().item();
+   * ```
+   */
+  unassign(
+    reservedIpv6: string,
+    options?: CallOptions,
+  ): WaitableItemCall<
+    ReservedIpv6ActionsPostResponse,
+    ReservedIpv6ActionsPostResponseAction,
+    ItemWaiter<ActionsGetResponse, Action>
+  >;
+
+  /**
+   * An action that assigns a reserved IPv6 address to a Droplet.
+   *
+   * `post` with the `type` `assign`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.reservedIpv6Actions.assign('2001:db8::1', { droplet_id: 26162826 }).wait().item();
+   * ```
+   */
+  assign(
+    reservedIpv6: string,
+    body: Omit<ReservedIpv6ActionAssign, 'type'>,
     options?: CallOptions,
   ): WaitableItemCall<
     ReservedIpv6ActionsPostResponse,

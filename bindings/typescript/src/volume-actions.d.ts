@@ -3,6 +3,11 @@ import type { CallOptions, ItemWaiter, PaginatedCall, WaitableItemCall } from '.
 import type { Action, ActionsGetResponse } from './types/shared.js';
 import type {
   VolumeAction,
+  VolumeActionPostAttach,
+  VolumeActionPostAttachByName,
+  VolumeActionPostDetach,
+  VolumeActionPostDetachByName,
+  VolumeActionPostResize,
   VolumeActionsGetResponse,
   VolumeActionsListResponse,
   VolumeActionsPostBody,
@@ -104,6 +109,40 @@ export function post(
 ): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<ActionsGetResponse, Action>>;
 
 /**
+ * An action that attaches a volume to a Droplet in the same region, by volume name.
+ *
+ * `post` with the `type` `attach`.
+ *
+ * @example
+ * ```ts
+ * const action = await attach(client, { droplet_id: 26162826, volume_name: 'volume-1' }).wait().item();
+ * ```
+ */
+export function attach(
+  client: Client,
+  body: Omit<VolumeActionPostAttachByName, 'type'>,
+  params?: VolumeActionsPostParams,
+  options?: CallOptions,
+): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<ActionsGetResponse, Action>>;
+
+/**
+ * An action that detaches a volume from a Droplet, by volume name.
+ *
+ * `post` with the `type` `detach`.
+ *
+ * @example
+ * ```ts
+ * const action = await detach(client, { droplet_id: 26162826, volume_name: 'volume-1' }).wait().item();
+ * ```
+ */
+export function detach(
+  client: Client,
+  body: Omit<VolumeActionPostDetachByName, 'type'>,
+  params?: VolumeActionsPostParams,
+  options?: CallOptions,
+): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<ActionsGetResponse, Action>>;
+
+/**
  * Attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
  *
  * `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `wait()`, `item()`.
@@ -124,6 +163,66 @@ export function postById(
   client: Client,
   volumeId: string,
   body: VolumeActionsPostByIdBody,
+  params?: VolumeActionsPostByIdParams,
+  options?: CallOptions,
+): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<VolumeActionsGetResponse, VolumeAction>>;
+
+/**
+ * An action that attaches a volume to a Droplet in the same region.
+ *
+ * `postById` with the `type` `attach`.
+ *
+ * @example
+ * ```ts
+ * const action = await attachById(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', { droplet_id: 26162826 })
+ *   .wait()
+ *   .item();
+ * ```
+ */
+export function attachById(
+  client: Client,
+  volumeId: string,
+  body: Omit<VolumeActionPostAttach, 'type'>,
+  params?: VolumeActionsPostByIdParams,
+  options?: CallOptions,
+): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<VolumeActionsGetResponse, VolumeAction>>;
+
+/**
+ * An action that detaches a volume from a Droplet.
+ *
+ * `postById` with the `type` `detach`.
+ *
+ * @example
+ * ```ts
+ * const action = await detachById(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', { droplet_id: 26162826 })
+ *   .wait()
+ *   .item();
+ * ```
+ */
+export function detachById(
+  client: Client,
+  volumeId: string,
+  body: Omit<VolumeActionPostDetach, 'type'>,
+  params?: VolumeActionsPostByIdParams,
+  options?: CallOptions,
+): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<VolumeActionsGetResponse, VolumeAction>>;
+
+/**
+ * An action that resizes a volume.
+ *
+ * `postById` with the `type` `resize`.
+ *
+ * @example
+ * ```ts
+ * const action = await resizeById(client, '25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', { size_gigabytes: 1 })
+ *   .wait()
+ *   .item();
+ * ```
+ */
+export function resizeById(
+  client: Client,
+  volumeId: string,
+  body: Omit<VolumeActionPostResize, 'type'>,
   params?: VolumeActionsPostByIdParams,
   options?: CallOptions,
 ): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<VolumeActionsGetResponse, VolumeAction>>;
@@ -191,6 +290,38 @@ export interface VolumeActions {
   ): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<ActionsGetResponse, Action>>;
 
   /**
+   * An action that attaches a volume to a Droplet in the same region, by volume name.
+   *
+   * `post` with the `type` `attach`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.volumeActions.attach({ droplet_id: 26162826, volume_name: 'volume-1' }).wait().item();
+   * ```
+   */
+  attach(
+    body: Omit<VolumeActionPostAttachByName, 'type'>,
+    params?: VolumeActionsPostParams,
+    options?: CallOptions,
+  ): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<ActionsGetResponse, Action>>;
+
+  /**
+   * An action that detaches a volume from a Droplet, by volume name.
+   *
+   * `post` with the `type` `detach`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.volumeActions.detach({ droplet_id: 26162826, volume_name: 'volume-1' }).wait().item();
+   * ```
+   */
+  detach(
+    body: Omit<VolumeActionPostDetachByName, 'type'>,
+    params?: VolumeActionsPostParams,
+    options?: CallOptions,
+  ): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<ActionsGetResponse, Action>>;
+
+  /**
    * Attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
    *
    * `POST /v2/volumes/{volume_id}/actions`. Scope: `block_storage_action:create`. Supports `wait()`, `item()`.
@@ -208,6 +339,66 @@ export interface VolumeActions {
   postById(
     volumeId: string,
     body: VolumeActionsPostByIdBody,
+    params?: VolumeActionsPostByIdParams,
+    options?: CallOptions,
+  ): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<VolumeActionsGetResponse, VolumeAction>>;
+
+  /**
+   * An action that attaches a volume to a Droplet in the same region.
+   *
+   * `postById` with the `type` `attach`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.volumeActions
+   *   .attachById('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', { droplet_id: 26162826 })
+   *   .wait()
+   *   .item();
+   * ```
+   */
+  attachById(
+    volumeId: string,
+    body: Omit<VolumeActionPostAttach, 'type'>,
+    params?: VolumeActionsPostByIdParams,
+    options?: CallOptions,
+  ): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<VolumeActionsGetResponse, VolumeAction>>;
+
+  /**
+   * An action that detaches a volume from a Droplet.
+   *
+   * `postById` with the `type` `detach`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.volumeActions
+   *   .detachById('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', { droplet_id: 26162826 })
+   *   .wait()
+   *   .item();
+   * ```
+   */
+  detachById(
+    volumeId: string,
+    body: Omit<VolumeActionPostDetach, 'type'>,
+    params?: VolumeActionsPostByIdParams,
+    options?: CallOptions,
+  ): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<VolumeActionsGetResponse, VolumeAction>>;
+
+  /**
+   * An action that resizes a volume.
+   *
+   * `postById` with the `type` `resize`.
+   *
+   * @example
+   * ```ts
+   * const action = await client.volumeActions
+   *   .resizeById('25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830', { size_gigabytes: 1 })
+   *   .wait()
+   *   .item();
+   * ```
+   */
+  resizeById(
+    volumeId: string,
+    body: Omit<VolumeActionPostResize, 'type'>,
     params?: VolumeActionsPostByIdParams,
     options?: CallOptions,
   ): WaitableItemCall<VolumeActionsGetResponse, VolumeAction, ItemWaiter<VolumeActionsGetResponse, VolumeAction>>;

@@ -17,7 +17,7 @@ pub struct Change {
     /// What it means for code written against the old packages.
     pub impacts: Impacts,
     /// All its locations, in order. Empty for a change of the whole API.
-    pub places: Vec<Location>,
+    pub places: Vec<ChangeLocation>,
 }
 
 /// What a change is about.
@@ -160,6 +160,8 @@ pub enum Aspect {
     Location,
     /// The order of arguments.
     Order,
+    /// What callers pass to an action.
+    Input,
     /// The type.
     Type,
     /// The format of text.
@@ -202,6 +204,7 @@ impl Aspect {
             Aspect::Media => "media-types",
             Aspect::Headers => "headers",
             Aspect::Location => "location",
+            Aspect::Input => "input",
             Aspect::Order => "order",
             Aspect::Type => "type",
             Aspect::Format => "format",
@@ -220,18 +223,18 @@ impl Aspect {
 
 /// A location of a change.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Location {
+pub struct ChangeLocation {
     /// The id of the operation in the new API, or in the old one if it was removed.
     pub operation: String,
     /// The part of it.
-    pub part: Part,
+    pub part: OperationPart,
     /// The path from there. `*` stands for each element of a list or map.
     pub pointer: String,
 }
 
 /// A part of an operation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum OperationPart {
     /// The operation as a whole.
     Call,
     /// A parameter, by its exact key.
@@ -246,16 +249,16 @@ pub enum Part {
     StreamEvent,
 }
 
-impl Part {
+impl OperationPart {
     /// The part in a word or two.
     pub fn text(&self) -> String {
         match self {
-            Part::Call => "call".into(),
-            Part::Param(wire) => format!("parameter {wire}"),
-            Part::Request => "request".into(),
-            Part::Response(status) => format!("response {}", display::status(*status)),
-            Part::Error(status) => format!("error {}", display::status(*status)),
-            Part::StreamEvent => "event".into(),
+            OperationPart::Call => "call".into(),
+            OperationPart::Param(wire) => format!("parameter {wire}"),
+            OperationPart::Request => "request".into(),
+            OperationPart::Response(status) => format!("response {}", display::status(*status)),
+            OperationPart::Error(status) => format!("error {}", display::status(*status)),
+            OperationPart::StreamEvent => "event".into(),
         }
     }
 }

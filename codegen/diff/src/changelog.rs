@@ -1,6 +1,6 @@
 //! Changelog: changes as Markdown for users who update.
 
-use crate::{Change, ChangeKind, Impact, Part, Subject, describe};
+use crate::{Change, ChangeKind, Impact, OperationPart, Subject, describe};
 use std::{collections::BTreeMap, fmt::Write};
 
 /// The heading of a section.
@@ -157,8 +157,8 @@ fn place(change: &Change) -> Option<String> {
 
 /// The locations of a change in words: the first ones, and how many there are.
 pub fn places(change: &Change, most: usize) -> Option<String> {
-    let word = |place: &crate::Location| match place.part {
-        Part::Call => place.operation.clone(),
+    let word = |place: &crate::ChangeLocation| match place.part {
+        OperationPart::Call => place.operation.clone(),
         _ => format!(
             "{} {} {}",
             place.operation,

@@ -63,6 +63,7 @@ fn modified(what: &str, aspect: Aspect, from: &str, to: &str) -> String {
         Aspect::Security => {
             format!("the credentials that {what} accepts changed from {old} to {new}")
         }
+        Aspect::Input => format!("the caller of {what} passes {to} instead of {from}"),
         Aspect::Pagination => format!("the pagination of {what} changed from {old} to {new}"),
         Aspect::Safety => format!("the retry safety of {what} changed from {old} to {new}"),
         Aspect::Wait => format!("what `wait()` polls after {what} changed from {old} to {new}"),

@@ -15,19 +15,19 @@ mod raw_changes;
 mod traverse;
 mod version_bump;
 
-pub use change::{Aspect, Change, ChangeKind, Location, Part, Subject};
+pub use change::{Aspect, Change, ChangeKind, ChangeLocation, OperationPart, Subject};
 pub use describe::about;
 pub use impact::{Impact, Impacts, Language};
 pub use version_bump::{Version, VersionBump};
 
 use ir::Checked;
-use raw_changes::{Names, Side, Sides};
+use raw_changes::{Side, Sides, TypesByName};
 use rust_surface::Surface;
 
 /// All changes between two APIs, breaking ones first. Each cause is reported once, regardless of the number of affected operations.
 pub fn diff(old: &Checked, new: &Checked) -> Vec<Change> {
     let surfaces = (Surface::of(old), Surface::of(new));
-    let names = (Names::of(&surfaces.0), Names::of(&surfaces.1));
+    let names = (TypesByName::of(&surfaces.0), TypesByName::of(&surfaces.1));
     let sides = Sides {
         old: Side::of(&surfaces.0, &names.0),
         new: Side::of(&surfaces.1, &names.1),

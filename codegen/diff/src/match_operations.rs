@@ -1,10 +1,10 @@
 //! Matches the operations of two APIs.
 
 use crate::{
-    Aspect, ChangeKind, Impact, Location, Part, Subject,
+    Aspect, ChangeKind, ChangeLocation, Impact, OperationPart, Subject,
     raw_changes::{LocatedChange, RawChange, Sides},
 };
-use ir::{Credential, CredentialScheme, Grant, Operation, Requirement, Resource, Security};
+use ir::{Credential, CredentialScheme, Grant, Name, Operation, Requirement, Resource, Security};
 use rust_surface::case::snake;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,8 +13,12 @@ pub type Call<'a> = (&'a Resource, &'a Operation);
 
 /// How code calls an operation, such as `droplets().list()`.
 pub fn spell((resource, operation): Call<'_>) -> String {
-    let (resource, name) = (snake(&resource.name), snake(&operation.name));
-    format!("{resource}().{name}()")
+    spell_method(resource, &operation.name)
+}
+
+/// How code calls a method of a resource.
+pub fn spell_method(resource: &Resource, name: &Name) -> String {
+    format!("{}().{}()", snake(&resource.name), snake(name))
 }
 
 /// The operations that both APIs have: those with the same method and path first, whatever the names of their path
@@ -158,9 +162,9 @@ pub fn accepted(Security(old): &Security, Security(new): &Security) -> Impact {
 }
 
 fn alone(call: Call<'_>, kind: ChangeKind, impact: Impact) -> LocatedChange {
-    let place = Location {
+    let place = ChangeLocation {
         operation: call.1.id.clone(),
-        part: Part::Call,
+        part: OperationPart::Call,
         pointer: String::new(),
     };
     LocatedChange::new(&Subject::Operation(spell(call)), kind, impact, vec![place])
@@ -181,7 +185,12 @@ pub fn access(Security(requirements): &Security) -> String {
 }
 
 impl LocatedChange {
-    fn new(subject: &Subject, kind: ChangeKind, impact: Impact, places: Vec<Location>) -> Self {
+    fn new(
+        subject: &Subject,
+        kind: ChangeKind,
+        impact: Impact,
+        places: Vec<ChangeLocation>,
+    ) -> Self {
         let change = RawChange {
             step: String::new(),
             subject: subject.clone(),

@@ -1,6 +1,6 @@
 //! Raw changes: what was found at one location, before changes with one cause are merged.
 
-use crate::{ChangeKind, Impact, Impacts, Location, Subject};
+use crate::{ChangeKind, ChangeLocation, Impact, Impacts, Subject};
 use std::collections::{BTreeMap, BTreeSet};
 
 use ir::{Api, Shape, Type, TypeDef, TypeId, display};
@@ -25,9 +25,9 @@ pub struct Sides<'a> {
 }
 
 /// The types of an API by their names in code.
-pub struct Names(BTreeMap<String, TypeId>);
+pub struct TypesByName(BTreeMap<String, TypeId>);
 
-impl Names {
+impl TypesByName {
     pub fn of(surface: &Surface) -> Self {
         let types = surface.api.types.ids();
         Self(types.map(|id| (surface.type_name(id), id)).collect())
@@ -35,7 +35,7 @@ impl Names {
 }
 
 impl<'a> Side<'a> {
-    pub fn of(surface: &'a Surface<'a>, names: &'a Names) -> Self {
+    pub fn of(surface: &'a Surface<'a>, names: &'a TypesByName) -> Self {
         Self {
             api: surface.api,
             surface,
@@ -123,7 +123,7 @@ pub struct RawChange {
 /// A difference with all its locations.
 pub struct LocatedChange {
     pub change: RawChange,
-    pub places: Vec<Location>,
+    pub places: Vec<ChangeLocation>,
 }
 
 /// Everything that was found at one location.

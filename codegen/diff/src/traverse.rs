@@ -1,7 +1,7 @@
 //! Traverses both APIs from every operation down, and compares each pair of types once.
 
 use crate::{
-    Aspect, ChangeKind, Impact, Impacts, Location, Subject,
+    Aspect, ChangeKind, ChangeLocation, Impact, Impacts, Subject,
     compare::enums::enumeration,
     compare::operation::operation,
     compare::record::record,
@@ -20,10 +20,10 @@ pub fn matched(sides: &Sides<'_>) -> Vec<LocatedChange> {
         roots.extend(parts.map(|(part, raw)| (new.1.id.clone(), part, raw)));
     }
     let nodes = nodes(*sides, roots.iter().map(|(_, _, raw)| raw));
-    let mut met: BTreeMap<Pair, Vec<Location>> = BTreeMap::new();
+    let mut met: BTreeMap<Pair, Vec<ChangeLocation>> = BTreeMap::new();
     let mut found = Vec::new();
     for (operation, part, raw) in roots {
-        let place = |pointer: &str| Location {
+        let place = |pointer: &str| ChangeLocation {
             operation: operation.clone(),
             part: part.clone(),
             pointer: pointer.to_owned(),

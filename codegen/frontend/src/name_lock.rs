@@ -1,8 +1,8 @@
 //! Reads and writes the name lock: the part of `names.toml` that the compiler writes.
 
 use ir::{
-    Direction, LanguagePins, MethodPath, Name, NameLock, PinValue, display,
-    name_lock::{ArmEntry, MemberNames, OperationEntry, ResponsePins, TypeEntry},
+    ActionInput, Direction, LanguagePins, MethodPath, Name, NameLock, PinValue, display,
+    name_lock::{ActionEntry, ArmEntry, MemberNames, OperationEntry, ResponsePins, TypeEntry},
     quote::quote_toml,
 };
 use std::{
@@ -25,6 +25,8 @@ pub struct NameLockFile {
     pub enums: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     operations: BTreeMap<String, OperationRow>,
+    #[serde(default)]
+    actions: BTreeMap<String, BTreeMap<String, ActionRow>>,
     #[serde(default)]
     types: BTreeMap<String, TypeRow>,
     #[serde(default)]
@@ -56,6 +58,21 @@ struct OperationRow {
     name: String,
     #[serde(default)]
     former: Vec<String>,
+}
+
+/// An action. One that takes nothing is written as its name alone.
+#[derive(serde::Deserialize)]
+#[serde(untagged)]
+enum ActionRow {
+    Name(String),
+    WithInput { name: String, input: InputRow },
+}
+
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum InputRow {
+    Nothing,
+    Fields,
 }
 
 #[derive(serde::Deserialize)]
@@ -111,6 +128,10 @@ impl NameLockFile {
                 former: former?,
             };
             lock.operations.insert(address, entry);
+        }
+        for (address, rows) in take(&mut self.actions) {
+            let rows = rows.into_iter().map(|(value, row)| (value, action(row)));
+            lock.actions.insert(address, rows.collect());
         }
         for (name, row) in take(&mut self.types) {
             let entry = TypeEntry {
@@ -168,6 +189,18 @@ impl NameLockFile {
     }
 }
 
+fn action(row: ActionRow) -> ActionEntry {
+    let (name, input) = match row {
+        ActionRow::Name(name) => (name, ActionInput::Nothing),
+        ActionRow::WithInput { name, input } => match input {
+            InputRow::Nothing => (name, ActionInput::Nothing),
+            InputRow::Fields => (name, ActionInput::Fields),
+        },
+    };
+    let name = Name::new(&name);
+    ActionEntry { name, input }
+}
+
 fn method_path(text: &str) -> Result<MethodPath, String> {
     let found = MethodPath::read(text);
     found.ok_or_else(|| format!("`{text}` is not a resource and a method separated by a dot"))
@@ -216,6 +249,23 @@ pub fn write(before: &str, previous: &NameLock, lock: &NameLock) -> String {
     });
     let about = "The method of each operation. Former names stay as deprecated aliases.";
     section(&mut out, about, "operations", operations);
+    let actions = lock.actions.iter().map(|(address, rows)| {
+        let row = |(value, entry): (&String, &ActionEntry)| {
+            let name = quote_toml(&display::snake(&entry.name));
+            let row = match entry.input {
+                ActionInput::Nothing => name,
+                ActionInput::Fields => table(vec![
+                    ("name", name),
+                    ("input", quote_toml(entry.input.as_str())),
+                ]),
+            };
+            (key(value), row)
+        };
+        (address.clone(), table(rows.iter().map(row).collect()))
+    });
+    let about =
+        "The method of each action of an operation, by the text that selects it in the body.";
+    section(&mut out, about, "actions", actions);
     let types = lock.types.iter().map(|(name, entry)| {
         let mut row = Vec::new();
         row.extend(list("wires", entry.wires.iter().cloned()));

@@ -23,7 +23,7 @@ const SECTIONS: [&str; 5] = [
 /// Normalizes a bundled tree. Returns paths, relative to the output folder, and texts.
 pub fn normalize(bundled: &Node) -> Vec<(String, String)> {
     let mut normalized = bundled.clone();
-    strip_prose(&mut normalized, Kind::Root);
+    strip_prose(&mut normalized, NodeKind::Root);
     let component_files = component_files(&normalized);
     let mut files: BTreeMap<String, Node> = BTreeMap::new();
     let mut root = Node::map(normalized.span);
@@ -270,7 +270,7 @@ fn retarget(node: &mut Node, file: &str, component_files: &HashMap<String, Strin
 
 /// What a node is, as far as that decides which of its keys are prose.
 #[derive(Clone, Copy, PartialEq)]
-enum Kind {
+enum NodeKind {
     Root,
     /// A map from names, so no key is prose.
     Names(&'static str),
@@ -281,21 +281,21 @@ enum Kind {
 }
 
 /// Removes descriptions, examples and other prose.
-fn strip_prose(node: &mut Node, kind: Kind) {
+fn strip_prose(node: &mut Node, kind: NodeKind) {
     match &mut node.value {
         Value::List(items) => items.iter_mut().for_each(|item| strip_prose(item, kind)),
         Value::Map(entries) => {
             entries.retain(|(key, _)| !is_prose(kind, &key.text));
             for (key, value) in entries {
                 strip_prose(value, child_kind(kind, &key.text));
-                if key.text == "enum" && kind == Kind::Part("part") {
+                if key.text == "enum" && kind == NodeKind::Part("part") {
                     sort_enum_values(value);
                 }
             }
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::Text(_) => {}
     }
-    if kind == Kind::Part("response") && node.get("$ref").is_none() {
+    if kind == NodeKind::Part("response") && node.get("$ref").is_none() {
         node.set("description", Node::text(node.span, ""));
     }
 }
@@ -307,12 +307,12 @@ fn sort_enum_values(values: &mut Node) {
     }
 }
 
-fn is_prose(kind: Kind, key: &str) -> bool {
+fn is_prose(kind: NodeKind, key: &str) -> bool {
     match kind {
-        Kind::Names(_) | Kind::Literal => false,
-        Kind::Root => matches!(key, "tags" | "externalDocs") || key.starts_with("x-"),
-        Kind::Part("info") => !matches!(key, "title" | "version"),
-        Kind::Part(_) => {
+        NodeKind::Names(_) | NodeKind::Literal => false,
+        NodeKind::Root => matches!(key, "tags" | "externalDocs") || key.starts_with("x-"),
+        NodeKind::Part("info") => !matches!(key, "title" | "version"),
+        NodeKind::Part(_) => {
             matches!(
                 key,
                 "description"
@@ -328,21 +328,23 @@ fn is_prose(kind: Kind, key: &str) -> bool {
     }
 }
 
-fn child_kind(kind: Kind, key: &str) -> Kind {
+fn child_kind(kind: NodeKind, key: &str) -> NodeKind {
     match (kind, key) {
-        (Kind::Literal, _) => Kind::Literal,
-        (Kind::Root, "info") => Kind::Part("info"),
-        (Kind::Root, "paths") => Kind::Names("path"),
-        (Kind::Root, "components") => Kind::Names("section"),
-        (Kind::Names("section"), "responses") => Kind::Names("response"),
-        (Kind::Names("section"), _) => Kind::Names("part"),
-        (Kind::Names(inner), _) => Kind::Part(inner),
-        (Kind::Part(_), "responses") => Kind::Names("response"),
-        (Kind::Part(_), "properties" | "headers" | "content" | "callbacks" | "variables") => {
-            Kind::Names("part")
+        (NodeKind::Literal, _) => NodeKind::Literal,
+        (NodeKind::Root, "info") => NodeKind::Part("info"),
+        (NodeKind::Root, "paths") => NodeKind::Names("path"),
+        (NodeKind::Root, "components") => NodeKind::Names("section"),
+        (NodeKind::Names("section"), "responses") => NodeKind::Names("response"),
+        (NodeKind::Names("section"), _) => NodeKind::Names("part"),
+        (NodeKind::Names(inner), _) => NodeKind::Part(inner),
+        (NodeKind::Part(_), "responses") => NodeKind::Names("response"),
+        (NodeKind::Part(_), "properties" | "headers" | "content" | "callbacks" | "variables") => {
+            NodeKind::Names("part")
         }
-        (Kind::Part(_), "default" | "enum" | "mapping" | "required" | "security") => Kind::Literal,
-        (Kind::Root, "security") => Kind::Literal,
-        (Kind::Root | Kind::Part(_), _) => Kind::Part("part"),
+        (NodeKind::Part(_), "default" | "enum" | "mapping" | "required" | "security") => {
+            NodeKind::Literal
+        }
+        (NodeKind::Root, "security") => NodeKind::Literal,
+        (NodeKind::Root | NodeKind::Part(_), _) => NodeKind::Part("part"),
     }
 }

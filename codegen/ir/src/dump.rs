@@ -126,6 +126,16 @@ fn write_operation(api: &Api, operation: &Operation, out: &mut String) -> fmt::R
             presence(&body.presence)
         )?;
     }
+    for action in &operation.actions {
+        writeln!(
+            out,
+            "    action {:?}: {:?} {:?} with {}",
+            action.name,
+            action.tag,
+            action.value,
+            action.input.as_str()
+        )?;
+    }
     for (word, responses) in [
         ("response", &operation.responses),
         ("error", &operation.errors),

@@ -31,7 +31,7 @@ pub use invisible::is_invisible;
 pub use model::*;
 pub use name::{Name, Wire};
 pub use name_lock::{
-    DeprecatedOperation, Direction, LanguagePins, MethodPath, NameLock, PinValue, Previous,
-    ReservedNames, ResponsePins,
+    ActionInput, DeprecatedOperation, Direction, LanguagePins, MethodPath, NameLock, PinValue,
+    Previous, ReservedNames, ResponsePins,
 };
 pub use span::{FileId, Span};

@@ -10,6 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct NameLock {
     /// The operations, by the method and path of the request.
     pub operations: BTreeMap<String, OperationEntry>,
+    /// The actions of operations, by the operation as in `operations` and by the text that selects the action.
+    pub actions: BTreeMap<String, BTreeMap<String, ActionEntry>>,
     /// The types.
     pub types: BTreeMap<Name, TypeEntry>,
     /// The arms of each union.
@@ -93,6 +95,34 @@ pub struct OperationEntry {
     pub path: MethodPath,
     /// Its former resources and methods, which still work.
     pub former: BTreeSet<MethodPath>,
+}
+
+/// An action in the lock.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActionEntry {
+    /// The method, in the resource of its operation.
+    pub name: Name,
+    /// What the caller passes.
+    pub input: ActionInput,
+}
+
+/// What the caller of an action passes besides the parameters of the operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ActionInput {
+    /// Nothing: the text of the tag is the whole body.
+    Nothing,
+    /// The other fields of the alternative.
+    Fields,
+}
+
+impl ActionInput {
+    /// The input in one word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ActionInput::Nothing => "nothing",
+            ActionInput::Fields => "fields",
+        }
+    }
 }
 
 /// A resource and a method of it.

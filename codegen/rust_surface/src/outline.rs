@@ -6,8 +6,8 @@ use crate::{
     case::{pascal, snake},
 };
 use ir::{
-    Checked, Content, Field, Flow, InputMode, Operation, Payload, Record, Repr, Resource, Response,
-    ReturnKind, Server, Shape, TypeId, Union,
+    ActionInput, Checked, Content, Field, Flow, InputMode, Operation, Payload, Record, Repr,
+    Resource, Response, ReturnKind, Server, Shape, TypeId, Union,
 };
 use std::collections::BTreeSet;
 
@@ -153,6 +153,17 @@ fn method(surface: &Surface, resource: &Resource, operation: &Operation) -> Vec<
         arguments = 1;
     }
     lines.push(format!("{method}/{arguments}"));
+    lines.extend(operation.actions.iter().map(|action| {
+        let arguments = match action.input {
+            ActionInput::Nothing => arguments - 1,
+            ActionInput::Fields => arguments,
+        };
+        format!(
+            "{}.{}/{arguments}",
+            snake(&resource.name),
+            snake(&action.name)
+        )
+    }));
     if operation.events().is_some() {
         lines.push(format!("{method}::stream/0"));
     }

@@ -15,7 +15,7 @@ use crate::edition::Edition;
 use crate::html::text;
 use crate::inventory::fingerprint;
 use crate::order::of_fields;
-use crate::property::{Badge, Head, Property, Value};
+use crate::property::{AllowedValue, Badge, Head, Property};
 use crate::prose::{Prose, inline};
 use crate::site::Site;
 
@@ -40,7 +40,7 @@ const TAKEN: &[&str] = &[
 
 /// What the properties are part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum PropertyContext {
     /// Of a request. Everything that can be sent is shown.
     Request,
     /// Of a response. Types with a page of their own are links.
@@ -55,10 +55,10 @@ pub struct Expansion<'s, 'a> {
     edition: &'s Edition<'a>,
     place: TypeHome,
     folder: &'s str,
-    part: Part,
+    part: PropertyContext,
     direction: Direction,
     /// The anchor at which a type was described.
-    described: BTreeMap<(TypeId, Part), String>,
+    described: BTreeMap<(TypeId, PropertyContext), String>,
     anchors: BTreeSet<String>,
     open: Vec<TypeId>,
     count: usize,
@@ -75,8 +75,8 @@ struct Said {
 
 /// What is nested in a property.
 #[derive(Default)]
-struct Inner {
-    values: Vec<Value>,
+struct NestedContent {
+    values: Vec<AllowedValue>,
     children: Vec<Property>,
     /// Where the type is described instead.
     href: Option<String>,
@@ -95,7 +95,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
             edition,
             place,
             folder,
-            part: Part::Request,
+            part: PropertyContext::Request,
             direction: Direction::Request,
             described: BTreeMap::new(),
             anchors: TAKEN.iter().map(|&id| id.to_owned()).collect(),
@@ -105,7 +105,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
     }
 
     /// Begins another part of the page.
-    pub fn begin(&mut self, part: Part, direction: Direction) {
+    pub fn begin(&mut self, part: PropertyContext, direction: Direction) {
         (self.part, self.direction) = (part, direction);
     }
 
@@ -186,7 +186,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
         let mut found = Vec::new();
         for position in of_fields(record) {
             let field = &record.fields[position];
-            if self.part != Part::Model && !self.direction.includes(field.flow) {
+            if self.part != PropertyContext::Model && !self.direction.includes(field.flow) {
                 continue;
             }
             let spelled = arguments.get(field.wire.as_str());
@@ -209,14 +209,16 @@ impl<'s, 'a> Expansion<'s, 'a> {
 
     fn field(&mut self, field: &Field, notation: &ValueNotation, path: &str) -> Property {
         let mut badges = match (self.part, field.presence.is_required()) {
-            (Part::Request, true) => vec![Badge::of("required")],
-            (Part::Response | Part::Model, true) => Vec::new(),
+            (PropertyContext::Request, true) => vec![Badge::of("required")],
+            (PropertyContext::Response | PropertyContext::Model, true) => Vec::new(),
             (_, false) => vec![Badge::of("optional")],
         };
         let flow = match (self.part, field.flow) {
-            (Part::Model, Flow::Response) => Some(Badge::of("read-only")),
-            (Part::Model, Flow::Request) => Some(Badge::of("write-only")),
-            (Part::Model | Part::Request | Part::Response, _) => None,
+            (PropertyContext::Model, Flow::Response) => Some(Badge::of("read-only")),
+            (PropertyContext::Model, Flow::Request) => Some(Badge::of("write-only")),
+            (PropertyContext::Model | PropertyContext::Request | PropertyContext::Response, _) => {
+                None
+            }
         };
         badges.extend(flow);
         let is_nullable = self.site.api.resolve_aliases(&field.ty).is_nullable();
@@ -289,7 +291,7 @@ impl<'s, 'a> Expansion<'s, 'a> {
         notation: &ValueNotation,
         mut badges: Vec<Badge>,
         said: Said,
-        inner: Inner,
+        inner: NestedContent,
     ) -> Property {
         self.count += 1;
         let TypeNotation { short, full } = &notation.ty;
@@ -350,29 +352,29 @@ impl<'s, 'a> Expansion<'s, 'a> {
         ty: &Type,
         path: &str,
         arguments: &BTreeMap<String, ValueNotation>,
-    ) -> Inner {
+    ) -> NestedContent {
         match self.site.api.resolve(ty) {
             Type::List(inner) => self.inner(inner, path, arguments),
             Type::Map(inner) => self.inner(inner, &join(path, "*"), arguments),
             Type::Def(id) => match &self.site.api.types[*id].shape {
-                Shape::Enum(values) => Inner {
+                Shape::Enum(values) => NestedContent {
                     values: self.values(*id, values),
-                    ..Inner::default()
+                    ..NestedContent::default()
                 },
                 shape @ (Shape::Record(_) | Shape::Union(_)) => match self.elsewhere(*id) {
-                    Some(href) => Inner {
+                    Some(href) => NestedContent {
                         href: Some(href),
-                        ..Inner::default()
+                        ..NestedContent::default()
                     },
-                    None => Inner {
+                    None => NestedContent {
                         children: self.children(*id, shape, path, arguments),
-                        ..Inner::default()
+                        ..NestedContent::default()
                     },
                 },
-                Shape::Alias(_) => Inner::default(),
+                Shape::Alias(_) => NestedContent::default(),
             },
             Type::Prim(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => {
-                Inner::default()
+                NestedContent::default()
             }
         }
     }
@@ -407,22 +409,22 @@ impl<'s, 'a> Expansion<'s, 'a> {
         }
         let page = self.site.addresses.model(id)?;
         let is_shown = match self.part {
-            Part::Request => self.count < MOST_EXPANDED && self.open.len() < DEEPEST,
-            Part::Response | Part::Model => false,
+            PropertyContext::Request => self.count < MOST_EXPANDED && self.open.len() < DEEPEST,
+            PropertyContext::Response | PropertyContext::Model => false,
         };
         let language = self.edition.language.id;
         (!is_shown || self.open.contains(&id))
             .then(|| page_link(self.folder, &format!("{language}/{page}")))
     }
 
-    fn values(&self, id: TypeId, values: &Enum) -> Vec<Value> {
+    fn values(&self, id: TypeId, values: &Enum) -> Vec<AllowedValue> {
         let spelled = self.edition.notation.values(self.place, id);
         let known = values.values.iter().zip(spelled);
         known
             .map(|(value, spelled)| {
                 let docs = value.docs.summary.as_deref().unwrap_or_default();
                 let is_deprecated = value.stability == Stability::Deprecated;
-                Value {
+                AllowedValue {
                     text: text(&spelled),
                     wire: value.wire.0.clone(),
                     badges: is_deprecated

@@ -36,20 +36,40 @@ impl HtmlSafe for Html {}
 
 /// Appends text to HTML. It is safe between tags and in quoted attributes.
 pub fn escape(text: &str, out: &mut String) {
-    for character in text.chars() {
-        match character {
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '&' => out.push_str("&amp;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
+    escape_with(text, true, out);
+}
+
+/// Appends text to HTML, with or without the escapes that only quoted attributes need.
+fn escape_with(text: &str, quotes: bool, out: &mut String) {
+    let mut written = 0;
+    for (at, character) in text.char_indices() {
+        let escaped = match character {
+            '<' => "&lt;",
+            '>' => "&gt;",
+            '&' => "&amp;",
+            '"' if quotes => "&quot;",
+            '\'' if quotes => "&#39;",
             // Characters that HTML does not allow, and those that change the direction of writing.
             hidden if ir::is_invisible(hidden) && !matches!(hidden, '\n' | '\t') => {
+                out.push_str(&text[written..at]);
                 out.push_str(&format!("\\u{{{:x}}}", hidden as u32));
+                written = at + hidden.len_utf8();
+                continue;
             }
-            plain => out.push(plain),
-        }
+            _ => continue,
+        };
+        out.push_str(&text[written..at]);
+        out.push_str(escaped);
+        written = at + character.len_utf8();
     }
+    out.push_str(&text[written..]);
+}
+
+/// Code as the content of an element. Unlike [`text`], it keeps its quotes, so it must not be put into an attribute.
+pub fn code(text: &str) -> Html {
+    let mut out = String::with_capacity(text.len() + 8);
+    escape_with(text, false, &mut out);
+    Html(out)
 }
 
 /// Text as HTML.

@@ -17,12 +17,12 @@ pub const FILE: &str = "inventory.json";
 pub struct Inventory {
     /// The version of the API.
     pub version: String,
-    pages: BTreeMap<String, Entry>,
+    pages: BTreeMap<String, InventoryEntry>,
 }
 
 /// A page.
 #[derive(Clone, Debug, Default)]
-struct Entry {
+struct InventoryEntry {
     fingerprint: String,
     properties: BTreeMap<String, String>,
 }
@@ -37,7 +37,7 @@ impl Inventory {
                 .map(|one| (one.anchor.clone(), one.fingerprint.clone()))
                 .collect();
             let below = page.folder.split_once('/').map_or("", |(_, below)| below);
-            let entry = Entry {
+            let entry = InventoryEntry {
                 fingerprint: page.fingerprint.clone(),
                 properties,
             };
@@ -62,7 +62,7 @@ impl Inventory {
             let fingerprint = text(entry.get(0)?)?;
             pages.insert(
                 folder.clone(),
-                Entry {
+                InventoryEntry {
                     fingerprint,
                     properties,
                 },

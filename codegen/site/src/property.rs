@@ -32,7 +32,7 @@ pub struct Property {
     /// Whether it has values.
     pub has_values: bool,
     /// The allowed values.
-    pub values: Vec<Value>,
+    pub values: Vec<AllowedValue>,
     /// Whether it has children.
     pub has_children: bool,
     /// What is nested in it.
@@ -85,7 +85,7 @@ impl Badge {
 
 /// An allowed value.
 #[derive(Clone, Debug)]
-pub struct Value {
+pub struct AllowedValue {
     /// How code writes it.
     pub text: Html,
     /// Its exact text in the request or response.

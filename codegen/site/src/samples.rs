@@ -4,7 +4,7 @@ use ir::{Content, Operation, Response};
 use synth::{Direction, Generator, Mode};
 
 use crate::edition::Edition;
-use crate::html::{Html, text};
+use crate::html::{Html, code};
 use crate::http::curl;
 use crate::json::pretty;
 use crate::site::Site;
@@ -33,7 +33,7 @@ impl Sample {
         Self {
             title: title.to_owned(),
             fence,
-            html: text(&sample),
+            html: code(&sample),
             text: sample,
         }
     }

@@ -16,7 +16,7 @@ fn quote_json(text: &str) -> String {
 }
 
 /// A page in the index.
-struct Entry<'p> {
+struct IndexEntry<'p> {
     kind: &'static str,
     folder: String,
     summary: String,
@@ -75,7 +75,7 @@ pub fn script(site: &Site, pages: &[Page]) -> String {
 
 /// The statuses of failed requests, each with its row on the page of errors and the operations that describe what it means
 /// for them.
-fn errors(site: &Site, entries: &[Entry]) -> Vec<String> {
+fn errors(site: &Site, entries: &[IndexEntry]) -> Vec<String> {
     let positions: BTreeMap<&str, usize> = entries
         .iter()
         .enumerate()
@@ -147,12 +147,12 @@ fn common_anchors<'p>(site: &Site, pages: &'p [Page]) -> BTreeMap<&'p str, Vec<&
     found
 }
 
-fn entries<'p>(site: &Site, anchors: &BTreeMap<&str, Vec<&'p Anchor>>) -> Vec<Entry<'p>> {
+fn entries<'p>(site: &Site, anchors: &BTreeMap<&str, Vec<&'p Anchor>>) -> Vec<IndexEntry<'p>> {
     let find = |folder: &str| anchors.get(folder).cloned().unwrap_or_default();
     let summary = |docs: &Docs| plain_text::summary(docs).unwrap_or_default();
     let mut found = Vec::new();
     for (index, resource) in site.api.resources.iter().enumerate() {
-        found.push(Entry {
+        found.push(IndexEntry {
             kind: "resource",
             folder: site.addresses.resource(index),
             summary: summary(&resource.docs),
@@ -161,7 +161,7 @@ fn entries<'p>(site: &Site, anchors: &BTreeMap<&str, Vec<&'p Anchor>>) -> Vec<En
         });
         for (position, operation) in resource.operations.iter().enumerate() {
             let folder = site.addresses.operation(index, position);
-            found.push(Entry {
+            found.push(IndexEntry {
                 kind: "operation",
                 anchors: find(&folder),
                 folder,
@@ -170,7 +170,7 @@ fn entries<'p>(site: &Site, anchors: &BTreeMap<&str, Vec<&'p Anchor>>) -> Vec<En
             });
         }
     }
-    found.push(Entry {
+    found.push(IndexEntry {
         kind: "guide",
         folder: ERRORS_FOLDER.into(),
         summary: errors::SUMMARY.into(),
@@ -179,7 +179,7 @@ fn entries<'p>(site: &Site, anchors: &BTreeMap<&str, Vec<&'p Anchor>>) -> Vec<En
     });
     for id in &site.models {
         if let Some(folder) = site.addresses.model(*id) {
-            found.push(Entry {
+            found.push(IndexEntry {
                 kind: "model",
                 anchors: find(&folder),
                 folder,

@@ -8,7 +8,7 @@ use super::control_json::{self, duration};
 use super::journal;
 use super::settings::Time;
 use super::shared::Shared;
-use crate::server::{Mode, State};
+use crate::server::{ResponseMode, State};
 
 /// Handles a request to the control API. `path` is what follows its base URL.
 pub(super) fn handle(shared: &Shared, method: &str, path: &str, body: &Json) -> (u16, Json) {
@@ -71,11 +71,11 @@ fn status(shared: &Shared) -> Json {
     ])
 }
 
-fn mode_name(mode: Mode) -> &'static str {
+fn mode_name(mode: ResponseMode) -> &'static str {
     match mode {
-        Mode::Stateful => "stateful",
-        Mode::WithoutExamples => "strict",
-        Mode::Examples => "examples",
+        ResponseMode::Stateful => "stateful",
+        ResponseMode::WithoutExamples => "strict",
+        ResponseMode::Examples => "examples",
     }
 }
 
@@ -119,9 +119,9 @@ fn change_settings(shared: &Shared, body: &Json) -> Result<(), String> {
         match key.as_str() {
             "mode" => {
                 state.mode = match text.as_deref() {
-                    Some("stateful") => Mode::Stateful,
-                    Some("strict") => Mode::WithoutExamples,
-                    Some("examples") => Mode::Examples,
+                    Some("stateful") => ResponseMode::Stateful,
+                    Some("strict") => ResponseMode::WithoutExamples,
+                    Some("examples") => ResponseMode::Examples,
                     _ => return Err("`mode` is `stateful`, `strict` or `examples`".to_owned()),
                 }
             }

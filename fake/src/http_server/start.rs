@@ -14,7 +14,7 @@ use super::control;
 use super::service;
 use super::settings::{Time, Timekeeper};
 use super::shared::{CONTROL_PATH, Shared};
-use crate::server::{Mode, Server};
+use crate::server::{ResponseMode, Server};
 use openapi_sdk_runtime::Json;
 
 /// The fake of an API as an HTTP server. Clones share all state.
@@ -43,7 +43,7 @@ impl HttpServer {
     /// Creates a server from the constants of [`Fixtures`](crate::Fixtures). It stores resources, answers with examples
     /// for everything else, checks requests, and has no rate limit.
     pub fn new(fixtures: &'static str, request_types: &'static str, time: Time) -> Self {
-        let server = Server::new(fixtures, request_types, Mode::Stateful);
+        let server = Server::new(fixtures, request_types, ResponseMode::Stateful);
         server.state().is_rate_limited = false;
         server.state().validates = true;
         Self(Arc::new(Shared {

@@ -14,11 +14,11 @@ const BEARER: &str = "Bearer ";
 pub(crate) struct Credential {
     /// What the caller or the provider gave.
     text: String,
-    place: Place,
+    place: CredentialLocation,
 }
 
 #[derive(Clone)]
-enum Place {
+enum CredentialLocation {
     Header(HeaderName, HeaderValue),
     /// A query parameter, by its name.
     Query(&'static str),
@@ -46,31 +46,35 @@ impl Credential {
                 if scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case(BEARER)) {
                     return Err("the credential starts with `Bearer`; pass only the token");
                 }
-                Place::Header(AUTHORIZATION, secret_value(&format!("{BEARER}{text}"))?)
+                CredentialLocation::Header(AUTHORIZATION, secret_value(&format!("{BEARER}{text}"))?)
             }
             CredentialKind::Basic => {
                 if !text.contains(':') {
                     return Err("the credential has no `:` between user name and password");
                 }
                 let encoded = base64::encode(text.as_bytes());
-                Place::Header(AUTHORIZATION, secret_value(&format!("Basic {encoded}"))?)
+                CredentialLocation::Header(
+                    AUTHORIZATION,
+                    secret_value(&format!("Basic {encoded}"))?,
+                )
             }
-            CredentialKind::Http(scheme) => {
-                Place::Header(AUTHORIZATION, secret_value(&format!("{scheme} {text}"))?)
-            }
+            CredentialKind::Http(scheme) => CredentialLocation::Header(
+                AUTHORIZATION,
+                secret_value(&format!("{scheme} {text}"))?,
+            ),
             CredentialKind::Header(name) => {
                 let name = HeaderName::from_bytes(name.as_bytes())
                     .map_err(|_| "the API has no valid header for the credential")?;
-                Place::Header(name, secret_value(text)?)
+                CredentialLocation::Header(name, secret_value(text)?)
             }
-            CredentialKind::Query(name) => Place::Query(name),
+            CredentialKind::Query(name) => CredentialLocation::Query(name),
             CredentialKind::Cookie(name) => {
                 if text.contains([';', ',', '"', '\\']) || text.contains(char::is_whitespace) {
                     return Err(
                         "the credential contains a character that is not allowed in a cookie",
                     );
                 }
-                Place::Cookie(secret_value(&format!("{name}={text}"))?)
+                CredentialLocation::Cookie(secret_value(&format!("{name}={text}"))?)
             }
         };
         let text = text.to_owned();
@@ -86,7 +90,7 @@ impl Credential {
     pub(crate) fn secrets(&self) -> Vec<String> {
         let mut secrets = vec![self.text.clone()];
         match &self.place {
-            Place::Header(_, value) => {
+            CredentialLocation::Header(_, value) => {
                 let value = value.to_str().unwrap_or_default();
                 if let Some(encoded) = value.strip_prefix("Basic ") {
                     secrets.push(encoded.to_owned());
@@ -94,8 +98,10 @@ impl Credential {
                     secrets.extend(password.map(|(_, password)| password.to_owned()));
                 }
             }
-            Place::Query(_) => secrets.push(url::encode_component(&self.text).to_string()),
-            Place::Cookie(_) => {}
+            CredentialLocation::Query(_) => {
+                secrets.push(url::encode_component(&self.text).to_string())
+            }
+            CredentialLocation::Cookie(_) => {}
         }
         secrets
     }
@@ -104,24 +110,26 @@ impl Credential {
     #[cfg(test)]
     pub(crate) fn header(&self) -> Option<&str> {
         match &self.place {
-            Place::Header(_, value) | Place::Cookie(value) => value.to_str().ok(),
-            Place::Query(_) => None,
+            CredentialLocation::Header(_, value) | CredentialLocation::Cookie(value) => {
+                value.to_str().ok()
+            }
+            CredentialLocation::Query(_) => None,
         }
     }
 
     /// Adds the credential to a request.
     pub(crate) fn add_to<B>(&self, request: &mut http::Request<B>) {
         match &self.place {
-            Place::Header(name, value) => {
+            CredentialLocation::Header(name, value) => {
                 request.headers_mut().insert(name, value.clone());
             }
-            Place::Query(name) => {
+            CredentialLocation::Query(name) => {
                 let uri = with_query_param(request.uri(), name, &self.text);
                 if let Some(uri) = uri {
                     *request.uri_mut() = uri;
                 }
             }
-            Place::Cookie(pair) => {
+            CredentialLocation::Cookie(pair) => {
                 let cookies = request.headers().get(COOKIE);
                 let cookies = cookies.map(|cookies| [cookies.as_bytes(), pair.as_bytes()]);
                 let joined = cookies.map(|cookies| cookies.join(&b"; "[..]));

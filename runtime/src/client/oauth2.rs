@@ -91,11 +91,11 @@ pub(crate) struct Connection<'c> {
 pub(crate) struct OAuth2Tokens {
     settings: OAuth2,
     token_url: String,
-    state: Mutex<State>,
+    state: Mutex<TokenState>,
 }
 
 #[derive(Default)]
-struct State {
+struct TokenState {
     /// The tokens, by their scopes.
     tokens: BTreeMap<String, Token>,
     /// A refresh token that replaces the one of the settings.
@@ -128,7 +128,7 @@ impl OAuth2Tokens {
         })
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, TokenState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

@@ -27,11 +27,11 @@ pub struct Decoded<T> {
     /// The number of all values whose keys the API description does not mention.
     pub unknown_count: usize,
     /// The source, if encoding the value does not give it back.
-    source: Option<Source>,
+    source: Option<SourceJson>,
 }
 
 #[derive(Clone, Debug)]
-struct Source {
+struct SourceJson {
     json: Json,
     /// What the value encoded to when it was decoded, which shows whether it was changed since.
     encoded: String,
@@ -56,7 +56,7 @@ impl<T: JsonCodec> Decoded<T> {
 pub fn decode<T: JsonCodec>(bytes: &[u8]) -> Result<Decoded<T>, SyntaxError> {
     let mut value = T::empty();
     let body = read_with_source(&mut value, bytes)?;
-    let source = body.source.map(|json| Source {
+    let source = body.source.map(|json| SourceJson {
         json,
         encoded: encode(&value),
     });

@@ -71,12 +71,12 @@ impl<T: JsonCodec> ListItem for (String, T) {
 ///   the last page states a higher total than the number of items that came, there is [drift](Self::drift).
 #[must_use = "nothing is sent until the first item is requested"]
 pub struct ItemPaginator<T> {
-    source: Source,
+    source: ItemSource,
     item: PhantomData<fn() -> T>,
 }
 
 /// The part that does not depend on the type of the items.
-struct Source {
+struct ItemSource {
     pages: PageStream,
     page: Option<CurrentPage>,
     /// Whether the type of the items has a place for their key.
@@ -102,7 +102,7 @@ impl<R> RequestBuilder<R> {
         self.config_mut().request_largest_pages();
         let pages = PageStream::new(self.config_mut());
         ItemPaginator {
-            source: Source {
+            source: ItemSource {
                 pages,
                 page: None,
                 has_keys: T::HAS_KEY,
@@ -179,7 +179,7 @@ impl<T: ListItem> ItemPaginator<T> {
     }
 }
 
-impl Source {
+impl ItemSource {
     /// Decodes the next item into `value`, and returns its key if it has one.
     fn poll_item(
         &mut self,

@@ -96,12 +96,12 @@ pub(crate) fn url_encoded(object: &Json, encodings: &[FieldEncoding]) -> String 
 /// A form in parts. Fields come before files, whichever were added first: servers that stream files want to know the fields.
 #[derive(Clone, Default)]
 pub(crate) struct Multipart {
-    fields: Vec<Part>,
-    files: Vec<Part>,
+    fields: Vec<FormPart>,
+    files: Vec<FormPart>,
 }
 
 #[derive(Clone)]
-struct Part {
+struct FormPart {
     /// The headers of the part, each with its end of line.
     head: String,
     content: UploadSource,
@@ -139,7 +139,7 @@ impl Multipart {
             Some(text) if !is_json => text,
             _ => value.as_json().to_owned(),
         };
-        self.fields.push(Part {
+        self.fields.push(FormPart {
             head: head(field, None, media_type, encoding.headers),
             content: UploadSource::Bytes(text.into()),
         });
@@ -149,7 +149,7 @@ impl Multipart {
     pub(crate) fn add_file(&mut self, field: &str, media_type: &str, file: FilePart) {
         let name = file.name.as_deref().unwrap_or(field);
         let media_type = file.content_type.as_deref().unwrap_or(media_type);
-        self.files.push(Part {
+        self.files.push(FormPart {
             head: head(field, Some(name), media_type, &[]),
             content: file.content.0,
         });
@@ -161,7 +161,7 @@ impl Multipart {
         let boundary = format!("{:016x}{:016x}", random(), random());
         let media_type = format!("multipart/form-data; boundary={boundary}");
         let mut pieces = Vec::new();
-        for Part { head, content } in self.fields.into_iter().chain(self.files) {
+        for FormPart { head, content } in self.fields.into_iter().chain(self.files) {
             pieces.push(UploadSource::Bytes(
                 format!("--{boundary}\r\n{head}\r\n").into(),
             ));

@@ -34,12 +34,12 @@ const VALUE_WEIGHT: usize = 96;
 /// example with a finish reason. A body that ends before that is [`Error::Connection`]. Where the [`StreamFormat`] of the
 /// operation does not tell which events complete a response, any end of the body is the end of the stream.
 pub struct EventStream<T> {
-    source: Source,
+    source: EventSource,
     event: PhantomData<fn() -> T>,
 }
 
 /// The part that does not depend on the type of the events.
-struct Source {
+struct EventSource {
     operation: &'static Operation,
     status: StatusCode,
     headers: HeaderMap,
@@ -72,7 +72,7 @@ impl<T: JsonCodec> EventStream<T> {
             return Err(Error::decoding(operation, status, &headers, body, message)
                 .without_credentials(client.sent_credentials()));
         }
-        let source = Source {
+        let source = EventSource {
             operation,
             status,
             headers,
@@ -174,7 +174,7 @@ impl<T> fmt::Debug for EventStream<T> {
     }
 }
 
-impl Source {
+impl EventSource {
     /// Decodes the next event into `value`.
     fn poll_event(
         &mut self,

@@ -36,7 +36,7 @@ pub struct Driver {
 
 /// How futures are driven.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mode {
+enum Execution {
     Async,
     Blocking,
 }
@@ -94,8 +94,8 @@ fn texts(json: Option<Json>) -> Vec<(String, String)> {
 
 fn run(command: &Json) -> Result<Vec<Json>, String> {
     let mode = match text(command, "mode").as_deref() {
-        Some("blocking") => Mode::Blocking,
-        _ => Mode::Async,
+        Some("blocking") => Execution::Blocking,
+        _ => Execution::Async,
     };
     let calls = command.get("calls").unwrap_or_default().items();
     let options = command.get("client").unwrap_or_default();
@@ -111,8 +111,8 @@ fn run(command: &Json) -> Result<Vec<Json>, String> {
         .build()
         .map_err(|error| error.to_string())?;
     let drive = |call: PendingCall| match mode {
-        Mode::Async => runtime.block_on(call.outcome()),
-        Mode::Blocking => call.outcome().block(),
+        Execution::Async => runtime.block_on(call.outcome()),
+        Execution::Blocking => call.outcome().block(),
     };
     if flag(command, "concurrent") {
         let pending: Result<Vec<_>, String> = calls
@@ -120,7 +120,7 @@ fn run(command: &Json) -> Result<Vec<Json>, String> {
             .map(|call| start(&client, call, None))
             .collect();
         let outcomes: Vec<CallOutcome> = match mode {
-            Mode::Async => runtime.block_on(async {
+            Execution::Async => runtime.block_on(async {
                 let tasks = pending?
                     .into_iter()
                     .map(|call| tokio::spawn(call.outcome()));
@@ -131,7 +131,7 @@ fn run(command: &Json) -> Result<Vec<Json>, String> {
                 }
                 Ok::<_, String>(outcomes)
             })?,
-            Mode::Blocking => {
+            Execution::Blocking => {
                 let threads = pending?
                     .into_iter()
                     .map(|call| std::thread::spawn(|| call.outcome().block()));
@@ -278,18 +278,18 @@ fn retry_policy(retry: &Json) -> RetryPolicy {
 type Made = (Client, RecordingTransport);
 
 /// The client of a line. The outer error is a fault of the line, the inner one an error of the SDK.
-fn client(options: &Json, mode: Mode) -> Result<Result<Made, Error>, String> {
+fn client(options: &Json, mode: Execution) -> Result<Result<Made, Error>, String> {
     let server = text(options, "capture_origin");
     let connect = seconds(options, "connect_timeout");
     let transport = match mode {
-        Mode::Async => {
+        Execution::Async => {
             let inner = ReqwestTransport::new(connect).map_err(|error| error.to_string())?;
             RecordingTransport::new(inner, server)
         }
-        Mode::Blocking => RecordingTransport::new(BlockingTransport::new(connect), server),
+        Execution::Blocking => RecordingTransport::new(BlockingTransport::new(connect), server),
     };
     let mut builder = Client::builder().transport(transport.clone());
-    if mode == Mode::Blocking {
+    if mode == Execution::Blocking {
         builder = builder.blocking();
     }
     if flag(options, "from_env") {

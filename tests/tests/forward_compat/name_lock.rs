@@ -302,3 +302,39 @@ fn type_that_starts_being_sent_keeps_its_constructors() {
     );
     assert!(text.contains("pub note: Option<String>"), "{text}");
 }
+
+#[test]
+fn actions_keep_their_methods() {
+    let one = |kind: &str, fields: &str| {
+        format!(
+            r#"{{"type": "object", "required": ["type"], "properties": {{"type": {{"type": "string", "enum": ["{kind}"]}}{fields}}}}}"#
+        )
+    };
+    let act = |alternatives: &[String]| {
+        format!(
+            r#""/v2/pumps/actions": {{"post": {{"operationId": "pumps_act", "requestBody": {{"required": true,
+                "content": {{"application/json": {{"schema": {{"oneOf": [{}]}}}}}}}},
+                "responses": {{"204": {{"description": ""}}}}}}}}"#,
+            alternatives.join(", ")
+        )
+    };
+    let level = r#", "level": {"type": "integer"}"#;
+    let old = first(
+        &act(&[one("start", ""), one("stop", ""), one("set", level)]),
+        "",
+    );
+    let methods = &old.files["src/pumps/mod.rs"];
+    assert!(methods.contains("pub fn start(&self) -> Act"), "{methods}");
+    assert!(methods.contains("pub fn set(&self, body: "), "{methods}");
+    // An optional field, and operations that would have the same names.
+    let act = act(&[one("start", level), one("stop", ""), one("set", "")]);
+    let others = [
+        put("/v2/pumps/start", "pumps_start", TEXT),
+        put("/v2/pumps/set", "pumps_set", TEXT),
+    ];
+    let new = old.then(&format!("{act}, {}", others.join(", ")), "");
+    let methods = &new.files["src/pumps/mod.rs"];
+    assert!(methods.contains("pub fn start(&self) -> Act"), "{methods}");
+    assert!(methods.contains("pub fn set(&self, body: "), "{methods}");
+    assert!(methods.contains("pub fn start_put("), "{methods}");
+}

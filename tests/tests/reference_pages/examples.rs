@@ -3,7 +3,7 @@
 use crate::support::{api, round_trips};
 use tests::{
     json_tree::{Tree, difference},
-    round_trip::Part,
+    round_trip::BodyPart,
     upstream::seed,
 };
 
@@ -24,11 +24,11 @@ fn id(place: &str) -> Option<&'static str> {
 }
 
 /// The part of the operation that an example belongs to. The status is the first word of its description.
-fn part(example: &Tree) -> Part {
+fn part(example: &Tree) -> BodyPart {
     match text(example, "status").split_whitespace().next() {
-        None => Part::Request,
-        Some("default") => Part::Response(0),
-        Some(status) => Part::Response(status.parse().expect("a status")),
+        None => BodyPart::Request,
+        Some("default") => BodyPart::Response(0),
+        Some(status) => BodyPart::Response(status.parse().expect("a status")),
     }
 }
 

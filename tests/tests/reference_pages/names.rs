@@ -7,7 +7,7 @@ use digitalocean_sdk::types::{
     DropletSingleCreate, FirewallRuleTarget, Image, ImageGenEventSize, ImageGenPartialImageEvent,
     Kernel, NetworkV4, Region, Size,
 };
-use tests::round_trip::Part;
+use tests::round_trip::BodyPart;
 
 #[test]
 fn t09_acronyms_stay_one_word() {
@@ -88,7 +88,7 @@ fn t18_keywords_are_usable_as_field_names() {
         r#"{{"id":"1","created":1,"model":"m","object":"chat.completion.chunk","usage":null,"choices":[{{"index":0,"finish_reason":null,"logprobs":null,"delta":{calls}}}]}}"#
     );
     assert!(
-        trip("inference_create_chat_completion", Part::Event, &body)
+        trip("inference_create_chat_completion", BodyPart::Event, &body)
             .unknown
             .is_empty()
     );
@@ -104,7 +104,7 @@ fn t19_page_links_accept_prev_and_previous() {
     let tokens = ("dedicatedInferences_list_tokens", r#""tokens":[]"#);
     let models = ("genai_list_models", r#""models":[]"#);
     for (key, (id, rest)) in [("prev", tokens), ("previous", models)] {
-        let trip = trip(id, Part::Response(200), &body(key, rest));
+        let trip = trip(id, BodyPart::Response(200), &body(key, rest));
         assert!(trip.unknown.is_empty(), "{id}: {:?}", trip.unknown);
     }
 }

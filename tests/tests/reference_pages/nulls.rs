@@ -10,7 +10,7 @@ use digitalocean_sdk::types::{
     DedicatedInferenceAccessToken, DedicatedInferenceSpec, Droplet, DropletSingleCreate, NetworkV4,
 };
 use ir::Presence;
-use tests::round_trip::Part;
+use tests::round_trip::BodyPart;
 
 const SPEC: &str = r#""version":1,"name":"n","region":"atl1","enable_public_endpoint":true"#;
 
@@ -80,7 +80,7 @@ fn t27_request_tags_accept_null() {
     is::<Option<Vec<String>>>(&droplet.volumes);
     trip(
         "droplets_create",
-        Part::Request,
+        BodyPart::Request,
         r#"{"name":"n","size":"s","image":"i","tags":null}"#,
     );
 }
@@ -111,7 +111,7 @@ fn t29_missing_vpc_is_accepted() {
         ("dedicatedInferences_patch", 202),
     ] {
         // The type of a deployment in responses is not that of the settings in requests, which require the VPC.
-        let trip = trip(id, Part::Response(status), &body);
+        let trip = trip(id, BodyPart::Response(status), &body);
         assert!(trip.drift.is_empty(), "{:?}", trip.drift);
         assert!(trip.unknown.is_empty(), "{:?}", trip.unknown);
     }
@@ -136,7 +136,7 @@ fn t30_optional_fields_may_be_absent() {
         ),
     ];
     for (id, body) in lists {
-        let drift = trip(id, Part::Response(200), &body).drift;
+        let drift = trip(id, BodyPart::Response(200), &body).drift;
         assert!(drift.is_empty(), "{id}: {drift:?}");
     }
 }

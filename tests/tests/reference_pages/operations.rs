@@ -14,7 +14,7 @@ use digitalocean_sdk::{
 };
 use ir::{Content, Presence, Status};
 use std::collections::BTreeMap;
-use tests::round_trip::Part;
+use tests::round_trip::BodyPart;
 
 fn id(name: &str) -> String {
     format!("dedicatedInferences_{name}")
@@ -56,10 +56,10 @@ fn t61_other_statuses_decode_as_the_default_error() {
             "{name}"
         );
         let other = round_trips()
-            .codec(&id(name), Part::Response(404))
+            .codec(&id(name), BodyPart::Response(404))
             .expect("an error");
         let default = round_trips()
-            .codec(&id(name), Part::Response(0))
+            .codec(&id(name), BodyPart::Response(0))
             .expect("an error");
         assert_eq!(other.name(), default.name());
     }
@@ -86,7 +86,7 @@ fn t63_responses_keep_their_envelope() {
     is::<DedicatedInferenceAccessToken>(&created.token);
     is::<String>(&blank::<DedicatedInferencesGetCaResponse>().cert);
     let body = r#"{"id":"1","name":"a","slug":"gpu","role":"prefill_decode","status":"active","created_at":"2026-01-01T00:00:00Z"}"#;
-    let bare = trip(&id("get_accelerator"), Part::Response(200), body);
+    let bare = trip(&id("get_accelerator"), BodyPart::Response(200), body);
     assert!(bare.unknown.is_empty() && bare.drift.is_empty());
 }
 
@@ -107,7 +107,7 @@ fn t65_partial_update_specs_decode_with_drift() {
     };
     assert_eq!(presence("spec"), Presence::Optional);
     let body = r#"{"spec":{"name":"n","region":"atl1","vpc":{"uuid":"u"},"model_deployments":[{"node_count":3}]}}"#;
-    let trip = trip(&id("patch"), Part::Request, body);
+    let trip = trip(&id("patch"), BodyPart::Request, body);
     assert_eq!(trip.unknown, ["/spec/model_deployments/0/node_count"]);
     let lacking: Vec<_> = trip
         .drift
@@ -155,7 +155,7 @@ fn t68_undeclared_enum_values_are_accepted() {
     }
     let body = r#"{"enabled_regions":["nyc2","mars1"],"sizes":[]}"#;
     assert!(
-        trip(&id("list_sizes"), Part::Response(200), body)
+        trip(&id("list_sizes"), BodyPart::Response(200), body)
             .drift
             .is_empty()
     );
@@ -177,7 +177,7 @@ fn t69_lists_require_different_fields() {
             r#"{"tokens":[],"meta":{"total":0},"links":{"pages":{"next":"x"}}}"#,
         ),
     ] {
-        let trip = trip(&id(name), Part::Response(200), body);
+        let trip = trip(&id(name), BodyPart::Response(200), body);
         assert!(
             trip.drift.is_empty() && trip.unknown.is_empty(),
             "{name}: {trip:?}"
@@ -198,7 +198,7 @@ fn t71_debug_output_redacts_token_values() {
 #[test]
 fn t72_decodes_an_escaped_ampersand() {
     let body = r#"{"dedicated_inferences":[],"links":{"pages":{"next":"https://example.com/?page=2\u0026per_page=1"}},"meta":{"total":2}}"#;
-    let next = trip(&id("list"), Part::Response(200), body);
+    let next = trip(&id("list"), BodyPart::Response(200), body);
     assert!(next.drift.is_empty());
     assert_eq!(exact::<String>(r#""a\u0026b""#), "a&b");
 }
@@ -228,7 +228,7 @@ fn t74_error_id_is_any_string() {
 fn t75_droplet_creation_decodes_200_and_202_alike() {
     let codec = |status| {
         round_trips()
-            .codec("droplets_create", Part::Response(status))
+            .codec("droplets_create", BodyPart::Response(status))
             .map(|one| one.name())
     };
     assert_eq!(codec(200), codec(202));

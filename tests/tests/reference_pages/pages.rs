@@ -13,7 +13,7 @@ use digitalocean_sdk::{
 };
 use ir::{Format, Literal, ParamLocation, Presence, Prim, Shape, Type};
 use std::collections::BTreeMap;
-use tests::round_trip::Part;
+use tests::round_trip::BodyPart;
 
 #[test]
 fn t47_models_without_a_heading_exist() {
@@ -103,7 +103,7 @@ fn t55_free_form_maps_are_maps() {
     is::<Option<BTreeMap<String, Json>>>(&blank::<ModelDeploymentSpec>().workload_config);
     let body = r#"{"dedicated_inferences":[],"links":{"pages":{"any":"x"}},"meta":{"total":0}}"#;
     assert!(
-        trip("dedicatedInferences_list", Part::Response(200), body)
+        trip("dedicatedInferences_list", BodyPart::Response(200), body)
             .unknown
             .is_empty()
     );
@@ -127,7 +127,7 @@ fn t56_delete_responses_have_no_body() {
 #[test]
 fn t57_keeps_undocumented_fields() {
     let body = r#"{"models":[],"links":{"pages":{}},"more":{"a":[1]}}"#;
-    let trip = trip("genai_list_models", Part::Response(200), body);
+    let trip = trip("genai_list_models", BodyPart::Response(200), body);
     assert_eq!(trip.unknown, ["/more"]);
     assert!(trip.drift.is_empty());
 }

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use tests::{
     body_corpus,
     json_tree::{Tree, difference},
-    round_trip::{Part, RoundTrips},
+    round_trip::{BodyPart, RoundTrips},
 };
 
 /// The compiled API.
@@ -23,7 +23,7 @@ pub fn round_trips() -> &'static RoundTrips {
 
 /// Round-trips a body, and checks that nothing is lost.
 #[track_caller]
-pub fn trip(operation: &str, part: Part, body: &str) -> RoundTrip {
+pub fn trip(operation: &str, part: BodyPart, body: &str) -> RoundTrip {
     let trip = round_trips()
         .trip(operation, part, body)
         .expect("the body decodes");

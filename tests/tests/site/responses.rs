@@ -4,7 +4,7 @@ use crate::support::{files, samples};
 use std::collections::BTreeMap;
 use tests::{
     body_corpus,
-    round_trip::{Part, RoundTrips},
+    round_trip::{BodyPart, RoundTrips},
 };
 
 #[test]
@@ -33,7 +33,7 @@ fn every_sample_of_a_response_decodes() {
             };
             let status: u16 = status.parse().expect("a status");
             let trip = trips
-                .trip(&operation.id, Part::Response(status), &text)
+                .trip(&operation.id, BodyPart::Response(status), &text)
                 .unwrap_or_else(|error| panic!("{} {status}: {error:?}", operation.id));
             assert!(
                 trip.drift.is_empty(),

@@ -226,7 +226,7 @@ impl<'a> ChangeEntry<'a> {
                 reason: impact.reason(),
             }
         };
-        let entry = |location: &'a diff::Location| LocationEntry {
+        let entry = |location: &'a diff::ChangeLocation| LocationEntry {
             operation: &location.operation,
             part: location.part.text(),
             pointer: &location.pointer,

@@ -34,12 +34,12 @@ const LOCK: &str = "lock";
 #[derive(Debug)]
 pub struct Transaction {
     /// The canonical paths of the folders that contain everything that changes.
-    roots: Vec<Root>,
+    roots: Vec<TransactionRoot>,
     is_decided: bool,
 }
 
 #[derive(Debug)]
-struct Root {
+struct TransactionRoot {
     folder: PathBuf,
     /// Whether the transaction created the folder.
     is_new: bool,
@@ -87,7 +87,7 @@ impl Transaction {
                 continue;
             }
             let lock = create_draft(&folder)?;
-            transaction.roots.push(Root {
+            transaction.roots.push(TransactionRoot {
                 folder,
                 is_new,
                 changes: Vec::new(),
@@ -130,7 +130,7 @@ impl Transaction {
     }
 
     /// The innermost root that contains a path, and the path below it.
-    fn root_of(&mut self, path: &Path) -> (&mut Root, PathBuf) {
+    fn root_of(&mut self, path: &Path) -> (&mut TransactionRoot, PathBuf) {
         let roots = self.roots.iter_mut();
         let inner = roots
             .filter(|root| path.starts_with(&root.folder))

@@ -374,6 +374,338 @@ class DropletActions(Resource):
         """
         return self._start(WaitableAction, _POST, {"droplet_id": droplet_id, **arguments})
 
+    def disable_backups(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
+        """Disables automatic backups.
+
+        `post` with `type="disable_backups"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            action = do.droplet_actions.disable_backups(26162826).wait()
+        """
+        return self._start(
+            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "disable_backups"}, options
+        )
+
+    def enable_ipv6(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
+        """Enables IPv6, which cannot be undone. The operating system must be configured for it,
+        too.
+
+        `post` with `type="enable_ipv6"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            action = do.droplet_actions.enable_ipv6(26162826).wait()
+        """
+        return self._start(
+            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "enable_ipv6"}, options
+        )
+
+    def password_reset(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
+        """Resets the root password. A new password is sent by email and must be changed at first
+        login.
+
+        `post` with `type="password_reset"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            action = do.droplet_actions.password_reset(26162826).wait()
+        """
+        return self._start(
+            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "password_reset"}, options
+        )
+
+    def power_cycle(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
+        """Resets the Droplet immediately, like a reset button.
+
+        `post` with `type="power_cycle"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            action = do.droplet_actions.power_cycle(26162826).wait()
+        """
+        return self._start(
+            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_cycle"}, options
+        )
+
+    def power_off(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
+        """Powers off immediately, which can lose data. Try `shutdown` first.
+
+        `post` with `type="power_off"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            action = do.droplet_actions.power_off(26162826).wait()
+        """
+        return self._start(
+            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_off"}, options
+        )
+
+    def power_on(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
+        """Powers on the Droplet.
+
+        `post` with `type="power_on"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            action = do.droplet_actions.power_on(26162826).wait()
+        """
+        return self._start(
+            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_on"}, options
+        )
+
+    def reboot(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
+        """Reboots the operating system gracefully.
+
+        `post` with `type="reboot"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            action = do.droplet_actions.reboot(26162826).wait()
+        """
+        return self._start(
+            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "reboot"}, options
+        )
+
+    def shutdown(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
+        """Asks the operating system to shut down. The action completes even if the system does
+        not shut down; in that case, use `power_off`.
+
+        `post` with `type="shutdown"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+
+        Example::
+
+            action = do.droplet_actions.shutdown(26162826).wait()
+        """
+        return self._start(
+            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "shutdown"}, options
+        )
+
+    def enable_backups(
+        self,
+        droplet_id: int,
+        *,
+        backup_policy: DropletBackupPolicyParam | DropletBackupPolicy | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableAction:
+        """Enables automatic backups of a Droplet.
+
+        `post` with `type="enable_backups"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+            backup_policy: The backup policy. Backups are daily if omitted.
+
+        Example::
+
+            action = do.droplet_actions.enable_backups(26162826).wait()
+        """
+        return self._start(
+            WaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "backup_policy": backup_policy, "type": "enable_backups"},
+            options,
+        )
+
+    def change_backup_policy(
+        self,
+        droplet_id: int,
+        *,
+        backup_policy: DropletBackupPolicyParam | DropletBackupPolicy,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableAction:
+        """Changes the backup policy of a Droplet.
+
+        `post` with `type="change_backup_policy"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+            backup_policy: The new backup policy.
+
+        Example::
+
+            action = do.droplet_actions.change_backup_policy(
+                26162826, backup_policy={"plan": "daily"}
+            ).wait()
+        """
+        return self._start(
+            WaitableAction,
+            _POST,
+            {
+                "droplet_id": droplet_id,
+                "backup_policy": backup_policy,
+                "type": "change_backup_policy",
+            },
+            options,
+        )
+
+    def restore(
+        self, droplet_id: int, *, image: int | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableAction:
+        """Restores a backup of a Droplet. The SSH keys in the backup are not changed.
+
+        `post` with `type="restore"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+            image: The image ID of the backup, which must be a backup of the same Droplet.
+
+        Example::
+
+            action = do.droplet_actions.restore(26162826, image=6918990).wait()
+        """
+        return self._start(
+            WaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "image": image, "type": "restore"},
+            options,
+        )
+
+    def resize(
+        self,
+        droplet_id: int,
+        *,
+        disk: bool | Omit = omit,
+        size: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableAction:
+        """Resizes a Droplet.
+
+        `post` with `type="resize"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+            disk: Whether to resize the disk too, which cannot be undone. Otherwise, only memory
+                and CPUs change.
+            size: The slug of the new size, such as `s-2vcpu-2gb`.
+
+        Example::
+
+            action = do.droplet_actions.resize(26162826, size="s-2vcpu-2gb").wait()
+        """
+        return self._start(
+            WaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "disk": disk, "size": size, "type": "resize"},
+            options,
+        )
+
+    def rebuild(
+        self,
+        droplet_id: int,
+        *,
+        image: DropletActionRebuildImageParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableAction:
+        """Rebuilds a Droplet from an image, which replaces its current contents.
+
+        `post` with `type="rebuild"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+            image: The ID of an image, or the slug of a public image.
+
+        Example::
+
+            action = do.droplet_actions.rebuild(26162826, image=6918990).wait()
+        """
+        return self._start(
+            WaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "image": image, "type": "rebuild"},
+            options,
+        )
+
+    def rename(
+        self, droplet_id: int, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableAction:
+        """Renames a Droplet.
+
+        `post` with `type="rename"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+            name: The new name of the Droplet.
+
+        Example::
+
+            action = do.droplet_actions.rename(26162826, name="web-1").wait()
+        """
+        return self._start(
+            WaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "name": name, "type": "rename"},
+            options,
+        )
+
+    def change_kernel(
+        self, droplet_id: int, *, kernel: int | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableAction:
+        """Changes the kernel of a Droplet that has an externally managed kernel.
+
+        `post` with `type="change_kernel"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+            kernel: The ID of the kernel, which is one of the kernels available to the Droplet.
+
+        Example::
+
+            action = do.droplet_actions.change_kernel(26162826, kernel=991).wait()
+        """
+        return self._start(
+            WaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "kernel": kernel, "type": "change_kernel"},
+            options,
+        )
+
+    def snapshot(
+        self, droplet_id: int, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableAction:
+        """Takes a snapshot of a Droplet.
+
+        `post` with `type="snapshot"`.
+
+        Args:
+            droplet_id: The ID of the Droplet. Minimum: 1.
+            name: The name of the snapshot.
+
+        Example::
+
+            action = do.droplet_actions.snapshot(26162826, name="web-1").wait()
+        """
+        return self._start(
+            WaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "name": name, "type": "snapshot"},
+            options,
+        )
+
     @overload
     def post_by_tag(
         self,
@@ -415,6 +747,160 @@ class DropletActions(Resource):
             action = do.droplet_actions.post_by_tag(type="disable_backups").wait()
         """
         return self._start(WaitableList, _POST_BY_TAG, arguments)
+
+    def disable_backups_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableList[Action]:
+        """Disables automatic backups.
+
+        `post_by_tag` with `type="disable_backups"`.
+
+        Args:
+            tag_name: The tag of the Droplets to perform the action on.
+
+        Example::
+
+            action = do.droplet_actions.disable_backups_by_tag().wait()
+        """
+        return self._start(
+            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "disable_backups"}, options
+        )
+
+    def enable_backups_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableList[Action]:
+        """Enables automatic backups.
+
+        `post_by_tag` with `type="enable_backups"`.
+
+        Args:
+            tag_name: The tag of the Droplets to perform the action on.
+
+        Example::
+
+            action = do.droplet_actions.enable_backups_by_tag().wait()
+        """
+        return self._start(
+            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "enable_backups"}, options
+        )
+
+    def enable_ipv6_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableList[Action]:
+        """Enables IPv6, which cannot be undone. The operating system must be configured for it,
+        too.
+
+        `post_by_tag` with `type="enable_ipv6"`.
+
+        Args:
+            tag_name: The tag of the Droplets to perform the action on.
+
+        Example::
+
+            action = do.droplet_actions.enable_ipv6_by_tag().wait()
+        """
+        return self._start(
+            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "enable_ipv6"}, options
+        )
+
+    def power_cycle_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableList[Action]:
+        """Resets the Droplet immediately, like a reset button.
+
+        `post_by_tag` with `type="power_cycle"`.
+
+        Args:
+            tag_name: The tag of the Droplets to perform the action on.
+
+        Example::
+
+            action = do.droplet_actions.power_cycle_by_tag().wait()
+        """
+        return self._start(
+            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_cycle"}, options
+        )
+
+    def power_off_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableList[Action]:
+        """Powers off immediately, which can lose data. Try `shutdown` first.
+
+        `post_by_tag` with `type="power_off"`.
+
+        Args:
+            tag_name: The tag of the Droplets to perform the action on.
+
+        Example::
+
+            action = do.droplet_actions.power_off_by_tag().wait()
+        """
+        return self._start(
+            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_off"}, options
+        )
+
+    def power_on_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableList[Action]:
+        """Powers on the Droplet.
+
+        `post_by_tag` with `type="power_on"`.
+
+        Args:
+            tag_name: The tag of the Droplets to perform the action on.
+
+        Example::
+
+            action = do.droplet_actions.power_on_by_tag().wait()
+        """
+        return self._start(
+            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_on"}, options
+        )
+
+    def shutdown_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> WaitableList[Action]:
+        """Asks the operating system to shut down. The action completes even if the system does
+        not shut down; in that case, use `power_off`.
+
+        `post_by_tag` with `type="shutdown"`.
+
+        Args:
+            tag_name: The tag of the Droplets to perform the action on.
+
+        Example::
+
+            action = do.droplet_actions.shutdown_by_tag().wait()
+        """
+        return self._start(
+            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "shutdown"}, options
+        )
+
+    def snapshot_by_tag(
+        self,
+        *,
+        tag_name: str | Omit = omit,
+        name: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableList[Action]:
+        """Takes a snapshot of a Droplet.
+
+        `post_by_tag` with `type="snapshot"`.
+
+        Args:
+            tag_name: The tag of the Droplets to perform the action on.
+            name: The name of the snapshot.
+
+        Example::
+
+            action = do.droplet_actions.snapshot_by_tag(name="before-the-upgrade").wait()
+        """
+        return self._start(
+            WaitableList,
+            _POST_BY_TAG,
+            {"tag_name": tag_name, "name": name, "type": "snapshot"},
+            options,
+        )
 
 
 class AsyncDropletActions(AsyncResource):
@@ -550,6 +1036,268 @@ class AsyncDropletActions(AsyncResource):
             AsyncWaitableAction, _POST, {"droplet_id": droplet_id, **arguments}
         )
 
+    async def disable_backups(
+        self, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Disables automatic backups.
+
+        `post` with `type="disable_backups"`.
+
+        The arguments are those of `DropletActions.disable_backups`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "type": "disable_backups"},
+            options,
+        )
+
+    async def enable_ipv6(
+        self, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Enables IPv6, which cannot be undone. The operating system must be configured for it,
+        too.
+
+        `post` with `type="enable_ipv6"`.
+
+        The arguments are those of `DropletActions.enable_ipv6`.
+        """
+        return await self._start(
+            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "enable_ipv6"}, options
+        )
+
+    async def password_reset(
+        self, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Resets the root password. A new password is sent by email and must be changed at first
+        login.
+
+        `post` with `type="password_reset"`.
+
+        The arguments are those of `DropletActions.password_reset`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "type": "password_reset"},
+            options,
+        )
+
+    async def power_cycle(
+        self, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Resets the Droplet immediately, like a reset button.
+
+        `post` with `type="power_cycle"`.
+
+        The arguments are those of `DropletActions.power_cycle`.
+        """
+        return await self._start(
+            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_cycle"}, options
+        )
+
+    async def power_off(
+        self, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Powers off immediately, which can lose data. Try `shutdown` first.
+
+        `post` with `type="power_off"`.
+
+        The arguments are those of `DropletActions.power_off`.
+        """
+        return await self._start(
+            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_off"}, options
+        )
+
+    async def power_on(
+        self, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Powers on the Droplet.
+
+        `post` with `type="power_on"`.
+
+        The arguments are those of `DropletActions.power_on`.
+        """
+        return await self._start(
+            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_on"}, options
+        )
+
+    async def reboot(
+        self, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Reboots the operating system gracefully.
+
+        `post` with `type="reboot"`.
+
+        The arguments are those of `DropletActions.reboot`.
+        """
+        return await self._start(
+            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "reboot"}, options
+        )
+
+    async def shutdown(
+        self, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Asks the operating system to shut down. The action completes even if the system does
+        not shut down; in that case, use `power_off`.
+
+        `post` with `type="shutdown"`.
+
+        The arguments are those of `DropletActions.shutdown`.
+        """
+        return await self._start(
+            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "shutdown"}, options
+        )
+
+    async def enable_backups(
+        self,
+        droplet_id: int,
+        *,
+        backup_policy: DropletBackupPolicyParam | DropletBackupPolicy | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableAction:
+        """Enables automatic backups of a Droplet.
+
+        `post` with `type="enable_backups"`.
+
+        The arguments are those of `DropletActions.enable_backups`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "backup_policy": backup_policy, "type": "enable_backups"},
+            options,
+        )
+
+    async def change_backup_policy(
+        self,
+        droplet_id: int,
+        *,
+        backup_policy: DropletBackupPolicyParam | DropletBackupPolicy,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableAction:
+        """Changes the backup policy of a Droplet.
+
+        `post` with `type="change_backup_policy"`.
+
+        The arguments are those of `DropletActions.change_backup_policy`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {
+                "droplet_id": droplet_id,
+                "backup_policy": backup_policy,
+                "type": "change_backup_policy",
+            },
+            options,
+        )
+
+    async def restore(
+        self, droplet_id: int, *, image: int | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Restores a backup of a Droplet. The SSH keys in the backup are not changed.
+
+        `post` with `type="restore"`.
+
+        The arguments are those of `DropletActions.restore`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "image": image, "type": "restore"},
+            options,
+        )
+
+    async def resize(
+        self,
+        droplet_id: int,
+        *,
+        disk: bool | Omit = omit,
+        size: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableAction:
+        """Resizes a Droplet.
+
+        `post` with `type="resize"`.
+
+        The arguments are those of `DropletActions.resize`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "disk": disk, "size": size, "type": "resize"},
+            options,
+        )
+
+    async def rebuild(
+        self,
+        droplet_id: int,
+        *,
+        image: DropletActionRebuildImageParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableAction:
+        """Rebuilds a Droplet from an image, which replaces its current contents.
+
+        `post` with `type="rebuild"`.
+
+        The arguments are those of `DropletActions.rebuild`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "image": image, "type": "rebuild"},
+            options,
+        )
+
+    async def rename(
+        self, droplet_id: int, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Renames a Droplet.
+
+        `post` with `type="rename"`.
+
+        The arguments are those of `DropletActions.rename`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "name": name, "type": "rename"},
+            options,
+        )
+
+    async def change_kernel(
+        self, droplet_id: int, *, kernel: int | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Changes the kernel of a Droplet that has an externally managed kernel.
+
+        `post` with `type="change_kernel"`.
+
+        The arguments are those of `DropletActions.change_kernel`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "kernel": kernel, "type": "change_kernel"},
+            options,
+        )
+
+    async def snapshot(
+        self, droplet_id: int, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """Takes a snapshot of a Droplet.
+
+        `post` with `type="snapshot"`.
+
+        The arguments are those of `DropletActions.snapshot`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"droplet_id": droplet_id, "name": name, "type": "snapshot"},
+            options,
+        )
+
     @overload
     async def post_by_tag(
         self,
@@ -581,3 +1329,122 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.post_by_tag`.
         """
         return await self._start(AsyncWaitableList, _POST_BY_TAG, arguments)
+
+    async def disable_backups_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableList[Action]:
+        """Disables automatic backups.
+
+        `post_by_tag` with `type="disable_backups"`.
+
+        The arguments are those of `DropletActions.disable_backups_by_tag`.
+        """
+        return await self._start(
+            AsyncWaitableList,
+            _POST_BY_TAG,
+            {"tag_name": tag_name, "type": "disable_backups"},
+            options,
+        )
+
+    async def enable_backups_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableList[Action]:
+        """Enables automatic backups.
+
+        `post_by_tag` with `type="enable_backups"`.
+
+        The arguments are those of `DropletActions.enable_backups_by_tag`.
+        """
+        return await self._start(
+            AsyncWaitableList,
+            _POST_BY_TAG,
+            {"tag_name": tag_name, "type": "enable_backups"},
+            options,
+        )
+
+    async def enable_ipv6_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableList[Action]:
+        """Enables IPv6, which cannot be undone. The operating system must be configured for it,
+        too.
+
+        `post_by_tag` with `type="enable_ipv6"`.
+
+        The arguments are those of `DropletActions.enable_ipv6_by_tag`.
+        """
+        return await self._start(
+            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "enable_ipv6"}, options
+        )
+
+    async def power_cycle_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableList[Action]:
+        """Resets the Droplet immediately, like a reset button.
+
+        `post_by_tag` with `type="power_cycle"`.
+
+        The arguments are those of `DropletActions.power_cycle_by_tag`.
+        """
+        return await self._start(
+            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_cycle"}, options
+        )
+
+    async def power_off_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableList[Action]:
+        """Powers off immediately, which can lose data. Try `shutdown` first.
+
+        `post_by_tag` with `type="power_off"`.
+
+        The arguments are those of `DropletActions.power_off_by_tag`.
+        """
+        return await self._start(
+            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_off"}, options
+        )
+
+    async def power_on_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableList[Action]:
+        """Powers on the Droplet.
+
+        `post_by_tag` with `type="power_on"`.
+
+        The arguments are those of `DropletActions.power_on_by_tag`.
+        """
+        return await self._start(
+            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_on"}, options
+        )
+
+    async def shutdown_by_tag(
+        self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableList[Action]:
+        """Asks the operating system to shut down. The action completes even if the system does
+        not shut down; in that case, use `power_off`.
+
+        `post_by_tag` with `type="shutdown"`.
+
+        The arguments are those of `DropletActions.shutdown_by_tag`.
+        """
+        return await self._start(
+            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "shutdown"}, options
+        )
+
+    async def snapshot_by_tag(
+        self,
+        *,
+        tag_name: str | Omit = omit,
+        name: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableList[Action]:
+        """Takes a snapshot of a Droplet.
+
+        `post_by_tag` with `type="snapshot"`.
+
+        The arguments are those of `DropletActions.snapshot_by_tag`.
+        """
+        return await self._start(
+            AsyncWaitableList,
+            _POST_BY_TAG,
+            {"tag_name": tag_name, "name": name, "type": "snapshot"},
+            options,
+        )

@@ -267,6 +267,49 @@ class FloatingIpsAction(Resource):
             {"floating_ip": floating_ip, **arguments},
         )
 
+    def unassign(
+        self, floating_ip: str, **options: Unpack[RequestOptions]
+    ) -> WaitableFloatingIpsActionGetResponseAction:
+        """Unassigns a floating IP from its Droplet. It remains reserved.
+
+        `post` with `type="unassign"`.
+
+        Args:
+            floating_ip: The floating IPs action's floating IP.
+
+        Example::
+
+            action = do.floating_ips_action.unassign("192.0.2.1").wait()
+        """
+        return self._start(
+            WaitableFloatingIpsActionGetResponseAction,
+            _POST,
+            {"floating_ip": floating_ip, "type": "unassign"},
+            options,
+        )
+
+    def assign(
+        self, floating_ip: str, *, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> WaitableFloatingIpsActionGetResponseAction:
+        """Assigns a floating IP to a Droplet.
+
+        `post` with `type="assign"`.
+
+        Args:
+            floating_ip: The floating IPs action's floating IP.
+            droplet_id: The ID of the Droplet.
+
+        Example::
+
+            action = do.floating_ips_action.assign("192.0.2.1", droplet_id=26162826).wait()
+        """
+        return self._start(
+            WaitableFloatingIpsActionGetResponseAction,
+            _POST,
+            {"floating_ip": floating_ip, "droplet_id": droplet_id, "type": "assign"},
+            options,
+        )
+
 
 class AsyncFloatingIpsAction(AsyncResource):
     """Assigns and unassigns floating IPs. Use the actions of reserved IPs instead."""
@@ -318,4 +361,36 @@ class AsyncFloatingIpsAction(AsyncResource):
             AsyncWaitableFloatingIpsActionGetResponseAction,
             _POST,
             {"floating_ip": floating_ip, **arguments},
+        )
+
+    async def unassign(
+        self, floating_ip: str, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableFloatingIpsActionGetResponseAction:
+        """Unassigns a floating IP from its Droplet. It remains reserved.
+
+        `post` with `type="unassign"`.
+
+        The arguments are those of `FloatingIpsAction.unassign`.
+        """
+        return await self._start(
+            AsyncWaitableFloatingIpsActionGetResponseAction,
+            _POST,
+            {"floating_ip": floating_ip, "type": "unassign"},
+            options,
+        )
+
+    async def assign(
+        self, floating_ip: str, *, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableFloatingIpsActionGetResponseAction:
+        """Assigns a floating IP to a Droplet.
+
+        `post` with `type="assign"`.
+
+        The arguments are those of `FloatingIpsAction.assign`.
+        """
+        return await self._start(
+            AsyncWaitableFloatingIpsActionGetResponseAction,
+            _POST,
+            {"floating_ip": floating_ip, "droplet_id": droplet_id, "type": "assign"},
+            options,
         )

@@ -206,6 +206,44 @@ class ImageActions(Resource):
         """
         return self._start(WaitableAction, _POST, {"image_id": image_id, **arguments})
 
+    def convert(self, image_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
+        """An action on an image.
+
+        `post` with `type="convert"`.
+
+        Args:
+            image_id: The ID of the image.
+
+        Example::
+
+            action = do.image_actions.convert(80933039).wait()
+        """
+        return self._start(
+            WaitableAction, _POST, {"image_id": image_id, "type": "convert"}, options
+        )
+
+    def transfer(
+        self, image_id: int, *, region: RegionSlugValue, **options: Unpack[RequestOptions]
+    ) -> WaitableAction:
+        """An action that transfers an image to another region.
+
+        `post` with `type="transfer"`.
+
+        Args:
+            image_id: The ID of the image.
+            region: The slug of the target region.
+
+        Example::
+
+            action = do.image_actions.transfer(80933039, region="nyc3").wait()
+        """
+        return self._start(
+            WaitableAction,
+            _POST,
+            {"image_id": image_id, "region": region, "type": "transfer"},
+            options,
+        )
+
 
 class AsyncImageActions(AsyncResource):
     """Transfers images to other regions and converts backups to snapshots."""
@@ -252,3 +290,32 @@ class AsyncImageActions(AsyncResource):
         The arguments are those of `ImageActions.post`.
         """
         return await self._start(AsyncWaitableAction, _POST, {"image_id": image_id, **arguments})
+
+    async def convert(
+        self, image_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """An action on an image.
+
+        `post` with `type="convert"`.
+
+        The arguments are those of `ImageActions.convert`.
+        """
+        return await self._start(
+            AsyncWaitableAction, _POST, {"image_id": image_id, "type": "convert"}, options
+        )
+
+    async def transfer(
+        self, image_id: int, *, region: RegionSlugValue, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableAction:
+        """An action that transfers an image to another region.
+
+        `post` with `type="transfer"`.
+
+        The arguments are those of `ImageActions.transfer`.
+        """
+        return await self._start(
+            AsyncWaitableAction,
+            _POST,
+            {"image_id": image_id, "region": region, "type": "transfer"},
+            options,
+        )

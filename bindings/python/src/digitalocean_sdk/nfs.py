@@ -980,10 +980,201 @@ class Nfs(Resource):
         Example::
 
             share = do.nfs.create_action(
-                "6fc07d31-fed2-42d3-bc7a-45b4404112d6", type="resize"
+                "6fc07d31-fed2-42d3-bc7a-45b4404112d6", type="resize", params={"size_gib": 2048}
             ).wait()
         """
         return self._start(WaitableNfsAction, _CREATE_ACTION, {"nfs_id": nfs_id, **arguments})
+
+    def resize(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionResizeParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableNfsAction:
+        """An action that resizes an NFS share.
+
+        `create_action` with `type="resize"`.
+
+        Args:
+            nfs_id: The ID of the NFS.
+            region: The slug of the share's region.
+            params: The new size.
+
+        Example::
+
+            share = do.nfs.resize(
+                "6fc07d31-fed2-42d3-bc7a-45b4404112d6", params={"size_gib": 2048}
+            ).wait()
+        """
+        return self._start(
+            WaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "resize"},
+            options,
+        )
+
+    def snapshot(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionSnapshotParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableNfsAction:
+        """An action that takes a snapshot of an NFS share.
+
+        `create_action` with `type="snapshot"`.
+
+        Args:
+            nfs_id: The ID of the NFS.
+            region: The slug of the share's region.
+            params: The parameters of the action.
+
+        Example::
+
+            share = do.nfs.snapshot(
+                "6fc07d31-fed2-42d3-bc7a-45b4404112d6", params={"name": "before-the-upgrade"}
+            ).wait()
+        """
+        return self._start(
+            WaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "snapshot"},
+            options,
+        )
+
+    def attach(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionAttachParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableNfsAction:
+        """An action that attaches an NFS share to a VPC.
+
+        `create_action` with `type="attach"`.
+
+        Args:
+            nfs_id: The ID of the NFS.
+            region: The slug of the share's region.
+            params: The parameters of the action.
+
+        Example::
+
+            share = do.nfs.attach(
+                "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+                params={"vpc_id": "5a4981aa-9653-4bd1-bef5-d6bff52042e4"},
+            ).wait()
+        """
+        return self._start(
+            WaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "attach"},
+            options,
+        )
+
+    def detach(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionDetachParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableNfsAction:
+        """An action that detaches an NFS share from a VPC.
+
+        `create_action` with `type="detach"`.
+
+        Args:
+            nfs_id: The ID of the NFS.
+            region: The slug of the share's region.
+            params: The parameters of the action.
+
+        Example::
+
+            share = do.nfs.detach(
+                "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+                params={"vpc_id": "5a4981aa-9653-4bd1-bef5-d6bff52042e4"},
+            ).wait()
+        """
+        return self._start(
+            WaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "detach"},
+            options,
+        )
+
+    def reassign(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionReassignParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableNfsAction:
+        """An action that moves an NFS share from one VPC to another.
+
+        `create_action` with `type="reassign"`.
+
+        Args:
+            nfs_id: The ID of the NFS.
+            region: The slug of the share's region.
+            params: The parameters of the action.
+
+        Example::
+
+            share = do.nfs.reassign(
+                "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+                params={
+                    "old_vpc_id": "c33931f2-a26a-4e61-b85c-4e95a2ec431b",
+                    "new_vpc_id": "5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+                },
+            ).wait()
+        """
+        return self._start(
+            WaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "reassign"},
+            options,
+        )
+
+    def switch_performance_tier(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionSwitchPerformanceTierParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableNfsAction:
+        """An action that changes the performance tier of an NFS share.
+
+        `create_action` with `type="switch_performance_tier"`.
+
+        Args:
+            nfs_id: The ID of the NFS.
+            region: The slug of the share's region.
+            params: The parameters of the action.
+
+        Example::
+
+            share = do.nfs.switch_performance_tier(
+                "6fc07d31-fed2-42d3-bc7a-45b4404112d6", params={"performance_tier": "high"}
+            ).wait()
+        """
+        return self._start(
+            WaitableNfsAction,
+            _CREATE_ACTION,
+            {
+                "nfs_id": nfs_id,
+                "region": region,
+                "params": params,
+                "type": "switch_performance_tier",
+            },
+            options,
+        )
 
     def delete(
         self, nfs_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -1280,6 +1471,137 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableNfsAction, _CREATE_ACTION, {"nfs_id": nfs_id, **arguments}
+        )
+
+    async def resize(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionResizeParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableNfsAction:
+        """An action that resizes an NFS share.
+
+        `create_action` with `type="resize"`.
+
+        The arguments are those of `Nfs.resize`.
+        """
+        return await self._start(
+            AsyncWaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "resize"},
+            options,
+        )
+
+    async def snapshot(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionSnapshotParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableNfsAction:
+        """An action that takes a snapshot of an NFS share.
+
+        `create_action` with `type="snapshot"`.
+
+        The arguments are those of `Nfs.snapshot`.
+        """
+        return await self._start(
+            AsyncWaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "snapshot"},
+            options,
+        )
+
+    async def attach(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionAttachParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableNfsAction:
+        """An action that attaches an NFS share to a VPC.
+
+        `create_action` with `type="attach"`.
+
+        The arguments are those of `Nfs.attach`.
+        """
+        return await self._start(
+            AsyncWaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "attach"},
+            options,
+        )
+
+    async def detach(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionDetachParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableNfsAction:
+        """An action that detaches an NFS share from a VPC.
+
+        `create_action` with `type="detach"`.
+
+        The arguments are those of `Nfs.detach`.
+        """
+        return await self._start(
+            AsyncWaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "detach"},
+            options,
+        )
+
+    async def reassign(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionReassignParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableNfsAction:
+        """An action that moves an NFS share from one VPC to another.
+
+        `create_action` with `type="reassign"`.
+
+        The arguments are those of `Nfs.reassign`.
+        """
+        return await self._start(
+            AsyncWaitableNfsAction,
+            _CREATE_ACTION,
+            {"nfs_id": nfs_id, "region": region, "params": params, "type": "reassign"},
+            options,
+        )
+
+    async def switch_performance_tier(
+        self,
+        nfs_id: str,
+        *,
+        region: str | Omit = omit,
+        params: NfsActionSwitchPerformanceTierParamsParam | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableNfsAction:
+        """An action that changes the performance tier of an NFS share.
+
+        `create_action` with `type="switch_performance_tier"`.
+
+        The arguments are those of `Nfs.switch_performance_tier`.
+        """
+        return await self._start(
+            AsyncWaitableNfsAction,
+            _CREATE_ACTION,
+            {
+                "nfs_id": nfs_id,
+                "region": region,
+                "params": params,
+                "type": "switch_performance_tier",
+            },
+            options,
         )
 
     async def delete(

@@ -269,6 +269,49 @@ class ReservedIpsActions(Resource):
             {"reserved_ip": reserved_ip, **arguments},
         )
 
+    def unassign(
+        self, reserved_ip: str, **options: Unpack[RequestOptions]
+    ) -> WaitableReservedIpsActionsGetResponseAction:
+        """An action that unassigns a reserved IPv4 address. It stays reserved.
+
+        `post` with `type="unassign"`.
+
+        Args:
+            reserved_ip: The reserved IPs action's reserved IP.
+
+        Example::
+
+            action = do.reserved_ips_actions.unassign("192.0.2.1").wait()
+        """
+        return self._start(
+            WaitableReservedIpsActionsGetResponseAction,
+            _POST,
+            {"reserved_ip": reserved_ip, "type": "unassign"},
+            options,
+        )
+
+    def assign(
+        self, reserved_ip: str, *, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> WaitableReservedIpsActionsGetResponseAction:
+        """An action that assigns a reserved IPv4 address to a Droplet.
+
+        `post` with `type="assign"`.
+
+        Args:
+            reserved_ip: The reserved IPs action's reserved IP.
+            droplet_id: The ID of the Droplet.
+
+        Example::
+
+            action = do.reserved_ips_actions.assign("192.0.2.1", droplet_id=26162826).wait()
+        """
+        return self._start(
+            WaitableReservedIpsActionsGetResponseAction,
+            _POST,
+            {"reserved_ip": reserved_ip, "droplet_id": droplet_id, "type": "assign"},
+            options,
+        )
+
 
 class AsyncReservedIpsActions(AsyncResource):
     """Assigns reserved IPv4 addresses to Droplets and unassigns them."""
@@ -320,4 +363,36 @@ class AsyncReservedIpsActions(AsyncResource):
             AsyncWaitableReservedIpsActionsGetResponseAction,
             _POST,
             {"reserved_ip": reserved_ip, **arguments},
+        )
+
+    async def unassign(
+        self, reserved_ip: str, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableReservedIpsActionsGetResponseAction:
+        """An action that unassigns a reserved IPv4 address. It stays reserved.
+
+        `post` with `type="unassign"`.
+
+        The arguments are those of `ReservedIpsActions.unassign`.
+        """
+        return await self._start(
+            AsyncWaitableReservedIpsActionsGetResponseAction,
+            _POST,
+            {"reserved_ip": reserved_ip, "type": "unassign"},
+            options,
+        )
+
+    async def assign(
+        self, reserved_ip: str, *, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableReservedIpsActionsGetResponseAction:
+        """An action that assigns a reserved IPv4 address to a Droplet.
+
+        `post` with `type="assign"`.
+
+        The arguments are those of `ReservedIpsActions.assign`.
+        """
+        return await self._start(
+            AsyncWaitableReservedIpsActionsGetResponseAction,
+            _POST,
+            {"reserved_ip": reserved_ip, "droplet_id": droplet_id, "type": "assign"},
+            options,
         )

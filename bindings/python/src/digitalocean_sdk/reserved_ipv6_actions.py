@@ -168,6 +168,49 @@ class ReservedIpv6Actions(Resource):
             {"reserved_ipv6": reserved_ipv6, **arguments},
         )
 
+    def unassign(
+        self, reserved_ipv6: str, **options: Unpack[RequestOptions]
+    ) -> WaitableReservedIpv6ActionsPostResponseAction:
+        """An action that unassigns a reserved IPv6 address. It stays reserved.
+
+        `post` with `type="unassign"`.
+
+        Args:
+            reserved_ipv6: The reserved IPv6 action's reserved IPv6.
+
+        Example::
+
+            action = do.reserved_ipv6_actions.unassign("2001:db8::1").wait()
+        """
+        return self._start(
+            WaitableReservedIpv6ActionsPostResponseAction,
+            _POST,
+            {"reserved_ipv6": reserved_ipv6, "type": "unassign"},
+            options,
+        )
+
+    def assign(
+        self, reserved_ipv6: str, *, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> WaitableReservedIpv6ActionsPostResponseAction:
+        """An action that assigns a reserved IPv6 address to a Droplet.
+
+        `post` with `type="assign"`.
+
+        Args:
+            reserved_ipv6: The reserved IPv6 action's reserved IPv6.
+            droplet_id: The ID of the Droplet.
+
+        Example::
+
+            action = do.reserved_ipv6_actions.assign("2001:db8::1", droplet_id=26162826).wait()
+        """
+        return self._start(
+            WaitableReservedIpv6ActionsPostResponseAction,
+            _POST,
+            {"reserved_ipv6": reserved_ipv6, "droplet_id": droplet_id, "type": "assign"},
+            options,
+        )
+
 
 class AsyncReservedIpv6Actions(AsyncResource):
     """Assigns reserved IPv6 addresses to Droplets and unassigns them."""
@@ -196,4 +239,36 @@ class AsyncReservedIpv6Actions(AsyncResource):
             AsyncWaitableReservedIpv6ActionsPostResponseAction,
             _POST,
             {"reserved_ipv6": reserved_ipv6, **arguments},
+        )
+
+    async def unassign(
+        self, reserved_ipv6: str, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableReservedIpv6ActionsPostResponseAction:
+        """An action that unassigns a reserved IPv6 address. It stays reserved.
+
+        `post` with `type="unassign"`.
+
+        The arguments are those of `ReservedIpv6Actions.unassign`.
+        """
+        return await self._start(
+            AsyncWaitableReservedIpv6ActionsPostResponseAction,
+            _POST,
+            {"reserved_ipv6": reserved_ipv6, "type": "unassign"},
+            options,
+        )
+
+    async def assign(
+        self, reserved_ipv6: str, *, droplet_id: int, **options: Unpack[RequestOptions]
+    ) -> AsyncWaitableReservedIpv6ActionsPostResponseAction:
+        """An action that assigns a reserved IPv6 address to a Droplet.
+
+        `post` with `type="assign"`.
+
+        The arguments are those of `ReservedIpv6Actions.assign`.
+        """
+        return await self._start(
+            AsyncWaitableReservedIpv6ActionsPostResponseAction,
+            _POST,
+            {"reserved_ipv6": reserved_ipv6, "droplet_id": droplet_id, "type": "assign"},
+            options,
         )

@@ -342,6 +342,88 @@ class VolumeActions(Resource):
         """
         return self._start(WaitableVolumeAction2, _POST, arguments)
 
+    def attach(
+        self,
+        *,
+        droplet_id: int,
+        volume_name: str,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableVolumeAction2:
+        """An action that attaches a volume to a Droplet in the same region, by volume name.
+
+        `post` with `type="attach"`.
+
+        Args:
+            droplet_id: The ID of the Droplet to attach the volume to.
+            volume_name: The name of the volume.
+            per_page: The number of items per page. Range: 1 to 200. Default: `20`.
+            page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+            region: The slug of the volume's region.
+            tags: The tags for the volume. Missing tags are created. Requires the scope
+                `tag:create`.
+
+        Example::
+
+            action = do.volume_actions.attach(droplet_id=26162826, volume_name="volume-1").wait()
+        """
+        return self._start(
+            WaitableVolumeAction2,
+            _POST,
+            {
+                "droplet_id": droplet_id,
+                "volume_name": volume_name,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "tags": tags,
+                "type": "attach",
+            },
+            options,
+        )
+
+    def detach(
+        self,
+        *,
+        droplet_id: int,
+        volume_name: str,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableVolumeAction2:
+        """An action that detaches a volume from a Droplet, by volume name.
+
+        `post` with `type="detach"`.
+
+        Args:
+            droplet_id: The ID of the Droplet to detach the volume from.
+            volume_name: The name of the volume.
+            per_page: The number of items per page. Range: 1 to 200. Default: `20`.
+            page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+            region: The slug of the volume's region.
+
+        Example::
+
+            action = do.volume_actions.detach(droplet_id=26162826, volume_name="volume-1").wait()
+        """
+        return self._start(
+            WaitableVolumeAction2,
+            _POST,
+            {
+                "droplet_id": droplet_id,
+                "volume_name": volume_name,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "type": "detach",
+            },
+            options,
+        )
+
     @overload
     def post_by_id(
         self,
@@ -404,6 +486,134 @@ class VolumeActions(Resource):
             ).wait()
         """
         return self._start(WaitableVolumeAction, _POST_BY_ID, {"volume_id": volume_id, **arguments})
+
+    def attach_by_id(
+        self,
+        volume_id: str,
+        *,
+        droplet_id: int,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableVolumeAction:
+        """An action that attaches a volume to a Droplet in the same region.
+
+        `post_by_id` with `type="attach"`.
+
+        Args:
+            volume_id: The ID of the volume.
+            droplet_id: The ID of the Droplet to attach the volume to.
+            per_page: The number of items per page. Range: 1 to 200. Default: `20`.
+            page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+            region: The slug of the volume's region.
+            tags: The tags for the volume. Missing tags are created. Requires the scope
+                `tag:create`.
+
+        Example::
+
+            action = do.volume_actions.attach_by_id(
+                "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", droplet_id=26162826
+            ).wait()
+        """
+        return self._start(
+            WaitableVolumeAction,
+            _POST_BY_ID,
+            {
+                "volume_id": volume_id,
+                "droplet_id": droplet_id,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "tags": tags,
+                "type": "attach",
+            },
+            options,
+        )
+
+    def detach_by_id(
+        self,
+        volume_id: str,
+        *,
+        droplet_id: int,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableVolumeAction:
+        """An action that detaches a volume from a Droplet.
+
+        `post_by_id` with `type="detach"`.
+
+        Args:
+            volume_id: The ID of the volume.
+            droplet_id: The ID of the Droplet to detach the volume from.
+            per_page: The number of items per page. Range: 1 to 200. Default: `20`.
+            page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+            region: The slug of the volume's region.
+
+        Example::
+
+            action = do.volume_actions.detach_by_id(
+                "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", droplet_id=26162826
+            ).wait()
+        """
+        return self._start(
+            WaitableVolumeAction,
+            _POST_BY_ID,
+            {
+                "volume_id": volume_id,
+                "droplet_id": droplet_id,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "type": "detach",
+            },
+            options,
+        )
+
+    def resize_by_id(
+        self,
+        volume_id: str,
+        *,
+        size_gigabytes: int,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> WaitableVolumeAction:
+        """An action that resizes a volume.
+
+        `post_by_id` with `type="resize"`.
+
+        Args:
+            volume_id: The ID of the volume.
+            size_gigabytes: The new size in GiB, which must not be smaller than the current
+                size. Maximum: 16384.
+            per_page: The number of items per page. Range: 1 to 200. Default: `20`.
+            page: The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
+            region: The slug of the volume's region.
+
+        Example::
+
+            action = do.volume_actions.resize_by_id(
+                "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", size_gigabytes=1
+            ).wait()
+        """
+        return self._start(
+            WaitableVolumeAction,
+            _POST_BY_ID,
+            {
+                "volume_id": volume_id,
+                "size_gigabytes": size_gigabytes,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "type": "resize",
+            },
+            options,
+        )
 
 
 class AsyncVolumeActions(AsyncResource):
@@ -482,6 +692,68 @@ class AsyncVolumeActions(AsyncResource):
         """
         return await self._start(AsyncWaitableVolumeAction2, _POST, arguments)
 
+    async def attach(
+        self,
+        *,
+        droplet_id: int,
+        volume_name: str,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableVolumeAction2:
+        """An action that attaches a volume to a Droplet in the same region, by volume name.
+
+        `post` with `type="attach"`.
+
+        The arguments are those of `VolumeActions.attach`.
+        """
+        return await self._start(
+            AsyncWaitableVolumeAction2,
+            _POST,
+            {
+                "droplet_id": droplet_id,
+                "volume_name": volume_name,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "tags": tags,
+                "type": "attach",
+            },
+            options,
+        )
+
+    async def detach(
+        self,
+        *,
+        droplet_id: int,
+        volume_name: str,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableVolumeAction2:
+        """An action that detaches a volume from a Droplet, by volume name.
+
+        `post` with `type="detach"`.
+
+        The arguments are those of `VolumeActions.detach`.
+        """
+        return await self._start(
+            AsyncWaitableVolumeAction2,
+            _POST,
+            {
+                "droplet_id": droplet_id,
+                "volume_name": volume_name,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "type": "detach",
+            },
+            options,
+        )
+
     @overload
     async def post_by_id(
         self,
@@ -526,4 +798,96 @@ class AsyncVolumeActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVolumeAction, _POST_BY_ID, {"volume_id": volume_id, **arguments}
+        )
+
+    async def attach_by_id(
+        self,
+        volume_id: str,
+        *,
+        droplet_id: int,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        tags: Sequence[str] | None | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableVolumeAction:
+        """An action that attaches a volume to a Droplet in the same region.
+
+        `post_by_id` with `type="attach"`.
+
+        The arguments are those of `VolumeActions.attach_by_id`.
+        """
+        return await self._start(
+            AsyncWaitableVolumeAction,
+            _POST_BY_ID,
+            {
+                "volume_id": volume_id,
+                "droplet_id": droplet_id,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "tags": tags,
+                "type": "attach",
+            },
+            options,
+        )
+
+    async def detach_by_id(
+        self,
+        volume_id: str,
+        *,
+        droplet_id: int,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableVolumeAction:
+        """An action that detaches a volume from a Droplet.
+
+        `post_by_id` with `type="detach"`.
+
+        The arguments are those of `VolumeActions.detach_by_id`.
+        """
+        return await self._start(
+            AsyncWaitableVolumeAction,
+            _POST_BY_ID,
+            {
+                "volume_id": volume_id,
+                "droplet_id": droplet_id,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "type": "detach",
+            },
+            options,
+        )
+
+    async def resize_by_id(
+        self,
+        volume_id: str,
+        *,
+        size_gigabytes: int,
+        per_page: int | Omit = omit,
+        page: int | Omit = omit,
+        region: RegionSlugValue | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncWaitableVolumeAction:
+        """An action that resizes a volume.
+
+        `post_by_id` with `type="resize"`.
+
+        The arguments are those of `VolumeActions.resize_by_id`.
+        """
+        return await self._start(
+            AsyncWaitableVolumeAction,
+            _POST_BY_ID,
+            {
+                "volume_id": volume_id,
+                "size_gigabytes": size_gigabytes,
+                "per_page": per_page,
+                "page": page,
+                "region": region,
+                "type": "resize",
+            },
+            options,
         )

@@ -1,6 +1,9 @@
 //! The example of an operation, before a language spells it: what is passed, and what is done with the result.
 
-use ir::{Api, Checked, Content, InputMode, Name, Operation, Param, Payload, Presence, Server};
+use ir::{
+    Action, ActionInput, Api, Checked, Content, InputMode, Name, Operation, Param, Payload,
+    Presence, Server, Type,
+};
 use synth::{ExampleValue, ExampleValues};
 
 /// The URL that examples pass where the caller has to pass a whole one.
@@ -19,6 +22,8 @@ pub struct Example<'a> {
     pub params: Vec<(&'a Param, ExampleValue)>,
     /// The body.
     pub body: Option<ExampleBody>,
+    /// The type of the body, if it is JSON.
+    pub body_type: Option<&'a Type>,
     /// What is done with the result.
     pub result: ResultUse,
     /// What the result is called, in the singular.
@@ -79,8 +84,26 @@ impl<'a> Example<'a> {
                 Content::Text(_) => ExampleBody::Text(UPLOAD),
                 Content::Bytes(_) => ExampleBody::Bytes(UPLOAD),
             }),
+            body_type: operation.body.as_ref().and_then(|body| body.content.ty()),
             result: result_use(checked.api(), operation),
             result_name: result_name(last_response(checked.api(), operation)),
+        }
+    }
+
+    /// The example of an action of an operation, whose body has the other fields of the alternative.
+    pub fn of_action(checked: &'a Checked, operation: &'a Operation, action: &Action) -> Self {
+        let mut values = ExampleValues::new(checked, operation);
+        let ty = action.ty(checked.api(), operation);
+        Self {
+            body: match action.input {
+                ActionInput::Nothing => None,
+                ActionInput::Fields => {
+                    let body = without(values.body(ty), action.tag.as_str());
+                    Some(ExampleBody::Json(body))
+                }
+            },
+            body_type: Some(ty),
+            ..Self::of(checked, operation)
         }
     }
 
@@ -88,6 +111,17 @@ impl<'a> Example<'a> {
     pub fn has_optional_body(&self) -> bool {
         let body = self.operation.body.as_ref();
         body.is_some_and(|body| body.presence != Presence::Required)
+    }
+}
+
+/// An object without one of its keys.
+fn without(value: ExampleValue, key: &str) -> ExampleValue {
+    match value {
+        ExampleValue::Object(mut entries) => {
+            entries.retain(|(own, _)| own != key);
+            ExampleValue::Object(entries)
+        }
+        other => other,
     }
 }
 

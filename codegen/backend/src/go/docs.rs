@@ -22,7 +22,7 @@ pub fn named(
 }
 
 /// A sentence that begins with the name: `Get gets a Droplet.`, `Droplet is a virtual machine.`
-fn sentence(name: &str, text: &str) -> String {
+pub fn sentence(name: &str, text: &str) -> String {
     let mut letters = text.chars();
     let first: String = letters
         .next()

@@ -1,7 +1,8 @@
 //! The arguments of a method: parameters of the operation and fields of its body.
 
 use ir::{
-    Literal, Operation, Param, ParamLocation, Presence, Record, Server, Type, unique_names::assign,
+    Action, ActionInput, Literal, Operation, Param, ParamLocation, Presence, Record, Server, Type,
+    unique_names::assign,
 };
 
 use super::identifiers::{KEYWORDS, METHOD_ARGUMENTS, attribute};
@@ -52,20 +53,7 @@ impl Arguments {
     /// The arguments of an operation.
     pub fn of(module: &mut Module, operation: &Operation, shape: &RequestShape) -> Self {
         let spelled = Spelled::of(module.names, shape);
-        let mut common = Vec::new();
-        if let Server::Caller(wire) = &operation.server {
-            common.push(Argument {
-                name: "url".into(),
-                wire: wire.as_str().into(),
-                target: Target::Url,
-                ty: "str".into(),
-                is_required: true,
-                docs: Some("The whole URL.".into()),
-            });
-        }
-        for (param, name) in shape.params.iter().zip(&spelled.params) {
-            common.push(param_argument(module, param, name));
-        }
+        let mut common = common(module, operation, shape, &spelled);
         let alternatives = match &shape.body {
             BodyShape::None => vec![common],
             BodyShape::Fields {
@@ -135,6 +123,53 @@ impl Arguments {
         }
         all
     }
+}
+
+/// The arguments of the method of an action: those of the operation, and the other fields of the alternative.
+pub fn of_action(
+    module: &mut Module,
+    operation: &Operation,
+    shape: &RequestShape,
+    action: &Action,
+) -> Vec<Argument> {
+    let spelled = Spelled::of(module.names, shape);
+    let mut list = common(module, operation, shape, &spelled);
+    if let (BodyShape::Fields { alternatives, .. }, ActionInput::Fields) =
+        (&shape.body, action.input)
+        && let Some(own) = alternatives.iter().find(|one| one.id == action.record)
+    {
+        let fields = fields(module, own, &spelled, true);
+        list.extend(
+            fields
+                .into_iter()
+                .filter(|one| one.wire != action.tag.as_str()),
+        );
+    }
+    sorted(list)
+}
+
+/// The arguments besides the body.
+fn common(
+    module: &mut Module,
+    operation: &Operation,
+    shape: &RequestShape,
+    spelled: &Spelled,
+) -> Vec<Argument> {
+    let mut common = Vec::new();
+    if let Server::Caller(wire) = &operation.server {
+        common.push(Argument {
+            name: "url".into(),
+            wire: wire.as_str().into(),
+            target: Target::Url,
+            ty: "str".into(),
+            is_required: true,
+            docs: Some("The whole URL.".into()),
+        });
+    }
+    for (param, name) in shape.params.iter().zip(&spelled.params) {
+        common.push(param_argument(module, param, name));
+    }
+    common
 }
 
 /// The lists without those whose every call fits an earlier one, because no call would be read as one of them.

@@ -4,10 +4,11 @@ use askama::Template;
 use ir::{Resource, Shape, TypeId};
 
 use super::docstrings::docstring;
-use super::methods::{self, Flavor};
+use super::methods::Flavor;
 use super::module::{Module, Place};
 use super::names::Names;
 use super::render::render;
+use super::resource_class;
 use super::waitables::Waitables;
 use super::{enums, method_view, params, records, unions};
 use crate::common::type_home::{TypeHome, types_of};
@@ -35,7 +36,7 @@ pub fn resource(names: &Names, index: usize, resource: &Resource) -> String {
         .collect();
     definitions.push(constants);
     for flavor in [Flavor::Blocking, Flavor::Asynchronous] {
-        definitions.push(methods::class(
+        definitions.push(resource_class::class(
             &mut module,
             index,
             resource,

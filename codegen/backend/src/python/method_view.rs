@@ -1,10 +1,11 @@
 //! The views of operations: everything that was decided about their methods.
 
-use ir::{Operation, Resource, Type};
+use ir::{Action, Operation, Resource, Type};
 
-use super::arguments::Arguments;
+use super::arguments::{self, Argument, Arguments, Target};
 use super::example;
 use super::module::Module;
+use super::names::ResourceNames;
 use super::operations;
 use super::returns::Returns;
 use super::types::codec;
@@ -30,6 +31,22 @@ pub struct MethodView<'a> {
     pub constant_lines: Vec<String>,
     /// The lines of the example.
     pub example: Vec<String>,
+    /// The methods that send one alternative of the body.
+    pub actions: Vec<ActionView<'a>>,
+}
+
+/// An action with everything that was decided about its method.
+pub struct ActionView<'a> {
+    /// The action.
+    pub action: &'a Action,
+    /// The method.
+    pub name: &'a str,
+    /// The arguments.
+    pub arguments: Vec<Argument>,
+    /// The argument of the operation that selects the alternative.
+    pub tag: String,
+    /// The lines of the example.
+    pub example: Vec<String>,
 }
 
 /// The views of the operations of a resource.
@@ -42,21 +59,21 @@ pub fn views<'a>(
     let names = module.names;
     let own = &names.resources[index];
     let mut views = Vec::new();
-    let methods = own.methods.iter().zip(&own.constants);
-    for (operation, (name, constant)) in resource.operations.iter().zip(methods) {
-        views.push(view(module, operation, name, constant, waitables));
+    for (position, operation) in resource.operations.iter().enumerate() {
+        views.push(view(module, operation, own, position, waitables));
     }
     views
 }
 
-/// The view of one operation.
+/// The view of the operation at a position in its resource.
 pub fn view<'a>(
     module: &mut Module<'a>,
     operation: &'a Operation,
-    name: &'a str,
-    constant: &'a str,
+    own: &'a ResourceNames,
+    position: usize,
     waitables: &mut Waitables,
 ) -> MethodView<'a> {
+    let (name, constant) = (&own.methods[position], &own.constants[position]);
     let shape = RequestShape::of(module.names.api, operation);
     let arguments = Arguments::of(module, operation, &shape);
     let returns = Returns::of(module, operation);
@@ -72,7 +89,22 @@ pub fn view<'a>(
     let constant_lines = operations::constant(module, constant, operation, &shape, &all, &returns);
     let example = Example::of(module.names.checked, operation);
     let example = example::lines(&example, &module.name, name, &all);
+    let mut actions = Vec::new();
+    for (action, name) in operation.actions.iter().zip(&own.actions[position]) {
+        let arguments = arguments::of_action(module, operation, &shape, action);
+        let example = Example::of_action(module.names.checked, operation, action);
+        let mut tags = all.iter();
+        let tag = tags.find(|one| one.target == Target::Field && one.wire == action.tag.as_str());
+        actions.push(ActionView {
+            example: example::lines(&example, &module.name, name, &arguments),
+            tag: tag.map_or_else(String::new, |tag| tag.name.clone()),
+            arguments,
+            action,
+            name,
+        });
+    }
     MethodView {
+        actions,
         example,
         operation,
         name,

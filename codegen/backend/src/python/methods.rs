@@ -1,6 +1,6 @@
 //! The methods of a resource, for blocking and asynchronous clients.
 
-use ir::{Operation, Resource, Stability};
+use ir::{Operation, Stability};
 
 use super::arguments::Argument;
 use super::docstrings::docstring;
@@ -21,36 +21,8 @@ pub enum Flavor {
     Asynchronous,
 }
 
-/// The lines of the class with the methods of a resource.
-pub fn class(
-    module: &mut Module,
-    index: usize,
-    resource: &Resource,
-    views: &[MethodView],
-    waitables: &Waitables,
-    flavor: Flavor,
-) -> Vec<String> {
-    let own = &module.names.resources[index];
-    let (name, base) = match flavor {
-        Flavor::Blocking => (own.class.clone(), "Resource"),
-        Flavor::Asynchronous => (own.async_class.clone(), "AsyncResource"),
-    };
-    let blocking_class = own.class.clone();
-    let base = module.runtime("resource", base);
-    let mut lines = vec![format!("class {name}({base}):")];
-    let summary = plain_text::summary(&resource.docs);
-    let summary = summary.unwrap_or_else(|| format!("{}.", case::sentence(&resource.name)));
-    lines.extend(docstring(4, &[vec![summary]]));
-    lines.push(String::new());
-    lines.push("    __slots__ = ()".into());
-    for view in views {
-        lines.push(String::new());
-        lines.extend(method(module, view, waitables, flavor, &blocking_class));
-    }
-    lines
-}
-
-fn method(
+/// The method of an operation.
+pub fn method(
     module: &mut Module,
     view: &MethodView,
     waitables: &Waitables,
@@ -77,7 +49,7 @@ fn method(
     for (arguments, returned) in variants(module, view, waitables, flavor) {
         lines.push(format!("    @{overload}"));
         lines.extend(signature(
-            module, view, &arguments, &returned, flavor, " ...",
+            module, view, view.name, &arguments, &returned, flavor, " ...",
         ));
     }
     lines.extend(implementation(module, view, waitables, flavor, docs));
@@ -118,7 +90,7 @@ pub fn signatures(
         false => variants(module, view, waitables, flavor),
     };
     let spelled = variants.iter().map(|(arguments, returned)| {
-        let lines = signature(module, view, arguments, returned, flavor, "");
+        let lines = signature(module, view, view.name, arguments, returned, flavor, "");
         let lines = lines.iter().map(|line| line.get(4..).unwrap_or_default());
         lines
             .collect::<Vec<_>>()
@@ -189,7 +161,7 @@ fn simple(
 ) -> Vec<String> {
     let arguments = &view.arguments.alternatives[0];
     let returned = returned(module, view, waitables, flavor, None);
-    let mut lines = signature(module, view, arguments, &returned, flavor, "");
+    let mut lines = signature(module, view, view.name, arguments, &returned, flavor, "");
     lines.extend(docs);
     let entries: Vec<Code> = arguments
         .iter()
@@ -216,7 +188,7 @@ fn simple(
 }
 
 /// The call behind a method. One whose result can be waited for says which class the result has.
-fn call(
+pub fn call(
     module: &mut Module,
     view: &MethodView,
     waitables: &Waitables,
@@ -241,7 +213,7 @@ fn call(
 }
 
 /// `return` or `return await`. A list is returned before anything is sent.
-fn result(view: &MethodView, flavor: Flavor) -> &'static str {
+pub fn result(view: &MethodView, flavor: Flavor) -> &'static str {
     match flavor {
         Flavor::Asynchronous if view.item.is_none() => "return await ",
         Flavor::Blocking | Flavor::Asynchronous => "return ",
@@ -293,9 +265,11 @@ fn definition(view: &MethodView, flavor: Flavor) -> &'static str {
     }
 }
 
-fn signature(
+/// The signature of a method of an operation.
+pub fn signature(
     module: &mut Module,
     view: &MethodView,
+    name: &str,
     arguments: &[Argument],
     returned: &str,
     flavor: Flavor,
@@ -323,11 +297,11 @@ fn signature(
     parts.push(Code::text(format!("**options: {unpack}[{options}]")));
     let keyword = definition(view, flavor);
     let suffix = format!(" -> {returned}:{end}");
-    Code::call(&format!("{keyword} {}", view.name), parts).lines(4, &suffix)
+    Code::call(&format!("{keyword} {name}"), parts).lines(4, &suffix)
 }
 
 /// The type that a method returns, for an alternative of the body if it has several.
-fn returned(
+pub fn returned(
     module: &mut Module,
     view: &MethodView,
     waitables: &Waitables,
@@ -397,8 +371,15 @@ fn docs(view: &MethodView) -> Vec<Vec<String>> {
         vec![format!("{}.", facts(view.operation).join(". "))],
     ];
     let arguments = view.arguments.all();
+    out.extend(argument_docs(&arguments));
+    out.push(example_docs(&view.example));
+    out
+}
+
+/// The descriptions of arguments; none without any.
+pub fn argument_docs(arguments: &[Argument]) -> Option<Vec<String>> {
     let mut lines = vec!["Args:".to_owned()];
-    for argument in &arguments {
+    for argument in arguments {
         let text = argument.docs.clone().unwrap_or_default();
         let wrapped = plain_text::wrap(
             &format!("{}: {text}", argument.name),
@@ -409,13 +390,14 @@ fn docs(view: &MethodView) -> Vec<Vec<String>> {
             lines.push(format!("{pad}{}", line.trim_end()));
         }
     }
-    if lines.len() > 1 {
-        out.push(lines);
-    }
+    (lines.len() > 1).then_some(lines)
+}
+
+/// The example of a method.
+pub fn example_docs(example: &[String]) -> Vec<String> {
     let mut lines = vec!["Example::".to_owned(), String::new()];
-    lines.extend(view.example.iter().map(|line| format!("    {line}")));
-    out.push(lines);
-    out
+    lines.extend(example.iter().map(|line| format!("    {line}")));
+    lines
 }
 
 /// The facts of an operation: method and path, scopes, and what its result supports.

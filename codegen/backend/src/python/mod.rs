@@ -1,5 +1,6 @@
 //! The Python backend: the files of the package and the modules that emit them.
 
+mod actions;
 mod arguments;
 mod docs;
 mod docstrings;
@@ -23,6 +24,7 @@ mod params;
 mod quick_start;
 mod records;
 mod render;
+mod resource_class;
 mod returns;
 mod runtime;
 mod service;

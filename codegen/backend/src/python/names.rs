@@ -52,6 +52,8 @@ pub struct ResourceNames {
     pub methods: Vec<String>,
     /// The constants that describe the operations.
     pub constants: Vec<String>,
+    /// The methods of the actions of each operation.
+    pub actions: Vec<Vec<String>>,
 }
 
 impl<'a> Names<'a> {
@@ -205,6 +207,7 @@ fn resources(api: &Api, types: &[&str]) -> Vec<ResourceNames> {
     both.map(|((module, class), resource)| {
         let methods = methods(resource);
         ResourceNames {
+            actions: actions(resource, &methods),
             async_class: format!("Async{class}"),
             constants: methods
                 .iter()
@@ -237,4 +240,24 @@ fn methods(resource: &Resource) -> Vec<String> {
         })
         .collect();
     assign(KEYWORDS, &candidates)
+}
+
+/// The methods of the actions of each operation of a resource.
+fn actions(resource: &Resource, methods: &[String]) -> Vec<Vec<String>> {
+    let suffix = Name::new("action");
+    let all = resource.operations.iter().flat_map(|one| &one.actions);
+    let candidates: Vec<Vec<String>> = all
+        .map(|action| {
+            let stems = [action.name.clone(), action.name.then(&suffix)];
+            let spelled = stems.iter().map(|stem| not_keyword(case::snake(stem)));
+            spelled.collect()
+        })
+        .collect();
+    let methods = methods.iter().map(String::as_str);
+    let taken: Vec<&str> = KEYWORDS.iter().copied().chain(methods).collect();
+    let mut names = assign(&taken, &candidates).into_iter();
+    let operations = resource.operations.iter();
+    operations
+        .map(|operation| names.by_ref().take(operation.actions.len()).collect())
+        .collect()
 }

@@ -75,13 +75,7 @@ impl Notation for PythonNotation<'_> {
         let mut module = self.module(TypeHome::Resource(resource));
         let mut waitables = Waitables::default();
         let described = &names.api.resources[resource].operations[operation];
-        let view = method_view::view(
-            &mut module,
-            described,
-            &own.methods[operation],
-            &own.constants[operation],
-            &mut waitables,
-        );
+        let view = method_view::view(&mut module, described, own, operation, &mut waitables);
         let arguments = view.arguments.all();
         let value = |argument: &Argument, ty: Option<&Type>| ValueNotation {
             name: argument.name.clone(),

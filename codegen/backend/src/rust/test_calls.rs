@@ -64,16 +64,24 @@ fn resource_examples(names: &Names, index: usize) -> Vec<Fragment> {
     let views = operation_views(&inside, &names.api.resources[index], resource);
     let mut rows = Vec::new();
     let mut functions = Vec::new();
+    let mut add = |id: &str, method: &str, statements: Option<TokenStream>| {
+        let Some(statements) = statements else { return };
+        let method = ident(method);
+        rows.push(quote!((#id, |client| Box::pin(#method(client)))));
+        functions.push(quote! {
+            async fn #method(client: &Client) -> Result<(), Error> {
+                #statements
+                Ok(())
+            }
+        });
+    };
     for view in &views {
-        let (id, method) = (view.operation.id.as_str(), ident(&view.names.method));
-        if let Some(statements) = method_example::statements(names, &resource.module, view) {
-            rows.push(quote!((#id, |client| Box::pin(#method(client)))));
-            functions.push(quote! {
-                async fn #method(client: &Client) -> Result<(), Error> {
-                    #statements
-                    Ok(())
-                }
-            });
+        let (id, module) = (view.operation.id.as_str(), &resource.module);
+        let statements = method_example::statements(names, module, view);
+        add(id, &view.names.method, statements);
+        for (action, method) in view.operation.actions.iter().zip(&view.names.actions) {
+            let statements = method_example::action_statements(names, module, view, action, method);
+            add(id, method, statements);
         }
     }
     let crate_name = ident(&crate_name(names.api));

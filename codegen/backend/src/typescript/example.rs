@@ -1,6 +1,6 @@
 //! The example in the documentation of a method, spelled in TypeScript and formatted as prettier would leave it.
 
-use ir::{Checked, Operation, ParamLocation};
+use ir::{Action, Checked, Operation, ParamLocation};
 use synth::ExampleValue;
 
 use super::literal::Literal;
@@ -29,12 +29,35 @@ impl Code {
         operation_names: &OperationNames,
     ) -> Self {
         let example = Example::of(names.checked, operation);
-        let arguments = arguments(&example);
+        let (local, function) = (&operation_names.local, &operation_names.function);
+        Self::calls(resource_names, &example, local, function)
+    }
+
+    /// The example of an action.
+    pub fn of_action(
+        names: &Names,
+        resource_names: &ResourceNames,
+        operation: &Operation,
+        action: &Action,
+        function: &str,
+    ) -> Self {
+        let example = Example::of_action(names.checked, operation, action);
+        Self::calls(resource_names, &example, function, function)
+    }
+
+    fn calls(
+        resource_names: &ResourceNames,
+        example: &Example,
+        local: &str,
+        function: &str,
+    ) -> Self {
+        let method = function;
+        let arguments = arguments(example);
         let member = format!("client.{}", resource_names.member);
         // The name of a function may be a reserved word, which an import renames.
         let function = Call {
             object: String::new(),
-            function: operation_names.local.clone(),
+            function: local.to_owned(),
             arguments: [Literal::Code("client".into())]
                 .into_iter()
                 .chain(arguments.clone())
@@ -42,12 +65,12 @@ impl Code {
         };
         let method = Call {
             object: member,
-            function: operation_names.function.clone(),
+            function: method.to_owned(),
             arguments,
         };
         Self {
-            method: method.statement(&example),
-            function: function.statement(&example),
+            method: method.statement(example),
+            function: function.statement(example),
         }
     }
 }

@@ -110,26 +110,47 @@ impl<'a> Function<'a> {
         self.overloads.iter().map(one).collect()
     }
 
+    /// The parameters and the result of the call with any body.
+    pub fn general(&self) -> (Vec<String>, Generic) {
+        let last = self.overloads.last().expect("a function has a signature");
+        (last.params.clone(), last.returns.clone())
+    }
+
+    /// Whether the parameters after the body can be left out.
+    pub fn has_optional_params(&self) -> bool {
+        let (params, _) = self.general();
+        let after = params.iter().skip_while(|param| !param.starts_with("body"));
+        after.skip(1).all(|param| param.contains("?: "))
+    }
+
+    /// The names of its parameters.
+    pub fn parameter_names(&self) -> Vec<String> {
+        let mut params = vec!["client".to_owned()];
+        match self.has_url() {
+            true => params.push("url".into()),
+            false => params.extend(self.path.iter().cloned()),
+        }
+        params.extend(self.operation.body.as_ref().map(|_| "body".to_owned()));
+        params.extend(self.has_params.then(|| "params".to_owned()));
+        params.push("options".into());
+        params
+    }
+
     /// The function itself.
     pub fn definition(&self) -> String {
-        let mut params = vec!["client".to_owned()];
+        let params = self.parameter_names();
         let mut input = Vec::new();
         if self.has_url() {
-            params.push("url".into());
             input.push("url".to_owned());
         } else if !self.path.is_empty() {
-            params.extend(self.path.iter().cloned());
             input.push(format!("path: [{}]", self.path.join(", ")));
         }
         if self.operation.body.is_some() {
-            params.push("body".into());
             input.push("body".into());
         }
         if self.has_params {
-            params.push("params".into());
             input.push("params".into());
         }
-        params.push("options".into());
         let input = match input.is_empty() {
             true => "{}".to_owned(),
             false => format!("{{ {} }}", input.join(", ")),

@@ -1,5 +1,6 @@
 //! The TypeScript backend: the files of the package and the modules that emit them.
 
+mod actions;
 mod deprecated_aliases;
 mod docs;
 mod example;

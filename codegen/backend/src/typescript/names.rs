@@ -73,6 +73,8 @@ pub struct OperationNames {
     pub local: String,
     /// The type of its query and header parameters.
     pub params_type: String,
+    /// The functions of its actions.
+    pub actions: Vec<String>,
 }
 
 impl<'a> Names<'a> {
@@ -252,9 +254,11 @@ fn operations(resource: &Resource, taken: &mut BTreeSet<String>) -> Vec<Operatio
         })
         .collect();
     let functions = assign(&[], &candidates);
+    let mut actions = actions(resource, &functions).into_iter();
     let names = resource.operations.iter().zip(functions);
     names
         .map(|(operation, function)| OperationNames {
+            actions: actions.by_ref().take(operation.actions.len()).collect(),
             local: match is_reserved(&function) {
                 true => format!("{function}_"),
                 false => function.clone(),
@@ -266,6 +270,21 @@ fn operations(resource: &Resource, taken: &mut BTreeSet<String>) -> Vec<Operatio
             ),
         })
         .collect()
+}
+
+/// The functions of the actions of all operations of a resource, none of which is a reserved word.
+fn actions(resource: &Resource, functions: &[String]) -> Vec<String> {
+    let suffix = Name::new("action");
+    let actions = resource.operations.iter().flat_map(|one| &one.actions);
+    let candidates: Vec<Vec<String>> = actions
+        .map(|action| {
+            let (short, long) = (&action.name, action.name.then(&suffix));
+            let spelled = [case::camel(short), case::camel(&long)].into_iter();
+            spelled.filter(|word| !is_reserved(word)).collect()
+        })
+        .collect();
+    let taken: Vec<&str> = functions.iter().map(String::as_str).collect();
+    assign(&taken, &candidates)
 }
 
 /// The names of the path parameters of an operation in its function.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use ir::Resource;
 
+use super::actions::{self, ActionFunction};
 use super::deprecated_aliases;
 use super::docs;
 use super::example::{self, Code};
@@ -123,6 +124,10 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         .collect();
     let constructors: BTreeSet<(&str, &str)> =
         functions.iter().map(|(one, _)| one.constructor()).collect();
+    let actions: Vec<Vec<ActionFunction>> = functions
+        .iter()
+        .map(|(one, _)| actions::functions(&file, own, one))
+        .collect();
     let helpers = helpers::of_resource(&file, resource, own);
     let find = (!helpers.is_empty()).then_some(("find", "selection"));
     let mut imports: Vec<String> = constructors
@@ -155,8 +160,11 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         imports,
         module: own.module.clone(),
         functions: joined(
-            { functions.iter() }
-                .map(|(one, _)| one.definition())
+            { functions.iter().zip(&actions) }
+                .flat_map(|((one, _), actions)| {
+                    let actions = actions.iter().map(|action| action.definition.clone());
+                    [one.definition()].into_iter().chain(actions)
+                })
                 .chain(helpers.iter().map(|helper| helper.definition.clone())),
         ),
         has_exports: !code_exports.is_empty(),
@@ -172,7 +180,12 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         interfaces: interfaces.filter(|text| !text.is_empty()).collect(),
         functions: functions
             .iter()
-            .map(|(one, example)| one.declarations(&example::lines(&example.function)))
+            .zip(&actions)
+            .flat_map(|((one, example), actions)| {
+                let own = one.declarations(&example::lines(&example.function));
+                let actions = actions.iter().map(|action| action.declaration.clone());
+                [own].into_iter().chain(actions)
+            })
             .chain(aliases.declarations)
             .chain(helpers.iter().map(|helper| helper.declaration.clone()))
             .collect(),
@@ -183,7 +196,12 @@ fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
         methods: joined(
             functions
                 .iter()
-                .map(|(one, example)| one.methods(&example::lines(&example.method)))
+                .zip(&actions)
+                .flat_map(|((one, example), actions)| {
+                    let own = one.methods(&example::lines(&example.method));
+                    let actions = actions.iter().map(|action| action.method.clone());
+                    [own].into_iter().chain(actions)
+                })
                 .chain(aliases.methods),
         ),
         imports: file.imports(),

@@ -102,6 +102,7 @@ pub fn operation(id: &str, name: &str, method: HttpMethod) -> Operation {
         form: None,
         status_rule: None,
         wait: Vec::new(),
+        actions: Vec::new(),
         gone: None,
         stream_format: None,
         stability: Stability::Stable,

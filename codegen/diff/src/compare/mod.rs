@@ -1,5 +1,6 @@
 //! Comparison of two operations or types, one module for each kind.
 
+mod actions;
 pub mod enums;
 pub mod operation;
 mod operation_metadata;

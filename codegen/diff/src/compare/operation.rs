@@ -1,11 +1,11 @@
 //! Compares operations.
 
 use super::{
-    operation_metadata, response,
+    actions, operation_metadata, response,
     ty::{Role, Site, compare},
 };
 use crate::{
-    Aspect, ChangeKind, Impact, Impacts, Part, Subject,
+    Aspect, ChangeKind, Impact, Impacts, OperationPart, Subject,
     language::{inputs, inputs::Passing, operations},
     match_operations::{Call, accepted, access, spell},
     raw_changes::{RawChanges, Sides},
@@ -17,16 +17,21 @@ use ir::{
 use rust_surface::case::snake;
 
 /// Every change between two operations, by the part where it is.
-pub fn operation<'a>(sides: Sides<'a>, old: Call<'a>, new: Call<'a>) -> Vec<(Part, RawChanges)> {
+pub fn operation<'a>(
+    sides: Sides<'a>,
+    old: Call<'a>,
+    new: Call<'a>,
+) -> Vec<(OperationPart, RawChanges)> {
     let mut raw = RawChanges::default();
     facts(sides, &mut raw, old, new);
     operation_metadata::follow(sides, &mut raw, old, new);
+    actions::follow(&mut raw, old, new);
     order(&mut raw, old.1, new);
-    let mut found = vec![(Part::Call, raw)];
+    let mut found = vec![(OperationPart::Call, raw)];
     found.extend(params(sides, old.1, new.1));
     let mut raw = RawChanges::default();
     body(sides, &mut raw, old.1.body.as_ref(), new.1.body.as_ref());
-    found.push((Part::Request, raw));
+    found.push((OperationPart::Request, raw));
     found.extend(response::responses(sides, old.1, new.1));
     found
 }
@@ -142,13 +147,17 @@ fn partners<'a>(old: &'a Operation, new: &'a Operation) -> Vec<(&'a Param, &'a P
     found
 }
 
-fn params<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, RawChanges)> {
+fn params<'a>(
+    sides: Sides<'a>,
+    old: &'a Operation,
+    new: &'a Operation,
+) -> Vec<(OperationPart, RawChanges)> {
     let mut found = Vec::new();
     let partners = partners(old, new);
     let mut at = |param: &Param, compare: &mut dyn FnMut(&mut RawChanges, &Subject)| {
         let mut raw = RawChanges::default();
         compare(&mut raw, &Subject::Param(param.wire.0.clone()));
-        found.push((Part::Param(param.wire.0.clone()), raw));
+        found.push((OperationPart::Param(param.wire.0.clone()), raw));
     };
     for (before, after) in &partners {
         at(after, &mut |raw, subject| {

@@ -2,7 +2,7 @@
 
 use super::ty::{Role, Site, compare};
 use crate::{
-    Aspect, ChangeKind, Impact, Impacts, Part, Subject,
+    Aspect, ChangeKind, Impact, Impacts, OperationPart, Subject,
     language::operations,
     raw_changes::{RawChanges, Side, Sides},
 };
@@ -14,7 +14,7 @@ pub fn responses<'a>(
     sides: Sides<'a>,
     old: &'a Operation,
     new: &'a Operation,
-) -> Vec<(Part, RawChanges)> {
+) -> Vec<(OperationPart, RawChanges)> {
     let before_kind = old.return_kind(sides.old.api);
     let after_kind = new.return_kind(sides.new.api);
     let alternatives = |old: usize, new: usize| match (old == new, before_kind, after_kind) {
@@ -38,7 +38,7 @@ pub fn responses<'a>(
             Impact::Keeps,
         );
         response(sides, &mut raw, &subject, old, new, &alternatives);
-        found.push((Part::Response(new.status), raw));
+        found.push((OperationPart::Response(new.status), raw));
         moved = Some((old.status, new.status));
     }
     let is_moved = |old: Option<Status>, new: Option<Status>| match moved {
@@ -83,12 +83,12 @@ pub fn responses<'a>(
             }
             (None, None) => {}
         }
-        found.push((Part::Response(status), raw));
+        found.push((OperationPart::Response(status), raw));
     }
     found.extend(errors(sides, old, new));
     let mut raw = RawChanges::default();
     stream(sides, &mut raw, old, new);
-    found.push((Part::StreamEvent, raw));
+    found.push((OperationPart::StreamEvent, raw));
     found
 }
 
@@ -108,7 +108,11 @@ fn by_status<'a>(old: &'a [Response], new: &'a [Response]) -> BTreeMap<Status, B
 }
 
 /// Error responses all become one error type: code sees only the named types in them.
-fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(Part, RawChanges)> {
+fn errors<'a>(
+    sides: Sides<'a>,
+    old: &'a Operation,
+    new: &'a Operation,
+) -> Vec<(OperationPart, RawChanges)> {
     let mut found = Vec::new();
     for (status, both) in by_status(&old.errors, &new.errors) {
         let mut raw = RawChanges::default();
@@ -134,7 +138,7 @@ fn errors<'a>(sides: Sides<'a>, old: &'a Operation, new: &'a Operation) -> Vec<(
             }
             (None, None) => {}
         }
-        found.push((Part::Error(status), raw));
+        found.push((OperationPart::Error(status), raw));
     }
     found
 }

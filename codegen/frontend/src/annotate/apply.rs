@@ -17,11 +17,11 @@ use ir::{Analysis, Api, FileId, Report, ResponsePins};
 
 /// The annotations file, and the conventions that apply where it says nothing.
 pub struct Annotations {
-    source: Option<Source>,
+    source: Option<AnnotationsSource>,
     conventions: Conventions,
 }
 
-struct Source {
+struct AnnotationsSource {
     file: FileId,
     text: String,
     entries: AnnotationsFile,
@@ -52,7 +52,7 @@ impl Annotations {
         let source = source.and_then(|(path, bytes)| {
             let (file, text) = source_map.add_text(path, bytes);
             match toml::from_str::<AnnotationsFile>(&text) {
-                Ok(entries) => Some(Source {
+                Ok(entries) => Some(AnnotationsSource {
                     file,
                     text: text.to_string(),
                     entries,
@@ -155,7 +155,7 @@ impl Annotations {
                 operation.pagination = lock.pagination(&resource.name, operation, detected, report);
             }
         }
-        let Some(Source {
+        let Some(AnnotationsSource {
             file,
             text,
             entries,

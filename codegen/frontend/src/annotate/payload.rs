@@ -12,14 +12,14 @@ use ir::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How the payload of a record is recognized.
-enum Selection<'a> {
+enum PayloadRule<'a> {
     /// By the keys in the lock.
     Pinned(&'a BTreeSet<String>),
     /// As the only field besides metadata.
     Detected(&'a EnvelopeEntry),
 }
 
-impl Selection<'_> {
+impl PayloadRule<'_> {
     fn field<'a>(&self, api: &'a Api, ty: &'a Type) -> Option<&'a Field> {
         let record = record(api, ty)?;
         match self {
@@ -47,8 +47,8 @@ pub fn detect_all(
         .operations()
         .map(|(resource, operation)| {
             let selection = match lock.payload(&resource.name, &operation.name) {
-                Some(keys) => Selection::Pinned(keys),
-                None => Selection::Detected(envelope),
+                Some(keys) => PayloadRule::Pinned(keys),
+                None => PayloadRule::Detected(envelope),
             };
             let id = response_type(api, operation)?;
             // A response that is also sent is no envelope: it is what callers work with.
@@ -76,7 +76,7 @@ fn response_type(api: &Api, operation: &Operation) -> Option<TypeId> {
 }
 
 /// The payload in a response. An arm without one may be added to a union that has a payload already.
-fn payload(api: &Api, id: TypeId, selection: &Selection) -> Option<Payload> {
+fn payload(api: &Api, id: TypeId, selection: &PayloadRule) -> Option<Payload> {
     let Shape::Union(union) = &api.types[id].shape else {
         let response = Type::Def(id);
         let field = selection.field(api, &response)?;
@@ -94,8 +94,8 @@ fn payload(api: &Api, id: TypeId, selection: &Selection) -> Option<Payload> {
     for (name, ty) in union.arms() {
         let field = match (selection.field(api, ty), selection) {
             (Some(field), _) => field,
-            (None, Selection::Pinned(_)) => continue,
-            (None, Selection::Detected(_)) => return None,
+            (None, PayloadRule::Pinned(_)) => continue,
+            (None, PayloadRule::Detected(_)) => return None,
         };
         let list = list_element(api, &field.ty);
         arms.push(PayloadArm {

@@ -1,6 +1,6 @@
 //! References by name: `#name` leads to the schema with `$anchor: name` or `$dynamicAnchor: name` in the same file.
 
-use super::reference::Target;
+use super::reference::ReferenceTarget;
 use crate::read::{
     node::{Node, Value},
     source_map::SourceMap,
@@ -14,9 +14,9 @@ pub fn resolve(
     span: Span,
     source_map: &mut SourceMap,
     report: &mut Report,
-) -> Option<Target> {
+) -> Option<ReferenceTarget> {
     let (document, name) = reference.split_once('#')?;
-    let mut target = Target::parse(document, from).ok()?;
+    let mut target = ReferenceTarget::parse(document, from).ok()?;
     let tree = source_map.tree(&target.file, span, report)?;
     target.pointer = pointer(&tree, name)?;
     Some(target)

@@ -9,7 +9,7 @@ use crate::{
         anchor, check_version,
         component::{Component, provisional_reference},
         component_names, discriminator,
-        reference::{ReferenceError, Target, escape_token, mentioned_files},
+        reference::{ReferenceError, ReferenceTarget, escape_token, mentioned_files},
         subtypes,
     },
     diagnostic_codes,
@@ -82,12 +82,12 @@ struct Bundler<'a, 'r> {
     version: Version,
     source_map: &'a mut SourceMap<'r>,
     report: &'a mut Report,
-    component_indices: HashMap<(Section, Target), usize>,
+    component_indices: HashMap<(Section, ReferenceTarget), usize>,
     components: Vec<Component>,
     /// The components that are found but not bundled yet, each with the tree of its file.
     pending: VecDeque<(usize, Rc<Node>)>,
     /// The targets that are being inlined, outermost first.
-    inlining: Vec<Target>,
+    inlining: Vec<ReferenceTarget>,
     /// The nesting depth of the current value.
     depth: usize,
     /// How many values were inlined so far.
@@ -241,7 +241,7 @@ impl Bundler<'_, '_> {
 
     /// Whether a reference has a target. Reports nothing.
     fn exists(&mut self, reference: &str, file: &str) -> bool {
-        let Ok(target) = Target::parse(reference, file) else {
+        let Ok(target) = ReferenceTarget::parse(reference, file) else {
             return false;
         };
         self.source_map.can_read(&target.file)
@@ -344,8 +344,8 @@ impl Bundler<'_, '_> {
         span: Span,
         section: Option<Section>,
         file: &str,
-    ) -> Option<(Target, Rc<Node>)> {
-        let mut seen: Vec<Target> = Vec::new();
+    ) -> Option<(ReferenceTarget, Rc<Node>)> {
+        let mut seen: Vec<ReferenceTarget> = Vec::new();
         let mut target = self.parse_target(reference, span, file)?;
         loop {
             if seen.contains(&target) {
@@ -378,8 +378,8 @@ impl Bundler<'_, '_> {
             .add_with_help(&diagnostic_codes::CIRCULAR_REFERENCE, span, message, help);
     }
 
-    fn parse_target(&mut self, reference: &str, span: Span, file: &str) -> Option<Target> {
-        let parsed = Target::parse(reference, file);
+    fn parse_target(&mut self, reference: &str, span: Span, file: &str) -> Option<ReferenceTarget> {
+        let parsed = ReferenceTarget::parse(reference, file);
         if parsed == Err(ReferenceError::InvalidPointer)
             && let found @ Some(_) =
                 anchor::resolve(reference, file, span, self.source_map, self.report)
@@ -414,7 +414,7 @@ impl Bundler<'_, '_> {
     fn lookup_or_report<'t>(
         &mut self,
         tree: &'t Node,
-        target: &Target,
+        target: &ReferenceTarget,
         span: Span,
     ) -> Option<&'t Node> {
         let mut node = tree;

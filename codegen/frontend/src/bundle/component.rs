@@ -1,12 +1,12 @@
 //! Components found by the bundler, before they have names.
 
-use super::reference::Target;
+use super::reference::ReferenceTarget;
 use crate::{openapi::node_kind::Section, read::node::Node};
 
 /// A component without a name. Names are chosen when all components are known.
 pub struct Component {
     pub section: Section,
-    pub target: Target,
+    pub target: ReferenceTarget,
     pub value: Node,
 }
 

@@ -5,7 +5,7 @@ use crate::{
     annotate::ComponentsEntry,
     bundle::{
         component::Component,
-        reference::{Target, escape_token},
+        reference::{ReferenceTarget, escape_token},
         rewrite_refs::{provisional_names, rewrite_refs},
     },
     names_file::NamesFile,
@@ -93,7 +93,7 @@ fn choose_names(
     }
 }
 
-fn reference_text(target: &Target) -> String {
+fn reference_text(target: &ReferenceTarget) -> String {
     if target.pointer.is_empty() {
         return target.file.clone();
     }
@@ -103,7 +103,7 @@ fn reference_text(target: &Target) -> String {
 
 /// Candidate names of a target, shortest first: its own key, then with more and more of the keys and folders
 /// around it.
-fn candidate_names(target: &Target, rules: &ComponentsEntry) -> Vec<String> {
+fn candidate_names(target: &ReferenceTarget, rules: &ComponentsEntry) -> Vec<String> {
     // The sections of an OpenAPI description.
     const SECTIONS: [&str; 8] = [
         "properties",

@@ -1,7 +1,7 @@
 //! Discriminator mappings: which value selects which arm of a union, including implicit ones.
 
 use crate::{
-    bundle::reference::Target,
+    bundle::reference::ReferenceTarget,
     read::node::{Node, Value},
 };
 
@@ -13,8 +13,8 @@ pub fn complete(schema: &Node, file: &str) -> Option<Node> {
     discriminator.get("propertyName")?;
     let arms = schema.get("oneOf").or_else(|| schema.get("anyOf"))?;
     let entries = discriminator.get("mapping").map_or(&[][..], Node::entries);
-    let target_of = |text: &str| Target::parse(&reference(text), file).ok();
-    let mapped_targets: Vec<Option<Target>> = entries
+    let target_of = |text: &str| ReferenceTarget::parse(&reference(text), file).ok();
+    let mapped_targets: Vec<Option<ReferenceTarget>> = entries
         .iter()
         .filter_map(|(_, value)| value.as_str())
         .map(target_of)
@@ -54,7 +54,7 @@ pub fn reference(text: &str) -> String {
 }
 
 /// The implicit name of a schema: its last key, or the stem of its file.
-fn implicit_name(target: &Target) -> String {
+fn implicit_name(target: &ReferenceTarget) -> String {
     let file = target.file.rsplit('/').next().unwrap_or(&target.file);
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     target

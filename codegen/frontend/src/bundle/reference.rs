@@ -4,7 +4,7 @@ use crate::read::node::{Node, Value};
 
 /// The target of a reference.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Target {
+pub struct ReferenceTarget {
     /// The file, relative to the folder of the root document.
     pub file: String,
     /// The keys from the root of the file to the value.
@@ -22,7 +22,7 @@ pub enum ReferenceError {
     InvalidPointer,
 }
 
-impl Target {
+impl ReferenceTarget {
     /// Parses a reference that occurs in the file `from`.
     pub fn parse(reference: &str, from: &str) -> Result<Self, ReferenceError> {
         let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
@@ -106,7 +106,7 @@ pub fn mentioned_files(data: &Node, file: &str) -> Vec<String> {
             _ => {}
         }
         let reference = node.get("$ref").and_then(Node::as_str);
-        if let Some(Ok(target)) = reference.map(|text| Target::parse(text, file)) {
+        if let Some(Ok(target)) = reference.map(|text| ReferenceTarget::parse(text, file)) {
             found.push(target.file);
         }
     }

@@ -2,13 +2,13 @@
 
 use super::{
     discriminator::reference,
-    reference::{Target, escape_token},
+    reference::{ReferenceTarget, escape_token},
 };
 use crate::read::node::{Node, Value};
 
 /// Makes a base with a discriminator the union of its subtypes: those that its mapping names, and those that include it by
 /// `allOf` in the same file. Returns `None` if the schema is no base, or lists its arms itself.
-pub fn add_subtypes(schema: &Node, target: &Target, tree: &Node) -> Option<Node> {
+pub fn add_subtypes(schema: &Node, target: &ReferenceTarget, tree: &Node) -> Option<Node> {
     let discriminator = schema.get("discriminator")?;
     discriminator.get("propertyName")?.as_str()?;
     if schema.get("oneOf").is_some() || schema.get("anyOf").is_some() {
@@ -18,18 +18,18 @@ pub fn add_subtypes(schema: &Node, target: &Target, tree: &Node) -> Option<Node>
         .get("components")
         .and_then(|components| components.get("schemas"));
     let entries = schemas.map_or(&[][..], Node::entries);
-    let target_of = |name: &str| Target {
+    let target_of = |name: &str| ReferenceTarget {
         file: target.file.clone(),
         pointer: vec!["components".into(), "schemas".into(), name.to_owned()],
     };
-    let mut arms: Vec<(Target, Node)> = Vec::new();
+    let mut arms: Vec<(ReferenceTarget, Node)> = Vec::new();
     let mapping = discriminator.get("mapping").map_or(&[][..], Node::entries);
     for (_, value) in mapping {
         let Some(text) = value.as_str() else {
             continue;
         };
         let (text, span) = (reference(text), value.span);
-        match Target::parse(&text, &target.file) {
+        match ReferenceTarget::parse(&text, &target.file) {
             Ok(arm) if is_subtype(&arm, target, tree) => arms.push((arm, Node::text(span, text))),
             _ => {}
         }
@@ -41,7 +41,7 @@ pub fn add_subtypes(schema: &Node, target: &Target, tree: &Node) -> Option<Node>
             arms.push((arm, Node::text(key.span, text)));
         }
     }
-    let mut different: Vec<Target> = Vec::new();
+    let mut different: Vec<ReferenceTarget> = Vec::new();
     let mut references = Vec::new();
     for (arm, text) in arms {
         if arm != *target && !different.contains(&arm) {
@@ -61,9 +61,9 @@ pub fn add_subtypes(schema: &Node, target: &Target, tree: &Node) -> Option<Node>
 }
 
 /// Whether a schema includes a base in the same file, directly or by way of others.
-fn is_subtype(schema: &Target, base: &Target, tree: &Node) -> bool {
+fn is_subtype(schema: &ReferenceTarget, base: &ReferenceTarget, tree: &Node) -> bool {
     let mut open = vec![schema.clone()];
-    let mut seen: Vec<Target> = Vec::new();
+    let mut seen: Vec<ReferenceTarget> = Vec::new();
     while let Some(next) = open.pop() {
         if next.file != base.file || seen.contains(&next) {
             continue;
@@ -78,7 +78,7 @@ fn is_subtype(schema: &Target, base: &Target, tree: &Node) -> bool {
         seen.push(next);
         for part in parts {
             let text = part.get("$ref").and_then(Node::as_str);
-            if let Some(Ok(included)) = text.map(|text| Target::parse(text, &base.file)) {
+            if let Some(Ok(included)) = text.map(|text| ReferenceTarget::parse(text, &base.file)) {
                 if included == *base {
                     return true;
                 }

@@ -81,6 +81,7 @@ impl<'m> Lowerer<'m, '_> {
             key: None,
             status_rule: None,
             wait: Vec::new(),
+            actions: Vec::new(),
             gone: None,
             stream_format: None,
             stability: if source.deprecated {

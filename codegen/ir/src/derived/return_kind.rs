@@ -15,7 +15,7 @@ pub enum ReturnKind {
 
 /// What a response is read as.
 #[derive(PartialEq)]
-enum Kind {
+enum ResponseKind {
     Empty,
     Text,
     Bytes,
@@ -26,12 +26,12 @@ impl Operation {
     /// What a call of the operation returns on success.
     pub fn return_kind(&self, api: &Api) -> ReturnKind {
         let kind = |content: &Content| match content {
-            Content::Text(_) | Content::Events(_) => Kind::Text,
-            Content::Bytes(_) => Kind::Bytes,
-            Content::Json(ty) => Kind::Json(api.plain(ty)),
+            Content::Text(_) | Content::Events(_) => ResponseKind::Text,
+            Content::Bytes(_) => ResponseKind::Bytes,
+            Content::Json(ty) => ResponseKind::Json(api.plain(ty)),
         };
         let kinds = |response: &Response| match response.alternatives()[..] {
-            [] => vec![Kind::Empty],
+            [] => vec![ResponseKind::Empty],
             ref contents => contents.iter().map(|content| kind(content)).collect(),
         };
         let mut kinds = self.responses.iter().flat_map(kinds);

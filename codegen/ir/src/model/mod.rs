@@ -1,5 +1,6 @@
 //! The model: the plain data of an API.
 
+mod action;
 mod api;
 mod attributes;
 mod form;
@@ -14,6 +15,7 @@ mod service;
 mod stream_format;
 mod types;
 
+pub use action::*;
 pub use api::*;
 pub use attributes::*;
 pub use form::*;

@@ -1,6 +1,7 @@
 //! Operations: one request and its responses.
 
 use super::{
+    action::Action,
     attributes::{Docs, Presence, Stability},
     form::Form,
     pagination::Pagination,
@@ -33,6 +34,8 @@ pub struct Operation {
     pub body: Option<Body>,
     /// How the body is written if it is a form. Its files are parameters.
     pub form: Option<Form>,
+    /// The methods that send it with one alternative of its body, in the order of the body. Empty without any.
+    pub actions: Vec<Action>,
     /// The responses on success, sorted by status.
     pub responses: Vec<Response>,
     /// The responses on failure, sorted by status, the default one last.

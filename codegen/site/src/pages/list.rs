@@ -12,16 +12,16 @@ use crate::site::Site;
 #[derive(Template)]
 #[template(path = "site/list.html.jinja", escape = "html")]
 struct HtmlPage<'v> {
-    page: &'v View,
+    page: &'v ListView,
 }
 
 #[derive(Template)]
 #[template(path = "site/list.md.jinja", escape = "none")]
 struct MarkdownPage<'v> {
-    page: &'v View,
+    page: &'v ListView,
 }
 
-struct View {
+struct ListView {
     title: Html,
     docs: Prose,
     tables: Vec<Table>,
@@ -113,7 +113,7 @@ impl Row {
 
 /// A page of tables.
 pub fn page(site: &Site, head: &PageHead, title: &str, docs: Prose, tables: Vec<Table>) -> Page {
-    let view = View {
+    let view = ListView {
         title: text(title),
         docs,
         tables,

@@ -13,8 +13,8 @@ use super::Page;
 use super::frame::{Link, PageHead, framed};
 use crate::addresses::page_link;
 use crate::edition::Edition;
-use crate::expansion::{Expansion, Part};
-use crate::html::{Html, text};
+use crate::expansion::{Expansion, PropertyContext};
+use crate::html::{Html, code, text};
 use crate::inventory::fingerprint;
 use crate::json::pretty;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
@@ -31,16 +31,16 @@ const LONGEST: usize = 3_000;
 #[derive(Template)]
 #[template(path = "site/model.html.jinja", escape = "html")]
 struct HtmlPage<'v> {
-    page: &'v View,
+    page: &'v ModelView,
 }
 
 #[derive(Template)]
 #[template(path = "site/model.md.jinja", escape = "none")]
 struct MarkdownPage<'v> {
-    page: &'v View,
+    page: &'v ModelView,
 }
 
-struct View {
+struct ModelView {
     models_href: &'static str,
     title: Html,
     badges: Vec<Badge>,
@@ -48,6 +48,7 @@ struct View {
     fence: &'static str,
     declarations: Vec<Declaration>,
     heading: &'static str,
+    has_details: bool,
     properties: Vec<Property>,
     items: Vec<MarkdownItem>,
     has_users: bool,
@@ -87,7 +88,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
         declarations.dedup();
     }
     let mut expansion = Expansion::new(site, edition, place, &own);
-    expansion.begin(Part::Model, direction);
+    expansion.begin(PropertyContext::Model, direction);
     let properties = expansion.content(&Type::Def(id), "", &BTreeMap::new());
     let anchors = anchors(&properties);
     let docs = Prose::of(&def.docs);
@@ -98,7 +99,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
     let previous = site.previous.as_ref();
     let badges = previous.and_then(|previous| previous.page_mark(&folder, &fingerprint));
     let users = users(site, edition, id, &own);
-    let view = View {
+    let view = ModelView {
         models_href: "../index.html",
         title: text(&title),
         badges: badges.into_iter().collect(),
@@ -107,7 +108,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
         declarations: declarations
             .into_iter()
             .map(|shown| Declaration {
-                html: text(&shown),
+                html: code(&shown),
                 text: shown,
             })
             .collect(),
@@ -116,6 +117,7 @@ pub fn page(site: &Site, edition: &Edition, id: TypeId) -> Page {
             Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => "Fields",
         },
         items: markdown_items(&properties),
+        has_details: properties.iter().any(|property| property.has_inner),
         properties,
         has_users: !users.is_empty(),
         users,

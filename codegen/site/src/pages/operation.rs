@@ -14,8 +14,8 @@ use super::frame::{PageHead, framed};
 use super::operation_facts::{Fact, facts};
 use crate::addresses::page_link;
 use crate::edition::Edition;
-use crate::expansion::{Expansion, Part};
-use crate::html::{Html, escape, text};
+use crate::expansion::{Expansion, PropertyContext};
+use crate::html::{Html, code, escape, text};
 use crate::inventory::fingerprint;
 use crate::property::{Badge, MarkdownItem, Property, anchors, markdown_items};
 use crate::prose::Prose;
@@ -26,29 +26,30 @@ use crate::site::Site;
 #[derive(Template)]
 #[template(path = "site/operation.html.jinja", escape = "html")]
 struct HtmlPage<'v> {
-    page: &'v View,
+    page: &'v OperationView,
 }
 
 #[derive(Template)]
 #[template(path = "site/operation.md.jinja", escape = "none")]
 struct MarkdownPage<'v> {
-    page: &'v View,
+    page: &'v OperationView,
     samples: &'v [Sample],
 }
 
 /// What the page of an operation shows.
-struct View {
+struct OperationView {
     resource: Html,
     resource_href: String,
     title: Html,
     badges: Vec<Badge>,
     docs: Prose,
     fence: &'static str,
-    signatures: Vec<Text>,
+    signatures: Vec<HtmlAndText>,
     verb: &'static str,
     verb_class: String,
-    path: Text,
+    path: HtmlAndText,
     facts: Vec<Fact>,
+    has_details: bool,
     sections: Vec<Section>,
     responses: Vec<ResponseView>,
     has_errors: bool,
@@ -58,15 +59,15 @@ struct View {
 }
 
 /// Text in both forms.
-struct Text {
+struct HtmlAndText {
     html: Html,
     text: String,
 }
 
-impl Text {
+impl HtmlAndText {
     fn of(shown: String) -> Self {
         Self {
-            html: text(&shown),
+            html: code(&shown),
             text: shown,
         }
     }
@@ -152,7 +153,8 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
     let facts = facts(site.api, operation);
     let properties = sections.iter().flat_map(|section| &section.properties);
     let in_responses = responses.iter().flat_map(|response| &response.properties);
-    let anchors = anchors(properties.chain(in_responses));
+    let all: Vec<&Property> = properties.chain(in_responses).collect();
+    let anchors = anchors(all.iter().copied());
     let docs = Prose::of(&operation.docs);
     let address = operation.address();
     let said = [address.as_str(), &docs.markdown].into_iter();
@@ -166,18 +168,24 @@ pub fn page(site: &Site, edition: &Edition, resource: usize, position: usize) ->
     let mut badges = deprecated(operation.stability);
     let previous = site.previous.as_ref();
     badges.extend(previous.and_then(|previous| previous.page_mark(&folder, &fingerprint)));
-    let view = View {
+    let view = OperationView {
         resource: text(&case::sentence(&described.name)),
         resource_href: "../index.html".into(),
         title: text(&case::sentence(&operation.name)),
         badges,
         docs,
         fence: edition.language.fence,
-        signatures: notation.signatures.iter().cloned().map(Text::of).collect(),
+        signatures: notation
+            .signatures
+            .iter()
+            .cloned()
+            .map(HtmlAndText::of)
+            .collect(),
         verb: operation.method.as_str(),
         verb_class: operation.method.as_str().to_lowercase(),
-        path: Text::of(operation.template()),
+        path: HtmlAndText::of(operation.template()),
         facts,
+        has_details: all.into_iter().any(|property| property.has_inner),
         sections,
         responses,
         has_errors: !errors.is_empty(),
@@ -222,7 +230,7 @@ struct Builder<'p, 'a> {
 
 impl Builder<'_, '_> {
     fn sections(&self, expansion: &mut Expansion) -> Vec<Section> {
-        expansion.begin(Part::Request, Direction::Request);
+        expansion.begin(PropertyContext::Request, Direction::Request);
         let mut sections = Vec::new();
         for (id, title, locations) in [
             ("path", "Path parameters", &[ParamLocation::Path][..]),
@@ -281,7 +289,7 @@ impl Builder<'_, '_> {
     }
 
     fn response(&self, expansion: &mut Expansion, response: &Response) -> ResponseView {
-        expansion.begin(Part::Response, Direction::Response);
+        expansion.begin(PropertyContext::Response, Direction::Response);
         let status = ir::display::status(response.status);
         let id = format!("response.{status}");
         let properties = match response.main().and_then(Content::ty) {

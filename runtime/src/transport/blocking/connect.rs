@@ -18,14 +18,14 @@ use crate::transport::timeouts::{Elapsed, TimeoutKind};
 use crate::url;
 
 /// Where a request is sent.
-pub(super) struct Target {
+pub(super) struct Endpoint {
     pub(super) is_https: bool,
     /// The host, without the brackets of an IPv6 address.
     pub(super) host: String,
     pub(super) port: u16,
 }
 
-impl Target {
+impl Endpoint {
     /// The target of a URL. `None` if it has no host or another scheme than HTTP.
     pub(super) fn of(url: &Uri) -> Option<Self> {
         let (scheme, host, port) = url::origin(url)?;
@@ -65,14 +65,14 @@ impl Connector {
     /// it fails, so most failures are of the kind `Connect`.
     pub(super) fn connect(
         &self,
-        target: &Target,
+        target: &Endpoint,
         limits: IoLimits,
     ) -> Result<Connection, TransportError> {
         let limits = limits.within(TimeoutKind::Connect, self.connect_timeout, Instant::now());
         self.open(target, limits).map_err(connect_error)
     }
 
-    fn open(&self, target: &Target, limits: IoLimits) -> io::Result<Connection> {
+    fn open(&self, target: &Endpoint, limits: IoLimits) -> io::Result<Connection> {
         let proxy = self.proxies.get(target.is_https, &target.host);
         let mut stream = match proxy {
             None => connect_tcp(&target.host, target.port, limits)?,
@@ -169,7 +169,7 @@ fn look_up(host: &str, port: u16, limits: IoLimits) -> io::Result<Vec<SocketAddr
 /// Asks a proxy for a tunnel to the target.
 fn open_tunnel(
     proxy: &Proxy,
-    target: &Target,
+    target: &Endpoint,
     stream: Box<dyn Stream>,
 ) -> io::Result<Box<dyn Stream>> {
     let authority = target.authority();

@@ -18,7 +18,7 @@ const MAX_LINE: usize = 16 << 10;
 
 /// Where a body is: what follows in the connection.
 #[derive(Clone, Copy)]
-enum State {
+enum BodyState {
     /// This many bytes of a body with a length.
     Length(u64),
     /// Bytes until the connection is closed.
@@ -38,7 +38,7 @@ enum State {
 pub(super) struct ResponseBody {
     /// `None` after the end.
     connection: Option<Connection>,
-    state: State,
+    state: BodyState,
     /// Where the connection is kept. `None` if it cannot be used again.
     pool: Option<(Pool, String)>,
 }
@@ -53,14 +53,14 @@ impl ResponseBody {
         let mut body = Self {
             connection: Some(connection),
             state: match framing {
-                Framing::Length(0) => State::End,
-                Framing::Length(length) => State::Length(length),
-                Framing::Chunked => State::ChunkSize,
-                Framing::UntilClose => State::UntilClose,
+                Framing::Length(0) => BodyState::End,
+                Framing::Length(length) => BodyState::Length(length),
+                Framing::Chunked => BodyState::ChunkSize,
+                Framing::UntilClose => BodyState::UntilClose,
             },
             pool,
         };
-        if matches!(body.state, State::End) {
+        if matches!(body.state, BodyState::End) {
             body.finish();
         }
         body
@@ -83,47 +83,49 @@ impl ResponseBody {
         };
         loop {
             match self.state {
-                State::Length(0) | State::End => return Ok(None),
-                State::Length(remaining) => {
+                BodyState::Length(0) | BodyState::End => return Ok(None),
+                BodyState::Length(remaining) => {
                     let bytes = next_part(connection, remaining)?;
-                    self.state = State::Length(remaining - bytes.len() as u64);
+                    self.state = BodyState::Length(remaining - bytes.len() as u64);
                     return Ok(Some(bytes));
                 }
-                State::UntilClose => {
+                BodyState::UntilClose => {
                     if connection.received().is_empty() && !connection.receive()? {
                         return Ok(None);
                     }
                     let length = connection.received().len();
                     return Ok(Some(connection.take(length)));
                 }
-                State::ChunkSize => {
+                BodyState::ChunkSize => {
                     let line = next_line(connection)?;
                     self.state = match chunk_size(&line)? {
-                        0 => State::Trailers(MAX_LINE),
-                        size => State::Chunk(size),
+                        0 => BodyState::Trailers(MAX_LINE),
+                        size => BodyState::Chunk(size),
                     };
                 }
-                State::Chunk(remaining) => {
+                BodyState::Chunk(remaining) => {
                     let bytes = next_part(connection, remaining)?;
                     self.state = match remaining - bytes.len() as u64 {
-                        0 => State::ChunkEnd,
-                        rest => State::Chunk(rest),
+                        0 => BodyState::ChunkEnd,
+                        rest => BodyState::Chunk(rest),
                     };
                     return Ok(Some(bytes));
                 }
-                State::ChunkEnd => {
+                BodyState::ChunkEnd => {
                     if !next_line(connection)?.is_empty() {
                         return Err(invalid("a chunk is longer than its size"));
                     }
-                    self.state = State::ChunkSize;
+                    self.state = BodyState::ChunkSize;
                 }
-                State::Trailers(room) => {
+                BodyState::Trailers(room) => {
                     let line = next_line(connection)?;
                     self.state = if line.is_empty() {
-                        State::End
+                        BodyState::End
                     } else {
                         let room = room.checked_sub(line.len());
-                        State::Trailers(room.ok_or_else(|| invalid("the trailers are too long"))?)
+                        BodyState::Trailers(
+                            room.ok_or_else(|| invalid("the trailers are too long"))?,
+                        )
                     };
                 }
             }

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::Response;
 
 use crate::future::BoxFuture;
-use crate::transport::blocking::connect::{Connector, Target};
+use crate::transport::blocking::connect::{Connector, Endpoint};
 use crate::transport::blocking::exchange::{Answer, RequestBody, exchange, io_error};
 use crate::transport::blocking::io_limits::IoLimits;
 use crate::transport::blocking::pool::Pool;
@@ -78,7 +78,7 @@ impl BlockingTransport {
     ) -> Result<Response<Body>, TransportError> {
         let start = Instant::now();
         let (head, body) = request.into_parts();
-        let Some(target) = Target::of(&head.uri) else {
+        let Some(target) = Endpoint::of(&head.uri) else {
             let message = "the URL cannot be requested";
             return Err(TransportError::new(TransportErrorKind::Request, message));
         };

@@ -8,7 +8,31 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("dropletActions_get", |client| Box::pin(get(client))),
     ("dropletActions_list", |client| Box::pin(list(client))),
     ("dropletActions_post", |client| Box::pin(post(client))),
+    ("dropletActions_post", |client| Box::pin(disable_backups(client))),
+    ("dropletActions_post", |client| Box::pin(enable_ipv6(client))),
+    ("dropletActions_post", |client| Box::pin(password_reset(client))),
+    ("dropletActions_post", |client| Box::pin(power_cycle(client))),
+    ("dropletActions_post", |client| Box::pin(power_off(client))),
+    ("dropletActions_post", |client| Box::pin(power_on(client))),
+    ("dropletActions_post", |client| Box::pin(reboot(client))),
+    ("dropletActions_post", |client| Box::pin(shutdown(client))),
+    ("dropletActions_post", |client| Box::pin(enable_backups(client))),
+    ("dropletActions_post", |client| Box::pin(change_backup_policy(client))),
+    ("dropletActions_post", |client| Box::pin(restore(client))),
+    ("dropletActions_post", |client| Box::pin(resize(client))),
+    ("dropletActions_post", |client| Box::pin(rebuild(client))),
+    ("dropletActions_post", |client| Box::pin(rename(client))),
+    ("dropletActions_post", |client| Box::pin(change_kernel(client))),
+    ("dropletActions_post", |client| Box::pin(snapshot(client))),
     ("dropletActions_post_byTag", |client| Box::pin(post_by_tag(client))),
+    ("dropletActions_post_byTag", |client| Box::pin(disable_backups_by_tag(client))),
+    ("dropletActions_post_byTag", |client| Box::pin(enable_backups_by_tag(client))),
+    ("dropletActions_post_byTag", |client| Box::pin(enable_ipv6_by_tag(client))),
+    ("dropletActions_post_byTag", |client| Box::pin(power_cycle_by_tag(client))),
+    ("dropletActions_post_byTag", |client| Box::pin(power_off_by_tag(client))),
+    ("dropletActions_post_byTag", |client| Box::pin(power_on_by_tag(client))),
+    ("dropletActions_post_byTag", |client| Box::pin(shutdown_by_tag(client))),
+    ("dropletActions_post_byTag", |client| Box::pin(snapshot_by_tag(client))),
 ];
 
 async fn get(client: &Client) -> Result<(), Error> {
@@ -35,11 +59,190 @@ async fn post(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn disable_backups(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().disable_backups(26162826).wait().item().await?;
+    Ok(())
+}
+
+async fn enable_ipv6(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().enable_ipv6(26162826).wait().item().await?;
+    Ok(())
+}
+
+async fn password_reset(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().password_reset(26162826).wait().item().await?;
+    Ok(())
+}
+
+async fn power_cycle(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().power_cycle(26162826).wait().item().await?;
+    Ok(())
+}
+
+async fn power_off(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().power_off(26162826).wait().item().await?;
+    Ok(())
+}
+
+async fn power_on(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().power_on(26162826).wait().item().await?;
+    Ok(())
+}
+
+async fn reboot(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().reboot(26162826).wait().item().await?;
+    Ok(())
+}
+
+async fn shutdown(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().shutdown(26162826).wait().item().await?;
+    Ok(())
+}
+
+async fn enable_backups(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .droplet_actions()
+        .enable_backups(26162826, types::DropletActionEnableBackups::new())
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn change_backup_policy(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .droplet_actions()
+        .change_backup_policy(
+            26162826,
+            types::DropletActionChangeBackupPolicy::new(
+                types::DropletBackupPolicy::new().plan("daily"),
+            ),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn restore(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .droplet_actions()
+        .restore(26162826, types::DropletActionRestore::new().image(6918990))
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn resize(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .droplet_actions()
+        .resize(26162826, types::DropletActionResize::new().size("s-2vcpu-2gb"))
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn rebuild(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .droplet_actions()
+        .rebuild(26162826, types::DropletActionRebuild::new().image(6918990))
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn rename(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .droplet_actions()
+        .rename(26162826, types::DropletActionRename::new().name("web-1"))
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn change_kernel(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .droplet_actions()
+        .change_kernel(26162826, types::DropletActionChangeKernel::new().kernel(991))
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn snapshot(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .droplet_actions()
+        .snapshot(26162826, types::DropletActionSnapshot::new().name("web-1"))
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn post_by_tag(client: &Client) -> Result<(), Error> {
     use digitalocean_sdk::types;
     let action = client
         .droplet_actions()
         .post_by_tag(types::DropletAction::new("disable_backups"))
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn disable_backups_by_tag(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().disable_backups_by_tag().wait().item().await?;
+    Ok(())
+}
+
+async fn enable_backups_by_tag(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().enable_backups_by_tag().wait().item().await?;
+    Ok(())
+}
+
+async fn enable_ipv6_by_tag(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().enable_ipv6_by_tag().wait().item().await?;
+    Ok(())
+}
+
+async fn power_cycle_by_tag(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().power_cycle_by_tag().wait().item().await?;
+    Ok(())
+}
+
+async fn power_off_by_tag(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().power_off_by_tag().wait().item().await?;
+    Ok(())
+}
+
+async fn power_on_by_tag(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().power_on_by_tag().wait().item().await?;
+    Ok(())
+}
+
+async fn shutdown_by_tag(client: &Client) -> Result<(), Error> {
+    let action = client.droplet_actions().shutdown_by_tag().wait().item().await?;
+    Ok(())
+}
+
+async fn snapshot_by_tag(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .droplet_actions()
+        .snapshot_by_tag(types::DropletActionSnapshot::new().name("before-the-upgrade"))
         .wait()
         .item()
         .await?;

@@ -8,6 +8,8 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("floatingIPsAction_get", |client| Box::pin(get(client))),
     ("floatingIPsAction_list", |client| Box::pin(list(client))),
     ("floatingIPsAction_post", |client| Box::pin(post(client))),
+    ("floatingIPsAction_post", |client| Box::pin(unassign(client))),
+    ("floatingIPsAction_post", |client| Box::pin(assign(client))),
 ];
 
 async fn get(client: &Client) -> Result<(), Error> {
@@ -28,6 +30,22 @@ async fn post(client: &Client) -> Result<(), Error> {
     let action = client
         .floating_ips_action()
         .post("192.0.2.1", types::FloatingIpActionUnassign::new())
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn unassign(client: &Client) -> Result<(), Error> {
+    let action = client.floating_ips_action().unassign("192.0.2.1").wait().item().await?;
+    Ok(())
+}
+
+async fn assign(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .floating_ips_action()
+        .assign("192.0.2.1", types::FloatingIpActionAssign::new(26162826))
         .wait()
         .item()
         .await?;

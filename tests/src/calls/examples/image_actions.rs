@@ -8,6 +8,8 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("imageActions_get", |client| Box::pin(get(client))),
     ("imageActions_list", |client| Box::pin(list(client))),
     ("imageActions_post", |client| Box::pin(post(client))),
+    ("imageActions_post", |client| Box::pin(convert(client))),
+    ("imageActions_post", |client| Box::pin(transfer(client))),
 ];
 
 async fn get(client: &Client) -> Result<(), Error> {
@@ -28,6 +30,22 @@ async fn post(client: &Client) -> Result<(), Error> {
     let action = client
         .image_actions()
         .post(80933039, types::ImageActionBase::new())
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn convert(client: &Client) -> Result<(), Error> {
+    let action = client.image_actions().convert(80933039).wait().item().await?;
+    Ok(())
+}
+
+async fn transfer(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .image_actions()
+        .transfer(80933039, types::ImageActionTransfer::new("nyc3"))
         .wait()
         .item()
         .await?;

@@ -8,6 +8,12 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("nfs_create", |client| Box::pin(create(client))),
     ("nfs_create_access_point", |client| Box::pin(create_access_point(client))),
     ("nfs_create_action", |client| Box::pin(create_action(client))),
+    ("nfs_create_action", |client| Box::pin(resize(client))),
+    ("nfs_create_action", |client| Box::pin(snapshot(client))),
+    ("nfs_create_action", |client| Box::pin(attach(client))),
+    ("nfs_create_action", |client| Box::pin(detach(client))),
+    ("nfs_create_action", |client| Box::pin(reassign(client))),
+    ("nfs_create_action", |client| Box::pin(switch_performance_tier(client))),
     ("nfs_delete", |client| Box::pin(delete(client))),
     ("nfs_delete_access_point", |client| Box::pin(delete_access_point(client))),
     ("nfs_delete_snapshot", |client| Box::pin(delete_snapshot(client))),
@@ -68,7 +74,109 @@ async fn create_action(client: &Client) -> Result<(), Error> {
         .nfs()
         .create_action(
             "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
-            types::NfsActionResize::new(),
+            types::NfsActionResize::new().params(types::NfsActionResizeParams::new(2048)),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn resize(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let share = client
+        .nfs()
+        .resize(
+            "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+            types::NfsActionResize::new().params(types::NfsActionResizeParams::new(2048)),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn snapshot(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let share = client
+        .nfs()
+        .snapshot(
+            "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+            types::NfsActionSnapshot::new()
+                .params(types::NfsActionSnapshotParams::new("before-the-upgrade")),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn attach(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let share = client
+        .nfs()
+        .attach(
+            "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+            types::NfsActionAttach::new()
+                .params(
+                    types::NfsActionAttachParams::new(
+                        "5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+                    ),
+                ),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn detach(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let share = client
+        .nfs()
+        .detach(
+            "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+            types::NfsActionDetach::new()
+                .params(
+                    types::NfsActionDetachParams::new(
+                        "5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+                    ),
+                ),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn reassign(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let share = client
+        .nfs()
+        .reassign(
+            "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+            types::NfsActionReassign::new()
+                .params(
+                    types::NfsActionReassignParams::new(
+                        "c33931f2-a26a-4e61-b85c-4e95a2ec431b",
+                        "5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+                    ),
+                ),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn switch_performance_tier(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let share = client
+        .nfs()
+        .switch_performance_tier(
+            "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+            types::NfsActionSwitchPerformanceTier::new()
+                .params(types::NfsActionSwitchPerformanceTierParams::new("high")),
         )
         .wait()
         .item()

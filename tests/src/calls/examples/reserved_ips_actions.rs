@@ -8,6 +8,8 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("reservedIPsActions_get", |client| Box::pin(get(client))),
     ("reservedIPsActions_list", |client| Box::pin(list(client))),
     ("reservedIPsActions_post", |client| Box::pin(post(client))),
+    ("reservedIPsActions_post", |client| Box::pin(unassign(client))),
+    ("reservedIPsActions_post", |client| Box::pin(assign(client))),
 ];
 
 async fn get(client: &Client) -> Result<(), Error> {
@@ -28,6 +30,27 @@ async fn post(client: &Client) -> Result<(), Error> {
     let action = client
         .reserved_ips_actions()
         .post("192.0.2.1", types::ReservedIpActionUnassign::new())
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn unassign(client: &Client) -> Result<(), Error> {
+    let action = client
+        .reserved_ips_actions()
+        .unassign("192.0.2.1")
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn assign(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .reserved_ips_actions()
+        .assign("192.0.2.1", types::ReservedIpActionAssign::new(26162826))
         .wait()
         .item()
         .await?;

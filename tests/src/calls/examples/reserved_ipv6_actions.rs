@@ -6,6 +6,8 @@ use digitalocean_sdk::{Client, Error};
 
 pub const EXAMPLES: &[MethodExample] = &[
     ("reservedIPv6Actions_post", |client| Box::pin(post(client))),
+    ("reservedIPv6Actions_post", |client| Box::pin(unassign(client))),
+    ("reservedIPv6Actions_post", |client| Box::pin(assign(client))),
 ];
 
 async fn post(client: &Client) -> Result<(), Error> {
@@ -13,6 +15,27 @@ async fn post(client: &Client) -> Result<(), Error> {
     let action = client
         .reserved_ipv6_actions()
         .post("2001:db8::1", types::ReservedIpv6ActionUnassign::new())
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn unassign(client: &Client) -> Result<(), Error> {
+    let action = client
+        .reserved_ipv6_actions()
+        .unassign("2001:db8::1")
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn assign(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .reserved_ipv6_actions()
+        .assign("2001:db8::1", types::ReservedIpv6ActionAssign::new(26162826))
         .wait()
         .item()
         .await?;

@@ -8,7 +8,12 @@ pub const EXAMPLES: &[MethodExample] = &[
     ("volumeActions_get", |client| Box::pin(get(client))),
     ("volumeActions_list", |client| Box::pin(list(client))),
     ("volumeActions_post", |client| Box::pin(post(client))),
+    ("volumeActions_post", |client| Box::pin(attach(client))),
+    ("volumeActions_post", |client| Box::pin(detach(client))),
     ("volumeActions_post_byId", |client| Box::pin(post_by_id(client))),
+    ("volumeActions_post_byId", |client| Box::pin(attach_by_id(client))),
+    ("volumeActions_post_byId", |client| Box::pin(detach_by_id(client))),
+    ("volumeActions_post_byId", |client| Box::pin(resize_by_id(client))),
 ];
 
 async fn get(client: &Client) -> Result<(), Error> {
@@ -42,6 +47,28 @@ async fn post(client: &Client) -> Result<(), Error> {
     Ok(())
 }
 
+async fn attach(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .volume_actions()
+        .attach(types::VolumeActionPostAttachByName::new(26162826, "volume-1"))
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn detach(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .volume_actions()
+        .detach(types::VolumeActionPostDetachByName::new(26162826, "volume-1"))
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
 async fn post_by_id(client: &Client) -> Result<(), Error> {
     use digitalocean_sdk::types;
     let action = client
@@ -49,6 +76,48 @@ async fn post_by_id(client: &Client) -> Result<(), Error> {
         .post_by_id(
             "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
             types::VolumeActionPostAttach::new(26162826),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn attach_by_id(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .volume_actions()
+        .attach_by_id(
+            "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+            types::VolumeActionPostAttach::new(26162826),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn detach_by_id(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .volume_actions()
+        .detach_by_id(
+            "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+            types::VolumeActionPostDetach::new(26162826),
+        )
+        .wait()
+        .item()
+        .await?;
+    Ok(())
+}
+
+async fn resize_by_id(client: &Client) -> Result<(), Error> {
+    use digitalocean_sdk::types;
+    let action = client
+        .volume_actions()
+        .resize_by_id(
+            "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+            types::VolumeActionPostResize::new(1),
         )
         .wait()
         .item()

@@ -14,7 +14,7 @@ use crate::{
     support::{diagnostics::SourceFiles, output::print},
 };
 use ir::{Checked, Report, Severity};
-use location::{Location, Locations};
+use location::{Locations, SpecLocation};
 use operation::{OperationEntry, operation_entry};
 use serde::Serialize;
 use types::{TypeEntry, type_entry};
@@ -112,7 +112,7 @@ struct DiagnosticEntry<'a> {
     severity: &'static str,
     message: &'a str,
     help: Option<&'a str>,
-    location: Option<Location>,
+    location: Option<SpecLocation>,
 }
 
 /// Notes and warnings: everything that the compiler repaired, dropped or guessed.

@@ -2,7 +2,7 @@
 
 use super::{
     format::{self, ConstraintsEntry, ExactJson},
-    location::{Location, Locations},
+    location::{Locations, SpecLocation},
     polling::{LookupKeyEntry, StatusRuleEntry, WaitStepEntry, lookup_key, status_rule, wait_step},
 };
 use ir::{
@@ -38,7 +38,7 @@ pub struct OperationEntry<'a> {
     safety: &'static str,
     deprecated: bool,
     summary: Option<&'a str>,
-    location: Option<Location>,
+    location: Option<SpecLocation>,
 }
 
 #[derive(Serialize)]

@@ -246,6 +246,7 @@ fn api() -> Api {
         form: None,
         status_rule: None,
         wait: Vec::new(),
+        actions: Vec::new(),
         gone: None,
         stream_format: None,
         stability: Stability::Deprecated,

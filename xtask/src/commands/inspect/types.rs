@@ -2,7 +2,7 @@
 
 use super::{
     format::{self, ConstraintsEntry, ExactJson},
-    location::{Location, Locations},
+    location::{Locations, SpecLocation},
 };
 use ir::{
     AdditionalProperties, Api, Checked, Flow, JsonKind, Record, Repr, Sensitivity, Shape,
@@ -26,7 +26,7 @@ pub struct TypeEntry<'a> {
     arms: Vec<ArmEntry<'a>>,
     target: Option<String>,
     summary: Option<&'a str>,
-    location: Option<Location>,
+    location: Option<SpecLocation>,
 }
 
 #[derive(Serialize)]

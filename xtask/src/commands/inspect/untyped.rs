@@ -1,6 +1,6 @@
 //! JSON entries for values that accept any JSON.
 
-use super::location::{Location, Locations};
+use super::location::{Locations, SpecLocation};
 use crate::spec::untyped::untyped_values;
 use ir::Api;
 use serde::Serialize;
@@ -9,7 +9,7 @@ use serde::Serialize;
 pub struct UntypedEntry {
     path: String,
     reason: &'static str,
-    location: Option<Location>,
+    location: Option<SpecLocation>,
 }
 
 /// The entries of all untyped values of an API.

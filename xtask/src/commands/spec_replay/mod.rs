@@ -25,7 +25,7 @@ use crate::{
 use ::diff::VersionBump;
 use codegen::Files;
 use ir::Checked;
-use states::{State, find_states};
+use states::{UpstreamState, find_states};
 use std::{
     cell::Cell,
     fs,
@@ -126,7 +126,7 @@ fn remove_spec(replay: &Replay<'_>) -> Result<(), Error> {
 /// Updates to a state.
 fn update(
     replay: &Replay<'_>,
-    state: &State,
+    state: &UpstreamState,
     previous: Option<&Generated>,
 ) -> Result<(ReplayStep, Generated), Error> {
     let spec = replay.folder.join("spec");

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// One state of the description.
-pub struct State {
+pub struct UpstreamState {
     /// The date of the state, or the name of its archive.
     pub label: String,
     /// The checkout or its archive.
@@ -15,7 +15,7 @@ pub struct State {
 }
 
 /// All states in a folder: the archives in it and in its `history` by name, then the newest in `specification`.
-pub fn find_states(from: Option<&Path>) -> Result<Vec<State>, Error> {
+pub fn find_states(from: Option<&Path>) -> Result<Vec<UpstreamState>, Error> {
     let folder = match from {
         Some(folder) => folder.to_owned(),
         None => match std::env::var_os("DO_OPENAPI_DIR") {
@@ -30,7 +30,7 @@ pub fn find_states(from: Option<&Path>) -> Result<Vec<State>, Error> {
             if entry.path().is_file() && name.contains(".tar.") {
                 let stem = name.split(".tar.").next().unwrap_or(&name);
                 let date = stem.get(..10).filter(|date| date.matches('-').count() == 2);
-                found.push(State {
+                found.push(UpstreamState {
                     label: date.unwrap_or(stem).to_owned(),
                     path: entry.path(),
                 });
@@ -40,7 +40,7 @@ pub fn find_states(from: Option<&Path>) -> Result<Vec<State>, Error> {
     found.sort_by(|left, right| left.path.file_name().cmp(&right.path.file_name()));
     let newest = folder.join("specification");
     if newest.is_dir() {
-        found.push(State {
+        found.push(UpstreamState {
             label: "newest".into(),
             path: newest,
         });

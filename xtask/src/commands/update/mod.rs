@@ -41,7 +41,7 @@ use std::{
 /// What the steps share.
 struct Update {
     pull: PullArgs,
-    mode: Mode,
+    mode: WriteMode,
     strict: bool,
     root: PathBuf,
     /// A copy of the spec of the workspace, with the new contract.
@@ -92,7 +92,7 @@ fn read(path: &Path) -> Result<String, Error> {
 
 /// Whether the workspace is changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mode {
+enum WriteMode {
     Write,
     DryRun,
 }
@@ -152,9 +152,9 @@ pub fn run(args: UpdateArgs) -> Result<(), Error> {
     let root = workspace()?;
     let temporary = folder::temporary()?;
     let mode = if args.dry_run {
-        Mode::DryRun
+        WriteMode::DryRun
     } else {
-        Mode::Write
+        WriteMode::Write
     };
     let spec = temporary.path().join("spec");
     folder::copy(&root.join("spec"), &spec)?;
@@ -188,7 +188,7 @@ fn run_steps(steps: &[UpdateStep], update: &Update) -> Result<(), Error> {
                 return print(&format!("{}: {message}\n", step.name));
             }
             Err(error) => {
-                if step.keeps_contract && update.mode == Mode::Write {
+                if step.keeps_contract && update.mode == WriteMode::Write {
                     update.keep_contract()?;
                 }
                 let reason = match error.message() {
@@ -308,7 +308,7 @@ fn generate(update: &Update) -> Result<StepResult, Error> {
     if update.strict {
         require_no_left_over_docs(&source, &outcome)?;
     }
-    if update.mode == Mode::DryRun {
+    if update.mode == WriteMode::DryRun {
         return Ok(StepResult::Continue("the SDK can be generated".into()));
     }
     let destination = Destination::Workspace(update.root.clone());
@@ -341,7 +341,7 @@ fn lock_own_versions(root: &Path) -> Result<(), Error> {
 }
 
 fn test(update: &Update) -> Result<StepResult, Error> {
-    if update.mode == Mode::DryRun {
+    if update.mode == WriteMode::DryRun {
         return Ok(StepResult::Continue("skipped in a dry run".into()));
     }
     let mut tests = cargo();
@@ -365,7 +365,7 @@ fn test(update: &Update) -> Result<StepResult, Error> {
 fn record(update: &Update) -> Result<StepResult, Error> {
     let before = version::read_or_initial(&update.committed)?;
     let now = version::read_or_initial(&update.root.join("spec"))?;
-    if update.mode == Mode::DryRun {
+    if update.mode == WriteMode::DryRun {
         return Ok(StepResult::Continue(
             "nothing was changed, because this was a dry run".into(),
         ));

@@ -3,13 +3,13 @@
 mod code;
 mod value;
 
-use ir::{Content, InputMode, Operation, Param, ParamLocation, Presence, Type};
+use ir::{Action, InputMode, Operation, Param, ParamLocation, Presence};
 use synth::ExampleValue;
 
 use self::code::Code;
 use super::layout::quote;
 use super::models::has_payload_methods;
-use super::names::{Names, OperationNames, Package, spelling::is_reserved};
+use super::names::{ActionNames, Names, OperationNames, Package, spelling::is_reserved};
 use super::operations::params::passed;
 use super::operations::response::Returned;
 use super::types::{Kind, Types};
@@ -32,9 +32,36 @@ pub fn lines(
     operation: &Operation,
     own: &OperationNames,
 ) -> Vec<String> {
+    let example = Example::of(names.checked, operation);
+    lines_of(names, index, &example, own, &own.method, &own.wait)
+}
+
+/// The lines of the example of an action.
+pub fn action_lines(
+    names: &Names,
+    index: usize,
+    operation: &Operation,
+    own: &OperationNames,
+    action: &Action,
+    action_names: &ActionNames,
+) -> Vec<String> {
+    let example = Example::of_action(names.checked, operation, action);
+    let (method, wait) = (&action_names.method, &action_names.wait);
+    lines_of(names, index, &example, own, method, wait)
+}
+
+/// The lines of an example that calls one of two methods, the second of which waits.
+fn lines_of(
+    names: &Names,
+    index: usize,
+    example: &Example,
+    own: &OperationNames,
+    method: &str,
+    wait: &str,
+) -> Vec<String> {
+    let operation = example.operation;
     let package = Package::Resource(index);
     let types = Types::outside(names, package);
-    let example = Example::of(names.checked, operation);
     let field = &names.resources[index].field;
     let returned = Returned::of(&types, operation);
     let name = variable(names, package, &case::camel(&example.result_name));
@@ -48,12 +75,12 @@ pub fn lines(
         other => other,
     };
     let (method, wrapper) = match result {
-        ResultUse::Iterate => (&own.all, ""),
-        ResultUse::Wait => (&own.wait, ""),
-        ResultUse::WaitForItem => (&own.wait, "sdk.Item("),
-        ResultUse::Item => (&own.method, "sdk.Item("),
-        ResultUse::Items => (&own.method, "sdk.Items("),
-        ResultUse::Response | ResultUse::Nothing => (&own.method, ""),
+        ResultUse::Iterate => (own.all.as_str(), ""),
+        ResultUse::Wait => (wait, ""),
+        ResultUse::WaitForItem => (wait, "sdk.Item("),
+        ResultUse::Item => (method, "sdk.Item("),
+        ResultUse::Items => (method, "sdk.Items("),
+        ResultUse::Response | ResultUse::Nothing => (method, ""),
     };
     let name = match result {
         ResultUse::Items => "items".to_owned(),
@@ -74,7 +101,7 @@ pub fn lines(
     let head = format!("{before}{CLIENT}.{field}.{method}(ctx");
     let code = call(
         &head,
-        &arguments(&types, &example, own),
+        &arguments(&types, example, own),
         &format!("){after}"),
     );
     let mut lines: Vec<String> = code.lines().map(str::to_owned).collect();
@@ -209,11 +236,7 @@ fn file(types: &Types, param: &Param, given: &ExampleValue) -> Code {
 }
 
 fn body(types: &Types, example: &Example, body: &ExampleBody) -> Code {
-    let ty: Option<&Type> = match example.operation.body.as_ref().map(|body| &body.content) {
-        Some(Content::Json(ty) | Content::Events(ty)) => Some(ty),
-        Some(Content::Text(_) | Content::Bytes(_)) | None => None,
-    };
-    match (body, ty) {
+    match (body, example.body_type) {
         (ExampleBody::Json(given), Some(ty)) => {
             let is_pointer = example.has_optional_body()
                 && matches!(types.kind(ty), Kind::Record(_) | Kind::Union(_));

@@ -9,7 +9,7 @@ pub mod spelling;
 mod type_map;
 mod types;
 
-pub use self::operations::OperationNames;
+pub use self::operations::{ActionNames, OperationNames};
 pub use self::packages::{Package, PackageNames};
 pub use self::resources::ResourceNames;
 

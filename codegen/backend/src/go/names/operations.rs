@@ -25,6 +25,19 @@ pub struct OperationNames {
     pub params: String,
     /// The variable that describes the operation.
     pub variable: String,
+    /// The methods of its actions.
+    pub actions: Vec<ActionNames>,
+}
+
+/// The names of one action.
+#[derive(Clone, Debug)]
+pub struct ActionNames {
+    /// The method that sends the request.
+    pub method: String,
+    /// The method that waits for the end of the work.
+    pub wait: String,
+    /// The method that waits for the end of all work.
+    pub wait_all: String,
 }
 
 impl OperationNames {
@@ -38,7 +51,7 @@ impl OperationNames {
             .map(|operation| methods.claim([spelling.exported(&operation.name)]))
             .collect();
         let operations = resource.operations.iter().zip(claimed);
-        operations
+        let mut names: Vec<OperationNames> = operations
             .map(|(operation, method)| {
                 let mut derive = |suffix: &str, applies: bool| {
                     let name = format!("{method}{suffix}");
@@ -62,10 +75,29 @@ impl OperationNames {
                         false => String::new(),
                     },
                     variable: format!("{variable}Operation"),
+                    actions: Vec::new(),
                     method,
                 }
             })
-            .collect()
+            .collect();
+        for (own, operation) in names.iter_mut().zip(&resource.operations) {
+            let mut derive = |name: String, applies: bool| match applies {
+                true => methods.claim([name]),
+                false => name,
+            };
+            let actions = operation.actions.iter().map(|action| {
+                let name = spelling.exported(&action.name);
+                let method = derive(name, true);
+                let waits = operation.is_waitable();
+                ActionNames {
+                    wait: derive(format!("{method}AndWait"), waits),
+                    wait_all: derive(format!("{method}AndWaitAll"), waits),
+                    method,
+                }
+            });
+            own.actions = actions.collect();
+        }
+        names
     }
 }
 

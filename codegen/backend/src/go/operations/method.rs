@@ -2,16 +2,17 @@
 
 use askama::Template;
 use ir::{
-    Body, Content, InputMode, KeyPath, Operation, Presence, Resource, Server, Type,
+    Action, Body, Content, InputMode, KeyPath, Operation, Presence, Resource, Server, Type,
     unique_names::Scope,
 };
 
+use super::action::ActionMethods;
 use super::params::{constants, has_path_styles, path_arguments};
 use super::response::Returned;
 use super::{docs, form};
 use crate::go::example;
 use crate::go::layout::{comment, quote};
-use crate::go::names::{OperationNames, Package};
+use crate::go::names::{ActionNames, OperationNames, Package};
 use crate::go::types::{Kind, Types};
 
 /// Names in a method that no argument may have.
@@ -73,18 +74,29 @@ impl Arguments {
     }
 
     fn declaration(&self) -> String {
-        let own = self.all.iter().map(|(name, ty)| format!(", {name} {ty}"));
-        format!(
-            "ctx context.Context{}, options ...sdk.CallOption",
-            own.collect::<String>()
-        )
+        declaration(&self.all)
     }
 
     /// The arguments as they are passed on.
     fn forwarded(&self) -> String {
-        let own = self.all.iter().map(|(name, _)| format!(", {name}"));
-        format!("ctx{}, options...", own.collect::<String>())
+        let own: Vec<String> = self.all.iter().map(|(name, _)| name.clone()).collect();
+        forwarded(&own)
     }
+}
+
+/// Names and types between the context and the options, with both.
+fn declaration(arguments: &[(String, String)]) -> String {
+    let own = arguments.iter().map(|(name, ty)| format!(", {name} {ty}"));
+    format!(
+        "ctx context.Context{}, options ...sdk.CallOption",
+        own.collect::<String>()
+    )
+}
+
+/// Values that are passed on, with the context and the options.
+fn forwarded(values: &[String]) -> String {
+    let own = values.iter().map(|value| format!(", {value}"));
+    format!("ctx{}, options...", own.collect::<String>())
 }
 
 /// The type of the body, and the statements that add it.
@@ -206,6 +218,35 @@ fn views(
     views.extend(more.wait());
     views.extend(more.stream());
     views.extend(more.download());
+    for (action, own) in operation.actions.iter().zip(&names.actions) {
+        let about = ActionMethods {
+            types,
+            operation,
+            action,
+            all: &arguments.all,
+        };
+        let sends = [
+            (&names.method, &own.method),
+            (&names.wait, &own.wait),
+            (&names.wait_all, &own.wait_all),
+        ];
+        for (method, name) in sends {
+            let Some(position) = views.iter().position(|view| view.name == *method) else {
+                continue;
+            };
+            let example = match name == &own.method {
+                true => action_example(types, operation, names, action, own),
+                false => Vec::new(),
+            };
+            views.push(View {
+                docs: about.docs(name, method, &example),
+                name: name.clone(),
+                arguments: declaration(&about.arguments()),
+                results: views[position].results.clone(),
+                lines: vec![format!("return c.{method}({})", forwarded(&about.passed()))],
+            });
+        }
+    }
     views
 }
 
@@ -213,6 +254,22 @@ fn views(
 fn example(types: &Types, operation: &Operation, names: &OperationNames) -> Vec<String> {
     match types.package {
         Package::Resource(index) => example::lines(types.names, index, operation, names),
+        Package::Shared(_) => Vec::new(),
+    }
+}
+
+/// The example of an action of the resource whose package is written.
+fn action_example(
+    types: &Types,
+    operation: &Operation,
+    names: &OperationNames,
+    action: &Action,
+    own: &ActionNames,
+) -> Vec<String> {
+    match types.package {
+        Package::Resource(index) => {
+            example::action_lines(types.names, index, operation, names, action, own)
+        }
         Package::Shared(_) => Vec::new(),
     }
 }

@@ -1,5 +1,6 @@
 //! Operations: the methods of resources, and what describes operations to the runtime.
 
+mod action;
 pub mod docs;
 mod form;
 pub mod metadata;

@@ -19,6 +19,8 @@ pub struct OperationNames {
     pub response_type: String,
     /// The constant that describes it to the runtime.
     pub constant: String,
+    /// The methods of its actions.
+    pub actions: Vec<String>,
 }
 
 /// A former name of an operation, in the resource that had it.
@@ -54,6 +56,7 @@ pub fn names(resource: &Resource, client: &str) -> Vec<OperationNames> {
     };
     let taken = [TAKEN_TYPES, &[client]].concat();
     let methods = assign(TAKEN_METHODS, &candidates(case::snake, None));
+    let mut actions = actions(resource, &methods).into_iter();
     let requests = assign(&taken, &candidates(case::pascal, None));
     let requests_too = taken
         .iter()
@@ -71,13 +74,16 @@ pub fn names(resource: &Resource, client: &str) -> Vec<OperationNames> {
     }
     let constants = assign(&requests_too, &spelled);
     let mut names = Vec::new();
-    for (((method, request), response), constant) in methods
+    let operations = resource.operations.iter();
+    for ((((method, request), response), constant), operation) in methods
         .into_iter()
         .zip(requests)
         .zip(responses)
         .zip(constants)
+        .zip(operations)
     {
         names.push(OperationNames {
+            actions: actions.by_ref().take(operation.actions.len()).collect(),
             method,
             request_type: plain(&request),
             response_type: plain(&response),
@@ -85,6 +91,21 @@ pub fn names(resource: &Resource, client: &str) -> Vec<OperationNames> {
         });
     }
     names
+}
+
+/// The methods of the actions of all operations of a resource.
+fn actions(resource: &Resource, methods: &[String]) -> Vec<String> {
+    let methods = methods.iter().map(String::as_str);
+    let taken: Vec<&str> = TAKEN_METHODS.iter().copied().chain(methods).collect();
+    let suffix = Name::new("action");
+    let actions = resource.operations.iter().flat_map(|one| &one.actions);
+    let candidates: Vec<Vec<String>> = actions
+        .map(|action| {
+            let longer = action.name.then(&suffix);
+            vec![case::snake(&action.name), case::snake(&longer)]
+        })
+        .collect();
+    assign(&taken, &candidates)
 }
 
 /// A resource as the search for former names needs it.

@@ -109,7 +109,11 @@ pub fn method(file: &FileContext, module: &str, view: &OperationView) -> TokenSt
 /// The example of the method. Its code is compiled and run with that of all other methods, which is faster than as a
 /// documentation test.
 fn example(file: &FileContext, module: &str, view: &OperationView) -> Vec<String> {
-    let code = method_example::lines(file.names, module, view);
+    fenced(method_example::lines(file.names, module, view))
+}
+
+/// The lines of an example in documentation; none without code.
+pub fn fenced(code: Vec<String>) -> Vec<String> {
     if code.is_empty() {
         return code;
     }

@@ -1,6 +1,6 @@
 //! The example in the documentation of a method.
 
-use ir::{Checked, Content, InputMode, Type};
+use ir::{Action, Checked, InputMode, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use synth::ExampleValue;
@@ -22,9 +22,32 @@ pub fn statements<'a>(
     module: &str,
     view: &OperationView<'a>,
 ) -> Option<TokenStream> {
+    let example = Example::of(names.checked, view.operation);
+    statements_of(names, module, view, &example, &view.names.method)
+}
+
+/// Like [`statements`], for the method of an action.
+pub fn action_statements<'a>(
+    names: &'a Names<'a>,
+    module: &str,
+    view: &OperationView<'a>,
+    action: &'a Action,
+    method: &str,
+) -> Option<TokenStream> {
+    let example = Example::of_action(names.checked, view.operation, action);
+    statements_of(names, module, view, &example, method)
+}
+
+/// The statements of an example that calls a method.
+fn statements_of<'a>(
+    names: &'a Names<'a>,
+    module: &str,
+    view: &OperationView<'a>,
+    example: &Example<'a>,
+    method: &str,
+) -> Option<TokenStream> {
     let file = &FileContext::new(names, FileKind::Tests);
     let operation = view.operation;
-    let example = Example::of(names.checked, operation);
     let values = Values { file };
     let is_named = names.surface.names_arguments(operation);
     let argument = |name: &Ident, ty: &'a Type, value: &ExampleValue| {
@@ -64,16 +87,13 @@ pub fn statements<'a>(
     }
     if let (Some(given), Some(body)) = (&example.body, &operation.body) {
         let is_argument = body.input_mode() == InputMode::Argument;
-        let value = match (given, &body.content) {
-            (ExampleBody::Json(value), Content::Json(ty) | Content::Events(ty)) => {
-                match is_argument {
-                    true => argument(&ident("body"), ty, value)?,
-                    false => values.argument(ty, value)?,
-                }
-            }
-            (ExampleBody::Text(given), _) => text("body", quote!(#given)),
-            (ExampleBody::Bytes(given), _) => text("body", quote!(String::from(#given))),
-            (ExampleBody::Json(_), Content::Text(_) | Content::Bytes(_)) => return None,
+        let value = match given {
+            ExampleBody::Json(value) => match is_argument {
+                true => argument(&ident("body"), example.body_type?, value)?,
+                false => values.argument(example.body_type?, value)?,
+            },
+            ExampleBody::Text(given) => text("body", quote!(#given)),
+            ExampleBody::Bytes(given) => text("body", quote!(String::from(#given))),
         };
         match body.input_mode() {
             InputMode::Argument => arguments.push(value),
@@ -85,7 +105,7 @@ pub fn statements<'a>(
         let required = file.resource_path(module, &required_arguments::name(view));
         arguments = vec![quote!(#required { #(#arguments),* })];
     }
-    let (module, method) = (ident(module), ident(&view.names.method));
+    let (module, method) = (ident(module), ident(method));
     let call = quote!(client.#module().#method(#(#arguments),*) #setters);
     // The macro in the example, which this crate itself never calls.
     let print = ident("println");
@@ -123,7 +143,23 @@ fn variable(name: &str) -> Ident {
 
 /// The lines of the example of an operation, with an empty line after its imports; none if a value cannot be written in place.
 pub fn lines<'a>(names: &'a Names<'a>, module: &str, view: &OperationView<'a>) -> Vec<String> {
-    let Some(statements) = statements(names, module, view) else {
+    layout(statements(names, module, view))
+}
+
+/// Like [`lines`], for the method of an action.
+pub fn action_lines<'a>(
+    names: &'a Names<'a>,
+    module: &str,
+    view: &OperationView<'a>,
+    action: &'a Action,
+    method: &str,
+) -> Vec<String> {
+    layout(action_statements(names, module, view, action, method))
+}
+
+/// The lines of statements.
+fn layout(statements: Option<TokenStream>) -> Vec<String> {
+    let Some(statements) = statements else {
         return Vec::new();
     };
     let mut lines = format::example(quote!(async fn example() { #statements }));

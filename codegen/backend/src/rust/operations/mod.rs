@@ -1,5 +1,6 @@
 //! Operations: methods, request types, metadata for the runtime, and their documentation.
 
+pub mod action;
 pub mod deprecated_aliases;
 pub mod docs;
 pub mod example;

@@ -1,7 +1,7 @@
 //! The text files of the package: `Cargo.toml`, `README.md`, `API.md` and the licenses.
 
 use askama::Template;
-use ir::{Content, InputMode, RuntimeSource, Shape, Type, quote::quote_toml};
+use ir::{ActionInput, Content, InputMode, RuntimeSource, Shape, Type, quote::quote_toml};
 
 use super::identity::{crate_name, package, title};
 use super::quick_start;
@@ -12,9 +12,9 @@ use crate::files::Files;
 use crate::markdown::{code, line};
 use crate::rust::docs;
 use crate::rust::names::Names;
-use crate::rust::operations::deprecated_aliases;
 use crate::rust::operations::docs::{description, supported};
 use crate::rust::operations::view::{OperationView, operation_views};
+use crate::rust::operations::{action, deprecated_aliases};
 use crate::rust::syntax::file_context::{FileContext, FileKind};
 
 /// How the code is formatted, for a `cargo fmt` that covers the crate.
@@ -216,10 +216,29 @@ fn resource_sections(names: &Names) -> Vec<ResourceSection> {
                 .unwrap_or_default(),
             methods: operation_views(&file, resource, own)
                 .iter()
-                .map(|view| method_row(&file, view))
+                .flat_map(|view| method_rows(&file, view))
                 .collect(),
         })
         .collect()
+}
+
+/// The rows of an operation and of its actions.
+fn method_rows(file: &FileContext, view: &OperationView) -> Vec<MethodRow> {
+    let actions = view.operation.actions.iter().zip(&view.names.actions);
+    let actions = actions.map(|(action, name)| MethodRow {
+        name: cell(name),
+        summary: action::summary(file, view, action).replace('|', "\\|"),
+        body: match action.input {
+            ActionInput::Nothing => String::new(),
+            ActionInput::Fields => cell(&docs::short(
+                file,
+                action.ty(file.names.api, view.operation),
+            )),
+        },
+        ..method_row(file, view)
+    });
+    let operation = [method_row(file, view)].into_iter();
+    operation.chain(actions).collect()
 }
 
 fn method_row(file: &FileContext, view: &OperationView) -> MethodRow {

@@ -12,7 +12,7 @@ use crate::rust::names::{BODIES_FEATURE, Names, TypeModule};
 use crate::rust::operations::docs::description;
 use crate::rust::operations::metadata::{self, OperationConstants};
 use crate::rust::operations::view::{OperationView, operation_views};
-use crate::rust::operations::{deprecated_aliases, example, method, request};
+use crate::rust::operations::{action, deprecated_aliases, example, method, request};
 use crate::rust::syntax::file_context::{FileContext, FileKind};
 use crate::rust::syntax::format::Fragment;
 
@@ -23,13 +23,14 @@ pub fn fragments<'a>(names: &'a Names<'a>, index: usize) -> Vec<Fragment> {
     let views = operation_views(&file, resource, own);
     let summary = summary(resource);
     let example = example::lines(&file, &own.module, &views);
-    let list = method_list(&own.client, &views);
+    let list = method_list(&file, &own.client, &views);
     let module_docs = inner_docs(summary.iter().chain(&list).chain(&example));
     let docs = docs::attrs(&summary);
-    let methods = views
-        .iter()
-        .map(|view| method::method(&file, &own.module, view));
-    let mut methods: Vec<TokenStream> = methods.collect();
+    let mut methods: Vec<TokenStream> = Vec::new();
+    for view in &views {
+        methods.push(method::method(&file, &own.module, view));
+        methods.extend(action::methods(&file, &own.module, &own.client, view));
+    }
     methods.extend(deprecated_aliases::methods(&file, own));
     let (client, runtime_client) = (ident(&own.client), file.runtime("Client"));
     let mut rest = vec![Fragment::Items(quote! {
@@ -78,13 +79,20 @@ pub fn fragments<'a>(names: &'a Names<'a>, index: usize) -> Vec<Fragment> {
 }
 
 /// The list of methods, for the page of the module.
-fn method_list(client: &str, views: &[OperationView]) -> Vec<String> {
+fn method_list(file: &FileContext, client: &str, views: &[OperationView]) -> Vec<String> {
     let mut lines = vec![String::new()];
-    lines.extend(views.iter().map(|view| {
-        let method = &view.names.method;
-        let summary = &description(view.operation, view.resource)[0];
-        format!("- [`{client}::{method}`]: {summary}")
-    }));
+    let mut add = |method: &str, summary: &str| {
+        lines.push(format!("- [`{client}::{method}`]: {summary}"));
+    };
+    for view in views {
+        add(
+            &view.names.method,
+            &description(view.operation, view.resource)[0],
+        );
+        for (action, method) in view.operation.actions.iter().zip(&view.names.actions) {
+            add(method, &action::summary(file, view, action));
+        }
+    }
     lines
 }
 

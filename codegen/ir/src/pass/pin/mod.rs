@@ -1,5 +1,6 @@
 //! Pinning: everything public as first generated.
 
+mod actions;
 mod argument_order;
 mod match_types;
 mod member_names;
@@ -53,12 +54,14 @@ pub fn pin(api: &mut Api, lock: &NameLock, groups: &EnumGroups, languages: &[Lan
     member_names::pin_types(api, lock, &reserved);
     member_names::pin_params(api, lock, &reserved, &operations);
     argument_order::restore(api, lock, &operations);
+    let actions = actions::pin(api, lock, &operations);
 
     let analysis = Analysis::of(api);
     let mut next = NameLock {
         types: type_entries(api, &analysis, lock, &sites, &merged),
         arms: arm_entries(api, lock),
         languages: lock.languages.clone(),
+        actions,
         ..NameLock::default()
     };
     for (old, new) in &former {

@@ -68,7 +68,8 @@ pub fn pin(api: &mut Api, lock: &NameLock, reserved: &ReservedNames) -> PinnedOp
         .iter()
         .map(|address| lock.operations.get(former_addresses.get(address)?))
         .collect();
-    let paths = paths(&open, &addresses, &known, reserved);
+    let actions = action_paths(lock);
+    let paths = paths(&open, &addresses, &known, &actions, reserved);
 
     let mut taken: BTreeSet<(Name, String)> = paths.iter().map(spelled).collect();
     let (mut entries, mut deprecated) = (BTreeMap::new(), Vec::new());
@@ -147,6 +148,7 @@ fn paths(
     operations: &[(Name, Operation)],
     addresses: &[String],
     known: &[Option<&OperationEntry>],
+    actions: &BTreeSet<(Name, String)>,
     reserved: &ReservedNames,
 ) -> Vec<MethodPath> {
     // Unchanged operations first, then renamed ones, then new ones.
@@ -183,13 +185,31 @@ fn paths(
             let is_own = owners.get(&key).is_none_or(|owner| *owner == number);
             let is_derived = known[number].is_none()
                 && derived_from(&path, reserved).is_some_and(|base| owners.contains_key(&base));
-            !taken.contains(&key) && is_own && !is_derived
+            !taken.contains(&key) && !actions.contains(&key) && is_own && !is_derived
         });
         let path = with_name(&name);
         taken.insert(spelled(&path));
         paths.insert(number, path);
     }
     paths.into_values().collect()
+}
+
+/// The methods of the actions in the lock, which no operation takes.
+fn action_paths(lock: &NameLock) -> BTreeSet<(Name, String)> {
+    let mut paths = BTreeSet::new();
+    for (address, actions) in &lock.actions {
+        let owner = lock.operations.get(address);
+        let names = actions.values().map(|action| &action.name);
+        paths.extend(owner.into_iter().flat_map(|owner| {
+            let resource = &owner.path.resource;
+            let path = |name: &Name| MethodPath {
+                resource: resource.clone(),
+                name: name.clone(),
+            };
+            names.clone().map(move |name| spelled(&path(name)))
+        }));
+    }
+    paths
 }
 
 /// The former names of an operation and its current one.
