@@ -4,7 +4,36 @@
 //! - [`DropletActions::get`]: Gets an action performed on a Droplet, with its status.
 //! - [`DropletActions::list`]: Lists the actions performed on a Droplet.
 //! - [`DropletActions::post`]: Performs an action on a Droplet, such as a reboot, a resize or a snapshot.
+//! - [`DropletActions::disable_backups`]: Disables automatic backups.
+//! - [`DropletActions::enable_ipv6`]: Enables IPv6, which cannot be undone. The operating system must be configured for
+//!   it, too.
+//! - [`DropletActions::password_reset`]: Resets the root password. A new password is sent by email and must be changed
+//!   at first login.
+//! - [`DropletActions::power_cycle`]: Resets the Droplet immediately, like a reset button.
+//! - [`DropletActions::power_off`]: Powers off immediately, which can lose data. Try `shutdown` first.
+//! - [`DropletActions::power_on`]: Powers on the Droplet.
+//! - [`DropletActions::reboot`]: Reboots the operating system gracefully.
+//! - [`DropletActions::shutdown`]: Asks the operating system to shut down. The action completes even if the system does
+//!   not shut down; in that case, use `power_off`.
+//! - [`DropletActions::enable_backups`]: Enables automatic backups of a Droplet.
+//! - [`DropletActions::change_backup_policy`]: Changes the backup policy of a Droplet.
+//! - [`DropletActions::restore`]: Restores a backup of a Droplet. The SSH keys in the backup are not changed.
+//! - [`DropletActions::resize`]: Resizes a Droplet.
+//! - [`DropletActions::rebuild`]: Rebuilds a Droplet from an image, which replaces its current contents.
+//! - [`DropletActions::rename`]: Renames a Droplet.
+//! - [`DropletActions::change_kernel`]: Changes the kernel of a Droplet that has an externally managed kernel.
+//! - [`DropletActions::snapshot`]: Takes a snapshot of a Droplet.
 //! - [`DropletActions::post_by_tag`]: Performs an action on all Droplets that have a tag.
+//! - [`DropletActions::disable_backups_by_tag`]: Disables automatic backups.
+//! - [`DropletActions::enable_backups_by_tag`]: Enables automatic backups.
+//! - [`DropletActions::enable_ipv6_by_tag`]: Enables IPv6, which cannot be undone. The operating system must be
+//!   configured for it, too.
+//! - [`DropletActions::power_cycle_by_tag`]: Resets the Droplet immediately, like a reset button.
+//! - [`DropletActions::power_off_by_tag`]: Powers off immediately, which can lose data. Try `shutdown` first.
+//! - [`DropletActions::power_on_by_tag`]: Powers on the Droplet.
+//! - [`DropletActions::shutdown_by_tag`]: Asks the operating system to shut down. The action completes even if the
+//!   system does not shut down; in that case, use `power_off`.
+//! - [`DropletActions::snapshot_by_tag`]: Takes a snapshot of a Droplet.
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
@@ -110,6 +139,228 @@ impl DropletActions {
         Post(RequestBuilder::new(&self.client, &POST).path("droplet_id", droplet_id).json(&body))
     }
 
+    /// Disables automatic backups.
+    /// [`DropletActions::post`] with the `type` `disable_backups`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().disable_backups(26162826).wait().item().await?;
+    /// ```
+    pub fn disable_backups(&self, droplet_id: i64) -> Post {
+        self.post(droplet_id, types::DropletAction::new("disable_backups"))
+    }
+
+    /// Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
+    /// [`DropletActions::post`] with the `type` `enable_ipv6`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().enable_ipv6(26162826).wait().item().await?;
+    /// ```
+    pub fn enable_ipv6(&self, droplet_id: i64) -> Post {
+        self.post(droplet_id, types::DropletAction::new("enable_ipv6"))
+    }
+
+    /// Resets the root password. A new password is sent by email and must be changed at first login.
+    /// [`DropletActions::post`] with the `type` `password_reset`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().password_reset(26162826).wait().item().await?;
+    /// ```
+    pub fn password_reset(&self, droplet_id: i64) -> Post {
+        self.post(droplet_id, types::DropletAction::new("password_reset"))
+    }
+
+    /// Resets the Droplet immediately, like a reset button.
+    /// [`DropletActions::post`] with the `type` `power_cycle`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().power_cycle(26162826).wait().item().await?;
+    /// ```
+    pub fn power_cycle(&self, droplet_id: i64) -> Post {
+        self.post(droplet_id, types::DropletAction::new("power_cycle"))
+    }
+
+    /// Powers off immediately, which can lose data. Try `shutdown` first.
+    /// [`DropletActions::post`] with the `type` `power_off`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().power_off(26162826).wait().item().await?;
+    /// ```
+    pub fn power_off(&self, droplet_id: i64) -> Post {
+        self.post(droplet_id, types::DropletAction::new("power_off"))
+    }
+
+    /// Powers on the Droplet.
+    /// [`DropletActions::post`] with the `type` `power_on`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().power_on(26162826).wait().item().await?;
+    /// ```
+    pub fn power_on(&self, droplet_id: i64) -> Post {
+        self.post(droplet_id, types::DropletAction::new("power_on"))
+    }
+
+    /// Reboots the operating system gracefully.
+    /// [`DropletActions::post`] with the `type` `reboot`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().reboot(26162826).wait().item().await?;
+    /// ```
+    pub fn reboot(&self, droplet_id: i64) -> Post {
+        self.post(droplet_id, types::DropletAction::new("reboot"))
+    }
+
+    /// Asks the operating system to shut down. The action completes even if the system does not shut down; in that
+    /// case, use `power_off`.
+    /// [`DropletActions::post`] with the `type` `shutdown`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().shutdown(26162826).wait().item().await?;
+    /// ```
+    pub fn shutdown(&self, droplet_id: i64) -> Post {
+        self.post(droplet_id, types::DropletAction::new("shutdown"))
+    }
+
+    /// Enables automatic backups of a Droplet.
+    /// [`DropletActions::post`] with the `type` `enable_backups`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .enable_backups(26162826, types::DropletActionEnableBackups::new())
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn enable_backups(&self, droplet_id: i64, body: types::DropletActionEnableBackups) -> Post {
+        self.post(droplet_id, body)
+    }
+
+    /// Changes the backup policy of a Droplet.
+    /// [`DropletActions::post`] with the `type` `change_backup_policy`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .change_backup_policy(
+    ///         26162826,
+    ///         types::DropletActionChangeBackupPolicy::new(
+    ///             types::DropletBackupPolicy::new().plan("daily"),
+    ///         ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn change_backup_policy(&self, droplet_id: i64, body: types::DropletActionChangeBackupPolicy) -> Post {
+        self.post(droplet_id, body)
+    }
+
+    /// Restores a backup of a Droplet. The SSH keys in the backup are not changed.
+    /// [`DropletActions::post`] with the `type` `restore`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .restore(26162826, types::DropletActionRestore::new().image(6918990))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn restore(&self, droplet_id: i64, body: types::DropletActionRestore) -> Post {
+        self.post(droplet_id, body)
+    }
+
+    /// Resizes a Droplet.
+    /// [`DropletActions::post`] with the `type` `resize`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .resize(26162826, types::DropletActionResize::new().size("s-2vcpu-2gb"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn resize(&self, droplet_id: i64, body: types::DropletActionResize) -> Post {
+        self.post(droplet_id, body)
+    }
+
+    /// Rebuilds a Droplet from an image, which replaces its current contents.
+    /// [`DropletActions::post`] with the `type` `rebuild`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .rebuild(26162826, types::DropletActionRebuild::new().image(6918990))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn rebuild(&self, droplet_id: i64, body: types::DropletActionRebuild) -> Post {
+        self.post(droplet_id, body)
+    }
+
+    /// Renames a Droplet.
+    /// [`DropletActions::post`] with the `type` `rename`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .rename(26162826, types::DropletActionRename::new().name("web-1"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn rename(&self, droplet_id: i64, body: types::DropletActionRename) -> Post {
+        self.post(droplet_id, body)
+    }
+
+    /// Changes the kernel of a Droplet that has an externally managed kernel.
+    /// [`DropletActions::post`] with the `type` `change_kernel`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .change_kernel(26162826, types::DropletActionChangeKernel::new().kernel(991))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn change_kernel(&self, droplet_id: i64, body: types::DropletActionChangeKernel) -> Post {
+        self.post(droplet_id, body)
+    }
+
+    /// Takes a snapshot of a Droplet.
+    /// [`DropletActions::post`] with the `type` `snapshot`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .snapshot(26162826, types::DropletActionSnapshot::new().name("web-1"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn snapshot(&self, droplet_id: i64, body: types::DropletActionSnapshot) -> Post {
+        self.post(droplet_id, body)
+    }
+
     /// Performs an action on all Droplets that have a tag.
     ///
     /// `tag_name` is always needed, because it selects the Droplets.
@@ -138,6 +389,94 @@ impl DropletActions {
     pub fn post_by_tag(&self, body: impl Into<types::DropletActionsPostByTagBody>) -> PostByTag {
         let body: types::DropletActionsPostByTagBody = body.into();
         PostByTag(RequestBuilder::new(&self.client, &POST_BY_TAG).json(&body))
+    }
+
+    /// Disables automatic backups.
+    /// [`DropletActions::post_by_tag`] with the `type` `disable_backups`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().disable_backups_by_tag().wait().item().await?;
+    /// ```
+    pub fn disable_backups_by_tag(&self) -> PostByTag {
+        self.post_by_tag(types::DropletAction::new("disable_backups"))
+    }
+
+    /// Enables automatic backups.
+    /// [`DropletActions::post_by_tag`] with the `type` `enable_backups`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().enable_backups_by_tag().wait().item().await?;
+    /// ```
+    pub fn enable_backups_by_tag(&self) -> PostByTag {
+        self.post_by_tag(types::DropletAction::new("enable_backups"))
+    }
+
+    /// Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
+    /// [`DropletActions::post_by_tag`] with the `type` `enable_ipv6`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().enable_ipv6_by_tag().wait().item().await?;
+    /// ```
+    pub fn enable_ipv6_by_tag(&self) -> PostByTag {
+        self.post_by_tag(types::DropletAction::new("enable_ipv6"))
+    }
+
+    /// Resets the Droplet immediately, like a reset button.
+    /// [`DropletActions::post_by_tag`] with the `type` `power_cycle`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().power_cycle_by_tag().wait().item().await?;
+    /// ```
+    pub fn power_cycle_by_tag(&self) -> PostByTag {
+        self.post_by_tag(types::DropletAction::new("power_cycle"))
+    }
+
+    /// Powers off immediately, which can lose data. Try `shutdown` first.
+    /// [`DropletActions::post_by_tag`] with the `type` `power_off`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().power_off_by_tag().wait().item().await?;
+    /// ```
+    pub fn power_off_by_tag(&self) -> PostByTag {
+        self.post_by_tag(types::DropletAction::new("power_off"))
+    }
+
+    /// Powers on the Droplet.
+    /// [`DropletActions::post_by_tag`] with the `type` `power_on`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().power_on_by_tag().wait().item().await?;
+    /// ```
+    pub fn power_on_by_tag(&self) -> PostByTag {
+        self.post_by_tag(types::DropletAction::new("power_on"))
+    }
+
+    /// Asks the operating system to shut down. The action completes even if the system does not shut down; in that
+    /// case, use `power_off`.
+    /// [`DropletActions::post_by_tag`] with the `type` `shutdown`.
+    ///
+    /// ```ignore
+    /// let action = client.droplet_actions().shutdown_by_tag().wait().item().await?;
+    /// ```
+    pub fn shutdown_by_tag(&self) -> PostByTag {
+        self.post_by_tag(types::DropletAction::new("shutdown"))
+    }
+
+    /// Takes a snapshot of a Droplet.
+    /// [`DropletActions::post_by_tag`] with the `type` `snapshot`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .droplet_actions()
+    ///     .snapshot_by_tag(types::DropletActionSnapshot::new().name("before-the-upgrade"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn snapshot_by_tag(&self, body: types::DropletActionSnapshot) -> PostByTag {
+        self.post_by_tag(body)
     }
 }
 

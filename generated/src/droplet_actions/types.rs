@@ -12,48 +12,6 @@ record! {
     }
 }
 
-impl DropletAction {
-    /// Creates the value with the `type` `disable_backups`.
-    pub fn disable_backups() -> Self {
-        Self::new("disable_backups")
-    }
-
-    /// Creates the value with the `type` `enable_ipv6`.
-    pub fn enable_ipv6() -> Self {
-        Self::new("enable_ipv6")
-    }
-
-    /// Creates the value with the `type` `password_reset`.
-    pub fn password_reset() -> Self {
-        Self::new("password_reset")
-    }
-
-    /// Creates the value with the `type` `power_cycle`.
-    pub fn power_cycle() -> Self {
-        Self::new("power_cycle")
-    }
-
-    /// Creates the value with the `type` `power_off`.
-    pub fn power_off() -> Self {
-        Self::new("power_off")
-    }
-
-    /// Creates the value with the `type` `power_on`.
-    pub fn power_on() -> Self {
-        Self::new("power_on")
-    }
-
-    /// Creates the value with the `type` `reboot`.
-    pub fn reboot() -> Self {
-        Self::new("reboot")
-    }
-
-    /// Creates the value with the `type` `shutdown`.
-    pub fn shutdown() -> Self {
-        Self::new("shutdown")
-    }
-}
-
 record! {
     /// Changes the backup policy of a Droplet.
     pub struct DropletActionChangeBackupPolicy: Input(empty) {

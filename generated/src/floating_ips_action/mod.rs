@@ -4,6 +4,8 @@
 //! - [`FloatingIpsAction::get`]: Gets an action performed on a floating IP, with its status.
 //! - [`FloatingIpsAction::list`]: Lists the actions performed on a floating IP.
 //! - [`FloatingIpsAction::post`]: Assigns a floating IP to a Droplet, or unassigns it.
+//! - [`FloatingIpsAction::unassign`]: Unassigns a floating IP from its Droplet. It remains reserved.
+//! - [`FloatingIpsAction::assign`]: Assigns a floating IP to a Droplet.
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
@@ -102,6 +104,33 @@ impl FloatingIpsAction {
     pub fn post(&self, floating_ip: impl AsRef<str>, body: impl Into<types::FloatingIpsActionPostBody>) -> Post {
         let body: types::FloatingIpsActionPostBody = body.into();
         Post(RequestBuilder::new(&self.client, &POST).path("floating_ip", floating_ip.as_ref()).json(&body))
+    }
+
+    /// Unassigns a floating IP from its Droplet. It remains reserved.
+    /// [`FloatingIpsAction::post`] with the `type` `unassign`.
+    ///
+    /// ```ignore
+    /// let action = client.floating_ips_action().unassign("192.0.2.1").wait().item().await?;
+    /// ```
+    pub fn unassign(&self, floating_ip: impl AsRef<str>) -> Post {
+        self.post(floating_ip, types::FloatingIpActionUnassign::new())
+    }
+
+    /// Assigns a floating IP to a Droplet.
+    /// [`FloatingIpsAction::post`] with the `type` `assign`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .floating_ips_action()
+    ///     .assign("192.0.2.1", types::FloatingIpActionAssign::new(26162826))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn assign(&self, floating_ip: impl AsRef<str>, body: types::FloatingIpActionAssign) -> Post {
+        self.post(floating_ip, body)
     }
 }
 

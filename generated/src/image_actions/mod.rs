@@ -5,6 +5,8 @@
 //! - [`ImageActions::list`]: Lists the actions on an image.
 //! - [`ImageActions::post`]: Starts an action on an image: transfers it to another region or converts a backup to a
 //!   snapshot.
+//! - [`ImageActions::convert`]: An action on an image.
+//! - [`ImageActions::transfer`]: An action that transfers an image to another region.
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
@@ -100,6 +102,33 @@ impl ImageActions {
     pub fn post(&self, image_id: i64, body: impl Into<types::ImageActionsPostBody>) -> Post {
         let body: types::ImageActionsPostBody = body.into();
         Post(RequestBuilder::new(&self.client, &POST).path("image_id", image_id).json(&body))
+    }
+
+    /// An action on an image.
+    /// [`ImageActions::post`] with the `type` `convert`.
+    ///
+    /// ```ignore
+    /// let action = client.image_actions().convert(80933039).wait().item().await?;
+    /// ```
+    pub fn convert(&self, image_id: i64) -> Post {
+        self.post(image_id, types::ImageActionBase::new())
+    }
+
+    /// An action that transfers an image to another region.
+    /// [`ImageActions::post`] with the `type` `transfer`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .image_actions()
+    ///     .transfer(80933039, types::ImageActionTransfer::new("nyc3"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn transfer(&self, image_id: i64, body: types::ImageActionTransfer) -> Post {
+        self.post(image_id, body)
     }
 }
 

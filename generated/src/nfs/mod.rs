@@ -4,6 +4,12 @@
 //! - [`Nfs::create`]: Creates an NFS share that is accessible from VPCs.
 //! - [`Nfs::create_access_point`]: Creates an access point, through which a VPC can access a directory of an NFS share.
 //! - [`Nfs::create_action`]: Starts an action on an NFS share, such as a resize, a snapshot or the attachment of a VPC.
+//! - [`Nfs::resize`]: An action that resizes an NFS share.
+//! - [`Nfs::snapshot`]: An action that takes a snapshot of an NFS share.
+//! - [`Nfs::attach`]: An action that attaches an NFS share to a VPC.
+//! - [`Nfs::detach`]: An action that detaches an NFS share from a VPC.
+//! - [`Nfs::reassign`]: An action that moves an NFS share from one VPC to another.
+//! - [`Nfs::switch_performance_tier`]: An action that changes the performance tier of an NFS share.
 //! - [`Nfs::delete`]: Deletes an NFS share and its data.
 //! - [`Nfs::delete_access_point`]: Deletes an access point. Returns it with status `ACCESS_POINT_DELETED`.
 //! - [`Nfs::delete_snapshot`]: Deletes a snapshot of an NFS share.
@@ -154,7 +160,7 @@ impl Nfs {
     ///     .nfs()
     ///     .create_action(
     ///         "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
-    ///         types::NfsActionResize::new(),
+    ///         types::NfsActionResize::new().params(types::NfsActionResizeParams::new(2048)),
     ///     )
     ///     .wait()
     ///     .item()
@@ -165,6 +171,148 @@ impl Nfs {
     pub fn create_action(&self, nfs_id: impl AsRef<str>, body: impl Into<types::NfsCreateActionBody>) -> CreateAction {
         let body: types::NfsCreateActionBody = body.into();
         CreateAction(RequestBuilder::new(&self.client, &CREATE_ACTION).path("nfs_id", nfs_id.as_ref()).json(&body))
+    }
+
+    /// An action that resizes an NFS share.
+    /// [`Nfs::create_action`] with the `type` `resize`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let share = client
+    ///     .nfs()
+    ///     .resize(
+    ///         "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+    ///         types::NfsActionResize::new().params(types::NfsActionResizeParams::new(2048)),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn resize(&self, nfs_id: impl AsRef<str>, body: types::NfsActionResize) -> CreateAction {
+        self.create_action(nfs_id, body)
+    }
+
+    /// An action that takes a snapshot of an NFS share.
+    /// [`Nfs::create_action`] with the `type` `snapshot`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let share = client
+    ///     .nfs()
+    ///     .snapshot(
+    ///         "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+    ///         types::NfsActionSnapshot::new()
+    ///             .params(types::NfsActionSnapshotParams::new("before-the-upgrade")),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn snapshot(&self, nfs_id: impl AsRef<str>, body: types::NfsActionSnapshot) -> CreateAction {
+        self.create_action(nfs_id, body)
+    }
+
+    /// An action that attaches an NFS share to a VPC.
+    /// [`Nfs::create_action`] with the `type` `attach`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let share = client
+    ///     .nfs()
+    ///     .attach(
+    ///         "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+    ///         types::NfsActionAttach::new()
+    ///             .params(
+    ///                 types::NfsActionAttachParams::new(
+    ///                     "5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+    ///                 ),
+    ///             ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn attach(&self, nfs_id: impl AsRef<str>, body: types::NfsActionAttach) -> CreateAction {
+        self.create_action(nfs_id, body)
+    }
+
+    /// An action that detaches an NFS share from a VPC.
+    /// [`Nfs::create_action`] with the `type` `detach`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let share = client
+    ///     .nfs()
+    ///     .detach(
+    ///         "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+    ///         types::NfsActionDetach::new()
+    ///             .params(
+    ///                 types::NfsActionDetachParams::new(
+    ///                     "5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+    ///                 ),
+    ///             ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn detach(&self, nfs_id: impl AsRef<str>, body: types::NfsActionDetach) -> CreateAction {
+        self.create_action(nfs_id, body)
+    }
+
+    /// An action that moves an NFS share from one VPC to another.
+    /// [`Nfs::create_action`] with the `type` `reassign`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let share = client
+    ///     .nfs()
+    ///     .reassign(
+    ///         "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+    ///         types::NfsActionReassign::new()
+    ///             .params(
+    ///                 types::NfsActionReassignParams::new(
+    ///                     "c33931f2-a26a-4e61-b85c-4e95a2ec431b",
+    ///                     "5a4981aa-9653-4bd1-bef5-d6bff52042e4",
+    ///                 ),
+    ///             ),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn reassign(&self, nfs_id: impl AsRef<str>, body: types::NfsActionReassign) -> CreateAction {
+        self.create_action(nfs_id, body)
+    }
+
+    /// An action that changes the performance tier of an NFS share.
+    /// [`Nfs::create_action`] with the `type` `switch_performance_tier`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let share = client
+    ///     .nfs()
+    ///     .switch_performance_tier(
+    ///         "6fc07d31-fed2-42d3-bc7a-45b4404112d6",
+    ///         types::NfsActionSwitchPerformanceTier::new()
+    ///             .params(types::NfsActionSwitchPerformanceTierParams::new("high")),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn switch_performance_tier(
+        &self,
+        nfs_id: impl AsRef<str>,
+        body: types::NfsActionSwitchPerformanceTier,
+    ) -> CreateAction {
+        self.create_action(nfs_id, body)
     }
 
     /// Deletes an NFS share and its data.

@@ -4,6 +4,8 @@
 //! - [`ReservedIpsActions::get`]: Gets an action on a reserved IPv4 address.
 //! - [`ReservedIpsActions::list`]: Lists the actions on a reserved IPv4 address.
 //! - [`ReservedIpsActions::post`]: Assigns a reserved IPv4 address to a Droplet, or unassigns it.
+//! - [`ReservedIpsActions::unassign`]: An action that unassigns a reserved IPv4 address. It stays reserved.
+//! - [`ReservedIpsActions::assign`]: An action that assigns a reserved IPv4 address to a Droplet.
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
@@ -102,6 +104,38 @@ impl ReservedIpsActions {
     pub fn post(&self, reserved_ip: impl AsRef<str>, body: impl Into<types::ReservedIpsActionsPostBody>) -> Post {
         let body: types::ReservedIpsActionsPostBody = body.into();
         Post(RequestBuilder::new(&self.client, &POST).path("reserved_ip", reserved_ip.as_ref()).json(&body))
+    }
+
+    /// An action that unassigns a reserved IPv4 address. It stays reserved.
+    /// [`ReservedIpsActions::post`] with the `type` `unassign`.
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .reserved_ips_actions()
+    ///     .unassign("192.0.2.1")
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn unassign(&self, reserved_ip: impl AsRef<str>) -> Post {
+        self.post(reserved_ip, types::ReservedIpActionUnassign::new())
+    }
+
+    /// An action that assigns a reserved IPv4 address to a Droplet.
+    /// [`ReservedIpsActions::post`] with the `type` `assign`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .reserved_ips_actions()
+    ///     .assign("192.0.2.1", types::ReservedIpActionAssign::new(26162826))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn assign(&self, reserved_ip: impl AsRef<str>, body: types::ReservedIpActionAssign) -> Post {
+        self.post(reserved_ip, body)
     }
 }
 

@@ -2,6 +2,8 @@
 //! Assigns reserved IPv6 addresses to Droplets and unassigns them.
 //!
 //! - [`ReservedIpv6Actions::post`]: Assigns a reserved IPv6 address to a Droplet, or unassigns it.
+//! - [`ReservedIpv6Actions::unassign`]: An action that unassigns a reserved IPv6 address. It stays reserved.
+//! - [`ReservedIpv6Actions::assign`]: An action that assigns a reserved IPv6 address to a Droplet.
 
 #[cfg(feature = "bodies")]
 pub(crate) mod bodies;
@@ -52,6 +54,38 @@ impl ReservedIpv6Actions {
     pub fn post(&self, reserved_ipv6: impl AsRef<str>, body: impl Into<types::ReservedIpv6ActionsPostBody>) -> Post {
         let body: types::ReservedIpv6ActionsPostBody = body.into();
         Post(RequestBuilder::new(&self.client, &POST).path("reserved_ipv6", reserved_ipv6.as_ref()).json(&body))
+    }
+
+    /// An action that unassigns a reserved IPv6 address. It stays reserved.
+    /// [`ReservedIpv6Actions::post`] with the `type` `unassign`.
+    ///
+    /// ```ignore
+    /// let action = client
+    ///     .reserved_ipv6_actions()
+    ///     .unassign("2001:db8::1")
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn unassign(&self, reserved_ipv6: impl AsRef<str>) -> Post {
+        self.post(reserved_ipv6, types::ReservedIpv6ActionUnassign::new())
+    }
+
+    /// An action that assigns a reserved IPv6 address to a Droplet.
+    /// [`ReservedIpv6Actions::post`] with the `type` `assign`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .reserved_ipv6_actions()
+    ///     .assign("2001:db8::1", types::ReservedIpv6ActionAssign::new(26162826))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn assign(&self, reserved_ipv6: impl AsRef<str>, body: types::ReservedIpv6ActionAssign) -> Post {
+        self.post(reserved_ipv6, body)
     }
 }
 

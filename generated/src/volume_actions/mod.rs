@@ -4,7 +4,12 @@
 //! - [`VolumeActions::get`]: Gets an action on a volume.
 //! - [`VolumeActions::list`]: Lists the actions on a volume.
 //! - [`VolumeActions::post`]: Attaches a volume to a Droplet or detaches it, by volume name.
+//! - [`VolumeActions::attach`]: An action that attaches a volume to a Droplet in the same region, by volume name.
+//! - [`VolumeActions::detach`]: An action that detaches a volume from a Droplet, by volume name.
 //! - [`VolumeActions::post_by_id`]: Attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
+//! - [`VolumeActions::attach_by_id`]: An action that attaches a volume to a Droplet in the same region.
+//! - [`VolumeActions::detach_by_id`]: An action that detaches a volume from a Droplet.
+//! - [`VolumeActions::resize_by_id`]: An action that resizes a volume.
 //!
 //! ```
 //! # #[cfg(feature = "fake")]
@@ -112,6 +117,40 @@ impl VolumeActions {
         Post(RequestBuilder::new(&self.client, &POST).json(&body))
     }
 
+    /// An action that attaches a volume to a Droplet in the same region, by volume name.
+    /// [`VolumeActions::post`] with the `type` `attach`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .volume_actions()
+    ///     .attach(types::VolumeActionPostAttachByName::new(26162826, "volume-1"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn attach(&self, body: types::VolumeActionPostAttachByName) -> Post {
+        self.post(body)
+    }
+
+    /// An action that detaches a volume from a Droplet, by volume name.
+    /// [`VolumeActions::post`] with the `type` `detach`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .volume_actions()
+    ///     .detach(types::VolumeActionPostDetachByName::new(26162826, "volume-1"))
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn detach(&self, body: types::VolumeActionPostDetachByName) -> Post {
+        self.post(body)
+    }
+
     /// Attaches a volume to a Droplet, detaches it or resizes it, by volume ID.
     ///
     /// A volume can be attached to only one Droplet, and a Droplet can have up to 15 volumes. Volumes cannot be made
@@ -143,6 +182,66 @@ impl VolumeActions {
     ) -> PostById {
         let body: types::VolumeActionsPostByIdBody = body.into();
         PostById(RequestBuilder::new(&self.client, &POST_BY_ID).path("volume_id", volume_id.as_ref()).json(&body))
+    }
+
+    /// An action that attaches a volume to a Droplet in the same region.
+    /// [`VolumeActions::post_by_id`] with the `type` `attach`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .volume_actions()
+    ///     .attach_by_id(
+    ///         "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+    ///         types::VolumeActionPostAttach::new(26162826),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn attach_by_id(&self, volume_id: impl AsRef<str>, body: types::VolumeActionPostAttach) -> PostById {
+        self.post_by_id(volume_id, body)
+    }
+
+    /// An action that detaches a volume from a Droplet.
+    /// [`VolumeActions::post_by_id`] with the `type` `detach`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .volume_actions()
+    ///     .detach_by_id(
+    ///         "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+    ///         types::VolumeActionPostDetach::new(26162826),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn detach_by_id(&self, volume_id: impl AsRef<str>, body: types::VolumeActionPostDetach) -> PostById {
+        self.post_by_id(volume_id, body)
+    }
+
+    /// An action that resizes a volume.
+    /// [`VolumeActions::post_by_id`] with the `type` `resize`.
+    ///
+    /// ```ignore
+    /// use digitalocean_sdk::types;
+    ///
+    /// let action = client
+    ///     .volume_actions()
+    ///     .resize_by_id(
+    ///         "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830",
+    ///         types::VolumeActionPostResize::new(1),
+    ///     )
+    ///     .wait()
+    ///     .item()
+    ///     .await?;
+    /// ```
+    pub fn resize_by_id(&self, volume_id: impl AsRef<str>, body: types::VolumeActionPostResize) -> PostById {
+        self.post_by_id(volume_id, body)
     }
 }
 
