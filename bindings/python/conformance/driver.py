@@ -188,8 +188,8 @@ class Call:
         if self.action == "request":
             self.operation: Any = None
             return
-        module, method, constant = OPERATIONS[call["operation"]]
-        self.operation = getattr(import_module(f"digitalocean_sdk.{module}"), constant)
+        module, method = OPERATIONS[call["operation"]]
+        self.operation = getattr(import_module(f"digitalocean_sdk._operations.{module}"), method)
         self.method = getattr(getattr(self.scoped(), module), method)
 
     def scoped(self) -> Any:
@@ -554,18 +554,24 @@ def run_blocking(line: dict[str, Any]) -> list[dict[str, Any]]:
 
 async def run_async(line: dict[str, Any]) -> list[dict[str, Any]]:
     client = make_client(line.get("client") or {}, "async")
+    try:
+        async with client:
+            return await async_outcomes(client, line)
+    finally:
+        # The client leaves a transport open that it was given.
+        await client.transport().close()
+
+
+async def async_outcomes(client: Any, line: dict[str, Any]) -> list[dict[str, Any]]:
     calls = line["calls"]
-    async with client:
-        if line.get("concurrent"):
-            return list(
-                await asyncio.gather(*(async_outcome(client, call, None) for call in calls))
-            )
-        outcomes, token = [], None
-        for call in calls:
-            outcome = await async_outcome(client, call, token)
-            token = outcome.get("page_token", token)
-            outcomes.append(outcome)
-        return outcomes
+    if line.get("concurrent"):
+        return list(await asyncio.gather(*(async_outcome(client, call, None) for call in calls)))
+    outcomes, token = [], None
+    for call in calls:
+        outcome = await async_outcome(client, call, token)
+        token = outcome.get("page_token", token)
+        outcomes.append(outcome)
+    return outcomes
 
 
 def answer(line: dict[str, Any]) -> dict[str, Any]:

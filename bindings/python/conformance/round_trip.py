@@ -17,8 +17,8 @@ def round_trip(line: dict[str, Any]) -> dict[str, Any]:
     """The answer to a line of the protocol."""
     if line["operation"] not in OPERATIONS:
         return {"error": "there is no such operation"}
-    module, _, constant = OPERATIONS[line["operation"]]
-    operation: Operation[Any] = getattr(import_module(f"digitalocean_sdk.{module}"), constant)
+    module, method = OPERATIONS[line["operation"]]
+    operation: Operation = getattr(import_module(f"digitalocean_sdk._operations.{module}"), method)
     part, body = line["part"], line["body"]
     if part == "request":
         return {"ok": True, "body": _request(operation, body), "unknown": [], "drift": []}
@@ -37,7 +37,7 @@ def round_trip(line: dict[str, Any]) -> dict[str, Any]:
     return {"ok": True, "body": _encoded(value), "unknown": unknown, "drift": drift}
 
 
-def _request(operation: Operation[Any], body: Any) -> Any:
+def _request(operation: Operation, body: Any) -> Any:
     """A body as it is sent when its fields are the arguments of the method."""
     if not isinstance(operation.body, FieldsBody) or not isinstance(body, dict):
         return json_text.to_json(body)
@@ -50,7 +50,7 @@ def _request(operation: Operation[Any], body: Any) -> Any:
     return json_text.to_json({**_fields(operation, arguments), **rest})
 
 
-def _codec(operation: Operation[Any], status: str) -> Codec | None:
+def _codec(operation: Operation, status: str) -> Codec | None:
     number = int(status.lower().removesuffix("xx")) if status != "default" else 0
     specs = [
         spec

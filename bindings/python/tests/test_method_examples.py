@@ -29,7 +29,7 @@ NOT_RUN = {"inference_upload_batch_file": "it is sent to a URL that an earlier r
 
 def method_examples() -> dict[str, str]:
     """The code of each example, by the ID of the operation."""
-    operations = {(module, name): one for one, (module, name, _) in OPERATIONS.items()}
+    operations = {(module, name): one for one, (module, name) in OPERATIONS.items()}
     found: dict[str, str] = {}
     for module in sorted({module for module, _ in operations}):
         for node in ast.walk(ast.parse((SOURCE / f"{module}.py").read_text())):

@@ -35,16 +35,16 @@ def test_everything_exported_is_there() -> None:
 def test_every_operation_is_a_method_of_both_clients() -> None:
     clients = [DigitalOcean("token", environment={}), AsyncDigitalOcean("token", environment={})]
     assert len(OPERATIONS) == 659
-    for operation_id, (module, method, constant) in OPERATIONS.items():
-        operation = getattr(import_module(f"digitalocean_sdk.{module}"), constant)
+    for operation_id, (module, method) in OPERATIONS.items():
+        operation = getattr(import_module(f"digitalocean_sdk._operations.{module}"), method)
         assert isinstance(operation, Operation) and operation.id == operation_id
         for client in clients:
             assert inspect.getdoc(getattr(getattr(client, module), method))
 
 
 def test_every_reference_of_an_operation_resolves() -> None:
-    for module, _, constant in OPERATIONS.values():
-        operation = getattr(import_module(f"digitalocean_sdk.{module}"), constant)
+    for module, method in OPERATIONS.values():
+        operation = getattr(import_module(f"digitalocean_sdk._operations.{module}"), method)
         references = [step.operation for step in operation.wait]
         if operation.lookup_key:
             references.append(operation.lookup_key.list)

@@ -3,17 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
 from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
-from ._runtime.operation import Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
 
 
 AccountStatusValue: TypeAlias = Literal["warning", "locked", "active"] | str
@@ -73,50 +72,20 @@ class Account(Record):
     volume_limit: int | None
     """The account's volume limit."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.droplet_limit = (
-            v
-            if type(v := get("droplet_limit")) is int
-            else reader.value(INTEGER, raw, "droplet_limit", at, REQUIRED)
-        )
-        self.floating_ip_limit = (
-            v
-            if type(v := get("floating_ip_limit")) is int
-            else reader.value(INTEGER, raw, "floating_ip_limit", at, REQUIRED)
-        )
-        self.email = (
-            v if type(v := get("email")) is str else reader.value(TEXT, raw, "email", at, REQUIRED)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.email_verified = (
-            v
-            if type(v := get("email_verified")) is bool
-            else reader.value(BOOLEAN, raw, "email_verified", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.status_message = (
-            v
-            if type(v := get("status_message")) is str
-            else reader.value(TEXT, raw, "status_message", at, REQUIRED)
-        )
-        self.team = reader.record(AccountTeam, raw, "team", at)
-        self.reserved_ip_limit = (
-            v
-            if type(v := get("reserved_ip_limit")) is int
-            else reader.value(INTEGER, raw, "reserved_ip_limit", at)
-        )
-        self.volume_limit = (
-            v
-            if type(v := get("volume_limit")) is int
-            else reader.value(INTEGER, raw, "volume_limit", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplet_limit", INTEGER, REQUIRED),
+            ("floating_ip_limit", INTEGER, REQUIRED),
+            ("email", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("email_verified", BOOLEAN, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("status_message", TEXT, REQUIRED),
+            ("team", AccountTeam),
+            ("reserved_ip_limit", INTEGER),
+            ("volume_limit", INTEGER),
         )
 
 
@@ -128,8 +97,9 @@ class AccountGetResponse(Record):
     account: Account
     """The account."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.account = reader.record(Account, raw, "account", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("account", Account, REQUIRED),)
 
 
 class AccountTeam(Record):
@@ -142,24 +112,12 @@ class AccountTeam(Record):
     name: str
     """The team's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("uuid", TEXT, REQUIRED), ("name", TEXT, REQUIRED))
 
 
-_GET: Operation[Account] = Operation(
-    "account_get",
-    "GET",
-    "/v2/account",
-    responses=(ResponseSpec(200, "application/json", AccountGetResponse),),
-    payload=(("account",),),
-    security=({"bearer_auth": ("account:read",)},),
-)
+_operations = OperationTable("account")
 
 
 class AccountResource(Resource):
@@ -176,7 +134,7 @@ class AccountResource(Resource):
 
             account = do.account.get()
         """
-        return self._call(_GET, {}, options)
+        return self._call(_operations.get, {}, options)
 
 
 class AsyncAccountResource(AsyncResource):
@@ -189,4 +147,4 @@ class AsyncAccountResource(AsyncResource):
 
         The arguments are those of `AccountResource.get`.
         """
-        return await self._call(_GET, {}, options)
+        return await self._call(_operations.get, {}, options)

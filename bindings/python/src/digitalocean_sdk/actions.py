@@ -3,29 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    BatchList,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
-from .shared import Action, ActionsGetResponse, Meta, PageLinks
+from .shared import Action, Meta, PageLinks
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class ActionsListResponse(Record):
@@ -40,10 +32,13 @@ class ActionsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("actions", ListOf(Action), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableAction(Action, Waitable[Action]):
@@ -58,36 +53,7 @@ class AsyncWaitableAction(Action, AsyncWaitable[Action]):
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "actions_get",
-    "GET",
-    "/v2/actions/{action_id}",
-    path_parameters=("action_id",),
-    responses=(ResponseSpec(200, "application/json", ActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("actions:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"),),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "actions_list",
-    "GET",
-    "/v2/actions",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ActionsListResponse),),
-    security=({"bearer_auth": ("actions:read",)},),
-    pagination=NumberPages(
-        ("actions",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("actions")
 
 
 class Actions(Resource):
@@ -108,7 +74,7 @@ class Actions(Resource):
 
             action = do.actions.get(11142594)
         """
-        return self._start(WaitableAction, _GET, {"action_id": action_id}, options)
+        return self._start(WaitableAction, _operations.get, {"action_id": action_id}, options)
 
     def list(
         self,
@@ -130,7 +96,7 @@ class Actions(Resource):
             for action in do.actions.list():
                 print(action)
         """
-        return self._list(_LIST, Action, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Action, {"per_page": per_page, "page": page}, options)
 
 
 class AsyncActions(AsyncResource):
@@ -143,7 +109,9 @@ class AsyncActions(AsyncResource):
 
         The arguments are those of `Actions.get`.
         """
-        return await self._start(AsyncWaitableAction, _GET, {"action_id": action_id}, options)
+        return await self._start(
+            AsyncWaitableAction, _operations.get, {"action_id": action_id}, options
+        )
 
     def list(
         self,
@@ -156,4 +124,4 @@ class AsyncActions(AsyncResource):
 
         The arguments are those of `Actions.list`.
         """
-        return self._list(_LIST, Action, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Action, {"per_page": per_page, "page": page}, options)

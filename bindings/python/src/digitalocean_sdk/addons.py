@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKind
@@ -17,10 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
     from .params.addons import AddonsResourceMetadataParam
 
 
@@ -151,20 +150,14 @@ class AddonsApp(Record):
     plans: list[AddonsPlan]
     """The add-on's plans."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.app_slug = (
-            v
-            if type(v := get("app_slug")) is str
-            else reader.value(TEXT, raw, "app_slug", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("app_slug", TEXT, REQUIRED),
+            ("tos", TEXT, REQUIRED),
+            ("eula", TEXT, REQUIRED),
+            ("plans", ListOf(AddonsPlan), REQUIRED),
         )
-        self.tos = (
-            v if type(v := get("tos")) is str else reader.value(TEXT, raw, "tos", at, REQUIRED)
-        )
-        self.eula = (
-            v if type(v := get("eula")) is str else reader.value(TEXT, raw, "eula", at, REQUIRED)
-        )
-        self.plans = reader.records(AddonsPlan, raw, "plans", at, REQUIRED)
 
 
 class AddonsAppMetadata(Record):
@@ -185,28 +178,16 @@ class AddonsAppMetadata(Record):
     options: list[str] | None
     """The allowed values, if they are restricted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("display_name", TEXT, REQUIRED),
+            ("description", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("options", TEXTS),
         )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.display_name = (
-            v
-            if type(v := get("display_name")) is str
-            else reader.value(TEXT, raw, "display_name", at, REQUIRED)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.options = reader.texts(raw, "options", at)
 
 
 class AddonsCreateResponse(Record):
@@ -217,8 +198,9 @@ class AddonsCreateResponse(Record):
     resource: AddonsResource
     """The add-on."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resource = reader.record(AddonsResource, raw, "resource", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resource", AddonsResource, REQUIRED),)
 
 
 class AddonsDimensionVolumeWithPrice(Record):
@@ -235,25 +217,13 @@ class AddonsDimensionVolumeWithPrice(Record):
     price_per_unit: str
     """The price per unit, in US dollars."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.low_volume = (
-            v
-            if type(v := get("low_volume")) is int
-            else reader.value(INTEGER, raw, "low_volume", at, REQUIRED)
-        )
-        self.max_volume = (
-            v
-            if type(v := get("max_volume")) is int
-            else reader.value(INTEGER, raw, "max_volume", at, REQUIRED)
-        )
-        self.price_per_unit = (
-            v
-            if type(v := get("price_per_unit")) is str
-            else reader.value(TEXT, raw, "price_per_unit", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("low_volume", INTEGER, REQUIRED),
+            ("max_volume", INTEGER, REQUIRED),
+            ("price_per_unit", TEXT, REQUIRED),
         )
 
 
@@ -275,28 +245,16 @@ class AddonsDimensionWithPrice(Record):
     volumes: list[AddonsDimensionVolumeWithPrice]
     """The prices by usage volume."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("sku", TEXT, REQUIRED),
+            ("slug", TEXT, REQUIRED),
+            ("display_name", TEXT, REQUIRED),
+            ("feature_name", TEXT, REQUIRED),
+            ("volumes", ListOf(AddonsDimensionVolumeWithPrice), REQUIRED),
         )
-        self.sku = (
-            v if type(v := get("sku")) is str else reader.value(TEXT, raw, "sku", at, REQUIRED)
-        )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
-        self.display_name = (
-            v
-            if type(v := get("display_name")) is str
-            else reader.value(TEXT, raw, "display_name", at, REQUIRED)
-        )
-        self.feature_name = (
-            v
-            if type(v := get("feature_name")) is str
-            else reader.value(TEXT, raw, "feature_name", at, REQUIRED)
-        )
-        self.volumes = reader.records(AddonsDimensionVolumeWithPrice, raw, "volumes", at, REQUIRED)
 
 
 class AddonsFeature(Record):
@@ -321,21 +279,17 @@ class AddonsFeature(Record):
     updated_at: datetime
     """When the feature was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("unit", TEXT),
+            ("value", _ADDONS_FEATURE_VALUE, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
         )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.unit = v if type(v := get("unit")) is str else reader.value(TEXT, raw, "unit", at)
-        self.value = reader.value(_ADDONS_FEATURE_VALUE, raw, "value", at, REQUIRED)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
 
 
 class AddonsGetAppMetadataResponse(Record):
@@ -346,8 +300,9 @@ class AddonsGetAppMetadataResponse(Record):
     metadata: list[AddonsAppMetadata]
     """The metadata items."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metadata = reader.records(AddonsAppMetadata, raw, "metadata", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metadata", ListOf(AddonsAppMetadata), REQUIRED),)
 
 
 class AddonsGetAppResponse(Record):
@@ -358,8 +313,9 @@ class AddonsGetAppResponse(Record):
     apps: list[AddonsApp]
     """The add-ons."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.apps = reader.records(AddonsApp, raw, "apps", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("apps", ListOf(AddonsApp), REQUIRED),)
 
 
 class AddonsGetResponse(Record):
@@ -370,8 +326,9 @@ class AddonsGetResponse(Record):
     resource: AddonsResource
     """The add-on."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resource = reader.record(AddonsResource, raw, "resource", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resource", AddonsResource, REQUIRED),)
 
 
 class AddonsListResponse(Record):
@@ -382,8 +339,9 @@ class AddonsListResponse(Record):
     resources: list[AddonsResource]
     """The add-ons."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(AddonsResource, raw, "resources", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resources", ListOf(AddonsResource), REQUIRED),)
 
 
 class AddonsPatchResponse(Record):
@@ -394,8 +352,9 @@ class AddonsPatchResponse(Record):
     resource: AddonsResource
     """The add-on."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resource = reader.record(AddonsResource, raw, "resource", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resource", AddonsResource, REQUIRED),)
 
 
 class AddonsPlan(Record):
@@ -450,59 +409,25 @@ class AddonsPlan(Record):
     dimensions: list[AddonsDimensionWithPrice] | None
     """The usage-based prices of the plan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("app_id", INTEGER, REQUIRED),
+            ("display_name", TEXT, REQUIRED),
+            ("description", TEXT),
+            ("slug", TEXT, REQUIRED),
+            ("price_per_month", INTEGER, REQUIRED),
+            ("active", BOOLEAN, REQUIRED),
+            ("state", TEXT, REQUIRED),
+            ("features", ListOf(AddonsFeature)),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
+            ("available", BOOLEAN, REQUIRED),
+            ("uuid", TEXT, REQUIRED),
+            ("by_default", BOOLEAN, REQUIRED),
+            ("dimensions", ListOf(AddonsDimensionWithPrice)),
         )
-        self.app_id = (
-            v
-            if type(v := get("app_id")) is int
-            else reader.value(INTEGER, raw, "app_id", at, REQUIRED)
-        )
-        self.display_name = (
-            v
-            if type(v := get("display_name")) is str
-            else reader.value(TEXT, raw, "display_name", at, REQUIRED)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
-        self.price_per_month = (
-            v
-            if type(v := get("price_per_month")) is int
-            else reader.value(INTEGER, raw, "price_per_month", at, REQUIRED)
-        )
-        self.active = (
-            v
-            if type(v := get("active")) is bool
-            else reader.value(BOOLEAN, raw, "active", at, REQUIRED)
-        )
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
-        )
-        self.features = reader.records(AddonsFeature, raw, "features", at)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
-        self.available = (
-            v
-            if type(v := get("available")) is bool
-            else reader.value(BOOLEAN, raw, "available", at, REQUIRED)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.by_default = (
-            v
-            if type(v := get("by_default")) is bool
-            else reader.value(BOOLEAN, raw, "by_default", at, REQUIRED)
-        )
-        self.dimensions = reader.records(AddonsDimensionWithPrice, raw, "dimensions", at)
 
 
 class AddonsResource(Record):
@@ -548,49 +473,21 @@ class AddonsResource(Record):
     message: str | None
     """A human-readable message about the state of the add-on."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
-        )
-        self.app_name = (
-            v if type(v := get("app_name")) is str else reader.value(TEXT, raw, "app_name", at)
-        )
-        self.app_slug = (
-            v
-            if type(v := get("app_slug")) is str
-            else reader.value(TEXT, raw, "app_slug", at, REQUIRED)
-        )
-        self.plan_name = (
-            v if type(v := get("plan_name")) is str else reader.value(TEXT, raw, "plan_name", at)
-        )
-        self.plan_slug = (
-            v
-            if type(v := get("plan_slug")) is str
-            else reader.value(TEXT, raw, "plan_slug", at, REQUIRED)
-        )
-        self.plan_price_per_month = (
-            v
-            if type(v := get("plan_price_per_month")) is int
-            else reader.value(INTEGER, raw, "plan_price_per_month", at)
-        )
-        self.has_config = (
-            v
-            if type(v := get("has_config")) is bool
-            else reader.value(BOOLEAN, raw, "has_config", at, REQUIRED)
-        )
-        self.metadata = reader.records(AddonsResourceMetadata, raw, "metadata", at)
-        self.sso_url = (
-            v if type(v := get("sso_url")) is str else reader.value(TEXT, raw, "sso_url", at)
-        )
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("uuid", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("state", TEXT, REQUIRED),
+            ("app_name", TEXT),
+            ("app_slug", TEXT, REQUIRED),
+            ("plan_name", TEXT),
+            ("plan_slug", TEXT, REQUIRED),
+            ("plan_price_per_month", INTEGER),
+            ("has_config", BOOLEAN, REQUIRED),
+            ("metadata", ListOf(AddonsResourceMetadata)),
+            ("sso_url", TEXT),
+            ("message", TEXT),
         )
 
 
@@ -604,12 +501,9 @@ class AddonsResourceMetadata(Record):
     value: AddonsResourceMetadataValue
     """The value of the metadata item, as a string or a Boolean."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.value = reader.value(_ADDONS_RESOURCE_METADATA_VALUE, raw, "value", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("value", _ADDONS_RESOURCE_METADATA_VALUE, REQUIRED))
 
 
 AddonsFeatureValue: TypeAlias = "str | bool"
@@ -622,78 +516,7 @@ AddonsResourceMetadataValue: TypeAlias = "str | bool"
 _ADDONS_RESOURCE_METADATA_VALUE = UnionByKind(string=TEXT, boolean=BOOLEAN)
 
 
-_CREATE: Operation[AddonsResource] = Operation(
-    "addons_create",
-    "POST",
-    "/v2/add-ons/saas",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AddonsCreateResponse),),
-    payload=(("resource",),),
-    security=({"bearer_auth": ("addon:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "addons_delete",
-    "DELETE",
-    "/v2/add-ons/saas/{resource_uuid}",
-    path_parameters=("resource_uuid",),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("addon:delete",)},),
-)
-_GET: Operation[AddonsResource] = Operation(
-    "addons_get",
-    "GET",
-    "/v2/add-ons/saas/{resource_uuid}",
-    path_parameters=("resource_uuid",),
-    responses=(ResponseSpec(200, "application/json", AddonsGetResponse),),
-    payload=(("resource",),),
-    security=({"bearer_auth": ("addon:read",)},),
-)
-_GET_APP: Operation[list[AddonsApp]] = Operation(
-    "addons_get_app",
-    "GET",
-    "/v2/add-ons/apps",
-    responses=(ResponseSpec(200, "application/json", AddonsGetAppResponse),),
-    payload=(("apps",),),
-    security=({"bearer_auth": ()},),
-)
-_GET_APP_METADATA: Operation[list[AddonsAppMetadata]] = Operation(
-    "addons_get_app_metadata",
-    "GET",
-    "/v2/add-ons/apps/{app_slug}/metadata",
-    path_parameters=("app_slug",),
-    responses=(ResponseSpec(200, "application/json", AddonsGetAppMetadataResponse),),
-    payload=(("metadata",),),
-    security=({"bearer_auth": ()},),
-)
-_LIST: Operation[list[AddonsResource]] = Operation(
-    "addons_list",
-    "GET",
-    "/v2/add-ons/saas",
-    responses=(ResponseSpec(200, "application/json", AddonsListResponse),),
-    payload=(("resources",),),
-    security=({"bearer_auth": ("addon:read",)},),
-)
-_PATCH: Operation[AddonsResource] = Operation(
-    "addons_patch",
-    "PATCH",
-    "/v2/add-ons/saas/{resource_uuid}",
-    path_parameters=("resource_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AddonsPatchResponse),),
-    payload=(("resource",),),
-    security=({"bearer_auth": ("addon:update",)},),
-    safety="idempotent",
-)
-_PATCH_PLAN: Operation[AddonsResource] = Operation(
-    "addons_patch_plan",
-    "PATCH",
-    "/v2/add-ons/saas/{resource_uuid}/plan",
-    path_parameters=("resource_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AddonsPatchResponse),),
-    payload=(("resource",),),
-    security=({"bearer_auth": ("addon:update",)},),
-)
+_operations = OperationTable("addons")
 
 
 class Addons(Resource):
@@ -735,7 +558,7 @@ class Addons(Resource):
             )
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {
                 "app_slug": app_slug,
                 "plan_slug": plan_slug,
@@ -759,7 +582,7 @@ class Addons(Resource):
 
             do.addons.delete("d0a64ff4-980b-47da-83f2-631e0b030615")
         """
-        return self._call(_DELETE, {"resource_uuid": resource_uuid}, options)
+        return self._call_none(_operations.delete, {"resource_uuid": resource_uuid}, options)
 
     def get(self, resource_uuid: str, **options: Unpack[RequestOptions]) -> AddonsResource:
         """Gets an add-on that the team has purchased.
@@ -773,7 +596,7 @@ class Addons(Resource):
 
             resource = do.addons.get("d0a64ff4-980b-47da-83f2-631e0b030615")
         """
-        return self._call(_GET, {"resource_uuid": resource_uuid}, options)
+        return self._call(_operations.get, {"resource_uuid": resource_uuid}, options)
 
     def get_app(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsApp]:
         """Lists the available add-ons, with their plans and prices.
@@ -784,7 +607,7 @@ class Addons(Resource):
 
             items = do.addons.get_app()
         """
-        return self._call(_GET_APP, {}, options)
+        return self._call(_operations.get_app, {}, options)
 
     def get_app_metadata(
         self, app_slug: str, **options: Unpack[RequestOptions]
@@ -800,7 +623,7 @@ class Addons(Resource):
 
             items = do.addons.get_app_metadata("my-app-slug")
         """
-        return self._call(_GET_APP_METADATA, {"app_slug": app_slug}, options)
+        return self._call(_operations.get_app_metadata, {"app_slug": app_slug}, options)
 
     def list(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsResource]:
         """Lists the add-ons that the team has purchased.
@@ -811,7 +634,7 @@ class Addons(Resource):
 
             items = do.addons.list()
         """
-        return self._call(_LIST, {}, options)
+        return self._call(_operations.list, {}, options)
 
     def patch(
         self, resource_uuid: str, *, name: str, **options: Unpack[RequestOptions]
@@ -828,7 +651,9 @@ class Addons(Resource):
 
             resource = do.addons.patch("d0a64ff4-980b-47da-83f2-631e0b030615", name="web-1")
         """
-        return self._call(_PATCH, {"resource_uuid": resource_uuid, "name": name}, options)
+        return self._call(
+            _operations.patch, {"resource_uuid": resource_uuid, "name": name}, options
+        )
 
     def patch_plan(
         self, resource_uuid: str, *, plan_slug: str, **options: Unpack[RequestOptions]
@@ -848,7 +673,9 @@ class Addons(Resource):
             )
         """
         return self._call(
-            _PATCH_PLAN, {"resource_uuid": resource_uuid, "plan_slug": plan_slug}, options
+            _operations.patch_plan,
+            {"resource_uuid": resource_uuid, "plan_slug": plan_slug},
+            options,
         )
 
 
@@ -873,7 +700,7 @@ class AsyncAddons(AsyncResource):
         The arguments are those of `Addons.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {
                 "app_slug": app_slug,
                 "plan_slug": plan_slug,
@@ -890,21 +717,21 @@ class AsyncAddons(AsyncResource):
 
         The arguments are those of `Addons.delete`.
         """
-        return await self._call(_DELETE, {"resource_uuid": resource_uuid}, options)
+        return await self._call_none(_operations.delete, {"resource_uuid": resource_uuid}, options)
 
     async def get(self, resource_uuid: str, **options: Unpack[RequestOptions]) -> AddonsResource:
         """Gets an add-on that the team has purchased.
 
         The arguments are those of `Addons.get`.
         """
-        return await self._call(_GET, {"resource_uuid": resource_uuid}, options)
+        return await self._call(_operations.get, {"resource_uuid": resource_uuid}, options)
 
     async def get_app(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsApp]:
         """Lists the available add-ons, with their plans and prices.
 
         The arguments are those of `Addons.get_app`.
         """
-        return await self._call(_GET_APP, {}, options)
+        return await self._call(_operations.get_app, {}, options)
 
     async def get_app_metadata(
         self, app_slug: str, **options: Unpack[RequestOptions]
@@ -913,14 +740,14 @@ class AsyncAddons(AsyncResource):
 
         The arguments are those of `Addons.get_app_metadata`.
         """
-        return await self._call(_GET_APP_METADATA, {"app_slug": app_slug}, options)
+        return await self._call(_operations.get_app_metadata, {"app_slug": app_slug}, options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[AddonsResource]:
         """Lists the add-ons that the team has purchased.
 
         The arguments are those of `Addons.list`.
         """
-        return await self._call(_LIST, {}, options)
+        return await self._call(_operations.list, {}, options)
 
     async def patch(
         self, resource_uuid: str, *, name: str, **options: Unpack[RequestOptions]
@@ -929,7 +756,9 @@ class AsyncAddons(AsyncResource):
 
         The arguments are those of `Addons.patch`.
         """
-        return await self._call(_PATCH, {"resource_uuid": resource_uuid, "name": name}, options)
+        return await self._call(
+            _operations.patch, {"resource_uuid": resource_uuid, "name": name}, options
+        )
 
     async def patch_plan(
         self, resource_uuid: str, *, plan_slug: str, **options: Unpack[RequestOptions]
@@ -939,5 +768,7 @@ class AsyncAddons(AsyncResource):
         The arguments are those of `Addons.patch_plan`.
         """
         return await self._call(
-            _PATCH_PLAN, {"resource_uuid": resource_uuid, "plan_slug": plan_slug}, options
+            _operations.patch_plan,
+            {"resource_uuid": resource_uuid, "plan_slug": plan_slug},
+            options,
         )

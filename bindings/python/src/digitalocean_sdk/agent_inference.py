@@ -6,10 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.resource import AsyncResource, Resource
-from ._service import MODEL_OUTPUT
-from .shared import ChatCompletionChunk, ChatCompletionResponse
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,22 +22,10 @@ if TYPE_CHECKING:
         ChatCompletionToolParam,
         ChatMessageParam,
     )
-    from .shared import ReasoningEffortValue
+    from .shared import ChatCompletionChunk, ChatCompletionResponse, ReasoningEffortValue
 
 
-_CREATE_CHAT_COMPLETION: Operation[Any] = Operation(
-    "agentInference_create_chat_completion",
-    "POST",
-    "/api/v1/chat/completions",
-    query=("agent",),
-    required=("agent",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ChatCompletionResponse),),
-    security=({"agent_key": ()},),
-    server="https://{agent_url}",
-    events=ChatCompletionChunk,
-    stream_format=MODEL_OUTPUT,
-)
+_operations = OperationTable("agent_inference")
 
 
 class AgentInference(Resource):
@@ -150,7 +136,7 @@ class AgentInference(Resource):
                 agent=True, messages=[{"role": "user"}], model="llama3.3-70b-instruct"
             )
         """
-        return self._stream(_CREATE_CHAT_COMPLETION, arguments)
+        return self._stream(_operations.create_chat_completion, arguments)
 
 
 class AsyncAgentInference(AsyncResource):
@@ -220,4 +206,4 @@ class AsyncAgentInference(AsyncResource):
 
         The arguments are those of `AgentInference.create_chat_completion`.
         """
-        return await self._stream(_CREATE_CHAT_COMPLETION, arguments)
+        return await self._stream(_operations.create_chat_completion, arguments)

@@ -10,25 +10,19 @@ from ._runtime.codec import (
     ANY,
     BOOLEAN,
     INTEGER,
+    INTEGERS,
     NUMBER,
     OPTIONAL_OR_NULL,
     REQUIRED,
     REQUIRED_OR_NULL,
     TEXT,
+    TEXTS,
+    TIME,
     ListOf,
     MapOf,
 )
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -38,11 +32,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.apps import AppAlertSlackWebhookParam, AppSpecParam
 
 
@@ -779,54 +772,30 @@ class App(Record):
     vpc: AppsVpc | None
     """The VPC of the app."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.active_deployment = reader.record(AppsDeployment, raw, "active_deployment", at)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.default_ingress = (
-            v
-            if type(v := get("default_ingress")) is str
-            else reader.value(TEXT, raw, "default_ingress", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("active_deployment", AppsDeployment),
+            ("created_at", TIME, REQUIRED),
+            ("default_ingress", TEXT),
+            ("domains", ListOf(AppsDomain)),
+            ("id", TEXT, REQUIRED),
+            ("in_progress_deployment", AppsDeployment),
+            ("last_deployment_created_at", TIME),
+            ("live_domain", TEXT),
+            ("live_url", TEXT),
+            ("live_url_base", TEXT),
+            ("owner_uuid", TEXT, REQUIRED),
+            ("pending_deployment", AppsDeployment),
+            ("project_id", TEXT),
+            ("region", AppsRegion, REQUIRED),
+            ("spec", AppSpec, REQUIRED),
+            ("tier_slug", TEXT, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
+            ("pinned_deployment", AppsDeployment),
+            ("dedicated_ips", ListOf(AppsDedicatedEgressIp)),
+            ("vpc", AppsVpc),
         )
-        self.domains = reader.records(AppsDomain, raw, "domains", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.in_progress_deployment = reader.record(
-            AppsDeployment, raw, "in_progress_deployment", at
-        )
-        self.last_deployment_created_at = reader.time(raw, "last_deployment_created_at", at)
-        self.live_domain = (
-            v
-            if type(v := get("live_domain")) is str
-            else reader.value(TEXT, raw, "live_domain", at)
-        )
-        self.live_url = (
-            v if type(v := get("live_url")) is str else reader.value(TEXT, raw, "live_url", at)
-        )
-        self.live_url_base = (
-            v
-            if type(v := get("live_url_base")) is str
-            else reader.value(TEXT, raw, "live_url_base", at)
-        )
-        self.owner_uuid = (
-            v
-            if type(v := get("owner_uuid")) is str
-            else reader.value(TEXT, raw, "owner_uuid", at, REQUIRED)
-        )
-        self.pending_deployment = reader.record(AppsDeployment, raw, "pending_deployment", at)
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.region = reader.record(AppsRegion, raw, "region", at, REQUIRED)
-        self.spec = reader.record(AppSpec, raw, "spec", at, REQUIRED)
-        self.tier_slug = (
-            v
-            if type(v := get("tier_slug")) is str
-            else reader.value(TEXT, raw, "tier_slug", at, REQUIRED)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
-        self.pinned_deployment = reader.record(AppsDeployment, raw, "pinned_deployment", at)
-        self.dedicated_ips = reader.records(AppsDedicatedEgressIp, raw, "dedicated_ips", at)
-        self.vpc = reader.record(AppsVpc, raw, "vpc", at)
 
 
 class AppAlert(Record):
@@ -849,21 +818,17 @@ class AppAlert(Record):
     progress: AppAlertProgress | None
     """The progress of the configuration."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.component_name = (
-            v
-            if type(v := get("component_name")) is str
-            else reader.value(TEXT, raw, "component_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("component_name", TEXT),
+            ("spec", AppAlertSpec, REQUIRED),
+            ("emails", TEXTS),
+            ("slack_webhooks", ListOf(AppAlertSlackWebhook)),
+            ("phase", TEXT, REQUIRED),
+            ("progress", AppAlertProgress),
         )
-        self.spec = reader.record(AppAlertSpec, raw, "spec", at, REQUIRED)
-        self.emails = reader.texts(raw, "emails", at)
-        self.slack_webhooks = reader.records(AppAlertSlackWebhook, raw, "slack_webhooks", at)
-        self.phase = (
-            v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at, REQUIRED)
-        )
-        self.progress = reader.record(AppAlertProgress, raw, "progress", at)
 
 
 class AppAlertProgress(Record):
@@ -874,8 +839,9 @@ class AppAlertProgress(Record):
     steps: list[AppAlertProgressStep] | None
     """The steps of the configuration."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.steps = reader.records(AppAlertProgressStep, raw, "steps", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("steps", ListOf(AppAlertProgressStep)),)
 
 
 class AppAlertProgressStep(Record):
@@ -894,19 +860,15 @@ class AppAlertProgressStep(Record):
     reason: AppAlertProgressStepReason | None
     """The reason why the step failed, if it did."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("started_at", TIME),
+            ("ended_at", TIME),
+            ("reason", AppAlertProgressStepReason),
         )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.started_at = reader.time(raw, "started_at", at)
-        self.ended_at = reader.time(raw, "ended_at", at)
-        self.reason = reader.record(AppAlertProgressStepReason, raw, "reason", at)
 
 
 class AppAlertProgressStepReason(Record):
@@ -919,12 +881,9 @@ class AppAlertProgressStepReason(Record):
     message: str | None
     """A human-readable description of the error."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.code = v if type(v := get("code")) is str else reader.value(TEXT, raw, "code", at)
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("code", TEXT), ("message", TEXT))
 
 
 class AppAlertSlackWebhook(Record):
@@ -940,12 +899,9 @@ class AppAlertSlackWebhook(Record):
     channel: str | None
     """The name of the channel."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.channel = (
-            v if type(v := get("channel")) is str else reader.value(TEXT, raw, "channel", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("url", TEXT), ("channel", TEXT))
 
 
 class AppAlertSpec(Record):
@@ -964,22 +920,14 @@ class AppAlertSpec(Record):
     window: AppAlertSpecWindowValue | None
     """The period over which the metric is evaluated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.rule = v if type(v := get("rule")) is str else reader.value(TEXT, raw, "rule", at)
-        self.disabled = (
-            v if type(v := get("disabled")) is bool else reader.value(BOOLEAN, raw, "disabled", at)
-        )
-        self.operator = (
-            v if type(v := get("operator")) is str else reader.value(TEXT, raw, "operator", at)
-        )
-        self.value = (
-            v
-            if type(v := get("value")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "value", at)
-        )
-        self.window = (
-            v if type(v := get("window")) is str else reader.value(TEXT, raw, "window", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("rule", TEXT),
+            ("disabled", BOOLEAN),
+            ("operator", TEXT),
+            ("value", NUMBER),
+            ("window", TEXT),
         )
 
 
@@ -995,19 +943,13 @@ class AppAutoscalingSpec(Record):
     metrics: AppAutoscalingSpecMetrics | None
     """The metrics on which autoscaling is based."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.min_instance_count = (
-            v
-            if type(v := get("min_instance_count")) is int
-            else reader.value(INTEGER, raw, "min_instance_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("min_instance_count", INTEGER),
+            ("max_instance_count", INTEGER),
+            ("metrics", AppAutoscalingSpecMetrics),
         )
-        self.max_instance_count = (
-            v
-            if type(v := get("max_instance_count")) is int
-            else reader.value(INTEGER, raw, "max_instance_count", at)
-        )
-        self.metrics = reader.record(AppAutoscalingSpecMetrics, raw, "metrics", at)
 
 
 class AppAutoscalingSpecMetrics(Record):
@@ -1018,8 +960,9 @@ class AppAutoscalingSpecMetrics(Record):
     cpu: AppAutoscalingSpecMetricsCpu | None
     """The target for CPU utilization."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.cpu = reader.record(AppAutoscalingSpecMetricsCpu, raw, "cpu", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("cpu", AppAutoscalingSpecMetricsCpu),)
 
 
 class AppAutoscalingSpecMetricsCpu(Record):
@@ -1030,11 +973,9 @@ class AppAutoscalingSpecMetricsCpu(Record):
     percent: int | None
     """The target average CPU utilization of all instances, in percent. Range: 1 to 100."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.percent = (
-            v if type(v := get("percent")) is int else reader.value(INTEGER, raw, "percent", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("percent", INTEGER),)
 
 
 class AppAutoscalingSpecService(Record):
@@ -1049,19 +990,13 @@ class AppAutoscalingSpecService(Record):
     metrics: AppAutoscalingSpecServiceMetrics | None
     """The metrics on which autoscaling is based."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.min_instance_count = (
-            v
-            if type(v := get("min_instance_count")) is int
-            else reader.value(INTEGER, raw, "min_instance_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("min_instance_count", INTEGER),
+            ("max_instance_count", INTEGER),
+            ("metrics", AppAutoscalingSpecServiceMetrics),
         )
-        self.max_instance_count = (
-            v
-            if type(v := get("max_instance_count")) is int
-            else reader.value(INTEGER, raw, "max_instance_count", at)
-        )
-        self.metrics = reader.record(AppAutoscalingSpecServiceMetrics, raw, "metrics", at)
 
 
 class AppAutoscalingSpecServiceMetrics(Record):
@@ -1076,13 +1011,12 @@ class AppAutoscalingSpecServiceMetrics(Record):
     request_duration: AppAutoscalingSpecServiceMetricsRequestDuration | None
     """The target for the request duration."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.cpu = reader.record(AppAutoscalingSpecMetricsCpu, raw, "cpu", at)
-        self.requests_per_second = reader.record(
-            AppAutoscalingSpecServiceMetricsRequestsPerSecond, raw, "requests_per_second", at
-        )
-        self.request_duration = reader.record(
-            AppAutoscalingSpecServiceMetricsRequestDuration, raw, "request_duration", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("cpu", AppAutoscalingSpecMetricsCpu),
+            ("requests_per_second", AppAutoscalingSpecServiceMetricsRequestsPerSecond),
+            ("request_duration", AppAutoscalingSpecServiceMetricsRequestDuration),
         )
 
 
@@ -1094,13 +1028,9 @@ class AppAutoscalingSpecServiceMetricsRequestDuration(Record):
     p95_milliseconds: int | None
     """The target 95th percentile of the request duration, in milliseconds. Minimum: 1."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.p95_milliseconds = (
-            v
-            if type(v := get("p95_milliseconds")) is int
-            else reader.value(INTEGER, raw, "p95_milliseconds", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("p95_milliseconds", INTEGER),)
 
 
 class AppAutoscalingSpecServiceMetricsRequestsPerSecond(Record):
@@ -1111,13 +1041,9 @@ class AppAutoscalingSpecServiceMetricsRequestsPerSecond(Record):
     per_instance: int | None
     """The target number of requests per second for each instance. Minimum: 1."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.per_instance = (
-            v
-            if type(v := get("per_instance")) is int
-            else reader.value(INTEGER, raw, "per_instance", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("per_instance", INTEGER),)
 
 
 class AppBandwidthUsage(Record):
@@ -1130,18 +1056,9 @@ class AppBandwidthUsage(Record):
     bandwidth_bytes: str
     """The number of bytes, in text form."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.app_id = (
-            v
-            if type(v := get("app_id")) is str
-            else reader.value(TEXT, raw, "app_id", at, REQUIRED)
-        )
-        self.bandwidth_bytes = (
-            v
-            if type(v := get("bandwidth_bytes")) is str
-            else reader.value(TEXT, raw, "bandwidth_bytes", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("app_id", TEXT, REQUIRED), ("bandwidth_bytes", TEXT, REQUIRED))
 
 
 class AppComponentHealth(Record):
@@ -1169,30 +1086,16 @@ class AppComponentHealth(Record):
     state: AppComponentHealthStateValue | None
     """The health state."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.cpu_usage_percent = (
-            v
-            if type(v := get("cpu_usage_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cpu_usage_percent", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("cpu_usage_percent", NUMBER),
+            ("memory_usage_percent", NUMBER),
+            ("replicas_desired", INTEGER),
+            ("replicas_ready", INTEGER),
+            ("state", TEXT),
         )
-        self.memory_usage_percent = (
-            v
-            if type(v := get("memory_usage_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "memory_usage_percent", at)
-        )
-        self.replicas_desired = (
-            v
-            if type(v := get("replicas_desired")) is int
-            else reader.value(INTEGER, raw, "replicas_desired", at)
-        )
-        self.replicas_ready = (
-            v
-            if type(v := get("replicas_ready")) is int
-            else reader.value(INTEGER, raw, "replicas_ready", at)
-        )
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
 
 
 class AppDatabaseSpec(Record):
@@ -1219,32 +1122,16 @@ class AppDatabaseSpec(Record):
     version: str | None
     """The version of the database engine."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cluster_name = (
-            v
-            if type(v := get("cluster_name")) is str
-            else reader.value(TEXT, raw, "cluster_name", at)
-        )
-        self.db_name = (
-            v if type(v := get("db_name")) is str else reader.value(TEXT, raw, "db_name", at)
-        )
-        self.db_user = (
-            v if type(v := get("db_user")) is str else reader.value(TEXT, raw, "db_user", at)
-        )
-        self.engine = (
-            v if type(v := get("engine")) is str else reader.value(TEXT, raw, "engine", at)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.production = (
-            v
-            if type(v := get("production")) is bool
-            else reader.value(BOOLEAN, raw, "production", at)
-        )
-        self.version = (
-            v if type(v := get("version")) is str else reader.value(TEXT, raw, "version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("cluster_name", TEXT),
+            ("db_name", TEXT),
+            ("db_user", TEXT),
+            ("engine", TEXT),
+            ("name", TEXT, REQUIRED),
+            ("production", BOOLEAN),
+            ("version", TEXT),
         )
 
 
@@ -1268,22 +1155,14 @@ class AppDomainSpec(Record):
     minimum_tls_version: AppDomainSpecMinimumTlsVersionValue | None
     """The minimum TLS version for clients."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.domain = (
-            v
-            if type(v := get("domain")) is str
-            else reader.value(TEXT, raw, "domain", at, REQUIRED)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.wildcard = (
-            v if type(v := get("wildcard")) is bool else reader.value(BOOLEAN, raw, "wildcard", at)
-        )
-        self.zone = v if type(v := get("zone")) is str else reader.value(TEXT, raw, "zone", at)
-        self.minimum_tls_version = (
-            v
-            if type(v := get("minimum_tls_version")) is str
-            else reader.value(TEXT, raw, "minimum_tls_version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("domain", TEXT, REQUIRED),
+            ("type", TEXT),
+            ("wildcard", BOOLEAN),
+            ("zone", TEXT),
+            ("minimum_tls_version", TEXT),
         )
 
 
@@ -1297,14 +1176,9 @@ class AppDomainValidation(Record):
     txt_value: str | None
     """The value of the TXT record."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.txt_name = (
-            v if type(v := get("txt_name")) is str else reader.value(TEXT, raw, "txt_name", at)
-        )
-        self.txt_value = (
-            v if type(v := get("txt_value")) is str else reader.value(TEXT, raw, "txt_value", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("txt_name", TEXT), ("txt_value", TEXT))
 
 
 class AppEgressSpec(Record):
@@ -1315,9 +1189,9 @@ class AppEgressSpec(Record):
     type: AppEgressTypeSpecValue | None
     """The type of egress IP address."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("type", TEXT),)
 
 
 class AppEvent(Record):
@@ -1338,18 +1212,16 @@ class AppEvent(Record):
     autoscaling: AppEventAutoscaling | None
     """The autoscaling event; absent for deployments."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.deployment_id = (
-            v
-            if type(v := get("deployment_id")) is str
-            else reader.value(TEXT, raw, "deployment_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("type", TEXT),
+            ("created_at", TIME),
+            ("deployment_id", TEXT),
+            ("deployment", AppsDeployment),
+            ("autoscaling", AppEventAutoscaling),
         )
-        self.deployment = reader.record(AppsDeployment, raw, "deployment", at)
-        self.autoscaling = reader.record(AppEventAutoscaling, raw, "autoscaling", at)
 
 
 class AppEventAutoscaling(Record):
@@ -1362,10 +1234,9 @@ class AppEventAutoscaling(Record):
     components: dict[str, AppEventAutoscalingComponent] | None
     """The changes to components, by name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.phase = v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at)
-        self.components = reader.value(MapOf(AppEventAutoscalingComponent), raw, "components", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("phase", TEXT), ("components", MapOf(AppEventAutoscalingComponent)))
 
 
 class AppEventAutoscalingComponent(Record):
@@ -1384,15 +1255,9 @@ class AppEventAutoscalingComponent(Record):
     up.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.from_ = v if type(v := get("from")) is int else reader.value(INTEGER, raw, "from", at)
-        self.to = v if type(v := get("to")) is int else reader.value(INTEGER, raw, "to", at)
-        self.triggering_metric = (
-            v
-            if type(v := get("triggering_metric")) is str
-            else reader.value(TEXT, raw, "triggering_metric", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("from", INTEGER), ("to", INTEGER), ("triggering_metric", TEXT))
 
 
 class AppEvents(Record):
@@ -1405,9 +1270,9 @@ class AppEvents(Record):
     links: PageLinks | None
     """Links to other pages of the list."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.events = reader.records(AppEvent, raw, "events", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("events", ListOf(AppEvent), REQUIRED), ("links", PageLinks))
 
 
 class AppFunctionsComponentHealth(Record):
@@ -1422,14 +1287,14 @@ class AppFunctionsComponentHealth(Record):
     )
     """The metrics of the functions."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.functions_component_health_metrics = reader.records(
-            AppFunctionsComponentHealthFunctionsComponentHealthMetric,
-            raw,
-            "functions_component_health_metrics",
-            at,
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            (
+                "functions_component_health_metrics",
+                ListOf(AppFunctionsComponentHealthFunctionsComponentHealthMetric),
+            ),
         )
 
 
@@ -1445,23 +1310,9 @@ class AppFunctionsComponentHealthFunctionsComponentHealthMetric(Record):
     time_window: str | None
     """The period that the metric covers, such as `1h`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.metric_label = (
-            v
-            if type(v := get("metric_label")) is str
-            else reader.value(TEXT, raw, "metric_label", at)
-        )
-        self.metric_value = (
-            v
-            if type(v := get("metric_value")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "metric_value", at)
-        )
-        self.time_window = (
-            v
-            if type(v := get("time_window")) is str
-            else reader.value(TEXT, raw, "time_window", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metric_label", TEXT), ("metric_value", NUMBER), ("time_window", TEXT))
 
 
 class AppFunctionsSpec(Record):
@@ -1508,24 +1359,20 @@ class AppFunctionsSpec(Record):
     log_destinations: list[AppLogDestinationDefinition] | None
     """The destinations to forward logs to."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cors = reader.record(AppsCorsPolicy, raw, "cors", at)
-        self.routes = reader.records(AppRouteSpec, raw, "routes", at)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.source_dir = (
-            v if type(v := get("source_dir")) is str else reader.value(TEXT, raw, "source_dir", at)
-        )
-        self.alerts = reader.records(AppAlertSpec, raw, "alerts", at)
-        self.envs = reader.records(AppVariableDefinition, raw, "envs", at)
-        self.git = reader.record(AppsGitSourceSpec, raw, "git", at)
-        self.github = reader.record(AppsGithubSourceSpec, raw, "github", at)
-        self.gitlab = reader.record(AppsGitlabSourceSpec, raw, "gitlab", at)
-        self.bitbucket = reader.record(AppsBitbucketSourceSpec, raw, "bitbucket", at)
-        self.log_destinations = reader.records(
-            AppLogDestinationDefinition, raw, "log_destinations", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("cors", AppsCorsPolicy),
+            ("routes", ListOf(AppRouteSpec)),
+            ("name", TEXT, REQUIRED),
+            ("source_dir", TEXT),
+            ("alerts", ListOf(AppAlertSpec)),
+            ("envs", ListOf(AppVariableDefinition)),
+            ("git", AppsGitSourceSpec),
+            ("github", AppsGithubSourceSpec),
+            ("gitlab", AppsGitlabSourceSpec),
+            ("bitbucket", AppsBitbucketSourceSpec),
+            ("log_destinations", ListOf(AppLogDestinationDefinition)),
         )
 
 
@@ -1539,10 +1386,11 @@ class AppHealth(Record):
     functions_components: list[AppFunctionsComponentHealth] | None
     """The health of functions."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.components = reader.records(AppComponentHealth, raw, "components", at)
-        self.functions_components = reader.records(
-            AppFunctionsComponentHealth, raw, "functions_components", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("components", ListOf(AppComponentHealth)),
+            ("functions_components", ListOf(AppFunctionsComponentHealth)),
         )
 
 
@@ -1574,36 +1422,16 @@ class AppHealthCheckSpec(Record):
     timeout_seconds: int | None
     """The number of seconds after which a check fails. Range: 1 to 120."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.failure_threshold = (
-            v
-            if type(v := get("failure_threshold")) is int
-            else reader.value(INTEGER, raw, "failure_threshold", at)
-        )
-        self.port = v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at)
-        self.http_path = (
-            v if type(v := get("http_path")) is str else reader.value(TEXT, raw, "http_path", at)
-        )
-        self.initial_delay_seconds = (
-            v
-            if type(v := get("initial_delay_seconds")) is int
-            else reader.value(INTEGER, raw, "initial_delay_seconds", at)
-        )
-        self.period_seconds = (
-            v
-            if type(v := get("period_seconds")) is int
-            else reader.value(INTEGER, raw, "period_seconds", at)
-        )
-        self.success_threshold = (
-            v
-            if type(v := get("success_threshold")) is int
-            else reader.value(INTEGER, raw, "success_threshold", at)
-        )
-        self.timeout_seconds = (
-            v
-            if type(v := get("timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "timeout_seconds", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("failure_threshold", INTEGER),
+            ("port", INTEGER),
+            ("http_path", TEXT),
+            ("initial_delay_seconds", INTEGER),
+            ("period_seconds", INTEGER),
+            ("success_threshold", INTEGER),
+            ("timeout_seconds", INTEGER),
         )
 
 
@@ -1615,8 +1443,9 @@ class AppHealthResponse(Record):
     app_health: AppHealth
     """The health of the app."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.app_health = reader.record(AppHealth, raw, "app_health", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("app_health", AppHealth, REQUIRED),)
 
 
 class AppIngressSpec(Record):
@@ -1631,14 +1460,9 @@ class AppIngressSpec(Record):
     frame and must allow this. Pattern: `^https://`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.rules = reader.records(AppIngressSpecRule, raw, "rules", at)
-        self.custom_error_page_url = (
-            v
-            if type(v := get("custom_error_page_url")) is str
-            else reader.value(TEXT, raw, "custom_error_page_url", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("rules", ListOf(AppIngressSpecRule)), ("custom_error_page_url", TEXT))
 
 
 class AppIngressSpecRule(Record):
@@ -1655,11 +1479,14 @@ class AppIngressSpecRule(Record):
     redirect: AppIngressSpecRuleRoutingRedirect | None
     """The redirect to respond with."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.match = reader.record(AppIngressSpecRuleMatch, raw, "match", at)
-        self.cors = reader.record(AppsCorsPolicy, raw, "cors", at)
-        self.component = reader.record(AppIngressSpecRuleRoutingComponent, raw, "component", at)
-        self.redirect = reader.record(AppIngressSpecRuleRoutingRedirect, raw, "redirect", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("match", AppIngressSpecRuleMatch),
+            ("cors", AppsCorsPolicy),
+            ("component", AppIngressSpecRuleRoutingComponent),
+            ("redirect", AppIngressSpecRuleRoutingRedirect),
+        )
 
 
 class AppIngressSpecRuleMatch(Record):
@@ -1672,9 +1499,12 @@ class AppIngressSpecRuleMatch(Record):
     authority: AppIngressSpecRuleStringMatchExact | None
     """The host to match."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.path = reader.record(AppIngressSpecRuleStringMatchPrefix, raw, "path", at)
-        self.authority = reader.record(AppIngressSpecRuleStringMatchExact, raw, "authority", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("path", AppIngressSpecRuleStringMatchPrefix),
+            ("authority", AppIngressSpecRuleStringMatchExact),
+        )
 
 
 class AppIngressSpecRuleRoutingComponent(Record):
@@ -1693,19 +1523,9 @@ class AppIngressSpecRuleRoutingComponent(Record):
     `preserve_path_prefix`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.preserve_path_prefix = (
-            v
-            if type(v := get("preserve_path_prefix")) is str
-            else reader.value(TEXT, raw, "preserve_path_prefix", at)
-        )
-        self.rewrite = (
-            v if type(v := get("rewrite")) is str else reader.value(TEXT, raw, "rewrite", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("preserve_path_prefix", TEXT), ("rewrite", TEXT))
 
 
 class AppIngressSpecRuleRoutingRedirect(Record):
@@ -1724,20 +1544,14 @@ class AppIngressSpecRuleRoutingRedirect(Record):
     redirect_code: int | None
     """The status code, which is 300 to 304, 307 or 308. 302 if omitted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uri = v if type(v := get("uri")) is str else reader.value(TEXT, raw, "uri", at)
-        self.authority = (
-            v if type(v := get("authority")) is str else reader.value(TEXT, raw, "authority", at)
-        )
-        self.port = v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at)
-        self.scheme = (
-            v if type(v := get("scheme")) is str else reader.value(TEXT, raw, "scheme", at)
-        )
-        self.redirect_code = (
-            v
-            if type(v := get("redirect_code")) is int
-            else reader.value(INTEGER, raw, "redirect_code", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("uri", TEXT),
+            ("authority", TEXT),
+            ("port", INTEGER),
+            ("scheme", TEXT),
+            ("redirect_code", INTEGER),
         )
 
 
@@ -1749,13 +1563,9 @@ class AppIngressSpecRuleStringMatchExact(Record):
     exact: str | None
     """The exact host. May be empty. Length: at most 256 characters."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.exact = (
-            v
-            if type(v := get("exact")) is str
-            else reader.value(TEXT, raw, "exact", at, REQUIRED_OR_NULL)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("exact", TEXT, REQUIRED_OR_NULL),)
 
 
 class AppIngressSpecRuleStringMatchPrefix(Record):
@@ -1766,13 +1576,9 @@ class AppIngressSpecRuleStringMatchPrefix(Record):
     prefix: str | None
     """The path prefix, such as `/api`. Length: at most 256 characters."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.prefix = (
-            v
-            if type(v := get("prefix")) is str
-            else reader.value(TEXT, raw, "prefix", at, REQUIRED_OR_NULL)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("prefix", TEXT, REQUIRED_OR_NULL),)
 
 
 class AppInstance(Record):
@@ -1789,27 +1595,13 @@ class AppInstance(Record):
     instance_alias: str
     """A shorter name for the instance, used in metrics."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.component_name = (
-            v
-            if type(v := get("component_name")) is str
-            else reader.value(TEXT, raw, "component_name", at, REQUIRED)
-        )
-        self.component_type = (
-            v
-            if type(v := get("component_type")) is str
-            else reader.value(TEXT, raw, "component_type", at, REQUIRED)
-        )
-        self.instance_name = (
-            v
-            if type(v := get("instance_name")) is str
-            else reader.value(TEXT, raw, "instance_name", at, REQUIRED)
-        )
-        self.instance_alias = (
-            v
-            if type(v := get("instance_alias")) is str
-            else reader.value(TEXT, raw, "instance_alias", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("component_name", TEXT, REQUIRED),
+            ("component_type", TEXT, REQUIRED),
+            ("instance_name", TEXT, REQUIRED),
+            ("instance_alias", TEXT, REQUIRED),
         )
 
 
@@ -1821,8 +1613,9 @@ class AppInstances(Record):
     instances: list[AppInstance]
     """The running instances."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.instances = reader.records(AppInstance, raw, "instances", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("instances", ListOf(AppInstance), REQUIRED),)
 
 
 class AppJobInvocation(Record):
@@ -1856,26 +1649,18 @@ class AppJobInvocation(Record):
     completed_at: datetime | None
     """When the invocation completed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.job_name = (
-            v
-            if type(v := get("job_name")) is str
-            else reader.value(TEXT, raw, "job_name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("job_name", TEXT, REQUIRED),
+            ("deployment_id", TEXT, REQUIRED),
+            ("phase", TEXT, REQUIRED),
+            ("trigger", AppJobInvocationTrigger),
+            ("created_at", TIME, REQUIRED),
+            ("started_at", TIME),
+            ("completed_at", TIME),
         )
-        self.deployment_id = (
-            v
-            if type(v := get("deployment_id")) is str
-            else reader.value(TEXT, raw, "deployment_id", at, REQUIRED)
-        )
-        self.phase = (
-            v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at, REQUIRED)
-        )
-        self.trigger = reader.record(AppJobInvocationTrigger, raw, "trigger", at)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.completed_at = reader.time(raw, "completed_at", at)
 
 
 class AppJobInvocationTrigger(Record):
@@ -1890,13 +1675,13 @@ class AppJobInvocationTrigger(Record):
     manual: AppJobInvocationTriggerManual | None
     """The user action that triggered the invocation."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("type", TEXT, REQUIRED),
+            ("scheduled", AppJobInvocationTriggerScheduled),
+            ("manual", AppJobInvocationTriggerManual),
         )
-        self.scheduled = reader.record(AppJobInvocationTriggerScheduled, raw, "scheduled", at)
-        self.manual = reader.record(AppJobInvocationTriggerManual, raw, "manual", at)
 
 
 class AppJobInvocationTriggerManual(Record):
@@ -1907,8 +1692,9 @@ class AppJobInvocationTriggerManual(Record):
     user: AppJobInvocationTriggerManualUser | None
     """The user who triggered the invocation."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.user = reader.record(AppJobInvocationTriggerManualUser, raw, "user", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("user", AppJobInvocationTriggerManualUser),)
 
 
 class AppJobInvocationTriggerManualUser(Record):
@@ -1923,15 +1709,9 @@ class AppJobInvocationTriggerManualUser(Record):
     full_name: str | None
     """The user's full name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.email = v if type(v := get("email")) is str else reader.value(TEXT, raw, "email", at)
-        self.full_name = (
-            v if type(v := get("full_name")) is str else reader.value(TEXT, raw, "full_name", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("uuid", TEXT, REQUIRED), ("email", TEXT), ("full_name", TEXT))
 
 
 class AppJobInvocationTriggerScheduled(Record):
@@ -1942,8 +1722,9 @@ class AppJobInvocationTriggerScheduled(Record):
     schedule: AppJobInvocationTriggerScheduledSchedule | None
     """The schedule of the job."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.schedule = reader.record(AppJobInvocationTriggerScheduledSchedule, raw, "schedule", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("schedule", AppJobInvocationTriggerScheduledSchedule),)
 
 
 class AppJobInvocationTriggerScheduledSchedule(Record):
@@ -1956,12 +1737,9 @@ class AppJobInvocationTriggerScheduledSchedule(Record):
     time_zone: str | None
     """The time zone of the schedule, such as `America/New_York`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cron = v if type(v := get("cron")) is str else reader.value(TEXT, raw, "cron", at)
-        self.time_zone = (
-            v if type(v := get("time_zone")) is str else reader.value(TEXT, raw, "time_zone", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("cron", TEXT), ("time_zone", TEXT))
 
 
 class AppJobInvocations(Record):
@@ -1974,11 +1752,9 @@ class AppJobInvocations(Record):
     links: PageLinks | None
     """Links to other pages of the list."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job_invocations = reader.records(
-            AppJobInvocation, raw, "job_invocations", at, REQUIRED
-        )
-        self.links = reader.record(PageLinks, raw, "links", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("job_invocations", ListOf(AppJobInvocation), REQUIRED), ("links", PageLinks))
 
 
 class AppJobSpec(Record):
@@ -2043,55 +1819,27 @@ class AppJobSpec(Record):
     termination: AppJobSpecTermination | None
     """The settings for the shutdown of instances."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("git", AppsGitSourceSpec),
+            ("github", AppsGithubSourceSpec),
+            ("gitlab", AppsGitlabSourceSpec),
+            ("bitbucket", AppsBitbucketSourceSpec),
+            ("image", AppsImageSourceSpec),
+            ("dockerfile_path", TEXT),
+            ("build_command", TEXT),
+            ("run_command", TEXT),
+            ("source_dir", TEXT),
+            ("envs", ListOf(AppVariableDefinition)),
+            ("environment_slug", TEXT),
+            ("log_destinations", ListOf(AppLogDestinationDefinition)),
+            ("instance_count", INTEGER),
+            ("instance_size_slug", TEXT),
+            ("kind", TEXT),
+            ("termination", AppJobSpecTermination),
         )
-        self.git = reader.record(AppsGitSourceSpec, raw, "git", at)
-        self.github = reader.record(AppsGithubSourceSpec, raw, "github", at)
-        self.gitlab = reader.record(AppsGitlabSourceSpec, raw, "gitlab", at)
-        self.bitbucket = reader.record(AppsBitbucketSourceSpec, raw, "bitbucket", at)
-        self.image = reader.record(AppsImageSourceSpec, raw, "image", at)
-        self.dockerfile_path = (
-            v
-            if type(v := get("dockerfile_path")) is str
-            else reader.value(TEXT, raw, "dockerfile_path", at)
-        )
-        self.build_command = (
-            v
-            if type(v := get("build_command")) is str
-            else reader.value(TEXT, raw, "build_command", at)
-        )
-        self.run_command = (
-            v
-            if type(v := get("run_command")) is str
-            else reader.value(TEXT, raw, "run_command", at)
-        )
-        self.source_dir = (
-            v if type(v := get("source_dir")) is str else reader.value(TEXT, raw, "source_dir", at)
-        )
-        self.envs = reader.records(AppVariableDefinition, raw, "envs", at)
-        self.environment_slug = (
-            v
-            if type(v := get("environment_slug")) is str
-            else reader.value(TEXT, raw, "environment_slug", at)
-        )
-        self.log_destinations = reader.records(
-            AppLogDestinationDefinition, raw, "log_destinations", at
-        )
-        self.instance_count = (
-            v
-            if type(v := get("instance_count")) is int
-            else reader.value(INTEGER, raw, "instance_count", at)
-        )
-        self.instance_size_slug = (
-            v
-            if type(v := get("instance_size_slug")) is str
-            else reader.value(TEXT, raw, "instance_size_slug", at)
-        )
-        self.kind = v if type(v := get("kind")) is str else reader.value(TEXT, raw, "kind", at)
-        self.termination = reader.record(AppJobSpecTermination, raw, "termination", at)
 
 
 class AppJobSpecTermination(Record):
@@ -2104,13 +1852,9 @@ class AppJobSpecTermination(Record):
     600.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.grace_period_seconds = (
-            v
-            if type(v := get("grace_period_seconds")) is int
-            else reader.value(INTEGER, raw, "grace_period_seconds", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("grace_period_seconds", INTEGER),)
 
 
 class AppLogDestinationDatadogSpec(Record):
@@ -2124,16 +1868,9 @@ class AppLogDestinationDatadogSpec(Record):
     api_key: str
     """The Datadog API key. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
-        self.api_key = (
-            v
-            if type(v := get("api_key")) is str
-            else reader.value(TEXT, raw, "api_key", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("endpoint", TEXT), ("api_key", TEXT, REQUIRED))
 
 
 class AppLogDestinationDefinition(Record):
@@ -2152,15 +1889,15 @@ class AppLogDestinationDefinition(Record):
     open_search: AppLogDestinationOpenSearchSpec | None
     """The OpenSearch settings."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("papertrail", AppLogDestinationPapertrailSpec),
+            ("datadog", AppLogDestinationDatadogSpec),
+            ("logtail", AppLogDestinationLogtailSpec),
+            ("open_search", AppLogDestinationOpenSearchSpec),
         )
-        self.papertrail = reader.record(AppLogDestinationPapertrailSpec, raw, "papertrail", at)
-        self.datadog = reader.record(AppLogDestinationDatadogSpec, raw, "datadog", at)
-        self.logtail = reader.record(AppLogDestinationLogtailSpec, raw, "logtail", at)
-        self.open_search = reader.record(AppLogDestinationOpenSearchSpec, raw, "open_search", at)
 
 
 class AppLogDestinationLogtailSpec(Record):
@@ -2172,11 +1909,9 @@ class AppLogDestinationLogtailSpec(Record):
     token: str
     """The Logtail token. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.token = (
-            v if type(v := get("token")) is str else reader.value(TEXT, raw, "token", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("token", TEXT, REQUIRED),)
 
 
 class AppLogDestinationOpenSearchSpec(Record):
@@ -2193,21 +1928,13 @@ class AppLogDestinationOpenSearchSpec(Record):
     cluster_name: str | None
     """The name of an OpenSearch cluster managed by DigitalOcean."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
-        self.basic_auth = reader.record(
-            AppLogDestinationOpenSearchSpecBasicAuth, raw, "basic_auth", at
-        )
-        self.index_name = (
-            v if type(v := get("index_name")) is str else reader.value(TEXT, raw, "index_name", at)
-        )
-        self.cluster_name = (
-            v
-            if type(v := get("cluster_name")) is str
-            else reader.value(TEXT, raw, "cluster_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("endpoint", TEXT),
+            ("basic_auth", AppLogDestinationOpenSearchSpecBasicAuth),
+            ("index_name", TEXT),
+            ("cluster_name", TEXT),
         )
 
 
@@ -2224,12 +1951,9 @@ class AppLogDestinationOpenSearchSpecBasicAuth(Record):
     `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.user = v if type(v := get("user")) is str else reader.value(TEXT, raw, "user", at)
-        self.password = (
-            v if type(v := get("password")) is str else reader.value(TEXT, raw, "password", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("user", TEXT), ("password", TEXT))
 
 
 class AppLogDestinationPapertrailSpec(Record):
@@ -2240,13 +1964,9 @@ class AppLogDestinationPapertrailSpec(Record):
     endpoint: str
     """The Papertrail syslog endpoint."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.endpoint = (
-            v
-            if type(v := get("endpoint")) is str
-            else reader.value(TEXT, raw, "endpoint", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("endpoint", TEXT, REQUIRED),)
 
 
 class AppMaintenanceSpec(Record):
@@ -2261,19 +1981,9 @@ class AppMaintenanceSpec(Record):
     offline_page_url: str | None
     """The URL of the page to show in maintenance mode."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
-        self.archive = (
-            v if type(v := get("archive")) is bool else reader.value(BOOLEAN, raw, "archive", at)
-        )
-        self.offline_page_url = (
-            v
-            if type(v := get("offline_page_url")) is str
-            else reader.value(TEXT, raw, "offline_page_url", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN), ("archive", BOOLEAN), ("offline_page_url", TEXT))
 
 
 class AppMetricsBandwidthUsage(Record):
@@ -2286,11 +1996,12 @@ class AppMetricsBandwidthUsage(Record):
     date: datetime
     """The day."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.app_bandwidth_usage = reader.records(
-            AppBandwidthUsage, raw, "app_bandwidth_usage", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("app_bandwidth_usage", ListOf(AppBandwidthUsage), REQUIRED),
+            ("date", TIME, REQUIRED),
         )
-        self.date = reader.time(raw, "date", at, REQUIRED)
 
 
 class AppProposeResponse(Record):
@@ -2324,41 +2035,17 @@ class AppProposeResponse(Record):
     max_free_static_apps: str | None
     """The number of static apps that are free of charge, in text form."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.app_is_static = (
-            v
-            if type(v := get("app_is_static")) is bool
-            else reader.value(BOOLEAN, raw, "app_is_static", at)
-        )
-        self.app_name_available = (
-            v
-            if type(v := get("app_name_available")) is bool
-            else reader.value(BOOLEAN, raw, "app_name_available", at)
-        )
-        self.app_name_suggestion = (
-            v
-            if type(v := get("app_name_suggestion")) is str
-            else reader.value(TEXT, raw, "app_name_suggestion", at)
-        )
-        self.existing_static_apps = (
-            v
-            if type(v := get("existing_static_apps")) is str
-            else reader.value(TEXT, raw, "existing_static_apps", at)
-        )
-        self.spec = reader.record(AppSpec, raw, "spec", at)
-        self.app_cost = (
-            v if type(v := get("app_cost")) is int else reader.value(INTEGER, raw, "app_cost", at)
-        )
-        self.app_tier_downgrade_cost = (
-            v
-            if type(v := get("app_tier_downgrade_cost")) is int
-            else reader.value(INTEGER, raw, "app_tier_downgrade_cost", at)
-        )
-        self.max_free_static_apps = (
-            v
-            if type(v := get("max_free_static_apps")) is str
-            else reader.value(TEXT, raw, "max_free_static_apps", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("app_is_static", BOOLEAN),
+            ("app_name_available", BOOLEAN),
+            ("app_name_suggestion", TEXT),
+            ("existing_static_apps", TEXT),
+            ("spec", AppSpec),
+            ("app_cost", INTEGER),
+            ("app_tier_downgrade_cost", INTEGER),
+            ("max_free_static_apps", TEXT),
         )
 
 
@@ -2370,8 +2057,9 @@ class AppResponse(Record):
     app: App
     """The app."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.app = reader.record(App, raw, "app", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("app", App, REQUIRED),)
 
 
 class AppRollbackValidationCondition(Record):
@@ -2386,17 +2074,9 @@ class AppRollbackValidationCondition(Record):
     components: list[str] | None
     """The components affected by the condition, if any."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.code = (
-            v if type(v := get("code")) is str else reader.value(TEXT, raw, "code", at, REQUIRED)
-        )
-        self.message = (
-            v
-            if type(v := get("message")) is str
-            else reader.value(TEXT, raw, "message", at, REQUIRED)
-        )
-        self.components = reader.texts(raw, "components", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("code", TEXT, REQUIRED), ("message", TEXT, REQUIRED), ("components", TEXTS))
 
 
 class AppRouteSpec(Record):
@@ -2409,14 +2089,9 @@ class AppRouteSpec(Record):
     preserve_path_prefix: bool | None
     """Whether the matched path prefix is kept instead of removed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.path = v if type(v := get("path")) is str else reader.value(TEXT, raw, "path", at)
-        self.preserve_path_prefix = (
-            v
-            if type(v := get("preserve_path_prefix")) is bool
-            else reader.value(BOOLEAN, raw, "preserve_path_prefix", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("path", TEXT), ("preserve_path_prefix", BOOLEAN))
 
 
 class AppServiceSpec(Record):
@@ -2506,68 +2181,34 @@ class AppServiceSpec(Record):
     termination: AppServiceSpecTermination | None
     """The settings for the shutdown of instances."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("git", AppsGitSourceSpec),
+            ("github", AppsGithubSourceSpec),
+            ("gitlab", AppsGitlabSourceSpec),
+            ("bitbucket", AppsBitbucketSourceSpec),
+            ("image", AppsImageSourceSpec),
+            ("dockerfile_path", TEXT),
+            ("build_command", TEXT),
+            ("run_command", TEXT),
+            ("source_dir", TEXT),
+            ("envs", ListOf(AppVariableDefinition)),
+            ("environment_slug", TEXT),
+            ("log_destinations", ListOf(AppLogDestinationDefinition)),
+            ("instance_count", INTEGER),
+            ("instance_size_slug", TEXT),
+            ("autoscaling", AppAutoscalingSpecService),
+            ("cors", AppsCorsPolicy),
+            ("health_check", AppServiceSpecHealthCheck),
+            ("liveness_health_check", AppHealthCheckSpec),
+            ("protocol", TEXT),
+            ("http_port", INTEGER),
+            ("internal_ports", INTEGERS),
+            ("routes", ListOf(AppRouteSpec)),
+            ("termination", AppServiceSpecTermination),
         )
-        self.git = reader.record(AppsGitSourceSpec, raw, "git", at)
-        self.github = reader.record(AppsGithubSourceSpec, raw, "github", at)
-        self.gitlab = reader.record(AppsGitlabSourceSpec, raw, "gitlab", at)
-        self.bitbucket = reader.record(AppsBitbucketSourceSpec, raw, "bitbucket", at)
-        self.image = reader.record(AppsImageSourceSpec, raw, "image", at)
-        self.dockerfile_path = (
-            v
-            if type(v := get("dockerfile_path")) is str
-            else reader.value(TEXT, raw, "dockerfile_path", at)
-        )
-        self.build_command = (
-            v
-            if type(v := get("build_command")) is str
-            else reader.value(TEXT, raw, "build_command", at)
-        )
-        self.run_command = (
-            v
-            if type(v := get("run_command")) is str
-            else reader.value(TEXT, raw, "run_command", at)
-        )
-        self.source_dir = (
-            v if type(v := get("source_dir")) is str else reader.value(TEXT, raw, "source_dir", at)
-        )
-        self.envs = reader.records(AppVariableDefinition, raw, "envs", at)
-        self.environment_slug = (
-            v
-            if type(v := get("environment_slug")) is str
-            else reader.value(TEXT, raw, "environment_slug", at)
-        )
-        self.log_destinations = reader.records(
-            AppLogDestinationDefinition, raw, "log_destinations", at
-        )
-        self.instance_count = (
-            v
-            if type(v := get("instance_count")) is int
-            else reader.value(INTEGER, raw, "instance_count", at)
-        )
-        self.instance_size_slug = (
-            v
-            if type(v := get("instance_size_slug")) is str
-            else reader.value(TEXT, raw, "instance_size_slug", at)
-        )
-        self.autoscaling = reader.record(AppAutoscalingSpecService, raw, "autoscaling", at)
-        self.cors = reader.record(AppsCorsPolicy, raw, "cors", at)
-        self.health_check = reader.record(AppServiceSpecHealthCheck, raw, "health_check", at)
-        self.liveness_health_check = reader.record(
-            AppHealthCheckSpec, raw, "liveness_health_check", at
-        )
-        self.protocol = (
-            v if type(v := get("protocol")) is str else reader.value(TEXT, raw, "protocol", at)
-        )
-        self.http_port = (
-            v if type(v := get("http_port")) is int else reader.value(INTEGER, raw, "http_port", at)
-        )
-        self.internal_ports = reader.integers(raw, "internal_ports", at)
-        self.routes = reader.records(AppRouteSpec, raw, "routes", at)
-        self.termination = reader.record(AppServiceSpecTermination, raw, "termination", at)
 
 
 class AppServiceSpecHealthCheck(Record):
@@ -2598,36 +2239,16 @@ class AppServiceSpecHealthCheck(Record):
     timeout_seconds: int | None
     """The number of seconds after which a check fails."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.failure_threshold = (
-            v
-            if type(v := get("failure_threshold")) is int
-            else reader.value(INTEGER, raw, "failure_threshold", at)
-        )
-        self.port = v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at)
-        self.http_path = (
-            v if type(v := get("http_path")) is str else reader.value(TEXT, raw, "http_path", at)
-        )
-        self.initial_delay_seconds = (
-            v
-            if type(v := get("initial_delay_seconds")) is int
-            else reader.value(INTEGER, raw, "initial_delay_seconds", at)
-        )
-        self.period_seconds = (
-            v
-            if type(v := get("period_seconds")) is int
-            else reader.value(INTEGER, raw, "period_seconds", at)
-        )
-        self.success_threshold = (
-            v
-            if type(v := get("success_threshold")) is int
-            else reader.value(INTEGER, raw, "success_threshold", at)
-        )
-        self.timeout_seconds = (
-            v
-            if type(v := get("timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "timeout_seconds", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("failure_threshold", INTEGER),
+            ("port", INTEGER),
+            ("http_path", TEXT),
+            ("initial_delay_seconds", INTEGER),
+            ("period_seconds", INTEGER),
+            ("success_threshold", INTEGER),
+            ("timeout_seconds", INTEGER),
         )
 
 
@@ -2645,18 +2266,9 @@ class AppServiceSpecTermination(Record):
     600.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.drain_seconds = (
-            v
-            if type(v := get("drain_seconds")) is int
-            else reader.value(INTEGER, raw, "drain_seconds", at)
-        )
-        self.grace_period_seconds = (
-            v
-            if type(v := get("grace_period_seconds")) is int
-            else reader.value(INTEGER, raw, "grace_period_seconds", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("drain_seconds", INTEGER), ("grace_period_seconds", INTEGER))
 
 
 class AppSpec(Record):
@@ -2716,40 +2328,26 @@ class AppSpec(Record):
     vpc: AppsVpc | None
     """The VPC to join."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("region", TEXT),
+            ("disable_edge_cache", BOOLEAN),
+            ("disable_email_obfuscation", BOOLEAN),
+            ("enhanced_threat_control_enabled", BOOLEAN),
+            ("domains", ListOf(AppDomainSpec)),
+            ("services", ListOf(AppServiceSpec)),
+            ("static_sites", ListOf(AppStaticSiteSpec)),
+            ("jobs", ListOf(AppJobSpec)),
+            ("workers", ListOf(AppWorkerSpec)),
+            ("functions", ListOf(AppFunctionsSpec)),
+            ("databases", ListOf(AppDatabaseSpec)),
+            ("ingress", AppIngressSpec),
+            ("egress", AppEgressSpec),
+            ("maintenance", AppMaintenanceSpec),
+            ("vpc", AppsVpc),
         )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.disable_edge_cache = (
-            v
-            if type(v := get("disable_edge_cache")) is bool
-            else reader.value(BOOLEAN, raw, "disable_edge_cache", at)
-        )
-        self.disable_email_obfuscation = (
-            v
-            if type(v := get("disable_email_obfuscation")) is bool
-            else reader.value(BOOLEAN, raw, "disable_email_obfuscation", at)
-        )
-        self.enhanced_threat_control_enabled = (
-            v
-            if type(v := get("enhanced_threat_control_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "enhanced_threat_control_enabled", at)
-        )
-        self.domains = reader.records(AppDomainSpec, raw, "domains", at)
-        self.services = reader.records(AppServiceSpec, raw, "services", at)
-        self.static_sites = reader.records(AppStaticSiteSpec, raw, "static_sites", at)
-        self.jobs = reader.records(AppJobSpec, raw, "jobs", at)
-        self.workers = reader.records(AppWorkerSpec, raw, "workers", at)
-        self.functions = reader.records(AppFunctionsSpec, raw, "functions", at)
-        self.databases = reader.records(AppDatabaseSpec, raw, "databases", at)
-        self.ingress = reader.record(AppIngressSpec, raw, "ingress", at)
-        self.egress = reader.record(AppEgressSpec, raw, "egress", at)
-        self.maintenance = reader.record(AppMaintenanceSpec, raw, "maintenance", at)
-        self.vpc = reader.record(AppsVpc, raw, "vpc", at)
 
 
 class AppStaticSiteSpec(Record):
@@ -2828,63 +2426,29 @@ class AppStaticSiteSpec(Record):
     routes: list[AppRouteSpec] | None
     """The HTTP routes of the component. Use the app's `ingress` instead. Deprecated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("git", AppsGitSourceSpec),
+            ("github", AppsGithubSourceSpec),
+            ("gitlab", AppsGitlabSourceSpec),
+            ("bitbucket", AppsBitbucketSourceSpec),
+            ("image", AppsImageSourceSpec),
+            ("dockerfile_path", TEXT),
+            ("build_command", TEXT),
+            ("run_command", TEXT),
+            ("source_dir", TEXT),
+            ("envs", ListOf(AppVariableDefinition)),
+            ("environment_slug", TEXT),
+            ("log_destinations", ListOf(AppLogDestinationDefinition)),
+            ("index_document", TEXT),
+            ("error_document", TEXT),
+            ("catchall_document", TEXT),
+            ("output_dir", TEXT),
+            ("cors", AppsCorsPolicy),
+            ("routes", ListOf(AppRouteSpec)),
         )
-        self.git = reader.record(AppsGitSourceSpec, raw, "git", at)
-        self.github = reader.record(AppsGithubSourceSpec, raw, "github", at)
-        self.gitlab = reader.record(AppsGitlabSourceSpec, raw, "gitlab", at)
-        self.bitbucket = reader.record(AppsBitbucketSourceSpec, raw, "bitbucket", at)
-        self.image = reader.record(AppsImageSourceSpec, raw, "image", at)
-        self.dockerfile_path = (
-            v
-            if type(v := get("dockerfile_path")) is str
-            else reader.value(TEXT, raw, "dockerfile_path", at)
-        )
-        self.build_command = (
-            v
-            if type(v := get("build_command")) is str
-            else reader.value(TEXT, raw, "build_command", at)
-        )
-        self.run_command = (
-            v
-            if type(v := get("run_command")) is str
-            else reader.value(TEXT, raw, "run_command", at)
-        )
-        self.source_dir = (
-            v if type(v := get("source_dir")) is str else reader.value(TEXT, raw, "source_dir", at)
-        )
-        self.envs = reader.records(AppVariableDefinition, raw, "envs", at)
-        self.environment_slug = (
-            v
-            if type(v := get("environment_slug")) is str
-            else reader.value(TEXT, raw, "environment_slug", at)
-        )
-        self.log_destinations = reader.records(
-            AppLogDestinationDefinition, raw, "log_destinations", at
-        )
-        self.index_document = (
-            v
-            if type(v := get("index_document")) is str
-            else reader.value(TEXT, raw, "index_document", at)
-        )
-        self.error_document = (
-            v
-            if type(v := get("error_document")) is str
-            else reader.value(TEXT, raw, "error_document", at)
-        )
-        self.catchall_document = (
-            v
-            if type(v := get("catchall_document")) is str
-            else reader.value(TEXT, raw, "catchall_document", at)
-        )
-        self.output_dir = (
-            v if type(v := get("output_dir")) is str else reader.value(TEXT, raw, "output_dir", at)
-        )
-        self.cors = reader.record(AppsCorsPolicy, raw, "cors", at)
-        self.routes = reader.records(AppRouteSpec, raw, "routes", at)
 
 
 class AppVariableDefinition(Record):
@@ -2904,14 +2468,9 @@ class AppVariableDefinition(Record):
     value that the API returns. Secret: `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.key = (
-            v if type(v := get("key")) is str else reader.value(TEXT, raw, "key", at, REQUIRED)
-        )
-        self.scope = v if type(v := get("scope")) is str else reader.value(TEXT, raw, "scope", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.value = v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("key", TEXT, REQUIRED), ("scope", TEXT), ("type", TEXT), ("value", TEXT))
 
 
 class AppWorkerSpec(Record):
@@ -2981,57 +2540,27 @@ class AppWorkerSpec(Record):
     liveness_health_check: AppHealthCheckSpec | None
     """The health check that decides whether an instance must be restarted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.git = reader.record(AppsGitSourceSpec, raw, "git", at)
-        self.github = reader.record(AppsGithubSourceSpec, raw, "github", at)
-        self.gitlab = reader.record(AppsGitlabSourceSpec, raw, "gitlab", at)
-        self.bitbucket = reader.record(AppsBitbucketSourceSpec, raw, "bitbucket", at)
-        self.image = reader.record(AppsImageSourceSpec, raw, "image", at)
-        self.dockerfile_path = (
-            v
-            if type(v := get("dockerfile_path")) is str
-            else reader.value(TEXT, raw, "dockerfile_path", at)
-        )
-        self.build_command = (
-            v
-            if type(v := get("build_command")) is str
-            else reader.value(TEXT, raw, "build_command", at)
-        )
-        self.run_command = (
-            v
-            if type(v := get("run_command")) is str
-            else reader.value(TEXT, raw, "run_command", at)
-        )
-        self.source_dir = (
-            v if type(v := get("source_dir")) is str else reader.value(TEXT, raw, "source_dir", at)
-        )
-        self.envs = reader.records(AppVariableDefinition, raw, "envs", at)
-        self.environment_slug = (
-            v
-            if type(v := get("environment_slug")) is str
-            else reader.value(TEXT, raw, "environment_slug", at)
-        )
-        self.log_destinations = reader.records(
-            AppLogDestinationDefinition, raw, "log_destinations", at
-        )
-        self.instance_count = (
-            v
-            if type(v := get("instance_count")) is int
-            else reader.value(INTEGER, raw, "instance_count", at)
-        )
-        self.instance_size_slug = (
-            v
-            if type(v := get("instance_size_slug")) is str
-            else reader.value(TEXT, raw, "instance_size_slug", at)
-        )
-        self.autoscaling = reader.record(AppAutoscalingSpec, raw, "autoscaling", at)
-        self.termination = reader.record(AppWorkerSpecTermination, raw, "termination", at)
-        self.liveness_health_check = reader.record(
-            AppHealthCheckSpec, raw, "liveness_health_check", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("git", AppsGitSourceSpec),
+            ("github", AppsGithubSourceSpec),
+            ("gitlab", AppsGitlabSourceSpec),
+            ("bitbucket", AppsBitbucketSourceSpec),
+            ("image", AppsImageSourceSpec),
+            ("dockerfile_path", TEXT),
+            ("build_command", TEXT),
+            ("run_command", TEXT),
+            ("source_dir", TEXT),
+            ("envs", ListOf(AppVariableDefinition)),
+            ("environment_slug", TEXT),
+            ("log_destinations", ListOf(AppLogDestinationDefinition)),
+            ("instance_count", INTEGER),
+            ("instance_size_slug", TEXT),
+            ("autoscaling", AppAutoscalingSpec),
+            ("termination", AppWorkerSpecTermination),
+            ("liveness_health_check", AppHealthCheckSpec),
         )
 
 
@@ -3045,13 +2574,9 @@ class AppWorkerSpecTermination(Record):
     600.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.grace_period_seconds = (
-            v
-            if type(v := get("grace_period_seconds")) is int
-            else reader.value(INTEGER, raw, "grace_period_seconds", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("grace_period_seconds", INTEGER),)
 
 
 class AppsAlertResponse(Record):
@@ -3062,8 +2587,9 @@ class AppsAlertResponse(Record):
     alert: AppAlert
     """The alert."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alert = reader.record(AppAlert, raw, "alert", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("alert", AppAlert, REQUIRED),)
 
 
 class AppsBitbucketSourceSpec(Record):
@@ -3078,17 +2604,9 @@ class AppsBitbucketSourceSpec(Record):
     repo: str | None
     """The owner and name of the repository, such as `digitalocean/sample-golang`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.branch = (
-            v if type(v := get("branch")) is str else reader.value(TEXT, raw, "branch", at)
-        )
-        self.deploy_on_push = (
-            v
-            if type(v := get("deploy_on_push")) is bool
-            else reader.value(BOOLEAN, raw, "deploy_on_push", at)
-        )
-        self.repo = v if type(v := get("repo")) is str else reader.value(TEXT, raw, "repo", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("branch", TEXT), ("deploy_on_push", BOOLEAN), ("repo", TEXT))
 
 
 class AppsCancelEventResponse(Record):
@@ -3099,8 +2617,9 @@ class AppsCancelEventResponse(Record):
     event: AppEvent
     """The event."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.event = reader.record(AppEvent, raw, "event", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("event", AppEvent, REQUIRED),)
 
 
 class AppsCancelJobInvocationResponse(Record):
@@ -3111,8 +2630,9 @@ class AppsCancelJobInvocationResponse(Record):
     job_invocation: AppJobInvocation
     """The invocation."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job_invocation = reader.record(AppJobInvocation, raw, "job_invocation", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("job_invocation", AppJobInvocation, REQUIRED),)
 
 
 class AppsCorsPolicy(Record):
@@ -3146,19 +2666,15 @@ class AppsCorsPolicy(Record):
     cookies.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.allow_origins = reader.records(AppsStringMatch, raw, "allow_origins", at)
-        self.allow_methods = reader.texts(raw, "allow_methods", at)
-        self.allow_headers = reader.texts(raw, "allow_headers", at)
-        self.expose_headers = reader.texts(raw, "expose_headers", at)
-        self.max_age = (
-            v if type(v := get("max_age")) is str else reader.value(TEXT, raw, "max_age", at)
-        )
-        self.allow_credentials = (
-            v
-            if type(v := get("allow_credentials")) is bool
-            else reader.value(BOOLEAN, raw, "allow_credentials", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("allow_origins", ListOf(AppsStringMatch)),
+            ("allow_methods", TEXTS),
+            ("allow_headers", TEXTS),
+            ("expose_headers", TEXTS),
+            ("max_age", TEXT),
+            ("allow_credentials", BOOLEAN),
         )
 
 
@@ -3174,15 +2690,9 @@ class AppsDedicatedEgressIp(Record):
     status: AppsDedicatedEgressIpStatusValue
     """The dedicated egress IP's status."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("ip", TEXT, REQUIRED), ("id", TEXT, REQUIRED), ("status", TEXT, REQUIRED))
 
 
 class AppsDeleteAppResponse(Record):
@@ -3193,9 +2703,9 @@ class AppsDeleteAppResponse(Record):
     id: str
     """The app's ID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", TEXT, REQUIRED),)
 
 
 class AppsDeployment(Record):
@@ -3250,29 +2760,25 @@ class AppsDeployment(Record):
     workers: list[AppsDeploymentWorker] | None
     """The workers in the deployment."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cause = v if type(v := get("cause")) is str else reader.value(TEXT, raw, "cause", at)
-        self.cloned_from = (
-            v
-            if type(v := get("cloned_from")) is str
-            else reader.value(TEXT, raw, "cloned_from", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("cause", TEXT),
+            ("cloned_from", TEXT),
+            ("created_at", TIME),
+            ("id", TEXT, REQUIRED),
+            ("jobs", ListOf(AppsDeploymentJob)),
+            ("functions", ListOf(AppsDeploymentFunction)),
+            ("phase", TEXT),
+            ("phase_last_updated_at", TIME),
+            ("progress", AppsDeploymentProgress),
+            ("services", ListOf(AppsDeploymentService)),
+            ("spec", AppSpec, REQUIRED),
+            ("static_sites", ListOf(AppsDeploymentStaticSite)),
+            ("tier_slug", TEXT),
+            ("updated_at", TIME),
+            ("workers", ListOf(AppsDeploymentWorker)),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.jobs = reader.records(AppsDeploymentJob, raw, "jobs", at)
-        self.functions = reader.records(AppsDeploymentFunction, raw, "functions", at)
-        self.phase = v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at)
-        self.phase_last_updated_at = reader.time(raw, "phase_last_updated_at", at)
-        self.progress = reader.record(AppsDeploymentProgress, raw, "progress", at)
-        self.services = reader.records(AppsDeploymentService, raw, "services", at)
-        self.spec = reader.record(AppSpec, raw, "spec", at, REQUIRED)
-        self.static_sites = reader.records(AppsDeploymentStaticSite, raw, "static_sites", at)
-        self.tier_slug = (
-            v if type(v := get("tier_slug")) is str else reader.value(TEXT, raw, "tier_slug", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.workers = reader.records(AppsDeploymentWorker, raw, "workers", at)
 
 
 class AppsDeploymentFunction(Record):
@@ -3287,17 +2793,9 @@ class AppsDeploymentFunction(Record):
     namespace: str | None
     """The namespace in which the functions run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.source_commit_hash = (
-            v
-            if type(v := get("source_commit_hash")) is str
-            else reader.value(TEXT, raw, "source_commit_hash", at)
-        )
-        self.namespace = (
-            v if type(v := get("namespace")) is str else reader.value(TEXT, raw, "namespace", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("source_commit_hash", TEXT), ("namespace", TEXT))
 
 
 class AppsDeploymentJob(Record):
@@ -3310,14 +2808,9 @@ class AppsDeploymentJob(Record):
     source_commit_hash: str | None
     """The hash of the commit that was built."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.source_commit_hash = (
-            v
-            if type(v := get("source_commit_hash")) is str
-            else reader.value(TEXT, raw, "source_commit_hash", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("source_commit_hash", TEXT))
 
 
 class AppsDeploymentProgress(Record):
@@ -3348,34 +2841,16 @@ class AppsDeploymentProgress(Record):
     total_steps: int
     """The total number of steps."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error_steps = (
-            v
-            if type(v := get("error_steps")) is int
-            else reader.value(INTEGER, raw, "error_steps", at)
-        )
-        self.pending_steps = (
-            v
-            if type(v := get("pending_steps")) is int
-            else reader.value(INTEGER, raw, "pending_steps", at)
-        )
-        self.running_steps = (
-            v
-            if type(v := get("running_steps")) is int
-            else reader.value(INTEGER, raw, "running_steps", at)
-        )
-        self.steps = reader.records(AppsDeploymentProgressStep, raw, "steps", at, REQUIRED)
-        self.success_steps = (
-            v
-            if type(v := get("success_steps")) is int
-            else reader.value(INTEGER, raw, "success_steps", at)
-        )
-        self.summary_steps = reader.records(AppsDeploymentProgressStep, raw, "summary_steps", at)
-        self.total_steps = (
-            v
-            if type(v := get("total_steps")) is int
-            else reader.value(INTEGER, raw, "total_steps", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("error_steps", INTEGER),
+            ("pending_steps", INTEGER),
+            ("running_steps", INTEGER),
+            ("steps", ListOf(AppsDeploymentProgressStep), REQUIRED),
+            ("success_steps", INTEGER),
+            ("summary_steps", ListOf(AppsDeploymentProgressStep)),
+            ("total_steps", INTEGER, REQUIRED),
         )
 
 
@@ -3412,30 +2887,18 @@ class AppsDeploymentProgressStep(Record):
     steps: list[dict[str, Any]]
     """The nested steps."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.component_name = (
-            v
-            if type(v := get("component_name")) is str
-            else reader.value(TEXT, raw, "component_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("component_name", TEXT),
+            ("ended_at", TIME),
+            ("message_base", TEXT),
+            ("name", TEXT, REQUIRED),
+            ("reason", AppsDeploymentProgressStepReason),
+            ("started_at", TIME),
+            ("status", TEXT, REQUIRED),
+            ("steps", ListOf(MapOf(ANY)), REQUIRED),
         )
-        self.ended_at = reader.time(raw, "ended_at", at)
-        self.message_base = (
-            v
-            if type(v := get("message_base")) is str
-            else reader.value(TEXT, raw, "message_base", at)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.reason = reader.record(AppsDeploymentProgressStepReason, raw, "reason", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.steps = reader.value(ListOf(MapOf(ANY)), raw, "steps", at, REQUIRED)
 
 
 class AppsDeploymentProgressStepReason(Record):
@@ -3448,12 +2911,9 @@ class AppsDeploymentProgressStepReason(Record):
     message: str | None
     """A human-readable description of the error."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.code = v if type(v := get("code")) is str else reader.value(TEXT, raw, "code", at)
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("code", TEXT), ("message", TEXT))
 
 
 class AppsDeploymentResponse(Record):
@@ -3464,8 +2924,9 @@ class AppsDeploymentResponse(Record):
     deployment: AppsDeployment
     """The deployment."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.deployment = reader.record(AppsDeployment, raw, "deployment", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("deployment", AppsDeployment, REQUIRED),)
 
 
 class AppsDeploymentService(Record):
@@ -3478,16 +2939,9 @@ class AppsDeploymentService(Record):
     source_commit_hash: str | None
     """The hash of the commit that was built."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.source_commit_hash = (
-            v
-            if type(v := get("source_commit_hash")) is str
-            else reader.value(TEXT, raw, "source_commit_hash", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("source_commit_hash", TEXT))
 
 
 class AppsDeploymentStaticSite(Record):
@@ -3500,14 +2954,9 @@ class AppsDeploymentStaticSite(Record):
     source_commit_hash: str | None
     """The hash of the commit that was built."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.source_commit_hash = (
-            v
-            if type(v := get("source_commit_hash")) is str
-            else reader.value(TEXT, raw, "source_commit_hash", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("source_commit_hash", TEXT))
 
 
 class AppsDeploymentWorker(Record):
@@ -3520,14 +2969,9 @@ class AppsDeploymentWorker(Record):
     source_commit_hash: str | None
     """The hash of the commit that was built."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.source_commit_hash = (
-            v
-            if type(v := get("source_commit_hash")) is str
-            else reader.value(TEXT, raw, "source_commit_hash", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("source_commit_hash", TEXT))
 
 
 class AppsDeploymentsResponse(Record):
@@ -3542,10 +2986,13 @@ class AppsDeploymentsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.deployments = reader.records(AppsDeployment, raw, "deployments", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("deployments", ListOf(AppsDeployment), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class AppsDomain(Record):
@@ -3576,21 +3023,17 @@ class AppsDomain(Record):
     certificate_expires_at: datetime | None
     """When the certificate of the domain expires."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.phase = (
-            v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("phase", TEXT, REQUIRED),
+            ("progress", AppsDomainProgress),
+            ("spec", AppDomainSpec, REQUIRED),
+            ("validations", ListOf(AppDomainValidation)),
+            ("rotate_validation_records", BOOLEAN),
+            ("certificate_expires_at", TIME),
         )
-        self.progress = reader.record(AppsDomainProgress, raw, "progress", at)
-        self.spec = reader.record(AppDomainSpec, raw, "spec", at, REQUIRED)
-        self.validations = reader.records(AppDomainValidation, raw, "validations", at)
-        self.rotate_validation_records = (
-            v
-            if type(v := get("rotate_validation_records")) is bool
-            else reader.value(BOOLEAN, raw, "rotate_validation_records", at)
-        )
-        self.certificate_expires_at = reader.time(raw, "certificate_expires_at", at)
 
 
 class AppsDomainProgress(Record):
@@ -3601,8 +3044,9 @@ class AppsDomainProgress(Record):
     steps: list[dict[str, Any]]
     """The steps, of undocumented structure."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.steps = reader.value(ListOf(MapOf(ANY)), raw, "steps", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("steps", ListOf(MapOf(ANY)), REQUIRED),)
 
 
 class AppsGetEventResponse(Record):
@@ -3613,8 +3057,9 @@ class AppsGetEventResponse(Record):
     event: AppEvent
     """The event."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.event = reader.record(AppEvent, raw, "event", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("event", AppEvent, REQUIRED),)
 
 
 class AppsGetExecResponse(Record):
@@ -3628,11 +3073,9 @@ class AppsGetExecResponse(Record):
     not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.url = (
-            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("url", TEXT, REQUIRED),)
 
 
 class AppsGetInstanceSizeResponse(Record):
@@ -3643,8 +3086,9 @@ class AppsGetInstanceSizeResponse(Record):
     instance_size: AppsInstanceSize
     """The instance size."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.instance_size = reader.record(AppsInstanceSize, raw, "instance_size", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("instance_size", AppsInstanceSize, REQUIRED),)
 
 
 class AppsGetJobInvocationResponse(Record):
@@ -3655,8 +3099,9 @@ class AppsGetJobInvocationResponse(Record):
     job_invocation: AppJobInvocation
     """The invocation."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job_invocation = reader.record(AppJobInvocation, raw, "job_invocation", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("job_invocation", AppJobInvocation, REQUIRED),)
 
 
 class AppsGetLogsResponse(Record):
@@ -3670,12 +3115,9 @@ class AppsGetLogsResponse(Record):
     live_url: str | None
     """An `https` or `wss` URL that streams logs. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.historic_urls = reader.texts(raw, "historic_urls", at)
-        self.live_url = (
-            v if type(v := get("live_url")) is str else reader.value(TEXT, raw, "live_url", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("historic_urls", TEXTS), ("live_url", TEXT))
 
 
 class AppsGitSourceSpec(Record):
@@ -3688,16 +3130,9 @@ class AppsGitSourceSpec(Record):
     repo_clone_url: str | None
     """The clone URL, such as `https://github.com/digitalocean/sample-golang.git`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.branch = (
-            v if type(v := get("branch")) is str else reader.value(TEXT, raw, "branch", at)
-        )
-        self.repo_clone_url = (
-            v
-            if type(v := get("repo_clone_url")) is str
-            else reader.value(TEXT, raw, "repo_clone_url", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("branch", TEXT), ("repo_clone_url", TEXT))
 
 
 class AppsGithubSourceSpec(Record):
@@ -3712,17 +3147,9 @@ class AppsGithubSourceSpec(Record):
     repo: str | None
     """The owner and name of the repository, such as `digitalocean/sample-golang`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.branch = (
-            v if type(v := get("branch")) is str else reader.value(TEXT, raw, "branch", at)
-        )
-        self.deploy_on_push = (
-            v
-            if type(v := get("deploy_on_push")) is bool
-            else reader.value(BOOLEAN, raw, "deploy_on_push", at)
-        )
-        self.repo = v if type(v := get("repo")) is str else reader.value(TEXT, raw, "repo", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("branch", TEXT), ("deploy_on_push", BOOLEAN), ("repo", TEXT))
 
 
 class AppsGitlabSourceSpec(Record):
@@ -3737,17 +3164,9 @@ class AppsGitlabSourceSpec(Record):
     repo: str | None
     """The owner and name of the repository, such as `digitalocean/sample-golang`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.branch = (
-            v if type(v := get("branch")) is str else reader.value(TEXT, raw, "branch", at)
-        )
-        self.deploy_on_push = (
-            v
-            if type(v := get("deploy_on_push")) is bool
-            else reader.value(BOOLEAN, raw, "deploy_on_push", at)
-        )
-        self.repo = v if type(v := get("repo")) is str else reader.value(TEXT, raw, "repo", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("branch", TEXT), ("deploy_on_push", BOOLEAN), ("repo", TEXT))
 
 
 class AppsImageSourceSpec(Record):
@@ -3784,30 +3203,16 @@ class AppsImageSourceSpec(Record):
     deploy_on_push: AppsImageSourceSpecDeployOnPush | None
     """The settings for automatic deployments."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.registry = (
-            v if type(v := get("registry")) is str else reader.value(TEXT, raw, "registry", at)
-        )
-        self.registry_type = (
-            v
-            if type(v := get("registry_type")) is str
-            else reader.value(TEXT, raw, "registry_type", at)
-        )
-        self.registry_credentials = (
-            v
-            if type(v := get("registry_credentials")) is str
-            else reader.value(TEXT, raw, "registry_credentials", at)
-        )
-        self.repository = (
-            v if type(v := get("repository")) is str else reader.value(TEXT, raw, "repository", at)
-        )
-        self.tag = v if type(v := get("tag")) is str else reader.value(TEXT, raw, "tag", at)
-        self.digest = (
-            v if type(v := get("digest")) is str else reader.value(TEXT, raw, "digest", at)
-        )
-        self.deploy_on_push = reader.record(
-            AppsImageSourceSpecDeployOnPush, raw, "deploy_on_push", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("registry", TEXT),
+            ("registry_type", TEXT),
+            ("registry_credentials", TEXT),
+            ("repository", TEXT),
+            ("tag", TEXT),
+            ("digest", TEXT),
+            ("deploy_on_push", AppsImageSourceSpecDeployOnPush),
         )
 
 
@@ -3819,11 +3224,9 @@ class AppsImageSourceSpecDeployOnPush(Record):
     enabled: bool | None
     """Whether to deploy automatically when an image is pushed. Requires `DOCR` and a tag."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class AppsInstanceSize(Record):
@@ -3875,69 +3278,23 @@ class AppsInstanceSize(Record):
     usd_per_second: str
     """The price per second in US dollars, in text form."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.bandwidth_allowance_gib = (
-            v
-            if type(v := get("bandwidth_allowance_gib")) is str
-            else reader.value(TEXT, raw, "bandwidth_allowance_gib", at, REQUIRED)
-        )
-        self.cpu_type = (
-            v
-            if type(v := get("cpu_type")) is str
-            else reader.value(TEXT, raw, "cpu_type", at, REQUIRED)
-        )
-        self.cpus = (
-            v if type(v := get("cpus")) is str else reader.value(TEXT, raw, "cpus", at, REQUIRED)
-        )
-        self.deprecation_intent = (
-            v
-            if type(v := get("deprecation_intent")) is bool
-            else reader.value(BOOLEAN, raw, "deprecation_intent", at)
-        )
-        self.memory_bytes = (
-            v
-            if type(v := get("memory_bytes")) is str
-            else reader.value(TEXT, raw, "memory_bytes", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.scalable = (
-            v if type(v := get("scalable")) is bool else reader.value(BOOLEAN, raw, "scalable", at)
-        )
-        self.single_instance_only = (
-            v
-            if type(v := get("single_instance_only")) is bool
-            else reader.value(BOOLEAN, raw, "single_instance_only", at)
-        )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
-        self.tier_downgrade_to = (
-            v
-            if type(v := get("tier_downgrade_to")) is str
-            else reader.value(TEXT, raw, "tier_downgrade_to", at)
-        )
-        self.tier_slug = (
-            v
-            if type(v := get("tier_slug")) is str
-            else reader.value(TEXT, raw, "tier_slug", at, REQUIRED)
-        )
-        self.tier_upgrade_to = (
-            v
-            if type(v := get("tier_upgrade_to")) is str
-            else reader.value(TEXT, raw, "tier_upgrade_to", at)
-        )
-        self.usd_per_month = (
-            v
-            if type(v := get("usd_per_month")) is str
-            else reader.value(TEXT, raw, "usd_per_month", at, REQUIRED)
-        )
-        self.usd_per_second = (
-            v
-            if type(v := get("usd_per_second")) is str
-            else reader.value(TEXT, raw, "usd_per_second", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("bandwidth_allowance_gib", TEXT, REQUIRED),
+            ("cpu_type", TEXT, REQUIRED),
+            ("cpus", TEXT, REQUIRED),
+            ("deprecation_intent", BOOLEAN),
+            ("memory_bytes", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("scalable", BOOLEAN),
+            ("single_instance_only", BOOLEAN),
+            ("slug", TEXT, REQUIRED),
+            ("tier_downgrade_to", TEXT),
+            ("tier_slug", TEXT, REQUIRED),
+            ("tier_upgrade_to", TEXT),
+            ("usd_per_month", TEXT, REQUIRED),
+            ("usd_per_second", TEXT, REQUIRED),
         )
 
 
@@ -3949,8 +3306,9 @@ class AppsListAlertsResponse(Record):
     alerts: list[AppAlert]
     """The alerts."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alerts = reader.records(AppAlert, raw, "alerts", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("alerts", ListOf(AppAlert), REQUIRED),)
 
 
 class AppsListInstanceSizesResponse(Record):
@@ -3963,14 +3321,9 @@ class AppsListInstanceSizesResponse(Record):
     instance_sizes: list[AppsInstanceSize] | None
     """The instance sizes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.discount_percent = (
-            v
-            if type(v := get("discount_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "discount_percent", at)
-        )
-        self.instance_sizes = reader.records(AppsInstanceSize, raw, "instance_sizes", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("discount_percent", NUMBER), ("instance_sizes", ListOf(AppsInstanceSize)))
 
 
 class AppsListRegionsResponse(Record):
@@ -3981,8 +3334,9 @@ class AppsListRegionsResponse(Record):
     regions: list[AppsRegion]
     """The regions."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.records(AppsRegion, raw, "regions", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("regions", ListOf(AppsRegion), REQUIRED),)
 
 
 class AppsRegion(Record):
@@ -4016,31 +3370,17 @@ class AppsRegion(Record):
     slug: str
     """The slug that app specs use for the region, such as `nyc`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.continent = (
-            v
-            if type(v := get("continent")) is str
-            else reader.value(TEXT, raw, "continent", at, REQUIRED)
-        )
-        self.data_centers = reader.texts(raw, "data_centers", at, REQUIRED)
-        self.default = (
-            v if type(v := get("default")) is bool else reader.value(BOOLEAN, raw, "default", at)
-        )
-        self.disabled = (
-            v if type(v := get("disabled")) is bool else reader.value(BOOLEAN, raw, "disabled", at)
-        )
-        self.flag = (
-            v if type(v := get("flag")) is str else reader.value(TEXT, raw, "flag", at, REQUIRED)
-        )
-        self.label = (
-            v if type(v := get("label")) is str else reader.value(TEXT, raw, "label", at, REQUIRED)
-        )
-        self.reason = (
-            v if type(v := get("reason")) is str else reader.value(TEXT, raw, "reason", at)
-        )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("continent", TEXT, REQUIRED),
+            ("data_centers", TEXTS, REQUIRED),
+            ("default", BOOLEAN),
+            ("disabled", BOOLEAN),
+            ("flag", TEXT, REQUIRED),
+            ("label", TEXT, REQUIRED),
+            ("reason", TEXT),
+            ("slug", TEXT, REQUIRED),
         )
 
 
@@ -4056,10 +3396,9 @@ class AppsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.apps = reader.records(App, raw, "apps", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("apps", ListOf(App), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class AppsStringMatch(Record):
@@ -4074,19 +3413,13 @@ class AppsStringMatch(Record):
     regex: str | None
     """A regular expression in RE2 syntax. Length: 1 to 256 characters."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.exact = (
-            v
-            if type(v := get("exact")) is str
-            else reader.value(TEXT, raw, "exact", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("exact", TEXT, OPTIONAL_OR_NULL),
+            ("prefix", TEXT, OPTIONAL_OR_NULL),
+            ("regex", TEXT),
         )
-        self.prefix = (
-            v
-            if type(v := get("prefix")) is str
-            else reader.value(TEXT, raw, "prefix", at, OPTIONAL_OR_NULL)
-        )
-        self.regex = v if type(v := get("regex")) is str else reader.value(TEXT, raw, "regex", at)
 
 
 class AppsValidateRollbackResponse(Record):
@@ -4101,15 +3434,13 @@ class AppsValidateRollbackResponse(Record):
     warnings: list[AppRollbackValidationCondition] | None
     """Conditions that do not prevent the rollback."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.valid = (
-            v
-            if type(v := get("valid")) is bool
-            else reader.value(BOOLEAN, raw, "valid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("valid", BOOLEAN, REQUIRED),
+            ("error", AppRollbackValidationCondition),
+            ("warnings", ListOf(AppRollbackValidationCondition)),
         )
-        self.error = reader.record(AppRollbackValidationCondition, raw, "error", at)
-        self.warnings = reader.records(AppRollbackValidationCondition, raw, "warnings", at)
 
 
 class AppsVpc(Record):
@@ -4122,10 +3453,9 @@ class AppsVpc(Record):
     egress_ips: list[AppsVpcEgressIp] | None
     """The private egress IP addresses of the app."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.egress_ips = reader.records(AppsVpcEgressIp, raw, "egress_ips", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", TEXT), ("egress_ips", ListOf(AppsVpcEgressIp)))
 
 
 class AppsVpcEgressIp(Record):
@@ -4136,9 +3466,9 @@ class AppsVpcEgressIp(Record):
     ip: str | None
     """The IP address."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("ip", TEXT),)
 
 
 class WaitableApp(App, Waitable[App]):
@@ -4165,423 +3495,7 @@ class AsyncWaitableAppsDeployment(AppsDeployment, AsyncWaitable[AppsDeployment])
     __slots__ = ("_poller",)
 
 
-_ASSIGN_ALERT_DESTINATIONS: Operation[AppAlert] = Operation(
-    "apps_assign_alertDestinations",
-    "POST",
-    "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
-    path_parameters=("app_id", "alert_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsAlertResponse),),
-    payload=(("alert",),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_CANCEL_DEPLOYMENT: Operation[AppsDeployment] = Operation(
-    "apps_cancel_deployment",
-    "POST",
-    "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
-    path_parameters=("app_id", "deployment_id"),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_CANCEL_EVENT: Operation[AppEvent] = Operation(
-    "apps_cancel_event",
-    "POST",
-    "/v2/apps/{app_id}/events/{event_id}/cancel",
-    path_parameters=("app_id", "event_id"),
-    responses=(ResponseSpec(200, "application/json", AppsCancelEventResponse),),
-    payload=(("event",),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_CANCEL_JOB_INVOCATION: Operation[AppJobInvocation] = Operation(
-    "apps_cancel_job_invocation",
-    "POST",
-    "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
-    path_parameters=("app_id", "job_invocation_id"),
-    query=("job_name",),
-    responses=(ResponseSpec(200, "application/json", AppsCancelJobInvocationResponse),),
-    payload=(("job_invocation",),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_COMMIT_ROLLBACK: Operation[None] = Operation(
-    "apps_commit_rollback",
-    "POST",
-    "/v2/apps/{app_id}/rollback/commit",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("app:update",)},),
-)
-_CREATE: Operation[Any] = Operation(
-    "apps_create",
-    "POST",
-    "/v2/apps",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppResponse),),
-    payload=(("app",),),
-    security=({"bearer_auth": ("app:create",)},),
-    wait=(WaitStep(OperationRef("apps", "_GET"), {"id": (("app", "id"),)}),),
-    lookup_key=LookupKey(
-        ("spec", "name"),
-        OperationRef("apps", "_LIST"),
-        ("apps",),
-        ("spec", "name"),
-        response=("app",),
-        created=("created_at",),
-    ),
-)
-_CREATE_DEPLOYMENT: Operation[Any] = Operation(
-    "apps_create_deployment",
-    "POST",
-    "/v2/apps/{app_id}/deployments",
-    path_parameters=("app_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
-        ),
-    ),
-)
-_CREATE_ROLLBACK: Operation[Any] = Operation(
-    "apps_create_rollback",
-    "POST",
-    "/v2/apps/{app_id}/rollback",
-    path_parameters=("app_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
-        ),
-    ),
-)
-_DELETE: Operation[Any] = Operation(
-    "apps_delete",
-    "DELETE",
-    "/v2/apps/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", AppsDeleteAppResponse),),
-    payload=(("id",),),
-    security=({"bearer_auth": ("app:delete",)},),
-    wait=(WaitStep(OperationRef("apps", "_GET"), until_gone=True),),
-)
-_GET: Operation[Any] = Operation(
-    "apps_get",
-    "GET",
-    "/v2/apps/{id}",
-    path_parameters=("id",),
-    query=("name",),
-    responses=(ResponseSpec(200, "application/json", AppResponse),),
-    payload=(("app",),),
-    security=({"bearer_auth": ("app:read",)},),
-    status_rule=StatusRule(
-        (
-            ("app", "in_progress_deployment", "phase"),
-            ("app", "pending_deployment", "phase"),
-            ("app", "active_deployment", "phase"),
-        ),
-        ("ACTIVE",),
-        failed=("ERROR", "CANCELED"),
-    ),
-)
-_GET_DEPLOYMENT: Operation[Any] = Operation(
-    "apps_get_deployment",
-    "GET",
-    "/v2/apps/{app_id}/deployments/{deployment_id}",
-    path_parameters=("app_id", "deployment_id"),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:read",)},),
-    status_rule=StatusRule(
-        (("deployment", "phase"),), ("ACTIVE",), failed=("ERROR", "CANCELED", "SUPERSEDED")
-    ),
-)
-_GET_EVENT: Operation[AppEvent] = Operation(
-    "apps_get_event",
-    "GET",
-    "/v2/apps/{app_id}/events/{event_id}",
-    path_parameters=("app_id", "event_id"),
-    responses=(ResponseSpec(200, "application/json", AppsGetEventResponse),),
-    payload=(("event",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_EVENT_LOGS: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_event_logs",
-    "GET",
-    "/v2/apps/{app_id}/events/{event_id}/logs",
-    path_parameters=("app_id", "event_id"),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_EXEC: Operation[str] = Operation(
-    "apps_get_exec",
-    "GET",
-    "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
-    path_parameters=("app_id", "deployment_id", "component_name"),
-    query=("instance_name",),
-    responses=(ResponseSpec(200, "application/json", AppsGetExecResponse),),
-    payload=(("url",),),
-    security=({"bearer_auth": ("app:access_console",)},),
-)
-_GET_EXEC_ACTIVE_DEPLOYMENT: Operation[str] = Operation(
-    "apps_get_exec_active_deployment",
-    "GET",
-    "/v2/apps/{app_id}/components/{component_name}/exec",
-    path_parameters=("app_id", "component_name"),
-    query=("instance_name",),
-    responses=(ResponseSpec(200, "application/json", AppsGetExecResponse),),
-    payload=(("url",),),
-    security=({"bearer_auth": ("app:access_console",)},),
-)
-_GET_HEALTH: Operation[AppHealth] = Operation(
-    "apps_get_health",
-    "GET",
-    "/v2/apps/{app_id}/health",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200, "application/json", AppHealthResponse),),
-    payload=(("app_health",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_INSTANCE_SIZE: Operation[AppsInstanceSize] = Operation(
-    "apps_get_instanceSize",
-    "GET",
-    "/v2/apps/tiers/instance_sizes/{slug}",
-    path_parameters=("slug",),
-    responses=(ResponseSpec(200, "application/json", AppsGetInstanceSizeResponse),),
-    payload=(("instance_size",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_INSTANCES: Operation[list[AppInstance]] = Operation(
-    "apps_get_instances",
-    "GET",
-    "/v2/apps/{app_id}/instances",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200, "application/json", AppInstances),),
-    payload=(("instances",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_JOB_INVOCATION: Operation[AppJobInvocation] = Operation(
-    "apps_get_job_invocation",
-    "GET",
-    "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
-    path_parameters=("app_id", "job_invocation_id"),
-    query=("job_name",),
-    responses=(ResponseSpec(200, "application/json", AppsGetJobInvocationResponse),),
-    payload=(("job_invocation",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_JOB_INVOCATION_LOGS: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_job_invocation_logs",
-    "GET",
-    "/v2/apps/{app_id}/jobs/{job_name}/invocations/{job_invocation_id}/logs",
-    path_parameters=("app_id", "job_name", "job_invocation_id"),
-    query=("deployment_id", "follow", "pod_connection_timeout", "tail_lines"),
-    constants=(("query", "type", "JOB_INVOCATION"),),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_LOGS: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_logs",
-    "GET",
-    "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/logs",
-    path_parameters=("app_id", "deployment_id", "component_name"),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_LOGS_ACTIVE_DEPLOYMENT: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_logs_active_deployment",
-    "GET",
-    "/v2/apps/{app_id}/components/{component_name}/logs",
-    path_parameters=("app_id", "component_name"),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_logs_active_deployment_aggregate",
-    "GET",
-    "/v2/apps/{app_id}/logs",
-    path_parameters=("app_id",),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_LOGS_AGGREGATE: Operation[AppsGetLogsResponse] = Operation(
-    "apps_get_logs_aggregate",
-    "GET",
-    "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
-    path_parameters=("app_id", "deployment_id"),
-    query=("type", "follow", "pod_connection_timeout"),
-    required=("type",),
-    responses=(ResponseSpec(200, "application/json", AppsGetLogsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_GET_METRICS_BANDWIDTH_DAILY: Operation[AppMetricsBandwidthUsage] = Operation(
-    "apps_get_metrics_bandwidth_daily",
-    "GET",
-    "/v2/apps/{app_id}/metrics/bandwidth_daily",
-    path_parameters=("app_id",),
-    query=("date",),
-    responses=(ResponseSpec(200, "application/json", AppMetricsBandwidthUsage),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "apps_list",
-    "GET",
-    "/v2/apps",
-    query=("page", "per_page", "with_projects"),
-    responses=(ResponseSpec(200, "application/json", AppsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-    pagination=NumberPages(
-        ("apps",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_ALERTS: Operation[list[AppAlert]] = Operation(
-    "apps_list_alerts",
-    "GET",
-    "/v2/apps/{app_id}/alerts",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200, "application/json", AppsListAlertsResponse),),
-    payload=(("alerts",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_LIST_DEPLOYMENTS: Operation[Any] = Operation(
-    "apps_list_deployments",
-    "GET",
-    "/v2/apps/{app_id}/deployments",
-    path_parameters=("app_id",),
-    query=("page", "per_page", "deployment_types"),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentsResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-    pagination=NumberPages(
-        ("deployments",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_EVENTS: Operation[Any] = Operation(
-    "apps_list_events",
-    "GET",
-    "/v2/apps/{app_id}/events",
-    path_parameters=("app_id",),
-    query=("page", "per_page", "event_types"),
-    responses=(ResponseSpec(200, "application/json", AppEvents),),
-    security=({"bearer_auth": ("app:read",)},),
-    pagination=NumberPages(
-        ("events",), "page", next=("links", "pages", "next"), size=("per_page", 200)
-    ),
-)
-_LIST_INSTANCE_SIZES: Operation[AppsListInstanceSizesResponse] = Operation(
-    "apps_list_instanceSizes",
-    "GET",
-    "/v2/apps/tiers/instance_sizes",
-    responses=(ResponseSpec(200, "application/json", AppsListInstanceSizesResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_LIST_JOB_INVOCATIONS: Operation[Any] = Operation(
-    "apps_list_job_invocations",
-    "GET",
-    "/v2/apps/{app_id}/job-invocations",
-    path_parameters=("app_id",),
-    query=("job_names", "deployment_id", "page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", AppJobInvocations),),
-    security=({"bearer_auth": ("app:read",)},),
-    pagination=NumberPages(
-        ("job_invocations",), "page", next=("links", "pages", "next"), size=("per_page", 200)
-    ),
-)
-_LIST_METRICS_BANDWIDTH_DAILY: Operation[AppMetricsBandwidthUsage] = Operation(
-    "apps_list_metrics_bandwidth_daily",
-    "POST",
-    "/v2/apps/metrics/bandwidth_daily",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppMetricsBandwidthUsage),),
-    security=({"bearer_auth": ("app:read",)},),
-    safety="safe",
-)
-_LIST_REGIONS: Operation[list[AppsRegion]] = Operation(
-    "apps_list_regions",
-    "GET",
-    "/v2/apps/regions",
-    responses=(ResponseSpec(200, "application/json", AppsListRegionsResponse),),
-    payload=(("regions",),),
-    security=({"bearer_auth": ("app:read",)},),
-)
-_RESTART: Operation[Any] = Operation(
-    "apps_restart",
-    "POST",
-    "/v2/apps/{app_id}/restart",
-    path_parameters=("app_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
-        ),
-    ),
-)
-_REVERT_ROLLBACK: Operation[Any] = Operation(
-    "apps_revert_rollback",
-    "POST",
-    "/v2/apps/{app_id}/rollback/revert",
-    path_parameters=("app_id",),
-    responses=(ResponseSpec(200, "application/json", AppsDeploymentResponse),),
-    payload=(("deployment",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("apps", "_GET_DEPLOYMENT"), {"deployment_id": (("deployment", "id"),)}
-        ),
-    ),
-)
-_UPDATE: Operation[Any] = Operation(
-    "apps_update",
-    "PUT",
-    "/v2/apps/{id}",
-    path_parameters=("id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppResponse),),
-    payload=(("app",),),
-    security=({"bearer_auth": ("app:update",)},),
-    wait=(WaitStep(OperationRef("apps", "_GET")),),
-)
-_VALIDATE_APP_SPEC: Operation[AppProposeResponse] = Operation(
-    "apps_validate_appSpec",
-    "POST",
-    "/v2/apps/propose",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppProposeResponse),),
-    security=({"bearer_auth": ("app:read",)},),
-    safety="safe",
-)
-_VALIDATE_ROLLBACK: Operation[AppsValidateRollbackResponse] = Operation(
-    "apps_validate_rollback",
-    "POST",
-    "/v2/apps/{app_id}/rollback/validate",
-    path_parameters=("app_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AppsValidateRollbackResponse),),
-    security=({"bearer_auth": ("app:update",)},),
-    safety="safe",
-)
+_operations = OperationTable("apps")
 
 
 class Apps(Resource):
@@ -4617,7 +3531,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _ASSIGN_ALERT_DESTINATIONS,
+            _operations.assign_alert_destinations,
             {
                 "app_id": app_id,
                 "alert_id": alert_id,
@@ -4645,7 +3559,9 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _CANCEL_DEPLOYMENT, {"app_id": app_id, "deployment_id": deployment_id}, options
+            _operations.cancel_deployment,
+            {"app_id": app_id, "deployment_id": deployment_id},
+            options,
         )
 
     def cancel_event(
@@ -4665,7 +3581,9 @@ class Apps(Resource):
                 "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "58e87a0a-070f-4238-863a-11a3d966f2fc"
             )
         """
-        return self._call(_CANCEL_EVENT, {"app_id": app_id, "event_id": event_id}, options)
+        return self._call(
+            _operations.cancel_event, {"app_id": app_id, "event_id": event_id}, options
+        )
 
     def cancel_job_invocation(
         self,
@@ -4692,7 +3610,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _CANCEL_JOB_INVOCATION,
+            _operations.cancel_job_invocation,
             {"app_id": app_id, "job_invocation_id": job_invocation_id, "job_name": job_name},
             options,
         )
@@ -4709,7 +3627,7 @@ class Apps(Resource):
 
             do.apps.commit_rollback("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_COMMIT_ROLLBACK, {"app_id": app_id}, options)
+        return self._call_none(_operations.commit_rollback, {"app_id": app_id}, options)
 
     def create(
         self,
@@ -4746,7 +3664,9 @@ class Apps(Resource):
                 },
             ).wait()
         """
-        return self._start(WaitableApp, _CREATE, {"spec": spec, "project_id": project_id}, options)
+        return self._start(
+            WaitableApp, _operations.create, {"spec": spec, "project_id": project_id}, options
+        )
 
     def create_deployment(
         self, app_id: str, *, force_build: bool | Omit = omit, **options: Unpack[RequestOptions]
@@ -4768,7 +3688,7 @@ class Apps(Resource):
         """
         return self._start(
             WaitableAppsDeployment,
-            _CREATE_DEPLOYMENT,
+            _operations.create_deployment,
             {"app_id": app_id, "force_build": force_build},
             options,
         )
@@ -4801,7 +3721,7 @@ class Apps(Resource):
         """
         return self._start(
             WaitableAppsDeployment,
-            _CREATE_ROLLBACK,
+            _operations.create_rollback,
             {"app_id": app_id, "deployment_id": deployment_id, "skip_pin": skip_pin},
             options,
         )
@@ -4819,7 +3739,7 @@ class Apps(Resource):
 
             item = do.apps.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._start(Started, _DELETE, {"id": id}, options)
+        return self._start(Started, _operations.delete, {"id": id}, options)
 
     def get(
         self, id: str, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -4836,7 +3756,7 @@ class Apps(Resource):
 
             app = do.apps.get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._start(WaitableApp, _GET, {"id": id, "name": name}, options)
+        return self._start(WaitableApp, _operations.get, {"id": id, "name": name}, options)
 
     def get_deployment(
         self, app_id: str, deployment_id: str, **options: Unpack[RequestOptions]
@@ -4858,7 +3778,7 @@ class Apps(Resource):
         """
         return self._start(
             WaitableAppsDeployment,
-            _GET_DEPLOYMENT,
+            _operations.get_deployment,
             {"app_id": app_id, "deployment_id": deployment_id},
             options,
         )
@@ -4878,7 +3798,7 @@ class Apps(Resource):
                 "0d22bd20-f08c-4f5b-86dd-9d54fbdbf125", "58e87a0a-070f-4238-863a-11a3d966f2fc"
             )
         """
-        return self._call(_GET_EVENT, {"app_id": app_id, "event_id": event_id}, options)
+        return self._call(_operations.get_event, {"app_id": app_id, "event_id": event_id}, options)
 
     def get_event_logs(
         self,
@@ -4912,7 +3832,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_EVENT_LOGS,
+            _operations.get_event_logs,
             {
                 "app_id": app_id,
                 "event_id": event_id,
@@ -4953,7 +3873,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_EXEC,
+            _operations.get_exec,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -4988,7 +3908,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_EXEC_ACTIVE_DEPLOYMENT,
+            _operations.get_exec_active_deployment,
             {"app_id": app_id, "component_name": component_name, "instance_name": instance_name},
             options,
         )
@@ -5005,7 +3925,7 @@ class Apps(Resource):
 
             app_health = do.apps.get_health("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_GET_HEALTH, {"app_id": app_id}, options)
+        return self._call(_operations.get_health, {"app_id": app_id}, options)
 
     def get_instance_size(self, slug: str, **options: Unpack[RequestOptions]) -> AppsInstanceSize:
         """Gets an instance size, with its price.
@@ -5019,7 +3939,7 @@ class Apps(Resource):
 
             instance_size = do.apps.get_instance_size("my-slug")
         """
-        return self._call(_GET_INSTANCE_SIZE, {"slug": slug}, options)
+        return self._call(_operations.get_instance_size, {"slug": slug}, options)
 
     def get_instances(
         self, app_id: str, **options: Unpack[RequestOptions]
@@ -5035,7 +3955,7 @@ class Apps(Resource):
 
             items = do.apps.get_instances("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_GET_INSTANCES, {"app_id": app_id}, options)
+        return self._call(_operations.get_instances, {"app_id": app_id}, options)
 
     def get_job_invocation(
         self,
@@ -5061,7 +3981,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_JOB_INVOCATION,
+            _operations.get_job_invocation,
             {"app_id": app_id, "job_invocation_id": job_invocation_id, "job_name": job_name},
             options,
         )
@@ -5103,7 +4023,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_JOB_INVOCATION_LOGS,
+            _operations.get_job_invocation_logs,
             {
                 "app_id": app_id,
                 "job_name": job_name,
@@ -5152,7 +4072,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_LOGS,
+            _operations.get_logs,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -5194,7 +4114,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_LOGS_ACTIVE_DEPLOYMENT,
+            _operations.get_logs_active_deployment,
             {
                 "app_id": app_id,
                 "component_name": component_name,
@@ -5233,7 +4153,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE,
+            _operations.get_logs_active_deployment_aggregate,
             {
                 "app_id": app_id,
                 "type": type,
@@ -5275,7 +4195,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _GET_LOGS_AGGREGATE,
+            _operations.get_logs_aggregate,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -5301,7 +4221,9 @@ class Apps(Resource):
 
             response = do.apps.get_metrics_bandwidth_daily("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_GET_METRICS_BANDWIDTH_DAILY, {"app_id": app_id, "date": date}, options)
+        return self._call(
+            _operations.get_metrics_bandwidth_daily, {"app_id": app_id, "date": date}, options
+        )
 
     def list(
         self,
@@ -5326,7 +4248,7 @@ class Apps(Resource):
                 print(app)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             App,
             {"page": page, "per_page": per_page, "with_projects": with_projects},
             options,
@@ -5346,7 +4268,7 @@ class Apps(Resource):
 
             items = do.apps.list_alerts("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125")
         """
-        return self._call(_LIST_ALERTS, {"app_id": app_id}, options)
+        return self._call(_operations.list_alerts, {"app_id": app_id}, options)
 
     def list_deployments(
         self,
@@ -5375,7 +4297,7 @@ class Apps(Resource):
                 print(deployment)
         """
         return self._list(
-            _LIST_DEPLOYMENTS,
+            _operations.list_deployments,
             AppsDeployment,
             {
                 "app_id": app_id,
@@ -5411,7 +4333,7 @@ class Apps(Resource):
                 print(event)
         """
         return self._list(
-            _LIST_EVENTS,
+            _operations.list_events,
             AppEvent,
             {"app_id": app_id, "page": page, "per_page": per_page, "event_types": event_types},
             options,
@@ -5428,7 +4350,7 @@ class Apps(Resource):
 
             response = do.apps.list_instance_sizes()
         """
-        return self._call(_LIST_INSTANCE_SIZES, {}, options)
+        return self._call(_operations.list_instance_sizes, {}, options)
 
     def list_job_invocations(
         self,
@@ -5459,7 +4381,7 @@ class Apps(Resource):
                 print(job_invocation)
         """
         return self._list(
-            _LIST_JOB_INVOCATIONS,
+            _operations.list_job_invocations,
             AppJobInvocation,
             {
                 "app_id": app_id,
@@ -5493,7 +4415,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _LIST_METRICS_BANDWIDTH_DAILY, {"app_ids": app_ids, "date": date}, options
+            _operations.list_metrics_bandwidth_daily, {"app_ids": app_ids, "date": date}, options
         )
 
     def list_regions(self, **options: Unpack[RequestOptions]) -> builtins.list[AppsRegion]:
@@ -5505,7 +4427,7 @@ class Apps(Resource):
 
             items = do.apps.list_regions()
         """
-        return self._call(_LIST_REGIONS, {}, options)
+        return self._call(_operations.list_regions, {}, options)
 
     def restart(
         self,
@@ -5530,7 +4452,10 @@ class Apps(Resource):
             ).wait()
         """
         return self._start(
-            WaitableAppsDeployment, _RESTART, {"app_id": app_id, "components": components}, options
+            WaitableAppsDeployment,
+            _operations.restart,
+            {"app_id": app_id, "components": components},
+            options,
         )
 
     def revert_rollback(
@@ -5548,7 +4473,9 @@ class Apps(Resource):
 
             deployment = do.apps.revert_rollback("0d22bd20-f08c-4f5b-86dd-9d54fbdbf125").wait()
         """
-        return self._start(WaitableAppsDeployment, _REVERT_ROLLBACK, {"app_id": app_id}, options)
+        return self._start(
+            WaitableAppsDeployment, _operations.revert_rollback, {"app_id": app_id}, options
+        )
 
     def update(
         self,
@@ -5576,7 +4503,7 @@ class Apps(Resource):
         """
         return self._start(
             WaitableApp,
-            _UPDATE,
+            _operations.update,
             {"id": id, "spec": spec, "update_all_source_versions": update_all_source_versions},
             options,
         )
@@ -5600,7 +4527,7 @@ class Apps(Resource):
 
             response = do.apps.validate_app_spec(spec={"name": "web-1"})
         """
-        return self._call(_VALIDATE_APP_SPEC, {"spec": spec, "app_id": app_id}, options)
+        return self._call(_operations.validate_app_spec, {"spec": spec, "app_id": app_id}, options)
 
     def validate_rollback(
         self,
@@ -5628,7 +4555,7 @@ class Apps(Resource):
             )
         """
         return self._call(
-            _VALIDATE_ROLLBACK,
+            _operations.validate_rollback,
             {"app_id": app_id, "deployment_id": deployment_id, "skip_pin": skip_pin},
             options,
         )
@@ -5653,7 +4580,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.assign_alert_destinations`.
         """
         return await self._call(
-            _ASSIGN_ALERT_DESTINATIONS,
+            _operations.assign_alert_destinations,
             {
                 "app_id": app_id,
                 "alert_id": alert_id,
@@ -5671,7 +4598,9 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.cancel_deployment`.
         """
         return await self._call(
-            _CANCEL_DEPLOYMENT, {"app_id": app_id, "deployment_id": deployment_id}, options
+            _operations.cancel_deployment,
+            {"app_id": app_id, "deployment_id": deployment_id},
+            options,
         )
 
     async def cancel_event(
@@ -5681,7 +4610,9 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.cancel_event`.
         """
-        return await self._call(_CANCEL_EVENT, {"app_id": app_id, "event_id": event_id}, options)
+        return await self._call(
+            _operations.cancel_event, {"app_id": app_id, "event_id": event_id}, options
+        )
 
     async def cancel_job_invocation(
         self,
@@ -5696,7 +4627,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.cancel_job_invocation`.
         """
         return await self._call(
-            _CANCEL_JOB_INVOCATION,
+            _operations.cancel_job_invocation,
             {"app_id": app_id, "job_invocation_id": job_invocation_id, "job_name": job_name},
             options,
         )
@@ -5706,7 +4637,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.commit_rollback`.
         """
-        return await self._call(_COMMIT_ROLLBACK, {"app_id": app_id}, options)
+        return await self._call_none(_operations.commit_rollback, {"app_id": app_id}, options)
 
     async def create(
         self,
@@ -5720,7 +4651,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.create`.
         """
         return await self._start(
-            AsyncWaitableApp, _CREATE, {"spec": spec, "project_id": project_id}, options
+            AsyncWaitableApp, _operations.create, {"spec": spec, "project_id": project_id}, options
         )
 
     async def create_deployment(
@@ -5732,7 +4663,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAppsDeployment,
-            _CREATE_DEPLOYMENT,
+            _operations.create_deployment,
             {"app_id": app_id, "force_build": force_build},
             options,
         )
@@ -5751,7 +4682,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAppsDeployment,
-            _CREATE_ROLLBACK,
+            _operations.create_rollback,
             {"app_id": app_id, "deployment_id": deployment_id, "skip_pin": skip_pin},
             options,
         )
@@ -5761,7 +4692,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"id": id}, options)
+        return await self._start(AsyncStarted, _operations.delete, {"id": id}, options)
 
     async def get(
         self, id: str, *, name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -5770,7 +4701,9 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get`.
         """
-        return await self._start(AsyncWaitableApp, _GET, {"id": id, "name": name}, options)
+        return await self._start(
+            AsyncWaitableApp, _operations.get, {"id": id, "name": name}, options
+        )
 
     async def get_deployment(
         self, app_id: str, deployment_id: str, **options: Unpack[RequestOptions]
@@ -5781,7 +4714,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAppsDeployment,
-            _GET_DEPLOYMENT,
+            _operations.get_deployment,
             {"app_id": app_id, "deployment_id": deployment_id},
             options,
         )
@@ -5793,7 +4726,9 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get_event`.
         """
-        return await self._call(_GET_EVENT, {"app_id": app_id, "event_id": event_id}, options)
+        return await self._call(
+            _operations.get_event, {"app_id": app_id, "event_id": event_id}, options
+        )
 
     async def get_event_logs(
         self,
@@ -5810,7 +4745,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_event_logs`.
         """
         return await self._call(
-            _GET_EVENT_LOGS,
+            _operations.get_event_logs,
             {
                 "app_id": app_id,
                 "event_id": event_id,
@@ -5835,7 +4770,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_exec`.
         """
         return await self._call(
-            _GET_EXEC,
+            _operations.get_exec,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -5858,7 +4793,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_exec_active_deployment`.
         """
         return await self._call(
-            _GET_EXEC_ACTIVE_DEPLOYMENT,
+            _operations.get_exec_active_deployment,
             {"app_id": app_id, "component_name": component_name, "instance_name": instance_name},
             options,
         )
@@ -5868,7 +4803,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get_health`.
         """
-        return await self._call(_GET_HEALTH, {"app_id": app_id}, options)
+        return await self._call(_operations.get_health, {"app_id": app_id}, options)
 
     async def get_instance_size(
         self, slug: str, **options: Unpack[RequestOptions]
@@ -5877,7 +4812,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get_instance_size`.
         """
-        return await self._call(_GET_INSTANCE_SIZE, {"slug": slug}, options)
+        return await self._call(_operations.get_instance_size, {"slug": slug}, options)
 
     async def get_instances(
         self, app_id: str, **options: Unpack[RequestOptions]
@@ -5886,7 +4821,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.get_instances`.
         """
-        return await self._call(_GET_INSTANCES, {"app_id": app_id}, options)
+        return await self._call(_operations.get_instances, {"app_id": app_id}, options)
 
     async def get_job_invocation(
         self,
@@ -5901,7 +4836,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_job_invocation`.
         """
         return await self._call(
-            _GET_JOB_INVOCATION,
+            _operations.get_job_invocation,
             {"app_id": app_id, "job_invocation_id": job_invocation_id, "job_name": job_name},
             options,
         )
@@ -5923,7 +4858,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_job_invocation_logs`.
         """
         return await self._call(
-            _GET_JOB_INVOCATION_LOGS,
+            _operations.get_job_invocation_logs,
             {
                 "app_id": app_id,
                 "job_name": job_name,
@@ -5952,7 +4887,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_logs`.
         """
         return await self._call(
-            _GET_LOGS,
+            _operations.get_logs,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -5979,7 +4914,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_logs_active_deployment`.
         """
         return await self._call(
-            _GET_LOGS_ACTIVE_DEPLOYMENT,
+            _operations.get_logs_active_deployment,
             {
                 "app_id": app_id,
                 "component_name": component_name,
@@ -6004,7 +4939,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_logs_active_deployment_aggregate`.
         """
         return await self._call(
-            _GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE,
+            _operations.get_logs_active_deployment_aggregate,
             {
                 "app_id": app_id,
                 "type": type,
@@ -6029,7 +4964,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_logs_aggregate`.
         """
         return await self._call(
-            _GET_LOGS_AGGREGATE,
+            _operations.get_logs_aggregate,
             {
                 "app_id": app_id,
                 "deployment_id": deployment_id,
@@ -6048,7 +4983,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.get_metrics_bandwidth_daily`.
         """
         return await self._call(
-            _GET_METRICS_BANDWIDTH_DAILY, {"app_id": app_id, "date": date}, options
+            _operations.get_metrics_bandwidth_daily, {"app_id": app_id, "date": date}, options
         )
 
     def list(
@@ -6064,7 +4999,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             App,
             {"page": page, "per_page": per_page, "with_projects": with_projects},
             options,
@@ -6077,7 +5012,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.list_alerts`.
         """
-        return await self._call(_LIST_ALERTS, {"app_id": app_id}, options)
+        return await self._call(_operations.list_alerts, {"app_id": app_id}, options)
 
     def list_deployments(
         self,
@@ -6093,7 +5028,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list_deployments`.
         """
         return self._list(
-            _LIST_DEPLOYMENTS,
+            _operations.list_deployments,
             AppsDeployment,
             {
                 "app_id": app_id,
@@ -6118,7 +5053,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list_events`.
         """
         return self._list(
-            _LIST_EVENTS,
+            _operations.list_events,
             AppEvent,
             {"app_id": app_id, "page": page, "per_page": per_page, "event_types": event_types},
             options,
@@ -6131,7 +5066,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.list_instance_sizes`.
         """
-        return await self._call(_LIST_INSTANCE_SIZES, {}, options)
+        return await self._call(_operations.list_instance_sizes, {}, options)
 
     def list_job_invocations(
         self,
@@ -6148,7 +5083,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list_job_invocations`.
         """
         return self._list(
-            _LIST_JOB_INVOCATIONS,
+            _operations.list_job_invocations,
             AppJobInvocation,
             {
                 "app_id": app_id,
@@ -6172,7 +5107,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.list_metrics_bandwidth_daily`.
         """
         return await self._call(
-            _LIST_METRICS_BANDWIDTH_DAILY, {"app_ids": app_ids, "date": date}, options
+            _operations.list_metrics_bandwidth_daily, {"app_ids": app_ids, "date": date}, options
         )
 
     async def list_regions(self, **options: Unpack[RequestOptions]) -> builtins.list[AppsRegion]:
@@ -6180,7 +5115,7 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.list_regions`.
         """
-        return await self._call(_LIST_REGIONS, {}, options)
+        return await self._call(_operations.list_regions, {}, options)
 
     async def restart(
         self,
@@ -6195,7 +5130,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAppsDeployment,
-            _RESTART,
+            _operations.restart,
             {"app_id": app_id, "components": components},
             options,
         )
@@ -6208,7 +5143,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.revert_rollback`.
         """
         return await self._start(
-            AsyncWaitableAppsDeployment, _REVERT_ROLLBACK, {"app_id": app_id}, options
+            AsyncWaitableAppsDeployment, _operations.revert_rollback, {"app_id": app_id}, options
         )
 
     async def update(
@@ -6225,7 +5160,7 @@ class AsyncApps(AsyncResource):
         """
         return await self._start(
             AsyncWaitableApp,
-            _UPDATE,
+            _operations.update,
             {"id": id, "spec": spec, "update_all_source_versions": update_all_source_versions},
             options,
         )
@@ -6241,7 +5176,9 @@ class AsyncApps(AsyncResource):
 
         The arguments are those of `Apps.validate_app_spec`.
         """
-        return await self._call(_VALIDATE_APP_SPEC, {"spec": spec, "app_id": app_id}, options)
+        return await self._call(
+            _operations.validate_app_spec, {"spec": spec, "app_id": app_id}, options
+        )
 
     async def validate_rollback(
         self,
@@ -6256,7 +5193,7 @@ class AsyncApps(AsyncResource):
         The arguments are those of `Apps.validate_rollback`.
         """
         return await self._call(
-            _VALIDATE_ROLLBACK,
+            _operations.validate_rollback,
             {"app_id": app_id, "deployment_id": deployment_id, "skip_pin": skip_pin},
             options,
         )

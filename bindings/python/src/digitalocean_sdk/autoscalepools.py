@@ -5,19 +5,11 @@ the load.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys
@@ -27,12 +19,10 @@ from .shared import Meta, PageLinks
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
-    from ._runtime.record import UnknownRecord
+    from ._runtime.record import Fields, UnknownRecord
     from .params.autoscalepools import (
         AutoscalePoolCreateConfigParam,
         AutoscalePoolDropletTemplateParam,
@@ -203,28 +193,18 @@ class AutoscalePool(Record):
     active_resources_count: int
     """The number of active Droplets in the pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.config = reader.value(_AUTOSCALE_POOL_CONFIG, raw, "config", at, REQUIRED)
-        self.droplet_template = reader.record(
-            AutoscalePoolDropletTemplate, raw, "droplet_template", at, REQUIRED
-        )
-        self.current_utilization = reader.record(CurrentUtilization, raw, "current_utilization", at)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.active_resources_count = (
-            v
-            if type(v := get("active_resources_count")) is int
-            else reader.value(INTEGER, raw, "active_resources_count", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("config", _AUTOSCALE_POOL_CONFIG, REQUIRED),
+            ("droplet_template", AutoscalePoolDropletTemplate, REQUIRED),
+            ("current_utilization", CurrentUtilization),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("active_resources_count", INTEGER, REQUIRED),
         )
 
 
@@ -278,41 +258,21 @@ class AutoscalePoolDropletTemplate(Record):
     of reserved IPs and requires that `ipv6` is not enabled.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.size = (
-            v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at, REQUIRED)
-        )
-        self.image = (
-            v if type(v := get("image")) is str else reader.value(TEXT, raw, "image", at, REQUIRED)
-        )
-        self.ssh_keys = reader.texts(raw, "ssh_keys", at, REQUIRED)
-        self.tags = reader.texts(raw, "tags", at)
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.with_droplet_agent = (
-            v
-            if type(v := get("with_droplet_agent")) is bool
-            else reader.value(BOOLEAN, raw, "with_droplet_agent", at)
-        )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.ipv6 = v if type(v := get("ipv6")) is bool else reader.value(BOOLEAN, raw, "ipv6", at)
-        self.user_data = (
-            v if type(v := get("user_data")) is str else reader.value(TEXT, raw, "user_data", at)
-        )
-        self.public_networking = (
-            v
-            if type(v := get("public_networking")) is bool
-            else reader.value(BOOLEAN, raw, "public_networking", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("region", TEXT, REQUIRED),
+            ("size", TEXT, REQUIRED),
+            ("image", TEXT, REQUIRED),
+            ("ssh_keys", TEXTS, REQUIRED),
+            ("tags", TEXTS),
+            ("vpc_uuid", TEXT),
+            ("with_droplet_agent", BOOLEAN),
+            ("project_id", TEXT),
+            ("ipv6", BOOLEAN),
+            ("user_data", TEXT),
+            ("public_networking", BOOLEAN),
         )
 
 
@@ -338,32 +298,14 @@ class AutoscalePoolDynamicConfig(Record):
     cooldown_minutes: int | None
     """The number of minutes to wait between scaling events; 10 if omitted. Range: 5 to 20."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.min_instances = (
-            v
-            if type(v := get("min_instances")) is int
-            else reader.value(INTEGER, raw, "min_instances", at, REQUIRED)
-        )
-        self.max_instances = (
-            v
-            if type(v := get("max_instances")) is int
-            else reader.value(INTEGER, raw, "max_instances", at, REQUIRED)
-        )
-        self.target_cpu_utilization = (
-            v
-            if type(v := get("target_cpu_utilization")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "target_cpu_utilization", at)
-        )
-        self.target_memory_utilization = (
-            v
-            if type(v := get("target_memory_utilization")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "target_memory_utilization", at)
-        )
-        self.cooldown_minutes = (
-            v
-            if type(v := get("cooldown_minutes")) is int
-            else reader.value(INTEGER, raw, "cooldown_minutes", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("min_instances", INTEGER, REQUIRED),
+            ("max_instances", INTEGER, REQUIRED),
+            ("target_cpu_utilization", NUMBER),
+            ("target_memory_utilization", NUMBER),
+            ("cooldown_minutes", INTEGER),
         )
 
 
@@ -375,13 +317,9 @@ class AutoscalePoolStaticConfig(Record):
     target_number_instances: int
     """The number of Droplets in the pool. Range: 1 to 1000."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.target_number_instances = (
-            v
-            if type(v := get("target_number_instances")) is int
-            else reader.value(INTEGER, raw, "target_number_instances", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("target_number_instances", INTEGER, REQUIRED),)
 
 
 class AutoscalepoolsCreateResponse(Record):
@@ -392,8 +330,9 @@ class AutoscalepoolsCreateResponse(Record):
     autoscale_pool: AutoscalePool
     """The autoscale pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.autoscale_pool = reader.record(AutoscalePool, raw, "autoscale_pool", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("autoscale_pool", AutoscalePool, REQUIRED),)
 
 
 class AutoscalepoolsGetResponse(Record):
@@ -404,8 +343,9 @@ class AutoscalepoolsGetResponse(Record):
     autoscale_pool: AutoscalePool
     """The autoscale pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.autoscale_pool = reader.record(AutoscalePool, raw, "autoscale_pool", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("autoscale_pool", AutoscalePool, REQUIRED),)
 
 
 class AutoscalepoolsListHistoryResponse(Record):
@@ -420,10 +360,13 @@ class AutoscalepoolsListHistoryResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.history = reader.records(History, raw, "history", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("history", ListOf(History), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class AutoscalepoolsListMembersResponse(Record):
@@ -438,10 +381,13 @@ class AutoscalepoolsListMembersResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Member, raw, "droplets", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplets", ListOf(Member), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class AutoscalepoolsListResponse(Record):
@@ -456,10 +402,13 @@ class AutoscalepoolsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.autoscale_pools = reader.records(AutoscalePool, raw, "autoscale_pools", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("autoscale_pools", ListOf(AutoscalePool), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class CurrentUtilization(Record):
@@ -472,18 +421,9 @@ class CurrentUtilization(Record):
     cpu: float
     """The CPU utilization, as a fraction of 1. Range: 0 to 1."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.memory = (
-            v
-            if type(v := get("memory")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "memory", at, REQUIRED)
-        )
-        self.cpu = (
-            v
-            if type(v := get("cpu")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cpu", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("memory", NUMBER, REQUIRED), ("cpu", NUMBER, REQUIRED))
 
 
 class History(Record):
@@ -514,35 +454,17 @@ class History(Record):
     updated_at: datetime
     """When the event was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.history_event_id = (
-            v
-            if type(v := get("history_event_id")) is str
-            else reader.value(TEXT, raw, "history_event_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("history_event_id", TEXT, REQUIRED),
+            ("current_instance_count", INTEGER, REQUIRED),
+            ("desired_instance_count", INTEGER, REQUIRED),
+            ("reason", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
         )
-        self.current_instance_count = (
-            v
-            if type(v := get("current_instance_count")) is int
-            else reader.value(INTEGER, raw, "current_instance_count", at, REQUIRED)
-        )
-        self.desired_instance_count = (
-            v
-            if type(v := get("desired_instance_count")) is int
-            else reader.value(INTEGER, raw, "desired_instance_count", at, REQUIRED)
-        )
-        self.reason = (
-            v
-            if type(v := get("reason")) is str
-            else reader.value(TEXT, raw, "reason", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
 
 
 class Member(Record):
@@ -573,32 +495,16 @@ class Member(Record):
     current_utilization: MemberCurrentUtilization
     """The utilization of the Droplet."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.droplet_id = (
-            v
-            if type(v := get("droplet_id")) is int
-            else reader.value(INTEGER, raw, "droplet_id", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
-        self.health_status = (
-            v
-            if type(v := get("health_status")) is str
-            else reader.value(TEXT, raw, "health_status", at, REQUIRED)
-        )
-        self.unhealthy_reason = (
-            v
-            if type(v := get("unhealthy_reason")) is str
-            else reader.value(TEXT, raw, "unhealthy_reason", at)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.current_utilization = reader.record(
-            MemberCurrentUtilization, raw, "current_utilization", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplet_id", INTEGER, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
+            ("health_status", TEXT, REQUIRED),
+            ("unhealthy_reason", TEXT),
+            ("status", TEXT, REQUIRED),
+            ("current_utilization", MemberCurrentUtilization, REQUIRED),
         )
 
 
@@ -612,18 +518,9 @@ class MemberCurrentUtilization(Record):
     cpu: float
     """The CPU utilization, as a fraction of 1."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.memory = (
-            v
-            if type(v := get("memory")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "memory", at, REQUIRED)
-        )
-        self.cpu = (
-            v
-            if type(v := get("cpu")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cpu", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("memory", NUMBER, REQUIRED), ("cpu", NUMBER, REQUIRED))
 
 
 AutoscalePoolConfig: TypeAlias = (
@@ -636,110 +533,7 @@ _AUTOSCALE_POOL_CONFIG = UnionByKeys(
 )
 
 
-_CREATE: Operation[AutoscalePool] = Operation(
-    "autoscalepools_create",
-    "POST",
-    "/v2/droplets/autoscale",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", AutoscalepoolsCreateResponse),),
-    payload=(("autoscale_pool",),),
-    security=({"bearer_auth": ("droplet:create",)},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("autoscalepools", "_LIST"),
-        ("autoscale_pools",),
-        ("name",),
-        query="name",
-        response=("autoscale_pool",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[Any] = Operation(
-    "autoscalepools_delete",
-    "DELETE",
-    "/v2/droplets/autoscale/{autoscale_pool_id}",
-    path_parameters=("autoscale_pool_id",),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-    wait=(WaitStep(OperationRef("autoscalepools", "_GET"), until_gone=True),),
-)
-_DELETE_DANGEROUS: Operation[None] = Operation(
-    "autoscalepools_delete_dangerous",
-    "DELETE",
-    "/v2/droplets/autoscale/{autoscale_pool_id}/dangerous",
-    path_parameters=("autoscale_pool_id",),
-    headers=("x_dangerous",),
-    required=("x_dangerous",),
-    names={"x_dangerous": "X-Dangerous"},
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-)
-_GET: Operation[AutoscalePool] = Operation(
-    "autoscalepools_get",
-    "GET",
-    "/v2/droplets/autoscale/{autoscale_pool_id}",
-    path_parameters=("autoscale_pool_id",),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsGetResponse),),
-    payload=(("autoscale_pool",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "autoscalepools_list",
-    "GET",
-    "/v2/droplets/autoscale",
-    query=("per_page", "page", "name"),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsListResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("autoscale_pools",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_HISTORY: Operation[Any] = Operation(
-    "autoscalepools_list_history",
-    "GET",
-    "/v2/droplets/autoscale/{autoscale_pool_id}/history",
-    path_parameters=("autoscale_pool_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsListHistoryResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("history",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MEMBERS: Operation[Any] = Operation(
-    "autoscalepools_list_members",
-    "GET",
-    "/v2/droplets/autoscale/{autoscale_pool_id}/members",
-    path_parameters=("autoscale_pool_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsListMembersResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("droplets",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UPDATE: Operation[AutoscalePool] = Operation(
-    "autoscalepools_update",
-    "PUT",
-    "/v2/droplets/autoscale/{autoscale_pool_id}",
-    path_parameters=("autoscale_pool_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", AutoscalepoolsCreateResponse),),
-    payload=(("autoscale_pool",),),
-    security=({"bearer_auth": ("droplet:create",)},),
-)
+_operations = OperationTable("autoscalepools")
 
 
 class Autoscalepools(Resource):
@@ -782,7 +576,9 @@ class Autoscalepools(Resource):
             )
         """
         return self._call(
-            _CREATE, {"name": name, "config": config, "droplet_template": droplet_template}, options
+            _operations.create,
+            {"name": name, "config": config, "droplet_template": droplet_template},
+            options,
         )
 
     def delete(self, autoscale_pool_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
@@ -798,7 +594,9 @@ class Autoscalepools(Resource):
 
             do.autoscalepools.delete("8341e846-1543-4b40-8e42-e12d56e77d16")
         """
-        return self._start(Started, _DELETE, {"autoscale_pool_id": autoscale_pool_id}, options)
+        return self._start(
+            Started, _operations.delete, {"autoscale_pool_id": autoscale_pool_id}, options
+        )
 
     def delete_dangerous(
         self, autoscale_pool_id: str, *, x_dangerous: bool, **options: Unpack[RequestOptions]
@@ -818,8 +616,8 @@ class Autoscalepools(Resource):
                 "8341e846-1543-4b40-8e42-e12d56e77d16", x_dangerous=True
             )
         """
-        return self._call(
-            _DELETE_DANGEROUS,
+        return self._call_none(
+            _operations.delete_dangerous,
             {"autoscale_pool_id": autoscale_pool_id, "x_dangerous": x_dangerous},
             options,
         )
@@ -836,7 +634,7 @@ class Autoscalepools(Resource):
 
             autoscale_pool = do.autoscalepools.get("8341e846-1543-4b40-8e42-e12d56e77d16")
         """
-        return self._call(_GET, {"autoscale_pool_id": autoscale_pool_id}, options)
+        return self._call(_operations.get, {"autoscale_pool_id": autoscale_pool_id}, options)
 
     def list(
         self,
@@ -861,7 +659,10 @@ class Autoscalepools(Resource):
                 print(autoscale_pool)
         """
         return self._list(
-            _LIST, AutoscalePool, {"per_page": per_page, "page": page, "name": name}, options
+            _operations.list,
+            AutoscalePool,
+            {"per_page": per_page, "page": page, "name": name},
+            options,
         )
 
     def list_history(
@@ -888,7 +689,7 @@ class Autoscalepools(Resource):
                 print(history)
         """
         return self._list(
-            _LIST_HISTORY,
+            _operations.list_history,
             History,
             {"autoscale_pool_id": autoscale_pool_id, "per_page": per_page, "page": page},
             options,
@@ -918,7 +719,7 @@ class Autoscalepools(Resource):
                 print(droplet)
         """
         return self._list(
-            _LIST_MEMBERS,
+            _operations.list_members,
             Member,
             {"autoscale_pool_id": autoscale_pool_id, "per_page": per_page, "page": page},
             options,
@@ -959,7 +760,7 @@ class Autoscalepools(Resource):
             )
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "autoscale_pool_id": autoscale_pool_id,
                 "name": name,
@@ -991,7 +792,9 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.create`.
         """
         return await self._call(
-            _CREATE, {"name": name, "config": config, "droplet_template": droplet_template}, options
+            _operations.create,
+            {"name": name, "config": config, "droplet_template": droplet_template},
+            options,
         )
 
     async def delete(
@@ -1002,7 +805,7 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.delete`.
         """
         return await self._start(
-            AsyncStarted, _DELETE, {"autoscale_pool_id": autoscale_pool_id}, options
+            AsyncStarted, _operations.delete, {"autoscale_pool_id": autoscale_pool_id}, options
         )
 
     async def delete_dangerous(
@@ -1012,8 +815,8 @@ class AsyncAutoscalepools(AsyncResource):
 
         The arguments are those of `Autoscalepools.delete_dangerous`.
         """
-        return await self._call(
-            _DELETE_DANGEROUS,
+        return await self._call_none(
+            _operations.delete_dangerous,
             {"autoscale_pool_id": autoscale_pool_id, "x_dangerous": x_dangerous},
             options,
         )
@@ -1023,7 +826,7 @@ class AsyncAutoscalepools(AsyncResource):
 
         The arguments are those of `Autoscalepools.get`.
         """
-        return await self._call(_GET, {"autoscale_pool_id": autoscale_pool_id}, options)
+        return await self._call(_operations.get, {"autoscale_pool_id": autoscale_pool_id}, options)
 
     def list(
         self,
@@ -1038,7 +841,10 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.list`.
         """
         return self._list(
-            _LIST, AutoscalePool, {"per_page": per_page, "page": page, "name": name}, options
+            _operations.list,
+            AutoscalePool,
+            {"per_page": per_page, "page": page, "name": name},
+            options,
         )
 
     def list_history(
@@ -1054,7 +860,7 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.list_history`.
         """
         return self._list(
-            _LIST_HISTORY,
+            _operations.list_history,
             History,
             {"autoscale_pool_id": autoscale_pool_id, "per_page": per_page, "page": page},
             options,
@@ -1073,7 +879,7 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.list_members`.
         """
         return self._list(
-            _LIST_MEMBERS,
+            _operations.list_members,
             Member,
             {"autoscale_pool_id": autoscale_pool_id, "per_page": per_page, "page": page},
             options,
@@ -1093,7 +899,7 @@ class AsyncAutoscalepools(AsyncResource):
         The arguments are those of `Autoscalepools.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "autoscale_pool_id": autoscale_pool_id,
                 "name": name,

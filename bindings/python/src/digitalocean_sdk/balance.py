@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED, TEXT
-from ._runtime.operation import Operation, ResponseSpec
+from ._runtime.codec import REQUIRED, TEXT, TIME
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
 
 
 class Balance(Record):
@@ -32,33 +31,17 @@ class Balance(Record):
     generated_at: datetime
     """When the balance was computed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.month_to_date_balance = (
-            v
-            if type(v := get("month_to_date_balance")) is str
-            else reader.value(TEXT, raw, "month_to_date_balance", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("month_to_date_balance", TEXT, REQUIRED),
+            ("account_balance", TEXT, REQUIRED),
+            ("month_to_date_usage", TEXT, REQUIRED),
+            ("generated_at", TIME, REQUIRED),
         )
-        self.account_balance = (
-            v
-            if type(v := get("account_balance")) is str
-            else reader.value(TEXT, raw, "account_balance", at, REQUIRED)
-        )
-        self.month_to_date_usage = (
-            v
-            if type(v := get("month_to_date_usage")) is str
-            else reader.value(TEXT, raw, "month_to_date_usage", at, REQUIRED)
-        )
-        self.generated_at = reader.time(raw, "generated_at", at, REQUIRED)
 
 
-_GET: Operation[Balance] = Operation(
-    "balance_get",
-    "GET",
-    "/v2/customers/my/balance",
-    responses=(ResponseSpec(200, "application/json", Balance),),
-    security=({"bearer_auth": ("billing:read",)},),
-)
+_operations = OperationTable("balance")
 
 
 class BalanceResource(Resource):
@@ -75,7 +58,7 @@ class BalanceResource(Resource):
 
             response = do.balance.get()
         """
-        return self._call(_GET, {}, options)
+        return self._call(_operations.get, {}, options)
 
 
 class AsyncBalanceResource(AsyncResource):
@@ -88,4 +71,4 @@ class AsyncBalanceResource(AsyncResource):
 
         The arguments are those of `BalanceResource.get`.
         """
-        return await self._call(_GET, {}, options)
+        return await self._call(_operations.get, {}, options)

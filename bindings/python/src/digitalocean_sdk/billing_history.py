@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import REQUIRED, TEXT
-from ._runtime.operation import LinkPages, Operation, ResponseSpec
+from ._runtime.codec import REQUIRED, TEXT, TIME, ListOf
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import MetaProperties, PageLinks
@@ -14,10 +14,9 @@ from .shared import MetaProperties, PageLinks
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 BillingHistoryTypeValue: TypeAlias = (
@@ -81,26 +80,16 @@ class BillingHistory(Record):
     type: BillingHistoryTypeValue | None
     """The type of the entry."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("description", TEXT),
+            ("amount", TEXT),
+            ("invoice_id", TEXT),
+            ("invoice_uuid", TEXT),
+            ("date", TIME),
+            ("type", TEXT),
         )
-        self.amount = (
-            v if type(v := get("amount")) is str else reader.value(TEXT, raw, "amount", at)
-        )
-        self.invoice_id = (
-            v if type(v := get("invoice_id")) is str else reader.value(TEXT, raw, "invoice_id", at)
-        )
-        self.invoice_uuid = (
-            v
-            if type(v := get("invoice_uuid")) is str
-            else reader.value(TEXT, raw, "invoice_uuid", at)
-        )
-        self.date = reader.time(raw, "date", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class BillingHistoryListResponse(Record):
@@ -115,22 +104,16 @@ class BillingHistoryListResponse(Record):
     meta: MetaProperties
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.billing_history = reader.records(BillingHistory, raw, "billing_history", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(MetaProperties, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("billing_history", ListOf(BillingHistory), REQUIRED),
+            ("links", PageLinks),
+            ("meta", MetaProperties, REQUIRED),
+        )
 
 
-_LIST: Operation[Any] = Operation(
-    "billingHistory_list",
-    "GET",
-    "/v2/customers/my/billing_history",
-    responses=(ResponseSpec(200, "application/json", BillingHistoryListResponse),),
-    security=({"bearer_auth": ("billing:read",)},),
-    pagination=LinkPages(
-        ("billing_history",), next=("links", "pages", "next"), total=("meta", "total")
-    ),
-)
+_operations = OperationTable("billing_history")
 
 
 class BillingHistoryResource(Resource):
@@ -151,7 +134,7 @@ class BillingHistoryResource(Resource):
             for billing_history in do.billing_history.list():
                 print(billing_history)
         """
-        return self._list(_LIST, BillingHistory, {}, options)
+        return self._list(_operations.list, BillingHistory, {}, options)
 
 
 class AsyncBillingHistoryResource(AsyncResource):
@@ -166,4 +149,4 @@ class AsyncBillingHistoryResource(AsyncResource):
 
         The arguments are those of `BillingHistoryResource.list`.
         """
-        return self._list(_LIST, BillingHistory, {}, options)
+        return self._list(_operations.list, BillingHistory, {}, options)

@@ -3,20 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class BillingDataPoint(Record):
@@ -49,40 +48,16 @@ class BillingDataPoint(Record):
     there is none.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.usage_team_urn = (
-            v
-            if type(v := get("usage_team_urn")) is str
-            else reader.value(TEXT, raw, "usage_team_urn", at, REQUIRED)
-        )
-        self.start_date = (
-            v
-            if type(v := get("start_date")) is str
-            else reader.value(TEXT, raw, "start_date", at, REQUIRED)
-        )
-        self.total_amount = (
-            v
-            if type(v := get("total_amount")) is str
-            else reader.value(TEXT, raw, "total_amount", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.sku = (
-            v if type(v := get("sku")) is str else reader.value(TEXT, raw, "sku", at, REQUIRED)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at, REQUIRED)
-        )
-        self.group_description = (
-            v
-            if type(v := get("group_description")) is str
-            else reader.value(TEXT, raw, "group_description", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("usage_team_urn", TEXT, REQUIRED),
+            ("start_date", TEXT, REQUIRED),
+            ("total_amount", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("sku", TEXT, REQUIRED),
+            ("description", TEXT, REQUIRED),
+            ("group_description", TEXT, REQUIRED),
         )
 
 
@@ -100,38 +75,17 @@ class BillingInsightsListResponse(Record):
     current_page: int
     """The number of this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.data_points = reader.records(BillingDataPoint, raw, "data_points", at, REQUIRED)
-        self.total_items = (
-            v
-            if type(v := get("total_items")) is int
-            else reader.value(INTEGER, raw, "total_items", at, REQUIRED)
-        )
-        self.total_pages = (
-            v
-            if type(v := get("total_pages")) is int
-            else reader.value(INTEGER, raw, "total_pages", at, REQUIRED)
-        )
-        self.current_page = (
-            v
-            if type(v := get("current_page")) is int
-            else reader.value(INTEGER, raw, "current_page", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("data_points", ListOf(BillingDataPoint), REQUIRED),
+            ("total_items", INTEGER, REQUIRED),
+            ("total_pages", INTEGER, REQUIRED),
+            ("current_page", INTEGER, REQUIRED),
         )
 
 
-_LIST: Operation[Any] = Operation(
-    "billingInsights_list",
-    "GET",
-    "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
-    path_parameters=("account_urn", "start_date", "end_date"),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", BillingInsightsListResponse),),
-    security=({"bearer_auth": ("billing:read",)},),
-    pagination=NumberPages(
-        ("data_points",), "page", total=("total_items",), size=("per_page", 200)
-    ),
-)
+_operations = OperationTable("billing_insights")
 
 
 class BillingInsights(Resource):
@@ -169,7 +123,7 @@ class BillingInsights(Resource):
                 print(data_point)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             BillingDataPoint,
             {
                 "account_urn": account_urn,
@@ -202,7 +156,7 @@ class AsyncBillingInsights(AsyncResource):
         The arguments are those of `BillingInsights.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             BillingDataPoint,
             {
                 "account_urn": account_urn,

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -15,11 +15,10 @@ from .shared import Meta, PageLinks
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class ByoipPrefix(Record):
@@ -59,41 +58,19 @@ class ByoipPrefix(Record):
     project_id: str | None
     """The ID of the project that the BYOIP prefix belongs to."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.prefix = (
-            v if type(v := get("prefix")) is str else reader.value(TEXT, raw, "prefix", at)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.validations = reader.records(ByoipPrefixValidation, raw, "validations", at)
-        self.failure_reason = (
-            v
-            if type(v := get("failure_reason")) is str
-            else reader.value(TEXT, raw, "failure_reason", at)
-        )
-        self.locked = (
-            v if type(v := get("locked")) is bool else reader.value(BOOLEAN, raw, "locked", at)
-        )
-        self.advertised = (
-            v
-            if type(v := get("advertised")) is bool
-            else reader.value(BOOLEAN, raw, "advertised", at)
-        )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("uuid", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("prefix", TEXT),
+            ("status", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("validations", ListOf(ByoipPrefixValidation)),
+            ("failure_reason", TEXT),
+            ("locked", BOOLEAN),
+            ("advertised", BOOLEAN),
+            ("project_id", TEXT),
         )
 
 
@@ -113,25 +90,15 @@ class ByoipPrefixResource(Record):
     assigned_at: datetime
     """When the address was assigned to the resource."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("byoip", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("resource", TEXT, REQUIRED),
+            ("assigned_at", TIME, REQUIRED),
         )
-        self.byoip = (
-            v if type(v := get("byoip")) is str else reader.value(TEXT, raw, "byoip", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.resource = (
-            v
-            if type(v := get("resource")) is str
-            else reader.value(TEXT, raw, "resource", at, REQUIRED)
-        )
-        self.assigned_at = reader.time(raw, "assigned_at", at, REQUIRED)
 
 
 class ByoipPrefixValidation(Record):
@@ -146,13 +113,9 @@ class ByoipPrefixValidation(Record):
     note: str | None
     """Human-readable details about the result."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.note = v if type(v := get("note")) is str else reader.value(TEXT, raw, "note", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("status", TEXT), ("note", TEXT))
 
 
 class ByoipPrefixesCreateResponse(Record):
@@ -163,8 +126,9 @@ class ByoipPrefixesCreateResponse(Record):
     byoip_prefix: ByoipPrefix
     """The BYOIP prefix."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("byoip_prefix", ByoipPrefix, REQUIRED),)
 
 
 class ByoipPrefixesGetResponse(Record):
@@ -175,8 +139,9 @@ class ByoipPrefixesGetResponse(Record):
     byoip_prefix: ByoipPrefix
     """The BYOIP prefix."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("byoip_prefix", ByoipPrefix, REQUIRED),)
 
 
 class ByoipPrefixesListResourcesResponse(Record):
@@ -191,10 +156,13 @@ class ByoipPrefixesListResourcesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ips = reader.records(ByoipPrefixResource, raw, "ips", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ips", ListOf(ByoipPrefixResource), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ByoipPrefixesListResponse(Record):
@@ -209,10 +177,13 @@ class ByoipPrefixesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefixes = reader.records(ByoipPrefix, raw, "byoip_prefixes", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("byoip_prefixes", ListOf(ByoipPrefix), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ByoipPrefixesPatchResponse(Record):
@@ -223,78 +194,12 @@ class ByoipPrefixesPatchResponse(Record):
     byoip_prefix: ByoipPrefix
     """The BYOIP prefix."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.byoip_prefix = reader.record(ByoipPrefix, raw, "byoip_prefix", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("byoip_prefix", ByoipPrefix, REQUIRED),)
 
 
-_CREATE: Operation[ByoipPrefix] = Operation(
-    "byoipPrefixes_create",
-    "POST",
-    "/v2/byoip_prefixes",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", ByoipPrefixesCreateResponse),),
-    payload=(("byoip_prefix",),),
-    security=({"bearer_auth": ("byoip_prefix:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "byoipPrefixes_delete",
-    "DELETE",
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    path_parameters=("byoip_prefix_uuid",),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("byoip_prefix:delete",)},),
-)
-_GET: Operation[ByoipPrefix] = Operation(
-    "byoipPrefixes_get",
-    "GET",
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    path_parameters=("byoip_prefix_uuid",),
-    responses=(ResponseSpec(200, "application/json", ByoipPrefixesGetResponse),),
-    payload=(("byoip_prefix",),),
-    security=({"bearer_auth": ("byoip_prefix:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "byoipPrefixes_list",
-    "GET",
-    "/v2/byoip_prefixes",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ByoipPrefixesListResponse),),
-    security=({"bearer_auth": ("byoip_prefix:read",)},),
-    pagination=NumberPages(
-        ("byoip_prefixes",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_RESOURCES: Operation[Any] = Operation(
-    "byoipPrefixes_list_resources",
-    "GET",
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
-    path_parameters=("byoip_prefix_uuid",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ByoipPrefixesListResourcesResponse),),
-    security=({"bearer_auth": ("byoip_prefix:read",)},),
-    pagination=NumberPages(
-        ("ips",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[ByoipPrefix] = Operation(
-    "byoipPrefixes_patch",
-    "PATCH",
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-    path_parameters=("byoip_prefix_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", ByoipPrefixesPatchResponse),),
-    payload=(("byoip_prefix",),),
-    security=({"bearer_auth": ("byoip_prefix:write",)},),
-    safety="idempotent",
-)
+_operations = OperationTable("byoip_prefixes")
 
 
 class ByoipPrefixes(Resource):
@@ -323,7 +228,9 @@ class ByoipPrefixes(Resource):
             )
         """
         return self._call(
-            _CREATE, {"prefix": prefix, "region": region, "signature": signature}, options
+            _operations.create,
+            {"prefix": prefix, "region": region, "signature": signature},
+            options,
         )
 
     def delete(self, byoip_prefix_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -338,7 +245,9 @@ class ByoipPrefixes(Resource):
 
             do.byoip_prefixes.delete("f8a6de6f-2037-4106-bb17-d70a21439e64")
         """
-        return self._call(_DELETE, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
+        return self._call_none(
+            _operations.delete, {"byoip_prefix_uuid": byoip_prefix_uuid}, options
+        )
 
     def get(self, byoip_prefix_uuid: str, **options: Unpack[RequestOptions]) -> ByoipPrefix:
         """Gets a BYOIP prefix, with the results of its validation.
@@ -352,7 +261,7 @@ class ByoipPrefixes(Resource):
 
             byoip_prefix = do.byoip_prefixes.get("f8a6de6f-2037-4106-bb17-d70a21439e64")
         """
-        return self._call(_GET, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
+        return self._call(_operations.get, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
 
     def list(
         self,
@@ -374,7 +283,9 @@ class ByoipPrefixes(Resource):
             for byoip_prefix in do.byoip_prefixes.list():
                 print(byoip_prefix)
         """
-        return self._list(_LIST, ByoipPrefix, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, ByoipPrefix, {"per_page": per_page, "page": page}, options
+        )
 
     def list_resources(
         self,
@@ -401,7 +312,7 @@ class ByoipPrefixes(Resource):
                 print(ip)
         """
         return self._list(
-            _LIST_RESOURCES,
+            _operations.list_resources,
             ByoipPrefixResource,
             {"byoip_prefix_uuid": byoip_prefix_uuid, "per_page": per_page, "page": page},
             options,
@@ -429,7 +340,9 @@ class ByoipPrefixes(Resource):
             )
         """
         return self._call(
-            _PATCH, {"byoip_prefix_uuid": byoip_prefix_uuid, "advertise": advertise}, options
+            _operations.patch,
+            {"byoip_prefix_uuid": byoip_prefix_uuid, "advertise": advertise},
+            options,
         )
 
 
@@ -448,7 +361,9 @@ class AsyncByoipPrefixes(AsyncResource):
         The arguments are those of `ByoipPrefixes.create`.
         """
         return await self._call(
-            _CREATE, {"prefix": prefix, "region": region, "signature": signature}, options
+            _operations.create,
+            {"prefix": prefix, "region": region, "signature": signature},
+            options,
         )
 
     async def delete(self, byoip_prefix_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -456,14 +371,16 @@ class AsyncByoipPrefixes(AsyncResource):
 
         The arguments are those of `ByoipPrefixes.delete`.
         """
-        return await self._call(_DELETE, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
+        return await self._call_none(
+            _operations.delete, {"byoip_prefix_uuid": byoip_prefix_uuid}, options
+        )
 
     async def get(self, byoip_prefix_uuid: str, **options: Unpack[RequestOptions]) -> ByoipPrefix:
         """Gets a BYOIP prefix, with the results of its validation.
 
         The arguments are those of `ByoipPrefixes.get`.
         """
-        return await self._call(_GET, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
+        return await self._call(_operations.get, {"byoip_prefix_uuid": byoip_prefix_uuid}, options)
 
     def list(
         self,
@@ -476,7 +393,9 @@ class AsyncByoipPrefixes(AsyncResource):
 
         The arguments are those of `ByoipPrefixes.list`.
         """
-        return self._list(_LIST, ByoipPrefix, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, ByoipPrefix, {"per_page": per_page, "page": page}, options
+        )
 
     def list_resources(
         self,
@@ -492,7 +411,7 @@ class AsyncByoipPrefixes(AsyncResource):
         The arguments are those of `ByoipPrefixes.list_resources`.
         """
         return self._list(
-            _LIST_RESOURCES,
+            _operations.list_resources,
             ByoipPrefixResource,
             {"byoip_prefix_uuid": byoip_prefix_uuid, "per_page": per_page, "page": page},
             options,
@@ -510,5 +429,7 @@ class AsyncByoipPrefixes(AsyncResource):
         The arguments are those of `ByoipPrefixes.patch`.
         """
         return await self._call(
-            _PATCH, {"byoip_prefix_uuid": byoip_prefix_uuid, "advertise": advertise}, options
+            _operations.patch,
+            {"byoip_prefix_uuid": byoip_prefix_uuid, "advertise": advertise},
+            options,
         )

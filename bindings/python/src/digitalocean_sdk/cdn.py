@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 CdnTtlValue: TypeAlias = Literal[604800, 86400, 3600, 600, 60] | int
@@ -50,8 +49,9 @@ class CdnCreateEndpointResponse(Record):
     endpoint: CdnEndpoint
     """The CDN endpoint."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.endpoint = reader.record(CdnEndpoint, raw, "endpoint", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("endpoint", CdnEndpoint, REQUIRED),)
 
 
 class CdnEndpoint(Record):
@@ -74,31 +74,17 @@ class CdnEndpoint(Record):
     created_at: datetime
     """When the CDN endpoint was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.origin = (
-            v
-            if type(v := get("origin")) is str
-            else reader.value(TEXT, raw, "origin", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("origin", TEXT, REQUIRED),
+            ("endpoint", TEXT, REQUIRED),
+            ("ttl", INTEGER),
+            ("certificate_id", TEXT),
+            ("custom_domain", TEXT),
+            ("created_at", TIME, REQUIRED),
         )
-        self.endpoint = (
-            v
-            if type(v := get("endpoint")) is str
-            else reader.value(TEXT, raw, "endpoint", at, REQUIRED)
-        )
-        self.ttl = v if type(v := get("ttl")) is int else reader.value(INTEGER, raw, "ttl", at)
-        self.certificate_id = (
-            v
-            if type(v := get("certificate_id")) is str
-            else reader.value(TEXT, raw, "certificate_id", at)
-        )
-        self.custom_domain = (
-            v
-            if type(v := get("custom_domain")) is str
-            else reader.value(TEXT, raw, "custom_domain", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class CdnListEndpointsResponse(Record):
@@ -113,72 +99,16 @@ class CdnListEndpointsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.endpoints = reader.records(CdnEndpoint, raw, "endpoints", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("endpoints", ListOf(CdnEndpoint), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
-_CREATE_ENDPOINT: Operation[CdnEndpoint] = Operation(
-    "cdn_create_endpoint",
-    "POST",
-    "/v2/cdn/endpoints",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", CdnCreateEndpointResponse),),
-    payload=(("endpoint",),),
-    security=({"bearer_auth": ("cdn:create",)},),
-)
-_DELETE_ENDPOINT: Operation[None] = Operation(
-    "cdn_delete_endpoint",
-    "DELETE",
-    "/v2/cdn/endpoints/{cdn_id}",
-    path_parameters=("cdn_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("cdn:delete",)},),
-)
-_GET_ENDPOINT: Operation[CdnEndpoint] = Operation(
-    "cdn_get_endpoint",
-    "GET",
-    "/v2/cdn/endpoints/{cdn_id}",
-    path_parameters=("cdn_id",),
-    responses=(ResponseSpec(200, "application/json", CdnCreateEndpointResponse),),
-    payload=(("endpoint",),),
-    security=({"bearer_auth": ("cdn:read",)},),
-)
-_LIST_ENDPOINTS: Operation[Any] = Operation(
-    "cdn_list_endpoints",
-    "GET",
-    "/v2/cdn/endpoints",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", CdnListEndpointsResponse),),
-    security=({"bearer_auth": ("cdn:read",)},),
-    pagination=NumberPages(
-        ("endpoints",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PURGE_CACHE: Operation[None] = Operation(
-    "cdn_purge_cache",
-    "DELETE",
-    "/v2/cdn/endpoints/{cdn_id}/cache",
-    path_parameters=("cdn_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("cdn:delete",)},),
-)
-_UPDATE_ENDPOINTS: Operation[CdnEndpoint] = Operation(
-    "cdn_update_endpoints",
-    "PUT",
-    "/v2/cdn/endpoints/{cdn_id}",
-    path_parameters=("cdn_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", CdnCreateEndpointResponse),),
-    payload=(("endpoint",),),
-    security=({"bearer_auth": ("cdn:update",)},),
-)
+_operations = OperationTable("cdn")
 
 
 class Cdn(Resource):
@@ -212,7 +142,7 @@ class Cdn(Resource):
             endpoint = do.cdn.create_endpoint(origin="www.example.com")
         """
         return self._call(
-            _CREATE_ENDPOINT,
+            _operations.create_endpoint,
             {
                 "origin": origin,
                 "ttl": ttl,
@@ -234,7 +164,7 @@ class Cdn(Resource):
 
             do.cdn.delete_endpoint("bb15398d-6997-4a1b-a731-2635d90f926f")
         """
-        return self._call(_DELETE_ENDPOINT, {"cdn_id": cdn_id}, options)
+        return self._call_none(_operations.delete_endpoint, {"cdn_id": cdn_id}, options)
 
     def get_endpoint(self, cdn_id: str, **options: Unpack[RequestOptions]) -> CdnEndpoint:
         """Gets a CDN endpoint.
@@ -248,7 +178,7 @@ class Cdn(Resource):
 
             endpoint = do.cdn.get_endpoint("bb15398d-6997-4a1b-a731-2635d90f926f")
         """
-        return self._call(_GET_ENDPOINT, {"cdn_id": cdn_id}, options)
+        return self._call(_operations.get_endpoint, {"cdn_id": cdn_id}, options)
 
     def list_endpoints(
         self,
@@ -271,7 +201,7 @@ class Cdn(Resource):
                 print(endpoint)
         """
         return self._list(
-            _LIST_ENDPOINTS, CdnEndpoint, {"per_page": per_page, "page": page}, options
+            _operations.list_endpoints, CdnEndpoint, {"per_page": per_page, "page": page}, options
         )
 
     def purge_cache(
@@ -290,7 +220,7 @@ class Cdn(Resource):
 
             do.cdn.purge_cache("bb15398d-6997-4a1b-a731-2635d90f926f", files=["my-file"])
         """
-        return self._call(_PURGE_CACHE, {"cdn_id": cdn_id, "files": files}, options)
+        return self._call_none(_operations.purge_cache, {"cdn_id": cdn_id, "files": files}, options)
 
     def update_endpoints(
         self,
@@ -321,7 +251,7 @@ class Cdn(Resource):
             )
         """
         return self._call(
-            _UPDATE_ENDPOINTS,
+            _operations.update_endpoints,
             {
                 "cdn_id": cdn_id,
                 "ttl": ttl,
@@ -351,7 +281,7 @@ class AsyncCdn(AsyncResource):
         The arguments are those of `Cdn.create_endpoint`.
         """
         return await self._call(
-            _CREATE_ENDPOINT,
+            _operations.create_endpoint,
             {
                 "origin": origin,
                 "ttl": ttl,
@@ -366,14 +296,14 @@ class AsyncCdn(AsyncResource):
 
         The arguments are those of `Cdn.delete_endpoint`.
         """
-        return await self._call(_DELETE_ENDPOINT, {"cdn_id": cdn_id}, options)
+        return await self._call_none(_operations.delete_endpoint, {"cdn_id": cdn_id}, options)
 
     async def get_endpoint(self, cdn_id: str, **options: Unpack[RequestOptions]) -> CdnEndpoint:
         """Gets a CDN endpoint.
 
         The arguments are those of `Cdn.get_endpoint`.
         """
-        return await self._call(_GET_ENDPOINT, {"cdn_id": cdn_id}, options)
+        return await self._call(_operations.get_endpoint, {"cdn_id": cdn_id}, options)
 
     def list_endpoints(
         self,
@@ -387,7 +317,7 @@ class AsyncCdn(AsyncResource):
         The arguments are those of `Cdn.list_endpoints`.
         """
         return self._list(
-            _LIST_ENDPOINTS, CdnEndpoint, {"per_page": per_page, "page": page}, options
+            _operations.list_endpoints, CdnEndpoint, {"per_page": per_page, "page": page}, options
         )
 
     async def purge_cache(
@@ -397,7 +327,9 @@ class AsyncCdn(AsyncResource):
 
         The arguments are those of `Cdn.purge_cache`.
         """
-        return await self._call(_PURGE_CACHE, {"cdn_id": cdn_id, "files": files}, options)
+        return await self._call_none(
+            _operations.purge_cache, {"cdn_id": cdn_id, "files": files}, options
+        )
 
     async def update_endpoints(
         self,
@@ -413,7 +345,7 @@ class AsyncCdn(AsyncResource):
         The arguments are those of `Cdn.update_endpoints`.
         """
         return await self._call(
-            _UPDATE_ENDPOINTS,
+            _operations.update_endpoints,
             {
                 "cdn_id": cdn_id,
                 "ttl": ttl,

@@ -7,18 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import REQUIRED, TEXT
+from ._runtime.codec import REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -28,11 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 CertificateStateValue: TypeAlias = Literal["verified", "pending", "error"] | str
@@ -94,25 +84,17 @@ class Certificate(Record):
     type: CertificateTypeValue
     """The type of the certificate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.not_after = reader.time(raw, "not_after", at, REQUIRED)
-        self.sha1_fingerprint = (
-            v
-            if type(v := get("sha1_fingerprint")) is str
-            else reader.value(TEXT, raw, "sha1_fingerprint", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.dns_names = reader.texts(raw, "dns_names", at, REQUIRED)
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("not_after", TIME, REQUIRED),
+            ("sha1_fingerprint", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("dns_names", TEXTS, REQUIRED),
+            ("state", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
         )
 
 
@@ -124,8 +106,9 @@ class CertificatesCreateResponse(Record):
     certificate: Certificate
     """The certificate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.certificate = reader.record(Certificate, raw, "certificate", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("certificate", Certificate, REQUIRED),)
 
 
 class CertificatesGetResponse(Record):
@@ -136,8 +119,9 @@ class CertificatesGetResponse(Record):
     certificate: Certificate
     """The certificate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.certificate = reader.record(Certificate, raw, "certificate", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("certificate", Certificate, REQUIRED),)
 
 
 class CertificatesListResponse(Record):
@@ -152,10 +136,13 @@ class CertificatesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.certificates = reader.records(Certificate, raw, "certificates", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("certificates", ListOf(Certificate), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableCertificate(Certificate, Waitable[Certificate]):
@@ -170,62 +157,7 @@ class AsyncWaitableCertificate(Certificate, AsyncWaitable[Certificate]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "certificates_create",
-    "POST",
-    "/v2/certificates",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", CertificatesCreateResponse),),
-    payload=(("certificate",),),
-    security=({"bearer_auth": ("certificate:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("certificates", "_GET"), {"certificate_id": (("certificate", "id"),)}
-        ),
-    ),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("certificates", "_LIST"),
-        ("certificates",),
-        ("name",),
-        query="name",
-        response=("certificate",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "certificates_delete",
-    "DELETE",
-    "/v2/certificates/{certificate_id}",
-    path_parameters=("certificate_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("certificate:delete",)},),
-)
-_GET: Operation[Any] = Operation(
-    "certificates_get",
-    "GET",
-    "/v2/certificates/{certificate_id}",
-    path_parameters=("certificate_id",),
-    responses=(ResponseSpec(200, "application/json", CertificatesGetResponse),),
-    payload=(("certificate",),),
-    security=({"bearer_auth": ("certificate:read",)},),
-    status_rule=StatusRule((("certificate", "state"),), ("verified",), failed=("error",)),
-)
-_LIST: Operation[Any] = Operation(
-    "certificates_list",
-    "GET",
-    "/v2/certificates",
-    query=("per_page", "page", "name"),
-    responses=(ResponseSpec(200, "application/json", CertificatesListResponse),),
-    security=({"bearer_auth": ("certificate:read",)},),
-    pagination=NumberPages(
-        ("certificates",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("certificates")
 
 
 class Certificates(Resource):
@@ -274,7 +206,7 @@ class Certificates(Resource):
 
             certificate = do.certificates.create(name="web-1", dns_names=["dns-1"]).wait()
         """
-        return self._start(WaitableCertificate, _CREATE, arguments)
+        return self._start(WaitableCertificate, _operations.create, arguments)
 
     def delete(self, certificate_id: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently deletes a TLS certificate.
@@ -288,7 +220,7 @@ class Certificates(Resource):
 
             do.certificates.delete("d4471ff0-074a-4271-ad98-863321e02a35")
         """
-        return self._call(_DELETE, {"certificate_id": certificate_id}, options)
+        return self._call_none(_operations.delete, {"certificate_id": certificate_id}, options)
 
     def get(self, certificate_id: str, **options: Unpack[RequestOptions]) -> WaitableCertificate:
         """Gets a TLS certificate, without its private key.
@@ -303,7 +235,9 @@ class Certificates(Resource):
 
             certificate = do.certificates.get("d4471ff0-074a-4271-ad98-863321e02a35")
         """
-        return self._start(WaitableCertificate, _GET, {"certificate_id": certificate_id}, options)
+        return self._start(
+            WaitableCertificate, _operations.get, {"certificate_id": certificate_id}, options
+        )
 
     def list(
         self,
@@ -328,7 +262,10 @@ class Certificates(Resource):
                 print(certificate)
         """
         return self._list(
-            _LIST, Certificate, {"per_page": per_page, "page": page, "name": name}, options
+            _operations.list,
+            Certificate,
+            {"per_page": per_page, "page": page, "name": name},
+            options,
         )
 
 
@@ -364,14 +301,16 @@ class AsyncCertificates(AsyncResource):
 
         The arguments are those of `Certificates.create`.
         """
-        return await self._start(AsyncWaitableCertificate, _CREATE, arguments)
+        return await self._start(AsyncWaitableCertificate, _operations.create, arguments)
 
     async def delete(self, certificate_id: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently deletes a TLS certificate.
 
         The arguments are those of `Certificates.delete`.
         """
-        return await self._call(_DELETE, {"certificate_id": certificate_id}, options)
+        return await self._call_none(
+            _operations.delete, {"certificate_id": certificate_id}, options
+        )
 
     async def get(
         self, certificate_id: str, **options: Unpack[RequestOptions]
@@ -381,7 +320,7 @@ class AsyncCertificates(AsyncResource):
         The arguments are those of `Certificates.get`.
         """
         return await self._start(
-            AsyncWaitableCertificate, _GET, {"certificate_id": certificate_id}, options
+            AsyncWaitableCertificate, _operations.get, {"certificate_id": certificate_id}, options
         )
 
     def list(
@@ -397,5 +336,8 @@ class AsyncCertificates(AsyncResource):
         The arguments are those of `Certificates.list`.
         """
         return self._list(
-            _LIST, Certificate, {"per_page": per_page, "page": page, "name": name}, options
+            _operations.list,
+            Certificate,
+            {"per_page": per_page, "page": page, "name": name},
+            options,
         )

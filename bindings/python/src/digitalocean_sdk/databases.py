@@ -4,19 +4,21 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Union, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Union, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, OPTIONAL_OR_NULL, REQUIRED, TEXT
-from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
+from ._runtime.codec import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    OPTIONAL_OR_NULL,
+    REQUIRED,
+    TEXT,
+    TEXTS,
+    TIME,
+    ListOf,
 )
+from ._runtime.omit import omit
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys, UnionBySibling
@@ -26,11 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
-    from ._runtime.record import UnknownRecord
+    from ._runtime.record import Fields, UnknownRecord
     from .params.databases import (
         DatabaseAutoscaleParamsParam,
         DatabaseBackupParam,
@@ -906,18 +906,12 @@ class Backup(Record):
     incremental: bool
     """Whether this is an incremental backup. Only for MySQL."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.size_gigabytes = (
-            v
-            if type(v := get("size_gigabytes")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "size_gigabytes", at, REQUIRED)
-        )
-        self.incremental = (
-            v
-            if type(v := get("incremental")) is bool
-            else reader.value(BOOLEAN, raw, "incremental", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME, REQUIRED),
+            ("size_gigabytes", NUMBER, REQUIRED),
+            ("incremental", BOOLEAN, REQUIRED),
         )
 
 
@@ -929,13 +923,9 @@ class Ca(Record):
     certificate: str
     """The certificate in PEM format, encoded in Base64."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.certificate = (
-            v
-            if type(v := get("certificate")) is str
-            else reader.value(TEXT, raw, "certificate", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("certificate", TEXT, REQUIRED),)
 
 
 class ConnectionPool(Record):
@@ -976,24 +966,18 @@ class ConnectionPool(Record):
     standby_private_connection: DatabaseConnection | None
     """The connection details of the pool on the standby nodes, for the VPC."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.mode = (
-            v if type(v := get("mode")) is str else reader.value(TEXT, raw, "mode", at, REQUIRED)
-        )
-        self.size = (
-            v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at, REQUIRED)
-        )
-        self.db = v if type(v := get("db")) is str else reader.value(TEXT, raw, "db", at, REQUIRED)
-        self.user = v if type(v := get("user")) is str else reader.value(TEXT, raw, "user", at)
-        self.connection = reader.record(DatabaseConnection, raw, "connection", at, REQUIRED)
-        self.private_connection = reader.record(DatabaseConnection, raw, "private_connection", at)
-        self.standby_connection = reader.record(DatabaseConnection, raw, "standby_connection", at)
-        self.standby_private_connection = reader.record(
-            DatabaseConnection, raw, "standby_private_connection", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("mode", TEXT, REQUIRED),
+            ("size", INTEGER, REQUIRED),
+            ("db", TEXT, REQUIRED),
+            ("user", TEXT),
+            ("connection", DatabaseConnection, REQUIRED),
+            ("private_connection", DatabaseConnection),
+            ("standby_connection", DatabaseConnection),
+            ("standby_private_connection", DatabaseConnection),
         )
 
 
@@ -1005,8 +989,9 @@ class ConnectionPools(Record):
     pools: list[ConnectionPool]
     """The connection pools."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.pools = reader.records(ConnectionPool, raw, "pools", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("pools", ListOf(ConnectionPool), REQUIRED),)
 
 
 class Database(Record):
@@ -1017,11 +1002,9 @@ class Database(Record):
     name: str
     """The database's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED),)
 
 
 class DatabaseAutoscaleParams(Record):
@@ -1032,8 +1015,9 @@ class DatabaseAutoscaleParams(Record):
     storage: DatabaseStorageAutoscaleParams | None
     """The storage autoscaling settings."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.storage = reader.record(DatabaseStorageAutoscaleParams, raw, "storage", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("storage", DatabaseStorageAutoscaleParams),)
 
 
 class DatabaseCluster(Record):
@@ -1131,90 +1115,38 @@ class DatabaseCluster(Record):
     do_settings: DoSettings | None
     """The settings managed by DigitalOcean."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("engine", TEXT, REQUIRED),
+            ("version", TEXT, REQUIRED),
+            ("semantic_version", TEXT),
+            ("num_nodes", INTEGER, REQUIRED),
+            ("size", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("private_network_uuid", TEXT),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+            ("db_names", TEXTS, OPTIONAL_OR_NULL),
+            ("ui_connection", OpensearchConnection),
+            ("schema_registry_connection", SchemaRegistryConnection),
+            ("connection", DatabaseConnection, REQUIRED),
+            ("private_connection", DatabaseConnection),
+            ("standby_connection", DatabaseConnection),
+            ("standby_private_connection", DatabaseConnection),
+            ("users", ListOf(DatabaseUser), OPTIONAL_OR_NULL),
+            ("maintenance_window", DatabaseMaintenanceWindow, OPTIONAL_OR_NULL),
+            ("project_id", TEXT),
+            ("rules", ListOf(FirewallRule)),
+            ("version_end_of_life", TEXT),
+            ("version_end_of_availability", TEXT),
+            ("storage_size_mib", INTEGER),
+            ("metrics_endpoints", ListOf(DatabaseServiceEndpoint)),
+            ("do_settings", DoSettings),
         )
-        self.engine = (
-            v
-            if type(v := get("engine")) is str
-            else reader.value(TEXT, raw, "engine", at, REQUIRED)
-        )
-        self.version = (
-            v
-            if type(v := get("version")) is str
-            else reader.value(TEXT, raw, "version", at, REQUIRED)
-        )
-        self.semantic_version = (
-            v
-            if type(v := get("semantic_version")) is str
-            else reader.value(TEXT, raw, "semantic_version", at)
-        )
-        self.num_nodes = (
-            v
-            if type(v := get("num_nodes")) is int
-            else reader.value(INTEGER, raw, "num_nodes", at, REQUIRED)
-        )
-        self.size = (
-            v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.private_network_uuid = (
-            v
-            if type(v := get("private_network_uuid")) is str
-            else reader.value(TEXT, raw, "private_network_uuid", at)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.db_names = reader.texts(raw, "db_names", at, OPTIONAL_OR_NULL)
-        self.ui_connection = reader.record(OpensearchConnection, raw, "ui_connection", at)
-        self.schema_registry_connection = reader.record(
-            SchemaRegistryConnection, raw, "schema_registry_connection", at
-        )
-        self.connection = reader.record(DatabaseConnection, raw, "connection", at, REQUIRED)
-        self.private_connection = reader.record(DatabaseConnection, raw, "private_connection", at)
-        self.standby_connection = reader.record(DatabaseConnection, raw, "standby_connection", at)
-        self.standby_private_connection = reader.record(
-            DatabaseConnection, raw, "standby_private_connection", at
-        )
-        self.users = reader.records(DatabaseUser, raw, "users", at, OPTIONAL_OR_NULL)
-        self.maintenance_window = reader.record(
-            DatabaseMaintenanceWindow, raw, "maintenance_window", at, OPTIONAL_OR_NULL
-        )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.rules = reader.records(FirewallRule, raw, "rules", at)
-        self.version_end_of_life = (
-            v
-            if type(v := get("version_end_of_life")) is str
-            else reader.value(TEXT, raw, "version_end_of_life", at)
-        )
-        self.version_end_of_availability = (
-            v
-            if type(v := get("version_end_of_availability")) is str
-            else reader.value(TEXT, raw, "version_end_of_availability", at)
-        )
-        self.storage_size_mib = (
-            v
-            if type(v := get("storage_size_mib")) is int
-            else reader.value(INTEGER, raw, "storage_size_mib", at)
-        )
-        self.metrics_endpoints = reader.records(
-            DatabaseServiceEndpoint, raw, "metrics_endpoints", at
-        )
-        self.do_settings = reader.record(DoSettings, raw, "do_settings", at)
 
 
 class DatabaseConnection(Record):
@@ -1242,24 +1174,16 @@ class DatabaseConnection(Record):
     ssl: bool
     """Whether the connection must use TLS."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uri = (
-            v if type(v := get("uri")) is str else reader.value(TEXT, raw, "uri", at, REQUIRED)
-        )
-        self.database = (
-            v if type(v := get("database")) is str else reader.value(TEXT, raw, "database", at)
-        )
-        self.host = v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at)
-        self.port = (
-            v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at, REQUIRED)
-        )
-        self.user = v if type(v := get("user")) is str else reader.value(TEXT, raw, "user", at)
-        self.password = (
-            v if type(v := get("password")) is str else reader.value(TEXT, raw, "password", at)
-        )
-        self.ssl = (
-            v if type(v := get("ssl")) is bool else reader.value(BOOLEAN, raw, "ssl", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("uri", TEXT, REQUIRED),
+            ("database", TEXT),
+            ("host", TEXT),
+            ("port", INTEGER, REQUIRED),
+            ("user", TEXT),
+            ("password", TEXT),
+            ("ssl", BOOLEAN, REQUIRED),
         )
 
 
@@ -1277,23 +1201,13 @@ class DatabaseEvent(Record):
     create_time: str
     """When the event occurred."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.cluster_name = (
-            v
-            if type(v := get("cluster_name")) is str
-            else reader.value(TEXT, raw, "cluster_name", at, REQUIRED)
-        )
-        self.event_type = (
-            v
-            if type(v := get("event_type")) is str
-            else reader.value(TEXT, raw, "event_type", at, REQUIRED)
-        )
-        self.create_time = (
-            v
-            if type(v := get("create_time")) is str
-            else reader.value(TEXT, raw, "create_time", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("cluster_name", TEXT, REQUIRED),
+            ("event_type", TEXT, REQUIRED),
+            ("create_time", TEXT, REQUIRED),
         )
 
 
@@ -1307,14 +1221,9 @@ class DatabaseLayoutOption(Record):
     sizes: list[str]
     """The slugs of the available sizes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.num_nodes = (
-            v
-            if type(v := get("num_nodes")) is int
-            else reader.value(INTEGER, raw, "num_nodes", at, REQUIRED)
-        )
-        self.sizes = reader.texts(raw, "sizes", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("num_nodes", INTEGER, REQUIRED), ("sizes", TEXTS, REQUIRED))
 
 
 class DatabaseMaintenanceWindow(Record):
@@ -1331,20 +1240,14 @@ class DatabaseMaintenanceWindow(Record):
     description: list[str] | None
     """Descriptions of the pending updates."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.day = (
-            v if type(v := get("day")) is str else reader.value(TEXT, raw, "day", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("day", TEXT, REQUIRED),
+            ("hour", TEXT, REQUIRED),
+            ("pending", BOOLEAN, REQUIRED),
+            ("description", TEXTS, OPTIONAL_OR_NULL),
         )
-        self.hour = (
-            v if type(v := get("hour")) is str else reader.value(TEXT, raw, "hour", at, REQUIRED)
-        )
-        self.pending = (
-            v
-            if type(v := get("pending")) is bool
-            else reader.value(BOOLEAN, raw, "pending", at, REQUIRED)
-        )
-        self.description = reader.texts(raw, "description", at, OPTIONAL_OR_NULL)
 
 
 class DatabaseReplica(Record):
@@ -1390,38 +1293,22 @@ class DatabaseReplica(Record):
     do_settings: DoSettings | None
     """The settings managed by DigitalOcean."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT),
+            ("name", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("size", TEXT),
+            ("status", TEXT, REQUIRED),
+            ("tags", TEXTS),
+            ("created_at", TIME, REQUIRED),
+            ("private_network_uuid", TEXT),
+            ("connection", DatabaseConnection, REQUIRED),
+            ("private_connection", DatabaseConnection),
+            ("storage_size_mib", INTEGER),
+            ("do_settings", DoSettings),
         )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.size = v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.private_network_uuid = (
-            v
-            if type(v := get("private_network_uuid")) is str
-            else reader.value(TEXT, raw, "private_network_uuid", at)
-        )
-        self.connection = reader.record(DatabaseConnection, raw, "connection", at, REQUIRED)
-        self.private_connection = reader.record(DatabaseConnection, raw, "private_connection", at)
-        self.storage_size_mib = (
-            v
-            if type(v := get("storage_size_mib")) is int
-            else reader.value(INTEGER, raw, "storage_size_mib", at)
-        )
-        self.do_settings = reader.record(DoSettings, raw, "do_settings", at)
 
 
 class DatabaseServiceEndpoint(Record):
@@ -1434,10 +1321,9 @@ class DatabaseServiceEndpoint(Record):
     port: int | None
     """The port."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.host = v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at)
-        self.port = v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("host", TEXT), ("port", INTEGER))
 
 
 class DatabaseStorageAutoscaleParams(Record):
@@ -1452,22 +1338,12 @@ class DatabaseStorageAutoscaleParams(Record):
     increment_gib: int | None
     """The amount of storage to add, in GiB. Range: 10 to 500."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v
-            if type(v := get("enabled")) is bool
-            else reader.value(BOOLEAN, raw, "enabled", at, REQUIRED)
-        )
-        self.threshold_percent = (
-            v
-            if type(v := get("threshold_percent")) is int
-            else reader.value(INTEGER, raw, "threshold_percent", at)
-        )
-        self.increment_gib = (
-            v
-            if type(v := get("increment_gib")) is int
-            else reader.value(INTEGER, raw, "increment_gib", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("enabled", BOOLEAN, REQUIRED),
+            ("threshold_percent", INTEGER),
+            ("increment_gib", INTEGER),
         )
 
 
@@ -1502,27 +1378,17 @@ class DatabaseUser(Record):
     settings: UserSettings | None
     """The permissions, by engine."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("role", TEXT, REQUIRED),
+            ("password", TEXT),
+            ("access_cert", TEXT),
+            ("access_key", TEXT),
+            ("mysql_settings", MysqlSettings),
+            ("settings", UserSettings),
         )
-        self.role = (
-            v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at, REQUIRED)
-        )
-        self.password = (
-            v if type(v := get("password")) is str else reader.value(TEXT, raw, "password", at)
-        )
-        self.access_cert = (
-            v
-            if type(v := get("access_cert")) is str
-            else reader.value(TEXT, raw, "access_cert", at)
-        )
-        self.access_key = (
-            v if type(v := get("access_key")) is str else reader.value(TEXT, raw, "access_key", at)
-        )
-        self.mysql_settings = reader.record(MysqlSettings, raw, "mysql_settings", at)
-        self.settings = reader.record(UserSettings, raw, "settings", at)
 
 
 class DatabaseVersionAvailability(Record):
@@ -1539,27 +1405,13 @@ class DatabaseVersionAvailability(Record):
     default: bool
     """Whether this is the default version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.end_of_life = (
-            v
-            if type(v := get("end_of_life")) is str
-            else reader.value(TEXT, raw, "end_of_life", at, OPTIONAL_OR_NULL)
-        )
-        self.end_of_availability = (
-            v
-            if type(v := get("end_of_availability")) is str
-            else reader.value(TEXT, raw, "end_of_availability", at, OPTIONAL_OR_NULL)
-        )
-        self.version = (
-            v
-            if type(v := get("version")) is str
-            else reader.value(TEXT, raw, "version", at, REQUIRED)
-        )
-        self.default = (
-            v
-            if type(v := get("default")) is bool
-            else reader.value(BOOLEAN, raw, "default", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("end_of_life", TEXT, OPTIONAL_OR_NULL),
+            ("end_of_availability", TEXT, OPTIONAL_OR_NULL),
+            ("version", TEXT, REQUIRED),
+            ("default", BOOLEAN, REQUIRED),
         )
 
 
@@ -1571,8 +1423,9 @@ class DatabasesAddConnectionPoolResponse(Record):
     pool: ConnectionPool
     """The connection pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.pool = reader.record(ConnectionPool, raw, "pool", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("pool", ConnectionPool, REQUIRED),)
 
 
 class DatabasesAddResponse(Record):
@@ -1583,8 +1436,9 @@ class DatabasesAddResponse(Record):
     db: Database
     """The database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.db = reader.record(Database, raw, "db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("db", Database, REQUIRED),)
 
 
 class DatabasesAddUserResponse(Record):
@@ -1595,8 +1449,9 @@ class DatabasesAddUserResponse(Record):
     user: DatabaseUser
     """The user."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.user = reader.record(DatabaseUser, raw, "user", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("user", DatabaseUser, REQUIRED),)
 
 
 class DatabasesBasicAuthCredentials(Record):
@@ -1610,18 +1465,9 @@ class DatabasesBasicAuthCredentials(Record):
     basic_auth_password: str | None
     """The password for HTTP basic authentication. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.basic_auth_username = (
-            v
-            if type(v := get("basic_auth_username")) is str
-            else reader.value(TEXT, raw, "basic_auth_username", at)
-        )
-        self.basic_auth_password = (
-            v
-            if type(v := get("basic_auth_password")) is str
-            else reader.value(TEXT, raw, "basic_auth_password", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("basic_auth_username", TEXT), ("basic_auth_password", TEXT))
 
 
 class DatabasesCreateClusterResponse(Record):
@@ -1632,8 +1478,9 @@ class DatabasesCreateClusterResponse(Record):
     database: DatabaseCluster
     """The database cluster."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.database = reader.record(DatabaseCluster, raw, "database", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("database", DatabaseCluster, REQUIRED),)
 
 
 class DatabasesCreateKafkaSchemaResponse(Record):
@@ -1650,27 +1497,13 @@ class DatabasesCreateKafkaSchemaResponse(Record):
     schema: str
     """The schema definition."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.schema_id = (
-            v
-            if type(v := get("schema_id")) is int
-            else reader.value(INTEGER, raw, "schema_id", at, REQUIRED)
-        )
-        self.subject_name = (
-            v
-            if type(v := get("subject_name")) is str
-            else reader.value(TEXT, raw, "subject_name", at, REQUIRED)
-        )
-        self.schema_type = (
-            v
-            if type(v := get("schema_type")) is str
-            else reader.value(TEXT, raw, "schema_type", at, REQUIRED)
-        )
-        self.schema = (
-            v
-            if type(v := get("schema")) is str
-            else reader.value(TEXT, raw, "schema", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("schema_id", INTEGER, REQUIRED),
+            ("subject_name", TEXT, REQUIRED),
+            ("schema_type", TEXT, REQUIRED),
+            ("schema", TEXT, REQUIRED),
         )
 
 
@@ -1682,8 +1515,9 @@ class DatabasesCreateKafkaTopicResponse(Record):
     topic: KafkaTopicVerbose
     """The topic."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.topic = reader.record(KafkaTopicVerbose, raw, "topic", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("topic", KafkaTopicVerbose, REQUIRED),)
 
 
 class DatabasesCreateLogsinkResponse(Record):
@@ -1694,8 +1528,9 @@ class DatabasesCreateLogsinkResponse(Record):
     sink: LogsinkSchema
     """The log sink."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sink = reader.record(LogsinkSchema, raw, "sink", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("sink", LogsinkSchema, REQUIRED),)
 
 
 class DatabasesCreateReplicaResponse(Record):
@@ -1706,8 +1541,9 @@ class DatabasesCreateReplicaResponse(Record):
     replica: DatabaseReplica
     """The replica."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.replica = reader.record(DatabaseReplica, raw, "replica", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("replica", DatabaseReplica, REQUIRED),)
 
 
 class DatabasesGetAutoscaleResponse(Record):
@@ -1718,8 +1554,9 @@ class DatabasesGetAutoscaleResponse(Record):
     autoscale: DatabaseAutoscaleParams
     """The autoscaling settings."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.autoscale = reader.record(DatabaseAutoscaleParams, raw, "autoscale", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("autoscale", DatabaseAutoscaleParams, REQUIRED),)
 
 
 class DatabasesGetCaResponse(Record):
@@ -1730,8 +1567,9 @@ class DatabasesGetCaResponse(Record):
     ca: Ca
     """The CA certificate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ca = reader.record(Ca, raw, "ca", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("ca", Ca, REQUIRED),)
 
 
 class DatabasesGetClusterMetricsCredentialsResponse(Record):
@@ -1742,10 +1580,9 @@ class DatabasesGetClusterMetricsCredentialsResponse(Record):
     credentials: DatabasesBasicAuthCredentials
     """The basic auth credentials."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.credentials = reader.record(
-            DatabasesBasicAuthCredentials, raw, "credentials", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("credentials", DatabasesBasicAuthCredentials, REQUIRED),)
 
 
 class DatabasesGetConfigResponse(Record):
@@ -1756,10 +1593,9 @@ class DatabasesGetConfigResponse(Record):
     config: DatabasesGetConfigResponseConfig
     """The engine configuration."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.config = reader.value(
-            _DATABASES_GET_CONFIG_RESPONSE_CONFIG, raw, "config", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("config", _DATABASES_GET_CONFIG_RESPONSE_CONFIG, REQUIRED),)
 
 
 class DatabasesGetDoSettingsResponse(Record):
@@ -1770,8 +1606,9 @@ class DatabasesGetDoSettingsResponse(Record):
     do_settings: DoSettings
     """The settings managed by DigitalOcean."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.do_settings = reader.record(DoSettings, raw, "do_settings", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("do_settings", DoSettings, REQUIRED),)
 
 
 class DatabasesGetEvictionPolicyResponse(Record):
@@ -1782,13 +1619,9 @@ class DatabasesGetEvictionPolicyResponse(Record):
     eviction_policy: EvictionPolicyValue
     """The eviction policy."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.eviction_policy = (
-            v
-            if type(v := get("eviction_policy")) is str
-            else reader.value(TEXT, raw, "eviction_policy", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("eviction_policy", TEXT, REQUIRED),)
 
 
 class DatabasesGetKafkaSchemaConfigResponse(Record):
@@ -1799,13 +1632,9 @@ class DatabasesGetKafkaSchemaConfigResponse(Record):
     compatibility_level: KafkaCompatibilityLevelValue
     """The compatibility level, which decides how a new schema must relate to earlier ones."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.compatibility_level = (
-            v
-            if type(v := get("compatibility_level")) is str
-            else reader.value(TEXT, raw, "compatibility_level", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("compatibility_level", TEXT, REQUIRED),)
 
 
 class DatabasesGetKafkaSchemaResponse(Record):
@@ -1826,32 +1655,14 @@ class DatabasesGetKafkaSchemaResponse(Record):
     schema: str
     """The schema definition."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.schema_id = (
-            v
-            if type(v := get("schema_id")) is int
-            else reader.value(INTEGER, raw, "schema_id", at, REQUIRED)
-        )
-        self.version = (
-            v
-            if type(v := get("version")) is str
-            else reader.value(TEXT, raw, "version", at, REQUIRED)
-        )
-        self.subject_name = (
-            v
-            if type(v := get("subject_name")) is str
-            else reader.value(TEXT, raw, "subject_name", at, REQUIRED)
-        )
-        self.schema_type = (
-            v
-            if type(v := get("schema_type")) is str
-            else reader.value(TEXT, raw, "schema_type", at, REQUIRED)
-        )
-        self.schema = (
-            v
-            if type(v := get("schema")) is str
-            else reader.value(TEXT, raw, "schema", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("schema_id", INTEGER, REQUIRED),
+            ("version", TEXT, REQUIRED),
+            ("subject_name", TEXT, REQUIRED),
+            ("schema_type", TEXT, REQUIRED),
+            ("schema", TEXT, REQUIRED),
         )
 
 
@@ -1867,18 +1678,9 @@ class DatabasesGetKafkaSchemaSubjectConfigResponse(Record):
     compatibility_level: KafkaCompatibilityLevelValue
     """The compatibility level, which decides how a new schema must relate to earlier ones."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.subject_name = (
-            v
-            if type(v := get("subject_name")) is str
-            else reader.value(TEXT, raw, "subject_name", at, REQUIRED)
-        )
-        self.compatibility_level = (
-            v
-            if type(v := get("compatibility_level")) is str
-            else reader.value(TEXT, raw, "compatibility_level", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("subject_name", TEXT, REQUIRED), ("compatibility_level", TEXT, REQUIRED))
 
 
 class DatabasesListBackupsResponse(Record):
@@ -1893,16 +1695,12 @@ class DatabasesListBackupsResponse(Record):
     backup_progress: str | None
     """The progress of the backup in progress, in percent; absent if there is none."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.backups = reader.records(Backup, raw, "backups", at, REQUIRED)
-        self.scheduled_backup_time = reader.record(
-            DatabasesListBackupsResponseScheduledBackupTime, raw, "scheduled_backup_time", at
-        )
-        self.backup_progress = (
-            v
-            if type(v := get("backup_progress")) is str
-            else reader.value(TEXT, raw, "backup_progress", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("backups", ListOf(Backup), REQUIRED),
+            ("scheduled_backup_time", DatabasesListBackupsResponseScheduledBackupTime),
+            ("backup_progress", TEXT),
         )
 
 
@@ -1918,22 +1716,12 @@ class DatabasesListBackupsResponseScheduledBackupTime(Record):
     backup_interval_hours: int
     """The number of hours between backups."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.backup_hour = (
-            v
-            if type(v := get("backup_hour")) is int
-            else reader.value(INTEGER, raw, "backup_hour", at, REQUIRED)
-        )
-        self.backup_minute = (
-            v
-            if type(v := get("backup_minute")) is int
-            else reader.value(INTEGER, raw, "backup_minute", at, REQUIRED)
-        )
-        self.backup_interval_hours = (
-            v
-            if type(v := get("backup_interval_hours")) is int
-            else reader.value(INTEGER, raw, "backup_interval_hours", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("backup_hour", INTEGER, REQUIRED),
+            ("backup_minute", INTEGER, REQUIRED),
+            ("backup_interval_hours", INTEGER, REQUIRED),
         )
 
 
@@ -1945,8 +1733,9 @@ class DatabasesListClustersResponse(Record):
     databases: list[DatabaseCluster]
     """The database clusters."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.databases = reader.records(DatabaseCluster, raw, "databases", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("databases", ListOf(DatabaseCluster), REQUIRED),)
 
 
 class DatabasesListEventsLogsResponse(Record):
@@ -1957,8 +1746,9 @@ class DatabasesListEventsLogsResponse(Record):
     events: list[DatabaseEvent]
     """The events."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.events = reader.records(DatabaseEvent, raw, "events", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("events", ListOf(DatabaseEvent), REQUIRED),)
 
 
 class DatabasesListFirewallRulesResponse(Record):
@@ -1969,8 +1759,9 @@ class DatabasesListFirewallRulesResponse(Record):
     rules: list[FirewallRule]
     """The trusted sources."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.rules = reader.records(FirewallRule, raw, "rules", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("rules", ListOf(FirewallRule), REQUIRED),)
 
 
 class DatabasesListKafkaSchemasResponse(Record):
@@ -1981,8 +1772,9 @@ class DatabasesListKafkaSchemasResponse(Record):
     subjects: list[KafkaSchema]
     """The schemas."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.subjects = reader.records(KafkaSchema, raw, "subjects", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("subjects", ListOf(KafkaSchema), REQUIRED),)
 
 
 class DatabasesListKafkaTopicsResponse(Record):
@@ -1993,8 +1785,9 @@ class DatabasesListKafkaTopicsResponse(Record):
     topics: list[KafkaTopic]
     """The topics."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.topics = reader.records(KafkaTopic, raw, "topics", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("topics", ListOf(KafkaTopic), REQUIRED),)
 
 
 class DatabasesListLogsinkResponse(Record):
@@ -2005,8 +1798,9 @@ class DatabasesListLogsinkResponse(Record):
     sinks: list[LogsinkSchema]
     """The log sinks."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sinks = reader.records(LogsinkSchema, raw, "sinks", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("sinks", ListOf(LogsinkSchema), REQUIRED),)
 
 
 class DatabasesListOpeasearchIndexesResponse(Record):
@@ -2017,8 +1811,9 @@ class DatabasesListOpeasearchIndexesResponse(Record):
     indexes: list[OpensearchIndex]
     """The indexes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexes = reader.records(OpensearchIndex, raw, "indexes", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("indexes", ListOf(OpensearchIndex), REQUIRED),)
 
 
 class DatabasesListReplicasResponse(Record):
@@ -2029,8 +1824,9 @@ class DatabasesListReplicasResponse(Record):
     replicas: list[DatabaseReplica]
     """The replicas."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.replicas = reader.records(DatabaseReplica, raw, "replicas", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("replicas", ListOf(DatabaseReplica), REQUIRED),)
 
 
 class DatabasesListResponse(Record):
@@ -2041,8 +1837,9 @@ class DatabasesListResponse(Record):
     dbs: list[Database]
     """The databases."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.dbs = reader.records(Database, raw, "dbs", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("dbs", ListOf(Database), REQUIRED),)
 
 
 class DatabasesListUsersResponse(Record):
@@ -2053,8 +1850,9 @@ class DatabasesListUsersResponse(Record):
     users: list[DatabaseUser]
     """The users."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.users = reader.records(DatabaseUser, raw, "users", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("users", ListOf(DatabaseUser), REQUIRED),)
 
 
 class DatadogLogsink(Record):
@@ -2068,16 +1866,9 @@ class DatadogLogsink(Record):
     datadog_api_key: str
     """The Datadog API key. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.site = (
-            v if type(v := get("site")) is str else reader.value(TEXT, raw, "site", at, REQUIRED)
-        )
-        self.datadog_api_key = (
-            v
-            if type(v := get("datadog_api_key")) is str
-            else reader.value(TEXT, raw, "datadog_api_key", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("site", TEXT, REQUIRED), ("datadog_api_key", TEXT, REQUIRED))
 
 
 class DoSettings(Record):
@@ -2090,8 +1881,9 @@ class DoSettings(Record):
     characters. Size: at most 16 items.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.service_cnames = reader.texts(raw, "service_cnames", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("service_cnames", TEXTS),)
 
 
 class ElasticsearchLogsink(Record):
@@ -2113,27 +1905,15 @@ class ElasticsearchLogsink(Record):
     ca: str | None
     """The CA certificate of the service, in PEM format."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.url = (
-            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("url", TEXT, REQUIRED),
+            ("index_prefix", TEXT, REQUIRED),
+            ("index_days_max", INTEGER),
+            ("timeout", NUMBER),
+            ("ca", TEXT),
         )
-        self.index_prefix = (
-            v
-            if type(v := get("index_prefix")) is str
-            else reader.value(TEXT, raw, "index_prefix", at, REQUIRED)
-        )
-        self.index_days_max = (
-            v
-            if type(v := get("index_days_max")) is int
-            else reader.value(INTEGER, raw, "index_days_max", at)
-        )
-        self.timeout = (
-            v
-            if type(v := get("timeout")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "timeout", at)
-        )
-        self.ca = v if type(v := get("ca")) is str else reader.value(TEXT, raw, "ca", at)
 
 
 class FirewallRule(Record):
@@ -2154,25 +1934,15 @@ class FirewallRule(Record):
     description: str | None
     """A human-readable description of the rule."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
-        self.cluster_uuid = (
-            v
-            if type(v := get("cluster_uuid")) is str
-            else reader.value(TEXT, raw, "cluster_uuid", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.value = (
-            v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("uuid", TEXT),
+            ("cluster_uuid", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("value", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("description", TEXT),
         )
 
 
@@ -2343,209 +2113,49 @@ class KafkaAdvancedConfig(Record):
     schema_registry: bool | None
     """Whether to enable the schema registry. Requires a plan with dedicated CPUs."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.compression_type = (
-            v
-            if type(v := get("compression_type")) is str
-            else reader.value(TEXT, raw, "compression_type", at)
-        )
-        self.group_initial_rebalance_delay_ms = (
-            v
-            if type(v := get("group_initial_rebalance_delay_ms")) is int
-            else reader.value(INTEGER, raw, "group_initial_rebalance_delay_ms", at)
-        )
-        self.group_min_session_timeout_ms = (
-            v
-            if type(v := get("group_min_session_timeout_ms")) is int
-            else reader.value(INTEGER, raw, "group_min_session_timeout_ms", at)
-        )
-        self.group_max_session_timeout_ms = (
-            v
-            if type(v := get("group_max_session_timeout_ms")) is int
-            else reader.value(INTEGER, raw, "group_max_session_timeout_ms", at)
-        )
-        self.connections_max_idle_ms = (
-            v
-            if type(v := get("connections_max_idle_ms")) is int
-            else reader.value(INTEGER, raw, "connections_max_idle_ms", at)
-        )
-        self.max_incremental_fetch_session_cache_slots = (
-            v
-            if type(v := get("max_incremental_fetch_session_cache_slots")) is int
-            else reader.value(INTEGER, raw, "max_incremental_fetch_session_cache_slots", at)
-        )
-        self.message_max_bytes = (
-            v
-            if type(v := get("message_max_bytes")) is int
-            else reader.value(INTEGER, raw, "message_max_bytes", at)
-        )
-        self.offsets_retention_minutes = (
-            v
-            if type(v := get("offsets_retention_minutes")) is int
-            else reader.value(INTEGER, raw, "offsets_retention_minutes", at)
-        )
-        self.log_cleaner_delete_retention_ms = (
-            v
-            if type(v := get("log_cleaner_delete_retention_ms")) is int
-            else reader.value(INTEGER, raw, "log_cleaner_delete_retention_ms", at)
-        )
-        self.log_cleaner_min_cleanable_ratio = (
-            v
-            if type(v := get("log_cleaner_min_cleanable_ratio")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "log_cleaner_min_cleanable_ratio", at)
-        )
-        self.log_cleaner_max_compaction_lag_ms = (
-            v
-            if type(v := get("log_cleaner_max_compaction_lag_ms")) is int
-            else reader.value(INTEGER, raw, "log_cleaner_max_compaction_lag_ms", at)
-        )
-        self.log_cleaner_min_compaction_lag_ms = (
-            v
-            if type(v := get("log_cleaner_min_compaction_lag_ms")) is int
-            else reader.value(INTEGER, raw, "log_cleaner_min_compaction_lag_ms", at)
-        )
-        self.log_cleanup_policy = (
-            v
-            if type(v := get("log_cleanup_policy")) is str
-            else reader.value(TEXT, raw, "log_cleanup_policy", at)
-        )
-        self.log_flush_interval_messages = (
-            v
-            if type(v := get("log_flush_interval_messages")) is int
-            else reader.value(INTEGER, raw, "log_flush_interval_messages", at)
-        )
-        self.log_flush_interval_ms = (
-            v
-            if type(v := get("log_flush_interval_ms")) is int
-            else reader.value(INTEGER, raw, "log_flush_interval_ms", at)
-        )
-        self.log_index_interval_bytes = (
-            v
-            if type(v := get("log_index_interval_bytes")) is int
-            else reader.value(INTEGER, raw, "log_index_interval_bytes", at)
-        )
-        self.log_index_size_max_bytes = (
-            v
-            if type(v := get("log_index_size_max_bytes")) is int
-            else reader.value(INTEGER, raw, "log_index_size_max_bytes", at)
-        )
-        self.log_message_downconversion_enable = (
-            v
-            if type(v := get("log_message_downconversion_enable")) is bool
-            else reader.value(BOOLEAN, raw, "log_message_downconversion_enable", at)
-        )
-        self.log_message_timestamp_type = (
-            v
-            if type(v := get("log_message_timestamp_type")) is str
-            else reader.value(TEXT, raw, "log_message_timestamp_type", at)
-        )
-        self.log_message_timestamp_difference_max_ms = (
-            v
-            if type(v := get("log_message_timestamp_difference_max_ms")) is int
-            else reader.value(INTEGER, raw, "log_message_timestamp_difference_max_ms", at)
-        )
-        self.log_preallocate = (
-            v
-            if type(v := get("log_preallocate")) is bool
-            else reader.value(BOOLEAN, raw, "log_preallocate", at)
-        )
-        self.log_retention_bytes = (
-            v
-            if type(v := get("log_retention_bytes")) is int
-            else reader.value(INTEGER, raw, "log_retention_bytes", at)
-        )
-        self.log_retention_hours = (
-            v
-            if type(v := get("log_retention_hours")) is int
-            else reader.value(INTEGER, raw, "log_retention_hours", at)
-        )
-        self.log_retention_ms = (
-            v
-            if type(v := get("log_retention_ms")) is int
-            else reader.value(INTEGER, raw, "log_retention_ms", at)
-        )
-        self.log_roll_jitter_ms = (
-            v
-            if type(v := get("log_roll_jitter_ms")) is int
-            else reader.value(INTEGER, raw, "log_roll_jitter_ms", at)
-        )
-        self.log_roll_ms = (
-            v
-            if type(v := get("log_roll_ms")) is int
-            else reader.value(INTEGER, raw, "log_roll_ms", at)
-        )
-        self.log_segment_bytes = (
-            v
-            if type(v := get("log_segment_bytes")) is int
-            else reader.value(INTEGER, raw, "log_segment_bytes", at)
-        )
-        self.log_segment_delete_delay_ms = (
-            v
-            if type(v := get("log_segment_delete_delay_ms")) is int
-            else reader.value(INTEGER, raw, "log_segment_delete_delay_ms", at)
-        )
-        self.auto_create_topics_enable = (
-            v
-            if type(v := get("auto_create_topics_enable")) is bool
-            else reader.value(BOOLEAN, raw, "auto_create_topics_enable", at)
-        )
-        self.min_insync_replicas = (
-            v
-            if type(v := get("min_insync_replicas")) is int
-            else reader.value(INTEGER, raw, "min_insync_replicas", at)
-        )
-        self.num_partitions = (
-            v
-            if type(v := get("num_partitions")) is int
-            else reader.value(INTEGER, raw, "num_partitions", at)
-        )
-        self.default_replication_factor = (
-            v
-            if type(v := get("default_replication_factor")) is int
-            else reader.value(INTEGER, raw, "default_replication_factor", at)
-        )
-        self.replica_fetch_max_bytes = (
-            v
-            if type(v := get("replica_fetch_max_bytes")) is int
-            else reader.value(INTEGER, raw, "replica_fetch_max_bytes", at)
-        )
-        self.replica_fetch_response_max_bytes = (
-            v
-            if type(v := get("replica_fetch_response_max_bytes")) is int
-            else reader.value(INTEGER, raw, "replica_fetch_response_max_bytes", at)
-        )
-        self.max_connections_per_ip = (
-            v
-            if type(v := get("max_connections_per_ip")) is int
-            else reader.value(INTEGER, raw, "max_connections_per_ip", at)
-        )
-        self.producer_purgatory_purge_interval_requests = (
-            v
-            if type(v := get("producer_purgatory_purge_interval_requests")) is int
-            else reader.value(INTEGER, raw, "producer_purgatory_purge_interval_requests", at)
-        )
-        self.socket_request_max_bytes = (
-            v
-            if type(v := get("socket_request_max_bytes")) is int
-            else reader.value(INTEGER, raw, "socket_request_max_bytes", at)
-        )
-        self.transaction_state_log_segment_bytes = (
-            v
-            if type(v := get("transaction_state_log_segment_bytes")) is int
-            else reader.value(INTEGER, raw, "transaction_state_log_segment_bytes", at)
-        )
-        self.transaction_remove_expired_transaction_cleanup_interval_ms = (
-            v
-            if type(v := get("transaction_remove_expired_transaction_cleanup_interval_ms")) is int
-            else reader.value(
-                INTEGER, raw, "transaction_remove_expired_transaction_cleanup_interval_ms", at
-            )
-        )
-        self.schema_registry = (
-            v
-            if type(v := get("schema_registry")) is bool
-            else reader.value(BOOLEAN, raw, "schema_registry", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("compression_type", TEXT),
+            ("group_initial_rebalance_delay_ms", INTEGER),
+            ("group_min_session_timeout_ms", INTEGER),
+            ("group_max_session_timeout_ms", INTEGER),
+            ("connections_max_idle_ms", INTEGER),
+            ("max_incremental_fetch_session_cache_slots", INTEGER),
+            ("message_max_bytes", INTEGER),
+            ("offsets_retention_minutes", INTEGER),
+            ("log_cleaner_delete_retention_ms", INTEGER),
+            ("log_cleaner_min_cleanable_ratio", NUMBER),
+            ("log_cleaner_max_compaction_lag_ms", INTEGER),
+            ("log_cleaner_min_compaction_lag_ms", INTEGER),
+            ("log_cleanup_policy", TEXT),
+            ("log_flush_interval_messages", INTEGER),
+            ("log_flush_interval_ms", INTEGER),
+            ("log_index_interval_bytes", INTEGER),
+            ("log_index_size_max_bytes", INTEGER),
+            ("log_message_downconversion_enable", BOOLEAN),
+            ("log_message_timestamp_type", TEXT),
+            ("log_message_timestamp_difference_max_ms", INTEGER),
+            ("log_preallocate", BOOLEAN),
+            ("log_retention_bytes", INTEGER),
+            ("log_retention_hours", INTEGER),
+            ("log_retention_ms", INTEGER),
+            ("log_roll_jitter_ms", INTEGER),
+            ("log_roll_ms", INTEGER),
+            ("log_segment_bytes", INTEGER),
+            ("log_segment_delete_delay_ms", INTEGER),
+            ("auto_create_topics_enable", BOOLEAN),
+            ("min_insync_replicas", INTEGER),
+            ("num_partitions", INTEGER),
+            ("default_replication_factor", INTEGER),
+            ("replica_fetch_max_bytes", INTEGER),
+            ("replica_fetch_response_max_bytes", INTEGER),
+            ("max_connections_per_ip", INTEGER),
+            ("producer_purgatory_purge_interval_requests", INTEGER),
+            ("socket_request_max_bytes", INTEGER),
+            ("transaction_state_log_segment_bytes", INTEGER),
+            ("transaction_remove_expired_transaction_cleanup_interval_ms", INTEGER),
+            ("schema_registry", BOOLEAN),
         )
 
 
@@ -2563,23 +2173,13 @@ class KafkaSchema(Record):
     schema: str | None
     """The schema definition."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.schema_id = (
-            v if type(v := get("schema_id")) is int else reader.value(INTEGER, raw, "schema_id", at)
-        )
-        self.subject_name = (
-            v
-            if type(v := get("subject_name")) is str
-            else reader.value(TEXT, raw, "subject_name", at)
-        )
-        self.schema_type = (
-            v
-            if type(v := get("schema_type")) is str
-            else reader.value(TEXT, raw, "schema_type", at)
-        )
-        self.schema = (
-            v if type(v := get("schema")) is str else reader.value(TEXT, raw, "schema", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("schema_id", INTEGER),
+            ("subject_name", TEXT),
+            ("schema_type", TEXT),
+            ("schema", TEXT),
         )
 
 
@@ -2597,23 +2197,13 @@ class KafkaTopic(Record):
     state: KafkaTopicStateValue
     """The state of the topic."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.replication_factor = (
-            v
-            if type(v := get("replication_factor")) is int
-            else reader.value(INTEGER, raw, "replication_factor", at, REQUIRED)
-        )
-        self.partition_count = (
-            v
-            if type(v := get("partition_count")) is int
-            else reader.value(INTEGER, raw, "partition_count", at, REQUIRED)
-        )
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("replication_factor", INTEGER, REQUIRED),
+            ("partition_count", INTEGER, REQUIRED),
+            ("state", TEXT, REQUIRED),
         )
 
 
@@ -2705,120 +2295,32 @@ class KafkaTopicConfig(Record):
     segment_index_bytes: int | None
     """The maximum size of the offset index, in bytes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cleanup_policy = (
-            v
-            if type(v := get("cleanup_policy")) is str
-            else reader.value(TEXT, raw, "cleanup_policy", at)
-        )
-        self.compression_type = (
-            v
-            if type(v := get("compression_type")) is str
-            else reader.value(TEXT, raw, "compression_type", at)
-        )
-        self.delete_retention_ms = (
-            v
-            if type(v := get("delete_retention_ms")) is int
-            else reader.value(INTEGER, raw, "delete_retention_ms", at)
-        )
-        self.file_delete_delay_ms = (
-            v
-            if type(v := get("file_delete_delay_ms")) is int
-            else reader.value(INTEGER, raw, "file_delete_delay_ms", at)
-        )
-        self.flush_messages = (
-            v
-            if type(v := get("flush_messages")) is int
-            else reader.value(INTEGER, raw, "flush_messages", at)
-        )
-        self.flush_ms = (
-            v if type(v := get("flush_ms")) is int else reader.value(INTEGER, raw, "flush_ms", at)
-        )
-        self.index_interval_bytes = (
-            v
-            if type(v := get("index_interval_bytes")) is int
-            else reader.value(INTEGER, raw, "index_interval_bytes", at)
-        )
-        self.max_compaction_lag_ms = (
-            v
-            if type(v := get("max_compaction_lag_ms")) is int
-            else reader.value(INTEGER, raw, "max_compaction_lag_ms", at)
-        )
-        self.max_message_bytes = (
-            v
-            if type(v := get("max_message_bytes")) is int
-            else reader.value(INTEGER, raw, "max_message_bytes", at)
-        )
-        self.message_down_conversion_enable = (
-            v
-            if type(v := get("message_down_conversion_enable")) is bool
-            else reader.value(BOOLEAN, raw, "message_down_conversion_enable", at)
-        )
-        self.message_format_version = (
-            v
-            if type(v := get("message_format_version")) is str
-            else reader.value(TEXT, raw, "message_format_version", at)
-        )
-        self.message_timestamp_type = (
-            v
-            if type(v := get("message_timestamp_type")) is str
-            else reader.value(TEXT, raw, "message_timestamp_type", at)
-        )
-        self.min_cleanable_dirty_ratio = (
-            v
-            if type(v := get("min_cleanable_dirty_ratio")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "min_cleanable_dirty_ratio", at)
-        )
-        self.min_compaction_lag_ms = (
-            v
-            if type(v := get("min_compaction_lag_ms")) is int
-            else reader.value(INTEGER, raw, "min_compaction_lag_ms", at)
-        )
-        self.min_insync_replicas = (
-            v
-            if type(v := get("min_insync_replicas")) is int
-            else reader.value(INTEGER, raw, "min_insync_replicas", at)
-        )
-        self.preallocate = (
-            v
-            if type(v := get("preallocate")) is bool
-            else reader.value(BOOLEAN, raw, "preallocate", at)
-        )
-        self.retention_bytes = (
-            v
-            if type(v := get("retention_bytes")) is int
-            else reader.value(INTEGER, raw, "retention_bytes", at)
-        )
-        self.retention_ms = (
-            v
-            if type(v := get("retention_ms")) is int
-            else reader.value(INTEGER, raw, "retention_ms", at)
-        )
-        self.segment_bytes = (
-            v
-            if type(v := get("segment_bytes")) is int
-            else reader.value(INTEGER, raw, "segment_bytes", at)
-        )
-        self.segment_jitter_ms = (
-            v
-            if type(v := get("segment_jitter_ms")) is int
-            else reader.value(INTEGER, raw, "segment_jitter_ms", at)
-        )
-        self.segment_ms = (
-            v
-            if type(v := get("segment_ms")) is int
-            else reader.value(INTEGER, raw, "segment_ms", at)
-        )
-        self.message_timestamp_difference_max_ms = (
-            v
-            if type(v := get("message_timestamp_difference_max_ms")) is int
-            else reader.value(INTEGER, raw, "message_timestamp_difference_max_ms", at)
-        )
-        self.segment_index_bytes = (
-            v
-            if type(v := get("segment_index_bytes")) is int
-            else reader.value(INTEGER, raw, "segment_index_bytes", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("cleanup_policy", TEXT),
+            ("compression_type", TEXT),
+            ("delete_retention_ms", INTEGER),
+            ("file_delete_delay_ms", INTEGER),
+            ("flush_messages", INTEGER),
+            ("flush_ms", INTEGER),
+            ("index_interval_bytes", INTEGER),
+            ("max_compaction_lag_ms", INTEGER),
+            ("max_message_bytes", INTEGER),
+            ("message_down_conversion_enable", BOOLEAN),
+            ("message_format_version", TEXT),
+            ("message_timestamp_type", TEXT),
+            ("min_cleanable_dirty_ratio", NUMBER),
+            ("min_compaction_lag_ms", INTEGER),
+            ("min_insync_replicas", INTEGER),
+            ("preallocate", BOOLEAN),
+            ("retention_bytes", INTEGER),
+            ("retention_ms", INTEGER),
+            ("segment_bytes", INTEGER),
+            ("segment_jitter_ms", INTEGER),
+            ("segment_ms", INTEGER),
+            ("message_timestamp_difference_max_ms", INTEGER),
+            ("segment_index_bytes", INTEGER),
         )
 
 
@@ -2838,26 +2340,14 @@ class KafkaTopicPartition(Record):
     consumer_groups: list[KafkaTopicPartitionConsumerGroup] | None
     """The consumer groups of the partition."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.size = (
-            v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at, REQUIRED)
-        )
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.in_sync_replicas = (
-            v
-            if type(v := get("in_sync_replicas")) is int
-            else reader.value(INTEGER, raw, "in_sync_replicas", at, REQUIRED)
-        )
-        self.earliest_offset = (
-            v
-            if type(v := get("earliest_offset")) is int
-            else reader.value(INTEGER, raw, "earliest_offset", at)
-        )
-        self.consumer_groups = reader.records(
-            KafkaTopicPartitionConsumerGroup, raw, "consumer_groups", at, OPTIONAL_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("size", INTEGER, REQUIRED),
+            ("id", INTEGER, REQUIRED),
+            ("in_sync_replicas", INTEGER, REQUIRED),
+            ("earliest_offset", INTEGER),
+            ("consumer_groups", ListOf(KafkaTopicPartitionConsumerGroup), OPTIONAL_OR_NULL),
         )
 
 
@@ -2871,16 +2361,9 @@ class KafkaTopicPartitionConsumerGroup(Record):
     offset: int
     """The current offset of the consumer group."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.group_name = (
-            v if type(v := get("group_name")) is str else reader.value(TEXT, raw, "group_name", at)
-        )
-        self.offset = (
-            v
-            if type(v := get("offset")) is int
-            else reader.value(INTEGER, raw, "offset", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("group_name", TEXT), ("offset", INTEGER, REQUIRED))
 
 
 class KafkaTopicVerbose(Record):
@@ -2899,21 +2382,15 @@ class KafkaTopicVerbose(Record):
     config: KafkaTopicConfig | None
     """The configuration of the topic."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("state", TEXT, REQUIRED),
+            ("replication_factor", INTEGER, REQUIRED),
+            ("partitions", ListOf(KafkaTopicPartition)),
+            ("config", KafkaTopicConfig),
         )
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
-        )
-        self.replication_factor = (
-            v
-            if type(v := get("replication_factor")) is int
-            else reader.value(INTEGER, raw, "replication_factor", at, REQUIRED)
-        )
-        self.partitions = reader.records(KafkaTopicPartition, raw, "partitions", at)
-        self.config = reader.record(KafkaTopicConfig, raw, "config", at)
 
 
 class LogsinkSchema(Record):
@@ -2930,24 +2407,14 @@ class LogsinkSchema(Record):
     config: LogsinkVerboseConfig
     """The configuration of the log sink."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.sink_id = (
-            v
-            if type(v := get("sink_id")) is str
-            else reader.value(TEXT, raw, "sink_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("sink_id", TEXT, REQUIRED),
+            ("sink_name", TEXT, REQUIRED),
+            ("sink_type", TEXT, REQUIRED),
+            ("config", _LOGSINK_VERBOSE_CONFIG, REQUIRED),
         )
-        self.sink_name = (
-            v
-            if type(v := get("sink_name")) is str
-            else reader.value(TEXT, raw, "sink_name", at, REQUIRED)
-        )
-        self.sink_type = (
-            v
-            if type(v := get("sink_type")) is str
-            else reader.value(TEXT, raw, "sink_type", at, REQUIRED)
-        )
-        self.config = _LOGSINK_VERBOSE_CONFIG.read(raw, "config", reader, at)
 
 
 class MongoAdvancedConfig(Record):
@@ -2980,30 +2447,14 @@ class MongoAdvancedConfig(Record):
     0 to 5.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.default_read_concern = (
-            v
-            if type(v := get("default_read_concern")) is str
-            else reader.value(TEXT, raw, "default_read_concern", at)
-        )
-        self.default_write_concern = (
-            v
-            if type(v := get("default_write_concern")) is str
-            else reader.value(TEXT, raw, "default_write_concern", at)
-        )
-        self.transaction_lifetime_limit_seconds = (
-            v
-            if type(v := get("transaction_lifetime_limit_seconds")) is int
-            else reader.value(INTEGER, raw, "transaction_lifetime_limit_seconds", at)
-        )
-        self.slow_op_threshold_ms = (
-            v
-            if type(v := get("slow_op_threshold_ms")) is int
-            else reader.value(INTEGER, raw, "slow_op_threshold_ms", at)
-        )
-        self.verbosity = (
-            v if type(v := get("verbosity")) is int else reader.value(INTEGER, raw, "verbosity", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("default_read_concern", TEXT),
+            ("default_write_concern", TEXT),
+            ("transaction_lifetime_limit_seconds", INTEGER),
+            ("slow_op_threshold_ms", INTEGER),
+            ("verbosity", INTEGER),
         )
 
 
@@ -3203,256 +2654,60 @@ class MysqlAdvancedConfig(Record):
     mysql_incremental_backup: MysqlIncrementalBackup | None
     """The incremental backup settings."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.backup_hour = (
-            v
-            if type(v := get("backup_hour")) is int
-            else reader.value(INTEGER, raw, "backup_hour", at)
-        )
-        self.backup_minute = (
-            v
-            if type(v := get("backup_minute")) is int
-            else reader.value(INTEGER, raw, "backup_minute", at)
-        )
-        self.automatic_sp_privileges = (
-            v
-            if type(v := get("automatic_sp_privileges")) is bool
-            else reader.value(BOOLEAN, raw, "automatic_sp_privileges", at)
-        )
-        self.sql_mode = (
-            v if type(v := get("sql_mode")) is str else reader.value(TEXT, raw, "sql_mode", at)
-        )
-        self.connect_timeout = (
-            v
-            if type(v := get("connect_timeout")) is int
-            else reader.value(INTEGER, raw, "connect_timeout", at)
-        )
-        self.default_time_zone = (
-            v
-            if type(v := get("default_time_zone")) is str
-            else reader.value(TEXT, raw, "default_time_zone", at)
-        )
-        self.div_precision_increment = (
-            v
-            if type(v := get("div_precision_increment")) is int
-            else reader.value(INTEGER, raw, "div_precision_increment", at)
-        )
-        self.end_markers_in_json = (
-            v
-            if type(v := get("end_markers_in_json")) is bool
-            else reader.value(BOOLEAN, raw, "end_markers_in_json", at)
-        )
-        self.eq_range_index_dive_limit = (
-            v
-            if type(v := get("eq_range_index_dive_limit")) is int
-            else reader.value(INTEGER, raw, "eq_range_index_dive_limit", at)
-        )
-        self.group_concat_max_len = (
-            v
-            if type(v := get("group_concat_max_len")) is int
-            else reader.value(INTEGER, raw, "group_concat_max_len", at)
-        )
-        self.information_schema_stats_expiry = (
-            v
-            if type(v := get("information_schema_stats_expiry")) is int
-            else reader.value(INTEGER, raw, "information_schema_stats_expiry", at)
-        )
-        self.innodb_ft_enable_stopword = (
-            v
-            if type(v := get("innodb_ft_enable_stopword")) is bool
-            else reader.value(BOOLEAN, raw, "innodb_ft_enable_stopword", at)
-        )
-        self.innodb_ft_max_token_size = (
-            v
-            if type(v := get("innodb_ft_max_token_size")) is int
-            else reader.value(INTEGER, raw, "innodb_ft_max_token_size", at)
-        )
-        self.innodb_ft_min_token_size = (
-            v
-            if type(v := get("innodb_ft_min_token_size")) is int
-            else reader.value(INTEGER, raw, "innodb_ft_min_token_size", at)
-        )
-        self.innodb_ft_num_word_optimize = (
-            v
-            if type(v := get("innodb_ft_num_word_optimize")) is int
-            else reader.value(INTEGER, raw, "innodb_ft_num_word_optimize", at)
-        )
-        self.innodb_ft_result_cache_limit = (
-            v
-            if type(v := get("innodb_ft_result_cache_limit")) is int
-            else reader.value(INTEGER, raw, "innodb_ft_result_cache_limit", at)
-        )
-        self.innodb_ft_server_stopword_table = (
-            v
-            if type(v := get("innodb_ft_server_stopword_table")) is str
-            else reader.value(TEXT, raw, "innodb_ft_server_stopword_table", at)
-        )
-        self.innodb_ft_user_stopword_table = (
-            v
-            if type(v := get("innodb_ft_user_stopword_table")) is str
-            else reader.value(TEXT, raw, "innodb_ft_user_stopword_table", at, OPTIONAL_OR_NULL)
-        )
-        self.innodb_lock_wait_timeout = (
-            v
-            if type(v := get("innodb_lock_wait_timeout")) is int
-            else reader.value(INTEGER, raw, "innodb_lock_wait_timeout", at)
-        )
-        self.innodb_log_buffer_size = (
-            v
-            if type(v := get("innodb_log_buffer_size")) is int
-            else reader.value(INTEGER, raw, "innodb_log_buffer_size", at)
-        )
-        self.innodb_online_alter_log_max_size = (
-            v
-            if type(v := get("innodb_online_alter_log_max_size")) is int
-            else reader.value(INTEGER, raw, "innodb_online_alter_log_max_size", at)
-        )
-        self.innodb_optimize_fulltext_only = (
-            v
-            if type(v := get("innodb_optimize_fulltext_only")) is bool
-            else reader.value(BOOLEAN, raw, "innodb_optimize_fulltext_only", at)
-        )
-        self.innodb_print_all_deadlocks = (
-            v
-            if type(v := get("innodb_print_all_deadlocks")) is bool
-            else reader.value(BOOLEAN, raw, "innodb_print_all_deadlocks", at)
-        )
-        self.innodb_rollback_on_timeout = (
-            v
-            if type(v := get("innodb_rollback_on_timeout")) is bool
-            else reader.value(BOOLEAN, raw, "innodb_rollback_on_timeout", at)
-        )
-        self.interactive_timeout = (
-            v
-            if type(v := get("interactive_timeout")) is int
-            else reader.value(INTEGER, raw, "interactive_timeout", at)
-        )
-        self.internal_tmp_mem_storage_engine = (
-            v
-            if type(v := get("internal_tmp_mem_storage_engine")) is str
-            else reader.value(TEXT, raw, "internal_tmp_mem_storage_engine", at)
-        )
-        self.net_read_timeout = (
-            v
-            if type(v := get("net_read_timeout")) is int
-            else reader.value(INTEGER, raw, "net_read_timeout", at)
-        )
-        self.net_write_timeout = (
-            v
-            if type(v := get("net_write_timeout")) is int
-            else reader.value(INTEGER, raw, "net_write_timeout", at)
-        )
-        self.sql_require_primary_key = (
-            v
-            if type(v := get("sql_require_primary_key")) is bool
-            else reader.value(BOOLEAN, raw, "sql_require_primary_key", at)
-        )
-        self.wait_timeout = (
-            v
-            if type(v := get("wait_timeout")) is int
-            else reader.value(INTEGER, raw, "wait_timeout", at)
-        )
-        self.windowing_use_high_precision = (
-            v
-            if type(v := get("windowing_use_high_precision")) is bool
-            else reader.value(BOOLEAN, raw, "windowing_use_high_precision", at)
-        )
-        self.max_allowed_packet = (
-            v
-            if type(v := get("max_allowed_packet")) is int
-            else reader.value(INTEGER, raw, "max_allowed_packet", at)
-        )
-        self.max_execution_time = (
-            v
-            if type(v := get("max_execution_time")) is int
-            else reader.value(INTEGER, raw, "max_execution_time", at)
-        )
-        self.max_heap_table_size = (
-            v
-            if type(v := get("max_heap_table_size")) is int
-            else reader.value(INTEGER, raw, "max_heap_table_size", at)
-        )
-        self.max_seeks_for_key = (
-            v
-            if type(v := get("max_seeks_for_key")) is int
-            else reader.value(INTEGER, raw, "max_seeks_for_key", at)
-        )
-        self.optimizer_prune_level = (
-            v
-            if type(v := get("optimizer_prune_level")) is int
-            else reader.value(INTEGER, raw, "optimizer_prune_level", at)
-        )
-        self.optimizer_search_depth = (
-            v
-            if type(v := get("optimizer_search_depth")) is int
-            else reader.value(INTEGER, raw, "optimizer_search_depth", at)
-        )
-        self.optimizer_switch = (
-            v
-            if type(v := get("optimizer_switch")) is str
-            else reader.value(TEXT, raw, "optimizer_switch", at)
-        )
-        self.sort_buffer_size = (
-            v
-            if type(v := get("sort_buffer_size")) is int
-            else reader.value(INTEGER, raw, "sort_buffer_size", at)
-        )
-        self.tmp_table_size = (
-            v
-            if type(v := get("tmp_table_size")) is int
-            else reader.value(INTEGER, raw, "tmp_table_size", at)
-        )
-        self.slow_query_log = (
-            v
-            if type(v := get("slow_query_log")) is bool
-            else reader.value(BOOLEAN, raw, "slow_query_log", at)
-        )
-        self.long_query_time = (
-            v
-            if type(v := get("long_query_time")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "long_query_time", at)
-        )
-        self.binlog_retention_period = (
-            v
-            if type(v := get("binlog_retention_period")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "binlog_retention_period", at)
-        )
-        self.innodb_change_buffer_max_size = (
-            v
-            if type(v := get("innodb_change_buffer_max_size")) is int
-            else reader.value(INTEGER, raw, "innodb_change_buffer_max_size", at)
-        )
-        self.innodb_flush_neighbors = (
-            v
-            if type(v := get("innodb_flush_neighbors")) is int
-            else reader.value(INTEGER, raw, "innodb_flush_neighbors", at)
-        )
-        self.innodb_read_io_threads = (
-            v
-            if type(v := get("innodb_read_io_threads")) is int
-            else reader.value(INTEGER, raw, "innodb_read_io_threads", at)
-        )
-        self.innodb_write_io_threads = (
-            v
-            if type(v := get("innodb_write_io_threads")) is int
-            else reader.value(INTEGER, raw, "innodb_write_io_threads", at)
-        )
-        self.innodb_thread_concurrency = (
-            v
-            if type(v := get("innodb_thread_concurrency")) is int
-            else reader.value(INTEGER, raw, "innodb_thread_concurrency", at)
-        )
-        self.net_buffer_length = (
-            v
-            if type(v := get("net_buffer_length")) is int
-            else reader.value(INTEGER, raw, "net_buffer_length", at)
-        )
-        self.log_output = (
-            v if type(v := get("log_output")) is str else reader.value(TEXT, raw, "log_output", at)
-        )
-        self.mysql_incremental_backup = reader.record(
-            MysqlIncrementalBackup, raw, "mysql_incremental_backup", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("backup_hour", INTEGER),
+            ("backup_minute", INTEGER),
+            ("automatic_sp_privileges", BOOLEAN),
+            ("sql_mode", TEXT),
+            ("connect_timeout", INTEGER),
+            ("default_time_zone", TEXT),
+            ("div_precision_increment", INTEGER),
+            ("end_markers_in_json", BOOLEAN),
+            ("eq_range_index_dive_limit", INTEGER),
+            ("group_concat_max_len", INTEGER),
+            ("information_schema_stats_expiry", INTEGER),
+            ("innodb_ft_enable_stopword", BOOLEAN),
+            ("innodb_ft_max_token_size", INTEGER),
+            ("innodb_ft_min_token_size", INTEGER),
+            ("innodb_ft_num_word_optimize", INTEGER),
+            ("innodb_ft_result_cache_limit", INTEGER),
+            ("innodb_ft_server_stopword_table", TEXT),
+            ("innodb_ft_user_stopword_table", TEXT, OPTIONAL_OR_NULL),
+            ("innodb_lock_wait_timeout", INTEGER),
+            ("innodb_log_buffer_size", INTEGER),
+            ("innodb_online_alter_log_max_size", INTEGER),
+            ("innodb_optimize_fulltext_only", BOOLEAN),
+            ("innodb_print_all_deadlocks", BOOLEAN),
+            ("innodb_rollback_on_timeout", BOOLEAN),
+            ("interactive_timeout", INTEGER),
+            ("internal_tmp_mem_storage_engine", TEXT),
+            ("net_read_timeout", INTEGER),
+            ("net_write_timeout", INTEGER),
+            ("sql_require_primary_key", BOOLEAN),
+            ("wait_timeout", INTEGER),
+            ("windowing_use_high_precision", BOOLEAN),
+            ("max_allowed_packet", INTEGER),
+            ("max_execution_time", INTEGER),
+            ("max_heap_table_size", INTEGER),
+            ("max_seeks_for_key", INTEGER),
+            ("optimizer_prune_level", INTEGER),
+            ("optimizer_search_depth", INTEGER),
+            ("optimizer_switch", TEXT),
+            ("sort_buffer_size", INTEGER),
+            ("tmp_table_size", INTEGER),
+            ("slow_query_log", BOOLEAN),
+            ("long_query_time", NUMBER),
+            ("binlog_retention_period", NUMBER),
+            ("innodb_change_buffer_max_size", INTEGER),
+            ("innodb_flush_neighbors", INTEGER),
+            ("innodb_read_io_threads", INTEGER),
+            ("innodb_write_io_threads", INTEGER),
+            ("innodb_thread_concurrency", INTEGER),
+            ("net_buffer_length", INTEGER),
+            ("log_output", TEXT),
+            ("mysql_incremental_backup", MysqlIncrementalBackup),
         )
 
 
@@ -3466,16 +2721,9 @@ class MysqlIncrementalBackup(Record):
     full_backup_week_schedule: str | None
     """The days of full backups, such as `mon,thu`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
-        self.full_backup_week_schedule = (
-            v
-            if type(v := get("full_backup_week_schedule")) is str
-            else reader.value(TEXT, raw, "full_backup_week_schedule", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN), ("full_backup_week_schedule", TEXT))
 
 
 class MysqlSettings(Record):
@@ -3486,13 +2734,9 @@ class MysqlSettings(Record):
     auth_plugin: MysqlSettingsAuthPluginValue
     """The authentication plugin."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.auth_plugin = (
-            v
-            if type(v := get("auth_plugin")) is str
-            else reader.value(TEXT, raw, "auth_plugin", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("auth_plugin", TEXT, REQUIRED),)
 
 
 class OnlineMigration(Record):
@@ -3507,19 +2751,9 @@ class OnlineMigration(Record):
     created_at: str
     """When the migration was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = (
-            v
-            if type(v := get("created_at")) is str
-            else reader.value(TEXT, raw, "created_at", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", TEXT, REQUIRED), ("status", TEXT, REQUIRED), ("created_at", TEXT, REQUIRED))
 
 
 class OpensearchAdvancedConfig(Record):
@@ -3668,210 +2902,50 @@ class OpensearchAdvancedConfig(Record):
     per second.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.http_max_content_length_bytes = (
-            v
-            if type(v := get("http_max_content_length_bytes")) is int
-            else reader.value(INTEGER, raw, "http_max_content_length_bytes", at)
-        )
-        self.http_max_header_size_bytes = (
-            v
-            if type(v := get("http_max_header_size_bytes")) is int
-            else reader.value(INTEGER, raw, "http_max_header_size_bytes", at)
-        )
-        self.http_max_initial_line_length_bytes = (
-            v
-            if type(v := get("http_max_initial_line_length_bytes")) is int
-            else reader.value(INTEGER, raw, "http_max_initial_line_length_bytes", at)
-        )
-        self.indices_query_bool_max_clause_count = (
-            v
-            if type(v := get("indices_query_bool_max_clause_count")) is int
-            else reader.value(INTEGER, raw, "indices_query_bool_max_clause_count", at)
-        )
-        self.indices_fielddata_cache_size_percentage = (
-            v
-            if type(v := get("indices_fielddata_cache_size_percentage")) is int
-            else reader.value(INTEGER, raw, "indices_fielddata_cache_size_percentage", at)
-        )
-        self.indices_memory_index_buffer_size_percentage = (
-            v
-            if type(v := get("indices_memory_index_buffer_size_percentage")) is int
-            else reader.value(INTEGER, raw, "indices_memory_index_buffer_size_percentage", at)
-        )
-        self.indices_memory_min_index_buffer_size_mb = (
-            v
-            if type(v := get("indices_memory_min_index_buffer_size_mb")) is int
-            else reader.value(INTEGER, raw, "indices_memory_min_index_buffer_size_mb", at)
-        )
-        self.indices_memory_max_index_buffer_size_mb = (
-            v
-            if type(v := get("indices_memory_max_index_buffer_size_mb")) is int
-            else reader.value(INTEGER, raw, "indices_memory_max_index_buffer_size_mb", at)
-        )
-        self.indices_queries_cache_size_percentage = (
-            v
-            if type(v := get("indices_queries_cache_size_percentage")) is int
-            else reader.value(INTEGER, raw, "indices_queries_cache_size_percentage", at)
-        )
-        self.indices_recovery_max_mb_per_sec = (
-            v
-            if type(v := get("indices_recovery_max_mb_per_sec")) is int
-            else reader.value(INTEGER, raw, "indices_recovery_max_mb_per_sec", at)
-        )
-        self.indices_recovery_max_concurrent_file_chunks = (
-            v
-            if type(v := get("indices_recovery_max_concurrent_file_chunks")) is int
-            else reader.value(INTEGER, raw, "indices_recovery_max_concurrent_file_chunks", at)
-        )
-        self.thread_pool_search_size = (
-            v
-            if type(v := get("thread_pool_search_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_search_size", at)
-        )
-        self.thread_pool_search_throttled_size = (
-            v
-            if type(v := get("thread_pool_search_throttled_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_search_throttled_size", at)
-        )
-        self.thread_pool_get_size = (
-            v
-            if type(v := get("thread_pool_get_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_get_size", at)
-        )
-        self.thread_pool_analyze_size = (
-            v
-            if type(v := get("thread_pool_analyze_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_analyze_size", at)
-        )
-        self.thread_pool_write_size = (
-            v
-            if type(v := get("thread_pool_write_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_write_size", at)
-        )
-        self.thread_pool_force_merge_size = (
-            v
-            if type(v := get("thread_pool_force_merge_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_force_merge_size", at)
-        )
-        self.thread_pool_search_queue_size = (
-            v
-            if type(v := get("thread_pool_search_queue_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_search_queue_size", at)
-        )
-        self.thread_pool_search_throttled_queue_size = (
-            v
-            if type(v := get("thread_pool_search_throttled_queue_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_search_throttled_queue_size", at)
-        )
-        self.thread_pool_get_queue_size = (
-            v
-            if type(v := get("thread_pool_get_queue_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_get_queue_size", at)
-        )
-        self.thread_pool_analyze_queue_size = (
-            v
-            if type(v := get("thread_pool_analyze_queue_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_analyze_queue_size", at)
-        )
-        self.thread_pool_write_queue_size = (
-            v
-            if type(v := get("thread_pool_write_queue_size")) is int
-            else reader.value(INTEGER, raw, "thread_pool_write_queue_size", at)
-        )
-        self.ism_enabled = (
-            v
-            if type(v := get("ism_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "ism_enabled", at)
-        )
-        self.ism_history_enabled = (
-            v
-            if type(v := get("ism_history_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "ism_history_enabled", at)
-        )
-        self.ism_history_max_age_hours = (
-            v
-            if type(v := get("ism_history_max_age_hours")) is int
-            else reader.value(INTEGER, raw, "ism_history_max_age_hours", at)
-        )
-        self.ism_history_max_docs = (
-            v
-            if type(v := get("ism_history_max_docs")) is int
-            else reader.value(INTEGER, raw, "ism_history_max_docs", at)
-        )
-        self.ism_history_rollover_check_period_hours = (
-            v
-            if type(v := get("ism_history_rollover_check_period_hours")) is int
-            else reader.value(INTEGER, raw, "ism_history_rollover_check_period_hours", at)
-        )
-        self.ism_history_rollover_retention_period_days = (
-            v
-            if type(v := get("ism_history_rollover_retention_period_days")) is int
-            else reader.value(INTEGER, raw, "ism_history_rollover_retention_period_days", at)
-        )
-        self.search_max_buckets = (
-            v
-            if type(v := get("search_max_buckets")) is int
-            else reader.value(INTEGER, raw, "search_max_buckets", at)
-        )
-        self.action_auto_create_index_enabled = (
-            v
-            if type(v := get("action_auto_create_index_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "action_auto_create_index_enabled", at)
-        )
-        self.enable_security_audit = (
-            v
-            if type(v := get("enable_security_audit")) is bool
-            else reader.value(BOOLEAN, raw, "enable_security_audit", at)
-        )
-        self.action_destructive_requires_name = (
-            v
-            if type(v := get("action_destructive_requires_name")) is bool
-            else reader.value(BOOLEAN, raw, "action_destructive_requires_name", at)
-        )
-        self.cluster_max_shards_per_node = (
-            v
-            if type(v := get("cluster_max_shards_per_node")) is int
-            else reader.value(INTEGER, raw, "cluster_max_shards_per_node", at)
-        )
-        self.override_main_response_version = (
-            v
-            if type(v := get("override_main_response_version")) is bool
-            else reader.value(BOOLEAN, raw, "override_main_response_version", at)
-        )
-        self.script_max_compilations_rate = (
-            v
-            if type(v := get("script_max_compilations_rate")) is str
-            else reader.value(TEXT, raw, "script_max_compilations_rate", at)
-        )
-        self.cluster_routing_allocation_node_concurrent_recoveries = (
-            v
-            if type(v := get("cluster_routing_allocation_node_concurrent_recoveries")) is int
-            else reader.value(
-                INTEGER, raw, "cluster_routing_allocation_node_concurrent_recoveries", at
-            )
-        )
-        self.reindex_remote_whitelist = reader.texts(raw, "reindex_remote_whitelist", at)
-        self.plugins_alerting_filter_by_backend_roles_enabled = (
-            v
-            if type(v := get("plugins_alerting_filter_by_backend_roles_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "plugins_alerting_filter_by_backend_roles_enabled", at)
-        )
-        self.knn_memory_circuit_breaker_enabled = (
-            v
-            if type(v := get("knn_memory_circuit_breaker_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "knn_memory_circuit_breaker_enabled", at)
-        )
-        self.knn_memory_circuit_breaker_limit = (
-            v
-            if type(v := get("knn_memory_circuit_breaker_limit")) is int
-            else reader.value(INTEGER, raw, "knn_memory_circuit_breaker_limit", at)
-        )
-        self.keep_index_refresh_interval = (
-            v
-            if type(v := get("keep_index_refresh_interval")) is bool
-            else reader.value(BOOLEAN, raw, "keep_index_refresh_interval", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("http_max_content_length_bytes", INTEGER),
+            ("http_max_header_size_bytes", INTEGER),
+            ("http_max_initial_line_length_bytes", INTEGER),
+            ("indices_query_bool_max_clause_count", INTEGER),
+            ("indices_fielddata_cache_size_percentage", INTEGER),
+            ("indices_memory_index_buffer_size_percentage", INTEGER),
+            ("indices_memory_min_index_buffer_size_mb", INTEGER),
+            ("indices_memory_max_index_buffer_size_mb", INTEGER),
+            ("indices_queries_cache_size_percentage", INTEGER),
+            ("indices_recovery_max_mb_per_sec", INTEGER),
+            ("indices_recovery_max_concurrent_file_chunks", INTEGER),
+            ("thread_pool_search_size", INTEGER),
+            ("thread_pool_search_throttled_size", INTEGER),
+            ("thread_pool_get_size", INTEGER),
+            ("thread_pool_analyze_size", INTEGER),
+            ("thread_pool_write_size", INTEGER),
+            ("thread_pool_force_merge_size", INTEGER),
+            ("thread_pool_search_queue_size", INTEGER),
+            ("thread_pool_search_throttled_queue_size", INTEGER),
+            ("thread_pool_get_queue_size", INTEGER),
+            ("thread_pool_analyze_queue_size", INTEGER),
+            ("thread_pool_write_queue_size", INTEGER),
+            ("ism_enabled", BOOLEAN),
+            ("ism_history_enabled", BOOLEAN),
+            ("ism_history_max_age_hours", INTEGER),
+            ("ism_history_max_docs", INTEGER),
+            ("ism_history_rollover_check_period_hours", INTEGER),
+            ("ism_history_rollover_retention_period_days", INTEGER),
+            ("search_max_buckets", INTEGER),
+            ("action_auto_create_index_enabled", BOOLEAN),
+            ("enable_security_audit", BOOLEAN),
+            ("action_destructive_requires_name", BOOLEAN),
+            ("cluster_max_shards_per_node", INTEGER),
+            ("override_main_response_version", BOOLEAN),
+            ("script_max_compilations_rate", TEXT),
+            ("cluster_routing_allocation_node_concurrent_recoveries", INTEGER),
+            ("reindex_remote_whitelist", TEXTS),
+            ("plugins_alerting_filter_by_backend_roles_enabled", BOOLEAN),
+            ("knn_memory_circuit_breaker_enabled", BOOLEAN),
+            ("knn_memory_circuit_breaker_limit", INTEGER),
+            ("keep_index_refresh_interval", BOOLEAN),
         )
 
 
@@ -3898,16 +2972,16 @@ class OpensearchConnection(Record):
     ssl: bool | None
     """Whether the connection must use TLS."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uri = v if type(v := get("uri")) is str else reader.value(TEXT, raw, "uri", at)
-        self.host = v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at)
-        self.port = v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at)
-        self.user = v if type(v := get("user")) is str else reader.value(TEXT, raw, "user", at)
-        self.password = (
-            v if type(v := get("password")) is str else reader.value(TEXT, raw, "password", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("uri", TEXT),
+            ("host", TEXT),
+            ("port", INTEGER),
+            ("user", TEXT),
+            ("password", TEXT),
+            ("ssl", BOOLEAN),
         )
-        self.ssl = v if type(v := get("ssl")) is bool else reader.value(BOOLEAN, raw, "ssl", at)
 
 
 class OpensearchIndex(Record):
@@ -3947,43 +3021,19 @@ class OpensearchIndex(Record):
     health: OpensearchIndexHealthValue
     """The health of the index's shards."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.index_name = (
-            v
-            if type(v := get("index_name")) is str
-            else reader.value(TEXT, raw, "index_name", at, REQUIRED)
-        )
-        self.number_of_shards = (
-            v
-            if type(v := get("number_of_shards")) is int
-            else reader.value(INTEGER, raw, "number_of_shards", at, REQUIRED)
-        )
-        self.number_of_replicas = (
-            v
-            if type(v := get("number_of_replicas")) is int
-            else reader.value(INTEGER, raw, "number_of_replicas", at)
-        )
-        self.size = (
-            v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at, REQUIRED)
-        )
-        self.created_time = reader.time(raw, "created_time", at)
-        self.docs = v if type(v := get("docs")) is int else reader.value(INTEGER, raw, "docs", at)
-        self.create_time = reader.time(raw, "create_time", at)
-        self.number_of_replica = (
-            v
-            if type(v := get("number_of_replica")) is int
-            else reader.value(INTEGER, raw, "number_of_replica", at)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.health = (
-            v
-            if type(v := get("health")) is str
-            else reader.value(TEXT, raw, "health", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("index_name", TEXT, REQUIRED),
+            ("number_of_shards", INTEGER, REQUIRED),
+            ("number_of_replicas", INTEGER),
+            ("size", INTEGER, REQUIRED),
+            ("created_time", TIME),
+            ("docs", INTEGER),
+            ("create_time", TIME),
+            ("number_of_replica", INTEGER),
+            ("status", TEXT, REQUIRED),
+            ("health", TEXT, REQUIRED),
         )
 
 
@@ -4006,27 +3056,15 @@ class OpensearchLogsink(Record):
     ca: str | None
     """The CA certificate of the service, in PEM format."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.url = (
-            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("url", TEXT, REQUIRED),
+            ("index_prefix", TEXT, REQUIRED),
+            ("index_days_max", INTEGER),
+            ("timeout", NUMBER),
+            ("ca", TEXT),
         )
-        self.index_prefix = (
-            v
-            if type(v := get("index_prefix")) is str
-            else reader.value(TEXT, raw, "index_prefix", at, REQUIRED)
-        )
-        self.index_days_max = (
-            v
-            if type(v := get("index_days_max")) is int
-            else reader.value(INTEGER, raw, "index_days_max", at)
-        )
-        self.timeout = (
-            v
-            if type(v := get("timeout")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "timeout", at)
-        )
-        self.ca = v if type(v := get("ca")) is str else reader.value(TEXT, raw, "ca", at)
 
 
 class Options(Record):
@@ -4039,11 +3077,9 @@ class Options(Record):
     version_availability: OptionsVersionAvailability | None
     """The support and availability periods of each version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.options = reader.record(OptionsValue, raw, "options", at)
-        self.version_availability = reader.record(
-            OptionsVersionAvailability, raw, "version_availability", at
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("options", OptionsValue), ("version_availability", OptionsVersionAvailability))
 
 
 class OptionsAdvancedMysql(Record):
@@ -4060,16 +3096,14 @@ class OptionsAdvancedMysql(Record):
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.regions = reader.texts(raw, "regions", at)
-        self.versions = reader.texts(raw, "versions", at)
-        self.default_version = (
-            v
-            if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", TEXTS),
+            ("versions", TEXTS),
+            ("default_version", TEXT, REQUIRED),
+            ("layouts", ListOf(DatabaseLayoutOption)),
         )
-        self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
 
 class OptionsAdvancedPg(Record):
@@ -4086,16 +3120,14 @@ class OptionsAdvancedPg(Record):
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.regions = reader.texts(raw, "regions", at)
-        self.versions = reader.texts(raw, "versions", at)
-        self.default_version = (
-            v
-            if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", TEXTS),
+            ("versions", TEXTS),
+            ("default_version", TEXT, REQUIRED),
+            ("layouts", ListOf(DatabaseLayoutOption)),
         )
-        self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
 
 class OptionsKafka(Record):
@@ -4112,16 +3144,14 @@ class OptionsKafka(Record):
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.regions = reader.texts(raw, "regions", at)
-        self.versions = reader.texts(raw, "versions", at)
-        self.default_version = (
-            v
-            if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", TEXTS),
+            ("versions", TEXTS),
+            ("default_version", TEXT, REQUIRED),
+            ("layouts", ListOf(DatabaseLayoutOption)),
         )
-        self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
 
 class OptionsMongodb(Record):
@@ -4138,16 +3168,14 @@ class OptionsMongodb(Record):
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.regions = reader.texts(raw, "regions", at)
-        self.versions = reader.texts(raw, "versions", at)
-        self.default_version = (
-            v
-            if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", TEXTS),
+            ("versions", TEXTS),
+            ("default_version", TEXT, REQUIRED),
+            ("layouts", ListOf(DatabaseLayoutOption)),
         )
-        self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
 
 class OptionsMysql(Record):
@@ -4164,16 +3192,14 @@ class OptionsMysql(Record):
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.regions = reader.texts(raw, "regions", at)
-        self.versions = reader.texts(raw, "versions", at)
-        self.default_version = (
-            v
-            if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", TEXTS),
+            ("versions", TEXTS),
+            ("default_version", TEXT, REQUIRED),
+            ("layouts", ListOf(DatabaseLayoutOption)),
         )
-        self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
 
 class OptionsOpensearch(Record):
@@ -4190,16 +3216,14 @@ class OptionsOpensearch(Record):
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.regions = reader.texts(raw, "regions", at)
-        self.versions = reader.texts(raw, "versions", at)
-        self.default_version = (
-            v
-            if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", TEXTS),
+            ("versions", TEXTS),
+            ("default_version", TEXT, REQUIRED),
+            ("layouts", ListOf(DatabaseLayoutOption)),
         )
-        self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
 
 class OptionsPg(Record):
@@ -4216,16 +3240,14 @@ class OptionsPg(Record):
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.regions = reader.texts(raw, "regions", at)
-        self.versions = reader.texts(raw, "versions", at)
-        self.default_version = (
-            v
-            if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", TEXTS),
+            ("versions", TEXTS),
+            ("default_version", TEXT, REQUIRED),
+            ("layouts", ListOf(DatabaseLayoutOption)),
         )
-        self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
 
 class OptionsRedis(Record):
@@ -4242,16 +3264,14 @@ class OptionsRedis(Record):
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.regions = reader.texts(raw, "regions", at)
-        self.versions = reader.texts(raw, "versions", at)
-        self.default_version = (
-            v
-            if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", TEXTS),
+            ("versions", TEXTS),
+            ("default_version", TEXT),
+            ("layouts", ListOf(DatabaseLayoutOption)),
         )
-        self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
 
 class OptionsValkey(Record):
@@ -4268,16 +3288,14 @@ class OptionsValkey(Record):
     layouts: list[DatabaseLayoutOption] | None
     """The available sizes, by number of nodes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.regions = reader.texts(raw, "regions", at)
-        self.versions = reader.texts(raw, "versions", at)
-        self.default_version = (
-            v
-            if type(v := get("default_version")) is str
-            else reader.value(TEXT, raw, "default_version", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", TEXTS),
+            ("versions", TEXTS),
+            ("default_version", TEXT, REQUIRED),
+            ("layouts", ListOf(DatabaseLayoutOption)),
         )
-        self.layouts = reader.records(DatabaseLayoutOption, raw, "layouts", at)
 
 
 class OptionsValue(Record):
@@ -4314,16 +3332,19 @@ class OptionsValue(Record):
     advanced_mysql: OptionsAdvancedMysql | None
     """The options for MySQL Advanced Edition."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kafka = reader.record(OptionsKafka, raw, "kafka", at)
-        self.mongodb = reader.record(OptionsMongodb, raw, "mongodb", at)
-        self.pg = reader.record(OptionsPg, raw, "pg", at)
-        self.mysql = reader.record(OptionsMysql, raw, "mysql", at)
-        self.redis = reader.record(OptionsRedis, raw, "redis", at)
-        self.valkey = reader.record(OptionsValkey, raw, "valkey", at)
-        self.opensearch = reader.record(OptionsOpensearch, raw, "opensearch", at)
-        self.advanced_pg = reader.record(OptionsAdvancedPg, raw, "advanced_pg", at)
-        self.advanced_mysql = reader.record(OptionsAdvancedMysql, raw, "advanced_mysql", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("kafka", OptionsKafka),
+            ("mongodb", OptionsMongodb),
+            ("pg", OptionsPg),
+            ("mysql", OptionsMysql),
+            ("redis", OptionsRedis),
+            ("valkey", OptionsValkey),
+            ("opensearch", OptionsOpensearch),
+            ("advanced_pg", OptionsAdvancedPg),
+            ("advanced_mysql", OptionsAdvancedMysql),
+        )
 
 
 class OptionsVersionAvailability(Record):
@@ -4360,16 +3381,19 @@ class OptionsVersionAvailability(Record):
     advanced_mysql: list[DatabaseVersionAvailability] | None
     """The versions of MySQL Advanced Edition."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kafka = reader.records(DatabaseVersionAvailability, raw, "kafka", at)
-        self.pg = reader.records(DatabaseVersionAvailability, raw, "pg", at)
-        self.mysql = reader.records(DatabaseVersionAvailability, raw, "mysql", at)
-        self.redis = reader.records(DatabaseVersionAvailability, raw, "redis", at)
-        self.valkey = reader.records(DatabaseVersionAvailability, raw, "valkey", at)
-        self.mongodb = reader.records(DatabaseVersionAvailability, raw, "mongodb", at)
-        self.opensearch = reader.records(DatabaseVersionAvailability, raw, "opensearch", at)
-        self.advanced_pg = reader.records(DatabaseVersionAvailability, raw, "advanced_pg", at)
-        self.advanced_mysql = reader.records(DatabaseVersionAvailability, raw, "advanced_mysql", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("kafka", ListOf(DatabaseVersionAvailability)),
+            ("pg", ListOf(DatabaseVersionAvailability)),
+            ("mysql", ListOf(DatabaseVersionAvailability)),
+            ("redis", ListOf(DatabaseVersionAvailability)),
+            ("valkey", ListOf(DatabaseVersionAvailability)),
+            ("mongodb", ListOf(DatabaseVersionAvailability)),
+            ("opensearch", ListOf(DatabaseVersionAvailability)),
+            ("advanced_pg", ListOf(DatabaseVersionAvailability)),
+            ("advanced_mysql", ListOf(DatabaseVersionAvailability)),
+        )
 
 
 class PgbouncerAdvancedConfig(Record):
@@ -4414,48 +3438,18 @@ class PgbouncerAdvancedConfig(Record):
     0 to 86400.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.server_reset_query_always = (
-            v
-            if type(v := get("server_reset_query_always")) is bool
-            else reader.value(BOOLEAN, raw, "server_reset_query_always", at)
-        )
-        self.ignore_startup_parameters = reader.texts(raw, "ignore_startup_parameters", at)
-        self.min_pool_size = (
-            v
-            if type(v := get("min_pool_size")) is int
-            else reader.value(INTEGER, raw, "min_pool_size", at)
-        )
-        self.server_lifetime = (
-            v
-            if type(v := get("server_lifetime")) is int
-            else reader.value(INTEGER, raw, "server_lifetime", at)
-        )
-        self.server_idle_timeout = (
-            v
-            if type(v := get("server_idle_timeout")) is int
-            else reader.value(INTEGER, raw, "server_idle_timeout", at)
-        )
-        self.autodb_pool_size = (
-            v
-            if type(v := get("autodb_pool_size")) is int
-            else reader.value(INTEGER, raw, "autodb_pool_size", at)
-        )
-        self.autodb_pool_mode = (
-            v
-            if type(v := get("autodb_pool_mode")) is str
-            else reader.value(TEXT, raw, "autodb_pool_mode", at)
-        )
-        self.autodb_max_db_connections = (
-            v
-            if type(v := get("autodb_max_db_connections")) is int
-            else reader.value(INTEGER, raw, "autodb_max_db_connections", at)
-        )
-        self.autodb_idle_timeout = (
-            v
-            if type(v := get("autodb_idle_timeout")) is int
-            else reader.value(INTEGER, raw, "autodb_idle_timeout", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("server_reset_query_always", BOOLEAN),
+            ("ignore_startup_parameters", TEXTS),
+            ("min_pool_size", INTEGER),
+            ("server_lifetime", INTEGER),
+            ("server_idle_timeout", INTEGER),
+            ("autodb_pool_size", INTEGER),
+            ("autodb_pool_mode", TEXT),
+            ("autodb_max_db_connections", INTEGER),
+            ("autodb_idle_timeout", INTEGER),
         )
 
 
@@ -4699,271 +3693,65 @@ class PostgresAdvancedConfig(Record):
     limit, which is the default. Range: -1 to 2147483647.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.autovacuum_freeze_max_age = (
-            v
-            if type(v := get("autovacuum_freeze_max_age")) is int
-            else reader.value(INTEGER, raw, "autovacuum_freeze_max_age", at)
-        )
-        self.autovacuum_max_workers = (
-            v
-            if type(v := get("autovacuum_max_workers")) is int
-            else reader.value(INTEGER, raw, "autovacuum_max_workers", at)
-        )
-        self.autovacuum_naptime = (
-            v
-            if type(v := get("autovacuum_naptime")) is int
-            else reader.value(INTEGER, raw, "autovacuum_naptime", at)
-        )
-        self.autovacuum_vacuum_threshold = (
-            v
-            if type(v := get("autovacuum_vacuum_threshold")) is int
-            else reader.value(INTEGER, raw, "autovacuum_vacuum_threshold", at)
-        )
-        self.autovacuum_analyze_threshold = (
-            v
-            if type(v := get("autovacuum_analyze_threshold")) is int
-            else reader.value(INTEGER, raw, "autovacuum_analyze_threshold", at)
-        )
-        self.autovacuum_vacuum_scale_factor = (
-            v
-            if type(v := get("autovacuum_vacuum_scale_factor")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "autovacuum_vacuum_scale_factor", at)
-        )
-        self.autovacuum_analyze_scale_factor = (
-            v
-            if type(v := get("autovacuum_analyze_scale_factor")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "autovacuum_analyze_scale_factor", at)
-        )
-        self.autovacuum_vacuum_cost_delay = (
-            v
-            if type(v := get("autovacuum_vacuum_cost_delay")) is int
-            else reader.value(INTEGER, raw, "autovacuum_vacuum_cost_delay", at)
-        )
-        self.autovacuum_vacuum_cost_limit = (
-            v
-            if type(v := get("autovacuum_vacuum_cost_limit")) is int
-            else reader.value(INTEGER, raw, "autovacuum_vacuum_cost_limit", at)
-        )
-        self.backup_hour = (
-            v
-            if type(v := get("backup_hour")) is int
-            else reader.value(INTEGER, raw, "backup_hour", at)
-        )
-        self.backup_minute = (
-            v
-            if type(v := get("backup_minute")) is int
-            else reader.value(INTEGER, raw, "backup_minute", at)
-        )
-        self.bgwriter_delay = (
-            v
-            if type(v := get("bgwriter_delay")) is int
-            else reader.value(INTEGER, raw, "bgwriter_delay", at)
-        )
-        self.bgwriter_flush_after = (
-            v
-            if type(v := get("bgwriter_flush_after")) is int
-            else reader.value(INTEGER, raw, "bgwriter_flush_after", at)
-        )
-        self.bgwriter_lru_maxpages = (
-            v
-            if type(v := get("bgwriter_lru_maxpages")) is int
-            else reader.value(INTEGER, raw, "bgwriter_lru_maxpages", at)
-        )
-        self.bgwriter_lru_multiplier = (
-            v
-            if type(v := get("bgwriter_lru_multiplier")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "bgwriter_lru_multiplier", at)
-        )
-        self.deadlock_timeout = (
-            v
-            if type(v := get("deadlock_timeout")) is int
-            else reader.value(INTEGER, raw, "deadlock_timeout", at)
-        )
-        self.default_toast_compression = (
-            v
-            if type(v := get("default_toast_compression")) is str
-            else reader.value(TEXT, raw, "default_toast_compression", at)
-        )
-        self.idle_in_transaction_session_timeout = (
-            v
-            if type(v := get("idle_in_transaction_session_timeout")) is int
-            else reader.value(INTEGER, raw, "idle_in_transaction_session_timeout", at)
-        )
-        self.jit = v if type(v := get("jit")) is bool else reader.value(BOOLEAN, raw, "jit", at)
-        self.log_autovacuum_min_duration = (
-            v
-            if type(v := get("log_autovacuum_min_duration")) is int
-            else reader.value(INTEGER, raw, "log_autovacuum_min_duration", at)
-        )
-        self.log_error_verbosity = (
-            v
-            if type(v := get("log_error_verbosity")) is str
-            else reader.value(TEXT, raw, "log_error_verbosity", at)
-        )
-        self.log_line_prefix = (
-            v
-            if type(v := get("log_line_prefix")) is str
-            else reader.value(TEXT, raw, "log_line_prefix", at)
-        )
-        self.log_min_duration_statement = (
-            v
-            if type(v := get("log_min_duration_statement")) is int
-            else reader.value(INTEGER, raw, "log_min_duration_statement", at)
-        )
-        self.max_files_per_process = (
-            v
-            if type(v := get("max_files_per_process")) is int
-            else reader.value(INTEGER, raw, "max_files_per_process", at)
-        )
-        self.max_prepared_transactions = (
-            v
-            if type(v := get("max_prepared_transactions")) is int
-            else reader.value(INTEGER, raw, "max_prepared_transactions", at)
-        )
-        self.max_pred_locks_per_transaction = (
-            v
-            if type(v := get("max_pred_locks_per_transaction")) is int
-            else reader.value(INTEGER, raw, "max_pred_locks_per_transaction", at)
-        )
-        self.max_locks_per_transaction = (
-            v
-            if type(v := get("max_locks_per_transaction")) is int
-            else reader.value(INTEGER, raw, "max_locks_per_transaction", at)
-        )
-        self.max_stack_depth = (
-            v
-            if type(v := get("max_stack_depth")) is int
-            else reader.value(INTEGER, raw, "max_stack_depth", at)
-        )
-        self.max_standby_archive_delay = (
-            v
-            if type(v := get("max_standby_archive_delay")) is int
-            else reader.value(INTEGER, raw, "max_standby_archive_delay", at)
-        )
-        self.max_standby_streaming_delay = (
-            v
-            if type(v := get("max_standby_streaming_delay")) is int
-            else reader.value(INTEGER, raw, "max_standby_streaming_delay", at)
-        )
-        self.max_replication_slots = (
-            v
-            if type(v := get("max_replication_slots")) is int
-            else reader.value(INTEGER, raw, "max_replication_slots", at)
-        )
-        self.max_logical_replication_workers = (
-            v
-            if type(v := get("max_logical_replication_workers")) is int
-            else reader.value(INTEGER, raw, "max_logical_replication_workers", at)
-        )
-        self.max_parallel_workers = (
-            v
-            if type(v := get("max_parallel_workers")) is int
-            else reader.value(INTEGER, raw, "max_parallel_workers", at)
-        )
-        self.max_parallel_workers_per_gather = (
-            v
-            if type(v := get("max_parallel_workers_per_gather")) is int
-            else reader.value(INTEGER, raw, "max_parallel_workers_per_gather", at)
-        )
-        self.max_worker_processes = (
-            v
-            if type(v := get("max_worker_processes")) is int
-            else reader.value(INTEGER, raw, "max_worker_processes", at)
-        )
-        self.pg_partman_bgw_role = (
-            v
-            if type(v := get("pg_partman_bgw.role")) is str
-            else reader.value(TEXT, raw, "pg_partman_bgw.role", at)
-        )
-        self.pg_partman_bgw_interval = (
-            v
-            if type(v := get("pg_partman_bgw.interval")) is int
-            else reader.value(INTEGER, raw, "pg_partman_bgw.interval", at)
-        )
-        self.pg_stat_statements_track = (
-            v
-            if type(v := get("pg_stat_statements.track")) is str
-            else reader.value(TEXT, raw, "pg_stat_statements.track", at)
-        )
-        self.temp_file_limit = (
-            v
-            if type(v := get("temp_file_limit")) is int
-            else reader.value(INTEGER, raw, "temp_file_limit", at)
-        )
-        self.timezone = (
-            v if type(v := get("timezone")) is str else reader.value(TEXT, raw, "timezone", at)
-        )
-        self.track_activity_query_size = (
-            v
-            if type(v := get("track_activity_query_size")) is int
-            else reader.value(INTEGER, raw, "track_activity_query_size", at)
-        )
-        self.track_commit_timestamp = (
-            v
-            if type(v := get("track_commit_timestamp")) is str
-            else reader.value(TEXT, raw, "track_commit_timestamp", at)
-        )
-        self.track_functions = (
-            v
-            if type(v := get("track_functions")) is str
-            else reader.value(TEXT, raw, "track_functions", at)
-        )
-        self.track_io_timing = (
-            v
-            if type(v := get("track_io_timing")) is str
-            else reader.value(TEXT, raw, "track_io_timing", at)
-        )
-        self.max_wal_senders = (
-            v
-            if type(v := get("max_wal_senders")) is int
-            else reader.value(INTEGER, raw, "max_wal_senders", at)
-        )
-        self.wal_sender_timeout = (
-            v
-            if type(v := get("wal_sender_timeout")) is int
-            else reader.value(INTEGER, raw, "wal_sender_timeout", at)
-        )
-        self.wal_writer_delay = (
-            v
-            if type(v := get("wal_writer_delay")) is int
-            else reader.value(INTEGER, raw, "wal_writer_delay", at)
-        )
-        self.shared_buffers_percentage = (
-            v
-            if type(v := get("shared_buffers_percentage")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "shared_buffers_percentage", at)
-        )
-        self.pgbouncer = reader.record(PgbouncerAdvancedConfig, raw, "pgbouncer", at)
-        self.work_mem = (
-            v if type(v := get("work_mem")) is int else reader.value(INTEGER, raw, "work_mem", at)
-        )
-        self.timescaledb = reader.record(TimescaledbAdvancedConfig, raw, "timescaledb", at)
-        self.synchronous_replication = (
-            v
-            if type(v := get("synchronous_replication")) is str
-            else reader.value(TEXT, raw, "synchronous_replication", at)
-        )
-        self.stat_monitor_enable = (
-            v
-            if type(v := get("stat_monitor_enable")) is bool
-            else reader.value(BOOLEAN, raw, "stat_monitor_enable", at)
-        )
-        self.max_failover_replication_time_lag = (
-            v
-            if type(v := get("max_failover_replication_time_lag")) is int
-            else reader.value(INTEGER, raw, "max_failover_replication_time_lag", at)
-        )
-        self.max_connections = (
-            v
-            if type(v := get("max_connections")) is int
-            else reader.value(INTEGER, raw, "max_connections", at)
-        )
-        self.max_slot_wal_keep_size = (
-            v
-            if type(v := get("max_slot_wal_keep_size")) is int
-            else reader.value(INTEGER, raw, "max_slot_wal_keep_size", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("autovacuum_freeze_max_age", INTEGER),
+            ("autovacuum_max_workers", INTEGER),
+            ("autovacuum_naptime", INTEGER),
+            ("autovacuum_vacuum_threshold", INTEGER),
+            ("autovacuum_analyze_threshold", INTEGER),
+            ("autovacuum_vacuum_scale_factor", NUMBER),
+            ("autovacuum_analyze_scale_factor", NUMBER),
+            ("autovacuum_vacuum_cost_delay", INTEGER),
+            ("autovacuum_vacuum_cost_limit", INTEGER),
+            ("backup_hour", INTEGER),
+            ("backup_minute", INTEGER),
+            ("bgwriter_delay", INTEGER),
+            ("bgwriter_flush_after", INTEGER),
+            ("bgwriter_lru_maxpages", INTEGER),
+            ("bgwriter_lru_multiplier", NUMBER),
+            ("deadlock_timeout", INTEGER),
+            ("default_toast_compression", TEXT),
+            ("idle_in_transaction_session_timeout", INTEGER),
+            ("jit", BOOLEAN),
+            ("log_autovacuum_min_duration", INTEGER),
+            ("log_error_verbosity", TEXT),
+            ("log_line_prefix", TEXT),
+            ("log_min_duration_statement", INTEGER),
+            ("max_files_per_process", INTEGER),
+            ("max_prepared_transactions", INTEGER),
+            ("max_pred_locks_per_transaction", INTEGER),
+            ("max_locks_per_transaction", INTEGER),
+            ("max_stack_depth", INTEGER),
+            ("max_standby_archive_delay", INTEGER),
+            ("max_standby_streaming_delay", INTEGER),
+            ("max_replication_slots", INTEGER),
+            ("max_logical_replication_workers", INTEGER),
+            ("max_parallel_workers", INTEGER),
+            ("max_parallel_workers_per_gather", INTEGER),
+            ("max_worker_processes", INTEGER),
+            ("pg_partman_bgw.role", TEXT),
+            ("pg_partman_bgw.interval", INTEGER),
+            ("pg_stat_statements.track", TEXT),
+            ("temp_file_limit", INTEGER),
+            ("timezone", TEXT),
+            ("track_activity_query_size", INTEGER),
+            ("track_commit_timestamp", TEXT),
+            ("track_functions", TEXT),
+            ("track_io_timing", TEXT),
+            ("max_wal_senders", INTEGER),
+            ("wal_sender_timeout", INTEGER),
+            ("wal_writer_delay", INTEGER),
+            ("shared_buffers_percentage", NUMBER),
+            ("pgbouncer", PgbouncerAdvancedConfig),
+            ("work_mem", INTEGER),
+            ("timescaledb", TimescaledbAdvancedConfig),
+            ("synchronous_replication", TEXT),
+            ("stat_monitor_enable", BOOLEAN),
+            ("max_failover_replication_time_lag", INTEGER),
+            ("max_connections", INTEGER),
+            ("max_slot_wal_keep_size", INTEGER),
         )
 
 
@@ -5017,62 +3805,20 @@ class RedisAdvancedConfig(Record):
     redis_acl_channels_default: AclChannelsDefaultValue | None
     """The Pub/Sub channels that new users can access by default; all channels if omitted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.redis_maxmemory_policy = (
-            v
-            if type(v := get("redis_maxmemory_policy")) is str
-            else reader.value(TEXT, raw, "redis_maxmemory_policy", at)
-        )
-        self.redis_pubsub_client_output_buffer_limit = (
-            v
-            if type(v := get("redis_pubsub_client_output_buffer_limit")) is int
-            else reader.value(INTEGER, raw, "redis_pubsub_client_output_buffer_limit", at)
-        )
-        self.redis_number_of_databases = (
-            v
-            if type(v := get("redis_number_of_databases")) is int
-            else reader.value(INTEGER, raw, "redis_number_of_databases", at)
-        )
-        self.redis_io_threads = (
-            v
-            if type(v := get("redis_io_threads")) is int
-            else reader.value(INTEGER, raw, "redis_io_threads", at)
-        )
-        self.redis_lfu_log_factor = (
-            v
-            if type(v := get("redis_lfu_log_factor")) is int
-            else reader.value(INTEGER, raw, "redis_lfu_log_factor", at)
-        )
-        self.redis_lfu_decay_time = (
-            v
-            if type(v := get("redis_lfu_decay_time")) is int
-            else reader.value(INTEGER, raw, "redis_lfu_decay_time", at)
-        )
-        self.redis_ssl = (
-            v
-            if type(v := get("redis_ssl")) is bool
-            else reader.value(BOOLEAN, raw, "redis_ssl", at)
-        )
-        self.redis_timeout = (
-            v
-            if type(v := get("redis_timeout")) is int
-            else reader.value(INTEGER, raw, "redis_timeout", at)
-        )
-        self.redis_notify_keyspace_events = (
-            v
-            if type(v := get("redis_notify_keyspace_events")) is str
-            else reader.value(TEXT, raw, "redis_notify_keyspace_events", at)
-        )
-        self.redis_persistence = (
-            v
-            if type(v := get("redis_persistence")) is str
-            else reader.value(TEXT, raw, "redis_persistence", at)
-        )
-        self.redis_acl_channels_default = (
-            v
-            if type(v := get("redis_acl_channels_default")) is str
-            else reader.value(TEXT, raw, "redis_acl_channels_default", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("redis_maxmemory_policy", TEXT),
+            ("redis_pubsub_client_output_buffer_limit", INTEGER),
+            ("redis_number_of_databases", INTEGER),
+            ("redis_io_threads", INTEGER),
+            ("redis_lfu_log_factor", INTEGER),
+            ("redis_lfu_decay_time", INTEGER),
+            ("redis_ssl", BOOLEAN),
+            ("redis_timeout", INTEGER),
+            ("redis_notify_keyspace_events", TEXT),
+            ("redis_persistence", TEXT),
+            ("redis_acl_channels_default", TEXT),
         )
 
 
@@ -5105,31 +3851,19 @@ class RsyslogLogsink(Record):
     cert: str | None
     """The client certificate, in PEM format."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.server = (
-            v
-            if type(v := get("server")) is str
-            else reader.value(TEXT, raw, "server", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("server", TEXT, REQUIRED),
+            ("port", INTEGER, REQUIRED),
+            ("tls", BOOLEAN, REQUIRED),
+            ("format", TEXT, REQUIRED),
+            ("logline", TEXT),
+            ("sd", TEXT),
+            ("ca", TEXT),
+            ("key", TEXT),
+            ("cert", TEXT),
         )
-        self.port = (
-            v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at, REQUIRED)
-        )
-        self.tls = (
-            v if type(v := get("tls")) is bool else reader.value(BOOLEAN, raw, "tls", at, REQUIRED)
-        )
-        self.format = (
-            v
-            if type(v := get("format")) is str
-            else reader.value(TEXT, raw, "format", at, REQUIRED)
-        )
-        self.logline = (
-            v if type(v := get("logline")) is str else reader.value(TEXT, raw, "logline", at)
-        )
-        self.sd = v if type(v := get("sd")) is str else reader.value(TEXT, raw, "sd", at)
-        self.ca = v if type(v := get("ca")) is str else reader.value(TEXT, raw, "ca", at)
-        self.key = v if type(v := get("key")) is str else reader.value(TEXT, raw, "key", at)
-        self.cert = v if type(v := get("cert")) is str else reader.value(TEXT, raw, "cert", at)
 
 
 class SchemaRegistryConnection(Record):
@@ -5155,16 +3889,16 @@ class SchemaRegistryConnection(Record):
     ssl: bool | None
     """Whether the connection must use TLS."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uri = v if type(v := get("uri")) is str else reader.value(TEXT, raw, "uri", at)
-        self.host = v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at)
-        self.port = v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at)
-        self.user = v if type(v := get("user")) is str else reader.value(TEXT, raw, "user", at)
-        self.password = (
-            v if type(v := get("password")) is str else reader.value(TEXT, raw, "password", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("uri", TEXT),
+            ("host", TEXT),
+            ("port", INTEGER),
+            ("user", TEXT),
+            ("password", TEXT),
+            ("ssl", BOOLEAN),
         )
-        self.ssl = v if type(v := get("ssl")) is bool else reader.value(BOOLEAN, raw, "ssl", at)
 
 
 class SqlMode(Record):
@@ -5175,13 +3909,9 @@ class SqlMode(Record):
     sql_mode: str
     """A comma-separated list of SQL modes, such as `ANSI,STRICT_ALL_TABLES`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.sql_mode = (
-            v
-            if type(v := get("sql_mode")) is str
-            else reader.value(TEXT, raw, "sql_mode", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("sql_mode", TEXT, REQUIRED),)
 
 
 class TimescaledbAdvancedConfig(Record):
@@ -5194,13 +3924,9 @@ class TimescaledbAdvancedConfig(Record):
     concurrent jobs. Range: 1 to 4096.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.max_background_workers = (
-            v
-            if type(v := get("max_background_workers")) is int
-            else reader.value(INTEGER, raw, "max_background_workers", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("max_background_workers", INTEGER),)
 
 
 class UserSettings(Record):
@@ -5217,19 +3943,13 @@ class UserSettings(Record):
     mongo_user_settings: UserSettingsMongoUserSettings | None
     """For MongoDB, the permissions for databases."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.pg_allow_replication = (
-            v
-            if type(v := get("pg_allow_replication")) is bool
-            else reader.value(BOOLEAN, raw, "pg_allow_replication", at)
-        )
-        self.opensearch_acl = reader.records(
-            UserSettingsOpensearchAclItem, raw, "opensearch_acl", at
-        )
-        self.acl = reader.records(UserSettingsAclItem, raw, "acl", at)
-        self.mongo_user_settings = reader.record(
-            UserSettingsMongoUserSettings, raw, "mongo_user_settings", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("pg_allow_replication", BOOLEAN),
+            ("opensearch_acl", ListOf(UserSettingsOpensearchAclItem)),
+            ("acl", ListOf(UserSettingsAclItem)),
+            ("mongo_user_settings", UserSettingsMongoUserSettings),
         )
 
 
@@ -5245,17 +3965,9 @@ class UserSettingsAclItem(Record):
     permission: UserSettingsAclPermissionValue
     """The permission for the topics."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.topic = (
-            v if type(v := get("topic")) is str else reader.value(TEXT, raw, "topic", at, REQUIRED)
-        )
-        self.permission = (
-            v
-            if type(v := get("permission")) is str
-            else reader.value(TEXT, raw, "permission", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", TEXT), ("topic", TEXT, REQUIRED), ("permission", TEXT, REQUIRED))
 
 
 class UserSettingsMongoUserSettings(Record):
@@ -5268,10 +3980,9 @@ class UserSettingsMongoUserSettings(Record):
     role: UserSettingsMongoUserSettingsRoleValue | None
     """The built-in MongoDB role of the user."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.databases = reader.texts(raw, "databases", at)
-        self.role = v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("databases", TEXTS), ("role", TEXT))
 
 
 class UserSettingsOpensearchAclItem(Record):
@@ -5284,12 +3995,9 @@ class UserSettingsOpensearchAclItem(Record):
     permission: UserSettingsOpensearchAclPermissionValue | None
     """The permission for the indexes; none if omitted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.index = v if type(v := get("index")) is str else reader.value(TEXT, raw, "index", at)
-        self.permission = (
-            v if type(v := get("permission")) is str else reader.value(TEXT, raw, "permission", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("index", TEXT), ("permission", TEXT))
 
 
 class ValkeyAdvancedConfig(Record):
@@ -5350,72 +4058,22 @@ class ValkeyAdvancedConfig(Record):
     increase CPU usage and latency. Range: 1 to 10.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.valkey_maxmemory_policy = (
-            v
-            if type(v := get("valkey_maxmemory_policy")) is str
-            else reader.value(TEXT, raw, "valkey_maxmemory_policy", at)
-        )
-        self.valkey_pubsub_client_output_buffer_limit = (
-            v
-            if type(v := get("valkey_pubsub_client_output_buffer_limit")) is int
-            else reader.value(INTEGER, raw, "valkey_pubsub_client_output_buffer_limit", at)
-        )
-        self.valkey_number_of_databases = (
-            v
-            if type(v := get("valkey_number_of_databases")) is int
-            else reader.value(INTEGER, raw, "valkey_number_of_databases", at)
-        )
-        self.valkey_io_threads = (
-            v
-            if type(v := get("valkey_io_threads")) is int
-            else reader.value(INTEGER, raw, "valkey_io_threads", at)
-        )
-        self.valkey_lfu_log_factor = (
-            v
-            if type(v := get("valkey_lfu_log_factor")) is int
-            else reader.value(INTEGER, raw, "valkey_lfu_log_factor", at)
-        )
-        self.valkey_lfu_decay_time = (
-            v
-            if type(v := get("valkey_lfu_decay_time")) is int
-            else reader.value(INTEGER, raw, "valkey_lfu_decay_time", at)
-        )
-        self.valkey_ssl = (
-            v
-            if type(v := get("valkey_ssl")) is bool
-            else reader.value(BOOLEAN, raw, "valkey_ssl", at)
-        )
-        self.valkey_timeout = (
-            v
-            if type(v := get("valkey_timeout")) is int
-            else reader.value(INTEGER, raw, "valkey_timeout", at)
-        )
-        self.valkey_notify_keyspace_events = (
-            v
-            if type(v := get("valkey_notify_keyspace_events")) is str
-            else reader.value(TEXT, raw, "valkey_notify_keyspace_events", at)
-        )
-        self.valkey_persistence = (
-            v
-            if type(v := get("valkey_persistence")) is str
-            else reader.value(TEXT, raw, "valkey_persistence", at)
-        )
-        self.valkey_acl_channels_default = (
-            v
-            if type(v := get("valkey_acl_channels_default")) is str
-            else reader.value(TEXT, raw, "valkey_acl_channels_default", at)
-        )
-        self.frequent_snapshots = (
-            v
-            if type(v := get("frequent_snapshots")) is bool
-            else reader.value(BOOLEAN, raw, "frequent_snapshots", at)
-        )
-        self.valkey_active_expire_effort = (
-            v
-            if type(v := get("valkey_active_expire_effort")) is int
-            else reader.value(INTEGER, raw, "valkey_active_expire_effort", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("valkey_maxmemory_policy", TEXT),
+            ("valkey_pubsub_client_output_buffer_limit", INTEGER),
+            ("valkey_number_of_databases", INTEGER),
+            ("valkey_io_threads", INTEGER),
+            ("valkey_lfu_log_factor", INTEGER),
+            ("valkey_lfu_decay_time", INTEGER),
+            ("valkey_ssl", BOOLEAN),
+            ("valkey_timeout", INTEGER),
+            ("valkey_notify_keyspace_events", TEXT),
+            ("valkey_persistence", TEXT),
+            ("valkey_acl_channels_default", TEXT),
+            ("frequent_snapshots", BOOLEAN),
+            ("valkey_active_expire_effort", INTEGER),
         )
 
 
@@ -5751,667 +4409,7 @@ class AsyncWaitableOnlineMigration(OnlineMigration, AsyncWaitable[OnlineMigratio
     __slots__ = ("_poller",)
 
 
-_ADD: Operation[Database] = Operation(
-    "databases_add",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/dbs",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesAddResponse),),
-    payload=(("db",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_ADD_CONNECTION_POOL: Operation[ConnectionPool] = Operation(
-    "databases_add_connectionPool",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/pools",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesAddConnectionPoolResponse),),
-    payload=(("pool",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_ADD_USER: Operation[DatabaseUser] = Operation(
-    "databases_add_user",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/users",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesAddUserResponse),),
-    payload=(("user",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_CREATE_CLUSTER: Operation[Any] = Operation(
-    "databases_create_cluster",
-    "POST",
-    "/v2/databases",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateClusterResponse),),
-    payload=(("database",),),
-    security=({"bearer_auth": ("database:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("databases", "_GET_CLUSTER"),
-            {"database_cluster_uuid": (("database", "id"),)},
-        ),
-    ),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("databases", "_LIST_CLUSTERS"),
-        ("databases",),
-        ("name",),
-        response=("database",),
-        created=("created_at",),
-    ),
-)
-_CREATE_KAFKA_SCHEMA: Operation[DatabasesCreateKafkaSchemaResponse] = Operation(
-    "databases_create_kafka_schema",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/schema-registry",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateKafkaSchemaResponse),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_CREATE_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
-    "databases_create_kafka_topic",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/topics",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateKafkaTopicResponse),),
-    payload=(("topic",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_CREATE_LOGSINK: Operation[LogsinkSchema] = Operation(
-    "databases_create_logsink",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/logsink",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateLogsinkResponse),),
-    payload=(("sink",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_CREATE_REPLICA: Operation[Any] = Operation(
-    "databases_create_replica",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/replicas",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesCreateReplicaResponse),),
-    payload=(("replica",),),
-    security=({"bearer_auth": ("database:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("databases", "_GET_REPLICA"), {"replica_name": (("replica", "name"),)}
-        ),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "databases_delete",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-    path_parameters=("database_cluster_uuid", "database_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_CONNECTION_POOL: Operation[None] = Operation(
-    "databases_delete_connectionPool",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    path_parameters=("database_cluster_uuid", "pool_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_KAFKA_SCHEMA: Operation[None] = Operation(
-    "databases_delete_kafka_schema",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
-    path_parameters=("database_cluster_uuid", "subject_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_KAFKA_TOPIC: Operation[None] = Operation(
-    "databases_delete_kafka_topic",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    path_parameters=("database_cluster_uuid", "topic_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_LOGSINK: Operation[None] = Operation(
-    "databases_delete_logsink",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    path_parameters=("database_cluster_uuid", "logsink_id"),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_ONLINE_MIGRATION: Operation[None] = Operation(
-    "databases_delete_onlineMigration",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
-    path_parameters=("database_cluster_uuid", "migration_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_OPENSEARCH_INDEX: Operation[None] = Operation(
-    "databases_delete_opensearch_index",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
-    path_parameters=("database_cluster_uuid", "index_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DELETE_USER: Operation[None] = Operation(
-    "databases_delete_user",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/users/{username}",
-    path_parameters=("database_cluster_uuid", "username"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_DESTROY_CLUSTER: Operation[Any] = Operation(
-    "databases_destroy_cluster",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-    wait=(WaitStep(OperationRef("databases", "_GET_CLUSTER"), until_gone=True),),
-)
-_DESTROY_REPLICA: Operation[Any] = Operation(
-    "databases_destroy_replica",
-    "DELETE",
-    "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
-    path_parameters=("database_cluster_uuid", "replica_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-    wait=(WaitStep(OperationRef("databases", "_GET_REPLICA"), until_gone=True),),
-)
-_GET: Operation[Database] = Operation(
-    "databases_get",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-    path_parameters=("database_cluster_uuid", "database_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesAddResponse),),
-    payload=(("db",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_AUTOSCALE: Operation[DatabaseAutoscaleParams] = Operation(
-    "databases_get_autoscale",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/autoscale",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetAutoscaleResponse),),
-    payload=(("autoscale",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_CA: Operation[Ca] = Operation(
-    "databases_get_ca",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/ca",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetCaResponse),),
-    payload=(("ca",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_CLUSTER: Operation[Any] = Operation(
-    "databases_get_cluster",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesCreateClusterResponse),),
-    payload=(("database",),),
-    security=({"bearer_auth": ("database:read",)},),
-    status_rule=StatusRule((("database", "status"),), ("online",)),
-)
-_GET_CLUSTER_METRICS_CREDENTIALS: Operation[DatabasesBasicAuthCredentials] = Operation(
-    "databases_get_cluster_metrics_credentials",
-    "GET",
-    "/v2/databases/metrics/credentials",
-    responses=(
-        ResponseSpec(200, "application/json", DatabasesGetClusterMetricsCredentialsResponse),
-    ),
-    payload=(("credentials",),),
-    security=({"bearer_auth": ("database:update", "database:view_credentials")},),
-)
-_GET_CONFIG: Operation[DatabasesGetConfigResponseConfig] = Operation(
-    "databases_get_config",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/config",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetConfigResponse),),
-    payload=(("config",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_CONNECTION_POOL: Operation[ConnectionPool] = Operation(
-    "databases_get_connectionPool",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    path_parameters=("database_cluster_uuid", "pool_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesAddConnectionPoolResponse),),
-    payload=(("pool",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_DO_SETTINGS: Operation[DoSettings] = Operation(
-    "databases_get_do_settings",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/do_settings",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetDoSettingsResponse),),
-    payload=(("do_settings",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_EVICTION_POLICY: Operation[EvictionPolicyValue] = Operation(
-    "databases_get_evictionPolicy",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/eviction_policy",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetEvictionPolicyResponse),),
-    payload=(("eviction_policy",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_KAFKA_SCHEMA: Operation[DatabasesGetKafkaSchemaResponse] = Operation(
-    "databases_get_kafka_schema",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
-    path_parameters=("database_cluster_uuid", "subject_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_KAFKA_SCHEMA_CONFIG: Operation[KafkaCompatibilityLevelValue] = Operation(
-    "databases_get_kafka_schema_config",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/config",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaConfigResponse),),
-    payload=(("compatibility_level",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation[DatabasesGetKafkaSchemaSubjectConfigResponse] = (
-    Operation(
-        "databases_get_kafka_schema_subject_config",
-        "GET",
-        "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
-        path_parameters=("database_cluster_uuid", "subject_name"),
-        responses=(
-            ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaSubjectConfigResponse),
-        ),
-        security=({"bearer_auth": ("database:read",)},),
-    )
-)
-_GET_KAFKA_SCHEMA_VERSION: Operation[DatabasesGetKafkaSchemaResponse] = Operation(
-    "databases_get_kafka_schema_version",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}/versions/{version}",
-    path_parameters=("database_cluster_uuid", "subject_name", "version"),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
-    "databases_get_kafka_topic",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    path_parameters=("database_cluster_uuid", "topic_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesCreateKafkaTopicResponse),),
-    payload=(("topic",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_LOGSINK: Operation[LogsinkSchema] = Operation(
-    "databases_get_logsink",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    path_parameters=("database_cluster_uuid", "logsink_id"),
-    responses=(ResponseSpec(200, "application/json", LogsinkSchema),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_MIGRATION_STATUS: Operation[Any] = Operation(
-    "databases_get_migrationStatus",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/online-migration",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", OnlineMigration),),
-    security=({"bearer_auth": ("database:read",)},),
-    status_rule=StatusRule((("status",),), ("done",), failed=("canceled", "error"), minutes=1440),
-)
-_GET_REPLICA: Operation[Any] = Operation(
-    "databases_get_replica",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
-    path_parameters=("database_cluster_uuid", "replica_name"),
-    responses=(ResponseSpec(200, "application/json", DatabasesCreateReplicaResponse),),
-    payload=(("replica",),),
-    security=({"bearer_auth": ("database:read",)},),
-    status_rule=StatusRule((("replica", "status"),), ("online",)),
-)
-_GET_SQL_MODE: Operation[SqlMode] = Operation(
-    "databases_get_sql_mode",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/sql_mode",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", SqlMode),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_USER: Operation[DatabaseUser] = Operation(
-    "databases_get_user",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/users/{username}",
-    path_parameters=("database_cluster_uuid", "username"),
-    responses=(ResponseSpec(200, "application/json", DatabasesAddUserResponse),),
-    payload=(("user",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_INSTALL_UPDATE: Operation[None] = Operation(
-    "databases_install_update",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/install_update",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_LIST: Operation[list[Database]] = Operation(
-    "databases_list",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/dbs",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListResponse),),
-    payload=(("dbs",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_BACKUPS: Operation[DatabasesListBackupsResponse] = Operation(
-    "databases_list_backups",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/backups",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListBackupsResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_CLUSTERS: Operation[list[DatabaseCluster]] = Operation(
-    "databases_list_clusters",
-    "GET",
-    "/v2/databases",
-    query=("tag_name",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListClustersResponse),),
-    payload=(("databases",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_CONNECTION_POOLS: Operation[list[ConnectionPool]] = Operation(
-    "databases_list_connectionPools",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/pools",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", ConnectionPools),),
-    payload=(("pools",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_EVENTS_LOGS: Operation[list[DatabaseEvent]] = Operation(
-    "databases_list_events_logs",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/events",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListEventsLogsResponse),),
-    payload=(("events",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_FIREWALL_RULES: Operation[list[FirewallRule]] = Operation(
-    "databases_list_firewall_rules",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/firewall",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListFirewallRulesResponse),),
-    payload=(("rules",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_KAFKA_SCHEMAS: Operation[list[KafkaSchema]] = Operation(
-    "databases_list_kafka_schemas",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/schema-registry",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListKafkaSchemasResponse),),
-    payload=(("subjects",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_KAFKA_TOPICS: Operation[list[KafkaTopic]] = Operation(
-    "databases_list_kafka_topics",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/topics",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListKafkaTopicsResponse),),
-    payload=(("topics",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_LOGSINK: Operation[list[LogsinkSchema]] = Operation(
-    "databases_list_logsink",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/logsink",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListLogsinkResponse),),
-    payload=(("sinks",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_OPEASEARCH_INDEXES: Operation[list[OpensearchIndex]] = Operation(
-    "databases_list_opeasearch_indexes",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/indexes",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListOpeasearchIndexesResponse),),
-    payload=(("indexes",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_OPTIONS: Operation[Options] = Operation(
-    "databases_list_options",
-    "GET",
-    "/v2/databases/options",
-    responses=(ResponseSpec(200, "application/json", Options),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_REPLICAS: Operation[list[DatabaseReplica]] = Operation(
-    "databases_list_replicas",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/replicas",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListReplicasResponse),),
-    payload=(("replicas",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST_USERS: Operation[list[DatabaseUser]] = Operation(
-    "databases_list_users",
-    "GET",
-    "/v2/databases/{database_cluster_uuid}/users",
-    path_parameters=("database_cluster_uuid",),
-    responses=(ResponseSpec(200, "application/json", DatabasesListUsersResponse),),
-    payload=(("users",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_PATCH_CONFIG: Operation[None] = Operation(
-    "databases_patch_config",
-    "PATCH",
-    "/v2/databases/{database_cluster_uuid}/config",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("database:update",)},),
-    safety="idempotent",
-)
-_PROMOTE_REPLICA: Operation[None] = Operation(
-    "databases_promote_replica",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
-    path_parameters=("database_cluster_uuid", "replica_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_RESET_AUTH: Operation[DatabaseUser] = Operation(
-    "databases_reset_auth",
-    "POST",
-    "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
-    path_parameters=("database_cluster_uuid", "username"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DatabasesAddUserResponse),),
-    payload=(("user",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_AUTOSCALE: Operation[None] = Operation(
-    "databases_update_autoscale",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/autoscale",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_CLUSTER_SIZE: Operation[None] = Operation(
-    "databases_update_clusterSize",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/resize",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation[None] = Operation(
-    "databases_update_cluster_metrics_credentials",
-    "PUT",
-    "/v2/databases/metrics/credentials",
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_CONNECTION_POOL: Operation[None] = Operation(
-    "databases_update_connectionPool",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
-    path_parameters=("database_cluster_uuid", "pool_name"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_DO_SETTINGS: Operation[None] = Operation(
-    "databases_update_do_settings",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/do_settings",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_EVICTION_POLICY: Operation[None] = Operation(
-    "databases_update_evictionPolicy",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/eviction_policy",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_FIREWALL_RULES: Operation[None] = Operation(
-    "databases_update_firewall_rules",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/firewall",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_KAFKA_SCHEMA_CONFIG: Operation[KafkaCompatibilityLevelValue] = Operation(
-    "databases_update_kafka_schema_config",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/schema-registry/config",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaConfigResponse),),
-    payload=(("compatibility_level",),),
-    security=({"bearer_auth": ("database:write",)},),
-)
-_UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation[DatabasesGetKafkaSchemaSubjectConfigResponse] = (
-    Operation(
-        "databases_update_kafka_schema_subject_config",
-        "PUT",
-        "/v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}",
-        path_parameters=("database_cluster_uuid", "subject_name"),
-        body=FieldsBody(),
-        responses=(
-            ResponseSpec(200, "application/json", DatabasesGetKafkaSchemaSubjectConfigResponse),
-        ),
-        security=({"bearer_auth": ("database:write",)},),
-    )
-)
-_UPDATE_KAFKA_TOPIC: Operation[KafkaTopicVerbose] = Operation(
-    "databases_update_kafka_topic",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
-    path_parameters=("database_cluster_uuid", "topic_name"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DatabasesCreateKafkaTopicResponse),),
-    payload=(("topic",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_LOGSINK: Operation[None] = Operation(
-    "databases_update_logsink",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-    path_parameters=("database_cluster_uuid", "logsink_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_MAINTENANCE_WINDOW: Operation[None] = Operation(
-    "databases_update_maintenanceWindow",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/maintenance",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_MAJOR_VERSION: Operation[None] = Operation(
-    "databases_update_major_version",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/upgrade",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_ONLINE_MIGRATION: Operation[OnlineMigration] = Operation(
-    "databases_update_onlineMigration",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/online-migration",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", OnlineMigration),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_REGION: Operation[None] = Operation(
-    "databases_update_region",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/migrate",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_SQL_MODE: Operation[None] = Operation(
-    "databases_update_sql_mode",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/sql_mode",
-    path_parameters=("database_cluster_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_USER: Operation[DatabaseUser] = Operation(
-    "databases_update_user",
-    "PUT",
-    "/v2/databases/{database_cluster_uuid}/users/{username}",
-    path_parameters=("database_cluster_uuid", "username"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DatabasesAddUserResponse),),
-    payload=(("user",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
+_operations = OperationTable("databases")
 
 
 class Databases(Resource):
@@ -6437,7 +4435,7 @@ class Databases(Resource):
             db = do.databases.add("05666947-6328-431c-b98e-5f224b31345a", name="web-1")
         """
         return self._call(
-            _ADD, {"database_cluster_uuid": database_cluster_uuid, "name": name}, options
+            _operations.add, {"database_cluster_uuid": database_cluster_uuid, "name": name}, options
         )
 
     def add_connection_pool(
@@ -6478,7 +4476,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _ADD_CONNECTION_POOL,
+            _operations.add_connection_pool,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -6517,7 +4515,7 @@ class Databases(Resource):
             user = do.databases.add_user("05666947-6328-431c-b98e-5f224b31345a", name="web-1")
         """
         return self._call(
-            _ADD_USER,
+            _operations.add_user,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -6582,7 +4580,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableDatabaseCluster,
-            _CREATE_CLUSTER,
+            _operations.create_cluster,
             {
                 "name": name,
                 "engine": engine,
@@ -6632,7 +4630,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _CREATE_KAFKA_SCHEMA,
+            _operations.create_kafka_schema,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -6671,7 +4669,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _CREATE_KAFKA_TOPIC,
+            _operations.create_kafka_topic,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -6711,7 +4709,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _CREATE_LOGSINK,
+            _operations.create_logsink,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "sink_name": sink_name,
@@ -6761,7 +4759,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableDatabaseReplica,
-            _CREATE_REPLICA,
+            _operations.create_replica,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -6791,8 +4789,8 @@ class Databases(Resource):
 
             do.databases.delete("05666947-6328-431c-b98e-5f224b31345a", "database-1")
         """
-        return self._call(
-            _DELETE,
+        return self._call_none(
+            _operations.delete,
             {"database_cluster_uuid": database_cluster_uuid, "database_name": database_name},
             options,
         )
@@ -6813,8 +4811,8 @@ class Databases(Resource):
 
             do.databases.delete_connection_pool("05666947-6328-431c-b98e-5f224b31345a", "pool-1")
         """
-        return self._call(
-            _DELETE_CONNECTION_POOL,
+        return self._call_none(
+            _operations.delete_connection_pool,
             {"database_cluster_uuid": database_cluster_uuid, "pool_name": pool_name},
             options,
         )
@@ -6835,8 +4833,8 @@ class Databases(Resource):
 
             do.databases.delete_kafka_schema("05666947-6328-431c-b98e-5f224b31345a", "subject-1")
         """
-        return self._call(
-            _DELETE_KAFKA_SCHEMA,
+        return self._call_none(
+            _operations.delete_kafka_schema,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -6857,8 +4855,8 @@ class Databases(Resource):
 
             do.databases.delete_kafka_topic("05666947-6328-431c-b98e-5f224b31345a", "topic-1")
         """
-        return self._call(
-            _DELETE_KAFKA_TOPIC,
+        return self._call_none(
+            _operations.delete_kafka_topic,
             {"database_cluster_uuid": database_cluster_uuid, "topic_name": topic_name},
             options,
         )
@@ -6881,8 +4879,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", "6b3711bb-3418-4a42-a7be-d1fae47a5bb6"
             )
         """
-        return self._call(
-            _DELETE_LOGSINK,
+        return self._call_none(
+            _operations.delete_logsink,
             {"database_cluster_uuid": database_cluster_uuid, "logsink_id": logsink_id},
             options,
         )
@@ -6905,8 +4903,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", "d5e960d1-0d85-43db-b7c6-42d98f257edc"
             )
         """
-        return self._call(
-            _DELETE_ONLINE_MIGRATION,
+        return self._call_none(
+            _operations.delete_online_migration,
             {"database_cluster_uuid": database_cluster_uuid, "migration_id": migration_id},
             options,
         )
@@ -6927,8 +4925,8 @@ class Databases(Resource):
 
             do.databases.delete_opensearch_index("05666947-6328-431c-b98e-5f224b31345a", "index-1")
         """
-        return self._call(
-            _DELETE_OPENSEARCH_INDEX,
+        return self._call_none(
+            _operations.delete_opensearch_index,
             {"database_cluster_uuid": database_cluster_uuid, "index_name": index_name},
             options,
         )
@@ -6949,8 +4947,8 @@ class Databases(Resource):
 
             do.databases.delete_user("05666947-6328-431c-b98e-5f224b31345a", "ada")
         """
-        return self._call(
-            _DELETE_USER,
+        return self._call_none(
+            _operations.delete_user,
             {"database_cluster_uuid": database_cluster_uuid, "username": username},
             options,
         )
@@ -6971,7 +4969,10 @@ class Databases(Resource):
             do.databases.destroy_cluster("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._start(
-            Started, _DESTROY_CLUSTER, {"database_cluster_uuid": database_cluster_uuid}, options
+            Started,
+            _operations.destroy_cluster,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def destroy_replica(
@@ -6992,7 +4993,7 @@ class Databases(Resource):
         """
         return self._start(
             Started,
-            _DESTROY_REPLICA,
+            _operations.destroy_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -7014,7 +5015,7 @@ class Databases(Resource):
             db = do.databases.get("05666947-6328-431c-b98e-5f224b31345a", "database-1")
         """
         return self._call(
-            _GET,
+            _operations.get,
             {"database_cluster_uuid": database_cluster_uuid, "database_name": database_name},
             options,
         )
@@ -7033,7 +5034,9 @@ class Databases(Resource):
 
             autoscale = do.databases.get_autoscale("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_GET_AUTOSCALE, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.get_autoscale, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def get_ca(self, database_cluster_uuid: str, **options: Unpack[RequestOptions]) -> Ca:
         """Gets the CA certificate of a cluster.
@@ -7047,7 +5050,9 @@ class Databases(Resource):
 
             ca = do.databases.get_ca("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_GET_CA, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.get_ca, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def get_cluster(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7066,7 +5071,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableDatabaseCluster,
-            _GET_CLUSTER,
+            _operations.get_cluster,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -7083,7 +5088,7 @@ class Databases(Resource):
 
             credential = do.databases.get_cluster_metrics_credentials()
         """
-        return self._call(_GET_CLUSTER_METRICS_CREDENTIALS, {}, options)
+        return self._call(_operations.get_cluster_metrics_credentials, {}, options)
 
     def get_config(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7099,7 +5104,9 @@ class Databases(Resource):
 
             config = do.databases.get_config("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_GET_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.get_config, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def get_connection_pool(
         self, database_cluster_uuid: str, pool_name: str, **options: Unpack[RequestOptions]
@@ -7119,7 +5126,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_CONNECTION_POOL,
+            _operations.get_connection_pool,
             {"database_cluster_uuid": database_cluster_uuid, "pool_name": pool_name},
             options,
         )
@@ -7139,7 +5146,7 @@ class Databases(Resource):
             do_setting = do.databases.get_do_settings("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _GET_DO_SETTINGS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_do_settings, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     def get_eviction_policy(
@@ -7159,7 +5166,9 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_EVICTION_POLICY, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_eviction_policy,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def get_kafka_schema(
@@ -7181,7 +5190,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_KAFKA_SCHEMA,
+            _operations.get_kafka_schema,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -7204,7 +5213,9 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_KAFKA_SCHEMA_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_kafka_schema_config,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def get_kafka_schema_subject_config(
@@ -7226,7 +5237,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_KAFKA_SCHEMA_SUBJECT_CONFIG,
+            _operations.get_kafka_schema_subject_config,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -7256,7 +5267,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_KAFKA_SCHEMA_VERSION,
+            _operations.get_kafka_schema_version,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -7282,7 +5293,7 @@ class Databases(Resource):
             topic = do.databases.get_kafka_topic("05666947-6328-431c-b98e-5f224b31345a", "topic-1")
         """
         return self._call(
-            _GET_KAFKA_TOPIC,
+            _operations.get_kafka_topic,
             {"database_cluster_uuid": database_cluster_uuid, "topic_name": topic_name},
             options,
         )
@@ -7306,7 +5317,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _GET_LOGSINK,
+            _operations.get_logsink,
             {"database_cluster_uuid": database_cluster_uuid, "logsink_id": logsink_id},
             options,
         )
@@ -7328,7 +5339,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableOnlineMigration,
-            _GET_MIGRATION_STATUS,
+            _operations.get_migration_status,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -7351,7 +5362,7 @@ class Databases(Resource):
         """
         return self._start(
             WaitableDatabaseReplica,
-            _GET_REPLICA,
+            _operations.get_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -7370,7 +5381,9 @@ class Databases(Resource):
 
             response = do.databases.get_sql_mode("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_GET_SQL_MODE, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.get_sql_mode, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def get_user(
         self, database_cluster_uuid: str, username: str, **options: Unpack[RequestOptions]
@@ -7388,7 +5401,7 @@ class Databases(Resource):
             user = do.databases.get_user("05666947-6328-431c-b98e-5f224b31345a", "ada")
         """
         return self._call(
-            _GET_USER,
+            _operations.get_user,
             {"database_cluster_uuid": database_cluster_uuid, "username": username},
             options,
         )
@@ -7405,8 +5418,8 @@ class Databases(Resource):
 
             do.databases.install_update("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(
-            _INSTALL_UPDATE, {"database_cluster_uuid": database_cluster_uuid}, options
+        return self._call_none(
+            _operations.install_update, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     def list(
@@ -7423,7 +5436,9 @@ class Databases(Resource):
 
             items = do.databases.list("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def list_backups(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7439,7 +5454,9 @@ class Databases(Resource):
 
             response = do.databases.list_backups("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST_BACKUPS, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list_backups, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def list_clusters(
         self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -7455,7 +5472,7 @@ class Databases(Resource):
 
             items = do.databases.list_clusters()
         """
-        return self._call(_LIST_CLUSTERS, {"tag_name": tag_name}, options)
+        return self._call(_operations.list_clusters, {"tag_name": tag_name}, options)
 
     def list_connection_pools(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7472,7 +5489,9 @@ class Databases(Resource):
             items = do.databases.list_connection_pools("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_CONNECTION_POOLS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_connection_pools,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def list_events_logs(
@@ -7490,7 +5509,7 @@ class Databases(Resource):
             items = do.databases.list_events_logs("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_EVENTS_LOGS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_events_logs, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     def list_firewall_rules(
@@ -7508,7 +5527,9 @@ class Databases(Resource):
             items = do.databases.list_firewall_rules("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_FIREWALL_RULES, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_firewall_rules,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def list_kafka_schemas(
@@ -7526,7 +5547,9 @@ class Databases(Resource):
             items = do.databases.list_kafka_schemas("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_KAFKA_SCHEMAS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_kafka_schemas,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def list_kafka_topics(
@@ -7544,7 +5567,7 @@ class Databases(Resource):
             items = do.databases.list_kafka_topics("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_KAFKA_TOPICS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_kafka_topics, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     def list_logsink(
@@ -7561,7 +5584,9 @@ class Databases(Resource):
 
             items = do.databases.list_logsink("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST_LOGSINK, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list_logsink, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def list_opeasearch_indexes(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7578,7 +5603,9 @@ class Databases(Resource):
             items = do.databases.list_opeasearch_indexes("05666947-6328-431c-b98e-5f224b31345a")
         """
         return self._call(
-            _LIST_OPEASEARCH_INDEXES, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_opeasearch_indexes,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     def list_options(self, **options: Unpack[RequestOptions]) -> Options:
@@ -7590,7 +5617,7 @@ class Databases(Resource):
 
             response = do.databases.list_options()
         """
-        return self._call(_LIST_OPTIONS, {}, options)
+        return self._call(_operations.list_options, {}, options)
 
     def list_replicas(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7606,7 +5633,9 @@ class Databases(Resource):
 
             items = do.databases.list_replicas("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST_REPLICAS, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list_replicas, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def list_users(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -7622,7 +5651,9 @@ class Databases(Resource):
 
             items = do.databases.list_users("05666947-6328-431c-b98e-5f224b31345a")
         """
-        return self._call(_LIST_USERS, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return self._call(
+            _operations.list_users, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     def patch_config(
         self,
@@ -7645,8 +5676,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", config={"automatic_sp_privileges": True}
             )
         """
-        return self._call(
-            _PATCH_CONFIG,
+        return self._call_none(
+            _operations.patch_config,
             {"database_cluster_uuid": database_cluster_uuid, "config": config},
             options,
         )
@@ -7667,8 +5698,8 @@ class Databases(Resource):
 
             do.databases.promote_replica("05666947-6328-431c-b98e-5f224b31345a", "replica-1")
         """
-        return self._call(
-            _PROMOTE_REPLICA,
+        return self._call_none(
+            _operations.promote_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -7700,7 +5731,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _RESET_AUTH,
+            _operations.reset_auth,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "username": username,
@@ -7730,8 +5761,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", storage={"enabled": True}
             )
         """
-        return self._call(
-            _UPDATE_AUTOSCALE,
+        return self._call_none(
+            _operations.update_autoscale,
             {"database_cluster_uuid": database_cluster_uuid, "storage": storage},
             options,
         )
@@ -7762,8 +5793,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", size="s-1vcpu-1gb", num_nodes=1
             )
         """
-        return self._call(
-            _UPDATE_CLUSTER_SIZE,
+        return self._call_none(
+            _operations.update_cluster_size,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "size": size,
@@ -7794,8 +5825,8 @@ class Databases(Resource):
                 credentials={"basic_auth_username": "ada"}
             )
         """
-        return self._call(
-            _UPDATE_CLUSTER_METRICS_CREDENTIALS, {"credentials": credentials}, options
+        return self._call_none(
+            _operations.update_cluster_metrics_credentials, {"credentials": credentials}, options
         )
 
     def update_connection_pool(
@@ -7835,8 +5866,8 @@ class Databases(Resource):
                 db="shop",
             )
         """
-        return self._call(
-            _UPDATE_CONNECTION_POOL,
+        return self._call_none(
+            _operations.update_connection_pool,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "pool_name": pool_name,
@@ -7871,8 +5902,8 @@ class Databases(Resource):
                 do_settings={"service_cnames": ["X.h.U.OT1"]},
             )
         """
-        return self._call(
-            _UPDATE_DO_SETTINGS,
+        return self._call_none(
+            _operations.update_do_settings,
             {"database_cluster_uuid": database_cluster_uuid, "do_settings": do_settings},
             options,
         )
@@ -7898,8 +5929,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", eviction_policy="allkeys_lru"
             )
         """
-        return self._call(
-            _UPDATE_EVICTION_POLICY,
+        return self._call_none(
+            _operations.update_eviction_policy,
             {"database_cluster_uuid": database_cluster_uuid, "eviction_policy": eviction_policy},
             options,
         )
@@ -7925,8 +5956,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", rules=[{"type": "app", "value": "my-value"}]
             )
         """
-        return self._call(
-            _UPDATE_FIREWALL_RULES,
+        return self._call_none(
+            _operations.update_firewall_rules,
             {"database_cluster_uuid": database_cluster_uuid, "rules": rules},
             options,
         )
@@ -7955,7 +5986,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_KAFKA_SCHEMA_CONFIG,
+            _operations.update_kafka_schema_config,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "compatibility_level": compatibility_level,
@@ -7989,7 +6020,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG,
+            _operations.update_kafka_schema_subject_config,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -8030,7 +6061,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_KAFKA_TOPIC,
+            _operations.update_kafka_topic,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "topic_name": topic_name,
@@ -8067,8 +6098,8 @@ class Databases(Resource):
                 config={"server": "www.example.com", "port": 8080, "tls": True, "format": "custom"},
             )
         """
-        return self._call(
-            _UPDATE_LOGSINK,
+        return self._call_none(
+            _operations.update_logsink,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "logsink_id": logsink_id,
@@ -8095,8 +6126,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", day="sunday", hour="04:00"
             )
         """
-        return self._call(
-            _UPDATE_MAINTENANCE_WINDOW,
+        return self._call_none(
+            _operations.update_maintenance_window,
             {"database_cluster_uuid": database_cluster_uuid, "day": day, "hour": hour},
             options,
         )
@@ -8120,8 +6151,8 @@ class Databases(Resource):
 
             do.databases.update_major_version("05666947-6328-431c-b98e-5f224b31345a", version="1")
         """
-        return self._call(
-            _UPDATE_MAJOR_VERSION,
+        return self._call_none(
+            _operations.update_major_version,
             {"database_cluster_uuid": database_cluster_uuid, "version": version},
             options,
         )
@@ -8155,7 +6186,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_ONLINE_MIGRATION,
+            _operations.update_online_migration,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "source": source,
@@ -8180,8 +6211,8 @@ class Databases(Resource):
 
             do.databases.update_region("05666947-6328-431c-b98e-5f224b31345a", region="nyc3")
         """
-        return self._call(
-            _UPDATE_REGION,
+        return self._call_none(
+            _operations.update_region,
             {"database_cluster_uuid": database_cluster_uuid, "region": region},
             options,
         )
@@ -8203,8 +6234,8 @@ class Databases(Resource):
                 "05666947-6328-431c-b98e-5f224b31345a", sql_mode="my-sql-mode"
             )
         """
-        return self._call(
-            _UPDATE_SQL_MODE,
+        return self._call_none(
+            _operations.update_sql_mode,
             {"database_cluster_uuid": database_cluster_uuid, "sql_mode": sql_mode},
             options,
         )
@@ -8236,7 +6267,7 @@ class Databases(Resource):
             )
         """
         return self._call(
-            _UPDATE_USER,
+            _operations.update_user,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "username": username,
@@ -8261,7 +6292,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.add`.
         """
         return await self._call(
-            _ADD, {"database_cluster_uuid": database_cluster_uuid, "name": name}, options
+            _operations.add, {"database_cluster_uuid": database_cluster_uuid, "name": name}, options
         )
 
     async def add_connection_pool(
@@ -8280,7 +6311,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.add_connection_pool`.
         """
         return await self._call(
-            _ADD_CONNECTION_POOL,
+            _operations.add_connection_pool,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -8307,7 +6338,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.add_user`.
         """
         return await self._call(
-            _ADD_USER,
+            _operations.add_user,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -8343,7 +6374,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDatabaseCluster,
-            _CREATE_CLUSTER,
+            _operations.create_cluster,
             {
                 "name": name,
                 "engine": engine,
@@ -8377,7 +6408,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.create_kafka_schema`.
         """
         return await self._call(
-            _CREATE_KAFKA_SCHEMA,
+            _operations.create_kafka_schema,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -8402,7 +6433,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.create_kafka_topic`.
         """
         return await self._call(
-            _CREATE_KAFKA_TOPIC,
+            _operations.create_kafka_topic,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -8427,7 +6458,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.create_logsink`.
         """
         return await self._call(
-            _CREATE_LOGSINK,
+            _operations.create_logsink,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "sink_name": sink_name,
@@ -8456,7 +6487,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDatabaseReplica,
-            _CREATE_REPLICA,
+            _operations.create_replica,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "name": name,
@@ -8477,8 +6508,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete`.
         """
-        return await self._call(
-            _DELETE,
+        return await self._call_none(
+            _operations.delete,
             {"database_cluster_uuid": database_cluster_uuid, "database_name": database_name},
             options,
         )
@@ -8490,8 +6521,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_connection_pool`.
         """
-        return await self._call(
-            _DELETE_CONNECTION_POOL,
+        return await self._call_none(
+            _operations.delete_connection_pool,
             {"database_cluster_uuid": database_cluster_uuid, "pool_name": pool_name},
             options,
         )
@@ -8503,8 +6534,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_kafka_schema`.
         """
-        return await self._call(
-            _DELETE_KAFKA_SCHEMA,
+        return await self._call_none(
+            _operations.delete_kafka_schema,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -8516,8 +6547,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_kafka_topic`.
         """
-        return await self._call(
-            _DELETE_KAFKA_TOPIC,
+        return await self._call_none(
+            _operations.delete_kafka_topic,
             {"database_cluster_uuid": database_cluster_uuid, "topic_name": topic_name},
             options,
         )
@@ -8529,8 +6560,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_logsink`.
         """
-        return await self._call(
-            _DELETE_LOGSINK,
+        return await self._call_none(
+            _operations.delete_logsink,
             {"database_cluster_uuid": database_cluster_uuid, "logsink_id": logsink_id},
             options,
         )
@@ -8542,8 +6573,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_online_migration`.
         """
-        return await self._call(
-            _DELETE_ONLINE_MIGRATION,
+        return await self._call_none(
+            _operations.delete_online_migration,
             {"database_cluster_uuid": database_cluster_uuid, "migration_id": migration_id},
             options,
         )
@@ -8555,8 +6586,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_opensearch_index`.
         """
-        return await self._call(
-            _DELETE_OPENSEARCH_INDEX,
+        return await self._call_none(
+            _operations.delete_opensearch_index,
             {"database_cluster_uuid": database_cluster_uuid, "index_name": index_name},
             options,
         )
@@ -8568,8 +6599,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.delete_user`.
         """
-        return await self._call(
-            _DELETE_USER,
+        return await self._call_none(
+            _operations.delete_user,
             {"database_cluster_uuid": database_cluster_uuid, "username": username},
             options,
         )
@@ -8583,7 +6614,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncStarted,
-            _DESTROY_CLUSTER,
+            _operations.destroy_cluster,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -8597,7 +6628,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncStarted,
-            _DESTROY_REPLICA,
+            _operations.destroy_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -8610,7 +6641,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get`.
         """
         return await self._call(
-            _GET,
+            _operations.get,
             {"database_cluster_uuid": database_cluster_uuid, "database_name": database_name},
             options,
         )
@@ -8623,7 +6654,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_autoscale`.
         """
         return await self._call(
-            _GET_AUTOSCALE, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_autoscale, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def get_ca(self, database_cluster_uuid: str, **options: Unpack[RequestOptions]) -> Ca:
@@ -8631,7 +6662,9 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.get_ca`.
         """
-        return await self._call(_GET_CA, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return await self._call(
+            _operations.get_ca, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     async def get_cluster(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8642,7 +6675,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDatabaseCluster,
-            _GET_CLUSTER,
+            _operations.get_cluster,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -8654,7 +6687,7 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.get_cluster_metrics_credentials`.
         """
-        return await self._call(_GET_CLUSTER_METRICS_CREDENTIALS, {}, options)
+        return await self._call(_operations.get_cluster_metrics_credentials, {}, options)
 
     async def get_config(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8664,7 +6697,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_config`.
         """
         return await self._call(
-            _GET_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_config, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def get_connection_pool(
@@ -8675,7 +6708,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_connection_pool`.
         """
         return await self._call(
-            _GET_CONNECTION_POOL,
+            _operations.get_connection_pool,
             {"database_cluster_uuid": database_cluster_uuid, "pool_name": pool_name},
             options,
         )
@@ -8688,7 +6721,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_do_settings`.
         """
         return await self._call(
-            _GET_DO_SETTINGS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_do_settings, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def get_eviction_policy(
@@ -8699,7 +6732,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_eviction_policy`.
         """
         return await self._call(
-            _GET_EVICTION_POLICY, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_eviction_policy,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def get_kafka_schema(
@@ -8710,7 +6745,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_schema`.
         """
         return await self._call(
-            _GET_KAFKA_SCHEMA,
+            _operations.get_kafka_schema,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -8723,7 +6758,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_schema_config`.
         """
         return await self._call(
-            _GET_KAFKA_SCHEMA_CONFIG, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_kafka_schema_config,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def get_kafka_schema_subject_config(
@@ -8734,7 +6771,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_schema_subject_config`.
         """
         return await self._call(
-            _GET_KAFKA_SCHEMA_SUBJECT_CONFIG,
+            _operations.get_kafka_schema_subject_config,
             {"database_cluster_uuid": database_cluster_uuid, "subject_name": subject_name},
             options,
         )
@@ -8751,7 +6788,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_schema_version`.
         """
         return await self._call(
-            _GET_KAFKA_SCHEMA_VERSION,
+            _operations.get_kafka_schema_version,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -8768,7 +6805,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_kafka_topic`.
         """
         return await self._call(
-            _GET_KAFKA_TOPIC,
+            _operations.get_kafka_topic,
             {"database_cluster_uuid": database_cluster_uuid, "topic_name": topic_name},
             options,
         )
@@ -8781,7 +6818,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_logsink`.
         """
         return await self._call(
-            _GET_LOGSINK,
+            _operations.get_logsink,
             {"database_cluster_uuid": database_cluster_uuid, "logsink_id": logsink_id},
             options,
         )
@@ -8795,7 +6832,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableOnlineMigration,
-            _GET_MIGRATION_STATUS,
+            _operations.get_migration_status,
             {"database_cluster_uuid": database_cluster_uuid},
             options,
         )
@@ -8809,7 +6846,7 @@ class AsyncDatabases(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDatabaseReplica,
-            _GET_REPLICA,
+            _operations.get_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -8822,7 +6859,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_sql_mode`.
         """
         return await self._call(
-            _GET_SQL_MODE, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.get_sql_mode, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def get_user(
@@ -8833,7 +6870,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.get_user`.
         """
         return await self._call(
-            _GET_USER,
+            _operations.get_user,
             {"database_cluster_uuid": database_cluster_uuid, "username": username},
             options,
         )
@@ -8845,8 +6882,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.install_update`.
         """
-        return await self._call(
-            _INSTALL_UPDATE, {"database_cluster_uuid": database_cluster_uuid}, options
+        return await self._call_none(
+            _operations.install_update, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list(
@@ -8856,7 +6893,9 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.list`.
         """
-        return await self._call(_LIST, {"database_cluster_uuid": database_cluster_uuid}, options)
+        return await self._call(
+            _operations.list, {"database_cluster_uuid": database_cluster_uuid}, options
+        )
 
     async def list_backups(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8866,7 +6905,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_backups`.
         """
         return await self._call(
-            _LIST_BACKUPS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_backups, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_clusters(
@@ -8876,7 +6915,7 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.list_clusters`.
         """
-        return await self._call(_LIST_CLUSTERS, {"tag_name": tag_name}, options)
+        return await self._call(_operations.list_clusters, {"tag_name": tag_name}, options)
 
     async def list_connection_pools(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8886,7 +6925,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_connection_pools`.
         """
         return await self._call(
-            _LIST_CONNECTION_POOLS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_connection_pools,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def list_events_logs(
@@ -8897,7 +6938,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_events_logs`.
         """
         return await self._call(
-            _LIST_EVENTS_LOGS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_events_logs, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_firewall_rules(
@@ -8908,7 +6949,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_firewall_rules`.
         """
         return await self._call(
-            _LIST_FIREWALL_RULES, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_firewall_rules,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def list_kafka_schemas(
@@ -8919,7 +6962,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_kafka_schemas`.
         """
         return await self._call(
-            _LIST_KAFKA_SCHEMAS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_kafka_schemas,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def list_kafka_topics(
@@ -8930,7 +6975,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_kafka_topics`.
         """
         return await self._call(
-            _LIST_KAFKA_TOPICS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_kafka_topics, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_logsink(
@@ -8941,7 +6986,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_logsink`.
         """
         return await self._call(
-            _LIST_LOGSINK, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_logsink, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_opeasearch_indexes(
@@ -8952,7 +6997,9 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_opeasearch_indexes`.
         """
         return await self._call(
-            _LIST_OPEASEARCH_INDEXES, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_opeasearch_indexes,
+            {"database_cluster_uuid": database_cluster_uuid},
+            options,
         )
 
     async def list_options(self, **options: Unpack[RequestOptions]) -> Options:
@@ -8960,7 +7007,7 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.list_options`.
         """
-        return await self._call(_LIST_OPTIONS, {}, options)
+        return await self._call(_operations.list_options, {}, options)
 
     async def list_replicas(
         self, database_cluster_uuid: str, **options: Unpack[RequestOptions]
@@ -8970,7 +7017,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_replicas`.
         """
         return await self._call(
-            _LIST_REPLICAS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_replicas, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def list_users(
@@ -8981,7 +7028,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.list_users`.
         """
         return await self._call(
-            _LIST_USERS, {"database_cluster_uuid": database_cluster_uuid}, options
+            _operations.list_users, {"database_cluster_uuid": database_cluster_uuid}, options
         )
 
     async def patch_config(
@@ -8995,8 +7042,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.patch_config`.
         """
-        return await self._call(
-            _PATCH_CONFIG,
+        return await self._call_none(
+            _operations.patch_config,
             {"database_cluster_uuid": database_cluster_uuid, "config": config},
             options,
         )
@@ -9008,8 +7055,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.promote_replica`.
         """
-        return await self._call(
-            _PROMOTE_REPLICA,
+        return await self._call_none(
+            _operations.promote_replica,
             {"database_cluster_uuid": database_cluster_uuid, "replica_name": replica_name},
             options,
         )
@@ -9027,7 +7074,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.reset_auth`.
         """
         return await self._call(
-            _RESET_AUTH,
+            _operations.reset_auth,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "username": username,
@@ -9047,8 +7094,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_autoscale`.
         """
-        return await self._call(
-            _UPDATE_AUTOSCALE,
+        return await self._call_none(
+            _operations.update_autoscale,
             {"database_cluster_uuid": database_cluster_uuid, "storage": storage},
             options,
         )
@@ -9066,8 +7113,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_cluster_size`.
         """
-        return await self._call(
-            _UPDATE_CLUSTER_SIZE,
+        return await self._call_none(
+            _operations.update_cluster_size,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "size": size,
@@ -9089,8 +7136,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_cluster_metrics_credentials`.
         """
-        return await self._call(
-            _UPDATE_CLUSTER_METRICS_CREDENTIALS, {"credentials": credentials}, options
+        return await self._call_none(
+            _operations.update_cluster_metrics_credentials, {"credentials": credentials}, options
         )
 
     async def update_connection_pool(
@@ -9108,8 +7155,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_connection_pool`.
         """
-        return await self._call(
-            _UPDATE_CONNECTION_POOL,
+        return await self._call_none(
+            _operations.update_connection_pool,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "pool_name": pool_name,
@@ -9132,8 +7179,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_do_settings`.
         """
-        return await self._call(
-            _UPDATE_DO_SETTINGS,
+        return await self._call_none(
+            _operations.update_do_settings,
             {"database_cluster_uuid": database_cluster_uuid, "do_settings": do_settings},
             options,
         )
@@ -9149,8 +7196,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_eviction_policy`.
         """
-        return await self._call(
-            _UPDATE_EVICTION_POLICY,
+        return await self._call_none(
+            _operations.update_eviction_policy,
             {"database_cluster_uuid": database_cluster_uuid, "eviction_policy": eviction_policy},
             options,
         )
@@ -9166,8 +7213,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_firewall_rules`.
         """
-        return await self._call(
-            _UPDATE_FIREWALL_RULES,
+        return await self._call_none(
+            _operations.update_firewall_rules,
             {"database_cluster_uuid": database_cluster_uuid, "rules": rules},
             options,
         )
@@ -9184,7 +7231,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_kafka_schema_config`.
         """
         return await self._call(
-            _UPDATE_KAFKA_SCHEMA_CONFIG,
+            _operations.update_kafka_schema_config,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "compatibility_level": compatibility_level,
@@ -9205,7 +7252,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_kafka_schema_subject_config`.
         """
         return await self._call(
-            _UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG,
+            _operations.update_kafka_schema_subject_config,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "subject_name": subject_name,
@@ -9229,7 +7276,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_kafka_topic`.
         """
         return await self._call(
-            _UPDATE_KAFKA_TOPIC,
+            _operations.update_kafka_topic,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "topic_name": topic_name,
@@ -9252,8 +7299,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_logsink`.
         """
-        return await self._call(
-            _UPDATE_LOGSINK,
+        return await self._call_none(
+            _operations.update_logsink,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "logsink_id": logsink_id,
@@ -9269,8 +7316,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_maintenance_window`.
         """
-        return await self._call(
-            _UPDATE_MAINTENANCE_WINDOW,
+        return await self._call_none(
+            _operations.update_maintenance_window,
             {"database_cluster_uuid": database_cluster_uuid, "day": day, "hour": hour},
             options,
         )
@@ -9286,8 +7333,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_major_version`.
         """
-        return await self._call(
-            _UPDATE_MAJOR_VERSION,
+        return await self._call_none(
+            _operations.update_major_version,
             {"database_cluster_uuid": database_cluster_uuid, "version": version},
             options,
         )
@@ -9307,7 +7354,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_online_migration`.
         """
         return await self._call(
-            _UPDATE_ONLINE_MIGRATION,
+            _operations.update_online_migration,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "source": source,
@@ -9324,8 +7371,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_region`.
         """
-        return await self._call(
-            _UPDATE_REGION,
+        return await self._call_none(
+            _operations.update_region,
             {"database_cluster_uuid": database_cluster_uuid, "region": region},
             options,
         )
@@ -9337,8 +7384,8 @@ class AsyncDatabases(AsyncResource):
 
         The arguments are those of `Databases.update_sql_mode`.
         """
-        return await self._call(
-            _UPDATE_SQL_MODE,
+        return await self._call_none(
+            _operations.update_sql_mode,
             {"database_cluster_uuid": database_cluster_uuid, "sql_mode": sql_mode},
             options,
         )
@@ -9356,7 +7403,7 @@ class AsyncDatabases(AsyncResource):
         The arguments are those of `Databases.update_user`.
         """
         return await self._call(
-            _UPDATE_USER,
+            _operations.update_user,
             {
                 "database_cluster_uuid": database_cluster_uuid,
                 "username": username,

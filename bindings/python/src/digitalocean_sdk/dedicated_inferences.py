@@ -6,17 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import ANY, BOOLEAN, INTEGER, REQUIRED, TEXT, MapOf
+from ._runtime.codec import ANY, BOOLEAN, INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -26,11 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.dedicated_inferences import (
         DedicatedInferenceSpecParam,
         DedicatedInferenceUpdateRequestAccessTokensParam,
@@ -137,31 +128,19 @@ class DedicatedInference(Record):
     pending_deployment_spec: DedicatedInferenceDeployment | None
     """The specification being deployed, while the status is `provisioning` or `updating`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.vpc_uuid = (
-            v
-            if type(v := get("vpc_uuid")) is str
-            else reader.value(TEXT, raw, "vpc_uuid", at, REQUIRED)
-        )
-        self.endpoints = reader.record(DedicatedInferenceEndpoints, raw, "endpoints", at)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.spec = reader.record(DedicatedInferenceDeployment, raw, "spec", at)
-        self.pending_deployment_spec = reader.record(
-            DedicatedInferenceDeployment, raw, "pending_deployment_spec", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("vpc_uuid", TEXT, REQUIRED),
+            ("endpoints", DedicatedInferenceEndpoints),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
+            ("name", TEXT),
+            ("spec", DedicatedInferenceDeployment),
+            ("pending_deployment_spec", DedicatedInferenceDeployment),
         )
 
 
@@ -183,24 +162,16 @@ class DedicatedInferenceAccelerator(Record):
     created_at: datetime
     """When the GPU was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("slug", TEXT, REQUIRED),
+            ("role", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
         )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
-        self.role = (
-            v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class DedicatedInferenceAccessToken(Record):
@@ -222,16 +193,14 @@ class DedicatedInferenceAccessToken(Record):
     is_managed: bool | None
     """Whether the token is managed by DigitalOcean."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.value = v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.is_managed = (
-            v
-            if type(v := get("is_managed")) is bool
-            else reader.value(BOOLEAN, raw, "is_managed", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("value", TEXT),
+            ("created_at", TIME),
+            ("is_managed", BOOLEAN),
         )
 
 
@@ -260,27 +229,15 @@ class DedicatedInferenceDeployedModel(Record):
     accelerators: list[DedicatedInferenceDeployedModelAccelerator] | None
     """The GPUs that run the model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.model_id = (
-            v if type(v := get("model_id")) is str else reader.value(TEXT, raw, "model_id", at)
-        )
-        self.model_slug = (
-            v if type(v := get("model_slug")) is str else reader.value(TEXT, raw, "model_slug", at)
-        )
-        self.model_provider = (
-            v
-            if type(v := get("model_provider")) is str
-            else reader.value(TEXT, raw, "model_provider", at)
-        )
-        self.provider_model_id = (
-            v
-            if type(v := get("provider_model_id")) is str
-            else reader.value(TEXT, raw, "provider_model_id", at)
-        )
-        self.workload_config = reader.value(MapOf(ANY), raw, "workload_config", at)
-        self.accelerators = reader.records(
-            DedicatedInferenceDeployedModelAccelerator, raw, "accelerators", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("model_id", TEXT),
+            ("model_slug", TEXT),
+            ("model_provider", TEXT),
+            ("provider_model_id", TEXT),
+            ("workload_config", MapOf(ANY)),
+            ("accelerators", ListOf(DedicatedInferenceDeployedModelAccelerator)),
         )
 
 
@@ -302,25 +259,15 @@ class DedicatedInferenceDeployedModelAccelerator(Record):
     scale: int | None
     """The number of GPUs."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.accelerator_id = (
-            v
-            if type(v := get("accelerator_id")) is str
-            else reader.value(TEXT, raw, "accelerator_id", at)
-        )
-        self.accelerator_slug = (
-            v
-            if type(v := get("accelerator_slug")) is str
-            else reader.value(TEXT, raw, "accelerator_slug", at)
-        )
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.scale = (
-            v if type(v := get("scale")) is int else reader.value(INTEGER, raw, "scale", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("accelerator_id", TEXT),
+            ("accelerator_slug", TEXT),
+            ("state", TEXT),
+            ("status", TEXT),
+            ("type", TEXT),
+            ("scale", INTEGER),
         )
 
 
@@ -370,39 +317,23 @@ class DedicatedInferenceDeployment(Record):
     updated_at: datetime | None
     """When the deployment was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.dedicated_inference_id = (
-            v
-            if type(v := get("dedicated_inference_id")) is str
-            else reader.value(TEXT, raw, "dedicated_inference_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT),
+            ("dedicated_inference_id", TEXT),
+            ("version", INTEGER),
+            ("name", TEXT),
+            ("region", TEXT),
+            ("state", TEXT),
+            ("status", TEXT),
+            ("vpc", DedicatedInferenceDeploymentVpc),
+            ("vpc_config", DedicatedInferenceDeploymentVpcConfig),
+            ("enable_public_endpoint", BOOLEAN),
+            ("model_deployments", ListOf(DedicatedInferenceDeployedModel)),
+            ("created_at", TIME),
+            ("updated_at", TIME),
         )
-        self.version = (
-            v if type(v := get("version")) is int else reader.value(INTEGER, raw, "version", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.vpc = reader.record(DedicatedInferenceDeploymentVpc, raw, "vpc", at)
-        self.vpc_config = reader.record(
-            DedicatedInferenceDeploymentVpcConfig, raw, "vpc_config", at
-        )
-        self.enable_public_endpoint = (
-            v
-            if type(v := get("enable_public_endpoint")) is bool
-            else reader.value(BOOLEAN, raw, "enable_public_endpoint", at)
-        )
-        self.model_deployments = reader.records(
-            DedicatedInferenceDeployedModel, raw, "model_deployments", at
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class DedicatedInferenceDeploymentVpc(Record):
@@ -413,9 +344,9 @@ class DedicatedInferenceDeploymentVpc(Record):
     uuid: str | None
     """The ID of the VPC."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("uuid", TEXT),)
 
 
 class DedicatedInferenceDeploymentVpcConfig(Record):
@@ -426,11 +357,9 @@ class DedicatedInferenceDeploymentVpcConfig(Record):
     vpc_uuid: str | None
     """The ID of the VPC."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_uuid", TEXT),)
 
 
 class DedicatedInferenceEndpoints(Record):
@@ -445,18 +374,9 @@ class DedicatedInferenceEndpoints(Record):
     private_endpoint_fqdn: str
     """The `https://` URL of the private endpoint. Contains the scheme despite its name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.public_endpoint_fqdn = (
-            v
-            if type(v := get("public_endpoint_fqdn")) is str
-            else reader.value(TEXT, raw, "public_endpoint_fqdn", at, REQUIRED)
-        )
-        self.private_endpoint_fqdn = (
-            v
-            if type(v := get("private_endpoint_fqdn")) is str
-            else reader.value(TEXT, raw, "private_endpoint_fqdn", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("public_endpoint_fqdn", TEXT, REQUIRED), ("private_endpoint_fqdn", TEXT, REQUIRED))
 
 
 class DedicatedInferenceGpuModelConfig(Record):
@@ -473,23 +393,13 @@ class DedicatedInferenceGpuModelConfig(Record):
     is_gated_model: bool
     """Whether the model requires a token of its provider."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.gpu_slugs = reader.texts(raw, "gpu_slugs", at)
-        self.model_slug = (
-            v
-            if type(v := get("model_slug")) is str
-            else reader.value(TEXT, raw, "model_slug", at, REQUIRED)
-        )
-        self.model_name = (
-            v
-            if type(v := get("model_name")) is str
-            else reader.value(TEXT, raw, "model_name", at, REQUIRED)
-        )
-        self.is_gated_model = (
-            v
-            if type(v := get("is_gated_model")) is bool
-            else reader.value(BOOLEAN, raw, "is_gated_model", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("gpu_slugs", TEXTS),
+            ("model_slug", TEXT, REQUIRED),
+            ("model_name", TEXT, REQUIRED),
+            ("is_gated_model", BOOLEAN, REQUIRED),
         )
 
 
@@ -501,10 +411,9 @@ class DedicatedInferenceGpuModelConfigsResponse(Record):
     gpu_model_configs: list[DedicatedInferenceGpuModelConfig]
     """The models, each with the GPUs that can run it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.gpu_model_configs = reader.records(
-            DedicatedInferenceGpuModelConfig, raw, "gpu_model_configs", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("gpu_model_configs", ListOf(DedicatedInferenceGpuModelConfig), REQUIRED),)
 
 
 class DedicatedInferenceSize(Record):
@@ -521,27 +430,13 @@ class DedicatedInferenceSize(Record):
     currency: str
     """The currency of the price, such as `USD`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.gpu_slug = (
-            v
-            if type(v := get("gpu_slug")) is str
-            else reader.value(TEXT, raw, "gpu_slug", at, REQUIRED)
-        )
-        self.price_per_hour = (
-            v
-            if type(v := get("price_per_hour")) is str
-            else reader.value(TEXT, raw, "price_per_hour", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.currency = (
-            v
-            if type(v := get("currency")) is str
-            else reader.value(TEXT, raw, "currency", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("gpu_slug", TEXT, REQUIRED),
+            ("price_per_hour", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("currency", TEXT, REQUIRED),
         )
 
 
@@ -555,9 +450,9 @@ class DedicatedInferenceSizesResponse(Record):
     sizes: list[DedicatedInferenceSize] | None
     """The GPU types, with their prices by region."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.enabled_regions = reader.texts(raw, "enabled_regions", at)
-        self.sizes = reader.records(DedicatedInferenceSize, raw, "sizes", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled_regions", TEXTS), ("sizes", ListOf(DedicatedInferenceSize)))
 
 
 class DedicatedInferencesCreateResponse(Record):
@@ -570,9 +465,12 @@ class DedicatedInferencesCreateResponse(Record):
     token: DedicatedInferenceAccessToken | None
     """The first access token. Its value cannot be retrieved later."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.dedicated_inference = reader.record(DedicatedInference, raw, "dedicated_inference", at)
-        self.token = reader.record(DedicatedInferenceAccessToken, raw, "token", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("dedicated_inference", DedicatedInference),
+            ("token", DedicatedInferenceAccessToken),
+        )
 
 
 class DedicatedInferencesCreateTokensResponse(Record):
@@ -583,8 +481,9 @@ class DedicatedInferencesCreateTokensResponse(Record):
     token: DedicatedInferenceAccessToken
     """The new access token. Its value cannot be retrieved later."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.token = reader.record(DedicatedInferenceAccessToken, raw, "token", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("token", DedicatedInferenceAccessToken, REQUIRED),)
 
 
 class DedicatedInferencesGetCaResponse(Record):
@@ -595,11 +494,9 @@ class DedicatedInferencesGetCaResponse(Record):
     cert: str
     """The CA certificate, encoded in Base64."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cert = (
-            v if type(v := get("cert")) is str else reader.value(TEXT, raw, "cert", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("cert", TEXT, REQUIRED),)
 
 
 class DedicatedInferencesGetResponse(Record):
@@ -610,10 +507,9 @@ class DedicatedInferencesGetResponse(Record):
     dedicated_inference: DedicatedInference
     """The dedicated inference."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.dedicated_inference = reader.record(
-            DedicatedInference, raw, "dedicated_inference", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("dedicated_inference", DedicatedInference, REQUIRED),)
 
 
 class DedicatedInferencesListAcceleratorsResponse(Record):
@@ -628,12 +524,13 @@ class DedicatedInferencesListAcceleratorsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.accelerators = reader.records(
-            DedicatedInferenceAccelerator, raw, "accelerators", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("accelerators", ListOf(DedicatedInferenceAccelerator), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
 class DedicatedInferencesListResponse(Record):
@@ -648,12 +545,13 @@ class DedicatedInferencesListResponse(Record):
     meta: DedicatedInferencesListResponseMeta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.dedicated_inferences = reader.records(
-            DedicatedInference, raw, "dedicated_inferences", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("dedicated_inferences", ListOf(DedicatedInference), REQUIRED),
+            ("links", DedicatedInferencesListResponseLinks, REQUIRED),
+            ("meta", DedicatedInferencesListResponseMeta, REQUIRED),
         )
-        self.links = reader.record(DedicatedInferencesListResponseLinks, raw, "links", at, REQUIRED)
-        self.meta = reader.record(DedicatedInferencesListResponseMeta, raw, "meta", at, REQUIRED)
 
 
 class DedicatedInferencesListResponseLinks(Record):
@@ -664,8 +562,9 @@ class DedicatedInferencesListResponseLinks(Record):
     pages: dict[str, str] | None
     """The URLs of the other pages, by `first`, `prev`, `next` and `last`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.pages = reader.value(MapOf(TEXT), raw, "pages", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("pages", MapOf(TEXT)),)
 
 
 class DedicatedInferencesListResponseMeta(Record):
@@ -676,13 +575,9 @@ class DedicatedInferencesListResponseMeta(Record):
     total: int
     """The number of items on all pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.total = (
-            v
-            if type(v := get("total")) is int
-            else reader.value(INTEGER, raw, "total", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("total", INTEGER, REQUIRED),)
 
 
 class DedicatedInferencesListTokensResponse(Record):
@@ -697,10 +592,13 @@ class DedicatedInferencesListTokensResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tokens = reader.records(DedicatedInferenceAccessToken, raw, "tokens", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("tokens", ListOf(DedicatedInferenceAccessToken), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DedicatedInferencesPatchResponse(Record):
@@ -711,10 +609,9 @@ class DedicatedInferencesPatchResponse(Record):
     dedicated_inference: DedicatedInference
     """The dedicated inference."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.dedicated_inference = reader.record(
-            DedicatedInference, raw, "dedicated_inference", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("dedicated_inference", DedicatedInference, REQUIRED),)
 
 
 class WaitableDedicatedInferencesCreateResponse(
@@ -745,149 +642,7 @@ class AsyncWaitableDedicatedInference(DedicatedInference, AsyncWaitable[Dedicate
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "dedicatedInferences_create",
-    "POST",
-    "/v2/dedicated-inferences",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", DedicatedInferencesCreateResponse),),
-    security=({"bearer_auth": ("dedicated_inference:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("dedicated_inferences", "_GET"),
-            {"dedicated_inference_id": (("dedicated_inference", "id"),)},
-        ),
-    ),
-)
-_CREATE_TOKENS: Operation[DedicatedInferenceAccessToken] = Operation(
-    "dedicatedInferences_create_tokens",
-    "POST",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
-    path_parameters=("dedicated_inference_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", DedicatedInferencesCreateTokensResponse),),
-    payload=(("token",),),
-    security=({"bearer_auth": ("dedicated_inference_tokens:create",)},),
-)
-_DELETE: Operation[Any] = Operation(
-    "dedicatedInferences_delete",
-    "DELETE",
-    "/v2/dedicated-inferences/{dedicated_inference_id}",
-    path_parameters=("dedicated_inference_id",),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("dedicated_inference:delete",)},),
-    wait=(WaitStep(OperationRef("dedicated_inferences", "_GET"), until_gone=True),),
-)
-_DELETE_TOKENS: Operation[None] = Operation(
-    "dedicatedInferences_delete_tokens",
-    "DELETE",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
-    path_parameters=("dedicated_inference_id", "token_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("dedicated_inference_tokens:delete",)},),
-)
-_GET: Operation[Any] = Operation(
-    "dedicatedInferences_get",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}",
-    path_parameters=("dedicated_inference_id",),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesGetResponse),),
-    payload=(("dedicated_inference",),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-    status_rule=StatusRule(
-        (("dedicated_inference", "status"),), ("active", "ACTIVE"), failed=("error", "ERROR")
-    ),
-)
-_GET_ACCELERATOR: Operation[DedicatedInferenceAccelerator] = Operation(
-    "dedicatedInferences_get_accelerator",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
-    path_parameters=("dedicated_inference_id", "accelerator_id"),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferenceAccelerator),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-)
-_GET_CA: Operation[str] = Operation(
-    "dedicatedInferences_get_ca",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
-    path_parameters=("dedicated_inference_id",),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesGetCaResponse),),
-    payload=(("cert",),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-)
-_GET_GPU_MODEL_CONFIG: Operation[list[DedicatedInferenceGpuModelConfig]] = Operation(
-    "dedicatedInferences_get_gpu_model_config",
-    "GET",
-    "/v2/dedicated-inferences/gpu-model-config",
-    responses=(ResponseSpec(200, "application/json", DedicatedInferenceGpuModelConfigsResponse),),
-    payload=(("gpu_model_configs",),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "dedicatedInferences_list",
-    "GET",
-    "/v2/dedicated-inferences",
-    query=("per_page", "page", "region"),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesListResponse),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-    pagination=NumberPages(
-        ("dedicated_inferences",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_ACCELERATORS: Operation[Any] = Operation(
-    "dedicatedInferences_list_accelerators",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
-    path_parameters=("dedicated_inference_id",),
-    query=("per_page", "page", "slug"),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesListAcceleratorsResponse),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-    pagination=NumberPages(
-        ("accelerators",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_SIZES: Operation[DedicatedInferenceSizesResponse] = Operation(
-    "dedicatedInferences_list_sizes",
-    "GET",
-    "/v2/dedicated-inferences/sizes",
-    responses=(ResponseSpec(200, "application/json", DedicatedInferenceSizesResponse),),
-    security=({"bearer_auth": ("dedicated_inference:read",)},),
-)
-_LIST_TOKENS: Operation[Any] = Operation(
-    "dedicatedInferences_list_tokens",
-    "GET",
-    "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
-    path_parameters=("dedicated_inference_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DedicatedInferencesListTokensResponse),),
-    security=({"bearer_auth": ("dedicated_inference_tokens:read",)},),
-    pagination=NumberPages(
-        ("tokens",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[Any] = Operation(
-    "dedicatedInferences_patch",
-    "PATCH",
-    "/v2/dedicated-inferences/{dedicated_inference_id}",
-    path_parameters=("dedicated_inference_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", DedicatedInferencesPatchResponse),),
-    payload=(("dedicated_inference",),),
-    security=({"bearer_auth": ("dedicated_inference:update",)},),
-    wait=(WaitStep(OperationRef("dedicated_inferences", "_GET")),),
-)
+_operations = OperationTable("dedicated_inferences")
 
 
 class DedicatedInferences(Resource):
@@ -927,7 +682,7 @@ class DedicatedInferences(Resource):
         """
         return self._start(
             WaitableDedicatedInferencesCreateResponse,
-            _CREATE,
+            _operations.create,
             {"spec": spec, "access_tokens": access_tokens},
             options,
         )
@@ -953,7 +708,7 @@ class DedicatedInferences(Resource):
             )
         """
         return self._call(
-            _CREATE_TOKENS,
+            _operations.create_tokens,
             {"dedicated_inference_id": dedicated_inference_id, "name": name},
             options,
         )
@@ -974,7 +729,7 @@ class DedicatedInferences(Resource):
             do.dedicated_inferences.delete("d4390689-f3d0-46cc-a405-e90c69c53481")
         """
         return self._start(
-            Started, _DELETE, {"dedicated_inference_id": dedicated_inference_id}, options
+            Started, _operations.delete, {"dedicated_inference_id": dedicated_inference_id}, options
         )
 
     def delete_tokens(
@@ -995,8 +750,8 @@ class DedicatedInferences(Resource):
                 "d4390689-f3d0-46cc-a405-e90c69c53481", "c62b96dc-8ce1-4091-bb05-944af6a26790"
             )
         """
-        return self._call(
-            _DELETE_TOKENS,
+        return self._call_none(
+            _operations.delete_tokens,
             {"dedicated_inference_id": dedicated_inference_id, "token_id": token_id},
             options,
         )
@@ -1020,7 +775,7 @@ class DedicatedInferences(Resource):
         """
         return self._start(
             WaitableDedicatedInference,
-            _GET,
+            _operations.get,
             {"dedicated_inference_id": dedicated_inference_id},
             options,
         )
@@ -1044,7 +799,7 @@ class DedicatedInferences(Resource):
             )
         """
         return self._call(
-            _GET_ACCELERATOR,
+            _operations.get_accelerator,
             {"dedicated_inference_id": dedicated_inference_id, "accelerator_id": accelerator_id},
             options,
         )
@@ -1062,7 +817,9 @@ class DedicatedInferences(Resource):
 
             cert = do.dedicated_inferences.get_ca("d4390689-f3d0-46cc-a405-e90c69c53481")
         """
-        return self._call(_GET_CA, {"dedicated_inference_id": dedicated_inference_id}, options)
+        return self._call(
+            _operations.get_ca, {"dedicated_inference_id": dedicated_inference_id}, options
+        )
 
     def get_gpu_model_config(
         self, **options: Unpack[RequestOptions]
@@ -1075,7 +832,7 @@ class DedicatedInferences(Resource):
 
             items = do.dedicated_inferences.get_gpu_model_config()
         """
-        return self._call(_GET_GPU_MODEL_CONFIG, {}, options)
+        return self._call(_operations.get_gpu_model_config, {}, options)
 
     def list(
         self,
@@ -1101,7 +858,7 @@ class DedicatedInferences(Resource):
                 print(dedicated_inference)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             DedicatedInference,
             {"per_page": per_page, "page": page, "region": region},
             options,
@@ -1135,7 +892,7 @@ class DedicatedInferences(Resource):
                 print(accelerator)
         """
         return self._list(
-            _LIST_ACCELERATORS,
+            _operations.list_accelerators,
             DedicatedInferenceAccelerator,
             {
                 "dedicated_inference_id": dedicated_inference_id,
@@ -1155,7 +912,7 @@ class DedicatedInferences(Resource):
 
             response = do.dedicated_inferences.list_sizes()
         """
-        return self._call(_LIST_SIZES, {}, options)
+        return self._call(_operations.list_sizes, {}, options)
 
     def list_tokens(
         self,
@@ -1183,7 +940,7 @@ class DedicatedInferences(Resource):
                 print(token)
         """
         return self._list(
-            _LIST_TOKENS,
+            _operations.list_tokens,
             DedicatedInferenceAccessToken,
             {"dedicated_inference_id": dedicated_inference_id, "per_page": per_page, "page": page},
             options,
@@ -1223,7 +980,7 @@ class DedicatedInferences(Resource):
         """
         return self._start(
             WaitableDedicatedInference,
-            _PATCH,
+            _operations.patch,
             {
                 "dedicated_inference_id": dedicated_inference_id,
                 "spec": spec,
@@ -1251,7 +1008,7 @@ class AsyncDedicatedInferences(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDedicatedInferencesCreateResponse,
-            _CREATE,
+            _operations.create,
             {"spec": spec, "access_tokens": access_tokens},
             options,
         )
@@ -1265,7 +1022,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.create_tokens`.
         """
         return await self._call(
-            _CREATE_TOKENS,
+            _operations.create_tokens,
             {"dedicated_inference_id": dedicated_inference_id, "name": name},
             options,
         )
@@ -1278,7 +1035,10 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.delete`.
         """
         return await self._start(
-            AsyncStarted, _DELETE, {"dedicated_inference_id": dedicated_inference_id}, options
+            AsyncStarted,
+            _operations.delete,
+            {"dedicated_inference_id": dedicated_inference_id},
+            options,
         )
 
     async def delete_tokens(
@@ -1288,8 +1048,8 @@ class AsyncDedicatedInferences(AsyncResource):
 
         The arguments are those of `DedicatedInferences.delete_tokens`.
         """
-        return await self._call(
-            _DELETE_TOKENS,
+        return await self._call_none(
+            _operations.delete_tokens,
             {"dedicated_inference_id": dedicated_inference_id, "token_id": token_id},
             options,
         )
@@ -1303,7 +1063,7 @@ class AsyncDedicatedInferences(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDedicatedInference,
-            _GET,
+            _operations.get,
             {"dedicated_inference_id": dedicated_inference_id},
             options,
         )
@@ -1316,7 +1076,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.get_accelerator`.
         """
         return await self._call(
-            _GET_ACCELERATOR,
+            _operations.get_accelerator,
             {"dedicated_inference_id": dedicated_inference_id, "accelerator_id": accelerator_id},
             options,
         )
@@ -1327,7 +1087,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.get_ca`.
         """
         return await self._call(
-            _GET_CA, {"dedicated_inference_id": dedicated_inference_id}, options
+            _operations.get_ca, {"dedicated_inference_id": dedicated_inference_id}, options
         )
 
     async def get_gpu_model_config(
@@ -1337,7 +1097,7 @@ class AsyncDedicatedInferences(AsyncResource):
 
         The arguments are those of `DedicatedInferences.get_gpu_model_config`.
         """
-        return await self._call(_GET_GPU_MODEL_CONFIG, {}, options)
+        return await self._call(_operations.get_gpu_model_config, {}, options)
 
     def list(
         self,
@@ -1352,7 +1112,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             DedicatedInference,
             {"per_page": per_page, "page": page, "region": region},
             options,
@@ -1372,7 +1132,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.list_accelerators`.
         """
         return self._list(
-            _LIST_ACCELERATORS,
+            _operations.list_accelerators,
             DedicatedInferenceAccelerator,
             {
                 "dedicated_inference_id": dedicated_inference_id,
@@ -1390,7 +1150,7 @@ class AsyncDedicatedInferences(AsyncResource):
 
         The arguments are those of `DedicatedInferences.list_sizes`.
         """
-        return await self._call(_LIST_SIZES, {}, options)
+        return await self._call(_operations.list_sizes, {}, options)
 
     def list_tokens(
         self,
@@ -1405,7 +1165,7 @@ class AsyncDedicatedInferences(AsyncResource):
         The arguments are those of `DedicatedInferences.list_tokens`.
         """
         return self._list(
-            _LIST_TOKENS,
+            _operations.list_tokens,
             DedicatedInferenceAccessToken,
             {"dedicated_inference_id": dedicated_inference_id, "per_page": per_page, "page": page},
             options,
@@ -1425,7 +1185,7 @@ class AsyncDedicatedInferences(AsyncResource):
         """
         return await self._start(
             AsyncWaitableDedicatedInference,
-            _PATCH,
+            _operations.patch,
             {
                 "dedicated_inference_id": dedicated_inference_id,
                 "spec": spec,

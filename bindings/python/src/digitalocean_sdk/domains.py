@@ -5,26 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 DomainTypeQueryValue: TypeAlias = (
@@ -70,21 +62,13 @@ class Domain(Record):
     zone_file: str | None
     """The complete zone file, including the SOA record; `null` immediately after creation."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.ip_address = (
-            v if type(v := get("ip_address")) is str else reader.value(TEXT, raw, "ip_address", at)
-        )
-        self.ttl = (
-            v
-            if type(v := get("ttl")) is int
-            else reader.value(INTEGER, raw, "ttl", at, OPTIONAL_OR_NULL)
-        )
-        self.zone_file = (
-            v
-            if type(v := get("zone_file")) is str
-            else reader.value(TEXT, raw, "zone_file", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("ip_address", TEXT),
+            ("ttl", INTEGER, OPTIONAL_OR_NULL),
+            ("zone_file", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -118,41 +102,19 @@ class DomainRecord(Record):
     records.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.data = v if type(v := get("data")) is str else reader.value(TEXT, raw, "data", at)
-        self.priority = (
-            v
-            if type(v := get("priority")) is int
-            else reader.value(INTEGER, raw, "priority", at, OPTIONAL_OR_NULL)
-        )
-        self.port = (
-            v
-            if type(v := get("port")) is int
-            else reader.value(INTEGER, raw, "port", at, OPTIONAL_OR_NULL)
-        )
-        self.ttl = v if type(v := get("ttl")) is int else reader.value(INTEGER, raw, "ttl", at)
-        self.weight = (
-            v
-            if type(v := get("weight")) is int
-            else reader.value(INTEGER, raw, "weight", at, OPTIONAL_OR_NULL)
-        )
-        self.flags = (
-            v
-            if type(v := get("flags")) is int
-            else reader.value(INTEGER, raw, "flags", at, OPTIONAL_OR_NULL)
-        )
-        self.tag = (
-            v
-            if type(v := get("tag")) is str
-            else reader.value(TEXT, raw, "tag", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("data", TEXT),
+            ("priority", INTEGER, OPTIONAL_OR_NULL),
+            ("port", INTEGER, OPTIONAL_OR_NULL),
+            ("ttl", INTEGER),
+            ("weight", INTEGER, OPTIONAL_OR_NULL),
+            ("flags", INTEGER, OPTIONAL_OR_NULL),
+            ("tag", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -164,8 +126,9 @@ class DomainsCreateRecordResponse(Record):
     domain_record: DomainRecord
     """The record."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain_record = reader.record(DomainRecord, raw, "domain_record", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("domain_record", DomainRecord, REQUIRED),)
 
 
 class DomainsCreateResponse(Record):
@@ -176,8 +139,9 @@ class DomainsCreateResponse(Record):
     domain: Domain
     """The domain."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain = reader.record(Domain, raw, "domain", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("domain", Domain, REQUIRED),)
 
 
 class DomainsGetRecordResponse(Record):
@@ -188,8 +152,9 @@ class DomainsGetRecordResponse(Record):
     domain_record: DomainRecord
     """The record."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain_record = reader.record(DomainRecord, raw, "domain_record", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("domain_record", DomainRecord, REQUIRED),)
 
 
 class DomainsGetResponse(Record):
@@ -200,8 +165,9 @@ class DomainsGetResponse(Record):
     domain: Domain
     """The domain."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain = reader.record(Domain, raw, "domain", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("domain", Domain, REQUIRED),)
 
 
 class DomainsListRecordsResponse(Record):
@@ -216,10 +182,13 @@ class DomainsListRecordsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domain_records = reader.records(DomainRecord, raw, "domain_records", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("domain_records", ListOf(DomainRecord), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DomainsListResponse(Record):
@@ -234,120 +203,16 @@ class DomainsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.domains = reader.records(Domain, raw, "domains", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("domains", ListOf(Domain), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
-_CREATE: Operation[Domain] = Operation(
-    "domains_create",
-    "POST",
-    "/v2/domains",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DomainsCreateResponse),),
-    payload=(("domain",),),
-    security=({"bearer_auth": ("domain:create",)},),
-    lookup_key=LookupKey(
-        ("name",), OperationRef("domains", "_LIST"), ("domains",), ("name",), response=("domain",)
-    ),
-)
-_CREATE_RECORD: Operation[DomainRecord] = Operation(
-    "domains_create_record",
-    "POST",
-    "/v2/domains/{domain_name}/records",
-    path_parameters=("domain_name",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DomainsCreateRecordResponse),),
-    payload=(("domain_record",),),
-    security=({"bearer_auth": ("domain:create",)}, {"bearer_auth": ("domain:update",)}),
-)
-_DELETE: Operation[None] = Operation(
-    "domains_delete",
-    "DELETE",
-    "/v2/domains/{domain_name}",
-    path_parameters=("domain_name",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("domain:delete",)},),
-)
-_DELETE_RECORD: Operation[None] = Operation(
-    "domains_delete_record",
-    "DELETE",
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-    path_parameters=("domain_name", "domain_record_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("domain:delete",)}, {"bearer_auth": ("domain:update",)}),
-)
-_GET: Operation[Domain] = Operation(
-    "domains_get",
-    "GET",
-    "/v2/domains/{domain_name}",
-    path_parameters=("domain_name",),
-    responses=(ResponseSpec(200, "application/json", DomainsGetResponse),),
-    payload=(("domain",),),
-    security=({"bearer_auth": ("domain:read",)},),
-)
-_GET_RECORD: Operation[DomainRecord] = Operation(
-    "domains_get_record",
-    "GET",
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-    path_parameters=("domain_name", "domain_record_id"),
-    responses=(ResponseSpec(200, "application/json", DomainsGetRecordResponse),),
-    payload=(("domain_record",),),
-    security=({"bearer_auth": ("domain:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "domains_list",
-    "GET",
-    "/v2/domains",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DomainsListResponse),),
-    security=({"bearer_auth": ("domain:read",)},),
-    pagination=NumberPages(
-        ("domains",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_RECORDS: Operation[Any] = Operation(
-    "domains_list_records",
-    "GET",
-    "/v2/domains/{domain_name}/records",
-    path_parameters=("domain_name",),
-    query=("name", "type", "per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DomainsListRecordsResponse),),
-    security=({"bearer_auth": ("domain:read",)},),
-    pagination=NumberPages(
-        ("domain_records",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH_RECORD: Operation[DomainRecord] = Operation(
-    "domains_patch_record",
-    "PATCH",
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-    path_parameters=("domain_name", "domain_record_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DomainsGetRecordResponse),),
-    payload=(("domain_record",),),
-    security=({"bearer_auth": ("domain:update",)},),
-    safety="idempotent",
-)
-_UPDATE_RECORD: Operation[DomainRecord] = Operation(
-    "domains_update_record",
-    "PUT",
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-    path_parameters=("domain_name", "domain_record_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", DomainsGetRecordResponse),),
-    payload=(("domain_record",),),
-    security=({"bearer_auth": ("domain:update",)},),
-)
+_operations = OperationTable("domains")
 
 
 class Domains(Resource):
@@ -374,7 +239,7 @@ class Domains(Resource):
 
             domain = do.domains.create(name="web-1", ip_address="192.0.2.1")
         """
-        return self._call(_CREATE, {"name": name, "ip_address": ip_address}, options)
+        return self._call(_operations.create, {"name": name, "ip_address": ip_address}, options)
 
     @overload
     def create_record(
@@ -543,7 +408,7 @@ class Domains(Resource):
                 "domain-1", type="A", name="web-1", data="my-data"
             )
         """
-        return self._call(_CREATE_RECORD, {"domain_name": domain_name, **arguments})
+        return self._call(_operations.create_record, {"domain_name": domain_name, **arguments})
 
     def delete(self, domain_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently deletes a domain and all its DNS records.
@@ -557,7 +422,7 @@ class Domains(Resource):
 
             do.domains.delete("domain-1")
         """
-        return self._call(_DELETE, {"domain_name": domain_name}, options)
+        return self._call_none(_operations.delete, {"domain_name": domain_name}, options)
 
     def delete_record(
         self, domain_name: str, domain_record_id: int, **options: Unpack[RequestOptions]
@@ -575,8 +440,8 @@ class Domains(Resource):
 
             do.domains.delete_record("domain-1", 63220888)
         """
-        return self._call(
-            _DELETE_RECORD,
+        return self._call_none(
+            _operations.delete_record,
             {"domain_name": domain_name, "domain_record_id": domain_record_id},
             options,
         )
@@ -593,7 +458,7 @@ class Domains(Resource):
 
             domain = do.domains.get("domain-1")
         """
-        return self._call(_GET, {"domain_name": domain_name}, options)
+        return self._call(_operations.get, {"domain_name": domain_name}, options)
 
     def get_record(
         self, domain_name: str, domain_record_id: int, **options: Unpack[RequestOptions]
@@ -611,7 +476,9 @@ class Domains(Resource):
             domain_record = do.domains.get_record("domain-1", 63220888)
         """
         return self._call(
-            _GET_RECORD, {"domain_name": domain_name, "domain_record_id": domain_record_id}, options
+            _operations.get_record,
+            {"domain_name": domain_name, "domain_record_id": domain_record_id},
+            options,
         )
 
     def list(
@@ -634,7 +501,7 @@ class Domains(Resource):
             for domain in do.domains.list():
                 print(domain)
         """
-        return self._list(_LIST, Domain, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Domain, {"per_page": per_page, "page": page}, options)
 
     def list_records(
         self,
@@ -664,7 +531,7 @@ class Domains(Resource):
                 print(domain_record)
         """
         return self._list(
-            _LIST_RECORDS,
+            _operations.list_records,
             DomainRecord,
             {
                 "domain_name": domain_name,
@@ -717,7 +584,7 @@ class Domains(Resource):
             domain_record = do.domains.patch_record("domain-1", 63220888, type="my-type")
         """
         return self._call(
-            _PATCH_RECORD,
+            _operations.patch_record,
             {
                 "domain_name": domain_name,
                 "domain_record_id": domain_record_id,
@@ -775,7 +642,7 @@ class Domains(Resource):
             domain_record = do.domains.update_record("domain-1", 63220888, type="my-type")
         """
         return self._call(
-            _UPDATE_RECORD,
+            _operations.update_record,
             {
                 "domain_name": domain_name,
                 "domain_record_id": domain_record_id,
@@ -809,7 +676,9 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.create`.
         """
-        return await self._call(_CREATE, {"name": name, "ip_address": ip_address}, options)
+        return await self._call(
+            _operations.create, {"name": name, "ip_address": ip_address}, options
+        )
 
     @overload
     async def create_record(
@@ -960,14 +829,16 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.create_record`.
         """
-        return await self._call(_CREATE_RECORD, {"domain_name": domain_name, **arguments})
+        return await self._call(
+            _operations.create_record, {"domain_name": domain_name, **arguments}
+        )
 
     async def delete(self, domain_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently deletes a domain and all its DNS records.
 
         The arguments are those of `Domains.delete`.
         """
-        return await self._call(_DELETE, {"domain_name": domain_name}, options)
+        return await self._call_none(_operations.delete, {"domain_name": domain_name}, options)
 
     async def delete_record(
         self, domain_name: str, domain_record_id: int, **options: Unpack[RequestOptions]
@@ -976,8 +847,8 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.delete_record`.
         """
-        return await self._call(
-            _DELETE_RECORD,
+        return await self._call_none(
+            _operations.delete_record,
             {"domain_name": domain_name, "domain_record_id": domain_record_id},
             options,
         )
@@ -987,7 +858,7 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.get`.
         """
-        return await self._call(_GET, {"domain_name": domain_name}, options)
+        return await self._call(_operations.get, {"domain_name": domain_name}, options)
 
     async def get_record(
         self, domain_name: str, domain_record_id: int, **options: Unpack[RequestOptions]
@@ -997,7 +868,9 @@ class AsyncDomains(AsyncResource):
         The arguments are those of `Domains.get_record`.
         """
         return await self._call(
-            _GET_RECORD, {"domain_name": domain_name, "domain_record_id": domain_record_id}, options
+            _operations.get_record,
+            {"domain_name": domain_name, "domain_record_id": domain_record_id},
+            options,
         )
 
     def list(
@@ -1011,7 +884,7 @@ class AsyncDomains(AsyncResource):
 
         The arguments are those of `Domains.list`.
         """
-        return self._list(_LIST, Domain, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Domain, {"per_page": per_page, "page": page}, options)
 
     def list_records(
         self,
@@ -1028,7 +901,7 @@ class AsyncDomains(AsyncResource):
         The arguments are those of `Domains.list_records`.
         """
         return self._list(
-            _LIST_RECORDS,
+            _operations.list_records,
             DomainRecord,
             {
                 "domain_name": domain_name,
@@ -1061,7 +934,7 @@ class AsyncDomains(AsyncResource):
         The arguments are those of `Domains.patch_record`.
         """
         return await self._call(
-            _PATCH_RECORD,
+            _operations.patch_record,
             {
                 "domain_name": domain_name,
                 "domain_record_id": domain_record_id,
@@ -1099,7 +972,7 @@ class AsyncDomains(AsyncResource):
         The arguments are those of `Domains.update_record`.
         """
         return await self._call(
-            _UPDATE_RECORD,
+            _operations.update_record,
             {
                 "domain_name": domain_name,
                 "domain_record_id": domain_record_id,

@@ -5,29 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    BatchList,
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, AsyncWaitableList, Waitable, WaitableList
-from .shared import Action, ActionsGetResponse, Meta, PageLinks
+from .shared import Action, Meta, PageLinks
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.droplet_actions import DropletActionRebuildImageParam
     from .params.shared import DropletBackupPolicyParam
     from .shared import DropletBackupPolicy
@@ -110,10 +100,13 @@ class DropletActionsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("actions", ListOf(Action), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletActionsPostByTagResponse(Record):
@@ -124,8 +117,9 @@ class DropletActionsPostByTagResponse(Record):
     actions: list[Action]
     """The actions."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("actions", ListOf(Action), REQUIRED),)
 
 
 class DropletActionsPostResponse(Record):
@@ -136,8 +130,9 @@ class DropletActionsPostResponse(Record):
     action: Action
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(Action, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", Action, REQUIRED),)
 
 
 class WaitableAction(Action, Waitable[Action]):
@@ -152,59 +147,7 @@ class AsyncWaitableAction(Action, AsyncWaitable[Action]):
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "dropletActions_get",
-    "GET",
-    "/v2/droplets/{droplet_id}/actions/{action_id}",
-    path_parameters=("droplet_id", "action_id"),
-    responses=(ResponseSpec(200, "application/json", ActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"),),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "dropletActions_list",
-    "GET",
-    "/v2/droplets/{droplet_id}/actions",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletActionsListResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("actions",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_POST: Operation[Any] = Operation(
-    "dropletActions_post",
-    "POST",
-    "/v2/droplets/{droplet_id}/actions",
-    path_parameters=("droplet_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DropletActionsPostResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("droplet:update",)},),
-    wait=(WaitStep(OperationRef("droplet_actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
-_POST_BY_TAG: Operation[Any] = Operation(
-    "dropletActions_post_byTag",
-    "POST",
-    "/v2/droplets/actions",
-    query=("tag_name",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", DropletActionsPostByTagResponse),),
-    payload=(("actions",),),
-    security=({"bearer_auth": ("droplet:update",)},),
-    wait=(WaitStep(OperationRef("actions", "_GET"), {"action_id": (("actions", "*", "id"),)}),),
-)
+_operations = OperationTable("droplet_actions")
 
 
 class DropletActions(Resource):
@@ -231,7 +174,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.get(26162826, 11142594)
         """
         return self._start(
-            WaitableAction, _GET, {"droplet_id": droplet_id, "action_id": action_id}, options
+            WaitableAction,
+            _operations.get,
+            {"droplet_id": droplet_id, "action_id": action_id},
+            options,
         )
 
     def list(
@@ -258,7 +204,10 @@ class DropletActions(Resource):
                 print(action)
         """
         return self._list(
-            _LIST, Action, {"droplet_id": droplet_id, "per_page": per_page, "page": page}, options
+            _operations.list,
+            Action,
+            {"droplet_id": droplet_id, "per_page": per_page, "page": page},
+            options,
         )
 
     @overload
@@ -372,7 +321,9 @@ class DropletActions(Resource):
 
             action = do.droplet_actions.post(26162826, type="disable_backups").wait()
         """
-        return self._start(WaitableAction, _POST, {"droplet_id": droplet_id, **arguments})
+        return self._start(
+            WaitableAction, _operations.post, {"droplet_id": droplet_id, **arguments}
+        )
 
     def disable_backups(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
         """Disables automatic backups.
@@ -387,7 +338,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.disable_backups(26162826).wait()
         """
         return self._start(
-            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "disable_backups"}, options
+            WaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "disable_backups"},
+            options,
         )
 
     def enable_ipv6(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
@@ -404,7 +358,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.enable_ipv6(26162826).wait()
         """
         return self._start(
-            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "enable_ipv6"}, options
+            WaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "enable_ipv6"},
+            options,
         )
 
     def password_reset(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
@@ -421,7 +378,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.password_reset(26162826).wait()
         """
         return self._start(
-            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "password_reset"}, options
+            WaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "password_reset"},
+            options,
         )
 
     def power_cycle(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
@@ -437,7 +397,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.power_cycle(26162826).wait()
         """
         return self._start(
-            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_cycle"}, options
+            WaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "power_cycle"},
+            options,
         )
 
     def power_off(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
@@ -453,7 +416,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.power_off(26162826).wait()
         """
         return self._start(
-            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_off"}, options
+            WaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "power_off"},
+            options,
         )
 
     def power_on(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
@@ -469,7 +435,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.power_on(26162826).wait()
         """
         return self._start(
-            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_on"}, options
+            WaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "power_on"},
+            options,
         )
 
     def reboot(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
@@ -485,7 +454,7 @@ class DropletActions(Resource):
             action = do.droplet_actions.reboot(26162826).wait()
         """
         return self._start(
-            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "reboot"}, options
+            WaitableAction, _operations.post, {"droplet_id": droplet_id, "type": "reboot"}, options
         )
 
     def shutdown(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
@@ -502,7 +471,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.shutdown(26162826).wait()
         """
         return self._start(
-            WaitableAction, _POST, {"droplet_id": droplet_id, "type": "shutdown"}, options
+            WaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "shutdown"},
+            options,
         )
 
     def enable_backups(
@@ -526,7 +498,7 @@ class DropletActions(Resource):
         """
         return self._start(
             WaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "backup_policy": backup_policy, "type": "enable_backups"},
             options,
         )
@@ -554,7 +526,7 @@ class DropletActions(Resource):
         """
         return self._start(
             WaitableAction,
-            _POST,
+            _operations.post,
             {
                 "droplet_id": droplet_id,
                 "backup_policy": backup_policy,
@@ -580,7 +552,7 @@ class DropletActions(Resource):
         """
         return self._start(
             WaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "image": image, "type": "restore"},
             options,
         )
@@ -609,7 +581,7 @@ class DropletActions(Resource):
         """
         return self._start(
             WaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "disk": disk, "size": size, "type": "resize"},
             options,
         )
@@ -635,7 +607,7 @@ class DropletActions(Resource):
         """
         return self._start(
             WaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "image": image, "type": "rebuild"},
             options,
         )
@@ -657,7 +629,7 @@ class DropletActions(Resource):
         """
         return self._start(
             WaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "name": name, "type": "rename"},
             options,
         )
@@ -679,7 +651,7 @@ class DropletActions(Resource):
         """
         return self._start(
             WaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "kernel": kernel, "type": "change_kernel"},
             options,
         )
@@ -701,7 +673,7 @@ class DropletActions(Resource):
         """
         return self._start(
             WaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "name": name, "type": "snapshot"},
             options,
         )
@@ -746,7 +718,7 @@ class DropletActions(Resource):
 
             action = do.droplet_actions.post_by_tag(type="disable_backups").wait()
         """
-        return self._start(WaitableList, _POST_BY_TAG, arguments)
+        return self._start(WaitableList, _operations.post_by_tag, arguments)
 
     def disable_backups_by_tag(
         self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -763,7 +735,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.disable_backups_by_tag().wait()
         """
         return self._start(
-            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "disable_backups"}, options
+            WaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "disable_backups"},
+            options,
         )
 
     def enable_backups_by_tag(
@@ -781,7 +756,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.enable_backups_by_tag().wait()
         """
         return self._start(
-            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "enable_backups"}, options
+            WaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "enable_backups"},
+            options,
         )
 
     def enable_ipv6_by_tag(
@@ -800,7 +778,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.enable_ipv6_by_tag().wait()
         """
         return self._start(
-            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "enable_ipv6"}, options
+            WaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "enable_ipv6"},
+            options,
         )
 
     def power_cycle_by_tag(
@@ -818,7 +799,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.power_cycle_by_tag().wait()
         """
         return self._start(
-            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_cycle"}, options
+            WaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "power_cycle"},
+            options,
         )
 
     def power_off_by_tag(
@@ -836,7 +820,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.power_off_by_tag().wait()
         """
         return self._start(
-            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_off"}, options
+            WaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "power_off"},
+            options,
         )
 
     def power_on_by_tag(
@@ -854,7 +841,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.power_on_by_tag().wait()
         """
         return self._start(
-            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_on"}, options
+            WaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "power_on"},
+            options,
         )
 
     def shutdown_by_tag(
@@ -873,7 +863,10 @@ class DropletActions(Resource):
             action = do.droplet_actions.shutdown_by_tag().wait()
         """
         return self._start(
-            WaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "shutdown"}, options
+            WaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "shutdown"},
+            options,
         )
 
     def snapshot_by_tag(
@@ -897,7 +890,7 @@ class DropletActions(Resource):
         """
         return self._start(
             WaitableList,
-            _POST_BY_TAG,
+            _operations.post_by_tag,
             {"tag_name": tag_name, "name": name, "type": "snapshot"},
             options,
         )
@@ -918,7 +911,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.get`.
         """
         return await self._start(
-            AsyncWaitableAction, _GET, {"droplet_id": droplet_id, "action_id": action_id}, options
+            AsyncWaitableAction,
+            _operations.get,
+            {"droplet_id": droplet_id, "action_id": action_id},
+            options,
         )
 
     def list(
@@ -934,7 +930,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.list`.
         """
         return self._list(
-            _LIST, Action, {"droplet_id": droplet_id, "per_page": per_page, "page": page}, options
+            _operations.list,
+            Action,
+            {"droplet_id": droplet_id, "per_page": per_page, "page": page},
+            options,
         )
 
     @overload
@@ -1033,7 +1032,7 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.post`.
         """
         return await self._start(
-            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, **arguments}
+            AsyncWaitableAction, _operations.post, {"droplet_id": droplet_id, **arguments}
         )
 
     async def disable_backups(
@@ -1047,7 +1046,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "type": "disable_backups"},
             options,
         )
@@ -1063,7 +1062,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.enable_ipv6`.
         """
         return await self._start(
-            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "enable_ipv6"}, options
+            AsyncWaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "enable_ipv6"},
+            options,
         )
 
     async def password_reset(
@@ -1078,7 +1080,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "type": "password_reset"},
             options,
         )
@@ -1093,7 +1095,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.power_cycle`.
         """
         return await self._start(
-            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_cycle"}, options
+            AsyncWaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "power_cycle"},
+            options,
         )
 
     async def power_off(
@@ -1106,7 +1111,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.power_off`.
         """
         return await self._start(
-            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_off"}, options
+            AsyncWaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "power_off"},
+            options,
         )
 
     async def power_on(
@@ -1119,7 +1127,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.power_on`.
         """
         return await self._start(
-            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "power_on"}, options
+            AsyncWaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "power_on"},
+            options,
         )
 
     async def reboot(
@@ -1132,7 +1143,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.reboot`.
         """
         return await self._start(
-            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "reboot"}, options
+            AsyncWaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "reboot"},
+            options,
         )
 
     async def shutdown(
@@ -1146,7 +1160,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.shutdown`.
         """
         return await self._start(
-            AsyncWaitableAction, _POST, {"droplet_id": droplet_id, "type": "shutdown"}, options
+            AsyncWaitableAction,
+            _operations.post,
+            {"droplet_id": droplet_id, "type": "shutdown"},
+            options,
         )
 
     async def enable_backups(
@@ -1164,7 +1181,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "backup_policy": backup_policy, "type": "enable_backups"},
             options,
         )
@@ -1184,7 +1201,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {
                 "droplet_id": droplet_id,
                 "backup_policy": backup_policy,
@@ -1204,7 +1221,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "image": image, "type": "restore"},
             options,
         )
@@ -1225,7 +1242,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "disk": disk, "size": size, "type": "resize"},
             options,
         )
@@ -1245,7 +1262,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "image": image, "type": "rebuild"},
             options,
         )
@@ -1261,7 +1278,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "name": name, "type": "rename"},
             options,
         )
@@ -1277,7 +1294,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "kernel": kernel, "type": "change_kernel"},
             options,
         )
@@ -1293,7 +1310,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"droplet_id": droplet_id, "name": name, "type": "snapshot"},
             options,
         )
@@ -1328,7 +1345,7 @@ class AsyncDropletActions(AsyncResource):
 
         The arguments are those of `DropletActions.post_by_tag`.
         """
-        return await self._start(AsyncWaitableList, _POST_BY_TAG, arguments)
+        return await self._start(AsyncWaitableList, _operations.post_by_tag, arguments)
 
     async def disable_backups_by_tag(
         self, *, tag_name: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -1341,7 +1358,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableList,
-            _POST_BY_TAG,
+            _operations.post_by_tag,
             {"tag_name": tag_name, "type": "disable_backups"},
             options,
         )
@@ -1357,7 +1374,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableList,
-            _POST_BY_TAG,
+            _operations.post_by_tag,
             {"tag_name": tag_name, "type": "enable_backups"},
             options,
         )
@@ -1373,7 +1390,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.enable_ipv6_by_tag`.
         """
         return await self._start(
-            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "enable_ipv6"}, options
+            AsyncWaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "enable_ipv6"},
+            options,
         )
 
     async def power_cycle_by_tag(
@@ -1386,7 +1406,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.power_cycle_by_tag`.
         """
         return await self._start(
-            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_cycle"}, options
+            AsyncWaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "power_cycle"},
+            options,
         )
 
     async def power_off_by_tag(
@@ -1399,7 +1422,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.power_off_by_tag`.
         """
         return await self._start(
-            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_off"}, options
+            AsyncWaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "power_off"},
+            options,
         )
 
     async def power_on_by_tag(
@@ -1412,7 +1438,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.power_on_by_tag`.
         """
         return await self._start(
-            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "power_on"}, options
+            AsyncWaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "power_on"},
+            options,
         )
 
     async def shutdown_by_tag(
@@ -1426,7 +1455,10 @@ class AsyncDropletActions(AsyncResource):
         The arguments are those of `DropletActions.shutdown_by_tag`.
         """
         return await self._start(
-            AsyncWaitableList, _POST_BY_TAG, {"tag_name": tag_name, "type": "shutdown"}, options
+            AsyncWaitableList,
+            _operations.post_by_tag,
+            {"tag_name": tag_name, "type": "shutdown"},
+            options,
         )
 
     async def snapshot_by_tag(
@@ -1444,7 +1476,7 @@ class AsyncDropletActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableList,
-            _POST_BY_TAG,
+            _operations.post_by_tag,
             {"tag_name": tag_name, "name": name, "type": "snapshot"},
             options,
         )

@@ -9,25 +9,19 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overlo
 from ._runtime.codec import (
     BOOLEAN,
     INTEGER,
+    INTEGERS,
     NUMBER,
     OPTIONAL_OR_NULL,
     REQUIRED,
     TEXT,
+    TEXTS,
+    TIME,
     ListOf,
     MapOf,
     OrNull,
 )
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKeys
@@ -47,12 +41,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
-    from ._runtime.record import UnknownRecord
+    from ._runtime.record import Fields, UnknownRecord
     from ._runtime.waiter import AsyncWaitableList, WaitableList
     from .params.droplets import DropletCreateImageParam, DropletCreateSshKeyParam
     from .params.shared import DropletBackupPolicyParam
@@ -99,15 +91,9 @@ class AssociatedResource(Record):
     destroyed.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.cost = (
-            v if type(v := get("cost")) is str else reader.value(TEXT, raw, "cost", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", TEXT, REQUIRED), ("name", TEXT, REQUIRED), ("cost", TEXT, REQUIRED))
 
 
 class AssociatedResourceStatus(Record):
@@ -124,15 +110,13 @@ class AssociatedResourceStatus(Record):
     failures: int
     """The number of associated resources that could not be destroyed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.droplet = reader.record(DestroyedAssociatedResource, raw, "droplet", at)
-        self.resources = reader.record(AssociatedResourceStatusResources, raw, "resources", at)
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.failures = (
-            v
-            if type(v := get("failures")) is int
-            else reader.value(INTEGER, raw, "failures", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplet", DestroyedAssociatedResource),
+            ("resources", AssociatedResourceStatusResources),
+            ("completed_at", TIME),
+            ("failures", INTEGER, REQUIRED),
         )
 
 
@@ -152,13 +136,14 @@ class AssociatedResourceStatusResources(Record):
     volume_snapshots: list[DestroyedAssociatedResource] | None
     """The volume snapshots to destroy."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ips = reader.records(DestroyedAssociatedResource, raw, "reserved_ips", at)
-        self.floating_ips = reader.records(DestroyedAssociatedResource, raw, "floating_ips", at)
-        self.snapshots = reader.records(DestroyedAssociatedResource, raw, "snapshots", at)
-        self.volumes = reader.records(DestroyedAssociatedResource, raw, "volumes", at)
-        self.volume_snapshots = reader.records(
-            DestroyedAssociatedResource, raw, "volume_snapshots", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("reserved_ips", ListOf(DestroyedAssociatedResource)),
+            ("floating_ips", ListOf(DestroyedAssociatedResource)),
+            ("snapshots", ListOf(DestroyedAssociatedResource)),
+            ("volumes", ListOf(DestroyedAssociatedResource)),
+            ("volume_snapshots", ListOf(DestroyedAssociatedResource)),
         )
 
 
@@ -176,17 +161,13 @@ class DestroyedAssociatedResource(Record):
     error_message: str | None
     """The reason why the resource could not be destroyed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.destroyed_at = reader.time(raw, "destroyed_at", at)
-        self.error_message = (
-            v
-            if type(v := get("error_message")) is str
-            else reader.value(TEXT, raw, "error_message", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("destroyed_at", TIME),
+            ("error_message", TEXT),
         )
 
 
@@ -204,21 +185,13 @@ class DropletBackupPolicyRecord(Record):
     next_backup_window: DropletNextBackupWindow | None
     """The window in which the next backup starts; present only if backups are enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.droplet_id = (
-            v
-            if type(v := get("droplet_id")) is int
-            else reader.value(INTEGER, raw, "droplet_id", at, REQUIRED)
-        )
-        self.backup_enabled = (
-            v
-            if type(v := get("backup_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "backup_enabled", at, REQUIRED)
-        )
-        self.backup_policy = reader.record(DropletBackupPolicy, raw, "backup_policy", at)
-        self.next_backup_window = reader.record(
-            DropletNextBackupWindow, raw, "next_backup_window", at, OPTIONAL_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplet_id", INTEGER, REQUIRED),
+            ("backup_enabled", BOOLEAN, REQUIRED),
+            ("backup_policy", DropletBackupPolicy),
+            ("next_backup_window", DropletNextBackupWindow, OPTIONAL_OR_NULL),
         )
 
 
@@ -259,41 +232,19 @@ class DropletSnapshot(Record):
     public: bool | None
     """Whether the image is available to all accounts."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.regions = reader.texts(raw, "regions", at, REQUIRED)
-        self.min_disk_size = (
-            v
-            if type(v := get("min_disk_size")) is int
-            else reader.value(INTEGER, raw, "min_disk_size", at, REQUIRED)
-        )
-        self.size_gigabytes = (
-            v
-            if type(v := get("size_gigabytes")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "size_gigabytes", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.distribution = (
-            v
-            if type(v := get("distribution")) is str
-            else reader.value(TEXT, raw, "distribution", at)
-        )
-        self.slug = (
-            v
-            if type(v := get("slug")) is str
-            else reader.value(TEXT, raw, "slug", at, OPTIONAL_OR_NULL)
-        )
-        self.public = (
-            v if type(v := get("public")) is bool else reader.value(BOOLEAN, raw, "public", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("regions", TEXTS, REQUIRED),
+            ("min_disk_size", INTEGER, REQUIRED),
+            ("size_gigabytes", NUMBER, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("distribution", TEXT),
+            ("slug", TEXT, OPTIONAL_OR_NULL),
+            ("public", BOOLEAN),
         )
 
 
@@ -307,9 +258,9 @@ class DropletsCreateResponseDroplet(Record):
     links: DropletsCreateResponseLinks
     """Links to the actions that create the Droplet."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplet = reader.record(Droplet, raw, "droplet", at, REQUIRED)
-        self.links = reader.record(DropletsCreateResponseLinks, raw, "links", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplet", Droplet, REQUIRED), ("links", DropletsCreateResponseLinks, REQUIRED))
 
 
 class DropletsCreateResponseDroplets(Record):
@@ -322,9 +273,12 @@ class DropletsCreateResponseDroplets(Record):
     links: DropletsCreateResponseLinksValue
     """Links to the actions that create the Droplets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Droplet, raw, "droplets", at, REQUIRED)
-        self.links = reader.record(DropletsCreateResponseLinksValue, raw, "links", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplets", ListOf(Droplet), REQUIRED),
+            ("links", DropletsCreateResponseLinksValue, REQUIRED),
+        )
 
 
 class DropletsCreateResponseLinks(Record):
@@ -335,8 +289,9 @@ class DropletsCreateResponseLinks(Record):
     actions: list[ActionLink]
     """The actions that create the Droplet."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(ActionLink, raw, "actions", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("actions", ListOf(ActionLink), REQUIRED),)
 
 
 class DropletsCreateResponseLinksValue(Record):
@@ -347,8 +302,9 @@ class DropletsCreateResponseLinksValue(Record):
     actions: list[ActionLink] | None
     """The actions that create the Droplets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(ActionLink, raw, "actions", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("actions", ListOf(ActionLink)),)
 
 
 class DropletsGetBackupPolicyResponse(Record):
@@ -359,8 +315,9 @@ class DropletsGetBackupPolicyResponse(Record):
     policy: DropletBackupPolicyRecord
     """The backup policy."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policy = reader.record(DropletBackupPolicyRecord, raw, "policy", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("policy", DropletBackupPolicyRecord, REQUIRED),)
 
 
 class DropletsGetResponse(Record):
@@ -371,8 +328,9 @@ class DropletsGetResponse(Record):
     droplet: Droplet
     """The Droplet."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplet = reader.record(Droplet, raw, "droplet", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplet", Droplet, REQUIRED),)
 
 
 class DropletsListAssociatedResourcesResponse(Record):
@@ -391,12 +349,15 @@ class DropletsListAssociatedResourcesResponse(Record):
     volume_snapshots: list[AssociatedResource] | None
     """The volume snapshots."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ips = reader.records(AssociatedResource, raw, "reserved_ips", at)
-        self.floating_ips = reader.records(AssociatedResource, raw, "floating_ips", at)
-        self.snapshots = reader.records(AssociatedResource, raw, "snapshots", at)
-        self.volumes = reader.records(AssociatedResource, raw, "volumes", at)
-        self.volume_snapshots = reader.records(AssociatedResource, raw, "volume_snapshots", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("reserved_ips", ListOf(AssociatedResource)),
+            ("floating_ips", ListOf(AssociatedResource)),
+            ("snapshots", ListOf(AssociatedResource)),
+            ("volumes", ListOf(AssociatedResource)),
+            ("volume_snapshots", ListOf(AssociatedResource)),
+        )
 
 
 class DropletsListBackupPoliciesResponse(Record):
@@ -411,12 +372,13 @@ class DropletsListBackupPoliciesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policies = reader.value(
-            MapOf(DropletBackupPolicyRecord), raw, "policies", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("policies", MapOf(DropletBackupPolicyRecord), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
 class DropletsListBackupsResponse(Record):
@@ -431,10 +393,13 @@ class DropletsListBackupsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.backups = reader.records(DropletSnapshot, raw, "backups", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("backups", ListOf(DropletSnapshot), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListFirewallsResponse(Record):
@@ -449,10 +414,13 @@ class DropletsListFirewallsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewalls = reader.records(Firewall, raw, "firewalls", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("firewalls", ListOf(Firewall), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListKernelsResponse(Record):
@@ -467,10 +435,13 @@ class DropletsListKernelsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kernels = reader.value(ListOf(OrNull(Kernel)), raw, "kernels", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("kernels", ListOf(OrNull(Kernel)), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListNeighborsResponse(Record):
@@ -481,8 +452,9 @@ class DropletsListNeighborsResponse(Record):
     droplets: list[Droplet]
     """The Droplets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Droplet, raw, "droplets", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplets", ListOf(Droplet), REQUIRED),)
 
 
 class DropletsListResponse(Record):
@@ -497,10 +469,13 @@ class DropletsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(Droplet, raw, "droplets", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("droplets", ListOf(Droplet), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListSnapshotsResponse(Record):
@@ -515,10 +490,13 @@ class DropletsListSnapshotsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(DropletSnapshot, raw, "snapshots", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("snapshots", ListOf(DropletSnapshot), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class DropletsListSupportedBackupPoliciesResponse(Record):
@@ -529,10 +507,9 @@ class DropletsListSupportedBackupPoliciesResponse(Record):
     supported_policies: list[SupportedDropletBackupPolicy]
     """The backup plans."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.supported_policies = reader.records(
-            SupportedDropletBackupPolicy, raw, "supported_policies", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("supported_policies", ListOf(SupportedDropletBackupPolicy), REQUIRED),)
 
 
 class NeighborIds(Record):
@@ -545,8 +522,9 @@ class NeighborIds(Record):
     server.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.neighbor_ids = reader.value(ListOf(ListOf(INTEGER)), raw, "neighbor_ids", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("neighbor_ids", ListOf(ListOf(INTEGER)), REQUIRED),)
 
 
 class SupportedDropletBackupPolicy(Record):
@@ -571,23 +549,15 @@ class SupportedDropletBackupPolicy(Record):
     possible_days: list[str]
     """The available days of the week, such as `SUN`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("possible_window_starts", INTEGERS, REQUIRED),
+            ("window_length_hours", INTEGER, REQUIRED),
+            ("retention_period_days", INTEGER, REQUIRED),
+            ("possible_days", TEXTS, REQUIRED),
         )
-        self.possible_window_starts = reader.integers(raw, "possible_window_starts", at, REQUIRED)
-        self.window_length_hours = (
-            v
-            if type(v := get("window_length_hours")) is int
-            else reader.value(INTEGER, raw, "window_length_hours", at, REQUIRED)
-        )
-        self.retention_period_days = (
-            v
-            if type(v := get("retention_period_days")) is int
-            else reader.value(INTEGER, raw, "retention_period_days", at, REQUIRED)
-        )
-        self.possible_days = reader.texts(raw, "possible_days", at, REQUIRED)
 
 
 DropletsCreateResponse: TypeAlias = (
@@ -612,263 +582,7 @@ class AsyncWaitableDroplet(Droplet, AsyncWaitable[Droplet]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "droplets_create",
-    "POST",
-    "/v2/droplets",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", _DROPLETS_CREATE_RESPONSE),),
-    payload=(("droplet",), ("droplets",)),
-    security=({"bearer_auth": ("droplet:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("actions", "_GET"), {"action_id": (("links", "actions", "*", "id"),)}
-        ),
-        WaitStep(
-            OperationRef("droplets", "_GET"),
-            {"droplet_id": (("droplet", "id"), ("droplets", "*", "id"))},
-        ),
-    ),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("droplets", "_LIST"),
-        ("droplets",),
-        ("name",),
-        query="name",
-        response=("droplet",),
-        created=("created_at",),
-    ),
-)
-_DESTROY: Operation[Any] = Operation(
-    "droplets_destroy",
-    "DELETE",
-    "/v2/droplets/{droplet_id}",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-    wait=(WaitStep(OperationRef("droplets", "_GET"), until_gone=True),),
-)
-_DESTROY_BY_TAG: Operation[None] = Operation(
-    "droplets_destroy_byTag",
-    "DELETE",
-    "/v2/droplets",
-    query=("tag_name",),
-    required=("tag_name",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-)
-_DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation[None] = Operation(
-    "droplets_destroy_retryWithAssociatedResources",
-    "POST",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/retry",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(202),),
-    security=(
-        {
-            "bearer_auth": (
-                "droplet:delete",
-                "block_storage:delete",
-                "block_storage_snapshot:delete",
-                "image:delete",
-                "reserved_ip:delete",
-            ),
-        },
-    ),
-)
-_DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation[None] = Operation(
-    "droplets_destroy_withAssociatedResourcesDangerous",
-    "DELETE",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/dangerous",
-    path_parameters=("droplet_id",),
-    headers=("x_dangerous",),
-    required=("x_dangerous",),
-    names={"x_dangerous": "X-Dangerous"},
-    responses=(ResponseSpec(202),),
-    security=(
-        {
-            "bearer_auth": (
-                "droplet:delete",
-                "block_storage:delete",
-                "block_storage_snapshot:delete",
-                "image:delete",
-                "reserved_ip:delete",
-            ),
-        },
-    ),
-)
-_DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation[None] = Operation(
-    "droplets_destroy_withAssociatedResourcesSelective",
-    "DELETE",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/selective",
-    path_parameters=("droplet_id",),
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(202),),
-    security=(
-        {
-            "bearer_auth": (
-                "droplet:delete",
-                "block_storage:delete",
-                "block_storage_snapshot:delete",
-                "image:delete",
-                "reserved_ip:delete",
-            ),
-        },
-    ),
-)
-_GET: Operation[Any] = Operation(
-    "droplets_get",
-    "GET",
-    "/v2/droplets/{droplet_id}",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", DropletsGetResponse),),
-    payload=(("droplet",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    status_rule=StatusRule((("droplet", "status"),), ("active",), failed=("archive",)),
-)
-_GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation[AssociatedResourceStatus] = Operation(
-    "droplets_get_DestroyAssociatedResourcesStatus",
-    "GET",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources/status",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", AssociatedResourceStatus),),
-    security=({"bearer_auth": ("droplet:delete",)},),
-)
-_GET_BACKUP_POLICY: Operation[DropletBackupPolicyRecord] = Operation(
-    "droplets_get_backup_policy",
-    "GET",
-    "/v2/droplets/{droplet_id}/backups/policy",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", DropletsGetBackupPolicyResponse),),
-    payload=(("policy",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "droplets_list",
-    "GET",
-    "/v2/droplets",
-    query=("per_page", "page", "tag_name", "name", "type"),
-    responses=(ResponseSpec(200, "application/json", DropletsListResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("droplets",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_ASSOCIATED_RESOURCES: Operation[DropletsListAssociatedResourcesResponse] = Operation(
-    "droplets_list_associatedResources",
-    "GET",
-    "/v2/droplets/{droplet_id}/destroy_with_associated_resources",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", DropletsListAssociatedResourcesResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST_BACKUP_POLICIES: Operation[Any] = Operation(
-    "droplets_list_backup_policies",
-    "GET",
-    "/v2/droplets/backups/policies",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListBackupPoliciesResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("policies",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_BACKUPS: Operation[Any] = Operation(
-    "droplets_list_backups",
-    "GET",
-    "/v2/droplets/{droplet_id}/backups",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListBackupsResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("backups",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_FIREWALLS: Operation[Any] = Operation(
-    "droplets_list_firewalls",
-    "GET",
-    "/v2/droplets/{droplet_id}/firewalls",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListFirewallsResponse),),
-    security=({"bearer_auth": ("firewall:read",)},),
-    pagination=NumberPages(
-        ("firewalls",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_KERNELS: Operation[Any] = Operation(
-    "droplets_list_kernels",
-    "GET",
-    "/v2/droplets/{droplet_id}/kernels",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListKernelsResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("kernels",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_NEIGHBORS: Operation[list[Droplet]] = Operation(
-    "droplets_list_neighbors",
-    "GET",
-    "/v2/droplets/{droplet_id}/neighbors",
-    path_parameters=("droplet_id",),
-    responses=(ResponseSpec(200, "application/json", DropletsListNeighborsResponse),),
-    payload=(("droplets",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST_NEIGHBORS_IDS: Operation[list[list[int]]] = Operation(
-    "droplets_list_neighborsIds",
-    "GET",
-    "/v2/reports/droplet_neighbors_ids",
-    responses=(ResponseSpec(200, "application/json", NeighborIds),),
-    payload=(("neighbor_ids",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
-_LIST_SNAPSHOTS: Operation[Any] = Operation(
-    "droplets_list_snapshots",
-    "GET",
-    "/v2/droplets/{droplet_id}/snapshots",
-    path_parameters=("droplet_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", DropletsListSnapshotsResponse),),
-    security=({"bearer_auth": ("droplet:read",)},),
-    pagination=NumberPages(
-        ("snapshots",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_SUPPORTED_BACKUP_POLICIES: Operation[list[SupportedDropletBackupPolicy]] = Operation(
-    "droplets_list_supported_backup_policies",
-    "GET",
-    "/v2/droplets/backups/supported_policies",
-    responses=(ResponseSpec(200, "application/json", DropletsListSupportedBackupPoliciesResponse),),
-    payload=(("supported_policies",),),
-    security=({"bearer_auth": ("droplet:read",)},),
-)
+_operations = OperationTable("droplets")
 
 
 class Droplets(Resource):
@@ -969,7 +683,7 @@ class Droplets(Resource):
                 name="web-1", size="s-1vcpu-1gb", image="ubuntu-24-04-x64", region="nyc3"
             ).wait()
         """
-        return self._start(WaitableDroplet, _CREATE, arguments)
+        return self._start(WaitableDroplet, _operations.create, arguments)
 
     def destroy(self, droplet_id: int, **options: Unpack[RequestOptions]) -> Started[None]:
         """Permanently destroys a Droplet.
@@ -984,7 +698,7 @@ class Droplets(Resource):
 
             do.droplets.destroy(26162826)
         """
-        return self._start(Started, _DESTROY, {"droplet_id": droplet_id}, options)
+        return self._start(Started, _operations.destroy, {"droplet_id": droplet_id}, options)
 
     def destroy_by_tag(self, *, tag_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently destroys all Droplets that have a tag.
@@ -998,7 +712,7 @@ class Droplets(Resource):
 
             do.droplets.destroy_by_tag(tag_name="web")
         """
-        return self._call(_DESTROY_BY_TAG, {"tag_name": tag_name}, options)
+        return self._call_none(_operations.destroy_by_tag, {"tag_name": tag_name}, options)
 
     def destroy_retry_with_associated_resources(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1016,8 +730,8 @@ class Droplets(Resource):
 
             do.droplets.destroy_retry_with_associated_resources(26162826)
         """
-        return self._call(
-            _DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options
+        return self._call_none(
+            _operations.destroy_retry_with_associated_resources, {"droplet_id": droplet_id}, options
         )
 
     def destroy_with_associated_resources_dangerous(
@@ -1037,8 +751,8 @@ class Droplets(Resource):
 
             do.droplets.destroy_with_associated_resources_dangerous(26162826, x_dangerous=True)
         """
-        return self._call(
-            _DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
+        return self._call_none(
+            _operations.destroy_with_associated_resources_dangerous,
             {"droplet_id": droplet_id, "x_dangerous": x_dangerous},
             options,
         )
@@ -1074,8 +788,8 @@ class Droplets(Resource):
                 26162826, reserved_ips=["192.0.2.1"], snapshots=["my-snapshot"]
             )
         """
-        return self._call(
-            _DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
+        return self._call_none(
+            _operations.destroy_with_associated_resources_selective,
             {
                 "droplet_id": droplet_id,
                 "floating_ips": floating_ips,
@@ -1100,7 +814,7 @@ class Droplets(Resource):
 
             droplet = do.droplets.get(26162826)
         """
-        return self._start(WaitableDroplet, _GET, {"droplet_id": droplet_id}, options)
+        return self._start(WaitableDroplet, _operations.get, {"droplet_id": droplet_id}, options)
 
     def get_destroy_associated_resources_status(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1118,7 +832,7 @@ class Droplets(Resource):
             response = do.droplets.get_destroy_associated_resources_status(26162826)
         """
         return self._call(
-            _GET_DESTROY_ASSOCIATED_RESOURCES_STATUS, {"droplet_id": droplet_id}, options
+            _operations.get_destroy_associated_resources_status, {"droplet_id": droplet_id}, options
         )
 
     def get_backup_policy(
@@ -1135,7 +849,7 @@ class Droplets(Resource):
 
             policy = do.droplets.get_backup_policy(26162826)
         """
-        return self._call(_GET_BACKUP_POLICY, {"droplet_id": droplet_id}, options)
+        return self._call(_operations.get_backup_policy, {"droplet_id": droplet_id}, options)
 
     def list(
         self,
@@ -1166,7 +880,7 @@ class Droplets(Resource):
                 print(droplet)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Droplet,
             {"per_page": per_page, "page": page, "tag_name": tag_name, "name": name, "type": type},
             options,
@@ -1188,7 +902,9 @@ class Droplets(Resource):
 
             response = do.droplets.list_associated_resources(26162826)
         """
-        return self._call(_LIST_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options)
+        return self._call(
+            _operations.list_associated_resources, {"droplet_id": droplet_id}, options
+        )
 
     def list_backup_policies(
         self,
@@ -1211,7 +927,7 @@ class Droplets(Resource):
                 print(policy)
         """
         return self._list(
-            _LIST_BACKUP_POLICIES,
+            _operations.list_backup_policies,
             DropletBackupPolicyRecord,
             {"per_page": per_page, "page": page},
             options,
@@ -1241,7 +957,7 @@ class Droplets(Resource):
                 print(backup)
         """
         return self._list(
-            _LIST_BACKUPS,
+            _operations.list_backups,
             DropletSnapshot,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1271,7 +987,7 @@ class Droplets(Resource):
                 print(firewall)
         """
         return self._list(
-            _LIST_FIREWALLS,
+            _operations.list_firewalls,
             Firewall,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1301,7 +1017,7 @@ class Droplets(Resource):
                 print(kernel)
         """
         return self._list(
-            _LIST_KERNELS,
+            _operations.list_kernels,
             OrNull(Kernel),
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1321,7 +1037,7 @@ class Droplets(Resource):
 
             items = do.droplets.list_neighbors(26162826)
         """
-        return self._call(_LIST_NEIGHBORS, {"droplet_id": droplet_id}, options)
+        return self._call(_operations.list_neighbors, {"droplet_id": droplet_id}, options)
 
     def list_neighbors_ids(
         self, **options: Unpack[RequestOptions]
@@ -1334,7 +1050,7 @@ class Droplets(Resource):
 
             items = do.droplets.list_neighbors_ids()
         """
-        return self._call(_LIST_NEIGHBORS_IDS, {}, options)
+        return self._call(_operations.list_neighbors_ids, {}, options)
 
     def list_snapshots(
         self,
@@ -1360,7 +1076,7 @@ class Droplets(Resource):
                 print(snapshot)
         """
         return self._list(
-            _LIST_SNAPSHOTS,
+            _operations.list_snapshots,
             DropletSnapshot,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1377,7 +1093,7 @@ class Droplets(Resource):
 
             items = do.droplets.list_supported_backup_policies()
         """
-        return self._call(_LIST_SUPPORTED_BACKUP_POLICIES, {}, options)
+        return self._call(_operations.list_supported_backup_policies, {}, options)
 
 
 class AsyncDroplets(AsyncResource):
@@ -1435,7 +1151,7 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.create`.
         """
-        return await self._start(AsyncWaitableDroplet, _CREATE, arguments)
+        return await self._start(AsyncWaitableDroplet, _operations.create, arguments)
 
     async def destroy(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1444,14 +1160,16 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.destroy`.
         """
-        return await self._start(AsyncStarted, _DESTROY, {"droplet_id": droplet_id}, options)
+        return await self._start(
+            AsyncStarted, _operations.destroy, {"droplet_id": droplet_id}, options
+        )
 
     async def destroy_by_tag(self, *, tag_name: str, **options: Unpack[RequestOptions]) -> None:
         """Permanently destroys all Droplets that have a tag.
 
         The arguments are those of `Droplets.destroy_by_tag`.
         """
-        return await self._call(_DESTROY_BY_TAG, {"tag_name": tag_name}, options)
+        return await self._call_none(_operations.destroy_by_tag, {"tag_name": tag_name}, options)
 
     async def destroy_retry_with_associated_resources(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1460,8 +1178,8 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.destroy_retry_with_associated_resources`.
         """
-        return await self._call(
-            _DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options
+        return await self._call_none(
+            _operations.destroy_retry_with_associated_resources, {"droplet_id": droplet_id}, options
         )
 
     async def destroy_with_associated_resources_dangerous(
@@ -1471,8 +1189,8 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.destroy_with_associated_resources_dangerous`.
         """
-        return await self._call(
-            _DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS,
+        return await self._call_none(
+            _operations.destroy_with_associated_resources_dangerous,
             {"droplet_id": droplet_id, "x_dangerous": x_dangerous},
             options,
         )
@@ -1492,8 +1210,8 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.destroy_with_associated_resources_selective`.
         """
-        return await self._call(
-            _DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE,
+        return await self._call_none(
+            _operations.destroy_with_associated_resources_selective,
             {
                 "droplet_id": droplet_id,
                 "floating_ips": floating_ips,
@@ -1510,7 +1228,9 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.get`.
         """
-        return await self._start(AsyncWaitableDroplet, _GET, {"droplet_id": droplet_id}, options)
+        return await self._start(
+            AsyncWaitableDroplet, _operations.get, {"droplet_id": droplet_id}, options
+        )
 
     async def get_destroy_associated_resources_status(
         self, droplet_id: int, **options: Unpack[RequestOptions]
@@ -1520,7 +1240,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.get_destroy_associated_resources_status`.
         """
         return await self._call(
-            _GET_DESTROY_ASSOCIATED_RESOURCES_STATUS, {"droplet_id": droplet_id}, options
+            _operations.get_destroy_associated_resources_status, {"droplet_id": droplet_id}, options
         )
 
     async def get_backup_policy(
@@ -1530,7 +1250,7 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.get_backup_policy`.
         """
-        return await self._call(_GET_BACKUP_POLICY, {"droplet_id": droplet_id}, options)
+        return await self._call(_operations.get_backup_policy, {"droplet_id": droplet_id}, options)
 
     def list(
         self,
@@ -1547,7 +1267,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Droplet,
             {"per_page": per_page, "page": page, "tag_name": tag_name, "name": name, "type": type},
             options,
@@ -1561,7 +1281,9 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.list_associated_resources`.
         """
-        return await self._call(_LIST_ASSOCIATED_RESOURCES, {"droplet_id": droplet_id}, options)
+        return await self._call(
+            _operations.list_associated_resources, {"droplet_id": droplet_id}, options
+        )
 
     def list_backup_policies(
         self,
@@ -1575,7 +1297,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_backup_policies`.
         """
         return self._list(
-            _LIST_BACKUP_POLICIES,
+            _operations.list_backup_policies,
             DropletBackupPolicyRecord,
             {"per_page": per_page, "page": page},
             options,
@@ -1594,7 +1316,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_backups`.
         """
         return self._list(
-            _LIST_BACKUPS,
+            _operations.list_backups,
             DropletSnapshot,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1613,7 +1335,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_firewalls`.
         """
         return self._list(
-            _LIST_FIREWALLS,
+            _operations.list_firewalls,
             Firewall,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1632,7 +1354,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_kernels`.
         """
         return self._list(
-            _LIST_KERNELS,
+            _operations.list_kernels,
             OrNull(Kernel),
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1645,7 +1367,7 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.list_neighbors`.
         """
-        return await self._call(_LIST_NEIGHBORS, {"droplet_id": droplet_id}, options)
+        return await self._call(_operations.list_neighbors, {"droplet_id": droplet_id}, options)
 
     async def list_neighbors_ids(
         self, **options: Unpack[RequestOptions]
@@ -1654,7 +1376,7 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.list_neighbors_ids`.
         """
-        return await self._call(_LIST_NEIGHBORS_IDS, {}, options)
+        return await self._call(_operations.list_neighbors_ids, {}, options)
 
     def list_snapshots(
         self,
@@ -1669,7 +1391,7 @@ class AsyncDroplets(AsyncResource):
         The arguments are those of `Droplets.list_snapshots`.
         """
         return self._list(
-            _LIST_SNAPSHOTS,
+            _operations.list_snapshots,
             DropletSnapshot,
             {"droplet_id": droplet_id, "per_page": per_page, "page": page},
             options,
@@ -1682,4 +1404,4 @@ class AsyncDroplets(AsyncResource):
 
         The arguments are those of `Droplets.list_supported_backup_policies`.
         """
-        return await self._call(_LIST_SUPPORTED_BACKUP_POLICIES, {}, options)
+        return await self._call(_operations.list_supported_backup_policies, {}, options)

@@ -5,16 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Firewall, Meta, PageLinks
@@ -22,11 +15,10 @@ from .shared import Firewall, Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.shared import FirewallRulesInboundRuleParam, FirewallRulesOutboundRuleParam
     from .shared import FirewallRulesInboundRule, FirewallRulesOutboundRule
 
@@ -39,8 +31,9 @@ class FirewallsCreateResponse(Record):
     firewall: Firewall
     """The firewall."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewall = reader.record(Firewall, raw, "firewall", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("firewall", Firewall, REQUIRED),)
 
 
 class FirewallsGetResponse(Record):
@@ -51,8 +44,9 @@ class FirewallsGetResponse(Record):
     firewall: Firewall
     """The firewall."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewall = reader.record(Firewall, raw, "firewall", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("firewall", Firewall, REQUIRED),)
 
 
 class FirewallsListResponse(Record):
@@ -67,10 +61,13 @@ class FirewallsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewalls = reader.records(Firewall, raw, "firewalls", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("firewalls", ListOf(Firewall), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class FirewallsUpdateResponse(Record):
@@ -81,126 +78,12 @@ class FirewallsUpdateResponse(Record):
     firewall: Firewall
     """The firewall."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.firewall = reader.record(Firewall, raw, "firewall", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("firewall", Firewall, REQUIRED),)
 
 
-_ADD_RULES: Operation[None] = Operation(
-    "firewalls_add_rules",
-    "POST",
-    "/v2/firewalls/{firewall_id}/rules",
-    path_parameters=("firewall_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("firewall:update",)},),
-    safety="idempotent",
-)
-_ADD_TAGS: Operation[None] = Operation(
-    "firewalls_add_tags",
-    "POST",
-    "/v2/firewalls/{firewall_id}/tags",
-    path_parameters=("firewall_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("firewall:update",)},),
-    safety="idempotent",
-)
-_ASSIGN_DROPLETS: Operation[None] = Operation(
-    "firewalls_assign_droplets",
-    "POST",
-    "/v2/firewalls/{firewall_id}/droplets",
-    path_parameters=("firewall_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("firewall:update",)},),
-    safety="idempotent",
-)
-_CREATE: Operation[Firewall] = Operation(
-    "firewalls_create",
-    "POST",
-    "/v2/firewalls",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", FirewallsCreateResponse),),
-    payload=(("firewall",),),
-    security=({"bearer_auth": ("firewall:create",)},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("firewalls", "_LIST"),
-        ("firewalls",),
-        ("name",),
-        response=("firewall",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "firewalls_delete",
-    "DELETE",
-    "/v2/firewalls/{firewall_id}",
-    path_parameters=("firewall_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("firewall:delete",)},),
-)
-_DELETE_DROPLETS: Operation[None] = Operation(
-    "firewalls_delete_droplets",
-    "DELETE",
-    "/v2/firewalls/{firewall_id}/droplets",
-    path_parameters=("firewall_id",),
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("firewall:update",)},),
-)
-_DELETE_RULES: Operation[None] = Operation(
-    "firewalls_delete_rules",
-    "DELETE",
-    "/v2/firewalls/{firewall_id}/rules",
-    path_parameters=("firewall_id",),
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("firewall:update",)},),
-)
-_DELETE_TAGS: Operation[None] = Operation(
-    "firewalls_delete_tags",
-    "DELETE",
-    "/v2/firewalls/{firewall_id}/tags",
-    path_parameters=("firewall_id",),
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("firewall:update",)},),
-)
-_GET: Operation[Firewall] = Operation(
-    "firewalls_get",
-    "GET",
-    "/v2/firewalls/{firewall_id}",
-    path_parameters=("firewall_id",),
-    responses=(ResponseSpec(200, "application/json", FirewallsGetResponse),),
-    payload=(("firewall",),),
-    security=({"bearer_auth": ("firewall:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "firewalls_list",
-    "GET",
-    "/v2/firewalls",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", FirewallsListResponse),),
-    security=({"bearer_auth": ("firewall:read",)},),
-    pagination=NumberPages(
-        ("firewalls",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UPDATE: Operation[Firewall] = Operation(
-    "firewalls_update",
-    "PUT",
-    "/v2/firewalls/{firewall_id}",
-    path_parameters=("firewall_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", FirewallsUpdateResponse),),
-    payload=(("firewall",),),
-    security=({"bearer_auth": ("firewall:update",)},),
-)
+_operations = OperationTable("firewalls")
 
 
 class Firewalls(Resource):
@@ -246,7 +129,7 @@ class Firewalls(Resource):
                 ],
             )
         """
-        return self._call(_ADD_RULES, {"firewall_id": firewall_id, **arguments})
+        return self._call_none(_operations.add_rules, {"firewall_id": firewall_id, **arguments})
 
     def add_tags(
         self, firewall_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]
@@ -263,7 +146,9 @@ class Firewalls(Resource):
 
             do.firewalls.add_tags("f9970797-adb2-4ef9-aadc-4af7321145c4", tags=["web"])
         """
-        return self._call(_ADD_TAGS, {"firewall_id": firewall_id, "tags": tags}, options)
+        return self._call_none(
+            _operations.add_tags, {"firewall_id": firewall_id, "tags": tags}, options
+        )
 
     def assign_droplets(
         self, firewall_id: str, *, droplet_ids: Sequence[int], **options: Unpack[RequestOptions]
@@ -282,8 +167,10 @@ class Firewalls(Resource):
                 "f9970797-adb2-4ef9-aadc-4af7321145c4", droplet_ids=[57317909]
             )
         """
-        return self._call(
-            _ASSIGN_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
+        return self._call_none(
+            _operations.assign_droplets,
+            {"firewall_id": firewall_id, "droplet_ids": droplet_ids},
+            options,
         )
 
     @overload
@@ -333,7 +220,7 @@ class Firewalls(Resource):
                 ],
             )
         """
-        return self._call(_CREATE, arguments)
+        return self._call(_operations.create, arguments)
 
     def delete(self, firewall_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a firewall. Its Droplets are kept.
@@ -347,7 +234,7 @@ class Firewalls(Resource):
 
             do.firewalls.delete("f9970797-adb2-4ef9-aadc-4af7321145c4")
         """
-        return self._call(_DELETE, {"firewall_id": firewall_id}, options)
+        return self._call_none(_operations.delete, {"firewall_id": firewall_id}, options)
 
     def delete_droplets(
         self,
@@ -370,8 +257,10 @@ class Firewalls(Resource):
                 "f9970797-adb2-4ef9-aadc-4af7321145c4", droplet_ids=[57317909]
             )
         """
-        return self._call(
-            _DELETE_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
+        return self._call_none(
+            _operations.delete_droplets,
+            {"firewall_id": firewall_id, "droplet_ids": droplet_ids},
+            options,
         )
 
     def delete_rules(
@@ -403,8 +292,8 @@ class Firewalls(Resource):
                 ],
             )
         """
-        return self._call(
-            _DELETE_RULES,
+        return self._call_none(
+            _operations.delete_rules,
             {
                 "firewall_id": firewall_id,
                 "inbound_rules": inbound_rules,
@@ -432,7 +321,9 @@ class Firewalls(Resource):
 
             do.firewalls.delete_tags("f9970797-adb2-4ef9-aadc-4af7321145c4", tags=["web"])
         """
-        return self._call(_DELETE_TAGS, {"firewall_id": firewall_id, "tags": tags}, options)
+        return self._call_none(
+            _operations.delete_tags, {"firewall_id": firewall_id, "tags": tags}, options
+        )
 
     def get(self, firewall_id: str, **options: Unpack[RequestOptions]) -> Firewall:
         """Gets a firewall, with its rules and pending changes.
@@ -446,7 +337,7 @@ class Firewalls(Resource):
 
             firewall = do.firewalls.get("f9970797-adb2-4ef9-aadc-4af7321145c4")
         """
-        return self._call(_GET, {"firewall_id": firewall_id}, options)
+        return self._call(_operations.get, {"firewall_id": firewall_id}, options)
 
     def list(
         self,
@@ -468,7 +359,7 @@ class Firewalls(Resource):
             for firewall in do.firewalls.list():
                 print(firewall)
         """
-        return self._list(_LIST, Firewall, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Firewall, {"per_page": per_page, "page": page}, options)
 
     @overload
     def update(
@@ -521,7 +412,7 @@ class Firewalls(Resource):
                 ],
             )
         """
-        return self._call(_UPDATE, {"firewall_id": firewall_id, **arguments})
+        return self._call(_operations.update, {"firewall_id": firewall_id, **arguments})
 
 
 class AsyncFirewalls(AsyncResource):
@@ -553,7 +444,9 @@ class AsyncFirewalls(AsyncResource):
 
         The arguments are those of `Firewalls.add_rules`.
         """
-        return await self._call(_ADD_RULES, {"firewall_id": firewall_id, **arguments})
+        return await self._call_none(
+            _operations.add_rules, {"firewall_id": firewall_id, **arguments}
+        )
 
     async def add_tags(
         self, firewall_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]
@@ -562,7 +455,9 @@ class AsyncFirewalls(AsyncResource):
 
         The arguments are those of `Firewalls.add_tags`.
         """
-        return await self._call(_ADD_TAGS, {"firewall_id": firewall_id, "tags": tags}, options)
+        return await self._call_none(
+            _operations.add_tags, {"firewall_id": firewall_id, "tags": tags}, options
+        )
 
     async def assign_droplets(
         self, firewall_id: str, *, droplet_ids: Sequence[int], **options: Unpack[RequestOptions]
@@ -571,8 +466,10 @@ class AsyncFirewalls(AsyncResource):
 
         The arguments are those of `Firewalls.assign_droplets`.
         """
-        return await self._call(
-            _ASSIGN_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
+        return await self._call_none(
+            _operations.assign_droplets,
+            {"firewall_id": firewall_id, "droplet_ids": droplet_ids},
+            options,
         )
 
     @overload
@@ -603,14 +500,14 @@ class AsyncFirewalls(AsyncResource):
 
         The arguments are those of `Firewalls.create`.
         """
-        return await self._call(_CREATE, arguments)
+        return await self._call(_operations.create, arguments)
 
     async def delete(self, firewall_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a firewall. Its Droplets are kept.
 
         The arguments are those of `Firewalls.delete`.
         """
-        return await self._call(_DELETE, {"firewall_id": firewall_id}, options)
+        return await self._call_none(_operations.delete, {"firewall_id": firewall_id}, options)
 
     async def delete_droplets(
         self,
@@ -623,8 +520,10 @@ class AsyncFirewalls(AsyncResource):
 
         The arguments are those of `Firewalls.delete_droplets`.
         """
-        return await self._call(
-            _DELETE_DROPLETS, {"firewall_id": firewall_id, "droplet_ids": droplet_ids}, options
+        return await self._call_none(
+            _operations.delete_droplets,
+            {"firewall_id": firewall_id, "droplet_ids": droplet_ids},
+            options,
         )
 
     async def delete_rules(
@@ -642,8 +541,8 @@ class AsyncFirewalls(AsyncResource):
 
         The arguments are those of `Firewalls.delete_rules`.
         """
-        return await self._call(
-            _DELETE_RULES,
+        return await self._call_none(
+            _operations.delete_rules,
             {
                 "firewall_id": firewall_id,
                 "inbound_rules": inbound_rules,
@@ -663,14 +562,16 @@ class AsyncFirewalls(AsyncResource):
 
         The arguments are those of `Firewalls.delete_tags`.
         """
-        return await self._call(_DELETE_TAGS, {"firewall_id": firewall_id, "tags": tags}, options)
+        return await self._call_none(
+            _operations.delete_tags, {"firewall_id": firewall_id, "tags": tags}, options
+        )
 
     async def get(self, firewall_id: str, **options: Unpack[RequestOptions]) -> Firewall:
         """Gets a firewall, with its rules and pending changes.
 
         The arguments are those of `Firewalls.get`.
         """
-        return await self._call(_GET, {"firewall_id": firewall_id}, options)
+        return await self._call(_operations.get, {"firewall_id": firewall_id}, options)
 
     def list(
         self,
@@ -683,7 +584,7 @@ class AsyncFirewalls(AsyncResource):
 
         The arguments are those of `Firewalls.list`.
         """
-        return self._list(_LIST, Firewall, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Firewall, {"per_page": per_page, "page": page}, options)
 
     @overload
     async def update(
@@ -715,4 +616,4 @@ class AsyncFirewalls(AsyncResource):
 
         The arguments are those of `Firewalls.update`.
         """
-        return await self._call(_UPDATE, {"firewall_id": firewall_id, **arguments})
+        return await self._call(_operations.update, {"firewall_id": firewall_id, **arguments})

@@ -7,27 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
 from .shared import ActionLink, Droplet, Meta, PageLinks, Region
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class FloatingIp(Record):
@@ -48,20 +40,14 @@ class FloatingIp(Record):
     project_id: str
     """The ID of the project that the floating IP belongs to. Requires the scope `project:read`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
-        self.region = reader.record(Region, raw, "region", at, REQUIRED)
-        self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
-        self.locked = (
-            v
-            if type(v := get("locked")) is bool
-            else reader.value(BOOLEAN, raw, "locked", at, REQUIRED)
-        )
-        self.project_id = (
-            v
-            if type(v := get("project_id")) is str
-            else reader.value(TEXT, raw, "project_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip", TEXT, REQUIRED),
+            ("region", Region, REQUIRED),
+            ("droplet", Droplet, OPTIONAL_OR_NULL),
+            ("locked", BOOLEAN, REQUIRED),
+            ("project_id", TEXT, REQUIRED),
         )
 
 
@@ -75,9 +61,9 @@ class FloatingIpsCreateResponse(Record):
     links: FloatingIpsCreateResponseLinks | None
     """Links to other pages of the list."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.floating_ip = reader.record(FloatingIp, raw, "floating_ip", at, REQUIRED)
-        self.links = reader.record(FloatingIpsCreateResponseLinks, raw, "links", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("floating_ip", FloatingIp, REQUIRED), ("links", FloatingIpsCreateResponseLinks))
 
 
 class FloatingIpsCreateResponseLinks(Record):
@@ -90,9 +76,9 @@ class FloatingIpsCreateResponseLinks(Record):
     actions: list[ActionLink] | None
     """The action that assigns the floating IP."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(ActionLink, raw, "droplets", at)
-        self.actions = reader.records(ActionLink, raw, "actions", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplets", ListOf(ActionLink)), ("actions", ListOf(ActionLink)))
 
 
 class FloatingIpsGetResponse(Record):
@@ -103,8 +89,9 @@ class FloatingIpsGetResponse(Record):
     floating_ip: FloatingIp
     """The floating IP."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.floating_ip = reader.record(FloatingIp, raw, "floating_ip", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("floating_ip", FloatingIp, REQUIRED),)
 
 
 class FloatingIpsListResponse(Record):
@@ -119,10 +106,13 @@ class FloatingIpsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.floating_ips = reader.records(FloatingIp, raw, "floating_ips", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("floating_ips", ListOf(FloatingIp), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableFloatingIp(FloatingIp, Waitable[FloatingIp]):
@@ -137,53 +127,7 @@ class AsyncWaitableFloatingIp(FloatingIp, AsyncWaitable[FloatingIp]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "floatingIPs_create",
-    "POST",
-    "/v2/floating_ips",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", FloatingIpsCreateResponse),),
-    payload=(("floating_ip",),),
-    security=({"bearer_auth": ("reserved_ip:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("actions", "_GET"), {"action_id": (("links", "actions", "*", "id"),)}
-        ),
-        WaitStep(OperationRef("floating_ips", "_GET"), {"floating_ip": (("floating_ip", "ip"),)}),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "floatingIPs_delete",
-    "DELETE",
-    "/v2/floating_ips/{floating_ip}",
-    path_parameters=("floating_ip",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("reserved_ip:delete",)},),
-)
-_GET: Operation[FloatingIp] = Operation(
-    "floatingIPs_get",
-    "GET",
-    "/v2/floating_ips/{floating_ip}",
-    path_parameters=("floating_ip",),
-    responses=(ResponseSpec(200, "application/json", FloatingIpsGetResponse),),
-    payload=(("floating_ip",),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "floatingIPs_list",
-    "GET",
-    "/v2/floating_ips",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", FloatingIpsListResponse),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=NumberPages(
-        ("floating_ips",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("floating_ips")
 
 
 class FloatingIps(Resource):
@@ -216,7 +160,7 @@ class FloatingIps(Resource):
 
             floating_ip = do.floating_ips.create(droplet_id=26162826).wait()
         """
-        return self._start(WaitableFloatingIp, _CREATE, arguments)
+        return self._start(WaitableFloatingIp, _operations.create, arguments)
 
     def delete(self, floating_ip: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a floating IP, which is then released from the account.
@@ -230,7 +174,7 @@ class FloatingIps(Resource):
 
             do.floating_ips.delete("192.0.2.1")
         """
-        return self._call(_DELETE, {"floating_ip": floating_ip}, options)
+        return self._call_none(_operations.delete, {"floating_ip": floating_ip}, options)
 
     def get(self, floating_ip: str, **options: Unpack[RequestOptions]) -> FloatingIp:
         """Gets a floating IP, with the Droplet that it is assigned to.
@@ -244,7 +188,7 @@ class FloatingIps(Resource):
 
             floating_ip = do.floating_ips.get("192.0.2.1")
         """
-        return self._call(_GET, {"floating_ip": floating_ip}, options)
+        return self._call(_operations.get, {"floating_ip": floating_ip}, options)
 
     def list(
         self,
@@ -266,7 +210,9 @@ class FloatingIps(Resource):
             for floating_ip in do.floating_ips.list():
                 print(floating_ip)
         """
-        return self._list(_LIST, FloatingIp, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, FloatingIp, {"per_page": per_page, "page": page}, options
+        )
 
 
 class AsyncFloatingIps(AsyncResource):
@@ -289,21 +235,21 @@ class AsyncFloatingIps(AsyncResource):
 
         The arguments are those of `FloatingIps.create`.
         """
-        return await self._start(AsyncWaitableFloatingIp, _CREATE, arguments)
+        return await self._start(AsyncWaitableFloatingIp, _operations.create, arguments)
 
     async def delete(self, floating_ip: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a floating IP, which is then released from the account.
 
         The arguments are those of `FloatingIps.delete`.
         """
-        return await self._call(_DELETE, {"floating_ip": floating_ip}, options)
+        return await self._call_none(_operations.delete, {"floating_ip": floating_ip}, options)
 
     async def get(self, floating_ip: str, **options: Unpack[RequestOptions]) -> FloatingIp:
         """Gets a floating IP, with the Droplet that it is assigned to.
 
         The arguments are those of `FloatingIps.get`.
         """
-        return await self._call(_GET, {"floating_ip": floating_ip}, options)
+        return await self._call(_operations.get, {"floating_ip": floating_ip}, options)
 
     def list(
         self,
@@ -316,4 +262,6 @@ class AsyncFloatingIps(AsyncResource):
 
         The arguments are those of `FloatingIps.list`.
         """
-        return self._list(_LIST, FloatingIp, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, FloatingIp, {"per_page": per_page, "page": page}, options
+        )

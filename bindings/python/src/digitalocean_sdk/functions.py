@@ -4,19 +4,18 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
     from .params.functions import ScheduledDetailsParam
 
 
@@ -54,28 +53,18 @@ class FunctionNamespace(Record):
     `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_host = (
-            v if type(v := get("api_host")) is str else reader.value(TEXT, raw, "api_host", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_host", TEXT),
+            ("namespace", TEXT),
+            ("created_at", TEXT),
+            ("updated_at", TEXT),
+            ("label", TEXT),
+            ("region", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("key", TEXT),
         )
-        self.namespace = (
-            v if type(v := get("namespace")) is str else reader.value(TEXT, raw, "namespace", at)
-        )
-        self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
-        )
-        self.updated_at = (
-            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
-        )
-        self.label = v if type(v := get("label")) is str else reader.value(TEXT, raw, "label", at)
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.key = v if type(v := get("key")) is str else reader.value(TEXT, raw, "key", at)
 
 
 class FunctionTrigger(Record):
@@ -112,29 +101,19 @@ class FunctionTrigger(Record):
     scheduled_runs: FunctionTriggerScheduledRuns | None
     """The times of the last and next runs."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.namespace = (
-            v if type(v := get("namespace")) is str else reader.value(TEXT, raw, "namespace", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("namespace", TEXT),
+            ("name", TEXT),
+            ("function", TEXT),
+            ("type", TEXT),
+            ("is_enabled", BOOLEAN),
+            ("created_at", TEXT),
+            ("updated_at", TEXT),
+            ("scheduled_details", ScheduledDetails),
+            ("scheduled_runs", FunctionTriggerScheduledRuns),
         )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.function = (
-            v if type(v := get("function")) is str else reader.value(TEXT, raw, "function", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.is_enabled = (
-            v
-            if type(v := get("is_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "is_enabled", at)
-        )
-        self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
-        )
-        self.updated_at = (
-            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
-        )
-        self.scheduled_details = reader.record(ScheduledDetails, raw, "scheduled_details", at)
-        self.scheduled_runs = reader.record(FunctionTriggerScheduledRuns, raw, "scheduled_runs", at)
 
 
 class FunctionTriggerScheduledRuns(Record):
@@ -147,18 +126,9 @@ class FunctionTriggerScheduledRuns(Record):
     next_run_at: str | None
     """When the trigger runs next; `null` if no run is scheduled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.last_run_at = (
-            v
-            if type(v := get("last_run_at")) is str
-            else reader.value(TEXT, raw, "last_run_at", at, OPTIONAL_OR_NULL)
-        )
-        self.next_run_at = (
-            v
-            if type(v := get("next_run_at")) is str
-            else reader.value(TEXT, raw, "next_run_at", at, OPTIONAL_OR_NULL)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("last_run_at", TEXT, OPTIONAL_OR_NULL), ("next_run_at", TEXT, OPTIONAL_OR_NULL))
 
 
 class FunctionsCreateNamespaceResponse(Record):
@@ -169,8 +139,9 @@ class FunctionsCreateNamespaceResponse(Record):
     namespace: FunctionNamespace
     """The namespace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.namespace = reader.record(FunctionNamespace, raw, "namespace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("namespace", FunctionNamespace, REQUIRED),)
 
 
 class FunctionsCreateTriggerResponse(Record):
@@ -181,8 +152,9 @@ class FunctionsCreateTriggerResponse(Record):
     trigger: FunctionTrigger
     """The function trigger."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.trigger = reader.record(FunctionTrigger, raw, "trigger", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("trigger", FunctionTrigger, REQUIRED),)
 
 
 class FunctionsListNamespacesResponse(Record):
@@ -193,8 +165,9 @@ class FunctionsListNamespacesResponse(Record):
     namespaces: list[FunctionNamespace]
     """The namespaces."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.namespaces = reader.records(FunctionNamespace, raw, "namespaces", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("namespaces", ListOf(FunctionNamespace), REQUIRED),)
 
 
 class FunctionsListTriggersResponse(Record):
@@ -205,8 +178,9 @@ class FunctionsListTriggersResponse(Record):
     triggers: list[FunctionTrigger]
     """The function triggers."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.triggers = reader.records(FunctionTrigger, raw, "triggers", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("triggers", ListOf(FunctionTrigger), REQUIRED),)
 
 
 class ScheduledDetails(Record):
@@ -219,12 +193,9 @@ class ScheduledDetails(Record):
     body: ScheduledDetailsBody | None
     """The data to pass to the function."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cron = (
-            v if type(v := get("cron")) is str else reader.value(TEXT, raw, "cron", at, REQUIRED)
-        )
-        self.body = reader.record(ScheduledDetailsBody, raw, "body", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("cron", TEXT, REQUIRED), ("body", ScheduledDetailsBody, OPTIONAL_OR_NULL))
 
 
 class ScheduledDetailsBody(Record):
@@ -235,91 +206,12 @@ class ScheduledDetailsBody(Record):
     name: str | None
     """The value that the function receives as `name`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT),)
 
 
-_CREATE_NAMESPACE: Operation[FunctionNamespace] = Operation(
-    "functions_create_namespace",
-    "POST",
-    "/v2/functions/namespaces",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateNamespaceResponse),),
-    payload=(("namespace",),),
-    security=({"bearer_auth": ("function:create", "function:admin")},),
-)
-_CREATE_TRIGGER: Operation[FunctionTrigger] = Operation(
-    "functions_create_trigger",
-    "POST",
-    "/v2/functions/namespaces/{namespace_id}/triggers",
-    path_parameters=("namespace_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateTriggerResponse),),
-    payload=(("trigger",),),
-    security=({"bearer_auth": ("function:create", "function:admin")},),
-)
-_DELETE_NAMESPACE: Operation[None] = Operation(
-    "functions_delete_namespace",
-    "DELETE",
-    "/v2/functions/namespaces/{namespace_id}",
-    path_parameters=("namespace_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("function:delete", "function:admin")},),
-)
-_DELETE_TRIGGER: Operation[None] = Operation(
-    "functions_delete_trigger",
-    "DELETE",
-    "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    path_parameters=("namespace_id", "trigger_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("function:delete", "function:admin")},),
-)
-_GET_NAMESPACE: Operation[FunctionNamespace] = Operation(
-    "functions_get_namespace",
-    "GET",
-    "/v2/functions/namespaces/{namespace_id}",
-    path_parameters=("namespace_id",),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateNamespaceResponse),),
-    payload=(("namespace",),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
-_GET_TRIGGER: Operation[FunctionTrigger] = Operation(
-    "functions_get_trigger",
-    "GET",
-    "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    path_parameters=("namespace_id", "trigger_name"),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateTriggerResponse),),
-    payload=(("trigger",),),
-    security=({"bearer_auth": ("function:read", "function:admin")},),
-)
-_LIST_NAMESPACES: Operation[list[FunctionNamespace]] = Operation(
-    "functions_list_namespaces",
-    "GET",
-    "/v2/functions/namespaces",
-    responses=(ResponseSpec(200, "application/json", FunctionsListNamespacesResponse),),
-    payload=(("namespaces",),),
-    security=({"bearer_auth": ("function:read", "function:admin")},),
-)
-_LIST_TRIGGERS: Operation[list[FunctionTrigger]] = Operation(
-    "functions_list_triggers",
-    "GET",
-    "/v2/functions/namespaces/{namespace_id}/triggers",
-    path_parameters=("namespace_id",),
-    responses=(ResponseSpec(200, "application/json", FunctionsListTriggersResponse),),
-    payload=(("triggers",),),
-    security=({"bearer_auth": ("function:read", "function:admin")},),
-)
-_UPDATE_TRIGGER: Operation[FunctionTrigger] = Operation(
-    "functions_update_trigger",
-    "PUT",
-    "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
-    path_parameters=("namespace_id", "trigger_name"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", FunctionsCreateTriggerResponse),),
-    payload=(("trigger",),),
-    security=({"bearer_auth": ("function:update", "function:admin")},),
-)
+_operations = OperationTable("functions")
 
 
 class Functions(Resource):
@@ -342,7 +234,7 @@ class Functions(Resource):
 
             namespace = do.functions.create_namespace(region="nyc3", label="production")
         """
-        return self._call(_CREATE_NAMESPACE, {"region": region, "label": label}, options)
+        return self._call(_operations.create_namespace, {"region": region, "label": label}, options)
 
     def create_trigger(
         self,
@@ -380,7 +272,7 @@ class Functions(Resource):
             )
         """
         return self._call(
-            _CREATE_TRIGGER,
+            _operations.create_trigger,
             {
                 "namespace_id": namespace_id,
                 "name": name,
@@ -405,7 +297,9 @@ class Functions(Resource):
 
             do.functions.delete_namespace("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
-        return self._call(_DELETE_NAMESPACE, {"namespace_id": namespace_id}, options)
+        return self._call_none(
+            _operations.delete_namespace, {"namespace_id": namespace_id}, options
+        )
 
     def delete_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
@@ -423,8 +317,10 @@ class Functions(Resource):
 
             do.functions.delete_trigger("63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1")
         """
-        return self._call(
-            _DELETE_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
+        return self._call_none(
+            _operations.delete_trigger,
+            {"namespace_id": namespace_id, "trigger_name": trigger_name},
+            options,
         )
 
     def get_namespace(
@@ -441,7 +337,7 @@ class Functions(Resource):
 
             namespace = do.functions.get_namespace("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
-        return self._call(_GET_NAMESPACE, {"namespace_id": namespace_id}, options)
+        return self._call(_operations.get_namespace, {"namespace_id": namespace_id}, options)
 
     def get_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
@@ -460,7 +356,9 @@ class Functions(Resource):
             trigger = do.functions.get_trigger("63f3e394-40d7-4f4d-8d0d-35e9283e4333", "trigger-1")
         """
         return self._call(
-            _GET_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
+            _operations.get_trigger,
+            {"namespace_id": namespace_id, "trigger_name": trigger_name},
+            options,
         )
 
     def list_namespaces(
@@ -474,7 +372,7 @@ class Functions(Resource):
 
             items = do.functions.list_namespaces()
         """
-        return self._call(_LIST_NAMESPACES, {}, options)
+        return self._call(_operations.list_namespaces, {}, options)
 
     def list_triggers(
         self, namespace_id: str, **options: Unpack[RequestOptions]
@@ -491,7 +389,7 @@ class Functions(Resource):
 
             items = do.functions.list_triggers("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
-        return self._call(_LIST_TRIGGERS, {"namespace_id": namespace_id}, options)
+        return self._call(_operations.list_triggers, {"namespace_id": namespace_id}, options)
 
     def update_trigger(
         self,
@@ -520,7 +418,7 @@ class Functions(Resource):
             )
         """
         return self._call(
-            _UPDATE_TRIGGER,
+            _operations.update_trigger,
             {
                 "namespace_id": namespace_id,
                 "trigger_name": trigger_name,
@@ -543,7 +441,9 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.create_namespace`.
         """
-        return await self._call(_CREATE_NAMESPACE, {"region": region, "label": label}, options)
+        return await self._call(
+            _operations.create_namespace, {"region": region, "label": label}, options
+        )
 
     async def create_trigger(
         self,
@@ -561,7 +461,7 @@ class AsyncFunctions(AsyncResource):
         The arguments are those of `Functions.create_trigger`.
         """
         return await self._call(
-            _CREATE_TRIGGER,
+            _operations.create_trigger,
             {
                 "namespace_id": namespace_id,
                 "name": name,
@@ -578,7 +478,9 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.delete_namespace`.
         """
-        return await self._call(_DELETE_NAMESPACE, {"namespace_id": namespace_id}, options)
+        return await self._call_none(
+            _operations.delete_namespace, {"namespace_id": namespace_id}, options
+        )
 
     async def delete_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
@@ -587,8 +489,10 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.delete_trigger`.
         """
-        return await self._call(
-            _DELETE_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
+        return await self._call_none(
+            _operations.delete_trigger,
+            {"namespace_id": namespace_id, "trigger_name": trigger_name},
+            options,
         )
 
     async def get_namespace(
@@ -598,7 +502,7 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.get_namespace`.
         """
-        return await self._call(_GET_NAMESPACE, {"namespace_id": namespace_id}, options)
+        return await self._call(_operations.get_namespace, {"namespace_id": namespace_id}, options)
 
     async def get_trigger(
         self, namespace_id: str, trigger_name: str, **options: Unpack[RequestOptions]
@@ -608,7 +512,9 @@ class AsyncFunctions(AsyncResource):
         The arguments are those of `Functions.get_trigger`.
         """
         return await self._call(
-            _GET_TRIGGER, {"namespace_id": namespace_id, "trigger_name": trigger_name}, options
+            _operations.get_trigger,
+            {"namespace_id": namespace_id, "trigger_name": trigger_name},
+            options,
         )
 
     async def list_namespaces(
@@ -618,7 +524,7 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.list_namespaces`.
         """
-        return await self._call(_LIST_NAMESPACES, {}, options)
+        return await self._call(_operations.list_namespaces, {}, options)
 
     async def list_triggers(
         self, namespace_id: str, **options: Unpack[RequestOptions]
@@ -627,7 +533,7 @@ class AsyncFunctions(AsyncResource):
 
         The arguments are those of `Functions.list_triggers`.
         """
-        return await self._call(_LIST_TRIGGERS, {"namespace_id": namespace_id}, options)
+        return await self._call(_operations.list_triggers, {"namespace_id": namespace_id}, options)
 
     async def update_trigger(
         self,
@@ -643,7 +549,7 @@ class AsyncFunctions(AsyncResource):
         The arguments are those of `Functions.update_trigger`.
         """
         return await self._call(
-            _UPDATE_TRIGGER,
+            _operations.update_trigger,
             {
                 "namespace_id": namespace_id,
                 "trigger_name": trigger_name,

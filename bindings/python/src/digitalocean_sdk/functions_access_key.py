@@ -5,19 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
-from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, MapOf
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
 
 
 class AccessKey(Record):
@@ -36,15 +35,15 @@ class AccessKey(Record):
     updated_at: datetime
     """When the access key was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("expires_at", TIME, OPTIONAL_OR_NULL),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
         )
-        self.expires_at = reader.time(raw, "expires_at", at, OPTIONAL_OR_NULL)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
 
 
 class AccessKeyWithSecret(Record):
@@ -68,20 +67,16 @@ class AccessKeyWithSecret(Record):
     updated_at: datetime
     """When the access key was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.secret = (
-            v
-            if type(v := get("secret")) is str
-            else reader.value(TEXT, raw, "secret", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("secret", TEXT, REQUIRED),
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("expires_at", TIME, OPTIONAL_OR_NULL),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.expires_at = reader.time(raw, "expires_at", at, OPTIONAL_OR_NULL)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
 
 
 class FunctionsAccessKeyCreateResponse(Record):
@@ -92,8 +87,9 @@ class FunctionsAccessKeyCreateResponse(Record):
     access_key: AccessKeyWithSecret
     """The access key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_key = reader.record(AccessKeyWithSecret, raw, "access_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_key", AccessKeyWithSecret, REQUIRED),)
 
 
 class FunctionsAccessKeyListResponse(Record):
@@ -106,14 +102,9 @@ class FunctionsAccessKeyListResponse(Record):
     count: int
     """The number of access keys."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.access_keys = reader.records(AccessKey, raw, "access_keys", at, REQUIRED)
-        self.count = (
-            v
-            if type(v := get("count")) is int
-            else reader.value(INTEGER, raw, "count", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_keys", ListOf(AccessKey), REQUIRED), ("count", INTEGER, REQUIRED))
 
 
 class FunctionsAccessKeyUpdateResponse(Record):
@@ -124,46 +115,12 @@ class FunctionsAccessKeyUpdateResponse(Record):
     access_key: AccessKey
     """The access key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_key = reader.record(AccessKey, raw, "access_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_key", AccessKey, REQUIRED),)
 
 
-_CREATE: Operation[AccessKeyWithSecret] = Operation(
-    "functionsAccessKey_create",
-    "POST",
-    "/v2/functions/namespaces/{namespace_id}/keys",
-    path_parameters=("namespace_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", FunctionsAccessKeyCreateResponse),),
-    payload=(("access_key",),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
-_DELETE: Operation[dict[str, Any]] = Operation(
-    "functionsAccessKey_delete",
-    "DELETE",
-    "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
-    path_parameters=("namespace_id", "key_id"),
-    responses=(ResponseSpec(200, "application/json", MapOf(ANY)),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
-_LIST: Operation[FunctionsAccessKeyListResponse] = Operation(
-    "functionsAccessKey_list",
-    "GET",
-    "/v2/functions/namespaces/{namespace_id}/keys",
-    path_parameters=("namespace_id",),
-    responses=(ResponseSpec(200, "application/json", FunctionsAccessKeyListResponse),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
-_UPDATE: Operation[AccessKey] = Operation(
-    "functionsAccessKey_update",
-    "PUT",
-    "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
-    path_parameters=("namespace_id", "key_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", FunctionsAccessKeyUpdateResponse),),
-    payload=(("access_key",),),
-    security=({"bearer_auth": ("function:admin",)},),
-)
+_operations = OperationTable("functions_access_key")
 
 
 class FunctionsAccessKey(Resource):
@@ -196,7 +153,9 @@ class FunctionsAccessKey(Resource):
             )
         """
         return self._call(
-            _CREATE, {"namespace_id": namespace_id, "name": name, "expires_in": expires_in}, options
+            _operations.create,
+            {"namespace_id": namespace_id, "name": name, "expires_in": expires_in},
+            options,
         )
 
     def delete(
@@ -217,7 +176,9 @@ class FunctionsAccessKey(Resource):
                 "63f3e394-40d7-4f4d-8d0d-35e9283e4333", "605a5f17-68cf-4cc9-ad3a-fbc31c74c010"
             )
         """
-        return self._call(_DELETE, {"namespace_id": namespace_id, "key_id": key_id}, options)
+        return self._call(
+            _operations.delete, {"namespace_id": namespace_id, "key_id": key_id}, options
+        )
 
     def list(
         self, namespace_id: str, **options: Unpack[RequestOptions]
@@ -233,7 +194,7 @@ class FunctionsAccessKey(Resource):
 
             response = do.functions_access_key.list("63f3e394-40d7-4f4d-8d0d-35e9283e4333")
         """
-        return self._call(_LIST, {"namespace_id": namespace_id}, options)
+        return self._call(_operations.list, {"namespace_id": namespace_id}, options)
 
     def update(
         self, namespace_id: str, key_id: str, *, name: str, **options: Unpack[RequestOptions]
@@ -256,7 +217,9 @@ class FunctionsAccessKey(Resource):
             )
         """
         return self._call(
-            _UPDATE, {"namespace_id": namespace_id, "key_id": key_id, "name": name}, options
+            _operations.update,
+            {"namespace_id": namespace_id, "key_id": key_id, "name": name},
+            options,
         )
 
 
@@ -278,7 +241,9 @@ class AsyncFunctionsAccessKey(AsyncResource):
         The arguments are those of `FunctionsAccessKey.create`.
         """
         return await self._call(
-            _CREATE, {"namespace_id": namespace_id, "name": name, "expires_in": expires_in}, options
+            _operations.create,
+            {"namespace_id": namespace_id, "name": name, "expires_in": expires_in},
+            options,
         )
 
     async def delete(
@@ -288,7 +253,9 @@ class AsyncFunctionsAccessKey(AsyncResource):
 
         The arguments are those of `FunctionsAccessKey.delete`.
         """
-        return await self._call(_DELETE, {"namespace_id": namespace_id, "key_id": key_id}, options)
+        return await self._call(
+            _operations.delete, {"namespace_id": namespace_id, "key_id": key_id}, options
+        )
 
     async def list(
         self, namespace_id: str, **options: Unpack[RequestOptions]
@@ -297,7 +264,7 @@ class AsyncFunctionsAccessKey(AsyncResource):
 
         The arguments are those of `FunctionsAccessKey.list`.
         """
-        return await self._call(_LIST, {"namespace_id": namespace_id}, options)
+        return await self._call(_operations.list, {"namespace_id": namespace_id}, options)
 
     async def update(
         self, namespace_id: str, key_id: str, *, name: str, **options: Unpack[RequestOptions]
@@ -307,5 +274,7 @@ class AsyncFunctionsAccessKey(AsyncResource):
         The arguments are those of `FunctionsAccessKey.update`.
         """
         return await self._call(
-            _UPDATE, {"namespace_id": namespace_id, "key_id": key_id, "name": name}, options
+            _operations.update,
+            {"namespace_id": namespace_id, "key_id": key_id, "name": name},
+            options,
         )

@@ -8,18 +8,21 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import ANY, BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, ListOf, MapOf
-from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LinkPages,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
+from ._runtime.codec import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    INTEGERS,
+    NUMBER,
+    REQUIRED,
+    TEXT,
+    TEXTS,
+    TIME,
+    ListOf,
+    MapOf,
 )
+from ._runtime.omit import omit
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -28,11 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.genai import (
         ApiAgentGuardrailInputParam,
         ApiAwsDataSourceParam,
@@ -1282,131 +1284,59 @@ class ApiAgent(Record):
     workspace: ApiWorkspace | None
     """The agent's workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.anthropic_api_key = reader.record(ApiAnthropicApiKey, raw, "anthropic_api_key", at)
-        self.api_key_infos = reader.records(ApiAgentApiKeyInfo, raw, "api_key_infos", at)
-        self.api_keys = reader.records(ApiAgentApiKey, raw, "api_keys", at)
-        self.chatbot = reader.record(ApiChatbot, raw, "chatbot", at)
-        self.chatbot_identifiers = reader.records(
-            ApiAgentChatbotIdentifier, raw, "chatbot_identifiers", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("anthropic_api_key", ApiAnthropicApiKey),
+            ("api_key_infos", ListOf(ApiAgentApiKeyInfo)),
+            ("api_keys", ListOf(ApiAgentApiKey)),
+            ("chatbot", ApiChatbot),
+            ("chatbot_identifiers", ListOf(ApiAgentChatbotIdentifier)),
+            ("child_agents", ListOf(ApiAgent)),
+            ("conversation_logs_enabled", BOOLEAN),
+            ("created_at", TIME),
+            ("deployment", ApiDeployment),
+            ("description", TEXT),
+            ("functions", ListOf(ApiAgentFunction)),
+            ("guardrails", ListOf(ApiAgentGuardrail)),
+            ("if_case", TEXT),
+            ("instruction", TEXT),
+            ("k", INTEGER),
+            ("knowledge_bases", ListOf(ApiKnowledgeBase)),
+            ("logging_config", ApiAgentLoggingConfig),
+            ("max_tokens", INTEGER),
+            ("mcp_servers", ListOf(ApiMcpServer)),
+            ("model", ApiModel),
+            ("model_provider_key", ApiModelProviderKey),
+            ("model_router", ApiModelRouter),
+            ("name", TEXT),
+            ("openai_api_key", ApiOpenaiApiKey),
+            ("parent_agents", ListOf(ApiAgent)),
+            ("project_id", TEXT),
+            ("provide_citations", BOOLEAN),
+            ("reasoning_effort", TEXT),
+            ("region", TEXT),
+            ("retrieval_method", TEXT),
+            ("route_created_at", TIME),
+            ("route_created_by", TEXT),
+            ("route_name", TEXT),
+            ("route_uuid", TEXT),
+            ("tags", TEXTS),
+            ("temperature", NUMBER),
+            ("template", ApiAgentTemplate),
+            ("thinking_token_budget", INTEGER),
+            ("top_p", NUMBER),
+            ("updated_at", TIME),
+            ("url", TEXT),
+            ("user_id", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("version_hash", TEXT),
+            ("vpc_egress_ips", TEXTS),
+            ("vpc_uuid", TEXT),
+            ("web_fetch_enabled", BOOLEAN),
+            ("web_search_enabled", BOOLEAN),
+            ("workspace", ApiWorkspace),
         )
-        self.child_agents = reader.records(ApiAgent, raw, "child_agents", at)
-        self.conversation_logs_enabled = (
-            v
-            if type(v := get("conversation_logs_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "conversation_logs_enabled", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.deployment = reader.record(ApiDeployment, raw, "deployment", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.functions = reader.records(ApiAgentFunction, raw, "functions", at)
-        self.guardrails = reader.records(ApiAgentGuardrail, raw, "guardrails", at)
-        self.if_case = (
-            v if type(v := get("if_case")) is str else reader.value(TEXT, raw, "if_case", at)
-        )
-        self.instruction = (
-            v
-            if type(v := get("instruction")) is str
-            else reader.value(TEXT, raw, "instruction", at)
-        )
-        self.k = v if type(v := get("k")) is int else reader.value(INTEGER, raw, "k", at)
-        self.knowledge_bases = reader.records(ApiKnowledgeBase, raw, "knowledge_bases", at)
-        self.logging_config = reader.record(ApiAgentLoggingConfig, raw, "logging_config", at)
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.mcp_servers = reader.records(ApiMcpServer, raw, "mcp_servers", at)
-        self.model = reader.record(ApiModel, raw, "model", at)
-        self.model_provider_key = reader.record(ApiModelProviderKey, raw, "model_provider_key", at)
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.openai_api_key = reader.record(ApiOpenaiApiKey, raw, "openai_api_key", at)
-        self.parent_agents = reader.records(ApiAgent, raw, "parent_agents", at)
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.provide_citations = (
-            v
-            if type(v := get("provide_citations")) is bool
-            else reader.value(BOOLEAN, raw, "provide_citations", at)
-        )
-        self.reasoning_effort = (
-            v
-            if type(v := get("reasoning_effort")) is str
-            else reader.value(TEXT, raw, "reasoning_effort", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.retrieval_method = (
-            v
-            if type(v := get("retrieval_method")) is str
-            else reader.value(TEXT, raw, "retrieval_method", at)
-        )
-        self.route_created_at = reader.time(raw, "route_created_at", at)
-        self.route_created_by = (
-            v
-            if type(v := get("route_created_by")) is str
-            else reader.value(TEXT, raw, "route_created_by", at)
-        )
-        self.route_name = (
-            v if type(v := get("route_name")) is str else reader.value(TEXT, raw, "route_name", at)
-        )
-        self.route_uuid = (
-            v if type(v := get("route_uuid")) is str else reader.value(TEXT, raw, "route_uuid", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.template = reader.record(ApiAgentTemplate, raw, "template", at)
-        self.thinking_token_budget = (
-            v
-            if type(v := get("thinking_token_budget")) is int
-            else reader.value(INTEGER, raw, "thinking_token_budget", at)
-        )
-        self.top_p = (
-            v
-            if type(v := get("top_p")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "top_p", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.version_hash = (
-            v
-            if type(v := get("version_hash")) is str
-            else reader.value(TEXT, raw, "version_hash", at)
-        )
-        self.vpc_egress_ips = reader.texts(raw, "vpc_egress_ips", at)
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.web_fetch_enabled = (
-            v
-            if type(v := get("web_fetch_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "web_fetch_enabled", at)
-        )
-        self.web_search_enabled = (
-            v
-            if type(v := get("web_search_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "web_search_enabled", at)
-        )
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at)
 
 
 class ApiAgentApiKey(Record):
@@ -1418,11 +1348,9 @@ class ApiAgentApiKey(Record):
     api_key: str | None
     """The secret of the API key. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_key = (
-            v if type(v := get("api_key")) is str else reader.value(TEXT, raw, "api_key", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key", TEXT),)
 
 
 class ApiAgentApiKeyInfo(Record):
@@ -1444,19 +1372,15 @@ class ApiAgentApiKeyInfo(Record):
     uuid: str
     """The API key's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.secret_key = (
-            v if type(v := get("secret_key")) is str else reader.value(TEXT, raw, "secret_key", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("name", TEXT),
+            ("secret_key", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -1468,13 +1392,9 @@ class ApiAgentChatbotIdentifier(Record):
     agent_chatbot_identifier: str | None
     """The identifier, a UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_chatbot_identifier = (
-            v
-            if type(v := get("agent_chatbot_identifier")) is str
-            else reader.value(TEXT, raw, "agent_chatbot_identifier", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent_chatbot_identifier", TEXT),)
 
 
 class ApiAgentChildRelationshipVerion(Record):
@@ -1493,26 +1413,14 @@ class ApiAgentChildRelationshipVerion(Record):
     route_name: str | None
     """The name of the route."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_name = (
-            v if type(v := get("agent_name")) is str else reader.value(TEXT, raw, "agent_name", at)
-        )
-        self.child_agent_uuid = (
-            v
-            if type(v := get("child_agent_uuid")) is str
-            else reader.value(TEXT, raw, "child_agent_uuid", at)
-        )
-        self.if_case = (
-            v if type(v := get("if_case")) is str else reader.value(TEXT, raw, "if_case", at)
-        )
-        self.is_deleted = (
-            v
-            if type(v := get("is_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "is_deleted", at)
-        )
-        self.route_name = (
-            v if type(v := get("route_name")) is str else reader.value(TEXT, raw, "route_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_name", TEXT),
+            ("child_agent_uuid", TEXT),
+            ("if_case", TEXT),
+            ("is_deleted", BOOLEAN),
+            ("route_name", TEXT),
         )
 
 
@@ -1560,35 +1468,21 @@ class ApiAgentFunction(Record):
     uuid: str
     """The function's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_key = (
-            v if type(v := get("api_key")) is str else reader.value(TEXT, raw, "api_key", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.faas_name = (
-            v if type(v := get("faas_name")) is str else reader.value(TEXT, raw, "faas_name", at)
-        )
-        self.faas_namespace = (
-            v
-            if type(v := get("faas_namespace")) is str
-            else reader.value(TEXT, raw, "faas_namespace", at)
-        )
-        self.input_schema = reader.value(MapOf(ANY), raw, "input_schema", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.output_schema = reader.value(MapOf(ANY), raw, "output_schema", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key", TEXT),
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("description", TEXT),
+            ("faas_name", TEXT),
+            ("faas_namespace", TEXT),
+            ("input_schema", MapOf(ANY)),
+            ("name", TEXT),
+            ("output_schema", MapOf(ANY)),
+            ("updated_at", TIME),
+            ("url", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -1608,27 +1502,15 @@ class ApiAgentFunctionVersion(Record):
     name: str | None
     """The function's name, as shown to the model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("description", TEXT),
+            ("faas_name", TEXT),
+            ("faas_namespace", TEXT),
+            ("is_deleted", BOOLEAN),
+            ("name", TEXT),
         )
-        self.faas_name = (
-            v if type(v := get("faas_name")) is str else reader.value(TEXT, raw, "faas_name", at)
-        )
-        self.faas_namespace = (
-            v
-            if type(v := get("faas_namespace")) is str
-            else reader.value(TEXT, raw, "faas_namespace", at)
-        )
-        self.is_deleted = (
-            v
-            if type(v := get("is_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "is_deleted", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
 
 
 class ApiAgentGuardrail(Record):
@@ -1677,46 +1559,22 @@ class ApiAgentGuardrail(Record):
     uuid: str
     """The guardrail's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_uuid = (
-            v if type(v := get("agent_uuid")) is str else reader.value(TEXT, raw, "agent_uuid", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.default_response = (
-            v
-            if type(v := get("default_response")) is str
-            else reader.value(TEXT, raw, "default_response", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.guardrail_uuid = (
-            v
-            if type(v := get("guardrail_uuid")) is str
-            else reader.value(TEXT, raw, "guardrail_uuid", at)
-        )
-        self.is_attached = (
-            v
-            if type(v := get("is_attached")) is bool
-            else reader.value(BOOLEAN, raw, "is_attached", at)
-        )
-        self.is_default = (
-            v
-            if type(v := get("is_default")) is bool
-            else reader.value(BOOLEAN, raw, "is_default", at)
-        )
-        self.metadata = reader.value(MapOf(ANY), raw, "metadata", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.priority = (
-            v if type(v := get("priority")) is int else reader.value(INTEGER, raw, "priority", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_uuid", TEXT),
+            ("created_at", TIME),
+            ("default_response", TEXT),
+            ("description", TEXT),
+            ("guardrail_uuid", TEXT),
+            ("is_attached", BOOLEAN),
+            ("is_default", BOOLEAN),
+            ("metadata", MapOf(ANY)),
+            ("name", TEXT),
+            ("priority", INTEGER),
+            ("type", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -1734,19 +1592,13 @@ class ApiAgentGuardrailVersion(Record):
     uuid: str
     """The guardrail's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.is_deleted = (
-            v
-            if type(v := get("is_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "is_deleted", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.priority = (
-            v if type(v := get("priority")) is int else reader.value(INTEGER, raw, "priority", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("is_deleted", BOOLEAN),
+            ("name", TEXT),
+            ("priority", INTEGER),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -1762,17 +1614,9 @@ class ApiAgentKnowledgeBaseVersion(Record):
     uuid: str
     """The knowledge base's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.is_deleted = (
-            v
-            if type(v := get("is_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "is_deleted", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("is_deleted", BOOLEAN), ("name", TEXT), ("uuid", TEXT, REQUIRED))
 
 
 class ApiAgentLoggingConfig(Record):
@@ -1800,33 +1644,15 @@ class ApiAgentLoggingConfig(Record):
     log_stream_name: str | None
     """The name of the log stream."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.galileo_project_id = (
-            v
-            if type(v := get("galileo_project_id")) is str
-            else reader.value(TEXT, raw, "galileo_project_id", at)
-        )
-        self.galileo_project_name = (
-            v
-            if type(v := get("galileo_project_name")) is str
-            else reader.value(TEXT, raw, "galileo_project_name", at)
-        )
-        self.insights_enabled = (
-            v
-            if type(v := get("insights_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "insights_enabled", at)
-        )
-        self.insights_enabled_at = reader.time(raw, "insights_enabled_at", at)
-        self.log_stream_id = (
-            v
-            if type(v := get("log_stream_id")) is str
-            else reader.value(TEXT, raw, "log_stream_id", at)
-        )
-        self.log_stream_name = (
-            v
-            if type(v := get("log_stream_name")) is str
-            else reader.value(TEXT, raw, "log_stream_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("galileo_project_id", TEXT),
+            ("galileo_project_name", TEXT),
+            ("insights_enabled", BOOLEAN),
+            ("insights_enabled_at", TIME),
+            ("log_stream_id", TEXT),
+            ("log_stream_name", TEXT),
         )
 
 
@@ -1941,109 +1767,43 @@ class ApiAgentPublic(Record):
     web_search_enabled: bool | None
     """Whether the agent can search the web with the `web_search` tool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.chatbot = reader.record(ApiChatbot, raw, "chatbot", at)
-        self.chatbot_identifiers = reader.records(
-            ApiAgentChatbotIdentifier, raw, "chatbot_identifiers", at
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.deployment = reader.record(ApiDeployment, raw, "deployment", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.if_case = (
-            v if type(v := get("if_case")) is str else reader.value(TEXT, raw, "if_case", at)
-        )
-        self.instruction = (
-            v
-            if type(v := get("instruction")) is str
-            else reader.value(TEXT, raw, "instruction", at)
-        )
-        self.k = v if type(v := get("k")) is int else reader.value(INTEGER, raw, "k", at)
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.mcp_servers = reader.records(ApiMcpServer, raw, "mcp_servers", at)
-        self.model = reader.record(ApiModel, raw, "model", at)
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.provide_citations = (
-            v
-            if type(v := get("provide_citations")) is bool
-            else reader.value(BOOLEAN, raw, "provide_citations", at)
-        )
-        self.reasoning_effort = (
-            v
-            if type(v := get("reasoning_effort")) is str
-            else reader.value(TEXT, raw, "reasoning_effort", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.retrieval_method = (
-            v
-            if type(v := get("retrieval_method")) is str
-            else reader.value(TEXT, raw, "retrieval_method", at)
-        )
-        self.route_created_at = reader.time(raw, "route_created_at", at)
-        self.route_created_by = (
-            v
-            if type(v := get("route_created_by")) is str
-            else reader.value(TEXT, raw, "route_created_by", at)
-        )
-        self.route_name = (
-            v if type(v := get("route_name")) is str else reader.value(TEXT, raw, "route_name", at)
-        )
-        self.route_uuid = (
-            v if type(v := get("route_uuid")) is str else reader.value(TEXT, raw, "route_uuid", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.template = reader.record(ApiAgentTemplate, raw, "template", at)
-        self.thinking_token_budget = (
-            v
-            if type(v := get("thinking_token_budget")) is int
-            else reader.value(INTEGER, raw, "thinking_token_budget", at)
-        )
-        self.top_p = (
-            v
-            if type(v := get("top_p")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "top_p", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.version_hash = (
-            v
-            if type(v := get("version_hash")) is str
-            else reader.value(TEXT, raw, "version_hash", at)
-        )
-        self.web_fetch_enabled = (
-            v
-            if type(v := get("web_fetch_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "web_fetch_enabled", at)
-        )
-        self.web_search_enabled = (
-            v
-            if type(v := get("web_search_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "web_search_enabled", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("chatbot", ApiChatbot),
+            ("chatbot_identifiers", ListOf(ApiAgentChatbotIdentifier)),
+            ("created_at", TIME),
+            ("deployment", ApiDeployment),
+            ("description", TEXT),
+            ("if_case", TEXT),
+            ("instruction", TEXT),
+            ("k", INTEGER),
+            ("max_tokens", INTEGER),
+            ("mcp_servers", ListOf(ApiMcpServer)),
+            ("model", ApiModel),
+            ("model_router", ApiModelRouter),
+            ("name", TEXT),
+            ("project_id", TEXT),
+            ("provide_citations", BOOLEAN),
+            ("reasoning_effort", TEXT),
+            ("region", TEXT),
+            ("retrieval_method", TEXT),
+            ("route_created_at", TIME),
+            ("route_created_by", TEXT),
+            ("route_name", TEXT),
+            ("route_uuid", TEXT),
+            ("tags", TEXTS),
+            ("temperature", NUMBER),
+            ("template", ApiAgentTemplate),
+            ("thinking_token_budget", INTEGER),
+            ("top_p", NUMBER),
+            ("updated_at", TIME),
+            ("url", TEXT),
+            ("user_id", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("version_hash", TEXT),
+            ("web_fetch_enabled", BOOLEAN),
+            ("web_search_enabled", BOOLEAN),
         )
 
 
@@ -2063,23 +1823,15 @@ class ApiAgentSpan(Record):
     spans: list[ApiTraceSpan] | None
     """The nested spans, each of type `llm`, `tool` or `retriever`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_type = (
-            v if type(v := get("agent_type")) is str else reader.value(TEXT, raw, "agent_type", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_type", TEXT),
+            ("common", ApiSpanCommon),
+            ("redacted_input", TEXT),
+            ("redacted_output", TEXT),
+            ("spans", ListOf(ApiTraceSpan)),
         )
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
-        self.redacted_input = (
-            v
-            if type(v := get("redacted_input")) is str
-            else reader.value(TEXT, raw, "redacted_input", at)
-        )
-        self.redacted_output = (
-            v
-            if type(v := get("redacted_output")) is str
-            else reader.value(TEXT, raw, "redacted_output", at)
-        )
-        self.spans = reader.records(ApiTraceSpan, raw, "spans", at)
 
 
 class ApiAgentTemplate(Record):
@@ -2143,61 +1895,27 @@ class ApiAgentTemplate(Record):
     uuid: str
     """The agent template's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.guardrails = reader.records(ApiAgentTemplateGuardrail, raw, "guardrails", at)
-        self.instruction = (
-            v
-            if type(v := get("instruction")) is str
-            else reader.value(TEXT, raw, "instruction", at)
-        )
-        self.k = v if type(v := get("k")) is int else reader.value(INTEGER, raw, "k", at)
-        self.knowledge_bases = reader.records(ApiKnowledgeBase, raw, "knowledge_bases", at)
-        self.long_description = (
-            v
-            if type(v := get("long_description")) is str
-            else reader.value(TEXT, raw, "long_description", at)
-        )
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.model = reader.record(ApiModel, raw, "model", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.short_description = (
-            v
-            if type(v := get("short_description")) is str
-            else reader.value(TEXT, raw, "short_description", at)
-        )
-        self.summary = (
-            v if type(v := get("summary")) is str else reader.value(TEXT, raw, "summary", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.template_type = (
-            v
-            if type(v := get("template_type")) is str
-            else reader.value(TEXT, raw, "template_type", at)
-        )
-        self.top_p = (
-            v
-            if type(v := get("top_p")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "top_p", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("description", TEXT),
+            ("guardrails", ListOf(ApiAgentTemplateGuardrail)),
+            ("instruction", TEXT),
+            ("k", INTEGER),
+            ("knowledge_bases", ListOf(ApiKnowledgeBase)),
+            ("long_description", TEXT),
+            ("max_tokens", INTEGER),
+            ("model", ApiModel),
+            ("name", TEXT),
+            ("short_description", TEXT),
+            ("summary", TEXT),
+            ("tags", TEXTS),
+            ("temperature", NUMBER),
+            ("template_type", TEXT),
+            ("top_p", NUMBER),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -2211,14 +1929,9 @@ class ApiAgentTemplateGuardrail(Record):
     uuid: str
     """The guardrail's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.priority = (
-            v if type(v := get("priority")) is int else reader.value(INTEGER, raw, "priority", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("priority", INTEGER), ("uuid", TEXT, REQUIRED))
 
 
 class ApiAgentVersion(Record):
@@ -2297,90 +2010,32 @@ class ApiAgentVersion(Record):
     version_hash: str | None
     """The hash of the version, which is used to roll back to it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_uuid = (
-            v if type(v := get("agent_uuid")) is str else reader.value(TEXT, raw, "agent_uuid", at)
-        )
-        self.attached_child_agents = reader.records(
-            ApiAgentChildRelationshipVerion, raw, "attached_child_agents", at
-        )
-        self.attached_functions = reader.records(
-            ApiAgentFunctionVersion, raw, "attached_functions", at
-        )
-        self.attached_guardrails = reader.records(
-            ApiAgentGuardrailVersion, raw, "attached_guardrails", at
-        )
-        self.attached_knowledgebases = reader.records(
-            ApiAgentKnowledgeBaseVersion, raw, "attached_knowledgebases", at
-        )
-        self.can_rollback = (
-            v
-            if type(v := get("can_rollback")) is bool
-            else reader.value(BOOLEAN, raw, "can_rollback", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by_email = (
-            v
-            if type(v := get("created_by_email")) is str
-            else reader.value(TEXT, raw, "created_by_email", at)
-        )
-        self.currently_applied = (
-            v
-            if type(v := get("currently_applied")) is bool
-            else reader.value(BOOLEAN, raw, "currently_applied", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.instruction = (
-            v
-            if type(v := get("instruction")) is str
-            else reader.value(TEXT, raw, "instruction", at)
-        )
-        self.k = v if type(v := get("k")) is int else reader.value(INTEGER, raw, "k", at)
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.model_name = (
-            v if type(v := get("model_name")) is str else reader.value(TEXT, raw, "model_name", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.provide_citations = (
-            v
-            if type(v := get("provide_citations")) is bool
-            else reader.value(BOOLEAN, raw, "provide_citations", at)
-        )
-        self.retrieval_method = (
-            v
-            if type(v := get("retrieval_method")) is str
-            else reader.value(TEXT, raw, "retrieval_method", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.top_p = (
-            v
-            if type(v := get("top_p")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "top_p", at)
-        )
-        self.trigger_action = (
-            v
-            if type(v := get("trigger_action")) is str
-            else reader.value(TEXT, raw, "trigger_action", at)
-        )
-        self.version_hash = (
-            v
-            if type(v := get("version_hash")) is str
-            else reader.value(TEXT, raw, "version_hash", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_uuid", TEXT),
+            ("attached_child_agents", ListOf(ApiAgentChildRelationshipVerion)),
+            ("attached_functions", ListOf(ApiAgentFunctionVersion)),
+            ("attached_guardrails", ListOf(ApiAgentGuardrailVersion)),
+            ("attached_knowledgebases", ListOf(ApiAgentKnowledgeBaseVersion)),
+            ("can_rollback", BOOLEAN),
+            ("created_at", TIME),
+            ("created_by_email", TEXT),
+            ("currently_applied", BOOLEAN),
+            ("description", TEXT),
+            ("id", TEXT, REQUIRED),
+            ("instruction", TEXT),
+            ("k", INTEGER),
+            ("max_tokens", INTEGER),
+            ("model_name", TEXT),
+            ("name", TEXT),
+            ("provide_citations", BOOLEAN),
+            ("retrieval_method", TEXT),
+            ("tags", TEXTS),
+            ("temperature", NUMBER),
+            ("top_p", NUMBER),
+            ("trigger_action", TEXT),
+            ("version_hash", TEXT),
         )
 
 
@@ -2398,18 +2053,9 @@ class ApiAgreement(Record):
     uuid: str
     """The agreement's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("description", TEXT), ("name", TEXT), ("url", TEXT), ("uuid", TEXT, REQUIRED))
 
 
 class ApiAnthropicApiKey(Record):
@@ -2430,17 +2076,15 @@ class ApiAnthropicApiKey(Record):
     uuid: str
     """The Anthropic API key's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("name", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -2454,14 +2098,9 @@ class ApiAssociatedModelEvaluationPreset(Record):
     name: str | None
     """The evaluation preset's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.eval_preset_uuid = (
-            v
-            if type(v := get("eval_preset_uuid")) is str
-            else reader.value(TEXT, raw, "eval_preset_uuid", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("eval_preset_uuid", TEXT), ("name", TEXT))
 
 
 class ApiAuditHeader(Record):
@@ -2492,32 +2131,16 @@ class ApiAuditHeader(Record):
     user_uuid: str | None
     """The ID of the user."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.actor_id = (
-            v if type(v := get("actor_id")) is str else reader.value(TEXT, raw, "actor_id", at)
-        )
-        self.actor_ip = (
-            v if type(v := get("actor_ip")) is str else reader.value(TEXT, raw, "actor_ip", at)
-        )
-        self.actor_uuid = (
-            v if type(v := get("actor_uuid")) is str else reader.value(TEXT, raw, "actor_uuid", at)
-        )
-        self.context_urn = (
-            v
-            if type(v := get("context_urn")) is str
-            else reader.value(TEXT, raw, "context_urn", at)
-        )
-        self.origin_application = (
-            v
-            if type(v := get("origin_application")) is str
-            else reader.value(TEXT, raw, "origin_application", at)
-        )
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
-        self.user_uuid = (
-            v if type(v := get("user_uuid")) is str else reader.value(TEXT, raw, "user_uuid", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("actor_id", TEXT),
+            ("actor_ip", TEXT),
+            ("actor_uuid", TEXT),
+            ("context_urn", TEXT),
+            ("origin_application", TEXT),
+            ("user_id", TEXT),
+            ("user_uuid", TEXT),
         )
 
 
@@ -2533,19 +2156,9 @@ class ApiAwsDataSourceDisplay(Record):
     region: str | None
     """The region of the bucket."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.bucket_name = (
-            v
-            if type(v := get("bucket_name")) is str
-            else reader.value(TEXT, raw, "bucket_name", at)
-        )
-        self.item_path = (
-            v if type(v := get("item_path")) is str else reader.value(TEXT, raw, "item_path", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("bucket_name", TEXT), ("item_path", TEXT), ("region", TEXT))
 
 
 class ApiCancelKnowledgeBaseIndexingJobOutput(Record):
@@ -2556,8 +2169,9 @@ class ApiCancelKnowledgeBaseIndexingJobOutput(Record):
     job: ApiIndexingJob
     """The indexing job."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job = reader.record(ApiIndexingJob, raw, "job", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("job", ApiIndexingJob, REQUIRED),)
 
 
 class ApiCancelModelEvaluationRunOutput(Record):
@@ -2568,8 +2182,9 @@ class ApiCancelModelEvaluationRunOutput(Record):
     run: ApiModelEvaluationRunSummary
     """The evaluation run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.run = reader.record(ApiModelEvaluationRunSummary, raw, "run", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("run", ApiModelEvaluationRunSummary, REQUIRED),)
 
 
 class ApiCandidateInferenceConfig(Record):
@@ -2587,25 +2202,13 @@ class ApiCandidateInferenceConfig(Record):
     temperature: float | None
     """The sampling temperature of the candidate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.max_tokens = (
-            v
-            if type(v := get("max_tokens")) is int
-            else reader.value(INTEGER, raw, "max_tokens", at)
-        )
-        self.stop_token = (
-            v if type(v := get("stop_token")) is str else reader.value(TEXT, raw, "stop_token", at)
-        )
-        self.system_prompt = (
-            v
-            if type(v := get("system_prompt")) is str
-            else reader.value(TEXT, raw, "system_prompt", at)
-        )
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("max_tokens", INTEGER),
+            ("stop_token", TEXT),
+            ("system_prompt", TEXT),
+            ("temperature", NUMBER),
         )
 
 
@@ -2637,30 +2240,16 @@ class ApiChatbot(Record):
     starting_message: str | None
     """The agent's first message."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.allowed_domains = reader.texts(raw, "allowed_domains", at)
-        self.button_background_color = (
-            v
-            if type(v := get("button_background_color")) is str
-            else reader.value(TEXT, raw, "button_background_color", at)
-        )
-        self.logo = v if type(v := get("logo")) is str else reader.value(TEXT, raw, "logo", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.primary_color = (
-            v
-            if type(v := get("primary_color")) is str
-            else reader.value(TEXT, raw, "primary_color", at)
-        )
-        self.secondary_color = (
-            v
-            if type(v := get("secondary_color")) is str
-            else reader.value(TEXT, raw, "secondary_color", at)
-        )
-        self.starting_message = (
-            v
-            if type(v := get("starting_message")) is str
-            else reader.value(TEXT, raw, "starting_message", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("allowed_domains", TEXTS),
+            ("button_background_color", TEXT),
+            ("logo", TEXT),
+            ("name", TEXT),
+            ("primary_color", TEXT),
+            ("secondary_color", TEXT),
+            ("starting_message", TEXT),
         )
 
 
@@ -2678,27 +2267,13 @@ class ApiChunkingOptions(Record):
     semantic_threshold: float | None
     """The similarity threshold for `CHUNKING_ALGORITHM_SEMANTIC`, such as `0.5`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.child_chunk_size = (
-            v
-            if type(v := get("child_chunk_size")) is int
-            else reader.value(INTEGER, raw, "child_chunk_size", at)
-        )
-        self.max_chunk_size = (
-            v
-            if type(v := get("max_chunk_size")) is int
-            else reader.value(INTEGER, raw, "max_chunk_size", at)
-        )
-        self.parent_chunk_size = (
-            v
-            if type(v := get("parent_chunk_size")) is int
-            else reader.value(INTEGER, raw, "parent_chunk_size", at)
-        )
-        self.semantic_threshold = (
-            v
-            if type(v := get("semantic_threshold")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "semantic_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("child_chunk_size", INTEGER),
+            ("max_chunk_size", INTEGER),
+            ("parent_chunk_size", INTEGER),
+            ("semantic_threshold", NUMBER),
         )
 
 
@@ -2716,16 +2291,9 @@ class ApiCodeSnippets(Record):
     sdk: str | None
     """A sample that uses an SDK."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.curl = v if type(v := get("curl")) is str else reader.value(TEXT, raw, "curl", at)
-        self.javascript = (
-            v if type(v := get("javascript")) is str else reader.value(TEXT, raw, "javascript", at)
-        )
-        self.python = (
-            v if type(v := get("python")) is str else reader.value(TEXT, raw, "python", at)
-        )
-        self.sdk = v if type(v := get("sdk")) is str else reader.value(TEXT, raw, "sdk", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("curl", TEXT), ("javascript", TEXT), ("python", TEXT), ("sdk", TEXT))
 
 
 class ApiCreateAgentApiKeyOutput(Record):
@@ -2736,8 +2304,9 @@ class ApiCreateAgentApiKeyOutput(Record):
     api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAgentApiKeyInfo, REQUIRED),)
 
 
 class ApiCreateAgentOutput(Record):
@@ -2748,8 +2317,9 @@ class ApiCreateAgentOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiCreateAnthropicApiKeyOutput(Record):
@@ -2760,8 +2330,9 @@ class ApiCreateAnthropicApiKeyOutput(Record):
     api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAnthropicApiKey, REQUIRED),)
 
 
 class ApiCreateCustomEvaluationMetricOutput(Record):
@@ -2772,8 +2343,9 @@ class ApiCreateCustomEvaluationMetricOutput(Record):
     metric: ApiEvaluationMetric
     """The metric."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metric = reader.record(ApiEvaluationMetric, raw, "metric", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metric", ApiEvaluationMetric, REQUIRED),)
 
 
 class ApiCreateDataSourceFileUploadPresignedUrlsOutput(Record):
@@ -2786,12 +2358,9 @@ class ApiCreateDataSourceFileUploadPresignedUrlsOutput(Record):
     uploads: list[ApiFilePresignedUrl] | None
     """The presigned URLs, one for each file."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.request_id = (
-            v if type(v := get("request_id")) is str else reader.value(TEXT, raw, "request_id", at)
-        )
-        self.uploads = reader.records(ApiFilePresignedUrl, raw, "uploads", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("request_id", TEXT), ("uploads", ListOf(ApiFilePresignedUrl)))
 
 
 class ApiCreateEvaluationDatasetOutput(Record):
@@ -2802,13 +2371,9 @@ class ApiCreateEvaluationDatasetOutput(Record):
     evaluation_dataset_uuid: str
     """The ID of the new dataset."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.evaluation_dataset_uuid = (
-            v
-            if type(v := get("evaluation_dataset_uuid")) is str
-            else reader.value(TEXT, raw, "evaluation_dataset_uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_dataset_uuid", TEXT, REQUIRED),)
 
 
 class ApiCreateEvaluationTestCaseOutput(Record):
@@ -2819,13 +2384,9 @@ class ApiCreateEvaluationTestCaseOutput(Record):
     test_case_uuid: str
     """The ID of the new test case."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.test_case_uuid = (
-            v
-            if type(v := get("test_case_uuid")) is str
-            else reader.value(TEXT, raw, "test_case_uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("test_case_uuid", TEXT, REQUIRED),)
 
 
 class ApiCreateKnowledgeBaseDataSourceOutput(Record):
@@ -2836,10 +2397,9 @@ class ApiCreateKnowledgeBaseDataSourceOutput(Record):
     knowledge_base_data_source: ApiKnowledgeBaseDataSource
     """The data source."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base_data_source = reader.record(
-            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_source", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("knowledge_base_data_source", ApiKnowledgeBaseDataSource, REQUIRED),)
 
 
 class ApiCreateKnowledgeBaseOutput(Record):
@@ -2850,8 +2410,9 @@ class ApiCreateKnowledgeBaseOutput(Record):
     knowledge_base: ApiKnowledgeBase
     """The knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("knowledge_base", ApiKnowledgeBase, REQUIRED),)
 
 
 class ApiCreateModelEvaluationRunOutput(Record):
@@ -2862,13 +2423,9 @@ class ApiCreateModelEvaluationRunOutput(Record):
     eval_run_uuid: str
     """The ID of the new run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.eval_run_uuid = (
-            v
-            if type(v := get("eval_run_uuid")) is str
-            else reader.value(TEXT, raw, "eval_run_uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("eval_run_uuid", TEXT, REQUIRED),)
 
 
 class ApiCreateModelRouterOutput(Record):
@@ -2879,8 +2436,9 @@ class ApiCreateModelRouterOutput(Record):
     model_router: ApiModelRouter
     """The model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model_router", ApiModelRouter, REQUIRED),)
 
 
 class ApiCreateOpenaiApiKeyOutput(Record):
@@ -2891,8 +2449,9 @@ class ApiCreateOpenaiApiKeyOutput(Record):
     api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiOpenaiApiKey, REQUIRED),)
 
 
 class ApiCreateScheduledIndexingOutput(Record):
@@ -2903,8 +2462,9 @@ class ApiCreateScheduledIndexingOutput(Record):
     indexing_info: ApiScheduledIndexing
     """The indexing schedule."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(ApiScheduledIndexing, raw, "indexing_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("indexing_info", ApiScheduledIndexing, REQUIRED),)
 
 
 class ApiCreateWorkspaceOutput(Record):
@@ -2915,8 +2475,9 @@ class ApiCreateWorkspaceOutput(Record):
     workspace: ApiWorkspace
     """The workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace", ApiWorkspace, REQUIRED),)
 
 
 class ApiCustomEvaluationMetricConfig(Record):
@@ -2943,21 +2504,15 @@ class ApiCustomEvaluationMetricConfig(Record):
     updated_at: datetime | None
     """When the metric was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.requires_ground_truth = (
-            v
-            if type(v := get("requires_ground_truth")) is bool
-            else reader.value(BOOLEAN, raw, "requires_ground_truth", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("deleted_at", TIME),
+            ("requires_ground_truth", BOOLEAN),
+            ("scoring_prompt", TEXT),
+            ("updated_at", TIME),
         )
-        self.scoring_prompt = (
-            v
-            if type(v := get("scoring_prompt")) is str
-            else reader.value(TEXT, raw, "scoring_prompt", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class ApiCustomModel(Record):
@@ -3036,78 +2591,32 @@ class ApiCustomModel(Record):
     uuid: str
     """The custom model's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.active_deployments = reader.records(
-            CustomModelActiveDeployment, raw, "active_deployments", at
-        )
-        self.architecture = (
-            v
-            if type(v := get("architecture")) is str
-            else reader.value(TEXT, raw, "architecture", at)
-        )
-        self.config_json = reader.value(MapOf(ANY), raw, "config_json", at)
-        self.context_length = (
-            v
-            if type(v := get("context_length")) is int
-            else reader.value(INTEGER, raw, "context_length", at)
-        )
-        self.cost_estimate_per_month = (
-            v
-            if type(v := get("cost_estimate_per_month")) is int
-            else reader.value(INTEGER, raw, "cost_estimate_per_month", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.error_message = (
-            v
-            if type(v := get("error_message")) is str
-            else reader.value(TEXT, raw, "error_message", at)
-        )
-        self.file_count = (
-            v
-            if type(v := get("file_count")) is int
-            else reader.value(INTEGER, raw, "file_count", at)
-        )
-        self.input_modalities = reader.texts(raw, "input_modalities", at)
-        self.license = (
-            v if type(v := get("license")) is str else reader.value(TEXT, raw, "license", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.output_modalities = reader.texts(raw, "output_modalities", at)
-        self.parameters = (
-            v if type(v := get("parameters")) is str else reader.value(TEXT, raw, "parameters", at)
-        )
-        self.source_ref = reader.record(CustomModelSourceRef, raw, "source_ref", at)
-        self.source_type = (
-            v
-            if type(v := get("source_type")) is str
-            else reader.value(TEXT, raw, "source_type", at)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.storage_region = (
-            v
-            if type(v := get("storage_region")) is str
-            else reader.value(TEXT, raw, "storage_region", at)
-        )
-        self.tags = reader.record(CustomModelTags, raw, "tags", at)
-        self.team_id = (
-            v if type(v := get("team_id")) is str else reader.value(TEXT, raw, "team_id", at)
-        )
-        self.total_size_bytes = (
-            v
-            if type(v := get("total_size_bytes")) is str
-            else reader.value(TEXT, raw, "total_size_bytes", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("active_deployments", ListOf(CustomModelActiveDeployment)),
+            ("architecture", TEXT),
+            ("config_json", MapOf(ANY)),
+            ("context_length", INTEGER),
+            ("cost_estimate_per_month", INTEGER),
+            ("created_at", TIME),
+            ("description", TEXT),
+            ("error_message", TEXT),
+            ("file_count", INTEGER),
+            ("input_modalities", TEXTS),
+            ("license", TEXT),
+            ("name", TEXT),
+            ("output_modalities", TEXTS),
+            ("parameters", TEXT),
+            ("source_ref", CustomModelSourceRef),
+            ("source_type", TEXT),
+            ("status", TEXT),
+            ("storage_region", TEXT),
+            ("tags", CustomModelTags),
+            ("team_id", TEXT),
+            ("total_size_bytes", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -3151,42 +2660,20 @@ class ApiCustomModelImportJob(Record):
     uuid: str
     """The import job's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.bytes_done = (
-            v if type(v := get("bytes_done")) is str else reader.value(TEXT, raw, "bytes_done", at)
-        )
-        self.bytes_total = (
-            v
-            if type(v := get("bytes_total")) is str
-            else reader.value(TEXT, raw, "bytes_total", at)
-        )
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.error_message = (
-            v
-            if type(v := get("error_message")) is str
-            else reader.value(TEXT, raw, "error_message", at)
-        )
-        self.error_step = (
-            v if type(v := get("error_step")) is str else reader.value(TEXT, raw, "error_step", at)
-        )
-        self.files_done = (
-            v
-            if type(v := get("files_done")) is int
-            else reader.value(INTEGER, raw, "files_done", at)
-        )
-        self.files_total = (
-            v
-            if type(v := get("files_total")) is int
-            else reader.value(INTEGER, raw, "files_total", at)
-        )
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("bytes_done", TEXT),
+            ("bytes_total", TEXT),
+            ("completed_at", TIME),
+            ("created_at", TIME),
+            ("error_message", TEXT),
+            ("error_step", TEXT),
+            ("files_done", INTEGER),
+            ("files_total", INTEGER),
+            ("started_at", TIME),
+            ("status", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -3198,8 +2685,9 @@ class ApiDeleteAgentApiKeyOutput(Record):
     api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAgentApiKeyInfo, REQUIRED),)
 
 
 class ApiDeleteAgentOutput(Record):
@@ -3210,8 +2698,9 @@ class ApiDeleteAgentOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiDeleteAnthropicApiKeyOutput(Record):
@@ -3222,8 +2711,9 @@ class ApiDeleteAnthropicApiKeyOutput(Record):
     api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAnthropicApiKey, REQUIRED),)
 
 
 class ApiDeleteCustomEvaluationMetricOutput(Record):
@@ -3242,12 +2732,9 @@ class ApiDeleteCustomModelOutputPublic(Record):
     status: ApiDeleteCustomModelStatusValue | None
     """The result of the deletion."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("error", TEXT), ("status", TEXT))
 
 
 class ApiDeleteEvaluationDatasetOutput(Record):
@@ -3268,18 +2755,9 @@ class ApiDeleteKnowledgeBaseDataSourceOutput(Record):
     knowledge_base_uuid: str | None
     """The ID of the knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.data_source_uuid = (
-            v
-            if type(v := get("data_source_uuid")) is str
-            else reader.value(TEXT, raw, "data_source_uuid", at)
-        )
-        self.knowledge_base_uuid = (
-            v
-            if type(v := get("knowledge_base_uuid")) is str
-            else reader.value(TEXT, raw, "knowledge_base_uuid", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("data_source_uuid", TEXT), ("knowledge_base_uuid", TEXT))
 
 
 class ApiDeleteKnowledgeBaseOutput(Record):
@@ -3290,11 +2768,9 @@ class ApiDeleteKnowledgeBaseOutput(Record):
     uuid: str
     """The ID of the deleted knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("uuid", TEXT, REQUIRED),)
 
 
 class ApiDeleteModelApiKeyOutput(Record):
@@ -3305,8 +2781,9 @@ class ApiDeleteModelApiKeyOutput(Record):
     api_key_info: ApiModelApiKey
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiModelApiKey, REQUIRED),)
 
 
 class ApiDeleteModelEvaluationPresetOutput(Record):
@@ -3325,12 +2802,9 @@ class ApiDeleteModelEvaluationRunOutputPublic(Record):
     status: ApiDeleteModelEvaluationRunStatusValue | None
     """The result of the deletion."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("error", TEXT), ("status", TEXT))
 
 
 class ApiDeleteModelRouterOutput(Record):
@@ -3341,11 +2815,9 @@ class ApiDeleteModelRouterOutput(Record):
     uuid: str
     """The ID of the deleted model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("uuid", TEXT, REQUIRED),)
 
 
 class ApiDeleteOpenaiApiKeyOutput(Record):
@@ -3356,8 +2828,9 @@ class ApiDeleteOpenaiApiKeyOutput(Record):
     api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiOpenaiApiKey, REQUIRED),)
 
 
 class ApiDeleteScheduledIndexingOutput(Record):
@@ -3368,8 +2841,9 @@ class ApiDeleteScheduledIndexingOutput(Record):
     indexing_info: ApiScheduledIndexing
     """The indexing schedule."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(ApiScheduledIndexing, raw, "indexing_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("indexing_info", ApiScheduledIndexing, REQUIRED),)
 
 
 class ApiDeleteWorkspaceOutput(Record):
@@ -3380,13 +2854,9 @@ class ApiDeleteWorkspaceOutput(Record):
     workspace_uuid: str
     """The ID of the deleted workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.workspace_uuid = (
-            v
-            if type(v := get("workspace_uuid")) is str
-            else reader.value(TEXT, raw, "workspace_uuid", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace_uuid", TEXT, REQUIRED),)
 
 
 class ApiDeployment(Record):
@@ -3409,20 +2879,16 @@ class ApiDeployment(Record):
     visibility: ApiDeploymentVisibilityValue | None
     """The visibility of the agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.visibility = (
-            v if type(v := get("visibility")) is str else reader.value(TEXT, raw, "visibility", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("name", TEXT),
+            ("status", TEXT),
+            ("updated_at", TIME),
+            ("url", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("visibility", TEXT),
         )
 
 
@@ -3434,11 +2900,9 @@ class ApiDropboxDataSourceDisplay(Record):
     folder: str | None
     """The indexed folder."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.folder = (
-            v if type(v := get("folder")) is str else reader.value(TEXT, raw, "folder", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("folder", TEXT),)
 
 
 class ApiDropboxOauth2GetTokensOutput(Record):
@@ -3452,14 +2916,9 @@ class ApiDropboxOauth2GetTokensOutput(Record):
     token: str | None
     """The access token. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.refresh_token = (
-            v
-            if type(v := get("refresh_token")) is str
-            else reader.value(TEXT, raw, "refresh_token", at)
-        )
-        self.token = v if type(v := get("token")) is str else reader.value(TEXT, raw, "token", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("refresh_token", TEXT), ("token", TEXT))
 
 
 class ApiEvaluationDataset(Record):
@@ -3490,34 +2949,16 @@ class ApiEvaluationDataset(Record):
     row_count: int | None
     """The number of rows."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_type = (
-            v
-            if type(v := get("dataset_type")) is str
-            else reader.value(TEXT, raw, "dataset_type", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.file_size = (
-            v if type(v := get("file_size")) is str else reader.value(TEXT, raw, "file_size", at)
-        )
-        self.has_ground_truth = (
-            v
-            if type(v := get("has_ground_truth")) is bool
-            else reader.value(BOOLEAN, raw, "has_ground_truth", at)
-        )
-        self.row_count = (
-            v if type(v := get("row_count")) is int else reader.value(INTEGER, raw, "row_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("dataset_name", TEXT),
+            ("dataset_type", TEXT),
+            ("dataset_uuid", TEXT),
+            ("file_size", TEXT),
+            ("has_ground_truth", BOOLEAN),
+            ("row_count", INTEGER),
         )
 
 
@@ -3573,72 +3014,24 @@ class ApiEvaluationMetric(Record):
     source: ApiEvaluationMetricSourceValue | None
     """Whether the metric is built-in or custom."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.associated_presets = reader.records(
-            ApiAssociatedModelEvaluationPreset, raw, "associated_presets", at
-        )
-        self.category = (
-            v if type(v := get("category")) is str else reader.value(TEXT, raw, "category", at)
-        )
-        self.custom_eval_config = reader.record(
-            ApiCustomEvaluationMetricConfig, raw, "custom_eval_config", at
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.evaluation_scope = (
-            v
-            if type(v := get("evaluation_scope")) is str
-            else reader.value(TEXT, raw, "evaluation_scope", at)
-        )
-        self.inverted = (
-            v if type(v := get("inverted")) is bool else reader.value(BOOLEAN, raw, "inverted", at)
-        )
-        self.is_metric_goal = (
-            v
-            if type(v := get("is_metric_goal")) is bool
-            else reader.value(BOOLEAN, raw, "is_metric_goal", at)
-        )
-        self.metric_name = (
-            v
-            if type(v := get("metric_name")) is str
-            else reader.value(TEXT, raw, "metric_name", at)
-        )
-        self.metric_rank = (
-            v
-            if type(v := get("metric_rank")) is int
-            else reader.value(INTEGER, raw, "metric_rank", at)
-        )
-        self.metric_type = (
-            v
-            if type(v := get("metric_type")) is str
-            else reader.value(TEXT, raw, "metric_type", at)
-        )
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.metric_value_type = (
-            v
-            if type(v := get("metric_value_type")) is str
-            else reader.value(TEXT, raw, "metric_value_type", at)
-        )
-        self.range_max = (
-            v
-            if type(v := get("range_max")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "range_max", at)
-        )
-        self.range_min = (
-            v
-            if type(v := get("range_min")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "range_min", at)
-        )
-        self.source = (
-            v if type(v := get("source")) is str else reader.value(TEXT, raw, "source", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("associated_presets", ListOf(ApiAssociatedModelEvaluationPreset)),
+            ("category", TEXT),
+            ("custom_eval_config", ApiCustomEvaluationMetricConfig),
+            ("description", TEXT),
+            ("evaluation_scope", TEXT),
+            ("inverted", BOOLEAN),
+            ("is_metric_goal", BOOLEAN),
+            ("metric_name", TEXT),
+            ("metric_rank", INTEGER),
+            ("metric_type", TEXT),
+            ("metric_uuid", TEXT),
+            ("metric_value_type", TEXT),
+            ("range_max", NUMBER),
+            ("range_min", NUMBER),
+            ("source", TEXT),
         )
 
 
@@ -3673,43 +3066,17 @@ class ApiEvaluationMetricResult(Record):
     string_value: str | None
     """The value, if it is text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error_description = (
-            v
-            if type(v := get("error_description")) is str
-            else reader.value(TEXT, raw, "error_description", at)
-        )
-        self.metric_name = (
-            v
-            if type(v := get("metric_name")) is str
-            else reader.value(TEXT, raw, "metric_name", at)
-        )
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.metric_value_type = (
-            v
-            if type(v := get("metric_value_type")) is str
-            else reader.value(TEXT, raw, "metric_value_type", at)
-        )
-        self.number_value = (
-            v
-            if type(v := get("number_value")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "number_value", at)
-        )
-        self.reasoning = (
-            v if type(v := get("reasoning")) is str else reader.value(TEXT, raw, "reasoning", at)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.string_value = (
-            v
-            if type(v := get("string_value")) is str
-            else reader.value(TEXT, raw, "string_value", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("error_description", TEXT),
+            ("metric_name", TEXT),
+            ("metric_uuid", TEXT),
+            ("metric_value_type", TEXT),
+            ("number_value", NUMBER),
+            ("reasoning", TEXT),
+            ("status", TEXT),
+            ("string_value", TEXT),
         )
 
 
@@ -3727,19 +3094,13 @@ class ApiEvaluationPricing(Record):
     total_cost: float | None
     """The total cost of the judge and the candidates."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.currency = (
-            v if type(v := get("currency")) is str else reader.value(TEXT, raw, "currency", at)
-        )
-        self.judge_model_pricing = reader.record(ApiTokenPricing, raw, "judge_model_pricing", at)
-        self.per_candidate_model_pricing = reader.records(
-            ApiModelPricingEntry, raw, "per_candidate_model_pricing", at
-        )
-        self.total_cost = (
-            v
-            if type(v := get("total_cost")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "total_cost", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("currency", TEXT),
+            ("judge_model_pricing", ApiTokenPricing),
+            ("per_candidate_model_pricing", ListOf(ApiModelPricingEntry)),
+            ("total_cost", NUMBER),
         )
 
 
@@ -3819,98 +3180,32 @@ class ApiEvaluationRun(Record):
     test_case_version: int | None
     """The version of the test case."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent_deleted = (
-            v
-            if type(v := get("agent_deleted")) is bool
-            else reader.value(BOOLEAN, raw, "agent_deleted", at)
-        )
-        self.agent_deployment_name = (
-            v
-            if type(v := get("agent_deployment_name")) is str
-            else reader.value(TEXT, raw, "agent_deployment_name", at)
-        )
-        self.agent_name = (
-            v if type(v := get("agent_name")) is str else reader.value(TEXT, raw, "agent_name", at)
-        )
-        self.agent_uuid = (
-            v if type(v := get("agent_uuid")) is str else reader.value(TEXT, raw, "agent_uuid", at)
-        )
-        self.agent_version_hash = (
-            v
-            if type(v := get("agent_version_hash")) is str
-            else reader.value(TEXT, raw, "agent_version_hash", at)
-        )
-        self.agent_workspace_uuid = (
-            v
-            if type(v := get("agent_workspace_uuid")) is str
-            else reader.value(TEXT, raw, "agent_workspace_uuid", at)
-        )
-        self.created_by_user_email = (
-            v
-            if type(v := get("created_by_user_email")) is str
-            else reader.value(TEXT, raw, "created_by_user_email", at)
-        )
-        self.created_by_user_id = (
-            v
-            if type(v := get("created_by_user_id")) is str
-            else reader.value(TEXT, raw, "created_by_user_id", at)
-        )
-        self.error_description = (
-            v
-            if type(v := get("error_description")) is str
-            else reader.value(TEXT, raw, "error_description", at)
-        )
-        self.evaluation_run_uuid = (
-            v
-            if type(v := get("evaluation_run_uuid")) is str
-            else reader.value(TEXT, raw, "evaluation_run_uuid", at)
-        )
-        self.evaluation_test_case_workspace_uuid = (
-            v
-            if type(v := get("evaluation_test_case_workspace_uuid")) is str
-            else reader.value(TEXT, raw, "evaluation_test_case_workspace_uuid", at)
-        )
-        self.finished_at = reader.time(raw, "finished_at", at)
-        self.pass_status = (
-            v
-            if type(v := get("pass_status")) is bool
-            else reader.value(BOOLEAN, raw, "pass_status", at)
-        )
-        self.queued_at = reader.time(raw, "queued_at", at)
-        self.run_level_metric_results = reader.records(
-            ApiEvaluationMetricResult, raw, "run_level_metric_results", at
-        )
-        self.run_name = (
-            v if type(v := get("run_name")) is str else reader.value(TEXT, raw, "run_name", at)
-        )
-        self.star_metric_result = reader.record(
-            ApiEvaluationMetricResult, raw, "star_metric_result", at
-        )
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.test_case_description = (
-            v
-            if type(v := get("test_case_description")) is str
-            else reader.value(TEXT, raw, "test_case_description", at)
-        )
-        self.test_case_name = (
-            v
-            if type(v := get("test_case_name")) is str
-            else reader.value(TEXT, raw, "test_case_name", at)
-        )
-        self.test_case_uuid = (
-            v
-            if type(v := get("test_case_uuid")) is str
-            else reader.value(TEXT, raw, "test_case_uuid", at)
-        )
-        self.test_case_version = (
-            v
-            if type(v := get("test_case_version")) is int
-            else reader.value(INTEGER, raw, "test_case_version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_deleted", BOOLEAN),
+            ("agent_deployment_name", TEXT),
+            ("agent_name", TEXT),
+            ("agent_uuid", TEXT),
+            ("agent_version_hash", TEXT),
+            ("agent_workspace_uuid", TEXT),
+            ("created_by_user_email", TEXT),
+            ("created_by_user_id", TEXT),
+            ("error_description", TEXT),
+            ("evaluation_run_uuid", TEXT),
+            ("evaluation_test_case_workspace_uuid", TEXT),
+            ("finished_at", TIME),
+            ("pass_status", BOOLEAN),
+            ("queued_at", TIME),
+            ("run_level_metric_results", ListOf(ApiEvaluationMetricResult)),
+            ("run_name", TEXT),
+            ("star_metric_result", ApiEvaluationMetricResult),
+            ("started_at", TIME),
+            ("status", TEXT),
+            ("test_case_description", TEXT),
+            ("test_case_name", TEXT),
+            ("test_case_uuid", TEXT),
+            ("test_case_version", INTEGER),
         )
 
 
@@ -3975,67 +3270,27 @@ class ApiEvaluationTestCase(Record):
     version: int | None
     """The version of the test case."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.archived_at = reader.time(raw, "archived_at", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by_user_email = (
-            v
-            if type(v := get("created_by_user_email")) is str
-            else reader.value(TEXT, raw, "created_by_user_email", at)
-        )
-        self.created_by_user_id = (
-            v
-            if type(v := get("created_by_user_id")) is str
-            else reader.value(TEXT, raw, "created_by_user_id", at)
-        )
-        self.dataset = reader.record(ApiEvaluationDataset, raw, "dataset", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.latest_version_number_of_runs = (
-            v
-            if type(v := get("latest_version_number_of_runs")) is int
-            else reader.value(INTEGER, raw, "latest_version_number_of_runs", at)
-        )
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.star_metric = reader.record(ApiStarMetric, raw, "star_metric", at)
-        self.test_case_uuid = (
-            v
-            if type(v := get("test_case_uuid")) is str
-            else reader.value(TEXT, raw, "test_case_uuid", at)
-        )
-        self.total_runs = (
-            v
-            if type(v := get("total_runs")) is int
-            else reader.value(INTEGER, raw, "total_runs", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.updated_by_user_email = (
-            v
-            if type(v := get("updated_by_user_email")) is str
-            else reader.value(TEXT, raw, "updated_by_user_email", at)
-        )
-        self.updated_by_user_id = (
-            v
-            if type(v := get("updated_by_user_id")) is str
-            else reader.value(TEXT, raw, "updated_by_user_id", at)
-        )
-        self.version = (
-            v if type(v := get("version")) is int else reader.value(INTEGER, raw, "version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("archived_at", TIME),
+            ("created_at", TIME),
+            ("created_by_user_email", TEXT),
+            ("created_by_user_id", TEXT),
+            ("dataset", ApiEvaluationDataset),
+            ("dataset_name", TEXT),
+            ("dataset_uuid", TEXT),
+            ("description", TEXT),
+            ("latest_version_number_of_runs", INTEGER),
+            ("metrics", ListOf(ApiEvaluationMetric)),
+            ("name", TEXT),
+            ("star_metric", ApiStarMetric),
+            ("test_case_uuid", TEXT),
+            ("total_runs", INTEGER),
+            ("updated_at", TIME),
+            ("updated_by_user_email", TEXT),
+            ("updated_by_user_id", TEXT),
+            ("version", INTEGER),
         )
 
 
@@ -4070,18 +3325,18 @@ class ApiEvaluationTraceSpan(Record):
     type: ApiTraceSpanTypeValue | None
     """The type of the span."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.input = reader.value(MapOf(ANY), raw, "input", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.output = reader.value(MapOf(ANY), raw, "output", at)
-        self.retriever_chunks = reader.records(ApiPromptChunk, raw, "retriever_chunks", at)
-        self.span_level_metric_results = reader.records(
-            ApiEvaluationMetricResult, raw, "span_level_metric_results", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("input", MapOf(ANY)),
+            ("name", TEXT),
+            ("output", MapOf(ANY)),
+            ("retriever_chunks", ListOf(ApiPromptChunk)),
+            ("span_level_metric_results", ListOf(ApiEvaluationMetricResult)),
+            ("spans", ListOf(ApiTraceSpan)),
+            ("type", TEXT),
         )
-        self.spans = reader.records(ApiTraceSpan, raw, "spans", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class ApiFilePresignedUrl(Record):
@@ -4101,21 +3356,13 @@ class ApiFilePresignedUrl(Record):
     `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.expires_at = reader.time(raw, "expires_at", at)
-        self.object_key = (
-            v if type(v := get("object_key")) is str else reader.value(TEXT, raw, "object_key", at)
-        )
-        self.original_file_name = (
-            v
-            if type(v := get("original_file_name")) is str
-            else reader.value(TEXT, raw, "original_file_name", at)
-        )
-        self.presigned_url = (
-            v
-            if type(v := get("presigned_url")) is str
-            else reader.value(TEXT, raw, "presigned_url", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("expires_at", TIME),
+            ("object_key", TEXT),
+            ("original_file_name", TEXT),
+            ("presigned_url", TEXT),
         )
 
 
@@ -4131,23 +3378,9 @@ class ApiFileUploadDataSource(Record):
     stored_object_key: str | None
     """The key of the stored object, from the `object_key` of the presigned URL."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.original_file_name = (
-            v
-            if type(v := get("original_file_name")) is str
-            else reader.value(TEXT, raw, "original_file_name", at)
-        )
-        self.size_in_bytes = (
-            v
-            if type(v := get("size_in_bytes")) is str
-            else reader.value(TEXT, raw, "size_in_bytes", at)
-        )
-        self.stored_object_key = (
-            v
-            if type(v := get("stored_object_key")) is str
-            else reader.value(TEXT, raw, "stored_object_key", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("original_file_name", TEXT), ("size_in_bytes", TEXT), ("stored_object_key", TEXT))
 
 
 class ApiGenerateOauth2UrlOutput(Record):
@@ -4158,11 +3391,9 @@ class ApiGenerateOauth2UrlOutput(Record):
     url: str
     """The URL at which the user grants access."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.url = (
-            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("url", TEXT, REQUIRED),)
 
 
 class ApiGetAgentOutput(Record):
@@ -4173,8 +3404,9 @@ class ApiGetAgentOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiGetAgentUsageOutput(Record):
@@ -4187,9 +3419,9 @@ class ApiGetAgentUsageOutput(Record):
     usage: ApiResourceUsage | None
     """The token usage of the agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.log_insights_usage = reader.record(ApiResourceUsage, raw, "log_insights_usage", at)
-        self.usage = reader.record(ApiResourceUsage, raw, "usage", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("log_insights_usage", ApiResourceUsage), ("usage", ApiResourceUsage))
 
 
 class ApiGetAnthropicApiKeyOutput(Record):
@@ -4200,8 +3432,9 @@ class ApiGetAnthropicApiKeyOutput(Record):
     api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAnthropicApiKey, REQUIRED),)
 
 
 class ApiGetChildrenOutput(Record):
@@ -4212,8 +3445,9 @@ class ApiGetChildrenOutput(Record):
     children: list[ApiAgent]
     """The child agents."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.children = reader.records(ApiAgent, raw, "children", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("children", ListOf(ApiAgent), REQUIRED),)
 
 
 class ApiGetCustomModelOutputPublic(Record):
@@ -4224,8 +3458,9 @@ class ApiGetCustomModelOutputPublic(Record):
     model: ApiCustomModel
     """The custom model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model = reader.record(ApiCustomModel, raw, "model", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model", ApiCustomModel, REQUIRED),)
 
 
 class ApiGetEvaluationDatasetDownloadUrlOutput(Record):
@@ -4239,14 +3474,9 @@ class ApiGetEvaluationDatasetDownloadUrlOutput(Record):
     expires_at: datetime | None
     """When the URL expires."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.download_url = (
-            v
-            if type(v := get("download_url")) is str
-            else reader.value(TEXT, raw, "download_url", at)
-        )
-        self.expires_at = reader.time(raw, "expires_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("download_url", TEXT), ("expires_at", TIME))
 
 
 class ApiGetEvaluationRunOutput(Record):
@@ -4257,8 +3487,9 @@ class ApiGetEvaluationRunOutput(Record):
     evaluation_run: ApiEvaluationRun
     """The evaluation run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_run = reader.record(ApiEvaluationRun, raw, "evaluation_run", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_run", ApiEvaluationRun, REQUIRED),)
 
 
 class ApiGetEvaluationRunPromptResultsOutput(Record):
@@ -4271,8 +3502,9 @@ class ApiGetEvaluationRunPromptResultsOutput(Record):
     prompt: ApiPrompt
     """The prompt."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.prompt = reader.record(ApiPrompt, raw, "prompt", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("prompt", ApiPrompt, REQUIRED),)
 
 
 class ApiGetEvaluationRunResultsOutput(Record):
@@ -4289,11 +3521,14 @@ class ApiGetEvaluationRunResultsOutput(Record):
     prompts: list[ApiPrompt]
     """The prompt results on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_run = reader.record(ApiEvaluationRun, raw, "evaluation_run", at)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.prompts = reader.records(ApiPrompt, raw, "prompts", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("evaluation_run", ApiEvaluationRun),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("prompts", ListOf(ApiPrompt), REQUIRED),
+        )
 
 
 class ApiGetEvaluationTestCaseOutput(Record):
@@ -4304,10 +3539,9 @@ class ApiGetEvaluationTestCaseOutput(Record):
     evaluation_test_case: ApiEvaluationTestCase
     """The test case."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_test_case = reader.record(
-            ApiEvaluationTestCase, raw, "evaluation_test_case", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_test_case", ApiEvaluationTestCase, REQUIRED),)
 
 
 class ApiGetIndexingJobDetailsSignedUrlOutput(Record):
@@ -4319,13 +3553,9 @@ class ApiGetIndexingJobDetailsSignedUrlOutput(Record):
     signed_url: str
     """The signed URL. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.signed_url = (
-            v
-            if type(v := get("signed_url")) is str
-            else reader.value(TEXT, raw, "signed_url", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("signed_url", TEXT, REQUIRED),)
 
 
 class ApiGetKnowledgeBaseIndexingJobOutput(Record):
@@ -4336,8 +3566,9 @@ class ApiGetKnowledgeBaseIndexingJobOutput(Record):
     job: ApiIndexingJob
     """The indexing job."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job = reader.record(ApiIndexingJob, raw, "job", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("job", ApiIndexingJob, REQUIRED),)
 
 
 class ApiGetKnowledgeBaseOutput(Record):
@@ -4350,14 +3581,9 @@ class ApiGetKnowledgeBaseOutput(Record):
     knowledge_base: ApiKnowledgeBase | None
     """The knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.database_status = (
-            v
-            if type(v := get("database_status")) is str
-            else reader.value(TEXT, raw, "database_status", at)
-        )
-        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("database_status", TEXT), ("knowledge_base", ApiKnowledgeBase))
 
 
 class ApiGetModelCatalogCardOutput(Record):
@@ -4368,8 +3594,9 @@ class ApiGetModelCatalogCardOutput(Record):
     data: ApiModelCatalogCard
     """The model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.data = reader.record(ApiModelCatalogCard, raw, "data", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("data", ApiModelCatalogCard, REQUIRED),)
 
 
 class ApiGetModelEvaluationPresetOutput(Record):
@@ -4380,8 +3607,9 @@ class ApiGetModelEvaluationPresetOutput(Record):
     preset: ApiModelEvaluationPreset
     """The evaluation preset."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.preset = reader.record(ApiModelEvaluationPreset, raw, "preset", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("preset", ApiModelEvaluationPreset, REQUIRED),)
 
 
 class ApiGetModelEvaluationRunOutput(Record):
@@ -4398,11 +3626,14 @@ class ApiGetModelEvaluationRunOutput(Record):
     run: ApiModelEvaluationRunDetail | None
     """The evaluation run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.results = reader.records(ApiModelEvaluationResult, raw, "results", at, REQUIRED)
-        self.run = reader.record(ApiModelEvaluationRunDetail, raw, "run", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("results", ListOf(ApiModelEvaluationResult), REQUIRED),
+            ("run", ApiModelEvaluationRunDetail),
+        )
 
 
 class ApiGetModelEvaluationRunResultsDownloadUrlOutput(Record):
@@ -4416,14 +3647,9 @@ class ApiGetModelEvaluationRunResultsDownloadUrlOutput(Record):
     expires_at: datetime | None
     """When the URL expires."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.download_url = (
-            v
-            if type(v := get("download_url")) is str
-            else reader.value(TEXT, raw, "download_url", at)
-        )
-        self.expires_at = reader.time(raw, "expires_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("download_url", TEXT), ("expires_at", TIME))
 
 
 class ApiGetModelRouterOutput(Record):
@@ -4434,8 +3660,9 @@ class ApiGetModelRouterOutput(Record):
     model_router: ApiModelRouter
     """The model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model_router", ApiModelRouter, REQUIRED),)
 
 
 class ApiGetOpenaiApiKeyOutput(Record):
@@ -4446,8 +3673,9 @@ class ApiGetOpenaiApiKeyOutput(Record):
     api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiOpenaiApiKey, REQUIRED),)
 
 
 class ApiGetScheduledIndexingOutput(Record):
@@ -4458,8 +3686,9 @@ class ApiGetScheduledIndexingOutput(Record):
     indexing_info: ApiScheduledIndexing
     """The indexing schedule."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexing_info = reader.record(ApiScheduledIndexing, raw, "indexing_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("indexing_info", ApiScheduledIndexing, REQUIRED),)
 
 
 class ApiGetWorkspaceOutput(Record):
@@ -4470,8 +3699,9 @@ class ApiGetWorkspaceOutput(Record):
     workspace: ApiWorkspace
     """The workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace", ApiWorkspace, REQUIRED),)
 
 
 class ApiGoogleDriveDataSourceDisplay(Record):
@@ -4484,16 +3714,9 @@ class ApiGoogleDriveDataSourceDisplay(Record):
     folder_name: str | None
     """The name of the folder, if known."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.folder_id = (
-            v if type(v := get("folder_id")) is str else reader.value(TEXT, raw, "folder_id", at)
-        )
-        self.folder_name = (
-            v
-            if type(v := get("folder_name")) is str
-            else reader.value(TEXT, raw, "folder_name", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("folder_id", TEXT), ("folder_name", TEXT))
 
 
 class ApiImportCustomModelOutputPublic(Record):
@@ -4510,12 +3733,14 @@ class ApiImportCustomModelOutputPublic(Record):
     validation_steps: list[ApiImportValidationStep] | None
     """The validation steps before the import."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.import_job = reader.record(ApiCustomModelImportJob, raw, "import_job", at)
-        self.model = reader.record(ApiCustomModel, raw, "model", at)
-        self.validation_steps = reader.records(ApiImportValidationStep, raw, "validation_steps", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("error", TEXT),
+            ("import_job", ApiCustomModelImportJob),
+            ("model", ApiCustomModel),
+            ("validation_steps", ListOf(ApiImportValidationStep)),
+        )
 
 
 class ApiImportValidationStep(Record):
@@ -4530,13 +3755,9 @@ class ApiImportValidationStep(Record):
     passed: bool | None
     """Whether the validation passed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.passed = (
-            v if type(v := get("passed")) is bool else reader.value(BOOLEAN, raw, "passed", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("error", TEXT), ("name", TEXT), ("passed", BOOLEAN))
 
 
 class ApiIndexedDataSource(Record):
@@ -4588,65 +3809,23 @@ class ApiIndexedDataSource(Record):
     total_file_count: str | None
     """The total number of files."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.data_source_uuid = (
-            v
-            if type(v := get("data_source_uuid")) is str
-            else reader.value(TEXT, raw, "data_source_uuid", at)
-        )
-        self.error_details = (
-            v
-            if type(v := get("error_details")) is str
-            else reader.value(TEXT, raw, "error_details", at)
-        )
-        self.error_msg = (
-            v if type(v := get("error_msg")) is str else reader.value(TEXT, raw, "error_msg", at)
-        )
-        self.failed_item_count = (
-            v
-            if type(v := get("failed_item_count")) is str
-            else reader.value(TEXT, raw, "failed_item_count", at)
-        )
-        self.indexed_file_count = (
-            v
-            if type(v := get("indexed_file_count")) is str
-            else reader.value(TEXT, raw, "indexed_file_count", at)
-        )
-        self.indexed_item_count = (
-            v
-            if type(v := get("indexed_item_count")) is str
-            else reader.value(TEXT, raw, "indexed_item_count", at)
-        )
-        self.removed_item_count = (
-            v
-            if type(v := get("removed_item_count")) is str
-            else reader.value(TEXT, raw, "removed_item_count", at)
-        )
-        self.skipped_item_count = (
-            v
-            if type(v := get("skipped_item_count")) is str
-            else reader.value(TEXT, raw, "skipped_item_count", at)
-        )
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.total_bytes = (
-            v
-            if type(v := get("total_bytes")) is str
-            else reader.value(TEXT, raw, "total_bytes", at)
-        )
-        self.total_bytes_indexed = (
-            v
-            if type(v := get("total_bytes_indexed")) is str
-            else reader.value(TEXT, raw, "total_bytes_indexed", at)
-        )
-        self.total_file_count = (
-            v
-            if type(v := get("total_file_count")) is str
-            else reader.value(TEXT, raw, "total_file_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("completed_at", TIME),
+            ("data_source_uuid", TEXT),
+            ("error_details", TEXT),
+            ("error_msg", TEXT),
+            ("failed_item_count", TEXT),
+            ("indexed_file_count", TEXT),
+            ("indexed_item_count", TEXT),
+            ("removed_item_count", TEXT),
+            ("skipped_item_count", TEXT),
+            ("started_at", TIME),
+            ("status", TEXT),
+            ("total_bytes", TEXT),
+            ("total_bytes_indexed", TEXT),
+            ("total_file_count", TEXT),
         )
 
 
@@ -4703,48 +3882,24 @@ class ApiIndexingJob(Record):
     uuid: str
     """The indexing job's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.completed_datasources = (
-            v
-            if type(v := get("completed_datasources")) is int
-            else reader.value(INTEGER, raw, "completed_datasources", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.data_source_jobs = reader.records(ApiIndexedDataSource, raw, "data_source_jobs", at)
-        self.data_source_uuids = reader.texts(raw, "data_source_uuids", at)
-        self.finished_at = reader.time(raw, "finished_at", at)
-        self.is_report_available = (
-            v
-            if type(v := get("is_report_available")) is bool
-            else reader.value(BOOLEAN, raw, "is_report_available", at)
-        )
-        self.knowledge_base_uuid = (
-            v
-            if type(v := get("knowledge_base_uuid")) is str
-            else reader.value(TEXT, raw, "knowledge_base_uuid", at)
-        )
-        self.phase = v if type(v := get("phase")) is str else reader.value(TEXT, raw, "phase", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.tokens = (
-            v if type(v := get("tokens")) is int else reader.value(INTEGER, raw, "tokens", at)
-        )
-        self.total_datasources = (
-            v
-            if type(v := get("total_datasources")) is int
-            else reader.value(INTEGER, raw, "total_datasources", at)
-        )
-        self.total_tokens = (
-            v
-            if type(v := get("total_tokens")) is str
-            else reader.value(TEXT, raw, "total_tokens", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("completed_datasources", INTEGER),
+            ("created_at", TIME),
+            ("data_source_jobs", ListOf(ApiIndexedDataSource)),
+            ("data_source_uuids", TEXTS),
+            ("finished_at", TIME),
+            ("is_report_available", BOOLEAN),
+            ("knowledge_base_uuid", TEXT),
+            ("phase", TEXT),
+            ("started_at", TIME),
+            ("status", TEXT),
+            ("tokens", INTEGER),
+            ("total_datasources", INTEGER),
+            ("total_tokens", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -4797,43 +3952,23 @@ class ApiKnowledgeBase(Record):
     uuid: str
     """The knowledge base's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.added_to_agent_at = reader.time(raw, "added_to_agent_at", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.database_id = (
-            v
-            if type(v := get("database_id")) is str
-            else reader.value(TEXT, raw, "database_id", at)
-        )
-        self.embedding_model_uuid = (
-            v
-            if type(v := get("embedding_model_uuid")) is str
-            else reader.value(TEXT, raw, "embedding_model_uuid", at)
-        )
-        self.is_public = (
-            v
-            if type(v := get("is_public")) is bool
-            else reader.value(BOOLEAN, raw, "is_public", at)
-        )
-        self.last_indexing_job = reader.record(ApiIndexingJob, raw, "last_indexing_job", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.reranking_config = reader.record(
-            ApiRerankingConfiguration, raw, "reranking_config", at
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("added_to_agent_at", TIME),
+            ("created_at", TIME),
+            ("database_id", TEXT),
+            ("embedding_model_uuid", TEXT),
+            ("is_public", BOOLEAN),
+            ("last_indexing_job", ApiIndexingJob),
+            ("name", TEXT),
+            ("project_id", TEXT),
+            ("region", TEXT),
+            ("reranking_config", ApiRerankingConfiguration),
+            ("tags", TEXTS),
+            ("updated_at", TIME),
+            ("user_id", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -4889,46 +4024,24 @@ class ApiKnowledgeBaseDataSource(Record):
     web_crawler_data_source: ApiWebCrawlerDataSource | None
     """The website."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.aws_data_source = reader.record(ApiAwsDataSourceDisplay, raw, "aws_data_source", at)
-        self.bucket_name = (
-            v
-            if type(v := get("bucket_name")) is str
-            else reader.value(TEXT, raw, "bucket_name", at)
-        )
-        self.chunking_algorithm = (
-            v
-            if type(v := get("chunking_algorithm")) is str
-            else reader.value(TEXT, raw, "chunking_algorithm", at)
-        )
-        self.chunking_options = reader.record(ApiChunkingOptions, raw, "chunking_options", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dropbox_data_source = reader.record(
-            ApiDropboxDataSourceDisplay, raw, "dropbox_data_source", at
-        )
-        self.file_upload_data_source = reader.record(
-            ApiFileUploadDataSource, raw, "file_upload_data_source", at
-        )
-        self.google_drive_data_source = reader.record(
-            ApiGoogleDriveDataSourceDisplay, raw, "google_drive_data_source", at
-        )
-        self.item_path = (
-            v if type(v := get("item_path")) is str else reader.value(TEXT, raw, "item_path", at)
-        )
-        self.last_datasource_indexing_job = reader.record(
-            ApiIndexedDataSource, raw, "last_datasource_indexing_job", at
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.spaces_data_source = reader.record(ApiSpacesDataSource, raw, "spaces_data_source", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.web_crawler_data_source = reader.record(
-            ApiWebCrawlerDataSource, raw, "web_crawler_data_source", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("aws_data_source", ApiAwsDataSourceDisplay),
+            ("bucket_name", TEXT),
+            ("chunking_algorithm", TEXT),
+            ("chunking_options", ApiChunkingOptions),
+            ("created_at", TIME),
+            ("dropbox_data_source", ApiDropboxDataSourceDisplay),
+            ("file_upload_data_source", ApiFileUploadDataSource),
+            ("google_drive_data_source", ApiGoogleDriveDataSourceDisplay),
+            ("item_path", TEXT),
+            ("last_datasource_indexing_job", ApiIndexedDataSource),
+            ("region", TEXT),
+            ("spaces_data_source", ApiSpacesDataSource),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
+            ("web_crawler_data_source", ApiWebCrawlerDataSource),
         )
 
 
@@ -4957,37 +4070,15 @@ class ApiLatencyMetrics(Record):
     p95_latency_ms: float | None
     """The 95th percentile of the latency."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.avg_e2e_latency_ms = (
-            v
-            if type(v := get("avg_e2e_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "avg_e2e_latency_ms", at)
-        )
-        self.max_e2e_latency_ms = (
-            v
-            if type(v := get("max_e2e_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "max_e2e_latency_ms", at)
-        )
-        self.min_e2e_latency_ms = (
-            v
-            if type(v := get("min_e2e_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "min_e2e_latency_ms", at)
-        )
-        self.p50_latency_ms = (
-            v
-            if type(v := get("p50_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "p50_latency_ms", at)
-        )
-        self.p90_latency_ms = (
-            v
-            if type(v := get("p90_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "p90_latency_ms", at)
-        )
-        self.p95_latency_ms = (
-            v
-            if type(v := get("p95_latency_ms")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "p95_latency_ms", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("avg_e2e_latency_ms", NUMBER),
+            ("max_e2e_latency_ms", NUMBER),
+            ("min_e2e_latency_ms", NUMBER),
+            ("p50_latency_ms", NUMBER),
+            ("p90_latency_ms", NUMBER),
+            ("p95_latency_ms", NUMBER),
         )
 
 
@@ -4999,8 +4090,9 @@ class ApiLinkAgentFunctionOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiLinkAgentGuardrailOutput(Record):
@@ -5011,8 +4103,9 @@ class ApiLinkAgentGuardrailOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiLinkAgentOutput(Record):
@@ -5027,18 +4120,9 @@ class ApiLinkAgentOutput(Record):
     parent_agent_uuid: str | None
     """The ID of the parent agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.child_agent_uuid = (
-            v
-            if type(v := get("child_agent_uuid")) is str
-            else reader.value(TEXT, raw, "child_agent_uuid", at)
-        )
-        self.parent_agent_uuid = (
-            v
-            if type(v := get("parent_agent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_agent_uuid", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("child_agent_uuid", TEXT), ("parent_agent_uuid", TEXT))
 
 
 class ApiLinkKnowledgeBaseOutput(Record):
@@ -5051,8 +4135,9 @@ class ApiLinkKnowledgeBaseOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiLinks(Record):
@@ -5063,8 +4148,9 @@ class ApiLinks(Record):
     pages: ApiPages | None
     """The URLs of other pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.pages = reader.record(ApiPages, raw, "pages", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("pages", ApiPages),)
 
 
 class ApiListAgentApiKeysOutput(Record):
@@ -5079,10 +4165,13 @@ class ApiListAgentApiKeysOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiAgentApiKeyInfo, raw, "api_key_infos", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_infos", ListOf(ApiAgentApiKeyInfo), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListAgentVersionsOutput(Record):
@@ -5097,10 +4186,13 @@ class ApiListAgentVersionsOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent_versions = reader.records(ApiAgentVersion, raw, "agent_versions", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent_versions", ListOf(ApiAgentVersion), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListAgentsByAnthropicKeyOutput(Record):
@@ -5115,10 +4207,9 @@ class ApiListAgentsByAnthropicKeyOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgent, raw, "agents", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agents", ListOf(ApiAgent), REQUIRED), ("links", ApiLinks), ("meta", ApiMeta))
 
 
 class ApiListAgentsByOpenAiKeyOutput(Record):
@@ -5133,10 +4224,9 @@ class ApiListAgentsByOpenAiKeyOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgent, raw, "agents", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agents", ListOf(ApiAgent), REQUIRED), ("links", ApiLinks), ("meta", ApiMeta))
 
 
 class ApiListAgentsByWorkspaceOutput(Record):
@@ -5151,10 +4241,9 @@ class ApiListAgentsByWorkspaceOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgent, raw, "agents", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agents", ListOf(ApiAgent), REQUIRED), ("links", ApiLinks), ("meta", ApiMeta))
 
 
 class ApiListAgentsOutputPublic(Record):
@@ -5169,10 +4258,13 @@ class ApiListAgentsOutputPublic(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agents = reader.records(ApiAgentPublic, raw, "agents", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agents", ListOf(ApiAgentPublic), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListAnthropicApiKeysOutput(Record):
@@ -5187,10 +4279,13 @@ class ApiListAnthropicApiKeysOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiAnthropicApiKey, raw, "api_key_infos", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_infos", ListOf(ApiAnthropicApiKey), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListCustomModelsOutputPublic(Record):
@@ -5207,16 +4302,14 @@ class ApiListCustomModelsOutputPublic(Record):
     models: list[ApiCustomModel]
     """The custom models on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.max_threshold = (
-            v
-            if type(v := get("max_threshold")) is int
-            else reader.value(INTEGER, raw, "max_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("max_threshold", INTEGER),
+            ("meta", ApiMeta),
+            ("models", ListOf(ApiCustomModel), REQUIRED),
         )
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.models = reader.records(ApiCustomModel, raw, "models", at, REQUIRED)
 
 
 class ApiListEvaluationDatasetsOutput(Record):
@@ -5227,10 +4320,9 @@ class ApiListEvaluationDatasetsOutput(Record):
     evaluation_datasets: list[ApiEvaluationDataset]
     """The datasets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_datasets = reader.records(
-            ApiEvaluationDataset, raw, "evaluation_datasets", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_datasets", ListOf(ApiEvaluationDataset), REQUIRED),)
 
 
 class ApiListEvaluationMetricsOutput(Record):
@@ -5241,8 +4333,9 @@ class ApiListEvaluationMetricsOutput(Record):
     metrics: list[ApiEvaluationMetric]
     """The metrics."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metrics", ListOf(ApiEvaluationMetric), REQUIRED),)
 
 
 class ApiListEvaluationRunsByTestCaseOutput(Record):
@@ -5255,10 +4348,9 @@ class ApiListEvaluationRunsByTestCaseOutput(Record):
     evaluation_runs: list[ApiEvaluationRun]
     """The evaluation runs."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_runs = reader.records(
-            ApiEvaluationRun, raw, "evaluation_runs", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_runs", ListOf(ApiEvaluationRun), REQUIRED),)
 
 
 class ApiListEvaluationTestCasesByWorkspaceOutput(Record):
@@ -5269,10 +4361,9 @@ class ApiListEvaluationTestCasesByWorkspaceOutput(Record):
     evaluation_test_cases: list[ApiEvaluationTestCase]
     """The test cases."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_test_cases = reader.records(
-            ApiEvaluationTestCase, raw, "evaluation_test_cases", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_test_cases", ListOf(ApiEvaluationTestCase), REQUIRED),)
 
 
 class ApiListEvaluationTestCasesOutput(Record):
@@ -5283,10 +4374,9 @@ class ApiListEvaluationTestCasesOutput(Record):
     evaluation_test_cases: list[ApiEvaluationTestCase]
     """The test cases."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_test_cases = reader.records(
-            ApiEvaluationTestCase, raw, "evaluation_test_cases", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_test_cases", ListOf(ApiEvaluationTestCase), REQUIRED),)
 
 
 class ApiListIndexingJobDataSourcesOutput(Record):
@@ -5297,10 +4387,9 @@ class ApiListIndexingJobDataSourcesOutput(Record):
     indexed_data_sources: list[ApiIndexedDataSource]
     """The indexed data sources."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.indexed_data_sources = reader.records(
-            ApiIndexedDataSource, raw, "indexed_data_sources", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("indexed_data_sources", ListOf(ApiIndexedDataSource), REQUIRED),)
 
 
 class ApiListKnowledgeBaseDataSourcesOutput(Record):
@@ -5315,12 +4404,13 @@ class ApiListKnowledgeBaseDataSourcesOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base_data_sources = reader.records(
-            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_sources", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("knowledge_base_data_sources", ListOf(ApiKnowledgeBaseDataSource), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
         )
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
 
 
 class ApiListKnowledgeBaseIndexingJobsOutput(Record):
@@ -5335,10 +4425,9 @@ class ApiListKnowledgeBaseIndexingJobsOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.jobs = reader.records(ApiIndexingJob, raw, "jobs", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("jobs", ListOf(ApiIndexingJob), REQUIRED), ("links", ApiLinks), ("meta", ApiMeta))
 
 
 class ApiListKnowledgeBasesOutput(Record):
@@ -5353,12 +4442,13 @@ class ApiListKnowledgeBasesOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_bases = reader.records(
-            ApiKnowledgeBase, raw, "knowledge_bases", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("knowledge_bases", ListOf(ApiKnowledgeBase), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
         )
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
 
 
 class ApiListModelApiKeysOutput(Record):
@@ -5373,10 +4463,13 @@ class ApiListModelApiKeysOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiModelApiKey, raw, "api_key_infos", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_infos", ListOf(ApiModelApiKey), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListModelCatalogOutput(Record):
@@ -5389,9 +4482,9 @@ class ApiListModelCatalogOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.data = reader.records(ApiModelCatalogEntry, raw, "data", at, REQUIRED)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("data", ListOf(ApiModelCatalogEntry), REQUIRED), ("meta", ApiMeta))
 
 
 class ApiListModelEvaluationMetricsOutput(Record):
@@ -5402,8 +4495,9 @@ class ApiListModelEvaluationMetricsOutput(Record):
     metrics: list[ApiEvaluationMetric]
     """The metrics."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metrics", ListOf(ApiEvaluationMetric), REQUIRED),)
 
 
 class ApiListModelEvaluationPresetsOutput(Record):
@@ -5414,8 +4508,9 @@ class ApiListModelEvaluationPresetsOutput(Record):
     presets: list[ApiModelEvaluationPreset]
     """The evaluation presets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.presets = reader.records(ApiModelEvaluationPreset, raw, "presets", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("presets", ListOf(ApiModelEvaluationPreset), REQUIRED),)
 
 
 class ApiListModelEvaluationRunsOutput(Record):
@@ -5434,12 +4529,15 @@ class ApiListModelEvaluationRunsOutput(Record):
     runs: list[ApiModelEvaluationRunSummary]
     """The evaluation runs on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.available_candidate_types = reader.texts(raw, "available_candidate_types", at)
-        self.available_statuses = reader.texts(raw, "available_statuses", at)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.runs = reader.records(ApiModelEvaluationRunSummary, raw, "runs", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("available_candidate_types", TEXTS),
+            ("available_statuses", TEXTS),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("runs", ListOf(ApiModelEvaluationRunSummary), REQUIRED),
+        )
 
 
 class ApiListModelRouterPresetsOutput(Record):
@@ -5454,10 +4552,13 @@ class ApiListModelRouterPresetsOutput(Record):
     presets: list[ApiModelRouterPreset]
     """The model router presets on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.presets = reader.records(ApiModelRouterPreset, raw, "presets", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("presets", ListOf(ApiModelRouterPreset), REQUIRED),
+        )
 
 
 class ApiListModelRouterTaskPresetsOutput(Record):
@@ -5472,10 +4573,13 @@ class ApiListModelRouterTaskPresetsOutput(Record):
     tasks: list[ApiModelRouterTaskPreset]
     """The task presets on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.tasks = reader.records(ApiModelRouterTaskPreset, raw, "tasks", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("tasks", ListOf(ApiModelRouterTaskPreset), REQUIRED),
+        )
 
 
 class ApiListModelRoutersOutput(Record):
@@ -5490,10 +4594,13 @@ class ApiListModelRoutersOutput(Record):
     model_routers: list[ApiModelRouter]
     """The model routers on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.model_routers = reader.records(ApiModelRouter, raw, "model_routers", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("model_routers", ListOf(ApiModelRouter), REQUIRED),
+        )
 
 
 class ApiListModelsOutputPublic(Record):
@@ -5508,10 +4615,13 @@ class ApiListModelsOutputPublic(Record):
     models: list[ApiModelPublic]
     """The models on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
-        self.models = reader.records(ApiModelPublic, raw, "models", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+            ("models", ListOf(ApiModelPublic), REQUIRED),
+        )
 
 
 class ApiListOpenaiApiKeysOutput(Record):
@@ -5526,10 +4636,13 @@ class ApiListOpenaiApiKeysOutput(Record):
     meta: ApiMeta | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_infos = reader.records(ApiOpenaiApiKey, raw, "api_key_infos", at, REQUIRED)
-        self.links = reader.record(ApiLinks, raw, "links", at)
-        self.meta = reader.record(ApiMeta, raw, "meta", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_infos", ListOf(ApiOpenaiApiKey), REQUIRED),
+            ("links", ApiLinks),
+            ("meta", ApiMeta),
+        )
 
 
 class ApiListRegionsOutput(Record):
@@ -5540,8 +4653,9 @@ class ApiListRegionsOutput(Record):
     regions: list[GenaiapiRegion]
     """The regions."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.records(GenaiapiRegion, raw, "regions", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("regions", ListOf(GenaiapiRegion), REQUIRED),)
 
 
 class ApiListWorkspacesOutput(Record):
@@ -5552,8 +4666,9 @@ class ApiListWorkspacesOutput(Record):
     workspaces: list[ApiWorkspace]
     """The workspaces."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspaces = reader.records(ApiWorkspace, raw, "workspaces", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspaces", ListOf(ApiWorkspace), REQUIRED),)
 
 
 class ApiLlmSpan(Record):
@@ -5587,35 +4702,17 @@ class ApiLlmSpan(Record):
     total_tokens: int | None
     """The total number of input and output tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
-        self.model = v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at)
-        self.num_input_tokens = (
-            v
-            if type(v := get("num_input_tokens")) is int
-            else reader.value(INTEGER, raw, "num_input_tokens", at)
-        )
-        self.num_output_tokens = (
-            v
-            if type(v := get("num_output_tokens")) is int
-            else reader.value(INTEGER, raw, "num_output_tokens", at)
-        )
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at)
-        )
-        self.time_to_first_token_ns = (
-            v
-            if type(v := get("time_to_first_token_ns")) is str
-            else reader.value(TEXT, raw, "time_to_first_token_ns", at)
-        )
-        self.tools = reader.value(ListOf(MapOf(ANY)), raw, "tools", at)
-        self.total_tokens = (
-            v
-            if type(v := get("total_tokens")) is int
-            else reader.value(INTEGER, raw, "total_tokens", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("common", ApiSpanCommon),
+            ("model", TEXT),
+            ("num_input_tokens", INTEGER),
+            ("num_output_tokens", INTEGER),
+            ("temperature", NUMBER),
+            ("time_to_first_token_ns", TEXT),
+            ("tools", ListOf(MapOf(ANY))),
+            ("total_tokens", INTEGER),
         )
 
 
@@ -5636,22 +4733,14 @@ class ApiMcpServer(Record):
     server_url: str | None
     """The URL of the server."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.allowed_tools = reader.texts(raw, "allowed_tools", at)
-        self.authorization = (
-            v
-            if type(v := get("authorization")) is str
-            else reader.value(TEXT, raw, "authorization", at)
-        )
-        self.headers = reader.value(MapOf(TEXT), raw, "headers", at)
-        self.server_label = (
-            v
-            if type(v := get("server_label")) is str
-            else reader.value(TEXT, raw, "server_label", at)
-        )
-        self.server_url = (
-            v if type(v := get("server_url")) is str else reader.value(TEXT, raw, "server_url", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("allowed_tools", TEXTS),
+            ("authorization", TEXT),
+            ("headers", MapOf(TEXT)),
+            ("server_label", TEXT),
+            ("server_url", TEXT),
         )
 
 
@@ -5667,15 +4756,9 @@ class ApiMeta(Record):
     total: int | None
     """The number of items on all pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.page = v if type(v := get("page")) is int else reader.value(INTEGER, raw, "page", at)
-        self.pages = (
-            v if type(v := get("pages")) is int else reader.value(INTEGER, raw, "pages", at)
-        )
-        self.total = (
-            v if type(v := get("total")) is int else reader.value(INTEGER, raw, "total", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("page", INTEGER), ("pages", INTEGER), ("total", INTEGER))
 
 
 class ApiMetricResultSummary(Record):
@@ -5714,52 +4797,18 @@ class ApiMetricResultSummary(Record):
     skipped_count: int | None
     """The number of prompts for which the metric was skipped."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.fail_count = (
-            v
-            if type(v := get("fail_count")) is int
-            else reader.value(INTEGER, raw, "fail_count", at)
-        )
-        self.fail_percent = (
-            v
-            if type(v := get("fail_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "fail_percent", at)
-        )
-        self.metric_name = (
-            v
-            if type(v := get("metric_name")) is str
-            else reader.value(TEXT, raw, "metric_name", at)
-        )
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.pass_count = (
-            v
-            if type(v := get("pass_count")) is int
-            else reader.value(INTEGER, raw, "pass_count", at)
-        )
-        self.pass_percent = (
-            v
-            if type(v := get("pass_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "pass_percent", at)
-        )
-        self.skip_percent = (
-            v
-            if type(v := get("skip_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "skip_percent", at)
-        )
-        self.skipped_count = (
-            v
-            if type(v := get("skipped_count")) is int
-            else reader.value(INTEGER, raw, "skipped_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("description", TEXT),
+            ("fail_count", INTEGER),
+            ("fail_percent", NUMBER),
+            ("metric_name", TEXT),
+            ("metric_uuid", TEXT),
+            ("pass_count", INTEGER),
+            ("pass_percent", NUMBER),
+            ("skip_percent", NUMBER),
+            ("skipped_count", INTEGER),
         )
 
 
@@ -5857,87 +4906,39 @@ class ApiModel(Record):
     version: ApiModelVersion | None
     """The model's version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agreement = reader.record(ApiAgreement, raw, "agreement", at)
-        self.benchmark_score = reader.value(MapOf(ANY), raw, "benchmark_score", at)
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.context_window = (
-            v
-            if type(v := get("context_window")) is str
-            else reader.value(TEXT, raw, "context_window", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agreement", ApiAgreement),
+            ("benchmark_score", MapOf(ANY)),
+            ("capabilities", TEXTS),
+            ("context_window", TEXT),
+            ("created_at", TIME),
+            ("endpoints", ListOf(ApiModelEndpoint)),
+            ("inference_name", TEXT),
+            ("inference_version", TEXT),
+            ("is_foundational", BOOLEAN),
+            ("kb_default_chunk_size", INTEGER),
+            ("kb_max_chunk_size", INTEGER),
+            ("kb_min_chunk_size", INTEGER),
+            ("lifecycle_status", TEXT),
+            ("metadata", MapOf(ANY)),
+            ("modalities", ApiModelModalities),
+            ("name", TEXT),
+            ("parameter_count", NUMBER),
+            ("parent_uuid", TEXT),
+            ("provider", TEXT),
+            ("reasoning_efforts", TEXTS),
+            ("settings", ListOf(ApiModelSetting)),
+            ("thinking", BOOLEAN),
+            ("type", TEXT),
+            ("updated_at", TIME),
+            ("upload_complete", BOOLEAN),
+            ("url", TEXT),
+            ("usecases", TEXTS),
+            ("uuid", TEXT, REQUIRED),
+            ("version", ApiModelVersion),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.endpoints = reader.records(ApiModelEndpoint, raw, "endpoints", at)
-        self.inference_name = (
-            v
-            if type(v := get("inference_name")) is str
-            else reader.value(TEXT, raw, "inference_name", at)
-        )
-        self.inference_version = (
-            v
-            if type(v := get("inference_version")) is str
-            else reader.value(TEXT, raw, "inference_version", at)
-        )
-        self.is_foundational = (
-            v
-            if type(v := get("is_foundational")) is bool
-            else reader.value(BOOLEAN, raw, "is_foundational", at)
-        )
-        self.kb_default_chunk_size = (
-            v
-            if type(v := get("kb_default_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_default_chunk_size", at)
-        )
-        self.kb_max_chunk_size = (
-            v
-            if type(v := get("kb_max_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_max_chunk_size", at)
-        )
-        self.kb_min_chunk_size = (
-            v
-            if type(v := get("kb_min_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_min_chunk_size", at)
-        )
-        self.lifecycle_status = (
-            v
-            if type(v := get("lifecycle_status")) is str
-            else reader.value(TEXT, raw, "lifecycle_status", at)
-        )
-        self.metadata = reader.value(MapOf(ANY), raw, "metadata", at)
-        self.modalities = reader.record(ApiModelModalities, raw, "modalities", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.parameter_count = (
-            v
-            if type(v := get("parameter_count")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "parameter_count", at)
-        )
-        self.parent_uuid = (
-            v
-            if type(v := get("parent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_uuid", at)
-        )
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.reasoning_efforts = reader.texts(raw, "reasoning_efforts", at)
-        self.settings = reader.records(ApiModelSetting, raw, "settings", at)
-        self.thinking = (
-            v if type(v := get("thinking")) is bool else reader.value(BOOLEAN, raw, "thinking", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.upload_complete = (
-            v
-            if type(v := get("upload_complete")) is bool
-            else reader.value(BOOLEAN, raw, "upload_complete", at)
-        )
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.usecases = reader.texts(raw, "usecases", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.version = reader.record(ApiModelVersion, raw, "version", at)
 
 
 class ApiModelApiKey(Record):
@@ -5959,19 +4960,15 @@ class ApiModelApiKey(Record):
     uuid: str
     """The API key's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.secret_key = (
-            v if type(v := get("secret_key")) is str else reader.value(TEXT, raw, "secret_key", at)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("name", TEXT),
+            ("secret_key", TEXT),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -6043,58 +5040,30 @@ class ApiModelCatalogCard(Record):
     type: str | None
     """The type of the model by input and output, such as `text-to-text`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.availability = reader.texts(raw, "availability", at)
-        self.badges = reader.texts(raw, "badges", at)
-        self.benchmark_score = reader.value(MapOf(ANY), raw, "benchmark_score", at)
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.code_snippets = reader.record(ApiCodeSnippets, raw, "code_snippets", at)
-        self.context_window = (
-            v
-            if type(v := get("context_window")) is str
-            else reader.value(TEXT, raw, "context_window", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("availability", TEXTS),
+            ("badges", TEXTS),
+            ("benchmark_score", MapOf(ANY)),
+            ("capabilities", TEXTS),
+            ("code_snippets", ApiCodeSnippets),
+            ("context_window", TEXT),
+            ("creator", TEXT),
+            ("description", TEXT),
+            ("hugging_face_id", TEXT),
+            ("id", TEXT, REQUIRED),
+            ("max_output_tokens", TEXT),
+            ("modalities", ApiModelModalities),
+            ("model_id", TEXT),
+            ("name", TEXT),
+            ("parameter_count", NUMBER),
+            ("pricing", ApiModelPricing),
+            ("pricing_detail", ApiModelPricingDetail),
+            ("provider", TEXT),
+            ("short_description", TEXT),
+            ("type", TEXT),
         )
-        self.creator = (
-            v if type(v := get("creator")) is str else reader.value(TEXT, raw, "creator", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.hugging_face_id = (
-            v
-            if type(v := get("hugging_face_id")) is str
-            else reader.value(TEXT, raw, "hugging_face_id", at)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.max_output_tokens = (
-            v
-            if type(v := get("max_output_tokens")) is str
-            else reader.value(TEXT, raw, "max_output_tokens", at)
-        )
-        self.modalities = reader.record(ApiModelModalities, raw, "modalities", at)
-        self.model_id = (
-            v if type(v := get("model_id")) is str else reader.value(TEXT, raw, "model_id", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.parameter_count = (
-            v
-            if type(v := get("parameter_count")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "parameter_count", at)
-        )
-        self.pricing = reader.record(ApiModelPricing, raw, "pricing", at)
-        self.pricing_detail = reader.record(ApiModelPricingDetail, raw, "pricing_detail", at)
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.short_description = (
-            v
-            if type(v := get("short_description")) is str
-            else reader.value(TEXT, raw, "short_description", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class ApiModelCatalogEntry(Record):
@@ -6159,56 +5128,28 @@ class ApiModelCatalogEntry(Record):
     type: str | None
     """The type of the model by input and output, such as `text-to-text`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.availability = reader.texts(raw, "availability", at)
-        self.badges = reader.texts(raw, "badges", at)
-        self.benchmark_score = reader.value(MapOf(ANY), raw, "benchmark_score", at)
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.context_window = (
-            v
-            if type(v := get("context_window")) is str
-            else reader.value(TEXT, raw, "context_window", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("availability", TEXTS),
+            ("badges", TEXTS),
+            ("benchmark_score", MapOf(ANY)),
+            ("capabilities", TEXTS),
+            ("context_window", TEXT),
+            ("created_at", TIME),
+            ("creator", TEXT),
+            ("hugging_face_id", TEXT),
+            ("id", TEXT, REQUIRED),
+            ("max_output_tokens", TEXT),
+            ("model_id", TEXT),
+            ("name", TEXT),
+            ("parameter_count", NUMBER),
+            ("pricing", ApiModelPricing),
+            ("provider", TEXT),
+            ("scaled_pricing_enabled", BOOLEAN),
+            ("short_description", TEXT),
+            ("type", TEXT),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.creator = (
-            v if type(v := get("creator")) is str else reader.value(TEXT, raw, "creator", at)
-        )
-        self.hugging_face_id = (
-            v
-            if type(v := get("hugging_face_id")) is str
-            else reader.value(TEXT, raw, "hugging_face_id", at)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.max_output_tokens = (
-            v
-            if type(v := get("max_output_tokens")) is str
-            else reader.value(TEXT, raw, "max_output_tokens", at)
-        )
-        self.model_id = (
-            v if type(v := get("model_id")) is str else reader.value(TEXT, raw, "model_id", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.parameter_count = (
-            v
-            if type(v := get("parameter_count")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "parameter_count", at)
-        )
-        self.pricing = reader.record(ApiModelPricing, raw, "pricing", at)
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.scaled_pricing_enabled = (
-            v
-            if type(v := get("scaled_pricing_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "scaled_pricing_enabled", at)
-        )
-        self.short_description = (
-            v
-            if type(v := get("short_description")) is str
-            else reader.value(TEXT, raw, "short_description", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class ApiModelEndpoint(Record):
@@ -6221,12 +5162,9 @@ class ApiModelEndpoint(Record):
     endpoint: str | None
     """The path of the endpoint, such as `/chat/responses`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("capabilities", TEXTS), ("endpoint", TEXT))
 
 
 class ApiModelEvaluationPreset(Record):
@@ -6281,61 +5219,25 @@ class ApiModelEvaluationPreset(Record):
     star_metric: ApiStarMetric | None
     """The star metric."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_inference_config = reader.record(
-            ApiCandidateInferenceConfig, raw, "candidate_inference_config", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_inference_config", ApiCandidateInferenceConfig),
+            ("candidate_model_name", TEXT),
+            ("candidate_model_source", TEXT),
+            ("candidate_model_uuid", TEXT),
+            ("candidate_system_prompt", TEXT),
+            ("created_at", TIME),
+            ("dataset_name", TEXT),
+            ("dataset_uuid", TEXT),
+            ("eval_preset_uuid", TEXT),
+            ("judge_model_name", TEXT),
+            ("judge_model_uuid", TEXT),
+            ("metrics", ListOf(ApiEvaluationMetric)),
+            ("name", TEXT),
+            ("saved_sections", TEXTS),
+            ("star_metric", ApiStarMetric),
         )
-        self.candidate_model_name = (
-            v
-            if type(v := get("candidate_model_name")) is str
-            else reader.value(TEXT, raw, "candidate_model_name", at)
-        )
-        self.candidate_model_source = (
-            v
-            if type(v := get("candidate_model_source")) is str
-            else reader.value(TEXT, raw, "candidate_model_source", at)
-        )
-        self.candidate_model_uuid = (
-            v
-            if type(v := get("candidate_model_uuid")) is str
-            else reader.value(TEXT, raw, "candidate_model_uuid", at)
-        )
-        self.candidate_system_prompt = (
-            v
-            if type(v := get("candidate_system_prompt")) is str
-            else reader.value(TEXT, raw, "candidate_system_prompt", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.eval_preset_uuid = (
-            v
-            if type(v := get("eval_preset_uuid")) is str
-            else reader.value(TEXT, raw, "eval_preset_uuid", at)
-        )
-        self.judge_model_name = (
-            v
-            if type(v := get("judge_model_name")) is str
-            else reader.value(TEXT, raw, "judge_model_name", at)
-        )
-        self.judge_model_uuid = (
-            v
-            if type(v := get("judge_model_uuid")) is str
-            else reader.value(TEXT, raw, "judge_model_uuid", at)
-        )
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.saved_sections = reader.texts(raw, "saved_sections", at)
-        self.star_metric = reader.record(ApiStarMetric, raw, "star_metric", at)
 
 
 class ApiModelEvaluationResult(Record):
@@ -6366,32 +5268,16 @@ class ApiModelEvaluationResult(Record):
     output: str | None
     """The response."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_model_name = (
-            v
-            if type(v := get("candidate_model_name")) is str
-            else reader.value(TEXT, raw, "candidate_model_name", at)
-        )
-        self.candidate_model_uuid = (
-            v
-            if type(v := get("candidate_model_uuid")) is str
-            else reader.value(TEXT, raw, "candidate_model_uuid", at)
-        )
-        self.candidate_routed_task = (
-            v
-            if type(v := get("candidate_routed_task")) is str
-            else reader.value(TEXT, raw, "candidate_routed_task", at)
-        )
-        self.ground_truth = (
-            v
-            if type(v := get("ground_truth")) is str
-            else reader.value(TEXT, raw, "ground_truth", at)
-        )
-        self.input = v if type(v := get("input")) is str else reader.value(TEXT, raw, "input", at)
-        self.metric_results = reader.records(ApiEvaluationMetricResult, raw, "metric_results", at)
-        self.output = (
-            v if type(v := get("output")) is str else reader.value(TEXT, raw, "output", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_model_name", TEXT),
+            ("candidate_model_uuid", TEXT),
+            ("candidate_routed_task", TEXT),
+            ("ground_truth", TEXT),
+            ("input", TEXT),
+            ("metric_results", ListOf(ApiEvaluationMetricResult)),
+            ("output", TEXT),
         )
 
 
@@ -6465,78 +5351,30 @@ class ApiModelEvaluationRunDetail(Record):
     status: ModelEvaluationRunStatusValue | None
     """The evaluation run's status."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_inference_config = reader.record(
-            ApiCandidateInferenceConfig, raw, "candidate_inference_config", at
-        )
-        self.candidate_model_name = (
-            v
-            if type(v := get("candidate_model_name")) is str
-            else reader.value(TEXT, raw, "candidate_model_name", at)
-        )
-        self.candidate_model_source = (
-            v
-            if type(v := get("candidate_model_source")) is str
-            else reader.value(TEXT, raw, "candidate_model_source", at)
-        )
-        self.candidate_model_uuid = (
-            v
-            if type(v := get("candidate_model_uuid")) is str
-            else reader.value(TEXT, raw, "candidate_model_uuid", at)
-        )
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.error_description = (
-            v
-            if type(v := get("error_description")) is str
-            else reader.value(TEXT, raw, "error_description", at)
-        )
-        self.eval_preset_name = (
-            v
-            if type(v := get("eval_preset_name")) is str
-            else reader.value(TEXT, raw, "eval_preset_name", at)
-        )
-        self.eval_preset_uuid = (
-            v
-            if type(v := get("eval_preset_uuid")) is str
-            else reader.value(TEXT, raw, "eval_preset_uuid", at)
-        )
-        self.eval_run_uuid = (
-            v
-            if type(v := get("eval_run_uuid")) is str
-            else reader.value(TEXT, raw, "eval_run_uuid", at)
-        )
-        self.judge_model_name = (
-            v
-            if type(v := get("judge_model_name")) is str
-            else reader.value(TEXT, raw, "judge_model_name", at)
-        )
-        self.judge_model_uuid = (
-            v
-            if type(v := get("judge_model_uuid")) is str
-            else reader.value(TEXT, raw, "judge_model_uuid", at)
-        )
-        self.metrics = reader.records(ApiEvaluationMetric, raw, "metrics", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.progress = reader.record(ApiModelEvaluationRunProgress, raw, "progress", at)
-        self.result_summary = reader.record(
-            ApiModelEvaluationRunResultSummary, raw, "result_summary", at
-        )
-        self.star_metric = reader.record(ApiStarMetric, raw, "star_metric", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_inference_config", ApiCandidateInferenceConfig),
+            ("candidate_model_name", TEXT),
+            ("candidate_model_source", TEXT),
+            ("candidate_model_uuid", TEXT),
+            ("completed_at", TIME),
+            ("created_at", TIME),
+            ("dataset_name", TEXT),
+            ("dataset_uuid", TEXT),
+            ("error_description", TEXT),
+            ("eval_preset_name", TEXT),
+            ("eval_preset_uuid", TEXT),
+            ("eval_run_uuid", TEXT),
+            ("judge_model_name", TEXT),
+            ("judge_model_uuid", TEXT),
+            ("metrics", ListOf(ApiEvaluationMetric)),
+            ("name", TEXT),
+            ("progress", ApiModelEvaluationRunProgress),
+            ("result_summary", ApiModelEvaluationRunResultSummary),
+            ("star_metric", ApiStarMetric),
+            ("started_at", TIME),
+            ("status", TEXT),
         )
 
 
@@ -6554,22 +5392,12 @@ class ApiModelEvaluationRunProgress(Record):
     total_rows: int | None
     """The number of rows in the dataset."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_rows_evaluated = (
-            v
-            if type(v := get("candidate_rows_evaluated")) is int
-            else reader.value(INTEGER, raw, "candidate_rows_evaluated", at)
-        )
-        self.judge_rows_evaluated = (
-            v
-            if type(v := get("judge_rows_evaluated")) is int
-            else reader.value(INTEGER, raw, "judge_rows_evaluated", at)
-        )
-        self.total_rows = (
-            v
-            if type(v := get("total_rows")) is int
-            else reader.value(INTEGER, raw, "total_rows", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_rows_evaluated", INTEGER),
+            ("judge_rows_evaluated", INTEGER),
+            ("total_rows", INTEGER),
         )
 
 
@@ -6610,33 +5438,19 @@ class ApiModelEvaluationRunResultSummary(Record):
     total_duration_seconds: int | None
     """The duration of the run, in seconds."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.end_time = reader.time(raw, "end_time", at)
-        self.metric_summaries = reader.records(ApiMetricResultSummary, raw, "metric_summaries", at)
-        self.overall_score_percent = (
-            v
-            if type(v := get("overall_score_percent")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "overall_score_percent", at)
-        )
-        self.per_model_summaries = reader.record(
-            ApiPerModelResultSummaries, raw, "per_model_summaries", at
-        )
-        self.per_task_summaries = reader.record(
-            ApiPerTaskResultSummaries, raw, "per_task_summaries", at
-        )
-        self.performance_metrics = reader.record(
-            ApiPerformanceMetrics, raw, "performance_metrics", at
-        )
-        self.pricing = reader.record(ApiEvaluationPricing, raw, "pricing", at)
-        self.star_metric_summary = reader.record(
-            ApiStarMetricSummary, raw, "star_metric_summary", at
-        )
-        self.start_time = reader.time(raw, "start_time", at)
-        self.total_duration_seconds = (
-            v
-            if type(v := get("total_duration_seconds")) is int
-            else reader.value(INTEGER, raw, "total_duration_seconds", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("end_time", TIME),
+            ("metric_summaries", ListOf(ApiMetricResultSummary)),
+            ("overall_score_percent", NUMBER),
+            ("per_model_summaries", ApiPerModelResultSummaries),
+            ("per_task_summaries", ApiPerTaskResultSummaries),
+            ("performance_metrics", ApiPerformanceMetrics),
+            ("pricing", ApiEvaluationPricing),
+            ("star_metric_summary", ApiStarMetricSummary),
+            ("start_time", TIME),
+            ("total_duration_seconds", INTEGER),
         )
 
 
@@ -6683,53 +5497,21 @@ class ApiModelEvaluationRunSummary(Record):
     status: ModelEvaluationRunStatusValue | None
     """The evaluation run's status."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.candidate_model_name = (
-            v
-            if type(v := get("candidate_model_name")) is str
-            else reader.value(TEXT, raw, "candidate_model_name", at)
-        )
-        self.candidate_model_source = (
-            v
-            if type(v := get("candidate_model_source")) is str
-            else reader.value(TEXT, raw, "candidate_model_source", at)
-        )
-        self.candidate_model_uuid = (
-            v
-            if type(v := get("candidate_model_uuid")) is str
-            else reader.value(TEXT, raw, "candidate_model_uuid", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.dataset_name = (
-            v
-            if type(v := get("dataset_name")) is str
-            else reader.value(TEXT, raw, "dataset_name", at)
-        )
-        self.dataset_uuid = (
-            v
-            if type(v := get("dataset_uuid")) is str
-            else reader.value(TEXT, raw, "dataset_uuid", at)
-        )
-        self.eval_run_uuid = (
-            v
-            if type(v := get("eval_run_uuid")) is str
-            else reader.value(TEXT, raw, "eval_run_uuid", at)
-        )
-        self.judge_model_name = (
-            v
-            if type(v := get("judge_model_name")) is str
-            else reader.value(TEXT, raw, "judge_model_name", at)
-        )
-        self.judge_model_uuid = (
-            v
-            if type(v := get("judge_model_uuid")) is str
-            else reader.value(TEXT, raw, "judge_model_uuid", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.progress = reader.record(ApiModelEvaluationRunProgress, raw, "progress", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("candidate_model_name", TEXT),
+            ("candidate_model_source", TEXT),
+            ("candidate_model_uuid", TEXT),
+            ("created_at", TIME),
+            ("dataset_name", TEXT),
+            ("dataset_uuid", TEXT),
+            ("eval_run_uuid", TEXT),
+            ("judge_model_name", TEXT),
+            ("judge_model_uuid", TEXT),
+            ("name", TEXT),
+            ("progress", ApiModelEvaluationRunProgress),
+            ("status", TEXT),
         )
 
 
@@ -6743,9 +5525,9 @@ class ApiModelModalities(Record):
     output: list[str] | None
     """The output modalities."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.input = reader.texts(raw, "input", at)
-        self.output = reader.texts(raw, "output", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("input", TEXTS), ("output", TEXTS))
 
 
 class ApiModelPricing(Record):
@@ -6822,102 +5604,28 @@ class ApiModelPricing(Record):
     images.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cache_read_input_price_per_million = (
-            v
-            if type(v := get("cache_read_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cache_read_input_price_per_million", at)
-        )
-        self.cache_write_1h_input_price_per_million = (
-            v
-            if type(v := get("cache_write_1h_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cache_write_1h_input_price_per_million", at)
-        )
-        self.cache_write_5m_input_price_per_million = (
-            v
-            if type(v := get("cache_write_5m_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "cache_write_5m_input_price_per_million", at)
-        )
-        self.image_cache_read_input_price_per_million = (
-            v
-            if type(v := get("image_cache_read_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "image_cache_read_input_price_per_million", at)
-        )
-        self.image_input_price_per_million = (
-            v
-            if type(v := get("image_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "image_input_price_per_million", at)
-        )
-        self.image_output_price_per_million = (
-            v
-            if type(v := get("image_output_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "image_output_price_per_million", at)
-        )
-        self.input_cache_read = (
-            v
-            if type(v := get("input_cache_read")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "input_cache_read", at)
-        )
-        self.input_price_per_million = (
-            v
-            if type(v := get("input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "input_price_per_million", at)
-        )
-        self.output_price_per_million = (
-            v
-            if type(v := get("output_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "output_price_per_million", at)
-        )
-        self.price_per_audio = (
-            v
-            if type(v := get("price_per_audio")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_audio", at)
-        )
-        self.price_per_image = (
-            v
-            if type(v := get("price_per_image")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_image", at)
-        )
-        self.price_per_megapixel = (
-            v
-            if type(v := get("price_per_megapixel")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_megapixel", at)
-        )
-        self.price_per_second = (
-            v
-            if type(v := get("price_per_second")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_second", at)
-        )
-        self.price_per_thousand_characters = (
-            v
-            if type(v := get("price_per_thousand_characters")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_thousand_characters", at)
-        )
-        self.price_per_video = (
-            v
-            if type(v := get("price_per_video")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_per_video", at)
-        )
-        self.reasoning_price_per_million = (
-            v
-            if type(v := get("reasoning_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "reasoning_price_per_million", at)
-        )
-        self.text_cache_read_input_price_per_million = (
-            v
-            if type(v := get("text_cache_read_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "text_cache_read_input_price_per_million", at)
-        )
-        self.text_input_price_per_million = (
-            v
-            if type(v := get("text_input_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "text_input_price_per_million", at)
-        )
-        self.text_output_price_per_million = (
-            v
-            if type(v := get("text_output_price_per_million")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "text_output_price_per_million", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("cache_read_input_price_per_million", NUMBER),
+            ("cache_write_1h_input_price_per_million", NUMBER),
+            ("cache_write_5m_input_price_per_million", NUMBER),
+            ("image_cache_read_input_price_per_million", NUMBER),
+            ("image_input_price_per_million", NUMBER),
+            ("image_output_price_per_million", NUMBER),
+            ("input_cache_read", NUMBER),
+            ("input_price_per_million", NUMBER),
+            ("output_price_per_million", NUMBER),
+            ("price_per_audio", NUMBER),
+            ("price_per_image", NUMBER),
+            ("price_per_megapixel", NUMBER),
+            ("price_per_second", NUMBER),
+            ("price_per_thousand_characters", NUMBER),
+            ("price_per_video", NUMBER),
+            ("reasoning_price_per_million", NUMBER),
+            ("text_cache_read_input_price_per_million", NUMBER),
+            ("text_input_price_per_million", NUMBER),
+            ("text_output_price_per_million", NUMBER),
         )
 
 
@@ -6929,8 +5637,9 @@ class ApiModelPricingDetail(Record):
     variants: list[ApiModelPricingVariant] | None
     """The variants of the model, with their prices."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.variants = reader.records(ApiModelPricingVariant, raw, "variants", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("variants", ListOf(ApiModelPricingVariant)),)
 
 
 class ApiModelPricingEntry(Record):
@@ -6947,19 +5656,13 @@ class ApiModelPricingEntry(Record):
     prompt_count: int | None
     """The number of prompts that the candidate responded to."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.model_name = (
-            v if type(v := get("model_name")) is str else reader.value(TEXT, raw, "model_name", at)
-        )
-        self.model_uuid = (
-            v if type(v := get("model_uuid")) is str else reader.value(TEXT, raw, "model_uuid", at)
-        )
-        self.pricing = reader.record(ApiTokenPricing, raw, "pricing", at)
-        self.prompt_count = (
-            v
-            if type(v := get("prompt_count")) is int
-            else reader.value(INTEGER, raw, "prompt_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("model_name", TEXT),
+            ("model_uuid", TEXT),
+            ("pricing", ApiTokenPricing),
+            ("prompt_count", INTEGER),
         )
 
 
@@ -6975,10 +5678,9 @@ class ApiModelPricingInterval(Record):
     start_time: datetime | None
     """The start of the interval, on the full hour."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.end_time = reader.time(raw, "end_time", at)
-        self.prices = reader.record(ApiModelPricing, raw, "prices", at)
-        self.start_time = reader.time(raw, "start_time", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("end_time", TIME), ("prices", ApiModelPricing), ("start_time", TIME))
 
 
 class ApiModelPricingVariant(Record):
@@ -6999,16 +5701,16 @@ class ApiModelPricingVariant(Record):
     tier: ApiModelPricingTierValue | None
     """The pricing tier."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.currency = (
-            v if type(v := get("currency")) is str else reader.value(TEXT, raw, "currency", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("currency", TEXT),
+            ("label", TEXT),
+            ("mode", TEXT),
+            ("prices", ApiModelPricing),
+            ("scaled_pricing", ApiModelScaledPricing),
+            ("tier", TEXT),
         )
-        self.label = v if type(v := get("label")) is str else reader.value(TEXT, raw, "label", at)
-        self.mode = v if type(v := get("mode")) is str else reader.value(TEXT, raw, "mode", at)
-        self.prices = reader.record(ApiModelPricing, raw, "prices", at)
-        self.scaled_pricing = reader.record(ApiModelScaledPricing, raw, "scaled_pricing", at)
-        self.tier = v if type(v := get("tier")) is str else reader.value(TEXT, raw, "tier", at)
 
 
 class ApiModelProviderKey(Record):
@@ -7042,24 +5744,18 @@ class ApiModelProviderKey(Record):
     updated_at: datetime | None
     """When the provider key was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_key_uuid = (
-            v
-            if type(v := get("api_key_uuid")) is str
-            else reader.value(TEXT, raw, "api_key_uuid", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("api_key_uuid", TEXT),
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("models", ListOf(ApiModel)),
+            ("name", TEXT),
+            ("provider", TEXT),
+            ("updated_at", TIME),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.models = reader.records(ApiModel, raw, "models", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class ApiModelPublic(Record):
@@ -7156,87 +5852,39 @@ class ApiModelPublic(Record):
     version: ApiModelVersion | None
     """The model's version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agreement = reader.record(ApiAgreement, raw, "agreement", at)
-        self.benchmark_score = reader.value(MapOf(ANY), raw, "benchmark_score", at)
-        self.capabilities = reader.texts(raw, "capabilities", at)
-        self.context_window = (
-            v
-            if type(v := get("context_window")) is str
-            else reader.value(TEXT, raw, "context_window", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agreement", ApiAgreement),
+            ("benchmark_score", MapOf(ANY)),
+            ("capabilities", TEXTS),
+            ("context_window", TEXT),
+            ("created_at", TIME),
+            ("description", TEXT),
+            ("endpoints", ListOf(ApiModelEndpoint)),
+            ("id", TEXT, REQUIRED),
+            ("is_foundational", BOOLEAN),
+            ("kb_default_chunk_size", INTEGER),
+            ("kb_max_chunk_size", INTEGER),
+            ("kb_min_chunk_size", INTEGER),
+            ("lifecycle_status", TEXT),
+            ("modalities", ApiModelModalities),
+            ("model_availability", TEXT),
+            ("name", TEXT),
+            ("parameter_count", NUMBER),
+            ("parent_uuid", TEXT),
+            ("pricing", ApiModelPricing),
+            ("provider", TEXT),
+            ("reasoning_efforts", TEXTS),
+            ("settings", ListOf(ApiModelSetting)),
+            ("thinking", BOOLEAN),
+            ("type", TEXT),
+            ("updated_at", TIME),
+            ("upload_complete", BOOLEAN),
+            ("url", TEXT),
+            ("uuid", TEXT, REQUIRED),
+            ("version", ApiModelVersion),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.endpoints = reader.records(ApiModelEndpoint, raw, "endpoints", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.is_foundational = (
-            v
-            if type(v := get("is_foundational")) is bool
-            else reader.value(BOOLEAN, raw, "is_foundational", at)
-        )
-        self.kb_default_chunk_size = (
-            v
-            if type(v := get("kb_default_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_default_chunk_size", at)
-        )
-        self.kb_max_chunk_size = (
-            v
-            if type(v := get("kb_max_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_max_chunk_size", at)
-        )
-        self.kb_min_chunk_size = (
-            v
-            if type(v := get("kb_min_chunk_size")) is int
-            else reader.value(INTEGER, raw, "kb_min_chunk_size", at)
-        )
-        self.lifecycle_status = (
-            v
-            if type(v := get("lifecycle_status")) is str
-            else reader.value(TEXT, raw, "lifecycle_status", at)
-        )
-        self.modalities = reader.record(ApiModelModalities, raw, "modalities", at)
-        self.model_availability = (
-            v
-            if type(v := get("model_availability")) is str
-            else reader.value(TEXT, raw, "model_availability", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.parameter_count = (
-            v
-            if type(v := get("parameter_count")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "parameter_count", at)
-        )
-        self.parent_uuid = (
-            v
-            if type(v := get("parent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_uuid", at)
-        )
-        self.pricing = reader.record(ApiModelPricing, raw, "pricing", at)
-        self.provider = (
-            v if type(v := get("provider")) is str else reader.value(TEXT, raw, "provider", at)
-        )
-        self.reasoning_efforts = reader.texts(raw, "reasoning_efforts", at)
-        self.settings = reader.records(ApiModelSetting, raw, "settings", at)
-        self.thinking = (
-            v if type(v := get("thinking")) is bool else reader.value(BOOLEAN, raw, "thinking", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.upload_complete = (
-            v
-            if type(v := get("upload_complete")) is bool
-            else reader.value(BOOLEAN, raw, "upload_complete", at)
-        )
-        self.url = v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.version = reader.record(ApiModelVersion, raw, "version", at)
 
 
 class ApiModelRouter(Record):
@@ -7259,20 +5907,16 @@ class ApiModelRouter(Record):
     uuid: str
     """The model router's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.config = reader.record(ApiModelRouterConfig, raw, "config", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.regions = reader.texts(raw, "regions", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("config", ApiModelRouterConfig),
+            ("created_at", TIME),
+            ("description", TEXT),
+            ("name", TEXT),
+            ("regions", TEXTS),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -7286,9 +5930,9 @@ class ApiModelRouterConfig(Record):
     policies: list[ApiModelRouterTaskPolicy] | None
     """The tasks of the router, each with its models."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.fallback_models = reader.texts(raw, "fallback_models", at)
-        self.policies = reader.records(ApiModelRouterTaskPolicy, raw, "policies", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("fallback_models", TEXTS), ("policies", ListOf(ApiModelRouterTaskPolicy)))
 
 
 class ApiModelRouterPreset(Record):
@@ -7307,25 +5951,15 @@ class ApiModelRouterPreset(Record):
     slug: str | None
     """The slug that identifies the preset in requests. It never changes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.config = reader.record(ApiModelRouterConfig, raw, "config", at)
-        self.display_name = (
-            v
-            if type(v := get("display_name")) is str
-            else reader.value(TEXT, raw, "display_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("config", ApiModelRouterConfig),
+            ("display_name", TEXT),
+            ("long_description", TEXT),
+            ("short_description", TEXT),
+            ("slug", TEXT),
         )
-        self.long_description = (
-            v
-            if type(v := get("long_description")) is str
-            else reader.value(TEXT, raw, "long_description", at)
-        )
-        self.short_description = (
-            v
-            if type(v := get("short_description")) is str
-            else reader.value(TEXT, raw, "short_description", at)
-        )
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
 
 
 class ApiModelRouterSelectionPolicy(Record):
@@ -7336,11 +5970,9 @@ class ApiModelRouterSelectionPolicy(Record):
     prefer: str | None
     """The preference, `none`, `cheapest` or `fastest`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.prefer = (
-            v if type(v := get("prefer")) is str else reader.value(TEXT, raw, "prefer", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("prefer", TEXT),)
 
 
 class ApiModelRouterTaskDetails(Record):
@@ -7353,14 +5985,9 @@ class ApiModelRouterTaskDetails(Record):
     name: str | None
     """The task's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("description", TEXT), ("name", TEXT))
 
 
 class ApiModelRouterTaskPolicy(Record):
@@ -7377,15 +6004,13 @@ class ApiModelRouterTaskPolicy(Record):
     task_slug: str | None
     """The slug of a preset task, such as `summarization`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.custom_task = reader.record(ApiModelRouterTaskDetails, raw, "custom_task", at)
-        self.models = reader.texts(raw, "models", at)
-        self.selection_policy = reader.record(
-            ApiModelRouterSelectionPolicy, raw, "selection_policy", at
-        )
-        self.task_slug = (
-            v if type(v := get("task_slug")) is str else reader.value(TEXT, raw, "task_slug", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("custom_task", ApiModelRouterTaskDetails),
+            ("models", TEXTS),
+            ("selection_policy", ApiModelRouterSelectionPolicy),
+            ("task_slug", TEXT),
         )
 
 
@@ -7417,24 +6042,16 @@ class ApiModelRouterTaskPreset(Record):
     task_slug: str | None
     """The slug that identifies the task in a model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.category = (
-            v if type(v := get("category")) is str else reader.value(TEXT, raw, "category", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.models = reader.texts(raw, "models", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.selection_policy = reader.record(
-            ApiModelRouterSelectionPolicy, raw, "selection_policy", at
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.task_slug = (
-            v if type(v := get("task_slug")) is str else reader.value(TEXT, raw, "task_slug", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("category", TEXT),
+            ("description", TEXT),
+            ("models", TEXTS),
+            ("name", TEXT),
+            ("selection_policy", ApiModelRouterSelectionPolicy),
+            ("tags", TEXTS),
+            ("task_slug", TEXT),
         )
 
 
@@ -7450,10 +6067,13 @@ class ApiModelScaledPricing(Record):
     min_prices: ApiModelPricing | None
     """The minimum prices of the day."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.intervals = reader.records(ApiModelPricingInterval, raw, "intervals", at)
-        self.max_prices = reader.record(ApiModelPricing, raw, "max_prices", at)
-        self.min_prices = reader.record(ApiModelPricing, raw, "min_prices", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("intervals", ListOf(ApiModelPricingInterval)),
+            ("max_prices", ApiModelPricing),
+            ("min_prices", ApiModelPricing),
+        )
 
 
 class ApiModelSetting(Record):
@@ -7478,36 +6098,18 @@ class ApiModelSetting(Record):
     type: str | None
     """The type of the setting, `number` or `dropdown`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.default_string = (
-            v
-            if type(v := get("default_string")) is str
-            else reader.value(TEXT, raw, "default_string", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("default_string", TEXT),
+            ("default_value", NUMBER),
+            ("max", NUMBER),
+            ("min", NUMBER),
+            ("name", TEXT),
+            ("options", TEXTS),
+            ("step", NUMBER),
+            ("type", TEXT),
         )
-        self.default_value = (
-            v
-            if type(v := get("default_value")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "default_value", at)
-        )
-        self.max = (
-            v
-            if type(v := get("max")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "max", at)
-        )
-        self.min = (
-            v
-            if type(v := get("min")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "min", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.options = reader.texts(raw, "options", at)
-        self.step = (
-            v
-            if type(v := get("step")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "step", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class ApiModelVersion(Record):
@@ -7522,17 +6124,9 @@ class ApiModelVersion(Record):
     patch: int | None
     """The patch version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.major = (
-            v if type(v := get("major")) is int else reader.value(INTEGER, raw, "major", at)
-        )
-        self.minor = (
-            v if type(v := get("minor")) is int else reader.value(INTEGER, raw, "minor", at)
-        )
-        self.patch = (
-            v if type(v := get("patch")) is int else reader.value(INTEGER, raw, "patch", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("major", INTEGER), ("minor", INTEGER), ("patch", INTEGER))
 
 
 class ApiMoveAgentsToWorkspaceOutput(Record):
@@ -7543,8 +6137,9 @@ class ApiMoveAgentsToWorkspaceOutput(Record):
     workspace: ApiWorkspace
     """The workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace", ApiWorkspace, REQUIRED),)
 
 
 class ApiOpenaiApiKey(Record):
@@ -7567,18 +6162,16 @@ class ApiOpenaiApiKey(Record):
     uuid: str
     """The OpenAI API key's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.models = reader.records(ApiModel, raw, "models", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("deleted_at", TIME),
+            ("models", ListOf(ApiModel)),
+            ("name", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -7596,14 +6189,9 @@ class ApiPages(Record):
     previous: str | None
     """The URL of the previous page; absent on the first page. Other lists call it `prev`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.first = v if type(v := get("first")) is str else reader.value(TEXT, raw, "first", at)
-        self.last = v if type(v := get("last")) is str else reader.value(TEXT, raw, "last", at)
-        self.next = v if type(v := get("next")) is str else reader.value(TEXT, raw, "next", at)
-        self.previous = (
-            v if type(v := get("previous")) is str else reader.value(TEXT, raw, "previous", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("first", TEXT), ("last", TEXT), ("next", TEXT), ("previous", TEXT))
 
 
 class ApiPerModelResultSummaries(Record):
@@ -7614,8 +6202,9 @@ class ApiPerModelResultSummaries(Record):
     summaries: list[ApiPerModelResultSummary] | None
     """The results of each model that received at least one prompt."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.summaries = reader.records(ApiPerModelResultSummary, raw, "summaries", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("summaries", ListOf(ApiPerModelResultSummary)),)
 
 
 class ApiPerModelResultSummary(Record):
@@ -7632,19 +6221,13 @@ class ApiPerModelResultSummary(Record):
     prompt_count: int | None
     """The number of prompts routed to the model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.metric_summaries = reader.records(ApiMetricResultSummary, raw, "metric_summaries", at)
-        self.model_name = (
-            v if type(v := get("model_name")) is str else reader.value(TEXT, raw, "model_name", at)
-        )
-        self.performance_metrics = reader.record(
-            ApiPerformanceMetrics, raw, "performance_metrics", at
-        )
-        self.prompt_count = (
-            v
-            if type(v := get("prompt_count")) is int
-            else reader.value(INTEGER, raw, "prompt_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("metric_summaries", ListOf(ApiMetricResultSummary)),
+            ("model_name", TEXT),
+            ("performance_metrics", ApiPerformanceMetrics),
+            ("prompt_count", INTEGER),
         )
 
 
@@ -7656,8 +6239,9 @@ class ApiPerTaskResultSummaries(Record):
     summaries: list[ApiPerTaskResultSummary] | None
     """The results of each task that was detected in at least one prompt."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.summaries = reader.records(ApiPerTaskResultSummary, raw, "summaries", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("summaries", ListOf(ApiPerTaskResultSummary)),)
 
 
 class ApiPerTaskResultSummary(Record):
@@ -7674,19 +6258,13 @@ class ApiPerTaskResultSummary(Record):
     task_name: str | None
     """The name of the task, such as `Summarization`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.metric_summaries = reader.records(ApiMetricResultSummary, raw, "metric_summaries", at)
-        self.performance_metrics = reader.record(
-            ApiPerformanceMetrics, raw, "performance_metrics", at
-        )
-        self.prompt_count = (
-            v
-            if type(v := get("prompt_count")) is int
-            else reader.value(INTEGER, raw, "prompt_count", at)
-        )
-        self.task_name = (
-            v if type(v := get("task_name")) is str else reader.value(TEXT, raw, "task_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("metric_summaries", ListOf(ApiMetricResultSummary)),
+            ("performance_metrics", ApiPerformanceMetrics),
+            ("prompt_count", INTEGER),
+            ("task_name", TEXT),
         )
 
 
@@ -7700,9 +6278,9 @@ class ApiPerformanceMetrics(Record):
     token_usage: ApiTokenUsage | None
     """The token usage of the candidate and the judge."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.candidate_latency = reader.record(ApiLatencyMetrics, raw, "candidate_latency", at)
-        self.token_usage = reader.record(ApiTokenUsage, raw, "token_usage", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("candidate_latency", ApiLatencyMetrics), ("token_usage", ApiTokenUsage))
 
 
 class ApiPrompt(Record):
@@ -7743,39 +6321,19 @@ class ApiPrompt(Record):
     trace_id: str | None
     """The ID of the trace of the response."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.evaluation_trace_spans = reader.records(
-            ApiEvaluationTraceSpan, raw, "evaluation_trace_spans", at
-        )
-        self.ground_truth = (
-            v
-            if type(v := get("ground_truth")) is str
-            else reader.value(TEXT, raw, "ground_truth", at)
-        )
-        self.input = v if type(v := get("input")) is str else reader.value(TEXT, raw, "input", at)
-        self.input_tokens = (
-            v
-            if type(v := get("input_tokens")) is str
-            else reader.value(TEXT, raw, "input_tokens", at)
-        )
-        self.output = (
-            v if type(v := get("output")) is str else reader.value(TEXT, raw, "output", at)
-        )
-        self.output_tokens = (
-            v
-            if type(v := get("output_tokens")) is str
-            else reader.value(TEXT, raw, "output_tokens", at)
-        )
-        self.prompt_chunks = reader.records(ApiPromptChunk, raw, "prompt_chunks", at)
-        self.prompt_id = (
-            v if type(v := get("prompt_id")) is int else reader.value(INTEGER, raw, "prompt_id", at)
-        )
-        self.prompt_level_metric_results = reader.records(
-            ApiEvaluationMetricResult, raw, "prompt_level_metric_results", at
-        )
-        self.trace_id = (
-            v if type(v := get("trace_id")) is str else reader.value(TEXT, raw, "trace_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("evaluation_trace_spans", ListOf(ApiEvaluationTraceSpan)),
+            ("ground_truth", TEXT),
+            ("input", TEXT),
+            ("input_tokens", TEXT),
+            ("output", TEXT),
+            ("output_tokens", TEXT),
+            ("prompt_chunks", ListOf(ApiPromptChunk)),
+            ("prompt_id", INTEGER),
+            ("prompt_level_metric_results", ListOf(ApiEvaluationMetricResult)),
+            ("trace_id", TEXT),
         )
 
 
@@ -7795,27 +6353,15 @@ class ApiPromptChunk(Record):
     text: str | None
     """The text of the chunk."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.chunk_usage_pct = (
-            v
-            if type(v := get("chunk_usage_pct")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "chunk_usage_pct", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("chunk_usage_pct", NUMBER),
+            ("chunk_used", BOOLEAN),
+            ("index_uuid", TEXT),
+            ("source_name", TEXT),
+            ("text", TEXT),
         )
-        self.chunk_used = (
-            v
-            if type(v := get("chunk_used")) is bool
-            else reader.value(BOOLEAN, raw, "chunk_used", at)
-        )
-        self.index_uuid = (
-            v if type(v := get("index_uuid")) is str else reader.value(TEXT, raw, "index_uuid", at)
-        )
-        self.source_name = (
-            v
-            if type(v := get("source_name")) is str
-            else reader.value(TEXT, raw, "source_name", at)
-        )
-        self.text = v if type(v := get("text")) is str else reader.value(TEXT, raw, "text", at)
 
 
 class ApiRegenerateAgentApiKeyOutput(Record):
@@ -7826,8 +6372,9 @@ class ApiRegenerateAgentApiKeyOutput(Record):
     api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAgentApiKeyInfo, REQUIRED),)
 
 
 class ApiRegenerateModelApiKeyOutput(Record):
@@ -7838,8 +6385,9 @@ class ApiRegenerateModelApiKeyOutput(Record):
     api_key_info: ApiModelApiKey
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiModelApiKey, REQUIRED),)
 
 
 class ApiRerankingConfiguration(Record):
@@ -7852,12 +6400,9 @@ class ApiRerankingConfiguration(Record):
     model: str | None
     """The reranking model, such as `bge-reranker-v2-m3`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
-        self.model = v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN), ("model", TEXT))
 
 
 class ApiResourceUsage(Record):
@@ -7874,16 +6419,14 @@ class ApiResourceUsage(Record):
     stop: datetime | None
     """The end of the period."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.measurements = reader.records(ApiUsageMeasurement, raw, "measurements", at)
-        self.resource_uuid = (
-            v
-            if type(v := get("resource_uuid")) is str
-            else reader.value(TEXT, raw, "resource_uuid", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("measurements", ListOf(ApiUsageMeasurement)),
+            ("resource_uuid", TEXT),
+            ("start", TIME),
+            ("stop", TIME),
         )
-        self.start = reader.time(raw, "start", at)
-        self.stop = reader.time(raw, "stop", at)
 
 
 class ApiRetrieverSpan(Record):
@@ -7894,8 +6437,9 @@ class ApiRetrieverSpan(Record):
     common: ApiSpanCommon | None
     """The fields that all types of spans share."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("common", ApiSpanCommon),)
 
 
 class ApiRollbackToAgentVersionOutput(Record):
@@ -7908,14 +6452,9 @@ class ApiRollbackToAgentVersionOutput(Record):
     version_hash: str | None
     """The hash of the version now in use."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.audit_header = reader.record(ApiAuditHeader, raw, "audit_header", at)
-        self.version_hash = (
-            v
-            if type(v := get("version_hash")) is str
-            else reader.value(TEXT, raw, "version_hash", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("audit_header", ApiAuditHeader), ("version_hash", TEXT))
 
 
 class ApiRunEvaluationTestCaseOutput(Record):
@@ -7926,8 +6465,9 @@ class ApiRunEvaluationTestCaseOutput(Record):
     evaluation_run_uuids: list[str]
     """The IDs of the runs."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.evaluation_run_uuids = reader.texts(raw, "evaluation_run_uuids", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("evaluation_run_uuids", TEXTS, REQUIRED),)
 
 
 class ApiScheduledIndexing(Record):
@@ -7967,27 +6507,19 @@ class ApiScheduledIndexing(Record):
     uuid: str
     """The indexing schedule's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.days = reader.integers(raw, "days", at)
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.is_active = (
-            v
-            if type(v := get("is_active")) is bool
-            else reader.value(BOOLEAN, raw, "is_active", at)
-        )
-        self.knowledge_base_uuid = (
-            v
-            if type(v := get("knowledge_base_uuid")) is str
-            else reader.value(TEXT, raw, "knowledge_base_uuid", at)
-        )
-        self.last_ran_at = reader.time(raw, "last_ran_at", at)
-        self.next_run_at = reader.time(raw, "next_run_at", at)
-        self.time = v if type(v := get("time")) is str else reader.value(TEXT, raw, "time", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("days", INTEGERS),
+            ("deleted_at", TIME),
+            ("is_active", BOOLEAN),
+            ("knowledge_base_uuid", TEXT),
+            ("last_ran_at", TIME),
+            ("next_run_at", TIME),
+            ("time", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -8003,19 +6535,9 @@ class ApiSpacesDataSource(Record):
     region: str | None
     """The region of the bucket."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.bucket_name = (
-            v
-            if type(v := get("bucket_name")) is str
-            else reader.value(TEXT, raw, "bucket_name", at)
-        )
-        self.item_path = (
-            v if type(v := get("item_path")) is str else reader.value(TEXT, raw, "item_path", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("bucket_name", TEXT), ("item_path", TEXT), ("region", TEXT))
 
 
 class ApiSpanCommon(Record):
@@ -8034,21 +6556,15 @@ class ApiSpanCommon(Record):
     tags: list[str] | None
     """The tags for filtering and grouping."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = reader.time(raw, "created_at", at)
-        self.duration_ns = (
-            v
-            if type(v := get("duration_ns")) is str
-            else reader.value(TEXT, raw, "duration_ns", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TIME),
+            ("duration_ns", TEXT),
+            ("metadata", MapOf(TEXT)),
+            ("status_code", INTEGER),
+            ("tags", TEXTS),
         )
-        self.metadata = reader.value(MapOf(TEXT), raw, "metadata", at)
-        self.status_code = (
-            v
-            if type(v := get("status_code")) is int
-            else reader.value(INTEGER, raw, "status_code", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
 
 
 class ApiStarMetric(Record):
@@ -8065,23 +6581,13 @@ class ApiStarMetric(Record):
     success_threshold_pct: int | None
     """The value that must be reached, in percent from 0 to 100."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.success_threshold = (
-            v
-            if type(v := get("success_threshold")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "success_threshold", at)
-        )
-        self.success_threshold_pct = (
-            v
-            if type(v := get("success_threshold_pct")) is int
-            else reader.value(INTEGER, raw, "success_threshold_pct", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("metric_uuid", TEXT),
+            ("name", TEXT),
+            ("success_threshold", NUMBER),
+            ("success_threshold_pct", INTEGER),
         )
 
 
@@ -8097,23 +6603,9 @@ class ApiStarMetricSummary(Record):
     threshold: float | None
     """The value that must be reached."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.metric_name = (
-            v
-            if type(v := get("metric_name")) is str
-            else reader.value(TEXT, raw, "metric_name", at)
-        )
-        self.metric_uuid = (
-            v
-            if type(v := get("metric_uuid")) is str
-            else reader.value(TEXT, raw, "metric_uuid", at)
-        )
-        self.threshold = (
-            v
-            if type(v := get("threshold")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "threshold", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metric_name", TEXT), ("metric_uuid", TEXT), ("threshold", NUMBER))
 
 
 class ApiStartKnowledgeBaseIndexingJobOutput(Record):
@@ -8124,8 +6616,9 @@ class ApiStartKnowledgeBaseIndexingJobOutput(Record):
     job: ApiIndexingJob
     """The indexing job."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.job = reader.record(ApiIndexingJob, raw, "job", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("job", ApiIndexingJob, REQUIRED),)
 
 
 class ApiTokenPricing(Record):
@@ -8140,23 +6633,9 @@ class ApiTokenPricing(Record):
     total_cost: float | None
     """The total cost."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.input_cost = (
-            v
-            if type(v := get("input_cost")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "input_cost", at)
-        )
-        self.output_cost = (
-            v
-            if type(v := get("output_cost")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "output_cost", at)
-        )
-        self.total_cost = (
-            v
-            if type(v := get("total_cost")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "total_cost", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("input_cost", NUMBER), ("output_cost", NUMBER), ("total_cost", NUMBER))
 
 
 class ApiTokenUsage(Record):
@@ -8194,37 +6673,15 @@ class ApiTokenUsage(Record):
     total_judge_tokens: str | None
     """The total number of tokens of the judge. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.total_candidate_input_tokens = (
-            v
-            if type(v := get("total_candidate_input_tokens")) is str
-            else reader.value(TEXT, raw, "total_candidate_input_tokens", at)
-        )
-        self.total_candidate_output_tokens = (
-            v
-            if type(v := get("total_candidate_output_tokens")) is str
-            else reader.value(TEXT, raw, "total_candidate_output_tokens", at)
-        )
-        self.total_candidate_tokens = (
-            v
-            if type(v := get("total_candidate_tokens")) is str
-            else reader.value(TEXT, raw, "total_candidate_tokens", at)
-        )
-        self.total_judge_input_tokens = (
-            v
-            if type(v := get("total_judge_input_tokens")) is str
-            else reader.value(TEXT, raw, "total_judge_input_tokens", at)
-        )
-        self.total_judge_output_tokens = (
-            v
-            if type(v := get("total_judge_output_tokens")) is str
-            else reader.value(TEXT, raw, "total_judge_output_tokens", at)
-        )
-        self.total_judge_tokens = (
-            v
-            if type(v := get("total_judge_tokens")) is str
-            else reader.value(TEXT, raw, "total_judge_tokens", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("total_candidate_input_tokens", TEXT),
+            ("total_candidate_output_tokens", TEXT),
+            ("total_candidate_tokens", TEXT),
+            ("total_judge_input_tokens", TEXT),
+            ("total_judge_output_tokens", TEXT),
+            ("total_judge_tokens", TEXT),
         )
 
 
@@ -8238,14 +6695,9 @@ class ApiToolSpan(Record):
     tool_call_id: str | None
     """The ID of the tool call."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
-        self.tool_call_id = (
-            v
-            if type(v := get("tool_call_id")) is str
-            else reader.value(TEXT, raw, "tool_call_id", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("common", ApiSpanCommon), ("tool_call_id", TEXT))
 
 
 class ApiTraceSpan(Record):
@@ -8285,18 +6737,20 @@ class ApiTraceSpan(Record):
     workflow: ApiWorkflowSpan | None
     """The details of a workflow span."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agent = reader.record(ApiAgentSpan, raw, "agent", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.input = reader.value(MapOf(ANY), raw, "input", at)
-        self.llm = reader.record(ApiLlmSpan, raw, "llm", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.output = reader.value(MapOf(ANY), raw, "output", at)
-        self.retriever = reader.record(ApiRetrieverSpan, raw, "retriever", at)
-        self.tool = reader.record(ApiToolSpan, raw, "tool", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.workflow = reader.record(ApiWorkflowSpan, raw, "workflow", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agent", ApiAgentSpan),
+            ("created_at", TIME),
+            ("input", MapOf(ANY)),
+            ("llm", ApiLlmSpan),
+            ("name", TEXT),
+            ("output", MapOf(ANY)),
+            ("retriever", ApiRetrieverSpan),
+            ("tool", ApiToolSpan),
+            ("type", TEXT),
+            ("workflow", ApiWorkflowSpan),
+        )
 
 
 class ApiUnlinkAgentFunctionOutput(Record):
@@ -8307,8 +6761,9 @@ class ApiUnlinkAgentFunctionOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUnlinkAgentGuardrailOutput(Record):
@@ -8319,8 +6774,9 @@ class ApiUnlinkAgentGuardrailOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUnlinkAgentOutput(Record):
@@ -8335,18 +6791,9 @@ class ApiUnlinkAgentOutput(Record):
     parent_agent_uuid: str | None
     """The ID of the parent agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.child_agent_uuid = (
-            v
-            if type(v := get("child_agent_uuid")) is str
-            else reader.value(TEXT, raw, "child_agent_uuid", at)
-        )
-        self.parent_agent_uuid = (
-            v
-            if type(v := get("parent_agent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_agent_uuid", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("child_agent_uuid", TEXT), ("parent_agent_uuid", TEXT))
 
 
 class ApiUnlinkKnowledgeBaseOutput(Record):
@@ -8359,8 +6806,9 @@ class ApiUnlinkKnowledgeBaseOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUpdateAgentApiKeyOutput(Record):
@@ -8371,8 +6819,9 @@ class ApiUpdateAgentApiKeyOutput(Record):
     api_key_info: ApiAgentApiKeyInfo
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAgentApiKeyInfo, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAgentApiKeyInfo, REQUIRED),)
 
 
 class ApiUpdateAgentDeploymentVisbilityOutput(Record):
@@ -8383,8 +6832,9 @@ class ApiUpdateAgentDeploymentVisbilityOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUpdateAgentFunctionOutput(Record):
@@ -8395,8 +6845,9 @@ class ApiUpdateAgentFunctionOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUpdateAgentOutput(Record):
@@ -8407,8 +6858,9 @@ class ApiUpdateAgentOutput(Record):
     agent: ApiAgent
     """The agent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.agent = reader.record(ApiAgent, raw, "agent", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("agent", ApiAgent, REQUIRED),)
 
 
 class ApiUpdateAnthropicApiKeyOutput(Record):
@@ -8419,8 +6871,9 @@ class ApiUpdateAnthropicApiKeyOutput(Record):
     api_key_info: ApiAnthropicApiKey
     """The Anthropic API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiAnthropicApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiAnthropicApiKey, REQUIRED),)
 
 
 class ApiUpdateCustomEvaluationMetricOutput(Record):
@@ -8431,8 +6884,9 @@ class ApiUpdateCustomEvaluationMetricOutput(Record):
     metric: ApiEvaluationMetric
     """The metric."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metric = reader.record(ApiEvaluationMetric, raw, "metric", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("metric", ApiEvaluationMetric, REQUIRED),)
 
 
 class ApiUpdateCustomModelMetadataOutputPublic(Record):
@@ -8443,8 +6897,9 @@ class ApiUpdateCustomModelMetadataOutputPublic(Record):
     model: ApiCustomModel
     """The custom model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model = reader.record(ApiCustomModel, raw, "model", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model", ApiCustomModel, REQUIRED),)
 
 
 class ApiUpdateEvaluationTestCaseOutput(Record):
@@ -8457,16 +6912,9 @@ class ApiUpdateEvaluationTestCaseOutput(Record):
     version: int | None
     """The number of the new version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.test_case_uuid = (
-            v
-            if type(v := get("test_case_uuid")) is str
-            else reader.value(TEXT, raw, "test_case_uuid", at)
-        )
-        self.version = (
-            v if type(v := get("version")) is int else reader.value(INTEGER, raw, "version", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("test_case_uuid", TEXT), ("version", INTEGER))
 
 
 class ApiUpdateKnowledgeBaseDataSourceOutput(Record):
@@ -8479,10 +6927,9 @@ class ApiUpdateKnowledgeBaseDataSourceOutput(Record):
     knowledge_base_data_source: ApiKnowledgeBaseDataSource
     """The data source."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base_data_source = reader.record(
-            ApiKnowledgeBaseDataSource, raw, "knowledge_base_data_source", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("knowledge_base_data_source", ApiKnowledgeBaseDataSource, REQUIRED),)
 
 
 class ApiUpdateKnowledgeBaseOutput(Record):
@@ -8493,8 +6940,9 @@ class ApiUpdateKnowledgeBaseOutput(Record):
     knowledge_base: ApiKnowledgeBase
     """The knowledge base."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.knowledge_base = reader.record(ApiKnowledgeBase, raw, "knowledge_base", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("knowledge_base", ApiKnowledgeBase, REQUIRED),)
 
 
 class ApiUpdateLinkedAgentOutput(Record):
@@ -8513,22 +6961,14 @@ class ApiUpdateLinkedAgentOutput(Record):
     uuid: str | None
     """The ID of the route."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.child_agent_uuid = (
-            v
-            if type(v := get("child_agent_uuid")) is str
-            else reader.value(TEXT, raw, "child_agent_uuid", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("child_agent_uuid", TEXT),
+            ("parent_agent_uuid", TEXT),
+            ("rollback", BOOLEAN),
+            ("uuid", TEXT),
         )
-        self.parent_agent_uuid = (
-            v
-            if type(v := get("parent_agent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_agent_uuid", at)
-        )
-        self.rollback = (
-            v if type(v := get("rollback")) is bool else reader.value(BOOLEAN, raw, "rollback", at)
-        )
-        self.uuid = v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at)
 
 
 class ApiUpdateModelApiKeyOutput(Record):
@@ -8539,8 +6979,9 @@ class ApiUpdateModelApiKeyOutput(Record):
     api_key_info: ApiModelApiKey
     """The API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiModelApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiModelApiKey, REQUIRED),)
 
 
 class ApiUpdateModelEvaluationRunOutput(Record):
@@ -8551,8 +6992,9 @@ class ApiUpdateModelEvaluationRunOutput(Record):
     run: ApiModelEvaluationRunSummary
     """The evaluation run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.run = reader.record(ApiModelEvaluationRunSummary, raw, "run", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("run", ApiModelEvaluationRunSummary, REQUIRED),)
 
 
 class ApiUpdateModelRouterOutput(Record):
@@ -8563,8 +7005,9 @@ class ApiUpdateModelRouterOutput(Record):
     model_router: ApiModelRouter
     """The model router."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.model_router = reader.record(ApiModelRouter, raw, "model_router", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("model_router", ApiModelRouter, REQUIRED),)
 
 
 class ApiUpdateOpenaiApiKeyOutput(Record):
@@ -8575,8 +7018,9 @@ class ApiUpdateOpenaiApiKeyOutput(Record):
     api_key_info: ApiOpenaiApiKey
     """The OpenAI API key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.api_key_info = reader.record(ApiOpenaiApiKey, raw, "api_key_info", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_key_info", ApiOpenaiApiKey, REQUIRED),)
 
 
 class ApiUpdateWorkspaceOutput(Record):
@@ -8587,8 +7031,9 @@ class ApiUpdateWorkspaceOutput(Record):
     workspace: ApiWorkspace
     """The workspace."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.workspace = reader.record(ApiWorkspace, raw, "workspace", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("workspace", ApiWorkspace, REQUIRED),)
 
 
 class ApiUsageMeasurement(Record):
@@ -8601,14 +7046,9 @@ class ApiUsageMeasurement(Record):
     usage_type: str | None
     """The type of usage."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.tokens = (
-            v if type(v := get("tokens")) is int else reader.value(INTEGER, raw, "tokens", at)
-        )
-        self.usage_type = (
-            v if type(v := get("usage_type")) is str else reader.value(TEXT, raw, "usage_type", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tokens", INTEGER), ("usage_type", TEXT))
 
 
 class ApiWebCrawlerDataSource(Record):
@@ -8625,22 +7065,14 @@ class ApiWebCrawlerDataSource(Record):
     exclude_tags: list[str] | None
     """The HTML elements to exclude, such as `nav` or `footer`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.base_url = (
-            v if type(v := get("base_url")) is str else reader.value(TEXT, raw, "base_url", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("base_url", TEXT),
+            ("crawling_option", TEXT),
+            ("embed_media", BOOLEAN),
+            ("exclude_tags", TEXTS),
         )
-        self.crawling_option = (
-            v
-            if type(v := get("crawling_option")) is str
-            else reader.value(TEXT, raw, "crawling_option", at)
-        )
-        self.embed_media = (
-            v
-            if type(v := get("embed_media")) is bool
-            else reader.value(BOOLEAN, raw, "embed_media", at)
-        )
-        self.exclude_tags = reader.texts(raw, "exclude_tags", at)
 
 
 class ApiWorkflowSpan(Record):
@@ -8653,9 +7085,9 @@ class ApiWorkflowSpan(Record):
     spans: list[ApiTraceSpan] | None
     """The nested spans, each of type `agent`, `llm`, `tool` or `retriever`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.common = reader.record(ApiSpanCommon, raw, "common", at)
-        self.spans = reader.records(ApiTraceSpan, raw, "spans", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("common", ApiSpanCommon), ("spans", ListOf(ApiTraceSpan)))
 
 
 class ApiWorkspace(Record):
@@ -8695,31 +7127,19 @@ class ApiWorkspace(Record):
     uuid: str
     """The workspace's UUID."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.agents = reader.records(ApiAgent, raw, "agents", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.created_by = (
-            v if type(v := get("created_by")) is str else reader.value(TEXT, raw, "created_by", at)
-        )
-        self.created_by_email = (
-            v
-            if type(v := get("created_by_email")) is str
-            else reader.value(TEXT, raw, "created_by_email", at)
-        )
-        self.deleted_at = reader.time(raw, "deleted_at", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.evaluation_test_cases = reader.records(
-            ApiEvaluationTestCase, raw, "evaluation_test_cases", at
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("agents", ListOf(ApiAgent)),
+            ("created_at", TIME),
+            ("created_by", TEXT),
+            ("created_by_email", TEXT),
+            ("deleted_at", TIME),
+            ("description", TEXT),
+            ("evaluation_test_cases", ListOf(ApiEvaluationTestCase)),
+            ("name", TEXT),
+            ("updated_at", TIME),
+            ("uuid", TEXT, REQUIRED),
         )
 
 
@@ -8743,22 +7163,16 @@ class CustomModelActiveDeployment(Record):
     updated_at: str | None
     """When the dedicated inference was last updated, as text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
-        )
-        self.endpoints = reader.record(CustomModelActiveDeploymentEndpoints, raw, "endpoints", at)
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at)
-        )
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
-        self.updated_at = (
-            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created_at", TEXT),
+            ("endpoints", CustomModelActiveDeploymentEndpoints),
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("region_slug", TEXT),
+            ("state", TEXT),
+            ("updated_at", TEXT),
         )
 
 
@@ -8772,18 +7186,9 @@ class CustomModelActiveDeploymentEndpoints(Record):
     public_endpoint_fqdn: str | None
     """The host name of the public endpoint."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.private_endpoint_fqdn = (
-            v
-            if type(v := get("private_endpoint_fqdn")) is str
-            else reader.value(TEXT, raw, "private_endpoint_fqdn", at)
-        )
-        self.public_endpoint_fqdn = (
-            v
-            if type(v := get("public_endpoint_fqdn")) is str
-            else reader.value(TEXT, raw, "public_endpoint_fqdn", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("private_endpoint_fqdn", TEXT), ("public_endpoint_fqdn", TEXT))
 
 
 class CustomModelSourceRef(Record):
@@ -8809,30 +7214,16 @@ class CustomModelSourceRef(Record):
     repo_id: str | None
     """The Hugging Face repository, such as `Qwen/Qwen3-1.7B`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.access_type = (
-            v
-            if type(v := get("access_type")) is str
-            else reader.value(TEXT, raw, "access_type", at)
-        )
-        self.bucket = (
-            v if type(v := get("bucket")) is str else reader.value(TEXT, raw, "bucket", at)
-        )
-        self.commit_sha = (
-            v if type(v := get("commit_sha")) is str else reader.value(TEXT, raw, "commit_sha", at)
-        )
-        self.hf_token = (
-            v if type(v := get("hf_token")) is str else reader.value(TEXT, raw, "hf_token", at)
-        )
-        self.prefix = (
-            v if type(v := get("prefix")) is str else reader.value(TEXT, raw, "prefix", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.repo_id = (
-            v if type(v := get("repo_id")) is str else reader.value(TEXT, raw, "repo_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("access_type", TEXT),
+            ("bucket", TEXT),
+            ("commit_sha", TEXT),
+            ("hf_token", TEXT),
+            ("prefix", TEXT),
+            ("region", TEXT),
+            ("repo_id", TEXT),
         )
 
 
@@ -8844,8 +7235,9 @@ class CustomModelTags(Record):
     tags: list[str] | None
     """The tags."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tags = reader.texts(raw, "tags", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tags", TEXTS),)
 
 
 class GenaiapiRegion(Record):
@@ -8870,30 +7262,14 @@ class GenaiapiRegion(Record):
     stream_inference_url: str | None
     """The URL for streaming inference."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.inference_url = (
-            v
-            if type(v := get("inference_url")) is str
-            else reader.value(TEXT, raw, "inference_url", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.serves_batch = (
-            v
-            if type(v := get("serves_batch")) is bool
-            else reader.value(BOOLEAN, raw, "serves_batch", at)
-        )
-        self.serves_inference = (
-            v
-            if type(v := get("serves_inference")) is bool
-            else reader.value(BOOLEAN, raw, "serves_inference", at)
-        )
-        self.stream_inference_url = (
-            v
-            if type(v := get("stream_inference_url")) is str
-            else reader.value(TEXT, raw, "stream_inference_url", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("inference_url", TEXT),
+            ("region", TEXT),
+            ("serves_batch", BOOLEAN),
+            ("serves_inference", BOOLEAN),
+            ("stream_inference_url", TEXT),
         )
 
 
@@ -8933,1293 +7309,7 @@ class AsyncWaitableApiEvaluationRun(ApiEvaluationRun, AsyncWaitable[ApiEvaluatio
     __slots__ = ("_poller",)
 
 
-_ATTACH_AGENT: Operation[ApiLinkAgentOutput] = Operation(
-    "genai_attach_agent",
-    "POST",
-    "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    path_parameters=("parent_agent_uuid", "child_agent_uuid"),
-    names={
-        "body_child_agent_uuid": "child_agent_uuid",
-        "body_parent_agent_uuid": "parent_agent_uuid",
-    },
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiLinkAgentOutput),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_ATTACH_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
-    "genai_attach_agent_function",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/functions",
-    path_parameters=("agent_uuid",),
-    names={"body_agent_uuid": "agent_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiLinkAgentFunctionOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_ATTACH_AGENT_GUARDRAILS: Operation[ApiAgent] = Operation(
-    "genai_attach_agent_guardrails",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/guardrails",
-    path_parameters=("agent_uuid",),
-    names={"body_agent_uuid": "agent_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiLinkAgentGuardrailOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-    safety="idempotent",
-)
-_ATTACH_KNOWLEDGE_BASE: Operation[ApiAgent] = Operation(
-    "genai_attach_knowledge_base",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
-    path_parameters=("agent_uuid", "knowledge_base_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiLinkKnowledgeBaseOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-    safety="idempotent",
-)
-_ATTACH_KNOWLEDGE_BASES: Operation[ApiAgent] = Operation(
-    "genai_attach_knowledge_bases",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
-    path_parameters=("agent_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiLinkKnowledgeBaseOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CANCEL_INDEXING_JOB: Operation[ApiIndexingJob] = Operation(
-    "genai_cancel_indexing_job",
-    "PUT",
-    "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCancelKnowledgeBaseIndexingJobOutput),),
-    payload=(("job",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_CANCEL_MODEL_EVALUATION_RUN: Operation[ApiModelEvaluationRunSummary] = Operation(
-    "genai_cancel_model_evaluation_run",
-    "PUT",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel",
-    path_parameters=("eval_run_uuid",),
-    names={"body_eval_run_uuid": "eval_run_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCancelModelEvaluationRunOutput),),
-    payload=(("run",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_CREATE_AGENT: Operation[Any] = Operation(
-    "genai_create_agent",
-    "POST",
-    "/v2/gen-ai/agents",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateAgentOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:create",)},),
-    wait=(WaitStep(OperationRef("genai", "_GET_AGENT"), {"uuid": (("agent", "uuid"),)}),),
-)
-_CREATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
-    "genai_create_agent_api_key",
-    "POST",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-    path_parameters=("agent_uuid",),
-    names={"body_agent_uuid": "agent_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateAgentApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
-    "genai_create_anthropic_api_key",
-    "POST",
-    "/v2/gen-ai/anthropic/keys",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateAnthropicApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_CUSTOM_EVALUATION_METRIC: Operation[ApiEvaluationMetric] = Operation(
-    "genai_create_custom_evaluation_metric",
-    "POST",
-    "/v2/gen-ai/custom_evaluation_metrics",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateCustomEvaluationMetricOutput),),
-    payload=(("metric",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation[
-    ApiCreateDataSourceFileUploadPresignedUrlsOutput
-] = Operation(
-    "genai_create_data_source_file_upload_presigned_urls",
-    "POST",
-    "/v2/gen-ai/knowledge_bases/data_sources/file_upload_presigned_urls",
-    body=FieldsBody(),
-    responses=(
-        ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
-    ),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_EVALUATION_DATASET: Operation[str] = Operation(
-    "genai_create_evaluation_dataset",
-    "POST",
-    "/v2/gen-ai/evaluation_datasets",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateEvaluationDatasetOutput),),
-    payload=(("evaluation_dataset_uuid",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation[
-    ApiCreateDataSourceFileUploadPresignedUrlsOutput
-] = Operation(
-    "genai_create_evaluation_dataset_file_upload_presigned_urls",
-    "POST",
-    "/v2/gen-ai/evaluation_datasets/file_upload_presigned_urls",
-    body=FieldsBody(),
-    responses=(
-        ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
-    ),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_EVALUATION_TEST_CASE: Operation[str] = Operation(
-    "genai_create_evaluation_test_case",
-    "POST",
-    "/v2/gen-ai/evaluation_test_cases",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateEvaluationTestCaseOutput),),
-    payload=(("test_case_uuid",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_INDEXING_JOB: Operation[Any] = Operation(
-    "genai_create_indexing_job",
-    "POST",
-    "/v2/gen-ai/indexing_jobs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiStartKnowledgeBaseIndexingJobOutput),),
-    payload=(("job",),),
-    security=({"bearer_auth": ("genai:create",)},),
-    wait=(WaitStep(OperationRef("genai", "_GET_INDEXING_JOB"), {"uuid": (("job", "uuid"),)}),),
-)
-_CREATE_KNOWLEDGE_BASE: Operation[ApiKnowledgeBase] = Operation(
-    "genai_create_knowledge_base",
-    "POST",
-    "/v2/gen-ai/knowledge_bases",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateKnowledgeBaseOutput),),
-    payload=(("knowledge_base",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiKnowledgeBaseDataSource] = Operation(
-    "genai_create_knowledge_base_data_source",
-    "POST",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
-    path_parameters=("knowledge_base_uuid",),
-    names={"body_knowledge_base_uuid": "knowledge_base_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateKnowledgeBaseDataSourceOutput),),
-    payload=(("knowledge_base_data_source",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_MODEL_API_KEY: Operation[bytes] = Operation(
-    "genai_create_model_api_key",
-    "POST",
-    "/v2/gen-ai/models/api_keys",
-    body=FieldsBody(),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation[
-    ApiCreateDataSourceFileUploadPresignedUrlsOutput
-] = Operation(
-    "genai_create_model_eval_dataset_upload_presigned_urls",
-    "POST",
-    "/v2/gen-ai/model_evaluation/datasets/file_upload_presigned_urls",
-    body=FieldsBody(),
-    responses=(
-        ResponseSpec(200, "application/json", ApiCreateDataSourceFileUploadPresignedUrlsOutput),
-    ),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_MODEL_EVALUATION_RUN: Operation[str] = Operation(
-    "genai_create_model_evaluation_run",
-    "POST",
-    "/v2/gen-ai/model_evaluation_runs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateModelEvaluationRunOutput),),
-    payload=(("eval_run_uuid",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
-    "genai_create_model_router",
-    "POST",
-    "/v2/gen-ai/models/routers",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateModelRouterOutput),),
-    payload=(("model_router",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_OAUTH2_DROPBOX_TOKENS: Operation[ApiDropboxOauth2GetTokensOutput] = Operation(
-    "genai_create_oauth2_dropbox_tokens",
-    "POST",
-    "/v2/gen-ai/oauth2/dropbox/tokens",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiDropboxOauth2GetTokensOutput),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
-    "genai_create_openai_api_key",
-    "POST",
-    "/v2/gen-ai/openai/keys",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateOpenaiApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
-    "genai_create_scheduled_indexing",
-    "POST",
-    "/v2/gen-ai/scheduled-indexing",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateScheduledIndexingOutput),),
-    payload=(("indexing_info",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_CREATE_WORKSPACE: Operation[ApiWorkspace] = Operation(
-    "genai_create_workspace",
-    "POST",
-    "/v2/gen-ai/workspaces",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiCreateWorkspaceOutput),),
-    payload=(("workspace",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_DELETE_AGENT: Operation[ApiAgent] = Operation(
-    "genai_delete_agent",
-    "DELETE",
-    "/v2/gen-ai/agents/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteAgentOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
-    "genai_delete_agent_api_key",
-    "DELETE",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
-    path_parameters=("agent_uuid", "api_key_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteAgentApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
-    "genai_delete_anthropic_api_key",
-    "DELETE",
-    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteAnthropicApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_CUSTOM_EVALUATION_METRIC: Operation[ApiDeleteCustomEvaluationMetricOutput] = Operation(
-    "genai_delete_custom_evaluation_metric",
-    "DELETE",
-    "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
-    path_parameters=("metric_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteCustomEvaluationMetricOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_CUSTOM_MODEL: Operation[ApiDeleteCustomModelOutputPublic] = Operation(
-    "genai_delete_custom_model",
-    "DELETE",
-    "/v2/gen-ai/custom_models/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteCustomModelOutputPublic),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_EVALUATION_DATASET: Operation[ApiDeleteEvaluationDatasetOutput] = Operation(
-    "genai_delete_evaluation_dataset",
-    "DELETE",
-    "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
-    path_parameters=("dataset_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteEvaluationDatasetOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_KNOWLEDGE_BASE: Operation[str] = Operation(
-    "genai_delete_knowledge_base",
-    "DELETE",
-    "/v2/gen-ai/knowledge_bases/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteKnowledgeBaseOutput),),
-    payload=(("uuid",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiDeleteKnowledgeBaseDataSourceOutput] = Operation(
-    "genai_delete_knowledge_base_data_source",
-    "DELETE",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
-    path_parameters=("knowledge_base_uuid", "data_source_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteKnowledgeBaseDataSourceOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
-    "genai_delete_model_api_key",
-    "DELETE",
-    "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteModelApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_MODEL_EVALUATION_PRESET: Operation[ApiDeleteModelEvaluationPresetOutput] = Operation(
-    "genai_delete_model_evaluation_preset",
-    "DELETE",
-    "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
-    path_parameters=("eval_preset_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteModelEvaluationPresetOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_MODEL_EVALUATION_RUN: Operation[ApiDeleteModelEvaluationRunOutputPublic] = Operation(
-    "genai_delete_model_evaluation_run",
-    "DELETE",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    path_parameters=("eval_run_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteModelEvaluationRunOutputPublic),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_MODEL_ROUTER: Operation[str] = Operation(
-    "genai_delete_model_router",
-    "DELETE",
-    "/v2/gen-ai/models/routers/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteModelRouterOutput),),
-    payload=(("uuid",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
-    "genai_delete_openai_api_key",
-    "DELETE",
-    "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteOpenaiApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
-    "genai_delete_scheduled_indexing",
-    "DELETE",
-    "/v2/gen-ai/scheduled-indexing/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteScheduledIndexingOutput),),
-    payload=(("indexing_info",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DELETE_WORKSPACE: Operation[str] = Operation(
-    "genai_delete_workspace",
-    "DELETE",
-    "/v2/gen-ai/workspaces/{workspace_uuid}",
-    path_parameters=("workspace_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiDeleteWorkspaceOutput),),
-    payload=(("workspace_uuid",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DETACH_AGENT: Operation[ApiUnlinkAgentOutput] = Operation(
-    "genai_detach_agent",
-    "DELETE",
-    "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    path_parameters=("parent_agent_uuid", "child_agent_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiUnlinkAgentOutput),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DETACH_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
-    "genai_detach_agent_function",
-    "DELETE",
-    "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
-    path_parameters=("agent_uuid", "function_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiUnlinkAgentFunctionOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DETACH_AGENT_GUARDRAIL: Operation[ApiAgent] = Operation(
-    "genai_detach_agent_guardrail",
-    "DELETE",
-    "/v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}",
-    path_parameters=("agent_uuid", "guardrail_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiUnlinkAgentGuardrailOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_DETACH_KNOWLEDGE_BASE: Operation[ApiAgent] = Operation(
-    "genai_detach_knowledge_base",
-    "DELETE",
-    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}",
-    path_parameters=("agent_uuid", "knowledge_base_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiUnlinkKnowledgeBaseOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:delete",)},),
-)
-_GET_AGENT: Operation[Any] = Operation(
-    "genai_get_agent",
-    "GET",
-    "/v2/gen-ai/agents/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetAgentOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:read",)},),
-    status_rule=StatusRule(
-        (("agent", "deployment", "status"),),
-        ("STATUS_RUNNING",),
-        failed=("STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"),
-    ),
-)
-_GET_AGENT_CHILDREN: Operation[list[ApiAgent]] = Operation(
-    "genai_get_agent_children",
-    "GET",
-    "/v2/gen-ai/agents/{uuid}/child_agents",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetChildrenOutput),),
-    payload=(("children",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_AGENT_USAGE: Operation[ApiGetAgentUsageOutput] = Operation(
-    "genai_get_agent_usage",
-    "GET",
-    "/v2/gen-ai/agents/{uuid}/usage",
-    path_parameters=("uuid",),
-    query=("start", "stop"),
-    responses=(ResponseSpec(200, "application/json", ApiGetAgentUsageOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
-    "genai_get_anthropic_api_key",
-    "GET",
-    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetAnthropicApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_CUSTOM_MODEL: Operation[ApiCustomModel] = Operation(
-    "genai_get_custom_model",
-    "GET",
-    "/v2/gen-ai/custom_models/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetCustomModelOutputPublic),),
-    payload=(("model",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation[ApiGetEvaluationDatasetDownloadUrlOutput] = (
-    Operation(
-        "genai_get_evaluation_dataset_download_url",
-        "GET",
-        "/v2/gen-ai/evaluation_datasets/{dataset_uuid}/download_url",
-        path_parameters=("dataset_uuid",),
-        responses=(
-            ResponseSpec(200, "application/json", ApiGetEvaluationDatasetDownloadUrlOutput),
-        ),
-        security=({"bearer_auth": ("genai:read",)},),
-    )
-)
-_GET_EVALUATION_RUN: Operation[Any] = Operation(
-    "genai_get_evaluation_run",
-    "GET",
-    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
-    path_parameters=("evaluation_run_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetEvaluationRunOutput),),
-    payload=(("evaluation_run",),),
-    security=({"bearer_auth": ("genai:read",)},),
-    status_rule=StatusRule(
-        (("evaluation_run", "status"),),
-        ("EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"),
-        failed=("EVALUATION_RUN_CANCELLED", "EVALUATION_RUN_FAILED"),
-    ),
-)
-_GET_EVALUATION_RUN_PROMPT_RESULTS: Operation[ApiPrompt] = Operation(
-    "genai_get_evaluation_run_prompt_results",
-    "GET",
-    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}",
-    path_parameters=("evaluation_run_uuid", "prompt_id"),
-    responses=(ResponseSpec(200, "application/json", ApiGetEvaluationRunPromptResultsOutput),),
-    payload=(("prompt",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_EVALUATION_RUN_RESULTS: Operation[Any] = Operation(
-    "genai_get_evaluation_run_results",
-    "GET",
-    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results",
-    path_parameters=("evaluation_run_uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiGetEvaluationRunResultsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("prompts",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_GET_EVALUATION_TEST_CASE: Operation[ApiEvaluationTestCase] = Operation(
-    "genai_get_evaluation_test_case",
-    "GET",
-    "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
-    path_parameters=("test_case_uuid",),
-    query=("evaluation_test_case_version",),
-    responses=(ResponseSpec(200, "application/json", ApiGetEvaluationTestCaseOutput),),
-    payload=(("evaluation_test_case",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_INDEXING_JOB: Operation[Any] = Operation(
-    "genai_get_indexing_job",
-    "GET",
-    "/v2/gen-ai/indexing_jobs/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetKnowledgeBaseIndexingJobOutput),),
-    payload=(("job",),),
-    security=({"bearer_auth": ("genai:read",)},),
-    status_rule=StatusRule(
-        (("job", "status"),),
-        ("INDEX_JOB_STATUS_COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"),
-        failed=("INDEX_JOB_STATUS_CANCELLED", "INDEX_JOB_STATUS_FAILED"),
-        minutes=1440,
-    ),
-)
-_GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation[str] = Operation(
-    "genai_get_indexing_job_details_signed_url",
-    "GET",
-    "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/details_signed_url",
-    path_parameters=("indexing_job_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetIndexingJobDetailsSignedUrlOutput),),
-    payload=(("signed_url",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_KNOWLEDGE_BASE: Operation[ApiGetKnowledgeBaseOutput] = Operation(
-    "genai_get_knowledge_base",
-    "GET",
-    "/v2/gen-ai/knowledge_bases/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetKnowledgeBaseOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_MODEL_CATALOG_CARD: Operation[ApiModelCatalogCard] = Operation(
-    "genai_get_model_catalog_card",
-    "GET",
-    "/v2/gen-ai/models/catalog/{id}",
-    path_parameters=("id",),
-    query=("model_id",),
-    responses=(ResponseSpec(200, "application/json", ApiGetModelCatalogCardOutput),),
-    payload=(("data",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_MODEL_EVALUATION_PRESET: Operation[ApiModelEvaluationPreset] = Operation(
-    "genai_get_model_evaluation_preset",
-    "GET",
-    "/v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}",
-    path_parameters=("eval_preset_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetModelEvaluationPresetOutput),),
-    payload=(("preset",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_MODEL_EVALUATION_RUN: Operation[Any] = Operation(
-    "genai_get_model_evaluation_run",
-    "GET",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    path_parameters=("eval_run_uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiGetModelEvaluationRunOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("results",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation[
-    ApiGetModelEvaluationRunResultsDownloadUrlOutput
-] = Operation(
-    "genai_get_model_evaluation_run_results_download_url",
-    "GET",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/results/download_url",
-    path_parameters=("eval_run_uuid",),
-    responses=(
-        ResponseSpec(200, "application/json", ApiGetModelEvaluationRunResultsDownloadUrlOutput),
-    ),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
-    "genai_get_model_router",
-    "GET",
-    "/v2/gen-ai/models/routers/{uuid}",
-    path_parameters=("uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetModelRouterOutput),),
-    payload=(("model_router",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_OAUTH2_URL: Operation[str] = Operation(
-    "genai_get_oauth2_url",
-    "GET",
-    "/v2/gen-ai/oauth2/url",
-    query=("type", "redirect_url"),
-    responses=(ResponseSpec(200, "application/json", ApiGenerateOauth2UrlOutput),),
-    payload=(("url",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
-    "genai_get_openai_api_key",
-    "GET",
-    "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetOpenaiApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_SCHEDULED_INDEXING: Operation[ApiScheduledIndexing] = Operation(
-    "genai_get_scheduled_indexing",
-    "GET",
-    "/v2/gen-ai/scheduled-indexing/knowledge-base/{knowledge_base_uuid}",
-    path_parameters=("knowledge_base_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetScheduledIndexingOutput),),
-    payload=(("indexing_info",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_GET_WORKSPACE: Operation[ApiWorkspace] = Operation(
-    "genai_get_workspace",
-    "GET",
-    "/v2/gen-ai/workspaces/{workspace_uuid}",
-    path_parameters=("workspace_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiGetWorkspaceOutput),),
-    payload=(("workspace",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_IMPORT_CUSTOM_MODEL: Operation[ApiImportCustomModelOutputPublic] = Operation(
-    "genai_import_custom_model",
-    "POST",
-    "/v2/gen-ai/custom_models/import",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiImportCustomModelOutputPublic),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_LIST_AGENT_API_KEYS: Operation[Any] = Operation(
-    "genai_list_agent_api_keys",
-    "GET",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-    path_parameters=("agent_uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentApiKeysOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("api_key_infos",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENT_VERSIONS: Operation[Any] = Operation(
-    "genai_list_agent_versions",
-    "GET",
-    "/v2/gen-ai/agents/{uuid}/versions",
-    path_parameters=("uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentVersionsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agent_versions",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENTS: Operation[Any] = Operation(
-    "genai_list_agents",
-    "GET",
-    "/v2/gen-ai/agents",
-    query=("only_deployed", "page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentsOutputPublic),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agents",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENTS_BY_ANTHROPIC_KEY: Operation[Any] = Operation(
-    "genai_list_agents_by_anthropic_key",
-    "GET",
-    "/v2/gen-ai/anthropic/keys/{uuid}/agents",
-    path_parameters=("uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentsByAnthropicKeyOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agents",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENTS_BY_OPENAI_KEY: Operation[Any] = Operation(
-    "genai_list_agents_by_openai_key",
-    "GET",
-    "/v2/gen-ai/openai/keys/{uuid}/agents",
-    path_parameters=("uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentsByOpenAiKeyOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agents",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_AGENTS_BY_WORKSPACE: Operation[Any] = Operation(
-    "genai_list_agents_by_workspace",
-    "GET",
-    "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-    path_parameters=("workspace_uuid",),
-    query=("only_deployed", "page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAgentsByWorkspaceOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("agents",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_ANTHROPIC_API_KEYS: Operation[Any] = Operation(
-    "genai_list_anthropic_api_keys",
-    "GET",
-    "/v2/gen-ai/anthropic/keys",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListAnthropicApiKeysOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("api_key_infos",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_CUSTOM_MODELS: Operation[Any] = Operation(
-    "genai_list_custom_models",
-    "GET",
-    "/v2/gen-ai/custom_models",
-    query=("page", "per_page", "status"),
-    responses=(ResponseSpec(200, "application/json", ApiListCustomModelsOutputPublic),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("models",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_DATACENTER_REGIONS: Operation[list[GenaiapiRegion]] = Operation(
-    "genai_list_datacenter_regions",
-    "GET",
-    "/v2/gen-ai/regions",
-    query=("serves_inference", "serves_batch"),
-    responses=(ResponseSpec(200, "application/json", ApiListRegionsOutput),),
-    payload=(("regions",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_DATASETS: Operation[list[ApiEvaluationDataset]] = Operation(
-    "genai_list_evaluation_datasets",
-    "GET",
-    "/v2/gen-ai/evaluation_datasets",
-    query=("dataset_type",),
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationDatasetsOutput),),
-    payload=(("evaluation_datasets",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_METRICS: Operation[list[ApiEvaluationMetric]] = Operation(
-    "genai_list_evaluation_metrics",
-    "GET",
-    "/v2/gen-ai/evaluation_metrics",
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationMetricsOutput),),
-    payload=(("metrics",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation[list[ApiEvaluationRun]] = Operation(
-    "genai_list_evaluation_runs_by_test_case",
-    "GET",
-    "/v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs",
-    path_parameters=("evaluation_test_case_uuid",),
-    query=("evaluation_test_case_version",),
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationRunsByTestCaseOutput),),
-    payload=(("evaluation_runs",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_TEST_CASES: Operation[list[ApiEvaluationTestCase]] = Operation(
-    "genai_list_evaluation_test_cases",
-    "GET",
-    "/v2/gen-ai/evaluation_test_cases",
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationTestCasesOutput),),
-    payload=(("evaluation_test_cases",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_EVALUATION_TEST_CASES_BY_WORKSPACE: Operation[list[ApiEvaluationTestCase]] = Operation(
-    "genai_list_evaluation_test_cases_by_workspace",
-    "GET",
-    "/v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases",
-    path_parameters=("workspace_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiListEvaluationTestCasesByWorkspaceOutput),),
-    payload=(("evaluation_test_cases",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_INDEXING_JOB_DATA_SOURCES: Operation[list[ApiIndexedDataSource]] = Operation(
-    "genai_list_indexing_job_data_sources",
-    "GET",
-    "/v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources",
-    path_parameters=("indexing_job_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiListIndexingJobDataSourcesOutput),),
-    payload=(("indexed_data_sources",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_INDEXING_JOBS: Operation[Any] = Operation(
-    "genai_list_indexing_jobs",
-    "GET",
-    "/v2/gen-ai/indexing_jobs",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseIndexingJobsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("jobs",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation[Any] = Operation(
-    "genai_list_indexing_jobs_by_knowledge_base",
-    "GET",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/indexing_jobs",
-    path_parameters=("knowledge_base_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseIndexingJobsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=LinkPages(("jobs",), next=("links", "pages", "next"), total=("meta", "total")),
-)
-_LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation[Any] = Operation(
-    "genai_list_knowledge_base_data_sources",
-    "GET",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources",
-    path_parameters=("knowledge_base_uuid",),
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBaseDataSourcesOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("knowledge_base_data_sources",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_KNOWLEDGE_BASES: Operation[Any] = Operation(
-    "genai_list_knowledge_bases",
-    "GET",
-    "/v2/gen-ai/knowledge_bases",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListKnowledgeBasesOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("knowledge_bases",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_API_KEYS: Operation[Any] = Operation(
-    "genai_list_model_api_keys",
-    "GET",
-    "/v2/gen-ai/models/api_keys",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelApiKeysOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("api_key_infos",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_CATALOG: Operation[Any] = Operation(
-    "genai_list_model_catalog",
-    "GET",
-    "/v2/gen-ai/models/catalog",
-    query=("page", "limit"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelCatalogOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(("data",), "page", total=("meta", "total"), size=("limit", 200)),
-)
-_LIST_MODEL_EVALUATION_METRICS: Operation[list[ApiEvaluationMetric]] = Operation(
-    "genai_list_model_evaluation_metrics",
-    "GET",
-    "/v2/gen-ai/model_evaluation_metrics",
-    responses=(ResponseSpec(200, "application/json", ApiListModelEvaluationMetricsOutput),),
-    payload=(("metrics",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_MODEL_EVALUATION_PRESETS: Operation[list[ApiModelEvaluationPreset]] = Operation(
-    "genai_list_model_evaluation_presets",
-    "GET",
-    "/v2/gen-ai/model_evaluation_presets",
-    responses=(ResponseSpec(200, "application/json", ApiListModelEvaluationPresetsOutput),),
-    payload=(("presets",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_LIST_MODEL_EVALUATION_RUNS: Operation[Any] = Operation(
-    "genai_list_model_evaluation_runs",
-    "GET",
-    "/v2/gen-ai/model_evaluation_runs",
-    query=(
-        "eval_preset_uuid",
-        "status",
-        "page",
-        "per_page",
-        "statuses",
-        "candidate_types",
-        "search",
-        "sort_by",
-        "sort_direction",
-    ),
-    responses=(ResponseSpec(200, "application/json", ApiListModelEvaluationRunsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("runs",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_ROUTER_PRESETS: Operation[Any] = Operation(
-    "genai_list_model_router_presets",
-    "GET",
-    "/v2/gen-ai/models/routers/presets",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelRouterPresetsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("presets",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_ROUTER_TASK_PRESETS: Operation[Any] = Operation(
-    "genai_list_model_router_task_presets",
-    "GET",
-    "/v2/gen-ai/models/routers/tasks/presets",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelRouterTaskPresetsOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("tasks",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODEL_ROUTERS: Operation[Any] = Operation(
-    "genai_list_model_routers",
-    "GET",
-    "/v2/gen-ai/models/routers",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelRoutersOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("model_routers",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MODELS: Operation[Any] = Operation(
-    "genai_list_models",
-    "GET",
-    "/v2/gen-ai/models",
-    query=("usecases", "public_only", "page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListModelsOutputPublic),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("models",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_OPENAI_API_KEYS: Operation[Any] = Operation(
-    "genai_list_openai_api_keys",
-    "GET",
-    "/v2/gen-ai/openai/keys",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", ApiListOpenaiApiKeysOutput),),
-    security=({"bearer_auth": ("genai:read",)},),
-    pagination=NumberPages(
-        ("api_key_infos",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_WORKSPACES: Operation[list[ApiWorkspace]] = Operation(
-    "genai_list_workspaces",
-    "GET",
-    "/v2/gen-ai/workspaces",
-    responses=(ResponseSpec(200, "application/json", ApiListWorkspacesOutput),),
-    payload=(("workspaces",),),
-    security=({"bearer_auth": ("genai:read",)},),
-)
-_REGENERATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
-    "genai_regenerate_agent_api_key",
-    "PUT",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate",
-    path_parameters=("agent_uuid", "api_key_uuid"),
-    responses=(ResponseSpec(200, "application/json", ApiRegenerateAgentApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_REGENERATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
-    "genai_regenerate_model_api_key",
-    "PUT",
-    "/v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate",
-    path_parameters=("api_key_uuid",),
-    responses=(ResponseSpec(200, "application/json", ApiRegenerateModelApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_ROLLBACK_TO_AGENT_VERSION: Operation[ApiRollbackToAgentVersionOutput] = Operation(
-    "genai_rollback_to_agent_version",
-    "PUT",
-    "/v2/gen-ai/agents/{uuid}/versions",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiRollbackToAgentVersionOutput),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_RUN_EVALUATION_TEST_CASE: Operation[list[str]] = Operation(
-    "genai_run_evaluation_test_case",
-    "POST",
-    "/v2/gen-ai/evaluation_runs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiRunEvaluationTestCaseOutput),),
-    payload=(("evaluation_run_uuids",),),
-    security=({"bearer_auth": ("genai:create",)},),
-)
-_UPDATE_AGENT: Operation[ApiAgent] = Operation(
-    "genai_update_agent",
-    "PUT",
-    "/v2/gen-ai/agents/{uuid}",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAgentOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_AGENT_API_KEY: Operation[ApiAgentApiKeyInfo] = Operation(
-    "genai_update_agent_api_key",
-    "PUT",
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
-    path_parameters=("agent_uuid", "api_key_uuid"),
-    names={"body_agent_uuid": "agent_uuid", "body_api_key_uuid": "api_key_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAgentApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation[ApiAgent] = Operation(
-    "genai_update_agent_deployment_visibility",
-    "PUT",
-    "/v2/gen-ai/agents/{uuid}/deployment_visibility",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAgentDeploymentVisbilityOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_AGENT_FUNCTION: Operation[ApiAgent] = Operation(
-    "genai_update_agent_function",
-    "PUT",
-    "/v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}",
-    path_parameters=("agent_uuid", "function_uuid"),
-    names={"body_agent_uuid": "agent_uuid", "body_function_uuid": "function_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAgentFunctionOutput),),
-    payload=(("agent",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_AGENTS_WORKSPACE: Operation[ApiWorkspace] = Operation(
-    "genai_update_agents_workspace",
-    "PUT",
-    "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-    path_parameters=("workspace_uuid",),
-    names={"body_workspace_uuid": "workspace_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiMoveAgentsToWorkspaceOutput),),
-    payload=(("workspace",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_ANTHROPIC_API_KEY: Operation[ApiAnthropicApiKey] = Operation(
-    "genai_update_anthropic_api_key",
-    "PUT",
-    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    names={"body_api_key_uuid": "api_key_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateAnthropicApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_ATTACHED_AGENT: Operation[ApiUpdateLinkedAgentOutput] = Operation(
-    "genai_update_attached_agent",
-    "PUT",
-    "/v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}",
-    path_parameters=("parent_agent_uuid", "child_agent_uuid"),
-    names={
-        "body_child_agent_uuid": "child_agent_uuid",
-        "body_parent_agent_uuid": "parent_agent_uuid",
-    },
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateLinkedAgentOutput),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_CUSTOM_EVALUATION_METRIC: Operation[ApiEvaluationMetric] = Operation(
-    "genai_update_custom_evaluation_metric",
-    "PUT",
-    "/v2/gen-ai/custom_evaluation_metrics/{metric_uuid}",
-    path_parameters=("metric_uuid",),
-    names={"body_metric_uuid": "metric_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateCustomEvaluationMetricOutput),),
-    payload=(("metric",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_CUSTOM_MODEL_METADATA: Operation[ApiCustomModel] = Operation(
-    "genai_update_custom_model_metadata",
-    "PATCH",
-    "/v2/gen-ai/custom_models/{uuid}/metadata",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateCustomModelMetadataOutputPublic),),
-    payload=(("model",),),
-    security=({"bearer_auth": ("genai:default",)},),
-    safety="idempotent",
-)
-_UPDATE_EVALUATION_TEST_CASE: Operation[ApiUpdateEvaluationTestCaseOutput] = Operation(
-    "genai_update_evaluation_test_case",
-    "PUT",
-    "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
-    path_parameters=("test_case_uuid",),
-    names={"body_test_case_uuid": "test_case_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateEvaluationTestCaseOutput),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_KNOWLEDGE_BASE: Operation[ApiKnowledgeBase] = Operation(
-    "genai_update_knowledge_base",
-    "PUT",
-    "/v2/gen-ai/knowledge_bases/{uuid}",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateKnowledgeBaseOutput),),
-    payload=(("knowledge_base",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation[ApiKnowledgeBaseDataSource] = Operation(
-    "genai_update_knowledge_base_data_source",
-    "PUT",
-    "/v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}",
-    path_parameters=("knowledge_base_uuid", "data_source_uuid"),
-    names={
-        "body_data_source_uuid": "data_source_uuid",
-        "body_knowledge_base_uuid": "knowledge_base_uuid",
-    },
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateKnowledgeBaseDataSourceOutput),),
-    payload=(("knowledge_base_data_source",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_MODEL_API_KEY: Operation[ApiModelApiKey] = Operation(
-    "genai_update_model_api_key",
-    "PUT",
-    "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    names={"body_api_key_uuid": "api_key_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateModelApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_MODEL_EVALUATION_RUN: Operation[ApiModelEvaluationRunSummary] = Operation(
-    "genai_update_model_evaluation_run",
-    "PATCH",
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-    path_parameters=("eval_run_uuid",),
-    names={"body_eval_run_uuid": "eval_run_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateModelEvaluationRunOutput),),
-    payload=(("run",),),
-    security=({"bearer_auth": ("genai:update",)},),
-    safety="idempotent",
-)
-_UPDATE_MODEL_ROUTER: Operation[ApiModelRouter] = Operation(
-    "genai_update_model_router",
-    "PUT",
-    "/v2/gen-ai/models/routers/{uuid}",
-    path_parameters=("uuid",),
-    names={"body_uuid": "uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateModelRouterOutput),),
-    payload=(("model_router",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_OPENAI_API_KEY: Operation[ApiOpenaiApiKey] = Operation(
-    "genai_update_openai_api_key",
-    "PUT",
-    "/v2/gen-ai/openai/keys/{api_key_uuid}",
-    path_parameters=("api_key_uuid",),
-    names={"body_api_key_uuid": "api_key_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateOpenaiApiKeyOutput),),
-    payload=(("api_key_info",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
-_UPDATE_WORKSPACE: Operation[ApiWorkspace] = Operation(
-    "genai_update_workspace",
-    "PUT",
-    "/v2/gen-ai/workspaces/{workspace_uuid}",
-    path_parameters=("workspace_uuid",),
-    names={"body_workspace_uuid": "workspace_uuid"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ApiUpdateWorkspaceOutput),),
-    payload=(("workspace",),),
-    security=({"bearer_auth": ("genai:update",)},),
-)
+_operations = OperationTable("genai")
 
 
 class Genai(Resource):
@@ -10264,7 +7354,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ATTACH_AGENT,
+            _operations.attach_agent,
             {
                 "parent_agent_uuid": parent_agent_uuid,
                 "child_agent_uuid": child_agent_uuid,
@@ -10312,7 +7402,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ATTACH_AGENT_FUNCTION,
+            _operations.attach_agent_function,
             {
                 "agent_uuid": agent_uuid,
                 "body_agent_uuid": body_agent_uuid,
@@ -10351,7 +7441,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ATTACH_AGENT_GUARDRAILS,
+            _operations.attach_agent_guardrails,
             {
                 "agent_uuid": agent_uuid,
                 "body_agent_uuid": body_agent_uuid,
@@ -10379,7 +7469,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ATTACH_KNOWLEDGE_BASE,
+            _operations.attach_knowledge_base,
             {"agent_uuid": agent_uuid, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -10398,7 +7488,7 @@ class Genai(Resource):
 
             agent = do.genai.attach_knowledge_bases("d1a03002-2d2e-4a6c-bc96-7a2a7dc36d38")
         """
-        return self._call(_ATTACH_KNOWLEDGE_BASES, {"agent_uuid": agent_uuid}, options)
+        return self._call(_operations.attach_knowledge_bases, {"agent_uuid": agent_uuid}, options)
 
     def cancel_indexing_job(
         self, uuid: str, *, body_uuid: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -10418,7 +7508,9 @@ class Genai(Resource):
                 body_uuid="3f9ba6c4-a695-4aee-a331-ffc472ed2b9b",
             )
         """
-        return self._call(_CANCEL_INDEXING_JOB, {"uuid": uuid, "body_uuid": body_uuid}, options)
+        return self._call(
+            _operations.cancel_indexing_job, {"uuid": uuid, "body_uuid": body_uuid}, options
+        )
 
     def cancel_model_evaluation_run(
         self,
@@ -10443,7 +7535,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CANCEL_MODEL_EVALUATION_RUN,
+            _operations.cancel_model_evaluation_run,
             {"eval_run_uuid": eval_run_uuid, "body_eval_run_uuid": body_eval_run_uuid},
             options,
         )
@@ -10510,7 +7602,7 @@ class Genai(Resource):
         """
         return self._start(
             WaitableApiAgent,
-            _CREATE_AGENT,
+            _operations.create_agent,
             {
                 "anthropic_key_uuid": anthropic_key_uuid,
                 "description": description,
@@ -10559,7 +7651,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_AGENT_API_KEY,
+            _operations.create_agent_api_key,
             {"agent_uuid": agent_uuid, "body_agent_uuid": body_agent_uuid, "name": name},
             options,
         )
@@ -10583,7 +7675,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.create_anthropic_api_key(name="web-1")
         """
-        return self._call(_CREATE_ANTHROPIC_API_KEY, {"api_key": api_key, "name": name}, options)
+        return self._call(
+            _operations.create_anthropic_api_key, {"api_key": api_key, "name": name}, options
+        )
 
     def create_custom_evaluation_metric(
         self,
@@ -10611,7 +7705,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_CUSTOM_EVALUATION_METRIC,
+            _operations.create_custom_evaluation_metric,
             {"config": config, "description": description, "metric_name": metric_name},
             options,
         )
@@ -10636,7 +7730,9 @@ class Genai(Resource):
                 files=[{"file_name": "file-1"}]
             )
         """
-        return self._call(_CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options)
+        return self._call(
+            _operations.create_data_source_file_upload_presigned_urls, {"files": files}, options
+        )
 
     def create_evaluation_dataset(
         self,
@@ -10662,7 +7758,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_EVALUATION_DATASET,
+            _operations.create_evaluation_dataset,
             {
                 "dataset_type": dataset_type,
                 "file_upload_dataset": file_upload_dataset,
@@ -10692,7 +7788,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_evaluation_dataset_file_upload_presigned_urls,
+            {"files": files},
+            options,
         )
 
     def create_evaluation_test_case(
@@ -10728,7 +7826,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_EVALUATION_TEST_CASE,
+            _operations.create_evaluation_test_case,
             {
                 "agent_workspace_name": agent_workspace_name,
                 "dataset_uuid": dataset_uuid,
@@ -10766,7 +7864,7 @@ class Genai(Resource):
         """
         return self._start(
             WaitableApiIndexingJob,
-            _CREATE_INDEXING_JOB,
+            _operations.create_indexing_job,
             {"data_source_uuids": data_source_uuids, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -10811,7 +7909,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_KNOWLEDGE_BASE,
+            _operations.create_knowledge_base,
             {
                 "database_id": database_id,
                 "datasources": datasources,
@@ -10863,7 +7961,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.create_knowledge_base_data_source,
             {
                 "knowledge_base_uuid": knowledge_base_uuid,
                 "aws_data_source": aws_data_source,
@@ -10890,7 +7988,7 @@ class Genai(Resource):
 
             response = do.genai.create_model_api_key(name="web-1")
         """
-        return self._call(_CREATE_MODEL_API_KEY, {"name": name}, options)
+        return self._call(_operations.create_model_api_key, {"name": name}, options)
 
     def create_model_eval_dataset_upload_presigned_urls(
         self,
@@ -10913,7 +8011,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_model_eval_dataset_upload_presigned_urls, {"files": files}, options
         )
 
     def create_model_evaluation_run(
@@ -10969,7 +8067,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_MODEL_EVALUATION_RUN,
+            _operations.create_model_evaluation_run,
             {
                 "candidate_inference_config": candidate_inference_config,
                 "candidate_model_name": candidate_model_name,
@@ -11018,7 +8116,7 @@ class Genai(Resource):
             model_router = do.genai.create_model_router(description="For the shop", name="web-1")
         """
         return self._call(
-            _CREATE_MODEL_ROUTER,
+            _operations.create_model_router,
             {
                 "description": description,
                 "fallback_models": fallback_models,
@@ -11049,7 +8147,9 @@ class Genai(Resource):
             response = do.genai.create_oauth2_dropbox_tokens(redirect_url="https://example.com")
         """
         return self._call(
-            _CREATE_OAUTH2_DROPBOX_TOKENS, {"code": code, "redirect_url": redirect_url}, options
+            _operations.create_oauth2_dropbox_tokens,
+            {"code": code, "redirect_url": redirect_url},
+            options,
         )
 
     def create_openai_api_key(
@@ -11071,7 +8171,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.create_openai_api_key(name="web-1")
         """
-        return self._call(_CREATE_OPENAI_API_KEY, {"api_key": api_key, "name": name}, options)
+        return self._call(
+            _operations.create_openai_api_key, {"api_key": api_key, "name": name}, options
+        )
 
     def create_scheduled_indexing(
         self,
@@ -11097,7 +8199,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_SCHEDULED_INDEXING,
+            _operations.create_scheduled_indexing,
             {"days": days, "knowledge_base_uuid": knowledge_base_uuid, "time": time},
             options,
         )
@@ -11126,7 +8228,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _CREATE_WORKSPACE,
+            _operations.create_workspace,
             {"agent_uuids": agent_uuids, "description": description, "name": name},
             options,
         )
@@ -11143,7 +8245,7 @@ class Genai(Resource):
 
             agent = do.genai.delete_agent("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_DELETE_AGENT, {"uuid": uuid}, options)
+        return self._call(_operations.delete_agent, {"uuid": uuid}, options)
 
     def delete_agent_api_key(
         self, agent_uuid: str, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -11164,7 +8266,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DELETE_AGENT_API_KEY, {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid}, options
+            _operations.delete_agent_api_key,
+            {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid},
+            options,
         )
 
     def delete_anthropic_api_key(
@@ -11181,7 +8285,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.delete_anthropic_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_DELETE_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(
+            _operations.delete_anthropic_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     def delete_custom_evaluation_metric(
         self, metric_uuid: str, **options: Unpack[RequestOptions]
@@ -11199,7 +8305,9 @@ class Genai(Resource):
                 "099ca520-ab3a-42c8-9e4c-201dbb87658d"
             )
         """
-        return self._call(_DELETE_CUSTOM_EVALUATION_METRIC, {"metric_uuid": metric_uuid}, options)
+        return self._call(
+            _operations.delete_custom_evaluation_metric, {"metric_uuid": metric_uuid}, options
+        )
 
     def delete_custom_model(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -11215,7 +8323,7 @@ class Genai(Resource):
 
             response = do.genai.delete_custom_model("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_DELETE_CUSTOM_MODEL, {"uuid": uuid}, options)
+        return self._call(_operations.delete_custom_model, {"uuid": uuid}, options)
 
     def delete_evaluation_dataset(
         self, dataset_uuid: str, **options: Unpack[RequestOptions]
@@ -11231,7 +8339,9 @@ class Genai(Resource):
 
             response = do.genai.delete_evaluation_dataset("8672c626-6838-46d2-9165-2f68c151f2bf")
         """
-        return self._call(_DELETE_EVALUATION_DATASET, {"dataset_uuid": dataset_uuid}, options)
+        return self._call(
+            _operations.delete_evaluation_dataset, {"dataset_uuid": dataset_uuid}, options
+        )
 
     def delete_knowledge_base(self, uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a knowledge base.
@@ -11245,7 +8355,7 @@ class Genai(Resource):
 
             uuid = do.genai.delete_knowledge_base("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_DELETE_KNOWLEDGE_BASE, {"uuid": uuid}, options)
+        return self._call(_operations.delete_knowledge_base, {"uuid": uuid}, options)
 
     def delete_knowledge_base_data_source(
         self, knowledge_base_uuid: str, data_source_uuid: str, **options: Unpack[RequestOptions]
@@ -11267,7 +8377,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DELETE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.delete_knowledge_base_data_source,
             {"knowledge_base_uuid": knowledge_base_uuid, "data_source_uuid": data_source_uuid},
             options,
         )
@@ -11286,7 +8396,7 @@ class Genai(Resource):
 
             api_key_info = do.genai.delete_model_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_DELETE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(_operations.delete_model_api_key, {"api_key_uuid": api_key_uuid}, options)
 
     def delete_model_evaluation_preset(
         self, eval_preset_uuid: str, **options: Unpack[RequestOptions]
@@ -11306,7 +8416,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DELETE_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
+            _operations.delete_model_evaluation_preset,
+            {"eval_preset_uuid": eval_preset_uuid},
+            options,
         )
 
     def delete_model_evaluation_run(
@@ -11323,7 +8435,9 @@ class Genai(Resource):
 
             response = do.genai.delete_model_evaluation_run("a52c0c7d-212c-445d-bafa-dee14fdeab95")
         """
-        return self._call(_DELETE_MODEL_EVALUATION_RUN, {"eval_run_uuid": eval_run_uuid}, options)
+        return self._call(
+            _operations.delete_model_evaluation_run, {"eval_run_uuid": eval_run_uuid}, options
+        )
 
     def delete_model_router(self, uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a model router.
@@ -11337,7 +8451,7 @@ class Genai(Resource):
 
             uuid = do.genai.delete_model_router("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_DELETE_MODEL_ROUTER, {"uuid": uuid}, options)
+        return self._call(_operations.delete_model_router, {"uuid": uuid}, options)
 
     def delete_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -11353,7 +8467,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.delete_openai_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_DELETE_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(
+            _operations.delete_openai_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     def delete_scheduled_indexing(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -11371,7 +8487,7 @@ class Genai(Resource):
                 "3f9ba6c4-a695-4aee-a331-ffc472ed2b9b"
             )
         """
-        return self._call(_DELETE_SCHEDULED_INDEXING, {"uuid": uuid}, options)
+        return self._call(_operations.delete_scheduled_indexing, {"uuid": uuid}, options)
 
     def delete_workspace(self, workspace_uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a workspace.
@@ -11385,7 +8501,7 @@ class Genai(Resource):
 
             workspace_uuid = do.genai.delete_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
         """
-        return self._call(_DELETE_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
+        return self._call(_operations.delete_workspace, {"workspace_uuid": workspace_uuid}, options)
 
     def detach_agent(
         self, parent_agent_uuid: str, child_agent_uuid: str, **options: Unpack[RequestOptions]
@@ -11406,7 +8522,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DETACH_AGENT,
+            _operations.detach_agent,
             {"parent_agent_uuid": parent_agent_uuid, "child_agent_uuid": child_agent_uuid},
             options,
         )
@@ -11430,7 +8546,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DETACH_AGENT_FUNCTION,
+            _operations.detach_agent_function,
             {"agent_uuid": agent_uuid, "function_uuid": function_uuid},
             options,
         )
@@ -11454,7 +8570,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DETACH_AGENT_GUARDRAIL,
+            _operations.detach_agent_guardrail,
             {"agent_uuid": agent_uuid, "guardrail_uuid": guardrail_uuid},
             options,
         )
@@ -11478,7 +8594,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _DETACH_KNOWLEDGE_BASE,
+            _operations.detach_knowledge_base,
             {"agent_uuid": agent_uuid, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -11496,7 +8612,7 @@ class Genai(Resource):
 
             agent = do.genai.get_agent("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._start(WaitableApiAgent, _GET_AGENT, {"uuid": uuid}, options)
+        return self._start(WaitableApiAgent, _operations.get_agent, {"uuid": uuid}, options)
 
     def get_agent_children(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -11512,7 +8628,7 @@ class Genai(Resource):
 
             items = do.genai.get_agent_children("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_AGENT_CHILDREN, {"uuid": uuid}, options)
+        return self._call(_operations.get_agent_children, {"uuid": uuid}, options)
 
     def get_agent_usage(
         self,
@@ -11535,7 +8651,9 @@ class Genai(Resource):
 
             response = do.genai.get_agent_usage("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_AGENT_USAGE, {"uuid": uuid, "start": start, "stop": stop}, options)
+        return self._call(
+            _operations.get_agent_usage, {"uuid": uuid, "start": start, "stop": stop}, options
+        )
 
     def get_anthropic_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -11551,7 +8669,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.get_anthropic_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_GET_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(
+            _operations.get_anthropic_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     def get_custom_model(self, uuid: str, **options: Unpack[RequestOptions]) -> ApiCustomModel:
         """Gets an imported model.
@@ -11565,7 +8685,7 @@ class Genai(Resource):
 
             model = do.genai.get_custom_model("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_CUSTOM_MODEL, {"uuid": uuid}, options)
+        return self._call(_operations.get_custom_model, {"uuid": uuid}, options)
 
     def get_evaluation_dataset_download_url(
         self, dataset_uuid: str, **options: Unpack[RequestOptions]
@@ -11584,7 +8704,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_EVALUATION_DATASET_DOWNLOAD_URL, {"dataset_uuid": dataset_uuid}, options
+            _operations.get_evaluation_dataset_download_url, {"dataset_uuid": dataset_uuid}, options
         )
 
     def get_evaluation_run(
@@ -11604,7 +8724,7 @@ class Genai(Resource):
         """
         return self._start(
             WaitableApiEvaluationRun,
-            _GET_EVALUATION_RUN,
+            _operations.get_evaluation_run,
             {"evaluation_run_uuid": evaluation_run_uuid},
             options,
         )
@@ -11628,7 +8748,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_EVALUATION_RUN_PROMPT_RESULTS,
+            _operations.get_evaluation_run_prompt_results,
             {"evaluation_run_uuid": evaluation_run_uuid, "prompt_id": prompt_id},
             options,
         )
@@ -11659,7 +8779,7 @@ class Genai(Resource):
                 print(prompt)
         """
         return self._list(
-            _GET_EVALUATION_RUN_RESULTS,
+            _operations.get_evaluation_run_results,
             ApiPrompt,
             {"evaluation_run_uuid": evaluation_run_uuid, "page": page, "per_page": per_page},
             options,
@@ -11687,7 +8807,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_EVALUATION_TEST_CASE,
+            _operations.get_evaluation_test_case,
             {
                 "test_case_uuid": test_case_uuid,
                 "evaluation_test_case_version": evaluation_test_case_version,
@@ -11710,7 +8830,9 @@ class Genai(Resource):
 
             job = do.genai.get_indexing_job("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._start(WaitableApiIndexingJob, _GET_INDEXING_JOB, {"uuid": uuid}, options)
+        return self._start(
+            WaitableApiIndexingJob, _operations.get_indexing_job, {"uuid": uuid}, options
+        )
 
     def get_indexing_job_details_signed_url(
         self, indexing_job_uuid: str, **options: Unpack[RequestOptions]
@@ -11730,7 +8852,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_INDEXING_JOB_DETAILS_SIGNED_URL, {"indexing_job_uuid": indexing_job_uuid}, options
+            _operations.get_indexing_job_details_signed_url,
+            {"indexing_job_uuid": indexing_job_uuid},
+            options,
         )
 
     def get_knowledge_base(
@@ -11747,7 +8871,7 @@ class Genai(Resource):
 
             response = do.genai.get_knowledge_base("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_KNOWLEDGE_BASE, {"uuid": uuid}, options)
+        return self._call(_operations.get_knowledge_base, {"uuid": uuid}, options)
 
     def get_model_catalog_card(
         self, id: str, *, model_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -11765,7 +8889,9 @@ class Genai(Resource):
 
             data = do.genai.get_model_catalog_card("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_GET_MODEL_CATALOG_CARD, {"id": id, "model_id": model_id}, options)
+        return self._call(
+            _operations.get_model_catalog_card, {"id": id, "model_id": model_id}, options
+        )
 
     def get_model_evaluation_preset(
         self, eval_preset_uuid: str, **options: Unpack[RequestOptions]
@@ -11782,7 +8908,7 @@ class Genai(Resource):
             preset = do.genai.get_model_evaluation_preset("aba22e90-b972-449b-9c37-f5a1f8d23772")
         """
         return self._call(
-            _GET_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
+            _operations.get_model_evaluation_preset, {"eval_preset_uuid": eval_preset_uuid}, options
         )
 
     def get_model_evaluation_run(
@@ -11809,7 +8935,7 @@ class Genai(Resource):
                 print(result)
         """
         return self._list(
-            _GET_MODEL_EVALUATION_RUN,
+            _operations.get_model_evaluation_run,
             ApiModelEvaluationResult,
             {"eval_run_uuid": eval_run_uuid, "page": page, "per_page": per_page},
             options,
@@ -11833,7 +8959,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
+            _operations.get_model_evaluation_run_results_download_url,
             {"eval_run_uuid": eval_run_uuid},
             options,
         )
@@ -11850,7 +8976,7 @@ class Genai(Resource):
 
             model_router = do.genai.get_model_router("3f9ba6c4-a695-4aee-a331-ffc472ed2b9b")
         """
-        return self._call(_GET_MODEL_ROUTER, {"uuid": uuid}, options)
+        return self._call(_operations.get_model_router, {"uuid": uuid}, options)
 
     def get_oauth2_url(
         self,
@@ -11872,7 +8998,9 @@ class Genai(Resource):
 
             url = do.genai.get_oauth2_url()
         """
-        return self._call(_GET_OAUTH2_URL, {"type": type, "redirect_url": redirect_url}, options)
+        return self._call(
+            _operations.get_oauth2_url, {"type": type, "redirect_url": redirect_url}, options
+        )
 
     def get_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -11888,7 +9016,7 @@ class Genai(Resource):
 
             api_key_info = do.genai.get_openai_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_GET_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(_operations.get_openai_api_key, {"api_key_uuid": api_key_uuid}, options)
 
     def get_scheduled_indexing(
         self, knowledge_base_uuid: str, **options: Unpack[RequestOptions]
@@ -11906,7 +9034,9 @@ class Genai(Resource):
             indexing_info = do.genai.get_scheduled_indexing("984a5c5b-45b0-4f7a-bf6f-87331bd3c184")
         """
         return self._call(
-            _GET_SCHEDULED_INDEXING, {"knowledge_base_uuid": knowledge_base_uuid}, options
+            _operations.get_scheduled_indexing,
+            {"knowledge_base_uuid": knowledge_base_uuid},
+            options,
         )
 
     def get_workspace(self, workspace_uuid: str, **options: Unpack[RequestOptions]) -> ApiWorkspace:
@@ -11921,7 +9051,7 @@ class Genai(Resource):
 
             workspace = do.genai.get_workspace("ccac0728-58f1-4783-b08d-a7ec577925cc")
         """
-        return self._call(_GET_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
+        return self._call(_operations.get_workspace, {"workspace_uuid": workspace_uuid}, options)
 
     def import_custom_model(
         self,
@@ -11958,7 +9088,7 @@ class Genai(Resource):
             response = do.genai.import_custom_model(accept_hf_token_storage=True, name="web-1")
         """
         return self._call(
-            _IMPORT_CUSTOM_MODEL,
+            _operations.import_custom_model,
             {
                 "accept_hf_token_storage": accept_hf_token_storage,
                 "accept_terms_and_conditions": accept_terms_and_conditions,
@@ -11998,7 +9128,7 @@ class Genai(Resource):
                 print(api_key_info)
         """
         return self._list(
-            _LIST_AGENT_API_KEYS,
+            _operations.list_agent_api_keys,
             ApiAgentApiKeyInfo,
             {"agent_uuid": agent_uuid, "page": page, "per_page": per_page},
             options,
@@ -12029,7 +9159,7 @@ class Genai(Resource):
                 print(agent_version)
         """
         return self._list(
-            _LIST_AGENT_VERSIONS,
+            _operations.list_agent_versions,
             ApiAgentVersion,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -12058,7 +9188,7 @@ class Genai(Resource):
                 print(agent)
         """
         return self._list(
-            _LIST_AGENTS,
+            _operations.list_agents,
             ApiAgentPublic,
             {"only_deployed": only_deployed, "page": page, "per_page": per_page},
             options,
@@ -12090,7 +9220,7 @@ class Genai(Resource):
                 print(agent)
         """
         return self._list(
-            _LIST_AGENTS_BY_ANTHROPIC_KEY,
+            _operations.list_agents_by_anthropic_key,
             ApiAgent,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -12120,7 +9250,7 @@ class Genai(Resource):
                 print(agent)
         """
         return self._list(
-            _LIST_AGENTS_BY_OPENAI_KEY,
+            _operations.list_agents_by_openai_key,
             ApiAgent,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -12152,7 +9282,7 @@ class Genai(Resource):
                 print(agent)
         """
         return self._list(
-            _LIST_AGENTS_BY_WORKSPACE,
+            _operations.list_agents_by_workspace,
             ApiAgent,
             {
                 "workspace_uuid": workspace_uuid,
@@ -12184,7 +9314,7 @@ class Genai(Resource):
                 print(api_key_info)
         """
         return self._list(
-            _LIST_ANTHROPIC_API_KEYS,
+            _operations.list_anthropic_api_keys,
             ApiAnthropicApiKey,
             {"page": page, "per_page": per_page},
             options,
@@ -12213,7 +9343,7 @@ class Genai(Resource):
                 print(model)
         """
         return self._list(
-            _LIST_CUSTOM_MODELS,
+            _operations.list_custom_models,
             ApiCustomModel,
             {"page": page, "per_page": per_page, "status": status},
             options,
@@ -12239,7 +9369,7 @@ class Genai(Resource):
             items = do.genai.list_datacenter_regions()
         """
         return self._call(
-            _LIST_DATACENTER_REGIONS,
+            _operations.list_datacenter_regions,
             {"serves_inference": serves_inference, "serves_batch": serves_batch},
             options,
         )
@@ -12262,7 +9392,9 @@ class Genai(Resource):
 
             items = do.genai.list_evaluation_datasets()
         """
-        return self._call(_LIST_EVALUATION_DATASETS, {"dataset_type": dataset_type}, options)
+        return self._call(
+            _operations.list_evaluation_datasets, {"dataset_type": dataset_type}, options
+        )
 
     def list_evaluation_metrics(
         self, **options: Unpack[RequestOptions]
@@ -12275,7 +9407,7 @@ class Genai(Resource):
 
             items = do.genai.list_evaluation_metrics()
         """
-        return self._call(_LIST_EVALUATION_METRICS, {}, options)
+        return self._call(_operations.list_evaluation_metrics, {}, options)
 
     def list_evaluation_runs_by_test_case(
         self,
@@ -12300,7 +9432,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _LIST_EVALUATION_RUNS_BY_TEST_CASE,
+            _operations.list_evaluation_runs_by_test_case,
             {
                 "evaluation_test_case_uuid": evaluation_test_case_uuid,
                 "evaluation_test_case_version": evaluation_test_case_version,
@@ -12319,7 +9451,7 @@ class Genai(Resource):
 
             items = do.genai.list_evaluation_test_cases()
         """
-        return self._call(_LIST_EVALUATION_TEST_CASES, {}, options)
+        return self._call(_operations.list_evaluation_test_cases, {}, options)
 
     def list_evaluation_test_cases_by_workspace(
         self, workspace_uuid: str, **options: Unpack[RequestOptions]
@@ -12339,7 +9471,9 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _LIST_EVALUATION_TEST_CASES_BY_WORKSPACE, {"workspace_uuid": workspace_uuid}, options
+            _operations.list_evaluation_test_cases_by_workspace,
+            {"workspace_uuid": workspace_uuid},
+            options,
         )
 
     def list_indexing_job_data_sources(
@@ -12357,7 +9491,9 @@ class Genai(Resource):
             items = do.genai.list_indexing_job_data_sources("64a04a9d-e067-4faf-8fd0-7e0ee1d96b30")
         """
         return self._call(
-            _LIST_INDEXING_JOB_DATA_SOURCES, {"indexing_job_uuid": indexing_job_uuid}, options
+            _operations.list_indexing_job_data_sources,
+            {"indexing_job_uuid": indexing_job_uuid},
+            options,
         )
 
     def list_indexing_jobs(
@@ -12381,7 +9517,10 @@ class Genai(Resource):
                 print(job)
         """
         return self._list(
-            _LIST_INDEXING_JOBS, ApiIndexingJob, {"page": page, "per_page": per_page}, options
+            _operations.list_indexing_jobs,
+            ApiIndexingJob,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_indexing_jobs_by_knowledge_base(
@@ -12403,7 +9542,7 @@ class Genai(Resource):
                 print(job)
         """
         return self._list(
-            _LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE,
+            _operations.list_indexing_jobs_by_knowledge_base,
             ApiIndexingJob,
             {"knowledge_base_uuid": knowledge_base_uuid},
             options,
@@ -12435,7 +9574,7 @@ class Genai(Resource):
                 print(knowledge_base_data_source)
         """
         return self._list(
-            _LIST_KNOWLEDGE_BASE_DATA_SOURCES,
+            _operations.list_knowledge_base_data_sources,
             ApiKnowledgeBaseDataSource,
             {"knowledge_base_uuid": knowledge_base_uuid, "page": page, "per_page": per_page},
             options,
@@ -12462,7 +9601,10 @@ class Genai(Resource):
                 print(knowledge_base)
         """
         return self._list(
-            _LIST_KNOWLEDGE_BASES, ApiKnowledgeBase, {"page": page, "per_page": per_page}, options
+            _operations.list_knowledge_bases,
+            ApiKnowledgeBase,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_model_api_keys(
@@ -12486,7 +9628,10 @@ class Genai(Resource):
                 print(api_key_info)
         """
         return self._list(
-            _LIST_MODEL_API_KEYS, ApiModelApiKey, {"page": page, "per_page": per_page}, options
+            _operations.list_model_api_keys,
+            ApiModelApiKey,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_model_catalog(
@@ -12510,7 +9655,10 @@ class Genai(Resource):
                 print(data)
         """
         return self._list(
-            _LIST_MODEL_CATALOG, ApiModelCatalogEntry, {"page": page, "limit": limit}, options
+            _operations.list_model_catalog,
+            ApiModelCatalogEntry,
+            {"page": page, "limit": limit},
+            options,
         )
 
     def list_model_evaluation_metrics(
@@ -12524,7 +9672,7 @@ class Genai(Resource):
 
             items = do.genai.list_model_evaluation_metrics()
         """
-        return self._call(_LIST_MODEL_EVALUATION_METRICS, {}, options)
+        return self._call(_operations.list_model_evaluation_metrics, {}, options)
 
     def list_model_evaluation_presets(
         self, **options: Unpack[RequestOptions]
@@ -12537,7 +9685,7 @@ class Genai(Resource):
 
             items = do.genai.list_model_evaluation_presets()
         """
-        return self._call(_LIST_MODEL_EVALUATION_PRESETS, {}, options)
+        return self._call(_operations.list_model_evaluation_presets, {}, options)
 
     def list_model_evaluation_runs(
         self,
@@ -12580,7 +9728,7 @@ class Genai(Resource):
                 print(run)
         """
         return self._list(
-            _LIST_MODEL_EVALUATION_RUNS,
+            _operations.list_model_evaluation_runs,
             ApiModelEvaluationRunSummary,
             {
                 "eval_preset_uuid": eval_preset_uuid,
@@ -12617,7 +9765,7 @@ class Genai(Resource):
                 print(preset)
         """
         return self._list(
-            _LIST_MODEL_ROUTER_PRESETS,
+            _operations.list_model_router_presets,
             ApiModelRouterPreset,
             {"page": page, "per_page": per_page},
             options,
@@ -12645,7 +9793,7 @@ class Genai(Resource):
                 print(task)
         """
         return self._list(
-            _LIST_MODEL_ROUTER_TASK_PRESETS,
+            _operations.list_model_router_task_presets,
             ApiModelRouterTaskPreset,
             {"page": page, "per_page": per_page},
             options,
@@ -12672,7 +9820,10 @@ class Genai(Resource):
                 print(model_router)
         """
         return self._list(
-            _LIST_MODEL_ROUTERS, ApiModelRouter, {"page": page, "per_page": per_page}, options
+            _operations.list_model_routers,
+            ApiModelRouter,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_models(
@@ -12700,7 +9851,7 @@ class Genai(Resource):
                 print(model)
         """
         return self._list(
-            _LIST_MODELS,
+            _operations.list_models,
             ApiModelPublic,
             {"usecases": usecases, "public_only": public_only, "page": page, "per_page": per_page},
             options,
@@ -12727,7 +9878,10 @@ class Genai(Resource):
                 print(api_key_info)
         """
         return self._list(
-            _LIST_OPENAI_API_KEYS, ApiOpenaiApiKey, {"page": page, "per_page": per_page}, options
+            _operations.list_openai_api_keys,
+            ApiOpenaiApiKey,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_workspaces(self, **options: Unpack[RequestOptions]) -> builtins.list[ApiWorkspace]:
@@ -12739,7 +9893,7 @@ class Genai(Resource):
 
             items = do.genai.list_workspaces()
         """
-        return self._call(_LIST_WORKSPACES, {}, options)
+        return self._call(_operations.list_workspaces, {}, options)
 
     def regenerate_agent_api_key(
         self, agent_uuid: str, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -12760,7 +9914,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _REGENERATE_AGENT_API_KEY,
+            _operations.regenerate_agent_api_key,
             {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid},
             options,
         )
@@ -12779,7 +9933,9 @@ class Genai(Resource):
 
             api_key_info = do.genai.regenerate_model_api_key("12c58f0a-b989-4330-8175-606b205c6c56")
         """
-        return self._call(_REGENERATE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return self._call(
+            _operations.regenerate_model_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     def rollback_to_agent_version(
         self,
@@ -12805,7 +9961,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _ROLLBACK_TO_AGENT_VERSION,
+            _operations.rollback_to_agent_version,
             {"uuid": uuid, "body_uuid": body_uuid, "version_hash": version_hash},
             options,
         )
@@ -12838,7 +9994,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _RUN_EVALUATION_TEST_CASE,
+            _operations.run_evaluation_test_case,
             {
                 "agent_deployment_names": agent_deployment_names,
                 "agent_uuids": agent_uuids,
@@ -12929,7 +10085,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENT,
+            _operations.update_agent,
             {
                 "uuid": uuid,
                 "agent_log_insights_enabled": agent_log_insights_enabled,
@@ -12993,7 +10149,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENT_API_KEY,
+            _operations.update_agent_api_key,
             {
                 "agent_uuid": agent_uuid,
                 "api_key_uuid": api_key_uuid,
@@ -13028,7 +10184,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENT_DEPLOYMENT_VISIBILITY,
+            _operations.update_agent_deployment_visibility,
             {"uuid": uuid, "body_uuid": body_uuid, "visibility": visibility},
             options,
         )
@@ -13074,7 +10230,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENT_FUNCTION,
+            _operations.update_agent_function,
             {
                 "agent_uuid": agent_uuid,
                 "function_uuid": function_uuid,
@@ -13115,7 +10271,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_AGENTS_WORKSPACE,
+            _operations.update_agents_workspace,
             {
                 "workspace_uuid": workspace_uuid,
                 "agent_uuids": agent_uuids,
@@ -13150,7 +10306,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_ANTHROPIC_API_KEY,
+            _operations.update_anthropic_api_key,
             {
                 "api_key_uuid": api_key_uuid,
                 "api_key": api_key,
@@ -13197,7 +10353,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_ATTACHED_AGENT,
+            _operations.update_attached_agent,
             {
                 "parent_agent_uuid": parent_agent_uuid,
                 "child_agent_uuid": child_agent_uuid,
@@ -13242,7 +10398,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_CUSTOM_EVALUATION_METRIC,
+            _operations.update_custom_evaluation_metric,
             {
                 "metric_uuid": metric_uuid,
                 "config": config,
@@ -13291,7 +10447,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_CUSTOM_MODEL_METADATA,
+            _operations.update_custom_model_metadata,
             {
                 "uuid": uuid,
                 "description": description,
@@ -13340,7 +10496,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_EVALUATION_TEST_CASE,
+            _operations.update_evaluation_test_case,
             {
                 "test_case_uuid": test_case_uuid,
                 "dataset_uuid": dataset_uuid,
@@ -13387,7 +10543,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_KNOWLEDGE_BASE,
+            _operations.update_knowledge_base,
             {
                 "uuid": uuid,
                 "database_id": database_id,
@@ -13434,7 +10590,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.update_knowledge_base_data_source,
             {
                 "knowledge_base_uuid": knowledge_base_uuid,
                 "data_source_uuid": data_source_uuid,
@@ -13470,7 +10626,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_MODEL_API_KEY,
+            _operations.update_model_api_key,
             {"api_key_uuid": api_key_uuid, "body_api_key_uuid": body_api_key_uuid, "name": name},
             options,
         )
@@ -13499,7 +10655,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_MODEL_EVALUATION_RUN,
+            _operations.update_model_evaluation_run,
             {
                 "eval_run_uuid": eval_run_uuid,
                 "body_eval_run_uuid": body_eval_run_uuid,
@@ -13543,7 +10699,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_MODEL_ROUTER,
+            _operations.update_model_router,
             {
                 "uuid": uuid,
                 "description": description,
@@ -13582,7 +10738,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_OPENAI_API_KEY,
+            _operations.update_openai_api_key,
             {
                 "api_key_uuid": api_key_uuid,
                 "api_key": api_key,
@@ -13618,7 +10774,7 @@ class Genai(Resource):
             )
         """
         return self._call(
-            _UPDATE_WORKSPACE,
+            _operations.update_workspace,
             {
                 "workspace_uuid": workspace_uuid,
                 "description": description,
@@ -13652,7 +10808,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.attach_agent`.
         """
         return await self._call(
-            _ATTACH_AGENT,
+            _operations.attach_agent,
             {
                 "parent_agent_uuid": parent_agent_uuid,
                 "child_agent_uuid": child_agent_uuid,
@@ -13682,7 +10838,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.attach_agent_function`.
         """
         return await self._call(
-            _ATTACH_AGENT_FUNCTION,
+            _operations.attach_agent_function,
             {
                 "agent_uuid": agent_uuid,
                 "body_agent_uuid": body_agent_uuid,
@@ -13709,7 +10865,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.attach_agent_guardrails`.
         """
         return await self._call(
-            _ATTACH_AGENT_GUARDRAILS,
+            _operations.attach_agent_guardrails,
             {
                 "agent_uuid": agent_uuid,
                 "body_agent_uuid": body_agent_uuid,
@@ -13726,7 +10882,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.attach_knowledge_base`.
         """
         return await self._call(
-            _ATTACH_KNOWLEDGE_BASE,
+            _operations.attach_knowledge_base,
             {"agent_uuid": agent_uuid, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -13738,7 +10894,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.attach_knowledge_bases`.
         """
-        return await self._call(_ATTACH_KNOWLEDGE_BASES, {"agent_uuid": agent_uuid}, options)
+        return await self._call(
+            _operations.attach_knowledge_bases, {"agent_uuid": agent_uuid}, options
+        )
 
     async def cancel_indexing_job(
         self, uuid: str, *, body_uuid: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -13748,7 +10906,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.cancel_indexing_job`.
         """
         return await self._call(
-            _CANCEL_INDEXING_JOB, {"uuid": uuid, "body_uuid": body_uuid}, options
+            _operations.cancel_indexing_job, {"uuid": uuid, "body_uuid": body_uuid}, options
         )
 
     async def cancel_model_evaluation_run(
@@ -13763,7 +10921,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.cancel_model_evaluation_run`.
         """
         return await self._call(
-            _CANCEL_MODEL_EVALUATION_RUN,
+            _operations.cancel_model_evaluation_run,
             {"eval_run_uuid": eval_run_uuid, "body_eval_run_uuid": body_eval_run_uuid},
             options,
         )
@@ -13798,7 +10956,7 @@ class AsyncGenai(AsyncResource):
         """
         return await self._start(
             AsyncWaitableApiAgent,
-            _CREATE_AGENT,
+            _operations.create_agent,
             {
                 "anthropic_key_uuid": anthropic_key_uuid,
                 "description": description,
@@ -13836,7 +10994,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_agent_api_key`.
         """
         return await self._call(
-            _CREATE_AGENT_API_KEY,
+            _operations.create_agent_api_key,
             {"agent_uuid": agent_uuid, "body_agent_uuid": body_agent_uuid, "name": name},
             options,
         )
@@ -13853,7 +11011,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_anthropic_api_key`.
         """
         return await self._call(
-            _CREATE_ANTHROPIC_API_KEY, {"api_key": api_key, "name": name}, options
+            _operations.create_anthropic_api_key, {"api_key": api_key, "name": name}, options
         )
 
     async def create_custom_evaluation_metric(
@@ -13871,7 +11029,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_custom_evaluation_metric`.
         """
         return await self._call(
-            _CREATE_CUSTOM_EVALUATION_METRIC,
+            _operations.create_custom_evaluation_metric,
             {"config": config, "description": description, "metric_name": metric_name},
             options,
         )
@@ -13887,7 +11045,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_data_source_file_upload_presigned_urls`.
         """
         return await self._call(
-            _CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_data_source_file_upload_presigned_urls, {"files": files}, options
         )
 
     async def create_evaluation_dataset(
@@ -13903,7 +11061,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_evaluation_dataset`.
         """
         return await self._call(
-            _CREATE_EVALUATION_DATASET,
+            _operations.create_evaluation_dataset,
             {
                 "dataset_type": dataset_type,
                 "file_upload_dataset": file_upload_dataset,
@@ -13924,7 +11082,9 @@ class AsyncGenai(AsyncResource):
         `Genai.create_evaluation_dataset_file_upload_presigned_urls`.
         """
         return await self._call(
-            _CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_evaluation_dataset_file_upload_presigned_urls,
+            {"files": files},
+            options,
         )
 
     async def create_evaluation_test_case(
@@ -13944,7 +11104,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_evaluation_test_case`.
         """
         return await self._call(
-            _CREATE_EVALUATION_TEST_CASE,
+            _operations.create_evaluation_test_case,
             {
                 "agent_workspace_name": agent_workspace_name,
                 "dataset_uuid": dataset_uuid,
@@ -13970,7 +11130,7 @@ class AsyncGenai(AsyncResource):
         """
         return await self._start(
             AsyncWaitableApiIndexingJob,
-            _CREATE_INDEXING_JOB,
+            _operations.create_indexing_job,
             {"data_source_uuids": data_source_uuids, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -13996,7 +11156,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_knowledge_base`.
         """
         return await self._call(
-            _CREATE_KNOWLEDGE_BASE,
+            _operations.create_knowledge_base,
             {
                 "database_id": database_id,
                 "datasources": datasources,
@@ -14031,7 +11191,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_knowledge_base_data_source`.
         """
         return await self._call(
-            _CREATE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.create_knowledge_base_data_source,
             {
                 "knowledge_base_uuid": knowledge_base_uuid,
                 "aws_data_source": aws_data_source,
@@ -14051,7 +11211,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.create_model_api_key`.
         """
-        return await self._call(_CREATE_MODEL_API_KEY, {"name": name}, options)
+        return await self._call(_operations.create_model_api_key, {"name": name}, options)
 
     async def create_model_eval_dataset_upload_presigned_urls(
         self,
@@ -14064,7 +11224,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_model_eval_dataset_upload_presigned_urls`.
         """
         return await self._call(
-            _CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS, {"files": files}, options
+            _operations.create_model_eval_dataset_upload_presigned_urls, {"files": files}, options
         )
 
     async def create_model_evaluation_run(
@@ -14093,7 +11253,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_model_evaluation_run`.
         """
         return await self._call(
-            _CREATE_MODEL_EVALUATION_RUN,
+            _operations.create_model_evaluation_run,
             {
                 "candidate_inference_config": candidate_inference_config,
                 "candidate_model_name": candidate_model_name,
@@ -14128,7 +11288,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_model_router`.
         """
         return await self._call(
-            _CREATE_MODEL_ROUTER,
+            _operations.create_model_router,
             {
                 "description": description,
                 "fallback_models": fallback_models,
@@ -14151,7 +11311,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_oauth2_dropbox_tokens`.
         """
         return await self._call(
-            _CREATE_OAUTH2_DROPBOX_TOKENS, {"code": code, "redirect_url": redirect_url}, options
+            _operations.create_oauth2_dropbox_tokens,
+            {"code": code, "redirect_url": redirect_url},
+            options,
         )
 
     async def create_openai_api_key(
@@ -14165,7 +11327,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.create_openai_api_key`.
         """
-        return await self._call(_CREATE_OPENAI_API_KEY, {"api_key": api_key, "name": name}, options)
+        return await self._call(
+            _operations.create_openai_api_key, {"api_key": api_key, "name": name}, options
+        )
 
     async def create_scheduled_indexing(
         self,
@@ -14180,7 +11344,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_scheduled_indexing`.
         """
         return await self._call(
-            _CREATE_SCHEDULED_INDEXING,
+            _operations.create_scheduled_indexing,
             {"days": days, "knowledge_base_uuid": knowledge_base_uuid, "time": time},
             options,
         )
@@ -14198,7 +11362,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.create_workspace`.
         """
         return await self._call(
-            _CREATE_WORKSPACE,
+            _operations.create_workspace,
             {"agent_uuids": agent_uuids, "description": description, "name": name},
             options,
         )
@@ -14208,7 +11372,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_agent`.
         """
-        return await self._call(_DELETE_AGENT, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_agent, {"uuid": uuid}, options)
 
     async def delete_agent_api_key(
         self, agent_uuid: str, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -14218,7 +11382,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_agent_api_key`.
         """
         return await self._call(
-            _DELETE_AGENT_API_KEY, {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid}, options
+            _operations.delete_agent_api_key,
+            {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid},
+            options,
         )
 
     async def delete_anthropic_api_key(
@@ -14228,7 +11394,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_anthropic_api_key`.
         """
-        return await self._call(_DELETE_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.delete_anthropic_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def delete_custom_evaluation_metric(
         self, metric_uuid: str, **options: Unpack[RequestOptions]
@@ -14238,7 +11406,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_custom_evaluation_metric`.
         """
         return await self._call(
-            _DELETE_CUSTOM_EVALUATION_METRIC, {"metric_uuid": metric_uuid}, options
+            _operations.delete_custom_evaluation_metric, {"metric_uuid": metric_uuid}, options
         )
 
     async def delete_custom_model(
@@ -14248,7 +11416,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_custom_model`.
         """
-        return await self._call(_DELETE_CUSTOM_MODEL, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_custom_model, {"uuid": uuid}, options)
 
     async def delete_evaluation_dataset(
         self, dataset_uuid: str, **options: Unpack[RequestOptions]
@@ -14257,14 +11425,16 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_evaluation_dataset`.
         """
-        return await self._call(_DELETE_EVALUATION_DATASET, {"dataset_uuid": dataset_uuid}, options)
+        return await self._call(
+            _operations.delete_evaluation_dataset, {"dataset_uuid": dataset_uuid}, options
+        )
 
     async def delete_knowledge_base(self, uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a knowledge base.
 
         The arguments are those of `Genai.delete_knowledge_base`.
         """
-        return await self._call(_DELETE_KNOWLEDGE_BASE, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_knowledge_base, {"uuid": uuid}, options)
 
     async def delete_knowledge_base_data_source(
         self, knowledge_base_uuid: str, data_source_uuid: str, **options: Unpack[RequestOptions]
@@ -14274,7 +11444,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_knowledge_base_data_source`.
         """
         return await self._call(
-            _DELETE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.delete_knowledge_base_data_source,
             {"knowledge_base_uuid": knowledge_base_uuid, "data_source_uuid": data_source_uuid},
             options,
         )
@@ -14286,7 +11456,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_model_api_key`.
         """
-        return await self._call(_DELETE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.delete_model_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def delete_model_evaluation_preset(
         self, eval_preset_uuid: str, **options: Unpack[RequestOptions]
@@ -14296,7 +11468,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_model_evaluation_preset`.
         """
         return await self._call(
-            _DELETE_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
+            _operations.delete_model_evaluation_preset,
+            {"eval_preset_uuid": eval_preset_uuid},
+            options,
         )
 
     async def delete_model_evaluation_run(
@@ -14307,7 +11481,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.delete_model_evaluation_run`.
         """
         return await self._call(
-            _DELETE_MODEL_EVALUATION_RUN, {"eval_run_uuid": eval_run_uuid}, options
+            _operations.delete_model_evaluation_run, {"eval_run_uuid": eval_run_uuid}, options
         )
 
     async def delete_model_router(self, uuid: str, **options: Unpack[RequestOptions]) -> str:
@@ -14315,7 +11489,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_model_router`.
         """
-        return await self._call(_DELETE_MODEL_ROUTER, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_model_router, {"uuid": uuid}, options)
 
     async def delete_openai_api_key(
         self, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -14324,7 +11498,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_openai_api_key`.
         """
-        return await self._call(_DELETE_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.delete_openai_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def delete_scheduled_indexing(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -14333,14 +11509,16 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.delete_scheduled_indexing`.
         """
-        return await self._call(_DELETE_SCHEDULED_INDEXING, {"uuid": uuid}, options)
+        return await self._call(_operations.delete_scheduled_indexing, {"uuid": uuid}, options)
 
     async def delete_workspace(self, workspace_uuid: str, **options: Unpack[RequestOptions]) -> str:
         """Deletes a workspace.
 
         The arguments are those of `Genai.delete_workspace`.
         """
-        return await self._call(_DELETE_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
+        return await self._call(
+            _operations.delete_workspace, {"workspace_uuid": workspace_uuid}, options
+        )
 
     async def detach_agent(
         self, parent_agent_uuid: str, child_agent_uuid: str, **options: Unpack[RequestOptions]
@@ -14350,7 +11528,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.detach_agent`.
         """
         return await self._call(
-            _DETACH_AGENT,
+            _operations.detach_agent,
             {"parent_agent_uuid": parent_agent_uuid, "child_agent_uuid": child_agent_uuid},
             options,
         )
@@ -14363,7 +11541,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.detach_agent_function`.
         """
         return await self._call(
-            _DETACH_AGENT_FUNCTION,
+            _operations.detach_agent_function,
             {"agent_uuid": agent_uuid, "function_uuid": function_uuid},
             options,
         )
@@ -14376,7 +11554,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.detach_agent_guardrail`.
         """
         return await self._call(
-            _DETACH_AGENT_GUARDRAIL,
+            _operations.detach_agent_guardrail,
             {"agent_uuid": agent_uuid, "guardrail_uuid": guardrail_uuid},
             options,
         )
@@ -14389,7 +11567,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.detach_knowledge_base`.
         """
         return await self._call(
-            _DETACH_KNOWLEDGE_BASE,
+            _operations.detach_knowledge_base,
             {"agent_uuid": agent_uuid, "knowledge_base_uuid": knowledge_base_uuid},
             options,
         )
@@ -14401,7 +11579,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_agent`.
         """
-        return await self._start(AsyncWaitableApiAgent, _GET_AGENT, {"uuid": uuid}, options)
+        return await self._start(
+            AsyncWaitableApiAgent, _operations.get_agent, {"uuid": uuid}, options
+        )
 
     async def get_agent_children(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -14410,7 +11590,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_agent_children`.
         """
-        return await self._call(_GET_AGENT_CHILDREN, {"uuid": uuid}, options)
+        return await self._call(_operations.get_agent_children, {"uuid": uuid}, options)
 
     async def get_agent_usage(
         self,
@@ -14425,7 +11605,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_agent_usage`.
         """
         return await self._call(
-            _GET_AGENT_USAGE, {"uuid": uuid, "start": start, "stop": stop}, options
+            _operations.get_agent_usage, {"uuid": uuid, "start": start, "stop": stop}, options
         )
 
     async def get_anthropic_api_key(
@@ -14435,7 +11615,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_anthropic_api_key`.
         """
-        return await self._call(_GET_ANTHROPIC_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.get_anthropic_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def get_custom_model(
         self, uuid: str, **options: Unpack[RequestOptions]
@@ -14444,7 +11626,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_custom_model`.
         """
-        return await self._call(_GET_CUSTOM_MODEL, {"uuid": uuid}, options)
+        return await self._call(_operations.get_custom_model, {"uuid": uuid}, options)
 
     async def get_evaluation_dataset_download_url(
         self, dataset_uuid: str, **options: Unpack[RequestOptions]
@@ -14454,7 +11636,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_evaluation_dataset_download_url`.
         """
         return await self._call(
-            _GET_EVALUATION_DATASET_DOWNLOAD_URL, {"dataset_uuid": dataset_uuid}, options
+            _operations.get_evaluation_dataset_download_url, {"dataset_uuid": dataset_uuid}, options
         )
 
     async def get_evaluation_run(
@@ -14466,7 +11648,7 @@ class AsyncGenai(AsyncResource):
         """
         return await self._start(
             AsyncWaitableApiEvaluationRun,
-            _GET_EVALUATION_RUN,
+            _operations.get_evaluation_run,
             {"evaluation_run_uuid": evaluation_run_uuid},
             options,
         )
@@ -14479,7 +11661,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_evaluation_run_prompt_results`.
         """
         return await self._call(
-            _GET_EVALUATION_RUN_PROMPT_RESULTS,
+            _operations.get_evaluation_run_prompt_results,
             {"evaluation_run_uuid": evaluation_run_uuid, "prompt_id": prompt_id},
             options,
         )
@@ -14497,7 +11679,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_evaluation_run_results`.
         """
         return self._list(
-            _GET_EVALUATION_RUN_RESULTS,
+            _operations.get_evaluation_run_results,
             ApiPrompt,
             {"evaluation_run_uuid": evaluation_run_uuid, "page": page, "per_page": per_page},
             options,
@@ -14515,7 +11697,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_evaluation_test_case`.
         """
         return await self._call(
-            _GET_EVALUATION_TEST_CASE,
+            _operations.get_evaluation_test_case,
             {
                 "test_case_uuid": test_case_uuid,
                 "evaluation_test_case_version": evaluation_test_case_version,
@@ -14531,7 +11713,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_indexing_job`.
         """
         return await self._start(
-            AsyncWaitableApiIndexingJob, _GET_INDEXING_JOB, {"uuid": uuid}, options
+            AsyncWaitableApiIndexingJob, _operations.get_indexing_job, {"uuid": uuid}, options
         )
 
     async def get_indexing_job_details_signed_url(
@@ -14542,7 +11724,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_indexing_job_details_signed_url`.
         """
         return await self._call(
-            _GET_INDEXING_JOB_DETAILS_SIGNED_URL, {"indexing_job_uuid": indexing_job_uuid}, options
+            _operations.get_indexing_job_details_signed_url,
+            {"indexing_job_uuid": indexing_job_uuid},
+            options,
         )
 
     async def get_knowledge_base(
@@ -14552,7 +11736,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_knowledge_base`.
         """
-        return await self._call(_GET_KNOWLEDGE_BASE, {"uuid": uuid}, options)
+        return await self._call(_operations.get_knowledge_base, {"uuid": uuid}, options)
 
     async def get_model_catalog_card(
         self, id: str, *, model_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -14561,7 +11745,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_model_catalog_card`.
         """
-        return await self._call(_GET_MODEL_CATALOG_CARD, {"id": id, "model_id": model_id}, options)
+        return await self._call(
+            _operations.get_model_catalog_card, {"id": id, "model_id": model_id}, options
+        )
 
     async def get_model_evaluation_preset(
         self, eval_preset_uuid: str, **options: Unpack[RequestOptions]
@@ -14571,7 +11757,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_model_evaluation_preset`.
         """
         return await self._call(
-            _GET_MODEL_EVALUATION_PRESET, {"eval_preset_uuid": eval_preset_uuid}, options
+            _operations.get_model_evaluation_preset, {"eval_preset_uuid": eval_preset_uuid}, options
         )
 
     def get_model_evaluation_run(
@@ -14587,7 +11773,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_model_evaluation_run`.
         """
         return self._list(
-            _GET_MODEL_EVALUATION_RUN,
+            _operations.get_model_evaluation_run,
             ApiModelEvaluationResult,
             {"eval_run_uuid": eval_run_uuid, "page": page, "per_page": per_page},
             options,
@@ -14601,7 +11787,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_model_evaluation_run_results_download_url`.
         """
         return await self._call(
-            _GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL,
+            _operations.get_model_evaluation_run_results_download_url,
             {"eval_run_uuid": eval_run_uuid},
             options,
         )
@@ -14613,7 +11799,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_model_router`.
         """
-        return await self._call(_GET_MODEL_ROUTER, {"uuid": uuid}, options)
+        return await self._call(_operations.get_model_router, {"uuid": uuid}, options)
 
     async def get_oauth2_url(
         self,
@@ -14627,7 +11813,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_oauth2_url`.
         """
         return await self._call(
-            _GET_OAUTH2_URL, {"type": type, "redirect_url": redirect_url}, options
+            _operations.get_oauth2_url, {"type": type, "redirect_url": redirect_url}, options
         )
 
     async def get_openai_api_key(
@@ -14637,7 +11823,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_openai_api_key`.
         """
-        return await self._call(_GET_OPENAI_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.get_openai_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def get_scheduled_indexing(
         self, knowledge_base_uuid: str, **options: Unpack[RequestOptions]
@@ -14647,7 +11835,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.get_scheduled_indexing`.
         """
         return await self._call(
-            _GET_SCHEDULED_INDEXING, {"knowledge_base_uuid": knowledge_base_uuid}, options
+            _operations.get_scheduled_indexing,
+            {"knowledge_base_uuid": knowledge_base_uuid},
+            options,
         )
 
     async def get_workspace(
@@ -14657,7 +11847,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.get_workspace`.
         """
-        return await self._call(_GET_WORKSPACE, {"workspace_uuid": workspace_uuid}, options)
+        return await self._call(
+            _operations.get_workspace, {"workspace_uuid": workspace_uuid}, options
+        )
 
     async def import_custom_model(
         self,
@@ -14677,7 +11869,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.import_custom_model`.
         """
         return await self._call(
-            _IMPORT_CUSTOM_MODEL,
+            _operations.import_custom_model,
             {
                 "accept_hf_token_storage": accept_hf_token_storage,
                 "accept_terms_and_conditions": accept_terms_and_conditions,
@@ -14704,7 +11896,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agent_api_keys`.
         """
         return self._list(
-            _LIST_AGENT_API_KEYS,
+            _operations.list_agent_api_keys,
             ApiAgentApiKeyInfo,
             {"agent_uuid": agent_uuid, "page": page, "per_page": per_page},
             options,
@@ -14723,7 +11915,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agent_versions`.
         """
         return self._list(
-            _LIST_AGENT_VERSIONS,
+            _operations.list_agent_versions,
             ApiAgentVersion,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -14742,7 +11934,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agents`.
         """
         return self._list(
-            _LIST_AGENTS,
+            _operations.list_agents,
             ApiAgentPublic,
             {"only_deployed": only_deployed, "page": page, "per_page": per_page},
             options,
@@ -14761,7 +11953,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agents_by_anthropic_key`.
         """
         return self._list(
-            _LIST_AGENTS_BY_ANTHROPIC_KEY,
+            _operations.list_agents_by_anthropic_key,
             ApiAgent,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -14780,7 +11972,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agents_by_openai_key`.
         """
         return self._list(
-            _LIST_AGENTS_BY_OPENAI_KEY,
+            _operations.list_agents_by_openai_key,
             ApiAgent,
             {"uuid": uuid, "page": page, "per_page": per_page},
             options,
@@ -14800,7 +11992,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_agents_by_workspace`.
         """
         return self._list(
-            _LIST_AGENTS_BY_WORKSPACE,
+            _operations.list_agents_by_workspace,
             ApiAgent,
             {
                 "workspace_uuid": workspace_uuid,
@@ -14823,7 +12015,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_anthropic_api_keys`.
         """
         return self._list(
-            _LIST_ANTHROPIC_API_KEYS,
+            _operations.list_anthropic_api_keys,
             ApiAnthropicApiKey,
             {"page": page, "per_page": per_page},
             options,
@@ -14842,7 +12034,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_custom_models`.
         """
         return self._list(
-            _LIST_CUSTOM_MODELS,
+            _operations.list_custom_models,
             ApiCustomModel,
             {"page": page, "per_page": per_page, "status": status},
             options,
@@ -14860,7 +12052,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_datacenter_regions`.
         """
         return await self._call(
-            _LIST_DATACENTER_REGIONS,
+            _operations.list_datacenter_regions,
             {"serves_inference": serves_inference, "serves_batch": serves_batch},
             options,
         )
@@ -14875,7 +12067,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_evaluation_datasets`.
         """
-        return await self._call(_LIST_EVALUATION_DATASETS, {"dataset_type": dataset_type}, options)
+        return await self._call(
+            _operations.list_evaluation_datasets, {"dataset_type": dataset_type}, options
+        )
 
     async def list_evaluation_metrics(
         self, **options: Unpack[RequestOptions]
@@ -14884,7 +12078,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_evaluation_metrics`.
         """
-        return await self._call(_LIST_EVALUATION_METRICS, {}, options)
+        return await self._call(_operations.list_evaluation_metrics, {}, options)
 
     async def list_evaluation_runs_by_test_case(
         self,
@@ -14898,7 +12092,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_evaluation_runs_by_test_case`.
         """
         return await self._call(
-            _LIST_EVALUATION_RUNS_BY_TEST_CASE,
+            _operations.list_evaluation_runs_by_test_case,
             {
                 "evaluation_test_case_uuid": evaluation_test_case_uuid,
                 "evaluation_test_case_version": evaluation_test_case_version,
@@ -14913,7 +12107,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_evaluation_test_cases`.
         """
-        return await self._call(_LIST_EVALUATION_TEST_CASES, {}, options)
+        return await self._call(_operations.list_evaluation_test_cases, {}, options)
 
     async def list_evaluation_test_cases_by_workspace(
         self, workspace_uuid: str, **options: Unpack[RequestOptions]
@@ -14923,7 +12117,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_evaluation_test_cases_by_workspace`.
         """
         return await self._call(
-            _LIST_EVALUATION_TEST_CASES_BY_WORKSPACE, {"workspace_uuid": workspace_uuid}, options
+            _operations.list_evaluation_test_cases_by_workspace,
+            {"workspace_uuid": workspace_uuid},
+            options,
         )
 
     async def list_indexing_job_data_sources(
@@ -14934,7 +12130,9 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_indexing_job_data_sources`.
         """
         return await self._call(
-            _LIST_INDEXING_JOB_DATA_SOURCES, {"indexing_job_uuid": indexing_job_uuid}, options
+            _operations.list_indexing_job_data_sources,
+            {"indexing_job_uuid": indexing_job_uuid},
+            options,
         )
 
     def list_indexing_jobs(
@@ -14949,7 +12147,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_indexing_jobs`.
         """
         return self._list(
-            _LIST_INDEXING_JOBS, ApiIndexingJob, {"page": page, "per_page": per_page}, options
+            _operations.list_indexing_jobs,
+            ApiIndexingJob,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_indexing_jobs_by_knowledge_base(
@@ -14960,7 +12161,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_indexing_jobs_by_knowledge_base`.
         """
         return self._list(
-            _LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE,
+            _operations.list_indexing_jobs_by_knowledge_base,
             ApiIndexingJob,
             {"knowledge_base_uuid": knowledge_base_uuid},
             options,
@@ -14979,7 +12180,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_knowledge_base_data_sources`.
         """
         return self._list(
-            _LIST_KNOWLEDGE_BASE_DATA_SOURCES,
+            _operations.list_knowledge_base_data_sources,
             ApiKnowledgeBaseDataSource,
             {"knowledge_base_uuid": knowledge_base_uuid, "page": page, "per_page": per_page},
             options,
@@ -14997,7 +12198,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_knowledge_bases`.
         """
         return self._list(
-            _LIST_KNOWLEDGE_BASES, ApiKnowledgeBase, {"page": page, "per_page": per_page}, options
+            _operations.list_knowledge_bases,
+            ApiKnowledgeBase,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_model_api_keys(
@@ -15012,7 +12216,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_api_keys`.
         """
         return self._list(
-            _LIST_MODEL_API_KEYS, ApiModelApiKey, {"page": page, "per_page": per_page}, options
+            _operations.list_model_api_keys,
+            ApiModelApiKey,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_model_catalog(
@@ -15027,7 +12234,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_catalog`.
         """
         return self._list(
-            _LIST_MODEL_CATALOG, ApiModelCatalogEntry, {"page": page, "limit": limit}, options
+            _operations.list_model_catalog,
+            ApiModelCatalogEntry,
+            {"page": page, "limit": limit},
+            options,
         )
 
     async def list_model_evaluation_metrics(
@@ -15037,7 +12247,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_model_evaluation_metrics`.
         """
-        return await self._call(_LIST_MODEL_EVALUATION_METRICS, {}, options)
+        return await self._call(_operations.list_model_evaluation_metrics, {}, options)
 
     async def list_model_evaluation_presets(
         self, **options: Unpack[RequestOptions]
@@ -15046,7 +12256,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_model_evaluation_presets`.
         """
-        return await self._call(_LIST_MODEL_EVALUATION_PRESETS, {}, options)
+        return await self._call(_operations.list_model_evaluation_presets, {}, options)
 
     def list_model_evaluation_runs(
         self,
@@ -15067,7 +12277,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_evaluation_runs`.
         """
         return self._list(
-            _LIST_MODEL_EVALUATION_RUNS,
+            _operations.list_model_evaluation_runs,
             ApiModelEvaluationRunSummary,
             {
                 "eval_preset_uuid": eval_preset_uuid,
@@ -15095,7 +12305,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_router_presets`.
         """
         return self._list(
-            _LIST_MODEL_ROUTER_PRESETS,
+            _operations.list_model_router_presets,
             ApiModelRouterPreset,
             {"page": page, "per_page": per_page},
             options,
@@ -15113,7 +12323,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_router_task_presets`.
         """
         return self._list(
-            _LIST_MODEL_ROUTER_TASK_PRESETS,
+            _operations.list_model_router_task_presets,
             ApiModelRouterTaskPreset,
             {"page": page, "per_page": per_page},
             options,
@@ -15131,7 +12341,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_model_routers`.
         """
         return self._list(
-            _LIST_MODEL_ROUTERS, ApiModelRouter, {"page": page, "per_page": per_page}, options
+            _operations.list_model_routers,
+            ApiModelRouter,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     def list_models(
@@ -15148,7 +12361,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_models`.
         """
         return self._list(
-            _LIST_MODELS,
+            _operations.list_models,
             ApiModelPublic,
             {"usecases": usecases, "public_only": public_only, "page": page, "per_page": per_page},
             options,
@@ -15166,7 +12379,10 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.list_openai_api_keys`.
         """
         return self._list(
-            _LIST_OPENAI_API_KEYS, ApiOpenaiApiKey, {"page": page, "per_page": per_page}, options
+            _operations.list_openai_api_keys,
+            ApiOpenaiApiKey,
+            {"page": page, "per_page": per_page},
+            options,
         )
 
     async def list_workspaces(
@@ -15176,7 +12392,7 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.list_workspaces`.
         """
-        return await self._call(_LIST_WORKSPACES, {}, options)
+        return await self._call(_operations.list_workspaces, {}, options)
 
     async def regenerate_agent_api_key(
         self, agent_uuid: str, api_key_uuid: str, **options: Unpack[RequestOptions]
@@ -15186,7 +12402,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.regenerate_agent_api_key`.
         """
         return await self._call(
-            _REGENERATE_AGENT_API_KEY,
+            _operations.regenerate_agent_api_key,
             {"agent_uuid": agent_uuid, "api_key_uuid": api_key_uuid},
             options,
         )
@@ -15198,7 +12414,9 @@ class AsyncGenai(AsyncResource):
 
         The arguments are those of `Genai.regenerate_model_api_key`.
         """
-        return await self._call(_REGENERATE_MODEL_API_KEY, {"api_key_uuid": api_key_uuid}, options)
+        return await self._call(
+            _operations.regenerate_model_api_key, {"api_key_uuid": api_key_uuid}, options
+        )
 
     async def rollback_to_agent_version(
         self,
@@ -15213,7 +12431,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.rollback_to_agent_version`.
         """
         return await self._call(
-            _ROLLBACK_TO_AGENT_VERSION,
+            _operations.rollback_to_agent_version,
             {"uuid": uuid, "body_uuid": body_uuid, "version_hash": version_hash},
             options,
         )
@@ -15232,7 +12450,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.run_evaluation_test_case`.
         """
         return await self._call(
-            _RUN_EVALUATION_TEST_CASE,
+            _operations.run_evaluation_test_case,
             {
                 "agent_deployment_names": agent_deployment_names,
                 "agent_uuids": agent_uuids,
@@ -15280,7 +12498,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agent`.
         """
         return await self._call(
-            _UPDATE_AGENT,
+            _operations.update_agent,
             {
                 "uuid": uuid,
                 "agent_log_insights_enabled": agent_log_insights_enabled,
@@ -15329,7 +12547,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agent_api_key`.
         """
         return await self._call(
-            _UPDATE_AGENT_API_KEY,
+            _operations.update_agent_api_key,
             {
                 "agent_uuid": agent_uuid,
                 "api_key_uuid": api_key_uuid,
@@ -15353,7 +12571,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agent_deployment_visibility`.
         """
         return await self._call(
-            _UPDATE_AGENT_DEPLOYMENT_VISIBILITY,
+            _operations.update_agent_deployment_visibility,
             {"uuid": uuid, "body_uuid": body_uuid, "visibility": visibility},
             options,
         )
@@ -15378,7 +12596,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agent_function`.
         """
         return await self._call(
-            _UPDATE_AGENT_FUNCTION,
+            _operations.update_agent_function,
             {
                 "agent_uuid": agent_uuid,
                 "function_uuid": function_uuid,
@@ -15407,7 +12625,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_agents_workspace`.
         """
         return await self._call(
-            _UPDATE_AGENTS_WORKSPACE,
+            _operations.update_agents_workspace,
             {
                 "workspace_uuid": workspace_uuid,
                 "agent_uuids": agent_uuids,
@@ -15430,7 +12648,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_anthropic_api_key`.
         """
         return await self._call(
-            _UPDATE_ANTHROPIC_API_KEY,
+            _operations.update_anthropic_api_key,
             {
                 "api_key_uuid": api_key_uuid,
                 "api_key": api_key,
@@ -15457,7 +12675,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_attached_agent`.
         """
         return await self._call(
-            _UPDATE_ATTACHED_AGENT,
+            _operations.update_attached_agent,
             {
                 "parent_agent_uuid": parent_agent_uuid,
                 "child_agent_uuid": child_agent_uuid,
@@ -15487,7 +12705,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_custom_evaluation_metric`.
         """
         return await self._call(
-            _UPDATE_CUSTOM_EVALUATION_METRIC,
+            _operations.update_custom_evaluation_metric,
             {
                 "metric_uuid": metric_uuid,
                 "config": config,
@@ -15517,7 +12735,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_custom_model_metadata`.
         """
         return await self._call(
-            _UPDATE_CUSTOM_MODEL_METADATA,
+            _operations.update_custom_model_metadata,
             {
                 "uuid": uuid,
                 "description": description,
@@ -15549,7 +12767,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_evaluation_test_case`.
         """
         return await self._call(
-            _UPDATE_EVALUATION_TEST_CASE,
+            _operations.update_evaluation_test_case,
             {
                 "test_case_uuid": test_case_uuid,
                 "dataset_uuid": dataset_uuid,
@@ -15579,7 +12797,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_knowledge_base`.
         """
         return await self._call(
-            _UPDATE_KNOWLEDGE_BASE,
+            _operations.update_knowledge_base,
             {
                 "uuid": uuid,
                 "database_id": database_id,
@@ -15608,7 +12826,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_knowledge_base_data_source`.
         """
         return await self._call(
-            _UPDATE_KNOWLEDGE_BASE_DATA_SOURCE,
+            _operations.update_knowledge_base_data_source,
             {
                 "knowledge_base_uuid": knowledge_base_uuid,
                 "data_source_uuid": data_source_uuid,
@@ -15633,7 +12851,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_model_api_key`.
         """
         return await self._call(
-            _UPDATE_MODEL_API_KEY,
+            _operations.update_model_api_key,
             {"api_key_uuid": api_key_uuid, "body_api_key_uuid": body_api_key_uuid, "name": name},
             options,
         )
@@ -15651,7 +12869,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_model_evaluation_run`.
         """
         return await self._call(
-            _UPDATE_MODEL_EVALUATION_RUN,
+            _operations.update_model_evaluation_run,
             {
                 "eval_run_uuid": eval_run_uuid,
                 "body_eval_run_uuid": body_eval_run_uuid,
@@ -15677,7 +12895,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_model_router`.
         """
         return await self._call(
-            _UPDATE_MODEL_ROUTER,
+            _operations.update_model_router,
             {
                 "uuid": uuid,
                 "description": description,
@@ -15704,7 +12922,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_openai_api_key`.
         """
         return await self._call(
-            _UPDATE_OPENAI_API_KEY,
+            _operations.update_openai_api_key,
             {
                 "api_key_uuid": api_key_uuid,
                 "api_key": api_key,
@@ -15728,7 +12946,7 @@ class AsyncGenai(AsyncResource):
         The arguments are those of `Genai.update_workspace`.
         """
         return await self._call(
-            _UPDATE_WORKSPACE,
+            _operations.update_workspace,
             {
                 "workspace_uuid": workspace_uuid,
                 "description": description,

@@ -5,27 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import REQUIRED
-from ._runtime.operation import (
-    BatchList,
-    FieldsBody,
-    LinkPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.codec import REQUIRED, ListOf
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
 from .shared import Action, Meta, PageLinks
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import RegionSlugValue
 
 
@@ -50,8 +40,9 @@ class ImageActionsGetResponse(Record):
     action: Action
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(Action, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", Action, REQUIRED),)
 
 
 class ImageActionsListResponse(Record):
@@ -66,10 +57,13 @@ class ImageActionsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("actions", ListOf(Action), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ImageActionsPostResponse(Record):
@@ -80,8 +74,9 @@ class ImageActionsPostResponse(Record):
     action: Action
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(Action, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", Action, REQUIRED),)
 
 
 class WaitableAction(Action, Waitable[Action]):
@@ -96,41 +91,7 @@ class AsyncWaitableAction(Action, AsyncWaitable[Action]):
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "imageActions_get",
-    "GET",
-    "/v2/images/{image_id}/actions/{action_id}",
-    path_parameters=("image_id", "action_id"),
-    responses=(ResponseSpec(200, "application/json", ImageActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("image:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"), ("status",)),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "imageActions_list",
-    "GET",
-    "/v2/images/{image_id}/actions",
-    path_parameters=("image_id",),
-    responses=(ResponseSpec(200, "application/json", ImageActionsListResponse),),
-    security=({"bearer_auth": ("image:read",)},),
-    pagination=LinkPages(("actions",), next=("links", "pages", "next"), total=("meta", "total")),
-)
-_POST: Operation[Any] = Operation(
-    "imageActions_post",
-    "POST",
-    "/v2/images/{image_id}/actions",
-    path_parameters=("image_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ImageActionsPostResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("image:update",)},),
-    wait=(WaitStep(OperationRef("image_actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
+_operations = OperationTable("image_actions")
 
 
 class ImageActions(Resource):
@@ -155,7 +116,7 @@ class ImageActions(Resource):
             action = do.image_actions.get(80933039, 11142594)
         """
         return self._start(
-            WaitableAction, _GET, {"image_id": image_id, "action_id": action_id}, options
+            WaitableAction, _operations.get, {"image_id": image_id, "action_id": action_id}, options
         )
 
     def list(
@@ -173,7 +134,7 @@ class ImageActions(Resource):
             for action in do.image_actions.list(80933039):
                 print(action)
         """
-        return self._list(_LIST, Action, {"image_id": image_id}, options)
+        return self._list(_operations.list, Action, {"image_id": image_id}, options)
 
     @overload
     def post(
@@ -204,7 +165,7 @@ class ImageActions(Resource):
 
             action = do.image_actions.post(80933039, type="convert").wait()
         """
-        return self._start(WaitableAction, _POST, {"image_id": image_id, **arguments})
+        return self._start(WaitableAction, _operations.post, {"image_id": image_id, **arguments})
 
     def convert(self, image_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
         """An action on an image.
@@ -219,7 +180,7 @@ class ImageActions(Resource):
             action = do.image_actions.convert(80933039).wait()
         """
         return self._start(
-            WaitableAction, _POST, {"image_id": image_id, "type": "convert"}, options
+            WaitableAction, _operations.post, {"image_id": image_id, "type": "convert"}, options
         )
 
     def transfer(
@@ -239,7 +200,7 @@ class ImageActions(Resource):
         """
         return self._start(
             WaitableAction,
-            _POST,
+            _operations.post,
             {"image_id": image_id, "region": region, "type": "transfer"},
             options,
         )
@@ -258,7 +219,10 @@ class AsyncImageActions(AsyncResource):
         The arguments are those of `ImageActions.get`.
         """
         return await self._start(
-            AsyncWaitableAction, _GET, {"image_id": image_id, "action_id": action_id}, options
+            AsyncWaitableAction,
+            _operations.get,
+            {"image_id": image_id, "action_id": action_id},
+            options,
         )
 
     def list(
@@ -268,7 +232,7 @@ class AsyncImageActions(AsyncResource):
 
         The arguments are those of `ImageActions.list`.
         """
-        return self._list(_LIST, Action, {"image_id": image_id}, options)
+        return self._list(_operations.list, Action, {"image_id": image_id}, options)
 
     @overload
     async def post(
@@ -289,7 +253,9 @@ class AsyncImageActions(AsyncResource):
 
         The arguments are those of `ImageActions.post`.
         """
-        return await self._start(AsyncWaitableAction, _POST, {"image_id": image_id, **arguments})
+        return await self._start(
+            AsyncWaitableAction, _operations.post, {"image_id": image_id, **arguments}
+        )
 
     async def convert(
         self, image_id: int, **options: Unpack[RequestOptions]
@@ -301,7 +267,10 @@ class AsyncImageActions(AsyncResource):
         The arguments are those of `ImageActions.convert`.
         """
         return await self._start(
-            AsyncWaitableAction, _POST, {"image_id": image_id, "type": "convert"}, options
+            AsyncWaitableAction,
+            _operations.post,
+            {"image_id": image_id, "type": "convert"},
+            options,
         )
 
     async def transfer(
@@ -315,7 +284,7 @@ class AsyncImageActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAction,
-            _POST,
+            _operations.post,
             {"image_id": image_id, "region": region, "type": "transfer"},
             options,
         )

@@ -7,17 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import INTEGER, REQUIRED
+from ._runtime.codec import INTEGER, REQUIRED, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -26,11 +18,10 @@ from .shared import Image, Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.images import ImagesGetImageIdParam
     from .shared import DistributionValue, RegionSlugValue
 
@@ -56,8 +47,9 @@ class ImagesCreateCustomResponse(Record):
     image: Image
     """The image."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.image = reader.record(Image, raw, "image", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("image", Image, REQUIRED),)
 
 
 class ImagesGetResponse(Record):
@@ -68,8 +60,9 @@ class ImagesGetResponse(Record):
     image: Image
     """The image."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.image = reader.record(Image, raw, "image", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("image", Image, REQUIRED),)
 
 
 class ImagesListResponse(Record):
@@ -84,10 +77,9 @@ class ImagesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.images = reader.records(Image, raw, "images", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("images", ListOf(Image), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class ImagesPostAccountTransferCreateResponse(Record):
@@ -98,13 +90,9 @@ class ImagesPostAccountTransferCreateResponse(Record):
     transfer_id: int
     """The ID of the transfer; 0 if the image was transferred at once."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.transfer_id = (
-            v
-            if type(v := get("transfer_id")) is int
-            else reader.value(INTEGER, raw, "transfer_id", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("transfer_id", INTEGER, REQUIRED),)
 
 
 class ImagesUpdateResponse(Record):
@@ -115,8 +103,9 @@ class ImagesUpdateResponse(Record):
     image: Image
     """The image."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.image = reader.record(Image, raw, "image", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("image", Image, REQUIRED),)
 
 
 class WaitableImage(Image, Waitable[Image]):
@@ -131,98 +120,7 @@ class AsyncWaitableImage(Image, AsyncWaitable[Image]):
     __slots__ = ("_poller",)
 
 
-_CREATE_CUSTOM: Operation[Any] = Operation(
-    "images_create_custom",
-    "POST",
-    "/v2/images",
-    names={"body_url": "url"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", ImagesCreateCustomResponse),),
-    payload=(("image",),),
-    security=({"bearer_auth": ("image:create",)},),
-    wait=(WaitStep(OperationRef("images", "_GET"), {"image_id": (("image", "id"),)}),),
-)
-_DELETE: Operation[Any] = Operation(
-    "images_delete",
-    "DELETE",
-    "/v2/images/{image_id}",
-    path_parameters=("image_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("image:delete",)},),
-    wait=(WaitStep(OperationRef("images", "_GET"), until_gone=True),),
-)
-_GET: Operation[Any] = Operation(
-    "images_get",
-    "GET",
-    "/v2/images/{image_id}",
-    path_parameters=("image_id",),
-    responses=(ResponseSpec(200, "application/json", ImagesGetResponse),),
-    payload=(("image",),),
-    security=({"bearer_auth": ("image:read",)},),
-    status_rule=StatusRule((("image", "status"),), ("available",), failed=("deleted", "retired")),
-)
-_LIST: Operation[Any] = Operation(
-    "images_list",
-    "GET",
-    "/v2/images",
-    query=("type", "private", "tag_name", "per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ImagesListResponse),),
-    security=({"bearer_auth": ("image:read",)},),
-    pagination=NumberPages(
-        ("images",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_POST_ACCOUNT_TRANSFER_ACCEPT: Operation[None] = Operation(
-    "images_post_account_transfer_accept",
-    "POST",
-    "/v2/images/{image_id}/account_transfer/accept",
-    path_parameters=("image_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201),),
-    security=({"bearer_auth": ("image:create",)},),
-)
-_POST_ACCOUNT_TRANSFER_CANCEL: Operation[None] = Operation(
-    "images_post_account_transfer_cancel",
-    "POST",
-    "/v2/images/{image_id}/account_transfer/cancel",
-    path_parameters=("image_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("image:update",)},),
-)
-_POST_ACCOUNT_TRANSFER_CREATE: Operation[int] = Operation(
-    "images_post_account_transfer_create",
-    "POST",
-    "/v2/images/{image_id}/account_transfer",
-    path_parameters=("image_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ImagesPostAccountTransferCreateResponse),),
-    payload=(("transfer_id",),),
-    security=({"bearer_auth": ("image:update", "image:delete")},),
-)
-_POST_ACCOUNT_TRANSFER_DECLINE: Operation[None] = Operation(
-    "images_post_account_transfer_decline",
-    "POST",
-    "/v2/images/{image_id}/account_transfer/decline",
-    path_parameters=("image_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("image:create",)},),
-)
-_UPDATE: Operation[Image] = Operation(
-    "images_update",
-    "PUT",
-    "/v2/images/{image_id}",
-    path_parameters=("image_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ImagesUpdateResponse),),
-    payload=(("image",),),
-    security=({"bearer_auth": ("image:update",)},),
-)
+_operations = OperationTable("images")
 
 
 class Images(Resource):
@@ -265,7 +163,7 @@ class Images(Resource):
         """
         return self._start(
             WaitableImage,
-            _CREATE_CUSTOM,
+            _operations.create_custom,
             {
                 "name": name,
                 "body_url": body_url,
@@ -290,7 +188,7 @@ class Images(Resource):
 
             do.images.delete(80933039)
         """
-        return self._start(Started, _DELETE, {"image_id": image_id}, options)
+        return self._start(Started, _operations.delete, {"image_id": image_id}, options)
 
     def get(
         self, image_id: ImagesGetImageIdParam, **options: Unpack[RequestOptions]
@@ -307,7 +205,7 @@ class Images(Resource):
 
             image = do.images.get(80933039)
         """
-        return self._start(WaitableImage, _GET, {"image_id": image_id}, options)
+        return self._start(WaitableImage, _operations.get, {"image_id": image_id}, options)
 
     def list(
         self,
@@ -337,7 +235,7 @@ class Images(Resource):
                 print(image)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Image,
             {
                 "type": type,
@@ -374,8 +272,8 @@ class Images(Resource):
                 recipient_uuid="e4aa316b-8bff-42b5-beea-d0596d069130",
             )
         """
-        return self._call(
-            _POST_ACCOUNT_TRANSFER_ACCEPT,
+        return self._call_none(
+            _operations.post_account_transfer_accept,
             {"image_id": image_id, "transfer_id": transfer_id, "recipient_uuid": recipient_uuid},
             options,
         )
@@ -395,8 +293,8 @@ class Images(Resource):
 
             do.images.post_account_transfer_cancel(80933039, transfer_id=74799318)
         """
-        return self._call(
-            _POST_ACCOUNT_TRANSFER_CANCEL,
+        return self._call_none(
+            _operations.post_account_transfer_cancel,
             {"image_id": image_id, "transfer_id": transfer_id},
             options,
         )
@@ -425,7 +323,9 @@ class Images(Resource):
                 80933039, recipient_email="ada@example.com"
             )
         """
-        return self._call(_POST_ACCOUNT_TRANSFER_CREATE, {"image_id": image_id, **arguments})
+        return self._call(
+            _operations.post_account_transfer_create, {"image_id": image_id, **arguments}
+        )
 
     def post_account_transfer_decline(
         self, image_id: int, *, transfer_id: int, **options: Unpack[RequestOptions]
@@ -442,8 +342,8 @@ class Images(Resource):
 
             do.images.post_account_transfer_decline(80933039, transfer_id=74799318)
         """
-        return self._call(
-            _POST_ACCOUNT_TRANSFER_DECLINE,
+        return self._call_none(
+            _operations.post_account_transfer_decline,
             {"image_id": image_id, "transfer_id": transfer_id},
             options,
         )
@@ -473,7 +373,7 @@ class Images(Resource):
             image = do.images.update(80933039, name="web-1", distribution="Arch Linux")
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "image_id": image_id,
                 "name": name,
@@ -508,7 +408,7 @@ class AsyncImages(AsyncResource):
         """
         return await self._start(
             AsyncWaitableImage,
-            _CREATE_CUSTOM,
+            _operations.create_custom,
             {
                 "name": name,
                 "body_url": body_url,
@@ -525,7 +425,7 @@ class AsyncImages(AsyncResource):
 
         The arguments are those of `Images.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"image_id": image_id}, options)
+        return await self._start(AsyncStarted, _operations.delete, {"image_id": image_id}, options)
 
     async def get(
         self, image_id: ImagesGetImageIdParam, **options: Unpack[RequestOptions]
@@ -534,7 +434,9 @@ class AsyncImages(AsyncResource):
 
         The arguments are those of `Images.get`.
         """
-        return await self._start(AsyncWaitableImage, _GET, {"image_id": image_id}, options)
+        return await self._start(
+            AsyncWaitableImage, _operations.get, {"image_id": image_id}, options
+        )
 
     def list(
         self,
@@ -551,7 +453,7 @@ class AsyncImages(AsyncResource):
         The arguments are those of `Images.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Image,
             {
                 "type": type,
@@ -575,8 +477,8 @@ class AsyncImages(AsyncResource):
 
         The arguments are those of `Images.post_account_transfer_accept`.
         """
-        return await self._call(
-            _POST_ACCOUNT_TRANSFER_ACCEPT,
+        return await self._call_none(
+            _operations.post_account_transfer_accept,
             {"image_id": image_id, "transfer_id": transfer_id, "recipient_uuid": recipient_uuid},
             options,
         )
@@ -588,8 +490,8 @@ class AsyncImages(AsyncResource):
 
         The arguments are those of `Images.post_account_transfer_cancel`.
         """
-        return await self._call(
-            _POST_ACCOUNT_TRANSFER_CANCEL,
+        return await self._call_none(
+            _operations.post_account_transfer_cancel,
             {"image_id": image_id, "transfer_id": transfer_id},
             options,
         )
@@ -607,7 +509,9 @@ class AsyncImages(AsyncResource):
 
         The arguments are those of `Images.post_account_transfer_create`.
         """
-        return await self._call(_POST_ACCOUNT_TRANSFER_CREATE, {"image_id": image_id, **arguments})
+        return await self._call(
+            _operations.post_account_transfer_create, {"image_id": image_id, **arguments}
+        )
 
     async def post_account_transfer_decline(
         self, image_id: int, *, transfer_id: int, **options: Unpack[RequestOptions]
@@ -616,8 +520,8 @@ class AsyncImages(AsyncResource):
 
         The arguments are those of `Images.post_account_transfer_decline`.
         """
-        return await self._call(
-            _POST_ACCOUNT_TRANSFER_DECLINE,
+        return await self._call_none(
+            _operations.post_account_transfer_decline,
             {"image_id": image_id, "transfer_id": transfer_id},
             options,
         )
@@ -637,7 +541,7 @@ class AsyncImages(AsyncResource):
         The arguments are those of `Images.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "image_id": image_id,
                 "name": name,

@@ -14,38 +14,27 @@ from ._runtime.codec import (
     REQUIRED,
     REQUIRED_OR_NULL,
     TEXT,
+    TIME,
     ListOf,
     MapOf,
 )
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    ContentBody,
-    CursorPages,
-    FieldsBody,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKind, UnionByTag
 from ._runtime.waiter import AsyncWaitable, Waitable
-from ._service import MODEL_OUTPUT
-from .shared import ChatCompletionChunk, ChatCompletionResponse, ChatCompletionTokenLogprob
+from .shared import ChatCompletionTokenLogprob
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
     from typing import IO
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
-    from ._runtime.record import UnknownRecord
+    from ._runtime.record import Fields, UnknownRecord
     from ._runtime.stream import AsyncStream, Stream
     from .params.inference import (
         AsyncInvokeRequestInputParam,
@@ -72,6 +61,8 @@ if TYPE_CHECKING:
     )
     from .shared import (
         AssistantRoleValue,
+        ChatCompletionChunk,
+        ChatCompletionResponse,
         FinishReasonValue,
         FunctionToolTypeValue,
         ReasoningEffortValue,
@@ -559,31 +550,17 @@ class AsyncInvokeResponse(Record):
     error: str | None
     """The reason why the invocation failed; `null` if it did not fail."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.request_id = (
-            v
-            if type(v := get("request_id")) is str
-            else reader.value(TEXT, raw, "request_id", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.model_id = (
-            v
-            if type(v := get("model_id")) is str
-            else reader.value(TEXT, raw, "model_id", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.started_at = reader.time(raw, "started_at", at, OPTIONAL_OR_NULL)
-        self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
-        self.output = reader.value(MapOf(ANY), raw, "output", at, OPTIONAL_OR_NULL)
-        self.error = (
-            v
-            if type(v := get("error")) is str
-            else reader.value(TEXT, raw, "error", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("request_id", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("model_id", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("started_at", TIME, OPTIONAL_OR_NULL),
+            ("completed_at", TIME, OPTIONAL_OR_NULL),
+            ("output", MapOf(ANY), OPTIONAL_OR_NULL),
+            ("error", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -651,59 +628,29 @@ class Batch(Record):
     failed_at: datetime | None
     """When the batch failed; `null` if it has not."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.batch_id = (
-            v
-            if type(v := get("batch_id")) is str
-            else reader.value(TEXT, raw, "batch_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("batch_id", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("provider", TEXT, REQUIRED),
+            ("endpoint", TEXT),
+            ("completion_window", TEXT, REQUIRED),
+            ("input_file_id", TEXT, REQUIRED),
+            ("output_file_id", TEXT, OPTIONAL_OR_NULL),
+            ("error_file_id", TEXT, OPTIONAL_OR_NULL),
+            ("request_counts", BatchRequestCounts),
+            ("request_id", TEXT),
+            ("metadata", MapOf(TEXT), OPTIONAL_OR_NULL),
+            ("errors", ListOf(BatchError), OPTIONAL_OR_NULL),
+            ("created_at", TIME, REQUIRED),
+            ("in_progress_at", TIME, OPTIONAL_OR_NULL),
+            ("finalizing_at", TIME, OPTIONAL_OR_NULL),
+            ("completed_at", TIME, OPTIONAL_OR_NULL),
+            ("expires_at", TIME, OPTIONAL_OR_NULL),
+            ("cancelled_at", TIME, OPTIONAL_OR_NULL),
+            ("failed_at", TIME, OPTIONAL_OR_NULL),
         )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.provider = (
-            v
-            if type(v := get("provider")) is str
-            else reader.value(TEXT, raw, "provider", at, REQUIRED)
-        )
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
-        self.completion_window = (
-            v
-            if type(v := get("completion_window")) is str
-            else reader.value(TEXT, raw, "completion_window", at, REQUIRED)
-        )
-        self.input_file_id = (
-            v
-            if type(v := get("input_file_id")) is str
-            else reader.value(TEXT, raw, "input_file_id", at, REQUIRED)
-        )
-        self.output_file_id = (
-            v
-            if type(v := get("output_file_id")) is str
-            else reader.value(TEXT, raw, "output_file_id", at, OPTIONAL_OR_NULL)
-        )
-        self.error_file_id = (
-            v
-            if type(v := get("error_file_id")) is str
-            else reader.value(TEXT, raw, "error_file_id", at, OPTIONAL_OR_NULL)
-        )
-        self.request_counts = reader.record(BatchRequestCounts, raw, "request_counts", at)
-        self.request_id = (
-            v if type(v := get("request_id")) is str else reader.value(TEXT, raw, "request_id", at)
-        )
-        self.metadata = reader.value(MapOf(TEXT), raw, "metadata", at, OPTIONAL_OR_NULL)
-        self.errors = reader.records(BatchError, raw, "errors", at, OPTIONAL_OR_NULL)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.in_progress_at = reader.time(raw, "in_progress_at", at, OPTIONAL_OR_NULL)
-        self.finalizing_at = reader.time(raw, "finalizing_at", at, OPTIONAL_OR_NULL)
-        self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
-        self.expires_at = reader.time(raw, "expires_at", at, OPTIONAL_OR_NULL)
-        self.cancelled_at = reader.time(raw, "cancelled_at", at, OPTIONAL_OR_NULL)
-        self.failed_at = reader.time(raw, "failed_at", at, OPTIONAL_OR_NULL)
 
 
 class BatchError(Record):
@@ -718,17 +665,9 @@ class BatchError(Record):
     line: int | None
     """The line of the input file that caused the error, starting at 1."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.code = v if type(v := get("code")) is str else reader.value(TEXT, raw, "code", at)
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
-        self.line = (
-            v
-            if type(v := get("line")) is int
-            else reader.value(INTEGER, raw, "line", at, OPTIONAL_OR_NULL)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("code", TEXT), ("message", TEXT), ("line", INTEGER, OPTIONAL_OR_NULL))
 
 
 class BatchFileCreateResponse(Record):
@@ -746,19 +685,13 @@ class BatchFileCreateResponse(Record):
     expires_at: datetime | None
     """When the upload URL expires."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.file_id = (
-            v
-            if type(v := get("file_id")) is str
-            else reader.value(TEXT, raw, "file_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("file_id", TEXT, REQUIRED),
+            ("upload_url", TEXT, REQUIRED),
+            ("expires_at", TIME, OPTIONAL_OR_NULL),
         )
-        self.upload_url = (
-            v
-            if type(v := get("upload_url")) is str
-            else reader.value(TEXT, raw, "upload_url", at, REQUIRED)
-        )
-        self.expires_at = reader.time(raw, "expires_at", at, OPTIONAL_OR_NULL)
 
 
 class BatchListResponse(Record):
@@ -777,28 +710,14 @@ class BatchListResponse(Record):
     has_more: bool
     """Whether there are more pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.object = (
-            v
-            if type(v := get("object")) is str
-            else reader.value(TEXT, raw, "object", at, REQUIRED)
-        )
-        self.data = reader.records(Batch, raw, "data", at, REQUIRED)
-        self.first_id = (
-            v
-            if type(v := get("first_id")) is str
-            else reader.value(TEXT, raw, "first_id", at, OPTIONAL_OR_NULL)
-        )
-        self.last_id = (
-            v
-            if type(v := get("last_id")) is str
-            else reader.value(TEXT, raw, "last_id", at, OPTIONAL_OR_NULL)
-        )
-        self.has_more = (
-            v
-            if type(v := get("has_more")) is bool
-            else reader.value(BOOLEAN, raw, "has_more", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("object", TEXT, REQUIRED),
+            ("data", ListOf(Batch), REQUIRED),
+            ("first_id", TEXT, OPTIONAL_OR_NULL),
+            ("last_id", TEXT, OPTIONAL_OR_NULL),
+            ("has_more", BOOLEAN, REQUIRED),
         )
 
 
@@ -814,17 +733,9 @@ class BatchRequestCounts(Record):
     failed: int | None
     """The number of failed requests."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.total = (
-            v if type(v := get("total")) is int else reader.value(INTEGER, raw, "total", at)
-        )
-        self.completed = (
-            v if type(v := get("completed")) is int else reader.value(INTEGER, raw, "completed", at)
-        )
-        self.failed = (
-            v if type(v := get("failed")) is int else reader.value(INTEGER, raw, "failed", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("total", INTEGER), ("completed", INTEGER), ("failed", INTEGER))
 
 
 class BatchResultsResponse(Record):
@@ -846,29 +757,15 @@ class BatchResultsResponse(Record):
     expires_at: datetime | None
     """When the URLs expire."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.batch_id = (
-            v
-            if type(v := get("batch_id")) is str
-            else reader.value(TEXT, raw, "batch_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("batch_id", TEXT, REQUIRED),
+            ("result_available", BOOLEAN, REQUIRED),
+            ("output_file_url", TEXT, OPTIONAL_OR_NULL),
+            ("error_file_url", TEXT, OPTIONAL_OR_NULL),
+            ("expires_at", TIME, OPTIONAL_OR_NULL),
         )
-        self.result_available = (
-            v
-            if type(v := get("result_available")) is bool
-            else reader.value(BOOLEAN, raw, "result_available", at, REQUIRED)
-        )
-        self.output_file_url = (
-            v
-            if type(v := get("output_file_url")) is str
-            else reader.value(TEXT, raw, "output_file_url", at, OPTIONAL_OR_NULL)
-        )
-        self.error_file_url = (
-            v
-            if type(v := get("error_file_url")) is str
-            else reader.value(TEXT, raw, "error_file_url", at, OPTIONAL_OR_NULL)
-        )
-        self.expires_at = reader.time(raw, "expires_at", at, OPTIONAL_OR_NULL)
 
 
 class CreateResponse(Record):
@@ -920,59 +817,23 @@ class CreateResponse(Record):
     user: str | None
     """The identifier of the end user."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.object = (
-            v
-            if type(v := get("object")) is str
-            else reader.value(TEXT, raw, "object", at, REQUIRED)
-        )
-        self.created = (
-            v
-            if type(v := get("created")) is int
-            else reader.value(INTEGER, raw, "created", at, REQUIRED)
-        )
-        self.model = (
-            v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at, REQUIRED)
-        )
-        self.output = reader.records(CreateResponseOutputItem, raw, "output", at, REQUIRED)
-        self.usage = reader.record(ResponseUsage, raw, "usage", at, REQUIRED)
-        self.parallel_tool_calls = (
-            v
-            if type(v := get("parallel_tool_calls")) is bool
-            else reader.value(BOOLEAN, raw, "parallel_tool_calls", at, OPTIONAL_OR_NULL)
-        )
-        self.temperature = (
-            v
-            if type(v := get("temperature")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "temperature", at, OPTIONAL_OR_NULL)
-        )
-        self.tool_choice = (
-            v
-            if type(v := get("tool_choice")) is str
-            else reader.value(TEXT, raw, "tool_choice", at, OPTIONAL_OR_NULL)
-        )
-        self.tools = reader.records(CreateResponseTool, raw, "tools", at, OPTIONAL_OR_NULL)
-        self.top_p = (
-            v
-            if type(v := get("top_p")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "top_p", at, OPTIONAL_OR_NULL)
-        )
-        self.max_output_tokens = (
-            v
-            if type(v := get("max_output_tokens")) is int
-            else reader.value(INTEGER, raw, "max_output_tokens", at, OPTIONAL_OR_NULL)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, OPTIONAL_OR_NULL)
-        )
-        self.user = (
-            v
-            if type(v := get("user")) is str
-            else reader.value(TEXT, raw, "user", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("object", TEXT, REQUIRED),
+            ("created", INTEGER, REQUIRED),
+            ("model", TEXT, REQUIRED),
+            ("output", ListOf(CreateResponseOutputItem), REQUIRED),
+            ("usage", ResponseUsage, REQUIRED),
+            ("parallel_tool_calls", BOOLEAN, OPTIONAL_OR_NULL),
+            ("temperature", NUMBER, OPTIONAL_OR_NULL),
+            ("tool_choice", TEXT, OPTIONAL_OR_NULL),
+            ("tools", ListOf(CreateResponseTool), OPTIONAL_OR_NULL),
+            ("top_p", NUMBER, OPTIONAL_OR_NULL),
+            ("max_output_tokens", INTEGER, OPTIONAL_OR_NULL),
+            ("status", TEXT, OPTIONAL_OR_NULL),
+            ("user", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -986,14 +847,9 @@ class CreateResponseOutputContentItem(Record):
     text: str
     """The text of the part."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.text = (
-            v if type(v := get("text")) is str else reader.value(TEXT, raw, "text", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("type", TEXT, REQUIRED), ("text", TEXT, REQUIRED))
 
 
 class CreateResponseOutputItem(Record):
@@ -1020,37 +876,17 @@ class CreateResponseOutputItem(Record):
     arguments: str | None
     """The arguments as a JSON string, which may be invalid, for items of type `function_call`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, OPTIONAL_OR_NULL)
-        )
-        self.role = (
-            v
-            if type(v := get("role")) is str
-            else reader.value(TEXT, raw, "role", at, OPTIONAL_OR_NULL)
-        )
-        self.content = reader.records(CreateResponseOutputContentItem, raw, "content", at, REQUIRED)
-        self.call_id = (
-            v
-            if type(v := get("call_id")) is str
-            else reader.value(TEXT, raw, "call_id", at, OPTIONAL_OR_NULL)
-        )
-        self.name = (
-            v
-            if type(v := get("name")) is str
-            else reader.value(TEXT, raw, "name", at, OPTIONAL_OR_NULL)
-        )
-        self.arguments = (
-            v
-            if type(v := get("arguments")) is str
-            else reader.value(TEXT, raw, "arguments", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("type", TEXT, REQUIRED),
+            ("id", TEXT),
+            ("status", TEXT, OPTIONAL_OR_NULL),
+            ("role", TEXT, OPTIONAL_OR_NULL),
+            ("content", ListOf(CreateResponseOutputContentItem), REQUIRED),
+            ("call_id", TEXT, OPTIONAL_OR_NULL),
+            ("name", TEXT, OPTIONAL_OR_NULL),
+            ("arguments", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -1076,26 +912,16 @@ class CreateResponseStreamResponse(Record):
     `include_usage` was set.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.object = (
-            v
-            if type(v := get("object")) is str
-            else reader.value(TEXT, raw, "object", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("object", TEXT, REQUIRED),
+            ("created", INTEGER, REQUIRED),
+            ("model", TEXT, REQUIRED),
+            ("choices", ListOf(CreateResponseStreamResponseChoice), REQUIRED),
+            ("usage", ResponseUsage, OPTIONAL_OR_NULL),
         )
-        self.created = (
-            v
-            if type(v := get("created")) is int
-            else reader.value(INTEGER, raw, "created", at, REQUIRED)
-        )
-        self.model = (
-            v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at, REQUIRED)
-        )
-        self.choices = reader.records(
-            CreateResponseStreamResponseChoice, raw, "choices", at, REQUIRED
-        )
-        self.usage = reader.record(ResponseUsage, raw, "usage", at, OPTIONAL_OR_NULL)
 
 
 class CreateResponseStreamResponseChoice(Record):
@@ -1112,23 +938,13 @@ class CreateResponseStreamResponseChoice(Record):
     logprobs: CreateResponseStreamResponseChoiceLogprobs | None
     """The log probabilities of the tokens in this chunk, if requested."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.index = (
-            v
-            if type(v := get("index")) is int
-            else reader.value(INTEGER, raw, "index", at, REQUIRED)
-        )
-        self.delta = reader.record(
-            CreateResponseStreamResponseChoiceDelta, raw, "delta", at, REQUIRED
-        )
-        self.finish_reason = (
-            v
-            if type(v := get("finish_reason")) is str
-            else reader.value(TEXT, raw, "finish_reason", at, OPTIONAL_OR_NULL)
-        )
-        self.logprobs = reader.record(
-            CreateResponseStreamResponseChoiceLogprobs, raw, "logprobs", at, OPTIONAL_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("index", INTEGER, REQUIRED),
+            ("delta", CreateResponseStreamResponseChoiceDelta, REQUIRED),
+            ("finish_reason", TEXT, OPTIONAL_OR_NULL),
+            ("logprobs", CreateResponseStreamResponseChoiceLogprobs, OPTIONAL_OR_NULL),
         )
 
 
@@ -1146,25 +962,17 @@ class CreateResponseStreamResponseChoiceDelta(Record):
     tool_calls: list[CreateResponseStreamResponseChoiceDeltaToolCall] | None
     """The tool calls, if any."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.role = (
-            v
-            if type(v := get("role")) is str
-            else reader.value(TEXT, raw, "role", at, OPTIONAL_OR_NULL)
-        )
-        self.content = (
-            v
-            if type(v := get("content")) is str
-            else reader.value(TEXT, raw, "content", at, OPTIONAL_OR_NULL)
-        )
-        self.reasoning_content = (
-            v
-            if type(v := get("reasoning_content")) is str
-            else reader.value(TEXT, raw, "reasoning_content", at, OPTIONAL_OR_NULL)
-        )
-        self.tool_calls = reader.records(
-            CreateResponseStreamResponseChoiceDeltaToolCall, raw, "tool_calls", at, OPTIONAL_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("role", TEXT, OPTIONAL_OR_NULL),
+            ("content", TEXT, OPTIONAL_OR_NULL),
+            ("reasoning_content", TEXT, OPTIONAL_OR_NULL),
+            (
+                "tool_calls",
+                ListOf(CreateResponseStreamResponseChoiceDeltaToolCall),
+                OPTIONAL_OR_NULL,
+            ),
         )
 
 
@@ -1180,14 +988,12 @@ class CreateResponseStreamResponseChoiceDeltaToolCall(Record):
     function: CreateResponseStreamResponseChoiceDeltaToolCallFunction
     """The function to call."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.function = reader.record(
-            CreateResponseStreamResponseChoiceDeltaToolCallFunction, raw, "function", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("function", CreateResponseStreamResponseChoiceDeltaToolCallFunction, REQUIRED),
         )
 
 
@@ -1201,16 +1007,9 @@ class CreateResponseStreamResponseChoiceDeltaToolCallFunction(Record):
     arguments: str
     """The arguments as a JSON string, which may be invalid."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.arguments = (
-            v
-            if type(v := get("arguments")) is str
-            else reader.value(TEXT, raw, "arguments", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("arguments", TEXT, REQUIRED))
 
 
 class CreateResponseStreamResponseChoiceLogprobs(Record):
@@ -1221,10 +1020,9 @@ class CreateResponseStreamResponseChoiceLogprobs(Record):
     content: list[ChatCompletionTokenLogprob] | None
     """The log probabilities of the message tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.content = reader.records(
-            ChatCompletionTokenLogprob, raw, "content", at, REQUIRED_OR_NULL
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("content", ListOf(ChatCompletionTokenLogprob), REQUIRED_OR_NULL),)
 
 
 class CreateResponseTool(Record):
@@ -1241,18 +1039,14 @@ class CreateResponseTool(Record):
     parameters: dict[str, Any] | None
     """The parameters of the function, as JSON."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("type", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("description", TEXT),
+            ("parameters", MapOf(ANY)),
         )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.parameters = reader.value(MapOf(ANY), raw, "parameters", at)
 
 
 class Embedding(Record):
@@ -1267,19 +1061,13 @@ class Embedding(Record):
     embedding: EmbeddingVector
     """The embedding as numbers or, if requested, as Base64 text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.index = (
-            v
-            if type(v := get("index")) is int
-            else reader.value(INTEGER, raw, "index", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("index", INTEGER, REQUIRED),
+            ("object", TEXT, REQUIRED),
+            ("embedding", _EMBEDDING_VECTOR, REQUIRED),
         )
-        self.object = (
-            v
-            if type(v := get("object")) is str
-            else reader.value(TEXT, raw, "object", at, REQUIRED)
-        )
-        self.embedding = reader.value(_EMBEDDING_VECTOR, raw, "embedding", at, REQUIRED)
 
 
 class EmbeddingsResponse(Record):
@@ -1296,18 +1084,14 @@ class EmbeddingsResponse(Record):
     usage: EmbeddingsUsage
     """The token usage of the request."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.object = (
-            v
-            if type(v := get("object")) is str
-            else reader.value(TEXT, raw, "object", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("object", TEXT, REQUIRED),
+            ("model", TEXT, REQUIRED),
+            ("data", ListOf(Embedding), REQUIRED),
+            ("usage", EmbeddingsUsage, REQUIRED),
         )
-        self.model = (
-            v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at, REQUIRED)
-        )
-        self.data = reader.records(Embedding, raw, "data", at, REQUIRED)
-        self.usage = reader.record(EmbeddingsUsage, raw, "usage", at, REQUIRED)
 
 
 class EmbeddingsUsage(Record):
@@ -1320,18 +1104,9 @@ class EmbeddingsUsage(Record):
     total_tokens: int
     """The number of billed tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.prompt_tokens = (
-            v
-            if type(v := get("prompt_tokens")) is int
-            else reader.value(INTEGER, raw, "prompt_tokens", at, REQUIRED)
-        )
-        self.total_tokens = (
-            v
-            if type(v := get("total_tokens")) is int
-            else reader.value(INTEGER, raw, "total_tokens", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("prompt_tokens", INTEGER, REQUIRED), ("total_tokens", INTEGER, REQUIRED))
 
 
 class GeneratedImage(Record):
@@ -1344,18 +1119,9 @@ class GeneratedImage(Record):
     revised_prompt: str | None
     """The prompt as revised by the model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.b64_json = (
-            v
-            if type(v := get("b64_json")) is str
-            else reader.value(TEXT, raw, "b64_json", at, REQUIRED)
-        )
-        self.revised_prompt = (
-            v
-            if type(v := get("revised_prompt")) is str
-            else reader.value(TEXT, raw, "revised_prompt", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("b64_json", TEXT, REQUIRED), ("revised_prompt", TEXT))
 
 
 class ImageGenCompletedEvent(Record):
@@ -1389,40 +1155,18 @@ class ImageGenCompletedEvent(Record):
     usage: ImagesUsage
     """The token usage of the image."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("type", TEXT, REQUIRED),
+            ("b64_json", TEXT, REQUIRED),
+            ("created_at", INTEGER, REQUIRED),
+            ("size", TEXT, REQUIRED),
+            ("quality", TEXT, REQUIRED),
+            ("background", TEXT, REQUIRED),
+            ("output_format", TEXT, REQUIRED),
+            ("usage", ImagesUsage, REQUIRED),
         )
-        self.b64_json = (
-            v
-            if type(v := get("b64_json")) is str
-            else reader.value(TEXT, raw, "b64_json", at, REQUIRED)
-        )
-        self.created_at = (
-            v
-            if type(v := get("created_at")) is int
-            else reader.value(INTEGER, raw, "created_at", at, REQUIRED)
-        )
-        self.size = (
-            v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at, REQUIRED)
-        )
-        self.quality = (
-            v
-            if type(v := get("quality")) is str
-            else reader.value(TEXT, raw, "quality", at, REQUIRED)
-        )
-        self.background = (
-            v
-            if type(v := get("background")) is str
-            else reader.value(TEXT, raw, "background", at, REQUIRED)
-        )
-        self.output_format = (
-            v
-            if type(v := get("output_format")) is str
-            else reader.value(TEXT, raw, "output_format", at, REQUIRED)
-        )
-        self.usage = reader.record(ImagesUsage, raw, "usage", at, REQUIRED)
 
 
 class ImageGenPartialImageEvent(Record):
@@ -1456,43 +1200,17 @@ class ImageGenPartialImageEvent(Record):
     partial_image_index: int
     """The index of the preview, starting at 0."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.b64_json = (
-            v
-            if type(v := get("b64_json")) is str
-            else reader.value(TEXT, raw, "b64_json", at, REQUIRED)
-        )
-        self.created_at = (
-            v
-            if type(v := get("created_at")) is int
-            else reader.value(INTEGER, raw, "created_at", at, REQUIRED)
-        )
-        self.size = (
-            v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at, REQUIRED)
-        )
-        self.quality = (
-            v
-            if type(v := get("quality")) is str
-            else reader.value(TEXT, raw, "quality", at, REQUIRED)
-        )
-        self.background = (
-            v
-            if type(v := get("background")) is str
-            else reader.value(TEXT, raw, "background", at, REQUIRED)
-        )
-        self.output_format = (
-            v
-            if type(v := get("output_format")) is str
-            else reader.value(TEXT, raw, "output_format", at, REQUIRED)
-        )
-        self.partial_image_index = (
-            v
-            if type(v := get("partial_image_index")) is int
-            else reader.value(INTEGER, raw, "partial_image_index", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("type", TEXT, REQUIRED),
+            ("b64_json", TEXT, REQUIRED),
+            ("created_at", INTEGER, REQUIRED),
+            ("size", TEXT, REQUIRED),
+            ("quality", TEXT, REQUIRED),
+            ("background", TEXT, REQUIRED),
+            ("output_format", TEXT, REQUIRED),
+            ("partial_image_index", INTEGER, REQUIRED),
         )
 
 
@@ -1516,35 +1234,17 @@ class ImagesResponse(Record):
     usage: ImagesUsage | None
     """The token usage of the images."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.created = (
-            v
-            if type(v := get("created")) is int
-            else reader.value(INTEGER, raw, "created", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("created", INTEGER, REQUIRED),
+            ("data", ListOf(GeneratedImage), REQUIRED),
+            ("background", TEXT, OPTIONAL_OR_NULL),
+            ("output_format", TEXT, OPTIONAL_OR_NULL),
+            ("quality", TEXT, OPTIONAL_OR_NULL),
+            ("size", TEXT, OPTIONAL_OR_NULL),
+            ("usage", ImagesUsage, OPTIONAL_OR_NULL),
         )
-        self.data = reader.records(GeneratedImage, raw, "data", at, REQUIRED)
-        self.background = (
-            v
-            if type(v := get("background")) is str
-            else reader.value(TEXT, raw, "background", at, OPTIONAL_OR_NULL)
-        )
-        self.output_format = (
-            v
-            if type(v := get("output_format")) is str
-            else reader.value(TEXT, raw, "output_format", at, OPTIONAL_OR_NULL)
-        )
-        self.quality = (
-            v
-            if type(v := get("quality")) is str
-            else reader.value(TEXT, raw, "quality", at, OPTIONAL_OR_NULL)
-        )
-        self.size = (
-            v
-            if type(v := get("size")) is str
-            else reader.value(TEXT, raw, "size", at, OPTIONAL_OR_NULL)
-        )
-        self.usage = reader.record(ImagesUsage, raw, "usage", at, OPTIONAL_OR_NULL)
 
 
 class ImagesUsage(Record):
@@ -1561,25 +1261,13 @@ class ImagesUsage(Record):
     input_tokens_details: ImagesUsageInputTokensDetails
     """The details of the input tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.total_tokens = (
-            v
-            if type(v := get("total_tokens")) is int
-            else reader.value(INTEGER, raw, "total_tokens", at, REQUIRED)
-        )
-        self.input_tokens = (
-            v
-            if type(v := get("input_tokens")) is int
-            else reader.value(INTEGER, raw, "input_tokens", at, REQUIRED)
-        )
-        self.output_tokens = (
-            v
-            if type(v := get("output_tokens")) is int
-            else reader.value(INTEGER, raw, "output_tokens", at, REQUIRED)
-        )
-        self.input_tokens_details = reader.record(
-            ImagesUsageInputTokensDetails, raw, "input_tokens_details", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("total_tokens", INTEGER, REQUIRED),
+            ("input_tokens", INTEGER, REQUIRED),
+            ("output_tokens", INTEGER, REQUIRED),
+            ("input_tokens_details", ImagesUsageInputTokensDetails, REQUIRED),
         )
 
 
@@ -1593,18 +1281,9 @@ class ImagesUsageInputTokensDetails(Record):
     image_tokens: int
     """The number of image tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.text_tokens = (
-            v
-            if type(v := get("text_tokens")) is int
-            else reader.value(INTEGER, raw, "text_tokens", at, REQUIRED)
-        )
-        self.image_tokens = (
-            v
-            if type(v := get("image_tokens")) is int
-            else reader.value(INTEGER, raw, "image_tokens", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("text_tokens", INTEGER, REQUIRED), ("image_tokens", INTEGER, REQUIRED))
 
 
 class ListModelsResponse(Record):
@@ -1617,14 +1296,9 @@ class ListModelsResponse(Record):
     data: list[Model]
     """The models."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.object = (
-            v
-            if type(v := get("object")) is str
-            else reader.value(TEXT, raw, "object", at, REQUIRED)
-        )
-        self.data = reader.records(Model, raw, "data", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("object", TEXT, REQUIRED), ("data", ListOf(Model), REQUIRED))
 
 
 class MessagesCreateErrorResponse(Record):
@@ -1637,12 +1311,9 @@ class MessagesCreateErrorResponse(Record):
     error: MessagesCreateErrorResponseError
     """The error."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.error = reader.record(MessagesCreateErrorResponseError, raw, "error", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("type", TEXT, REQUIRED), ("error", MessagesCreateErrorResponseError, REQUIRED))
 
 
 class MessagesCreateErrorResponseError(Record):
@@ -1655,16 +1326,9 @@ class MessagesCreateErrorResponseError(Record):
     message: str
     """A human-readable message."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.message = (
-            v
-            if type(v := get("message")) is str
-            else reader.value(TEXT, raw, "message", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("type", TEXT, REQUIRED), ("message", TEXT, REQUIRED))
 
 
 class MessagesCreateResponse(Record):
@@ -1689,32 +1353,18 @@ class MessagesCreateResponse(Record):
     usage: MessagesUsage
     """The token usage of the request."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("role", TEXT, REQUIRED),
+            ("content", ListOf(_MESSAGES_RESPONSE_CONTENT_BLOCK), REQUIRED),
+            ("model", TEXT, REQUIRED),
+            ("stop_reason", TEXT, REQUIRED_OR_NULL),
+            ("stop_sequence", TEXT, OPTIONAL_OR_NULL),
+            ("usage", MessagesUsage, REQUIRED),
         )
-        self.role = (
-            v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at, REQUIRED)
-        )
-        self.content = reader.value(
-            ListOf(_MESSAGES_RESPONSE_CONTENT_BLOCK), raw, "content", at, REQUIRED
-        )
-        self.model = (
-            v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at, REQUIRED)
-        )
-        self.stop_reason = (
-            v
-            if type(v := get("stop_reason")) is str
-            else reader.value(TEXT, raw, "stop_reason", at, REQUIRED_OR_NULL)
-        )
-        self.stop_sequence = (
-            v
-            if type(v := get("stop_sequence")) is str
-            else reader.value(TEXT, raw, "stop_sequence", at, OPTIONAL_OR_NULL)
-        )
-        self.usage = reader.record(MessagesUsage, raw, "usage", at, REQUIRED)
 
 
 class MessagesResponseTextBlock(Record):
@@ -1727,14 +1377,9 @@ class MessagesResponseTextBlock(Record):
     text: str
     """The text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.text = (
-            v if type(v := get("text")) is str else reader.value(TEXT, raw, "text", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("type", TEXT, REQUIRED), ("text", TEXT, REQUIRED))
 
 
 class MessagesResponseToolUseBlock(Record):
@@ -1751,16 +1396,14 @@ class MessagesResponseToolUseBlock(Record):
     input: dict[str, Any]
     """The arguments of the tool call."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("type", TEXT, REQUIRED),
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("input", MapOf(ANY), REQUIRED),
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.input = reader.value(MapOf(ANY), raw, "input", at, REQUIRED)
 
 
 class MessagesStreamEvent(Record):
@@ -1781,18 +1424,16 @@ class MessagesStreamEvent(Record):
     usage: MessagesStreamEventUsage | None
     """The token usage so far, for example in `message_delta`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("type", TEXT, REQUIRED),
+            ("message", MapOf(ANY)),
+            ("index", INTEGER),
+            ("content_block", MapOf(ANY)),
+            ("delta", MapOf(ANY)),
+            ("usage", MessagesStreamEventUsage),
         )
-        self.message = reader.value(MapOf(ANY), raw, "message", at)
-        self.index = (
-            v if type(v := get("index")) is int else reader.value(INTEGER, raw, "index", at)
-        )
-        self.content_block = reader.value(MapOf(ANY), raw, "content_block", at)
-        self.delta = reader.value(MapOf(ANY), raw, "delta", at)
-        self.usage = reader.record(MessagesStreamEventUsage, raw, "usage", at)
 
 
 class MessagesStreamEventUsage(Record):
@@ -1805,18 +1446,9 @@ class MessagesStreamEventUsage(Record):
     speed: MessagesSpeedValue | None
     """The speed at which the request is billed; may be `null`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.output_tokens = (
-            v
-            if type(v := get("output_tokens")) is int
-            else reader.value(INTEGER, raw, "output_tokens", at)
-        )
-        self.speed = (
-            v
-            if type(v := get("speed")) is str
-            else reader.value(TEXT, raw, "speed", at, OPTIONAL_OR_NULL)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("output_tokens", INTEGER), ("speed", TEXT, OPTIONAL_OR_NULL))
 
 
 class MessagesUsage(Record):
@@ -1841,32 +1473,14 @@ class MessagesUsage(Record):
     speed: MessagesSpeedValue | None
     """The speed at which the request was billed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.input_tokens = (
-            v
-            if type(v := get("input_tokens")) is int
-            else reader.value(INTEGER, raw, "input_tokens", at, REQUIRED)
-        )
-        self.output_tokens = (
-            v
-            if type(v := get("output_tokens")) is int
-            else reader.value(INTEGER, raw, "output_tokens", at, REQUIRED)
-        )
-        self.cache_creation_input_tokens = (
-            v
-            if type(v := get("cache_creation_input_tokens")) is int
-            else reader.value(INTEGER, raw, "cache_creation_input_tokens", at)
-        )
-        self.cache_read_input_tokens = (
-            v
-            if type(v := get("cache_read_input_tokens")) is int
-            else reader.value(INTEGER, raw, "cache_read_input_tokens", at)
-        )
-        self.speed = (
-            v
-            if type(v := get("speed")) is str
-            else reader.value(TEXT, raw, "speed", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("input_tokens", INTEGER, REQUIRED),
+            ("output_tokens", INTEGER, REQUIRED),
+            ("cache_creation_input_tokens", INTEGER),
+            ("cache_read_input_tokens", INTEGER),
+            ("speed", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -1884,23 +1498,13 @@ class Model(Record):
     owned_by: str
     """The owner of the model."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.created = (
-            v
-            if type(v := get("created")) is int
-            else reader.value(INTEGER, raw, "created", at, REQUIRED)
-        )
-        self.object = (
-            v
-            if type(v := get("object")) is str
-            else reader.value(TEXT, raw, "object", at, REQUIRED)
-        )
-        self.owned_by = (
-            v
-            if type(v := get("owned_by")) is str
-            else reader.value(TEXT, raw, "owned_by", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("created", INTEGER, REQUIRED),
+            ("object", TEXT, REQUIRED),
+            ("owned_by", TEXT, REQUIRED),
         )
 
 
@@ -1926,28 +1530,14 @@ class ResponseUsage(Record):
     total_tokens: int
     """The total number of input and output tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.input_tokens = (
-            v
-            if type(v := get("input_tokens")) is int
-            else reader.value(INTEGER, raw, "input_tokens", at, REQUIRED)
-        )
-        self.input_tokens_details = reader.record(
-            ResponseUsageInputTokensDetails, raw, "input_tokens_details", at, REQUIRED
-        )
-        self.output_tokens = (
-            v
-            if type(v := get("output_tokens")) is int
-            else reader.value(INTEGER, raw, "output_tokens", at, REQUIRED)
-        )
-        self.output_tokens_details = reader.record(
-            ResponseUsageOutputTokensDetails, raw, "output_tokens_details", at, REQUIRED
-        )
-        self.total_tokens = (
-            v
-            if type(v := get("total_tokens")) is int
-            else reader.value(INTEGER, raw, "total_tokens", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("input_tokens", INTEGER, REQUIRED),
+            ("input_tokens_details", ResponseUsageInputTokensDetails, REQUIRED),
+            ("output_tokens", INTEGER, REQUIRED),
+            ("output_tokens_details", ResponseUsageOutputTokensDetails, REQUIRED),
+            ("total_tokens", INTEGER, REQUIRED),
         )
 
 
@@ -1959,13 +1549,9 @@ class ResponseUsageInputTokensDetails(Record):
     cached_tokens: int
     """The number of input tokens read from the cache."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cached_tokens = (
-            v
-            if type(v := get("cached_tokens")) is int
-            else reader.value(INTEGER, raw, "cached_tokens", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("cached_tokens", INTEGER, REQUIRED),)
 
 
 class ResponseUsageOutputTokensDetails(Record):
@@ -1978,18 +1564,9 @@ class ResponseUsageOutputTokensDetails(Record):
     tool_output_tokens: int
     """The number of tool output tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.reasoning_tokens = (
-            v
-            if type(v := get("reasoning_tokens")) is int
-            else reader.value(INTEGER, raw, "reasoning_tokens", at, REQUIRED)
-        )
-        self.tool_output_tokens = (
-            v
-            if type(v := get("tool_output_tokens")) is int
-            else reader.value(INTEGER, raw, "tool_output_tokens", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("reasoning_tokens", INTEGER, REQUIRED), ("tool_output_tokens", INTEGER, REQUIRED))
 
 
 EmbeddingVector: TypeAlias = "list[float] | str"
@@ -2031,150 +1608,7 @@ class AsyncWaitableBatch(Batch, AsyncWaitable[Batch]):
     __slots__ = ("_poller",)
 
 
-_CANCEL_BATCH: Operation[Batch] = Operation(
-    "inference_cancel_batch",
-    "POST",
-    "/v1/batches/{batch_id}/cancel",
-    path_parameters=("batch_id",),
-    responses=(ResponseSpec(200, "application/json", Batch),),
-    security=({"inference_bearer_auth": ()},),
-    safety="idempotent",
-    server="https://inference.do-ai.run",
-)
-_CREATE_ASYNC_INVOKE: Operation[AsyncInvokeResponse] = Operation(
-    "inference_create_async_invoke",
-    "POST",
-    "/v1/async-invoke",
-    body=FieldsBody(),
-    responses=(
-        ResponseSpec(200, "application/json", AsyncInvokeResponse),
-        ResponseSpec(202, "application/json", AsyncInvokeResponse),
-    ),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_CREATE_BATCH: Operation[Any] = Operation(
-    "inference_create_batch",
-    "POST",
-    "/v1/batches",
-    body=FieldsBody({"completion_window": "24h"}),
-    responses=(ResponseSpec(201, "application/json", Batch),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    wait=(WaitStep(OperationRef("inference", "_GET_BATCH"), {"batch_id": (("batch_id",),)}),),
-)
-_CREATE_BATCH_FILE: Operation[BatchFileCreateResponse] = Operation(
-    "inference_create_batch_file",
-    "POST",
-    "/v1/batches/files",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", BatchFileCreateResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_CREATE_CHAT_COMPLETION: Operation[Any] = Operation(
-    "inference_create_chat_completion",
-    "POST",
-    "/v1/chat/completions",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ChatCompletionResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    events=ChatCompletionChunk,
-    stream_format=MODEL_OUTPUT,
-)
-_CREATE_EMBEDDING: Operation[EmbeddingsResponse] = Operation(
-    "inference_create_embedding",
-    "POST",
-    "/v1/embeddings",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", EmbeddingsResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_CREATE_IMAGE: Operation[Any] = Operation(
-    "inference_create_image",
-    "POST",
-    "/v1/images/generations",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ImagesResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    events=_IMAGE_GEN_STREAM_EVENT,
-    stream_format=MODEL_OUTPUT,
-)
-_CREATE_MESSAGES: Operation[Any] = Operation(
-    "inference_create_messages",
-    "POST",
-    "/v1/messages",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", MessagesCreateResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    events=MessagesStreamEvent,
-    stream_format=MODEL_OUTPUT,
-)
-_CREATE_RESPONSE: Operation[Any] = Operation(
-    "inference_create_response",
-    "POST",
-    "/v1/responses",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", CreateResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    events=CreateResponseStreamResponse,
-    stream_format=MODEL_OUTPUT,
-)
-_GET_BATCH: Operation[Any] = Operation(
-    "inference_get_batch",
-    "GET",
-    "/v1/batches/{batch_id}",
-    path_parameters=("batch_id",),
-    responses=(ResponseSpec(200, "application/json", Batch),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    status_rule=StatusRule(
-        (("status",),), ("completed",), failed=("cancelled", "expired", "failed"), minutes=1500
-    ),
-)
-_GET_BATCH_RESULTS: Operation[BatchResultsResponse] = Operation(
-    "inference_get_batch_results",
-    "GET",
-    "/v1/batches/{batch_id}/results",
-    path_parameters=("batch_id",),
-    responses=(ResponseSpec(200, "application/json", BatchResultsResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_LIST_BATCHES: Operation[Any] = Operation(
-    "inference_list_batches",
-    "GET",
-    "/v1/batches",
-    query=("after", "limit", "status"),
-    responses=(ResponseSpec(200, "application/json", BatchListResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-    pagination=CursorPages(
-        ("data",), "after", last=("last_id",), more=("has_more",), size=("limit", 100)
-    ),
-)
-_LIST_MODELS: Operation[ListModelsResponse] = Operation(
-    "inference_list_models",
-    "GET",
-    "/v1/models",
-    responses=(ResponseSpec(200, "application/json", ListModelsResponse),),
-    security=({"inference_bearer_auth": ()},),
-    server="https://inference.do-ai.run",
-)
-_UPLOAD_BATCH_FILE: Operation[None] = Operation(
-    "inference_upload_batch_file",
-    "PUT",
-    "/<upload_url>",
-    names={"url": "upload_url"},
-    body=ContentBody("application/octet-stream"),
-    responses=(ResponseSpec(200),),
-    url="url",
-)
+_operations = OperationTable("inference")
 
 
 class Inference(Resource):
@@ -2194,7 +1628,7 @@ class Inference(Resource):
 
             response = do.inference.cancel_batch("30227437-13a1-4299-8086-a464b13d865c")
         """
-        return self._call(_CANCEL_BATCH, {"batch_id": batch_id}, options)
+        return self._call(_operations.cancel_batch, {"batch_id": batch_id}, options)
 
     def create_async_invoke(
         self,
@@ -2221,7 +1655,9 @@ class Inference(Resource):
             )
         """
         return self._call(
-            _CREATE_ASYNC_INVOKE, {"model_id": model_id, "input": input, "tags": tags}, options
+            _operations.create_async_invoke,
+            {"model_id": model_id, "input": input, "tags": tags},
+            options,
         )
 
     def create_batch(
@@ -2257,7 +1693,7 @@ class Inference(Resource):
         """
         return self._start(
             WaitableBatch,
-            _CREATE_BATCH,
+            _operations.create_batch,
             {
                 "file_id": file_id,
                 "provider": provider,
@@ -2283,7 +1719,7 @@ class Inference(Resource):
 
             response = do.inference.create_batch_file(file_name="k.jSONL")
         """
-        return self._call(_CREATE_BATCH_FILE, {"file_name": file_name}, options)
+        return self._call(_operations.create_batch_file, {"file_name": file_name}, options)
 
     @overload
     def create_chat_completion(
@@ -2384,7 +1820,7 @@ class Inference(Resource):
                 messages=[{"role": "user"}], model="llama3.3-70b-instruct"
             )
         """
-        return self._stream(_CREATE_CHAT_COMPLETION, arguments)
+        return self._stream(_operations.create_chat_completion, arguments)
 
     def create_embedding(
         self,
@@ -2412,7 +1848,7 @@ class Inference(Resource):
             )
         """
         return self._call(
-            _CREATE_EMBEDDING,
+            _operations.create_embedding,
             {"model": model, "input": input, "user": user, "encoding_format": encoding_format},
             options,
         )
@@ -2479,7 +1915,7 @@ class Inference(Resource):
                 prompt="A lighthouse at dawn", model="llama3.3-70b-instruct", n=1
             )
         """
-        return self._stream(_CREATE_IMAGE, arguments)
+        return self._stream(_operations.create_image, arguments)
 
     @overload
     def create_messages(
@@ -2557,7 +1993,7 @@ class Inference(Resource):
                 messages=[{"role": "user", "content": "What is a load balancer?"}],
             )
         """
-        return self._stream(_CREATE_MESSAGES, arguments)
+        return self._stream(_operations.create_messages, arguments)
 
     @overload
     def create_response(
@@ -2625,7 +2061,7 @@ class Inference(Resource):
                 model="llama3.3-70b-instruct", input="What is a load balancer?"
             )
         """
-        return self._stream(_CREATE_RESPONSE, arguments)
+        return self._stream(_operations.create_response, arguments)
 
     def get_batch(self, batch_id: str, **options: Unpack[RequestOptions]) -> WaitableBatch:
         """Gets a batch, with its progress.
@@ -2639,7 +2075,7 @@ class Inference(Resource):
 
             response = do.inference.get_batch("30227437-13a1-4299-8086-a464b13d865c")
         """
-        return self._start(WaitableBatch, _GET_BATCH, {"batch_id": batch_id}, options)
+        return self._start(WaitableBatch, _operations.get_batch, {"batch_id": batch_id}, options)
 
     def get_batch_results(
         self, batch_id: str, **options: Unpack[RequestOptions]
@@ -2655,7 +2091,7 @@ class Inference(Resource):
 
             response = do.inference.get_batch_results("30227437-13a1-4299-8086-a464b13d865c")
         """
-        return self._call(_GET_BATCH_RESULTS, {"batch_id": batch_id}, options)
+        return self._call(_operations.get_batch_results, {"batch_id": batch_id}, options)
 
     def list_batches(
         self,
@@ -2681,7 +2117,10 @@ class Inference(Resource):
                 print(data)
         """
         return self._list(
-            _LIST_BATCHES, Batch, {"after": after, "limit": limit, "status": status}, options
+            _operations.list_batches,
+            Batch,
+            {"after": after, "limit": limit, "status": status},
+            options,
         )
 
     def list_models(self, **options: Unpack[RequestOptions]) -> ListModelsResponse:
@@ -2693,7 +2132,7 @@ class Inference(Resource):
 
             response = do.inference.list_models()
         """
-        return self._call(_LIST_MODELS, {}, options)
+        return self._call(_operations.list_models, {}, options)
 
     def upload_batch_file(
         self,
@@ -2714,7 +2153,9 @@ class Inference(Resource):
 
             do.inference.upload_batch_file("https://storage.example.com/upload", content=b"hello")
         """
-        return self._call(_UPLOAD_BATCH_FILE, {"url": url, "content": content}, options)
+        return self._call_none(
+            _operations.upload_batch_file, {"url": url, "content": content}, options
+        )
 
 
 class AsyncInference(AsyncResource):
@@ -2727,7 +2168,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.cancel_batch`.
         """
-        return await self._call(_CANCEL_BATCH, {"batch_id": batch_id}, options)
+        return await self._call(_operations.cancel_batch, {"batch_id": batch_id}, options)
 
     async def create_async_invoke(
         self,
@@ -2742,7 +2183,9 @@ class AsyncInference(AsyncResource):
         The arguments are those of `Inference.create_async_invoke`.
         """
         return await self._call(
-            _CREATE_ASYNC_INVOKE, {"model_id": model_id, "input": input, "tags": tags}, options
+            _operations.create_async_invoke,
+            {"model_id": model_id, "input": input, "tags": tags},
+            options,
         )
 
     async def create_batch(
@@ -2761,7 +2204,7 @@ class AsyncInference(AsyncResource):
         """
         return await self._start(
             AsyncWaitableBatch,
-            _CREATE_BATCH,
+            _operations.create_batch,
             {
                 "file_id": file_id,
                 "provider": provider,
@@ -2779,7 +2222,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_batch_file`.
         """
-        return await self._call(_CREATE_BATCH_FILE, {"file_name": file_name}, options)
+        return await self._call(_operations.create_batch_file, {"file_name": file_name}, options)
 
     @overload
     async def create_chat_completion(
@@ -2840,7 +2283,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_chat_completion`.
         """
-        return await self._stream(_CREATE_CHAT_COMPLETION, arguments)
+        return await self._stream(_operations.create_chat_completion, arguments)
 
     async def create_embedding(
         self,
@@ -2856,7 +2299,7 @@ class AsyncInference(AsyncResource):
         The arguments are those of `Inference.create_embedding`.
         """
         return await self._call(
-            _CREATE_EMBEDDING,
+            _operations.create_embedding,
             {"model": model, "input": input, "user": user, "encoding_format": encoding_format},
             options,
         )
@@ -2902,7 +2345,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_image`.
         """
-        return await self._stream(_CREATE_IMAGE, arguments)
+        return await self._stream(_operations.create_image, arguments)
 
     @overload
     async def create_messages(
@@ -2951,7 +2394,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_messages`.
         """
-        return await self._stream(_CREATE_MESSAGES, arguments)
+        return await self._stream(_operations.create_messages, arguments)
 
     @overload
     async def create_response(
@@ -2996,7 +2439,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.create_response`.
         """
-        return await self._stream(_CREATE_RESPONSE, arguments)
+        return await self._stream(_operations.create_response, arguments)
 
     async def get_batch(
         self, batch_id: str, **options: Unpack[RequestOptions]
@@ -3005,7 +2448,9 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.get_batch`.
         """
-        return await self._start(AsyncWaitableBatch, _GET_BATCH, {"batch_id": batch_id}, options)
+        return await self._start(
+            AsyncWaitableBatch, _operations.get_batch, {"batch_id": batch_id}, options
+        )
 
     async def get_batch_results(
         self, batch_id: str, **options: Unpack[RequestOptions]
@@ -3014,7 +2459,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.get_batch_results`.
         """
-        return await self._call(_GET_BATCH_RESULTS, {"batch_id": batch_id}, options)
+        return await self._call(_operations.get_batch_results, {"batch_id": batch_id}, options)
 
     def list_batches(
         self,
@@ -3029,7 +2474,10 @@ class AsyncInference(AsyncResource):
         The arguments are those of `Inference.list_batches`.
         """
         return self._list(
-            _LIST_BATCHES, Batch, {"after": after, "limit": limit, "status": status}, options
+            _operations.list_batches,
+            Batch,
+            {"after": after, "limit": limit, "status": status},
+            options,
         )
 
     async def list_models(self, **options: Unpack[RequestOptions]) -> ListModelsResponse:
@@ -3037,7 +2485,7 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.list_models`.
         """
-        return await self._call(_LIST_MODELS, {}, options)
+        return await self._call(_operations.list_models, {}, options)
 
     async def upload_batch_file(
         self,
@@ -3050,4 +2498,6 @@ class AsyncInference(AsyncResource):
 
         The arguments are those of `Inference.upload_batch_file`.
         """
-        return await self._call(_UPLOAD_BATCH_FILE, {"url": url, "content": content}, options)
+        return await self._call_none(
+            _operations.upload_batch_file, {"url": url, "content": content}, options
+        )

@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED, TEXT
+from ._runtime.codec import REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.response import BYTES_CONTENT, TEXT_CONTENT
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class BillingAddress(Record):
@@ -52,41 +50,17 @@ class BillingAddress(Record):
     updated_at: str
     """When the address was last updated, in a format such as `2019-09-03T16:34:46.000+00:00`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.address_line1 = (
-            v
-            if type(v := get("address_line1")) is str
-            else reader.value(TEXT, raw, "address_line1", at)
-        )
-        self.address_line2 = (
-            v
-            if type(v := get("address_line2")) is str
-            else reader.value(TEXT, raw, "address_line2", at)
-        )
-        self.city = v if type(v := get("city")) is str else reader.value(TEXT, raw, "city", at)
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.postal_code = (
-            v
-            if type(v := get("postal_code")) is str
-            else reader.value(TEXT, raw, "postal_code", at)
-        )
-        self.country_iso2_code = (
-            v
-            if type(v := get("country_iso2_code")) is str
-            else reader.value(TEXT, raw, "country_iso2_code", at, REQUIRED)
-        )
-        self.created_at = (
-            v
-            if type(v := get("created_at")) is str
-            else reader.value(TEXT, raw, "created_at", at, REQUIRED)
-        )
-        self.updated_at = (
-            v
-            if type(v := get("updated_at")) is str
-            else reader.value(TEXT, raw, "updated_at", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("address_line1", TEXT),
+            ("address_line2", TEXT),
+            ("city", TEXT),
+            ("region", TEXT),
+            ("postal_code", TEXT),
+            ("country_iso2_code", TEXT, REQUIRED),
+            ("created_at", TEXT, REQUIRED),
+            ("updated_at", TEXT, REQUIRED),
         )
 
 
@@ -132,52 +106,20 @@ class InvoiceItem(Record):
     project_name: str | None
     """The name of the project that the resource belongs to."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.product = (
-            v if type(v := get("product")) is str else reader.value(TEXT, raw, "product", at)
-        )
-        self.resource_uuid = (
-            v
-            if type(v := get("resource_uuid")) is str
-            else reader.value(TEXT, raw, "resource_uuid", at)
-        )
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is str
-            else reader.value(TEXT, raw, "resource_id", at)
-        )
-        self.group_description = (
-            v
-            if type(v := get("group_description")) is str
-            else reader.value(TEXT, raw, "group_description", at)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.amount = (
-            v if type(v := get("amount")) is str else reader.value(TEXT, raw, "amount", at)
-        )
-        self.duration = (
-            v if type(v := get("duration")) is str else reader.value(TEXT, raw, "duration", at)
-        )
-        self.duration_unit = (
-            v
-            if type(v := get("duration_unit")) is str
-            else reader.value(TEXT, raw, "duration_unit", at)
-        )
-        self.start_time = (
-            v if type(v := get("start_time")) is str else reader.value(TEXT, raw, "start_time", at)
-        )
-        self.end_time = (
-            v if type(v := get("end_time")) is str else reader.value(TEXT, raw, "end_time", at)
-        )
-        self.project_name = (
-            v
-            if type(v := get("project_name")) is str
-            else reader.value(TEXT, raw, "project_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("product", TEXT),
+            ("resource_uuid", TEXT),
+            ("resource_id", TEXT),
+            ("group_description", TEXT),
+            ("description", TEXT),
+            ("amount", TEXT),
+            ("duration", TEXT),
+            ("duration_unit", TEXT),
+            ("start_time", TEXT),
+            ("end_time", TEXT),
+            ("project_name", TEXT),
         )
 
 
@@ -197,26 +139,14 @@ class InvoicePreview(Record):
     updated_at: str | None
     """When the preview was last updated; absent for invoices."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.invoice_uuid = (
-            v
-            if type(v := get("invoice_uuid")) is str
-            else reader.value(TEXT, raw, "invoice_uuid", at)
-        )
-        self.invoice_id = (
-            v if type(v := get("invoice_id")) is str else reader.value(TEXT, raw, "invoice_id", at)
-        )
-        self.amount = (
-            v if type(v := get("amount")) is str else reader.value(TEXT, raw, "amount", at)
-        )
-        self.invoice_period = (
-            v
-            if type(v := get("invoice_period")) is str
-            else reader.value(TEXT, raw, "invoice_period", at)
-        )
-        self.updated_at = (
-            v if type(v := get("updated_at")) is str else reader.value(TEXT, raw, "updated_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("invoice_uuid", TEXT),
+            ("invoice_id", TEXT),
+            ("amount", TEXT),
+            ("invoice_period", TEXT),
+            ("updated_at", TEXT),
         )
 
 
@@ -263,49 +193,21 @@ class InvoiceSummary(Record):
     credits_and_adjustments: SimpleCharge | None
     """The credits and adjustments."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.invoice_uuid = (
-            v
-            if type(v := get("invoice_uuid")) is str
-            else reader.value(TEXT, raw, "invoice_uuid", at, REQUIRED)
-        )
-        self.invoice_id = (
-            v
-            if type(v := get("invoice_id")) is str
-            else reader.value(TEXT, raw, "invoice_id", at, REQUIRED)
-        )
-        self.billing_period = (
-            v
-            if type(v := get("billing_period")) is str
-            else reader.value(TEXT, raw, "billing_period", at, REQUIRED)
-        )
-        self.amount = (
-            v
-            if type(v := get("amount")) is str
-            else reader.value(TEXT, raw, "amount", at, REQUIRED)
-        )
-        self.user_name = (
-            v
-            if type(v := get("user_name")) is str
-            else reader.value(TEXT, raw, "user_name", at, REQUIRED)
-        )
-        self.user_billing_address = reader.record(BillingAddress, raw, "user_billing_address", at)
-        self.user_company = (
-            v
-            if type(v := get("user_company")) is str
-            else reader.value(TEXT, raw, "user_company", at)
-        )
-        self.user_email = (
-            v
-            if type(v := get("user_email")) is str
-            else reader.value(TEXT, raw, "user_email", at, REQUIRED)
-        )
-        self.product_charges = reader.record(ProductUsageCharges, raw, "product_charges", at)
-        self.overages = reader.record(SimpleCharge, raw, "overages", at)
-        self.taxes = reader.record(SimpleCharge, raw, "taxes", at)
-        self.credits_and_adjustments = reader.record(
-            SimpleCharge, raw, "credits_and_adjustments", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("invoice_uuid", TEXT, REQUIRED),
+            ("invoice_id", TEXT, REQUIRED),
+            ("billing_period", TEXT, REQUIRED),
+            ("amount", TEXT, REQUIRED),
+            ("user_name", TEXT, REQUIRED),
+            ("user_billing_address", BillingAddress),
+            ("user_company", TEXT),
+            ("user_email", TEXT, REQUIRED),
+            ("product_charges", ProductUsageCharges),
+            ("overages", SimpleCharge),
+            ("taxes", SimpleCharge),
+            ("credits_and_adjustments", SimpleCharge),
         )
 
 
@@ -321,10 +223,13 @@ class InvoicesGetByUuidResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.invoice_items = reader.records(InvoiceItem, raw, "invoice_items", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("invoice_items", ListOf(InvoiceItem), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class InvoicesListResponse(Record):
@@ -341,11 +246,14 @@ class InvoicesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.invoices = reader.records(InvoicePreview, raw, "invoices", at, REQUIRED)
-        self.invoice_preview = reader.record(InvoicePreview, raw, "invoice_preview", at)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("invoices", ListOf(InvoicePreview), REQUIRED),
+            ("invoice_preview", InvoicePreview),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ProductChargeItem(Record):
@@ -360,19 +268,9 @@ class ProductChargeItem(Record):
     count: str
     """The number of charges, in text form."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.amount = (
-            v
-            if type(v := get("amount")) is str
-            else reader.value(TEXT, raw, "amount", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.count = (
-            v if type(v := get("count")) is str else reader.value(TEXT, raw, "count", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("amount", TEXT, REQUIRED), ("name", TEXT, REQUIRED), ("count", TEXT, REQUIRED))
 
 
 class ProductUsageCharges(Record):
@@ -387,17 +285,13 @@ class ProductUsageCharges(Record):
     items: list[ProductChargeItem] | None
     """The charges, one for each product."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("amount", TEXT, REQUIRED),
+            ("items", ListOf(ProductChargeItem)),
         )
-        self.amount = (
-            v
-            if type(v := get("amount")) is str
-            else reader.value(TEXT, raw, "amount", at, REQUIRED)
-        )
-        self.items = reader.records(ProductChargeItem, raw, "items", at)
 
 
 class SimpleCharge(Record):
@@ -410,73 +304,12 @@ class SimpleCharge(Record):
     amount: str
     """The amount in US dollars, as a number in text form."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.amount = (
-            v
-            if type(v := get("amount")) is str
-            else reader.value(TEXT, raw, "amount", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("amount", TEXT, REQUIRED))
 
 
-_GET_BY_UUID: Operation[Any] = Operation(
-    "invoices_get_byUUID",
-    "GET",
-    "/v2/customers/my/invoices/{invoice_uuid}",
-    path_parameters=("invoice_uuid",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", InvoicesGetByUuidResponse),),
-    security=({"bearer_auth": ("billing:read",)},),
-    pagination=NumberPages(
-        ("invoice_items",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_GET_CSV_BY_UUID: Operation[str] = Operation(
-    "invoices_get_csvByUUID",
-    "GET",
-    "/v2/customers/my/invoices/{invoice_uuid}/csv",
-    path_parameters=("invoice_uuid",),
-    responses=(ResponseSpec(200, "text/csv", TEXT_CONTENT),),
-    security=({"bearer_auth": ("billing:read",)},),
-)
-_GET_PDF_BY_UUID: Operation[bytes] = Operation(
-    "invoices_get_pdfByUUID",
-    "GET",
-    "/v2/customers/my/invoices/{invoice_uuid}/pdf",
-    path_parameters=("invoice_uuid",),
-    responses=(ResponseSpec(200, "application/pdf", BYTES_CONTENT),),
-    security=({"bearer_auth": ("billing:read",)},),
-)
-_GET_SUMMARY_BY_UUID: Operation[InvoiceSummary] = Operation(
-    "invoices_get_summaryByUUID",
-    "GET",
-    "/v2/customers/my/invoices/{invoice_uuid}/summary",
-    path_parameters=("invoice_uuid",),
-    responses=(ResponseSpec(200, "application/json", InvoiceSummary),),
-    security=({"bearer_auth": ("billing:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "invoices_list",
-    "GET",
-    "/v2/customers/my/invoices",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", InvoicesListResponse),),
-    security=({"bearer_auth": ("billing:read",)},),
-    pagination=NumberPages(
-        ("invoices",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("invoices")
 
 
 class Invoices(Resource):
@@ -508,7 +341,7 @@ class Invoices(Resource):
                 print(invoice_item)
         """
         return self._list(
-            _GET_BY_UUID,
+            _operations.get_by_uuid,
             InvoiceItem,
             {"invoice_uuid": invoice_uuid, "per_page": per_page, "page": page},
             options,
@@ -526,7 +359,7 @@ class Invoices(Resource):
 
             response = do.invoices.get_csv_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         """
-        return self._call(_GET_CSV_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return self._call(_operations.get_csv_by_uuid, {"invoice_uuid": invoice_uuid}, options)
 
     def get_pdf_by_uuid(self, invoice_uuid: str, **options: Unpack[RequestOptions]) -> bytes:
         """Downloads an invoice as a PDF file.
@@ -540,7 +373,7 @@ class Invoices(Resource):
 
             response = do.invoices.get_pdf_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         """
-        return self._call(_GET_PDF_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return self._call(_operations.get_pdf_by_uuid, {"invoice_uuid": invoice_uuid}, options)
 
     def get_summary_by_uuid(
         self, invoice_uuid: str, **options: Unpack[RequestOptions]
@@ -557,7 +390,7 @@ class Invoices(Resource):
 
             response = do.invoices.get_summary_by_uuid("a9d0934a-06db-433c-baa2-38f53915baba")
         """
-        return self._call(_GET_SUMMARY_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return self._call(_operations.get_summary_by_uuid, {"invoice_uuid": invoice_uuid}, options)
 
     def list(
         self,
@@ -579,7 +412,9 @@ class Invoices(Resource):
             for invoice in do.invoices.list():
                 print(invoice)
         """
-        return self._list(_LIST, InvoicePreview, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, InvoicePreview, {"per_page": per_page, "page": page}, options
+        )
 
 
 class AsyncInvoices(AsyncResource):
@@ -600,7 +435,7 @@ class AsyncInvoices(AsyncResource):
         The arguments are those of `Invoices.get_by_uuid`.
         """
         return self._list(
-            _GET_BY_UUID,
+            _operations.get_by_uuid,
             InvoiceItem,
             {"invoice_uuid": invoice_uuid, "per_page": per_page, "page": page},
             options,
@@ -611,14 +446,18 @@ class AsyncInvoices(AsyncResource):
 
         The arguments are those of `Invoices.get_csv_by_uuid`.
         """
-        return await self._call(_GET_CSV_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return await self._call(
+            _operations.get_csv_by_uuid, {"invoice_uuid": invoice_uuid}, options
+        )
 
     async def get_pdf_by_uuid(self, invoice_uuid: str, **options: Unpack[RequestOptions]) -> bytes:
         """Downloads an invoice as a PDF file.
 
         The arguments are those of `Invoices.get_pdf_by_uuid`.
         """
-        return await self._call(_GET_PDF_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return await self._call(
+            _operations.get_pdf_by_uuid, {"invoice_uuid": invoice_uuid}, options
+        )
 
     async def get_summary_by_uuid(
         self, invoice_uuid: str, **options: Unpack[RequestOptions]
@@ -628,7 +467,9 @@ class AsyncInvoices(AsyncResource):
 
         The arguments are those of `Invoices.get_summary_by_uuid`.
         """
-        return await self._call(_GET_SUMMARY_BY_UUID, {"invoice_uuid": invoice_uuid}, options)
+        return await self._call(
+            _operations.get_summary_by_uuid, {"invoice_uuid": invoice_uuid}, options
+        )
 
     def list(
         self,
@@ -641,4 +482,6 @@ class AsyncInvoices(AsyncResource):
 
         The arguments are those of `Invoices.list`.
         """
-        return self._list(_LIST, InvoicePreview, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, InvoicePreview, {"per_page": per_page, "page": page}, options
+        )

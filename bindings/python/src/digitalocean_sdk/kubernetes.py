@@ -15,22 +15,15 @@ from ._runtime.codec import (
     REQUIRED,
     REQUIRED_OR_NULL,
     TEXT,
+    TEXTS,
+    TIME,
+    ListOf,
     MapOf,
 )
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from ._runtime.response import TEXT_CONTENT
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
 from .shared import Meta, PageLinks
 
@@ -38,11 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.kubernetes import (
         AmdGpuDeviceMetricsExporterPluginParam,
         AmdGpuDevicePluginParam,
@@ -179,11 +171,9 @@ class AmdGpuDeviceMetricsExporterPlugin(Record):
     enabled: bool | None
     """Whether the metrics exporter is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class AmdGpuDevicePlugin(Record):
@@ -194,11 +184,9 @@ class AmdGpuDevicePlugin(Record):
     enabled: bool | None
     """Whether the plugin is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class AssociatedKubernetesResource(Record):
@@ -211,10 +199,9 @@ class AssociatedKubernetesResource(Record):
     name: str | None
     """The resource's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", TEXT, REQUIRED), ("name", TEXT))
 
 
 class AssociatedKubernetesResources(Record):
@@ -229,13 +216,12 @@ class AssociatedKubernetesResources(Record):
     volume_snapshots: list[AssociatedKubernetesResource] | None
     """The volume snapshots created by the cluster."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancers = reader.records(
-            AssociatedKubernetesResource, raw, "load_balancers", at
-        )
-        self.volumes = reader.records(AssociatedKubernetesResource, raw, "volumes", at)
-        self.volume_snapshots = reader.records(
-            AssociatedKubernetesResource, raw, "volume_snapshots", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("load_balancers", ListOf(AssociatedKubernetesResource)),
+            ("volumes", ListOf(AssociatedKubernetesResource)),
+            ("volume_snapshots", ListOf(AssociatedKubernetesResource)),
         )
 
 
@@ -253,19 +239,13 @@ class ClusterAutoscalerConfiguration(Record):
     pool is left. An empty list resets them to the default, `random`; `null` does not.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.scale_down_utilization_threshold = (
-            v
-            if type(v := get("scale_down_utilization_threshold")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "scale_down_utilization_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("scale_down_utilization_threshold", NUMBER),
+            ("scale_down_unneeded_time", TEXT),
+            ("expanders", TEXTS),
         )
-        self.scale_down_unneeded_time = (
-            v
-            if type(v := get("scale_down_unneeded_time")) is str
-            else reader.value(TEXT, raw, "scale_down_unneeded_time", at)
-        )
-        self.expanders = reader.texts(raw, "expanders", at)
 
 
 class ClusterlintResults(Record):
@@ -282,14 +262,14 @@ class ClusterlintResults(Record):
     diagnostics: list[ClusterlintResultsDiagnostic] | None
     """The diagnostics of the run."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.run_id = (
-            v if type(v := get("run_id")) is str else reader.value(TEXT, raw, "run_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("run_id", TEXT),
+            ("requested_at", TIME),
+            ("completed_at", TIME),
+            ("diagnostics", ListOf(ClusterlintResultsDiagnostic)),
         )
-        self.requested_at = reader.time(raw, "requested_at", at)
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.diagnostics = reader.records(ClusterlintResultsDiagnostic, raw, "diagnostics", at)
 
 
 class ClusterlintResultsDiagnostic(Record):
@@ -306,18 +286,14 @@ class ClusterlintResultsDiagnostic(Record):
     object: ClusterlintResultsDiagnosticObject | None
     """The Kubernetes object that has the problem."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.check_name = (
-            v if type(v := get("check_name")) is str else reader.value(TEXT, raw, "check_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("check_name", TEXT),
+            ("severity", TEXT),
+            ("message", TEXT),
+            ("object", ClusterlintResultsDiagnosticObject),
         )
-        self.severity = (
-            v if type(v := get("severity")) is str else reader.value(TEXT, raw, "severity", at)
-        )
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
-        self.object = reader.record(ClusterlintResultsDiagnosticObject, raw, "object", at)
 
 
 class ClusterlintResultsDiagnosticObject(Record):
@@ -332,13 +308,9 @@ class ClusterlintResultsDiagnosticObject(Record):
     namespace: str | None
     """The namespace of the object."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.kind = v if type(v := get("kind")) is str else reader.value(TEXT, raw, "kind", at)
-        self.namespace = (
-            v if type(v := get("namespace")) is str else reader.value(TEXT, raw, "namespace", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("kind", TEXT), ("namespace", TEXT))
 
 
 class ControlPlaneFirewall(Record):
@@ -351,12 +323,9 @@ class ControlPlaneFirewall(Record):
     allowed_addresses: list[str] | None
     """The allowed public IPv4 addresses and ranges in CIDR notation."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
-        self.allowed_addresses = reader.texts(raw, "allowed_addresses", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN), ("allowed_addresses", TEXTS))
 
 
 class CorednsAutoscaler(Record):
@@ -367,11 +336,9 @@ class CorednsAutoscaler(Record):
     enabled: bool | None
     """Whether CoreDNS autoscaling is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class Credentials(Record):
@@ -406,28 +373,16 @@ class Credentials(Record):
     expires_at: datetime | None
     """When the token expires."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.server = (
-            v if type(v := get("server")) is str else reader.value(TEXT, raw, "server", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("server", TEXT),
+            ("certificate_authority_data", TEXT),
+            ("client_certificate_data", TEXT, OPTIONAL_OR_NULL),
+            ("client_key_data", TEXT, OPTIONAL_OR_NULL),
+            ("token", TEXT),
+            ("expires_at", TIME),
         )
-        self.certificate_authority_data = (
-            v
-            if type(v := get("certificate_authority_data")) is str
-            else reader.value(TEXT, raw, "certificate_authority_data", at)
-        )
-        self.client_certificate_data = (
-            v
-            if type(v := get("client_certificate_data")) is str
-            else reader.value(TEXT, raw, "client_certificate_data", at, OPTIONAL_OR_NULL)
-        )
-        self.client_key_data = (
-            v
-            if type(v := get("client_key_data")) is str
-            else reader.value(TEXT, raw, "client_key_data", at, OPTIONAL_OR_NULL)
-        )
-        self.token = v if type(v := get("token")) is str else reader.value(TEXT, raw, "token", at)
-        self.expires_at = reader.time(raw, "expires_at", at)
 
 
 class KubernetesAddNodePoolResponse(Record):
@@ -438,8 +393,9 @@ class KubernetesAddNodePoolResponse(Record):
     node_pool: KubernetesNodePool
     """The node pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("node_pool", KubernetesNodePool, REQUIRED),)
 
 
 class KubernetesCluster(Record):
@@ -555,107 +511,45 @@ class KubernetesCluster(Record):
     each other.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.version = (
-            v
-            if type(v := get("version")) is str
-            else reader.value(TEXT, raw, "version", at, REQUIRED)
-        )
-        self.cluster_subnet = (
-            v
-            if type(v := get("cluster_subnet")) is str
-            else reader.value(TEXT, raw, "cluster_subnet", at)
-        )
-        self.service_subnet = (
-            v
-            if type(v := get("service_subnet")) is str
-            else reader.value(TEXT, raw, "service_subnet", at)
-        )
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.worker_subnet_uuid = (
-            v
-            if type(v := get("worker_subnet_uuid")) is str
-            else reader.value(TEXT, raw, "worker_subnet_uuid", at)
-        )
-        self.ipv4 = v if type(v := get("ipv4")) is str else reader.value(TEXT, raw, "ipv4", at)
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.node_pools = reader.records(KubernetesNodePool, raw, "node_pools", at, REQUIRED)
-        self.maintenance_policy = reader.record(
-            MaintenancePolicy, raw, "maintenance_policy", at, OPTIONAL_OR_NULL
-        )
-        self.auto_upgrade = (
-            v
-            if type(v := get("auto_upgrade")) is bool
-            else reader.value(BOOLEAN, raw, "auto_upgrade", at)
-        )
-        self.isolated_workers = (
-            v
-            if type(v := get("isolated_workers")) is bool
-            else reader.value(BOOLEAN, raw, "isolated_workers", at)
-        )
-        self.status = reader.record(KubernetesClusterStatus, raw, "status", at, REQUIRED)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.surge_upgrade = (
-            v
-            if type(v := get("surge_upgrade")) is bool
-            else reader.value(BOOLEAN, raw, "surge_upgrade", at)
-        )
-        self.ha = v if type(v := get("ha")) is bool else reader.value(BOOLEAN, raw, "ha", at)
-        self.registry_enabled = (
-            v
-            if type(v := get("registry_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "registry_enabled", at)
-        )
-        self.registries = reader.texts(raw, "registries", at, OPTIONAL_OR_NULL)
-        self.control_plane_firewall = reader.record(
-            ControlPlaneFirewall, raw, "control_plane_firewall", at, OPTIONAL_OR_NULL
-        )
-        self.cluster_autoscaler_configuration = reader.record(
-            ClusterAutoscalerConfiguration,
-            raw,
-            "cluster_autoscaler_configuration",
-            at,
-            OPTIONAL_OR_NULL,
-        )
-        self.sso = reader.record(Sso, raw, "sso", at, OPTIONAL_OR_NULL)
-        self.routing_agent = reader.record(RoutingAgent, raw, "routing_agent", at, OPTIONAL_OR_NULL)
-        self.amd_gpu_device_plugin = reader.record(
-            AmdGpuDevicePlugin, raw, "amd_gpu_device_plugin", at, OPTIONAL_OR_NULL
-        )
-        self.amd_gpu_device_metrics_exporter_plugin = reader.record(
-            AmdGpuDeviceMetricsExporterPlugin,
-            raw,
-            "amd_gpu_device_metrics_exporter_plugin",
-            at,
-            OPTIONAL_OR_NULL,
-        )
-        self.nvidia_gpu_device_plugin = reader.record(
-            NvidiaGpuDevicePlugin, raw, "nvidia_gpu_device_plugin", at, OPTIONAL_OR_NULL
-        )
-        self.rdma_shared_dev_plugin = reader.record(
-            RdmaSharedDevPlugin, raw, "rdma_shared_dev_plugin", at, OPTIONAL_OR_NULL
-        )
-        self.coredns_autoscaler = reader.record(
-            CorednsAutoscaler, raw, "coredns_autoscaler", at, OPTIONAL_OR_NULL
-        )
-        self.p2p_oci_registry_plugin = reader.record(
-            P2pOciRegistryPlugin, raw, "p2p_oci_registry_plugin", at, OPTIONAL_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("version", TEXT, REQUIRED),
+            ("cluster_subnet", TEXT),
+            ("service_subnet", TEXT),
+            ("vpc_uuid", TEXT),
+            ("worker_subnet_uuid", TEXT),
+            ("ipv4", TEXT),
+            ("endpoint", TEXT),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+            ("node_pools", ListOf(KubernetesNodePool), REQUIRED),
+            ("maintenance_policy", MaintenancePolicy, OPTIONAL_OR_NULL),
+            ("auto_upgrade", BOOLEAN),
+            ("isolated_workers", BOOLEAN),
+            ("status", KubernetesClusterStatus, REQUIRED),
+            ("created_at", TIME),
+            ("updated_at", TIME),
+            ("surge_upgrade", BOOLEAN),
+            ("ha", BOOLEAN),
+            ("registry_enabled", BOOLEAN),
+            ("registries", TEXTS, OPTIONAL_OR_NULL),
+            ("control_plane_firewall", ControlPlaneFirewall, OPTIONAL_OR_NULL),
+            ("cluster_autoscaler_configuration", ClusterAutoscalerConfiguration, OPTIONAL_OR_NULL),
+            ("sso", Sso, OPTIONAL_OR_NULL),
+            ("routing_agent", RoutingAgent, OPTIONAL_OR_NULL),
+            ("amd_gpu_device_plugin", AmdGpuDevicePlugin, OPTIONAL_OR_NULL),
+            (
+                "amd_gpu_device_metrics_exporter_plugin",
+                AmdGpuDeviceMetricsExporterPlugin,
+                OPTIONAL_OR_NULL,
+            ),
+            ("nvidia_gpu_device_plugin", NvidiaGpuDevicePlugin, OPTIONAL_OR_NULL),
+            ("rdma_shared_dev_plugin", RdmaSharedDevPlugin, OPTIONAL_OR_NULL),
+            ("coredns_autoscaler", CorednsAutoscaler, OPTIONAL_OR_NULL),
+            ("p2p_oci_registry_plugin", P2pOciRegistryPlugin, OPTIONAL_OR_NULL),
         )
 
 
@@ -669,14 +563,9 @@ class KubernetesClusterStatus(Record):
     message: str | None
     """A human-readable description of the state."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
-        )
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("state", TEXT, REQUIRED), ("message", TEXT))
 
 
 class KubernetesCreateClusterResponse(Record):
@@ -687,10 +576,9 @@ class KubernetesCreateClusterResponse(Record):
     kubernetes_cluster: KubernetesCluster
     """The Kubernetes cluster."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster = reader.record(
-            KubernetesCluster, raw, "kubernetes_cluster", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("kubernetes_cluster", KubernetesCluster, REQUIRED),)
 
 
 class KubernetesGetAvailableUpgradesResponse(Record):
@@ -701,10 +589,9 @@ class KubernetesGetAvailableUpgradesResponse(Record):
     available_upgrade_versions: list[KubernetesVersion] | None
     """The available upgrade versions."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.available_upgrade_versions = reader.records(
-            KubernetesVersion, raw, "available_upgrade_versions", at, REQUIRED_OR_NULL
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("available_upgrade_versions", ListOf(KubernetesVersion), REQUIRED_OR_NULL),)
 
 
 class KubernetesGetClusterResponse(Record):
@@ -715,10 +602,9 @@ class KubernetesGetClusterResponse(Record):
     kubernetes_cluster: KubernetesCluster
     """The Kubernetes cluster."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster = reader.record(
-            KubernetesCluster, raw, "kubernetes_cluster", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("kubernetes_cluster", KubernetesCluster, REQUIRED),)
 
 
 class KubernetesGetNodePoolResponse(Record):
@@ -729,8 +615,9 @@ class KubernetesGetNodePoolResponse(Record):
     node_pool: KubernetesNodePool
     """The node pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("node_pool", KubernetesNodePool, REQUIRED),)
 
 
 class KubernetesGetStatusMessagesResponse(Record):
@@ -741,8 +628,9 @@ class KubernetesGetStatusMessagesResponse(Record):
     messages: list[StatusMessage]
     """The status messages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.messages = reader.records(StatusMessage, raw, "messages", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("messages", ListOf(StatusMessage), REQUIRED),)
 
 
 class KubernetesListClustersResponse(Record):
@@ -757,12 +645,13 @@ class KubernetesListClustersResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_clusters = reader.records(
-            KubernetesCluster, raw, "kubernetes_clusters", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("kubernetes_clusters", ListOf(KubernetesCluster), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
 class KubernetesListNodePoolsResponse(Record):
@@ -773,8 +662,9 @@ class KubernetesListNodePoolsResponse(Record):
     node_pools: list[KubernetesNodePool]
     """The node pools."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pools = reader.records(KubernetesNodePool, raw, "node_pools", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("node_pools", ListOf(KubernetesNodePool), REQUIRED),)
 
 
 class KubernetesNodePool(Record):
@@ -822,37 +712,21 @@ class KubernetesNodePool(Record):
     version: str | None
     """The node pool's version."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.size = (
-            v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at, REQUIRED)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.count = (
-            v
-            if type(v := get("count")) is int
-            else reader.value(INTEGER, raw, "count", at, REQUIRED)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.labels = reader.value(MapOf(ANY), raw, "labels", at, OPTIONAL_OR_NULL)
-        self.taints = reader.records(KubernetesNodePoolTaint, raw, "taints", at)
-        self.auto_scale = (
-            v
-            if type(v := get("auto_scale")) is bool
-            else reader.value(BOOLEAN, raw, "auto_scale", at)
-        )
-        self.min_nodes = (
-            v if type(v := get("min_nodes")) is int else reader.value(INTEGER, raw, "min_nodes", at)
-        )
-        self.max_nodes = (
-            v if type(v := get("max_nodes")) is int else reader.value(INTEGER, raw, "max_nodes", at)
-        )
-        self.nodes = reader.records(Node, raw, "nodes", at, REQUIRED)
-        self.version = (
-            v if type(v := get("version")) is str else reader.value(TEXT, raw, "version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("size", TEXT, REQUIRED),
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("count", INTEGER, REQUIRED),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+            ("labels", MapOf(ANY), OPTIONAL_OR_NULL),
+            ("taints", ListOf(KubernetesNodePoolTaint)),
+            ("auto_scale", BOOLEAN),
+            ("min_nodes", INTEGER),
+            ("max_nodes", INTEGER),
+            ("nodes", ListOf(Node), REQUIRED),
+            ("version", TEXT),
         )
 
 
@@ -868,13 +742,9 @@ class KubernetesNodePoolTaint(Record):
     effect: KubernetesNodePoolTaintEffectValue | None
     """The effect of the taint on pods that do not tolerate it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.key = v if type(v := get("key")) is str else reader.value(TEXT, raw, "key", at)
-        self.value = v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at)
-        self.effect = (
-            v if type(v := get("effect")) is str else reader.value(TEXT, raw, "effect", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("key", TEXT), ("value", TEXT), ("effect", TEXT))
 
 
 class KubernetesOptions(Record):
@@ -885,8 +755,9 @@ class KubernetesOptions(Record):
     options: KubernetesOptionsValue
     """The options."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.options = reader.record(KubernetesOptionsValue, raw, "options", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("options", KubernetesOptionsValue, REQUIRED),)
 
 
 class KubernetesOptionsValue(Record):
@@ -901,10 +772,13 @@ class KubernetesOptionsValue(Record):
     sizes: list[KubernetesSize] | None
     """The available node sizes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.records(KubernetesRegion, raw, "regions", at)
-        self.versions = reader.records(KubernetesVersion, raw, "versions", at)
-        self.sizes = reader.records(KubernetesSize, raw, "sizes", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", ListOf(KubernetesRegion)),
+            ("versions", ListOf(KubernetesVersion)),
+            ("sizes", ListOf(KubernetesSize)),
+        )
 
 
 class KubernetesRegion(Record):
@@ -917,14 +791,9 @@ class KubernetesRegion(Record):
     slug: str
     """The region's slug, such as `nyc3`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("slug", TEXT, REQUIRED))
 
 
 class KubernetesRunClusterLintResponse(Record):
@@ -935,13 +804,9 @@ class KubernetesRunClusterLintResponse(Record):
     run_id: str
     """The ID of the run, which is used to get its diagnostics."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.run_id = (
-            v
-            if type(v := get("run_id")) is str
-            else reader.value(TEXT, raw, "run_id", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("run_id", TEXT, REQUIRED),)
 
 
 class KubernetesSize(Record):
@@ -954,14 +819,9 @@ class KubernetesSize(Record):
     slug: str
     """The slug of the size, such as `s-1vcpu-2gb`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("slug", TEXT, REQUIRED))
 
 
 class KubernetesUpdateClusterResponse(Record):
@@ -972,10 +832,9 @@ class KubernetesUpdateClusterResponse(Record):
     kubernetes_cluster: KubernetesCluster
     """The Kubernetes cluster."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster = reader.record(
-            KubernetesCluster, raw, "kubernetes_cluster", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("kubernetes_cluster", KubernetesCluster, REQUIRED),)
 
 
 class KubernetesUpdateNodePoolResponse(Record):
@@ -986,8 +845,9 @@ class KubernetesUpdateNodePoolResponse(Record):
     node_pool: KubernetesNodePool
     """The node pool."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.node_pool = reader.record(KubernetesNodePool, raw, "node_pool", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("node_pool", KubernetesNodePool, REQUIRED),)
 
 
 class KubernetesVersion(Record):
@@ -1002,17 +862,13 @@ class KubernetesVersion(Record):
     supported_features: list[str]
     """The features that clusters of this version support."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("slug", TEXT, REQUIRED),
+            ("kubernetes_version", TEXT, REQUIRED),
+            ("supported_features", TEXTS, REQUIRED),
         )
-        self.kubernetes_version = (
-            v
-            if type(v := get("kubernetes_version")) is str
-            else reader.value(TEXT, raw, "kubernetes_version", at, REQUIRED)
-        )
-        self.supported_features = reader.texts(raw, "supported_features", at, REQUIRED)
 
 
 class MaintenancePolicy(Record):
@@ -1027,15 +883,9 @@ class MaintenancePolicy(Record):
     day: MaintenancePolicyDayValue | None
     """The day of the week."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.start_time = (
-            v if type(v := get("start_time")) is str else reader.value(TEXT, raw, "start_time", at)
-        )
-        self.duration = (
-            v if type(v := get("duration")) is str else reader.value(TEXT, raw, "duration", at)
-        )
-        self.day = v if type(v := get("day")) is str else reader.value(TEXT, raw, "day", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("start_time", TEXT), ("duration", TEXT), ("day", TEXT))
 
 
 class Node(Record):
@@ -1056,16 +906,16 @@ class Node(Record):
     updated_at: datetime | None
     """When the node was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.status = reader.record(NodeStatus, raw, "status", at)
-        self.droplet_id = (
-            v if type(v := get("droplet_id")) is str else reader.value(TEXT, raw, "droplet_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT),
+            ("name", TEXT),
+            ("status", NodeStatus),
+            ("droplet_id", TEXT),
+            ("created_at", TIME),
+            ("updated_at", TIME),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class NodeStatus(Record):
@@ -1076,9 +926,9 @@ class NodeStatus(Record):
     state: NodeStatusStateValue | None
     """The state of the node."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("state", TEXT),)
 
 
 class NvidiaGpuDevicePlugin(Record):
@@ -1091,11 +941,9 @@ class NvidiaGpuDevicePlugin(Record):
     enabled: bool | None
     """Whether the plugin is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class P2pOciRegistryPlugin(Record):
@@ -1106,11 +954,9 @@ class P2pOciRegistryPlugin(Record):
     enabled: bool | None
     """Whether nodes fetch container images from each other."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class RdmaSharedDevPlugin(Record):
@@ -1121,11 +967,9 @@ class RdmaSharedDevPlugin(Record):
     enabled: bool | None
     """Whether the plugin is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class RoutingAgent(Record):
@@ -1136,11 +980,9 @@ class RoutingAgent(Record):
     enabled: bool | None
     """Whether the routing agent is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("enabled", BOOLEAN),)
 
 
 class Sso(Record):
@@ -1157,19 +999,13 @@ class Sso(Record):
     client_id: str | None
     """The cluster's client ID at the identity provider. Required if `enabled` is set."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
-        )
-        self.required = (
-            v if type(v := get("required")) is bool else reader.value(BOOLEAN, raw, "required", at)
-        )
-        self.issuer_url = (
-            v if type(v := get("issuer_url")) is str else reader.value(TEXT, raw, "issuer_url", at)
-        )
-        self.client_id = (
-            v if type(v := get("client_id")) is str else reader.value(TEXT, raw, "client_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("enabled", BOOLEAN),
+            ("required", BOOLEAN),
+            ("issuer_url", TEXT),
+            ("client_id", TEXT),
         )
 
 
@@ -1183,12 +1019,9 @@ class StatusMessage(Record):
     timestamp: datetime | None
     """When the message was issued."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.message = (
-            v if type(v := get("message")) is str else reader.value(TEXT, raw, "message", at)
-        )
-        self.timestamp = reader.time(raw, "timestamp", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("message", TEXT), ("timestamp", TIME))
 
 
 class User(Record):
@@ -1199,10 +1032,9 @@ class User(Record):
     kubernetes_cluster_user: UserKubernetesClusterUser
     """The user."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.kubernetes_cluster_user = reader.record(
-            UserKubernetesClusterUser, raw, "kubernetes_cluster_user", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("kubernetes_cluster_user", UserKubernetesClusterUser, REQUIRED),)
 
 
 class UserKubernetesClusterUser(Record):
@@ -1215,12 +1047,9 @@ class UserKubernetesClusterUser(Record):
     groups: list[str] | None
     """The groups of the user."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.username = (
-            v if type(v := get("username")) is str else reader.value(TEXT, raw, "username", at)
-        )
-        self.groups = reader.texts(raw, "groups", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("username", TEXT), ("groups", TEXTS))
 
 
 class WaitableKubernetesNodePool(KubernetesNodePool, Waitable[KubernetesNodePool]):
@@ -1247,292 +1076,7 @@ class AsyncWaitableKubernetesCluster(KubernetesCluster, AsyncWaitable[Kubernetes
     __slots__ = ("_poller",)
 
 
-_ADD_NODE_POOL: Operation[Any] = Operation(
-    "kubernetes_add_nodePool",
-    "POST",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", KubernetesAddNodePoolResponse),),
-    payload=(("node_pool",),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-    wait=(
-        WaitStep(
-            OperationRef("kubernetes", "_GET_NODE_POOL"), {"node_pool_id": (("node_pool", "id"),)}
-        ),
-    ),
-)
-_ADD_REGISTRIES: Operation[None] = Operation(
-    "kubernetes_add_registries",
-    "POST",
-    "/v2/kubernetes/registries",
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:create", "kubernetes:update")},),
-    safety="idempotent",
-)
-_ADD_REGISTRY: Operation[None] = Operation(
-    "kubernetes_add_registry",
-    "POST",
-    "/v2/kubernetes/registry",
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:create", "kubernetes:update")},),
-    safety="idempotent",
-)
-_CREATE_CLUSTER: Operation[Any] = Operation(
-    "kubernetes_create_cluster",
-    "POST",
-    "/v2/kubernetes/clusters",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", KubernetesCreateClusterResponse),),
-    payload=(("kubernetes_cluster",),),
-    security=({"bearer_auth": ("kubernetes:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("kubernetes", "_GET_CLUSTER"),
-            {"cluster_id": (("kubernetes_cluster", "id"),)},
-        ),
-    ),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("kubernetes", "_LIST_CLUSTERS"),
-        ("kubernetes_clusters",),
-        ("name",),
-        response=("kubernetes_cluster",),
-        created=("created_at",),
-    ),
-)
-_DELETE_CLUSTER: Operation[Any] = Operation(
-    "kubernetes_delete_cluster",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:delete",)},),
-    wait=(WaitStep(OperationRef("kubernetes", "_GET_CLUSTER"), until_gone=True),),
-)
-_DELETE_NODE: Operation[None] = Operation(
-    "kubernetes_delete_node",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
-    path_parameters=("cluster_id", "node_pool_id", "node_id"),
-    query=("skip_drain", "replace"),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_DELETE_NODE_POOL: Operation[Any] = Operation(
-    "kubernetes_delete_nodePool",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    path_parameters=("cluster_id", "node_pool_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-    wait=(WaitStep(OperationRef("kubernetes", "_GET_NODE_POOL"), until_gone=True),),
-)
-_DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation[None] = Operation(
-    "kubernetes_destroy_associatedResourcesDangerous",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:delete",)},),
-)
-_DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation[None] = Operation(
-    "kubernetes_destroy_associatedResourcesSelective",
-    "DELETE",
-    "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:delete",)},),
-)
-_GET_AVAILABLE_UPGRADES: Operation[list[KubernetesVersion]] = Operation(
-    "kubernetes_get_availableUpgrades",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/upgrades",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", KubernetesGetAvailableUpgradesResponse),),
-    payload=(("available_upgrade_versions",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_GET_CLUSTER: Operation[Any] = Operation(
-    "kubernetes_get_cluster",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", KubernetesGetClusterResponse),),
-    payload=(("kubernetes_cluster",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-    status_rule=StatusRule(
-        (("kubernetes_cluster", "status", "state"),), ("running",), failed=("deleted", "error")
-    ),
-)
-_GET_CLUSTER_LINT_RESULTS: Operation[ClusterlintResults] = Operation(
-    "kubernetes_get_clusterLintResults",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
-    path_parameters=("cluster_id",),
-    query=("run_id",),
-    responses=(ResponseSpec(200, "application/json", ClusterlintResults),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_GET_CLUSTER_USER: Operation[UserKubernetesClusterUser] = Operation(
-    "kubernetes_get_clusterUser",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/user",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", User),),
-    payload=(("kubernetes_cluster_user",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_GET_CREDENTIALS: Operation[Credentials] = Operation(
-    "kubernetes_get_credentials",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/credentials",
-    path_parameters=("cluster_id",),
-    query=("expiry_seconds",),
-    responses=(ResponseSpec(200, "application/json", Credentials),),
-    security=({"bearer_auth": ("kubernetes:access_cluster",)},),
-)
-_GET_KUBECONFIG: Operation[str] = Operation(
-    "kubernetes_get_kubeconfig",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
-    path_parameters=("cluster_id",),
-    query=("expiry_seconds", "type"),
-    responses=(ResponseSpec(200, "application/yaml", TEXT_CONTENT),),
-    security=({"bearer_auth": ("kubernetes:access_cluster",)},),
-)
-_GET_NODE_POOL: Operation[Any] = Operation(
-    "kubernetes_get_nodePool",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    path_parameters=("cluster_id", "node_pool_id"),
-    responses=(ResponseSpec(200, "application/json", KubernetesGetNodePoolResponse),),
-    payload=(("node_pool",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-    status_rule=StatusRule(
-        (("node_pool", "nodes", "*", "status", "state"),),
-        ("running",),
-        count_at=("node_pool", "count"),
-    ),
-)
-_GET_STATUS_MESSAGES: Operation[list[StatusMessage]] = Operation(
-    "kubernetes_get_status_messages",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/status_messages",
-    path_parameters=("cluster_id",),
-    query=("since",),
-    responses=(ResponseSpec(200, "application/json", KubernetesGetStatusMessagesResponse),),
-    payload=(("messages",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_LIST_ASSOCIATED_RESOURCES: Operation[AssociatedKubernetesResources] = Operation(
-    "kubernetes_list_associatedResources",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", AssociatedKubernetesResources),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_LIST_CLUSTERS: Operation[Any] = Operation(
-    "kubernetes_list_clusters",
-    "GET",
-    "/v2/kubernetes/clusters",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", KubernetesListClustersResponse),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-    pagination=NumberPages(
-        ("kubernetes_clusters",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_NODE_POOLS: Operation[list[KubernetesNodePool]] = Operation(
-    "kubernetes_list_nodePools",
-    "GET",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-    path_parameters=("cluster_id",),
-    responses=(ResponseSpec(200, "application/json", KubernetesListNodePoolsResponse),),
-    payload=(("node_pools",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_LIST_OPTIONS: Operation[KubernetesOptionsValue] = Operation(
-    "kubernetes_list_options",
-    "GET",
-    "/v2/kubernetes/options",
-    responses=(ResponseSpec(200, "application/json", KubernetesOptions),),
-    payload=(("options",),),
-    security=({"bearer_auth": ("kubernetes:read",)},),
-)
-_RECYCLE_NODE_POOL: Operation[None] = Operation(
-    "kubernetes_recycle_node_pool",
-    "POST",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
-    path_parameters=("cluster_id", "node_pool_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("kubernetes:delete",)},),
-)
-_REMOVE_REGISTRIES: Operation[None] = Operation(
-    "kubernetes_remove_registries",
-    "DELETE",
-    "/v2/kubernetes/registries",
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_REMOVE_REGISTRY: Operation[None] = Operation(
-    "kubernetes_remove_registry",
-    "DELETE",
-    "/v2/kubernetes/registry",
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_RUN_CLUSTER_LINT: Operation[str] = Operation(
-    "kubernetes_run_clusterLint",
-    "POST",
-    "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", KubernetesRunClusterLintResponse),),
-    payload=(("run_id",),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_UPDATE_CLUSTER: Operation[KubernetesCluster] = Operation(
-    "kubernetes_update_cluster",
-    "PUT",
-    "/v2/kubernetes/clusters/{cluster_id}",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", KubernetesUpdateClusterResponse),),
-    payload=(("kubernetes_cluster",),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
-_UPDATE_NODE_POOL: Operation[Any] = Operation(
-    "kubernetes_update_nodePool",
-    "PUT",
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
-    path_parameters=("cluster_id", "node_pool_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", KubernetesUpdateNodePoolResponse),),
-    payload=(("node_pool",),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-    wait=(WaitStep(OperationRef("kubernetes", "_GET_NODE_POOL")),),
-)
-_UPGRADE_CLUSTER: Operation[None] = Operation(
-    "kubernetes_upgrade_cluster",
-    "POST",
-    "/v2/kubernetes/clusters/{cluster_id}/upgrade",
-    path_parameters=("cluster_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("kubernetes:update",)},),
-)
+_operations = OperationTable("kubernetes")
 
 
 class Kubernetes(Resource):
@@ -1583,7 +1127,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             WaitableKubernetesNodePool,
-            _ADD_NODE_POOL,
+            _operations.add_node_pool,
             {
                 "cluster_id": cluster_id,
                 "size": size,
@@ -1620,8 +1164,10 @@ class Kubernetes(Resource):
                 cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"], registries=["my-registry"]
             )
         """
-        return self._call(
-            _ADD_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
+        return self._call_none(
+            _operations.add_registries,
+            {"cluster_uuids": cluster_uuids, "registries": registries},
+            options,
         )
 
     def add_registry(
@@ -1639,7 +1185,7 @@ class Kubernetes(Resource):
 
             do.kubernetes.add_registry(cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
         """
-        return self._call(_ADD_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
+        return self._call_none(_operations.add_registry, {"cluster_uuids": cluster_uuids}, options)
 
     def create_cluster(
         self,
@@ -1740,7 +1286,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             WaitableKubernetesCluster,
-            _CREATE_CLUSTER,
+            _operations.create_cluster,
             {
                 "name": name,
                 "region": region,
@@ -1783,7 +1329,7 @@ class Kubernetes(Resource):
 
             do.kubernetes.delete_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
-        return self._start(Started, _DELETE_CLUSTER, {"cluster_id": cluster_id}, options)
+        return self._start(Started, _operations.delete_cluster, {"cluster_id": cluster_id}, options)
 
     def delete_node(
         self,
@@ -1818,8 +1364,8 @@ class Kubernetes(Resource):
                 "dcc5ea62-cf38-4607-a08f-1c455285c66b",
             )
         """
-        return self._call(
-            _DELETE_NODE,
+        return self._call_none(
+            _operations.delete_node,
             {
                 "cluster_id": cluster_id,
                 "node_pool_id": node_pool_id,
@@ -1850,7 +1396,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             Started,
-            _DELETE_NODE_POOL,
+            _operations.delete_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
             options,
         )
@@ -1874,8 +1420,8 @@ class Kubernetes(Resource):
                 "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
             )
         """
-        return self._call(
-            _DESTROY_ASSOCIATED_RESOURCES_DANGEROUS, {"cluster_id": cluster_id}, options
+        return self._call_none(
+            _operations.destroy_associated_resources_dangerous, {"cluster_id": cluster_id}, options
         )
 
     def destroy_associated_resources_selective(
@@ -1907,8 +1453,8 @@ class Kubernetes(Resource):
                 volumes=["my-volume"],
             )
         """
-        return self._call(
-            _DESTROY_ASSOCIATED_RESOURCES_SELECTIVE,
+        return self._call_none(
+            _operations.destroy_associated_resources_selective,
             {
                 "cluster_id": cluster_id,
                 "load_balancers": load_balancers,
@@ -1932,7 +1478,7 @@ class Kubernetes(Resource):
 
             items = do.kubernetes.get_available_upgrades("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
-        return self._call(_GET_AVAILABLE_UPGRADES, {"cluster_id": cluster_id}, options)
+        return self._call(_operations.get_available_upgrades, {"cluster_id": cluster_id}, options)
 
     def get_cluster(
         self, cluster_id: str, **options: Unpack[RequestOptions]
@@ -1950,7 +1496,7 @@ class Kubernetes(Resource):
             kubernetes_cluster = do.kubernetes.get_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._start(
-            WaitableKubernetesCluster, _GET_CLUSTER, {"cluster_id": cluster_id}, options
+            WaitableKubernetesCluster, _operations.get_cluster, {"cluster_id": cluster_id}, options
         )
 
     def get_cluster_lint_results(
@@ -1971,7 +1517,9 @@ class Kubernetes(Resource):
             )
         """
         return self._call(
-            _GET_CLUSTER_LINT_RESULTS, {"cluster_id": cluster_id, "run_id": run_id}, options
+            _operations.get_cluster_lint_results,
+            {"cluster_id": cluster_id, "run_id": run_id},
+            options,
         )
 
     def get_cluster_user(
@@ -1990,7 +1538,7 @@ class Kubernetes(Resource):
                 "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
             )
         """
-        return self._call(_GET_CLUSTER_USER, {"cluster_id": cluster_id}, options)
+        return self._call(_operations.get_cluster_user, {"cluster_id": cluster_id}, options)
 
     def get_credentials(
         self,
@@ -2014,7 +1562,9 @@ class Kubernetes(Resource):
             response = do.kubernetes.get_credentials("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(
-            _GET_CREDENTIALS, {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds}, options
+            _operations.get_credentials,
+            {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds},
+            options,
         )
 
     def get_kubeconfig(
@@ -2042,7 +1592,7 @@ class Kubernetes(Resource):
             response = do.kubernetes.get_kubeconfig("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
         return self._call(
-            _GET_KUBECONFIG,
+            _operations.get_kubeconfig,
             {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds, "type": type},
             options,
         )
@@ -2067,7 +1617,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             WaitableKubernetesNodePool,
-            _GET_NODE_POOL,
+            _operations.get_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
             options,
         )
@@ -2091,7 +1641,9 @@ class Kubernetes(Resource):
 
             items = do.kubernetes.get_status_messages("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
-        return self._call(_GET_STATUS_MESSAGES, {"cluster_id": cluster_id, "since": since}, options)
+        return self._call(
+            _operations.get_status_messages, {"cluster_id": cluster_id, "since": since}, options
+        )
 
     def list_associated_resources(
         self, cluster_id: str, **options: Unpack[RequestOptions]
@@ -2111,7 +1663,9 @@ class Kubernetes(Resource):
                 "71745a85-c8e7-4525-af6c-8e58d7dd62ef"
             )
         """
-        return self._call(_LIST_ASSOCIATED_RESOURCES, {"cluster_id": cluster_id}, options)
+        return self._call(
+            _operations.list_associated_resources, {"cluster_id": cluster_id}, options
+        )
 
     def list_clusters(
         self,
@@ -2134,7 +1688,10 @@ class Kubernetes(Resource):
                 print(kubernetes_cluster)
         """
         return self._list(
-            _LIST_CLUSTERS, KubernetesCluster, {"per_page": per_page, "page": page}, options
+            _operations.list_clusters,
+            KubernetesCluster,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     def list_node_pools(
@@ -2151,7 +1708,7 @@ class Kubernetes(Resource):
 
             items = do.kubernetes.list_node_pools("71745a85-c8e7-4525-af6c-8e58d7dd62ef")
         """
-        return self._call(_LIST_NODE_POOLS, {"cluster_id": cluster_id}, options)
+        return self._call(_operations.list_node_pools, {"cluster_id": cluster_id}, options)
 
     def list_options(self, **options: Unpack[RequestOptions]) -> KubernetesOptionsValue:
         """Lists the versions, regions and node sizes that are available for clusters.
@@ -2162,7 +1719,7 @@ class Kubernetes(Resource):
 
             option = do.kubernetes.list_options()
         """
-        return self._call(_LIST_OPTIONS, {}, options)
+        return self._call(_operations.list_options, {}, options)
 
     def recycle_node_pool(
         self,
@@ -2190,8 +1747,8 @@ class Kubernetes(Resource):
                 nodes=["my-node"],
             )
         """
-        return self._call(
-            _RECYCLE_NODE_POOL,
+        return self._call_none(
+            _operations.recycle_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id, "nodes": nodes},
             options,
         )
@@ -2217,8 +1774,10 @@ class Kubernetes(Resource):
                 cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"], registries=["my-registry"]
             )
         """
-        return self._call(
-            _REMOVE_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
+        return self._call_none(
+            _operations.remove_registries,
+            {"cluster_uuids": cluster_uuids, "registries": registries},
+            options,
         )
 
     def remove_registry(
@@ -2235,7 +1794,9 @@ class Kubernetes(Resource):
 
             do.kubernetes.remove_registry(cluster_uuids=["4eae5e89-69b4-4a4f-9ec4-97690d6ec03b"])
         """
-        return self._call(_REMOVE_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
+        return self._call_none(
+            _operations.remove_registry, {"cluster_uuids": cluster_uuids}, options
+        )
 
     def run_cluster_lint(
         self,
@@ -2267,7 +1828,7 @@ class Kubernetes(Resource):
             )
         """
         return self._call(
-            _RUN_CLUSTER_LINT,
+            _operations.run_cluster_lint,
             {
                 "cluster_id": cluster_id,
                 "include_groups": include_groups,
@@ -2353,7 +1914,7 @@ class Kubernetes(Resource):
             )
         """
         return self._call(
-            _UPDATE_CLUSTER,
+            _operations.update_cluster,
             {
                 "cluster_id": cluster_id,
                 "name": name,
@@ -2421,7 +1982,7 @@ class Kubernetes(Resource):
         """
         return self._start(
             WaitableKubernetesNodePool,
-            _UPDATE_NODE_POOL,
+            _operations.update_node_pool,
             {
                 "cluster_id": cluster_id,
                 "node_pool_id": node_pool_id,
@@ -2453,7 +2014,9 @@ class Kubernetes(Resource):
 
             do.kubernetes.upgrade_cluster("71745a85-c8e7-4525-af6c-8e58d7dd62ef", version="1")
         """
-        return self._call(_UPGRADE_CLUSTER, {"cluster_id": cluster_id, "version": version}, options)
+        return self._call_none(
+            _operations.upgrade_cluster, {"cluster_id": cluster_id, "version": version}, options
+        )
 
 
 class AsyncKubernetes(AsyncResource):
@@ -2482,7 +2045,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncWaitableKubernetesNodePool,
-            _ADD_NODE_POOL,
+            _operations.add_node_pool,
             {
                 "cluster_id": cluster_id,
                 "size": size,
@@ -2509,8 +2072,10 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.add_registries`.
         """
-        return await self._call(
-            _ADD_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
+        return await self._call_none(
+            _operations.add_registries,
+            {"cluster_uuids": cluster_uuids, "registries": registries},
+            options,
         )
 
     async def add_registry(
@@ -2521,7 +2086,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.add_registry`.
         """
-        return await self._call(_ADD_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
+        return await self._call_none(
+            _operations.add_registry, {"cluster_uuids": cluster_uuids}, options
+        )
 
     async def create_cluster(
         self,
@@ -2573,7 +2140,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncWaitableKubernetesCluster,
-            _CREATE_CLUSTER,
+            _operations.create_cluster,
             {
                 "name": name,
                 "region": region,
@@ -2610,7 +2177,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.delete_cluster`.
         """
-        return await self._start(AsyncStarted, _DELETE_CLUSTER, {"cluster_id": cluster_id}, options)
+        return await self._start(
+            AsyncStarted, _operations.delete_cluster, {"cluster_id": cluster_id}, options
+        )
 
     async def delete_node(
         self,
@@ -2626,8 +2195,8 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.delete_node`.
         """
-        return await self._call(
-            _DELETE_NODE,
+        return await self._call_none(
+            _operations.delete_node,
             {
                 "cluster_id": cluster_id,
                 "node_pool_id": node_pool_id,
@@ -2647,7 +2216,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncStarted,
-            _DELETE_NODE_POOL,
+            _operations.delete_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
             options,
         )
@@ -2660,8 +2229,8 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.destroy_associated_resources_dangerous`.
         """
-        return await self._call(
-            _DESTROY_ASSOCIATED_RESOURCES_DANGEROUS, {"cluster_id": cluster_id}, options
+        return await self._call_none(
+            _operations.destroy_associated_resources_dangerous, {"cluster_id": cluster_id}, options
         )
 
     async def destroy_associated_resources_selective(
@@ -2677,8 +2246,8 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.destroy_associated_resources_selective`.
         """
-        return await self._call(
-            _DESTROY_ASSOCIATED_RESOURCES_SELECTIVE,
+        return await self._call_none(
+            _operations.destroy_associated_resources_selective,
             {
                 "cluster_id": cluster_id,
                 "load_balancers": load_balancers,
@@ -2695,7 +2264,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.get_available_upgrades`.
         """
-        return await self._call(_GET_AVAILABLE_UPGRADES, {"cluster_id": cluster_id}, options)
+        return await self._call(
+            _operations.get_available_upgrades, {"cluster_id": cluster_id}, options
+        )
 
     async def get_cluster(
         self, cluster_id: str, **options: Unpack[RequestOptions]
@@ -2705,7 +2276,10 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_cluster`.
         """
         return await self._start(
-            AsyncWaitableKubernetesCluster, _GET_CLUSTER, {"cluster_id": cluster_id}, options
+            AsyncWaitableKubernetesCluster,
+            _operations.get_cluster,
+            {"cluster_id": cluster_id},
+            options,
         )
 
     async def get_cluster_lint_results(
@@ -2716,7 +2290,9 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_cluster_lint_results`.
         """
         return await self._call(
-            _GET_CLUSTER_LINT_RESULTS, {"cluster_id": cluster_id, "run_id": run_id}, options
+            _operations.get_cluster_lint_results,
+            {"cluster_id": cluster_id, "run_id": run_id},
+            options,
         )
 
     async def get_cluster_user(
@@ -2726,7 +2302,7 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.get_cluster_user`.
         """
-        return await self._call(_GET_CLUSTER_USER, {"cluster_id": cluster_id}, options)
+        return await self._call(_operations.get_cluster_user, {"cluster_id": cluster_id}, options)
 
     async def get_credentials(
         self,
@@ -2740,7 +2316,9 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_credentials`.
         """
         return await self._call(
-            _GET_CREDENTIALS, {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds}, options
+            _operations.get_credentials,
+            {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds},
+            options,
         )
 
     async def get_kubeconfig(
@@ -2756,7 +2334,7 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_kubeconfig`.
         """
         return await self._call(
-            _GET_KUBECONFIG,
+            _operations.get_kubeconfig,
             {"cluster_id": cluster_id, "expiry_seconds": expiry_seconds, "type": type},
             options,
         )
@@ -2770,7 +2348,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncWaitableKubernetesNodePool,
-            _GET_NODE_POOL,
+            _operations.get_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id},
             options,
         )
@@ -2787,7 +2365,7 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.get_status_messages`.
         """
         return await self._call(
-            _GET_STATUS_MESSAGES, {"cluster_id": cluster_id, "since": since}, options
+            _operations.get_status_messages, {"cluster_id": cluster_id, "since": since}, options
         )
 
     async def list_associated_resources(
@@ -2798,7 +2376,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.list_associated_resources`.
         """
-        return await self._call(_LIST_ASSOCIATED_RESOURCES, {"cluster_id": cluster_id}, options)
+        return await self._call(
+            _operations.list_associated_resources, {"cluster_id": cluster_id}, options
+        )
 
     def list_clusters(
         self,
@@ -2812,7 +2392,10 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.list_clusters`.
         """
         return self._list(
-            _LIST_CLUSTERS, KubernetesCluster, {"per_page": per_page, "page": page}, options
+            _operations.list_clusters,
+            KubernetesCluster,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     async def list_node_pools(
@@ -2822,14 +2405,14 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.list_node_pools`.
         """
-        return await self._call(_LIST_NODE_POOLS, {"cluster_id": cluster_id}, options)
+        return await self._call(_operations.list_node_pools, {"cluster_id": cluster_id}, options)
 
     async def list_options(self, **options: Unpack[RequestOptions]) -> KubernetesOptionsValue:
         """Lists the versions, regions and node sizes that are available for clusters.
 
         The arguments are those of `Kubernetes.list_options`.
         """
-        return await self._call(_LIST_OPTIONS, {}, options)
+        return await self._call(_operations.list_options, {}, options)
 
     async def recycle_node_pool(
         self,
@@ -2843,8 +2426,8 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.recycle_node_pool`.
         """
-        return await self._call(
-            _RECYCLE_NODE_POOL,
+        return await self._call_none(
+            _operations.recycle_node_pool,
             {"cluster_id": cluster_id, "node_pool_id": node_pool_id, "nodes": nodes},
             options,
         )
@@ -2860,8 +2443,10 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.remove_registries`.
         """
-        return await self._call(
-            _REMOVE_REGISTRIES, {"cluster_uuids": cluster_uuids, "registries": registries}, options
+        return await self._call_none(
+            _operations.remove_registries,
+            {"cluster_uuids": cluster_uuids, "registries": registries},
+            options,
         )
 
     async def remove_registry(
@@ -2871,7 +2456,9 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.remove_registry`.
         """
-        return await self._call(_REMOVE_REGISTRY, {"cluster_uuids": cluster_uuids}, options)
+        return await self._call_none(
+            _operations.remove_registry, {"cluster_uuids": cluster_uuids}, options
+        )
 
     async def run_cluster_lint(
         self,
@@ -2888,7 +2475,7 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.run_cluster_lint`.
         """
         return await self._call(
-            _RUN_CLUSTER_LINT,
+            _operations.run_cluster_lint,
             {
                 "cluster_id": cluster_id,
                 "include_groups": include_groups,
@@ -2941,7 +2528,7 @@ class AsyncKubernetes(AsyncResource):
         The arguments are those of `Kubernetes.update_cluster`.
         """
         return await self._call(
-            _UPDATE_CLUSTER,
+            _operations.update_cluster,
             {
                 "cluster_id": cluster_id,
                 "name": name,
@@ -2985,7 +2572,7 @@ class AsyncKubernetes(AsyncResource):
         """
         return await self._start(
             AsyncWaitableKubernetesNodePool,
-            _UPDATE_NODE_POOL,
+            _operations.update_node_pool,
             {
                 "cluster_id": cluster_id,
                 "node_pool_id": node_pool_id,
@@ -3008,6 +2595,6 @@ class AsyncKubernetes(AsyncResource):
 
         The arguments are those of `Kubernetes.upgrade_cluster`.
         """
-        return await self._call(
-            _UPGRADE_CLUSTER, {"cluster_id": cluster_id, "version": version}, options
+        return await self._call_none(
+            _operations.upgrade_cluster, {"cluster_id": cluster_id, "version": version}, options
         )

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, MapOf
+from ._runtime.codec import BOOLEAN, INTEGER, INTEGERS, REQUIRED, TEXT, TEXTS, TIME, ListOf, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -26,11 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.load_balancers import (
         ForwardingRuleParam,
         GlbSettingsParam,
@@ -232,37 +222,15 @@ class ForwardingRule(Record):
     tls_passthrough: bool | None
     """Whether encrypted traffic is passed to the Droplets without decryption."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.entry_protocol = (
-            v
-            if type(v := get("entry_protocol")) is str
-            else reader.value(TEXT, raw, "entry_protocol", at, REQUIRED)
-        )
-        self.entry_port = (
-            v
-            if type(v := get("entry_port")) is int
-            else reader.value(INTEGER, raw, "entry_port", at, REQUIRED)
-        )
-        self.target_protocol = (
-            v
-            if type(v := get("target_protocol")) is str
-            else reader.value(TEXT, raw, "target_protocol", at, REQUIRED)
-        )
-        self.target_port = (
-            v
-            if type(v := get("target_port")) is int
-            else reader.value(INTEGER, raw, "target_port", at, REQUIRED)
-        )
-        self.certificate_id = (
-            v
-            if type(v := get("certificate_id")) is str
-            else reader.value(TEXT, raw, "certificate_id", at)
-        )
-        self.tls_passthrough = (
-            v
-            if type(v := get("tls_passthrough")) is bool
-            else reader.value(BOOLEAN, raw, "tls_passthrough", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("entry_protocol", TEXT, REQUIRED),
+            ("entry_port", INTEGER, REQUIRED),
+            ("target_protocol", TEXT, REQUIRED),
+            ("target_port", INTEGER, REQUIRED),
+            ("certificate_id", TEXT),
+            ("tls_passthrough", BOOLEAN),
         )
 
 
@@ -284,24 +252,14 @@ class GlbSettings(Record):
     priority.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.target_protocol = (
-            v
-            if type(v := get("target_protocol")) is str
-            else reader.value(TEXT, raw, "target_protocol", at)
-        )
-        self.target_port = (
-            v
-            if type(v := get("target_port")) is int
-            else reader.value(INTEGER, raw, "target_port", at)
-        )
-        self.cdn = reader.record(GlbSettingsCdn, raw, "cdn", at)
-        self.region_priorities = reader.value(MapOf(INTEGER), raw, "region_priorities", at)
-        self.failover_threshold = (
-            v
-            if type(v := get("failover_threshold")) is int
-            else reader.value(INTEGER, raw, "failover_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("target_protocol", TEXT),
+            ("target_port", INTEGER),
+            ("cdn", GlbSettingsCdn),
+            ("region_priorities", MapOf(INTEGER)),
+            ("failover_threshold", INTEGER),
         )
 
 
@@ -313,13 +271,9 @@ class GlbSettingsCdn(Record):
     is_enabled: bool | None
     """Whether the CDN cache is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.is_enabled = (
-            v
-            if type(v := get("is_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "is_enabled", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("is_enabled", BOOLEAN),)
 
 
 class HealthCheck(Record):
@@ -350,32 +304,16 @@ class HealthCheck(Record):
     healthy_threshold: int | None
     """The number of successful checks after which a Droplet is considered healthy."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.protocol = (
-            v if type(v := get("protocol")) is str else reader.value(TEXT, raw, "protocol", at)
-        )
-        self.port = v if type(v := get("port")) is int else reader.value(INTEGER, raw, "port", at)
-        self.path = v if type(v := get("path")) is str else reader.value(TEXT, raw, "path", at)
-        self.check_interval_seconds = (
-            v
-            if type(v := get("check_interval_seconds")) is int
-            else reader.value(INTEGER, raw, "check_interval_seconds", at)
-        )
-        self.response_timeout_seconds = (
-            v
-            if type(v := get("response_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "response_timeout_seconds", at)
-        )
-        self.unhealthy_threshold = (
-            v
-            if type(v := get("unhealthy_threshold")) is int
-            else reader.value(INTEGER, raw, "unhealthy_threshold", at)
-        )
-        self.healthy_threshold = (
-            v
-            if type(v := get("healthy_threshold")) is int
-            else reader.value(INTEGER, raw, "healthy_threshold", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("protocol", TEXT),
+            ("port", INTEGER),
+            ("path", TEXT),
+            ("check_interval_seconds", INTEGER),
+            ("response_timeout_seconds", INTEGER),
+            ("unhealthy_threshold", INTEGER),
+            ("healthy_threshold", INTEGER),
         )
 
 
@@ -389,9 +327,9 @@ class LbFirewall(Record):
     allow: list[str] | None
     """The allowed sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.deny = reader.texts(raw, "deny", at)
-        self.allow = reader.texts(raw, "allow", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("deny", TEXTS), ("allow", TEXTS))
 
 
 class LoadBalancer(Record):
@@ -500,86 +438,40 @@ class LoadBalancer(Record):
     tag: str | None
     """The tag that selects the target Droplets."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("project_id", TEXT),
+            ("ip", TEXT),
+            ("ipv6", TEXT),
+            ("size_unit", INTEGER),
+            ("size", TEXT),
+            ("algorithm", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("forwarding_rules", ListOf(ForwardingRule), REQUIRED),
+            ("health_check", HealthCheck),
+            ("sticky_sessions", StickySessions),
+            ("redirect_http_to_https", BOOLEAN),
+            ("enable_proxy_protocol", BOOLEAN),
+            ("enable_backend_keepalive", BOOLEAN),
+            ("http_idle_timeout_seconds", INTEGER),
+            ("vpc_uuid", TEXT),
+            ("disable_lets_encrypt_dns_records", BOOLEAN),
+            ("firewall", LbFirewall),
+            ("network", TEXT),
+            ("network_stack", TEXT),
+            ("type", TEXT),
+            ("domains", ListOf(LoadBalancerDomain)),
+            ("glb_settings", GlbSettings),
+            ("target_load_balancer_ids", TEXTS),
+            ("tls_cipher_policy", TEXT),
+            ("region", Region),
+            ("droplet_ids", INTEGERS),
+            ("tag", TEXT),
         )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at)
-        self.ipv6 = v if type(v := get("ipv6")) is str else reader.value(TEXT, raw, "ipv6", at)
-        self.size_unit = (
-            v if type(v := get("size_unit")) is int else reader.value(INTEGER, raw, "size_unit", at)
-        )
-        self.size = v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at)
-        self.algorithm = (
-            v
-            if type(v := get("algorithm")) is str
-            else reader.value(TEXT, raw, "algorithm", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.forwarding_rules = reader.records(
-            ForwardingRule, raw, "forwarding_rules", at, REQUIRED
-        )
-        self.health_check = reader.record(HealthCheck, raw, "health_check", at)
-        self.sticky_sessions = reader.record(StickySessions, raw, "sticky_sessions", at)
-        self.redirect_http_to_https = (
-            v
-            if type(v := get("redirect_http_to_https")) is bool
-            else reader.value(BOOLEAN, raw, "redirect_http_to_https", at)
-        )
-        self.enable_proxy_protocol = (
-            v
-            if type(v := get("enable_proxy_protocol")) is bool
-            else reader.value(BOOLEAN, raw, "enable_proxy_protocol", at)
-        )
-        self.enable_backend_keepalive = (
-            v
-            if type(v := get("enable_backend_keepalive")) is bool
-            else reader.value(BOOLEAN, raw, "enable_backend_keepalive", at)
-        )
-        self.http_idle_timeout_seconds = (
-            v
-            if type(v := get("http_idle_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "http_idle_timeout_seconds", at)
-        )
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.disable_lets_encrypt_dns_records = (
-            v
-            if type(v := get("disable_lets_encrypt_dns_records")) is bool
-            else reader.value(BOOLEAN, raw, "disable_lets_encrypt_dns_records", at)
-        )
-        self.firewall = reader.record(LbFirewall, raw, "firewall", at)
-        self.network = (
-            v if type(v := get("network")) is str else reader.value(TEXT, raw, "network", at)
-        )
-        self.network_stack = (
-            v
-            if type(v := get("network_stack")) is str
-            else reader.value(TEXT, raw, "network_stack", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.domains = reader.records(LoadBalancerDomain, raw, "domains", at)
-        self.glb_settings = reader.record(GlbSettings, raw, "glb_settings", at)
-        self.target_load_balancer_ids = reader.texts(raw, "target_load_balancer_ids", at)
-        self.tls_cipher_policy = (
-            v
-            if type(v := get("tls_cipher_policy")) is str
-            else reader.value(TEXT, raw, "tls_cipher_policy", at)
-        )
-        self.region = reader.record(Region, raw, "region", at)
-        self.droplet_ids = reader.integers(raw, "droplet_ids", at)
-        self.tag = v if type(v := get("tag")) is str else reader.value(TEXT, raw, "tag", at)
 
 
 class LoadBalancerDomain(Record):
@@ -596,19 +488,9 @@ class LoadBalancerDomain(Record):
     certificate_id: str | None
     """The ID of the TLS certificate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.is_managed = (
-            v
-            if type(v := get("is_managed")) is bool
-            else reader.value(BOOLEAN, raw, "is_managed", at)
-        )
-        self.certificate_id = (
-            v
-            if type(v := get("certificate_id")) is str
-            else reader.value(TEXT, raw, "certificate_id", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("is_managed", BOOLEAN), ("certificate_id", TEXT))
 
 
 class LoadBalancersCreateResponse(Record):
@@ -619,8 +501,9 @@ class LoadBalancersCreateResponse(Record):
     load_balancer: LoadBalancer
     """The load balancer."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("load_balancer", LoadBalancer, REQUIRED),)
 
 
 class LoadBalancersGetResponse(Record):
@@ -631,8 +514,9 @@ class LoadBalancersGetResponse(Record):
     load_balancer: LoadBalancer
     """The load balancer."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("load_balancer", LoadBalancer, REQUIRED),)
 
 
 class LoadBalancersListResponse(Record):
@@ -647,10 +531,13 @@ class LoadBalancersListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancers = reader.records(LoadBalancer, raw, "load_balancers", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("load_balancers", ListOf(LoadBalancer), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class LoadBalancersUpdateResponse(Record):
@@ -661,8 +548,9 @@ class LoadBalancersUpdateResponse(Record):
     load_balancer: LoadBalancer
     """The load balancer."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.load_balancer = reader.record(LoadBalancer, raw, "load_balancer", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("load_balancer", LoadBalancer, REQUIRED),)
 
 
 class StickySessions(Record):
@@ -677,19 +565,9 @@ class StickySessions(Record):
     cookie_ttl_seconds: int | None
     """The lifetime of the cookie, in seconds. Used only with type `cookies`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.cookie_name = (
-            v
-            if type(v := get("cookie_name")) is str
-            else reader.value(TEXT, raw, "cookie_name", at)
-        )
-        self.cookie_ttl_seconds = (
-            v
-            if type(v := get("cookie_ttl_seconds")) is int
-            else reader.value(INTEGER, raw, "cookie_ttl_seconds", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("type", TEXT), ("cookie_name", TEXT), ("cookie_ttl_seconds", INTEGER))
 
 
 class WaitableLoadBalancer(LoadBalancer, Waitable[LoadBalancer]):
@@ -704,113 +582,7 @@ class AsyncWaitableLoadBalancer(LoadBalancer, AsyncWaitable[LoadBalancer]):
     __slots__ = ("_poller",)
 
 
-_ADD_DROPLETS: Operation[None] = Operation(
-    "loadBalancers_add_droplets",
-    "POST",
-    "/v2/load_balancers/{lb_id}/droplets",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-    safety="idempotent",
-)
-_ADD_FORWARDING_RULES: Operation[None] = Operation(
-    "loadBalancers_add_forwardingRules",
-    "POST",
-    "/v2/load_balancers/{lb_id}/forwarding_rules",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-)
-_CREATE: Operation[Any] = Operation(
-    "loadBalancers_create",
-    "POST",
-    "/v2/load_balancers",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", LoadBalancersCreateResponse),),
-    payload=(("load_balancer",),),
-    security=({"bearer_auth": ("load_balancer:create",)},),
-    wait=(WaitStep(OperationRef("load_balancers", "_GET"), {"lb_id": (("load_balancer", "id"),)}),),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("load_balancers", "_LIST"),
-        ("load_balancers",),
-        ("name",),
-        response=("load_balancer",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[Any] = Operation(
-    "loadBalancers_delete",
-    "DELETE",
-    "/v2/load_balancers/{lb_id}",
-    path_parameters=("lb_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:delete",)},),
-    wait=(WaitStep(OperationRef("load_balancers", "_GET"), until_gone=True),),
-)
-_DELETE_CACHE: Operation[None] = Operation(
-    "loadBalancers_delete_cache",
-    "DELETE",
-    "/v2/load_balancers/{lb_id}/cache",
-    path_parameters=("lb_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:delete",)},),
-)
-_GET: Operation[Any] = Operation(
-    "loadBalancers_get",
-    "GET",
-    "/v2/load_balancers/{lb_id}",
-    path_parameters=("lb_id",),
-    responses=(ResponseSpec(200, "application/json", LoadBalancersGetResponse),),
-    payload=(("load_balancer",),),
-    security=({"bearer_auth": ("load_balancer:read",)},),
-    status_rule=StatusRule((("load_balancer", "status"),), ("active",), failed=("errored",)),
-)
-_LIST: Operation[Any] = Operation(
-    "loadBalancers_list",
-    "GET",
-    "/v2/load_balancers",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", LoadBalancersListResponse),),
-    security=({"bearer_auth": ("load_balancer:read",)},),
-    pagination=NumberPages(
-        ("load_balancers",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_REMOVE_DROPLETS: Operation[None] = Operation(
-    "loadBalancers_remove_droplets",
-    "DELETE",
-    "/v2/load_balancers/{lb_id}/droplets",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-)
-_REMOVE_FORWARDING_RULES: Operation[None] = Operation(
-    "loadBalancers_remove_forwardingRules",
-    "DELETE",
-    "/v2/load_balancers/{lb_id}/forwarding_rules",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-)
-_UPDATE: Operation[LoadBalancer] = Operation(
-    "loadBalancers_update",
-    "PUT",
-    "/v2/load_balancers/{lb_id}",
-    path_parameters=("lb_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", LoadBalancersUpdateResponse),),
-    payload=(("load_balancer",),),
-    security=({"bearer_auth": ("load_balancer:update",)},),
-)
+_operations = OperationTable("load_balancers")
 
 
 class LoadBalancers(Resource):
@@ -835,7 +607,9 @@ class LoadBalancers(Resource):
                 "c00e21da-a3dc-41b5-baa9-f049fcadc596", droplet_ids=[57317909]
             )
         """
-        return self._call(_ADD_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options)
+        return self._call_none(
+            _operations.add_droplets, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
+        )
 
     def add_forwarding_rules(
         self,
@@ -867,8 +641,10 @@ class LoadBalancers(Resource):
                 ],
             )
         """
-        return self._call(
-            _ADD_FORWARDING_RULES, {"lb_id": lb_id, "forwarding_rules": forwarding_rules}, options
+        return self._call_none(
+            _operations.add_forwarding_rules,
+            {"lb_id": lb_id, "forwarding_rules": forwarding_rules},
+            options,
         )
 
     @overload
@@ -993,7 +769,7 @@ class LoadBalancers(Resource):
                 ],
             ).wait()
         """
-        return self._start(WaitableLoadBalancer, _CREATE, arguments)
+        return self._start(WaitableLoadBalancer, _operations.create, arguments)
 
     def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> Started[None]:
         """Deletes a load balancer. Its target Droplets are not deleted.
@@ -1008,7 +784,7 @@ class LoadBalancers(Resource):
 
             do.load_balancers.delete("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
-        return self._start(Started, _DELETE, {"lb_id": lb_id}, options)
+        return self._start(Started, _operations.delete, {"lb_id": lb_id}, options)
 
     def delete_cache(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
         """Purges the CDN cache of a global load balancer.
@@ -1022,7 +798,7 @@ class LoadBalancers(Resource):
 
             do.load_balancers.delete_cache("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
-        return self._call(_DELETE_CACHE, {"lb_id": lb_id}, options)
+        return self._call_none(_operations.delete_cache, {"lb_id": lb_id}, options)
 
     def get(self, lb_id: str, **options: Unpack[RequestOptions]) -> WaitableLoadBalancer:
         """Gets a load balancer.
@@ -1037,7 +813,7 @@ class LoadBalancers(Resource):
 
             load_balancer = do.load_balancers.get("c00e21da-a3dc-41b5-baa9-f049fcadc596")
         """
-        return self._start(WaitableLoadBalancer, _GET, {"lb_id": lb_id}, options)
+        return self._start(WaitableLoadBalancer, _operations.get, {"lb_id": lb_id}, options)
 
     def list(
         self,
@@ -1059,7 +835,9 @@ class LoadBalancers(Resource):
             for load_balancer in do.load_balancers.list():
                 print(load_balancer)
         """
-        return self._list(_LIST, LoadBalancer, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, LoadBalancer, {"per_page": per_page, "page": page}, options
+        )
 
     def remove_droplets(
         self, lb_id: str, *, droplet_ids: Sequence[int], **options: Unpack[RequestOptions]
@@ -1078,7 +856,9 @@ class LoadBalancers(Resource):
                 "c00e21da-a3dc-41b5-baa9-f049fcadc596", droplet_ids=[57317909]
             )
         """
-        return self._call(_REMOVE_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options)
+        return self._call_none(
+            _operations.remove_droplets, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
+        )
 
     def remove_forwarding_rules(
         self,
@@ -1109,8 +889,8 @@ class LoadBalancers(Resource):
                 ],
             )
         """
-        return self._call(
-            _REMOVE_FORWARDING_RULES,
+        return self._call_none(
+            _operations.remove_forwarding_rules,
             {"lb_id": lb_id, "forwarding_rules": forwarding_rules},
             options,
         )
@@ -1240,7 +1020,7 @@ class LoadBalancers(Resource):
                 ],
             )
         """
-        return self._call(_UPDATE, {"lb_id": lb_id, **arguments})
+        return self._call(_operations.update, {"lb_id": lb_id, **arguments})
 
 
 class AsyncLoadBalancers(AsyncResource):
@@ -1255,8 +1035,8 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.add_droplets`.
         """
-        return await self._call(
-            _ADD_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
+        return await self._call_none(
+            _operations.add_droplets, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
         )
 
     async def add_forwarding_rules(
@@ -1270,8 +1050,10 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.add_forwarding_rules`.
         """
-        return await self._call(
-            _ADD_FORWARDING_RULES, {"lb_id": lb_id, "forwarding_rules": forwarding_rules}, options
+        return await self._call_none(
+            _operations.add_forwarding_rules,
+            {"lb_id": lb_id, "forwarding_rules": forwarding_rules},
+            options,
         )
 
     @overload
@@ -1339,28 +1121,30 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.create`.
         """
-        return await self._start(AsyncWaitableLoadBalancer, _CREATE, arguments)
+        return await self._start(AsyncWaitableLoadBalancer, _operations.create, arguments)
 
     async def delete(self, lb_id: str, **options: Unpack[RequestOptions]) -> AsyncStarted[None]:
         """Deletes a load balancer. Its target Droplets are not deleted.
 
         The arguments are those of `LoadBalancers.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"lb_id": lb_id}, options)
+        return await self._start(AsyncStarted, _operations.delete, {"lb_id": lb_id}, options)
 
     async def delete_cache(self, lb_id: str, **options: Unpack[RequestOptions]) -> None:
         """Purges the CDN cache of a global load balancer.
 
         The arguments are those of `LoadBalancers.delete_cache`.
         """
-        return await self._call(_DELETE_CACHE, {"lb_id": lb_id}, options)
+        return await self._call_none(_operations.delete_cache, {"lb_id": lb_id}, options)
 
     async def get(self, lb_id: str, **options: Unpack[RequestOptions]) -> AsyncWaitableLoadBalancer:
         """Gets a load balancer.
 
         The arguments are those of `LoadBalancers.get`.
         """
-        return await self._start(AsyncWaitableLoadBalancer, _GET, {"lb_id": lb_id}, options)
+        return await self._start(
+            AsyncWaitableLoadBalancer, _operations.get, {"lb_id": lb_id}, options
+        )
 
     def list(
         self,
@@ -1373,7 +1157,9 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.list`.
         """
-        return self._list(_LIST, LoadBalancer, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, LoadBalancer, {"per_page": per_page, "page": page}, options
+        )
 
     async def remove_droplets(
         self, lb_id: str, *, droplet_ids: Sequence[int], **options: Unpack[RequestOptions]
@@ -1382,8 +1168,8 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.remove_droplets`.
         """
-        return await self._call(
-            _REMOVE_DROPLETS, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
+        return await self._call_none(
+            _operations.remove_droplets, {"lb_id": lb_id, "droplet_ids": droplet_ids}, options
         )
 
     async def remove_forwarding_rules(
@@ -1397,8 +1183,8 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.remove_forwarding_rules`.
         """
-        return await self._call(
-            _REMOVE_FORWARDING_RULES,
+        return await self._call_none(
+            _operations.remove_forwarding_rules,
             {"lb_id": lb_id, "forwarding_rules": forwarding_rules},
             options,
         )
@@ -1470,4 +1256,4 @@ class AsyncLoadBalancers(AsyncResource):
 
         The arguments are those of `LoadBalancers.update`.
         """
-        return await self._call(_UPDATE, {"lb_id": lb_id, **arguments})
+        return await self._call(_operations.update, {"lb_id": lb_id, **arguments})

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, ListOf, MapOf
+from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, TEXTS, ListOf, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.union import UnionByKind
@@ -17,11 +17,10 @@ from .shared import Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.monitoring import AlertsParam, OpensearchConfigRequestParam, SinkResourceParam
 
 
@@ -403,41 +402,19 @@ class AlertPolicy(Record):
     window: AlertPolicyWindowValue
     """The time window over which the metric is evaluated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.alerts = reader.record(Alerts, raw, "alerts", at, REQUIRED)
-        self.compare = (
-            v
-            if type(v := get("compare")) is str
-            else reader.value(TEXT, raw, "compare", at, REQUIRED)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at, REQUIRED)
-        )
-        self.enabled = (
-            v
-            if type(v := get("enabled")) is bool
-            else reader.value(BOOLEAN, raw, "enabled", at, REQUIRED)
-        )
-        self.entities = reader.texts(raw, "entities", at, REQUIRED)
-        self.tags = reader.texts(raw, "tags", at, REQUIRED)
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.value = (
-            v
-            if type(v := get("value")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "value", at, REQUIRED)
-        )
-        self.window = (
-            v
-            if type(v := get("window")) is str
-            else reader.value(TEXT, raw, "window", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("alerts", Alerts, REQUIRED),
+            ("compare", TEXT, REQUIRED),
+            ("description", TEXT, REQUIRED),
+            ("enabled", BOOLEAN, REQUIRED),
+            ("entities", TEXTS, REQUIRED),
+            ("tags", TEXTS, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("uuid", TEXT, REQUIRED),
+            ("value", NUMBER, REQUIRED),
+            ("window", TEXT, REQUIRED),
         )
 
 
@@ -451,9 +428,9 @@ class Alerts(Record):
     slack: list[SlackDetails]
     """The Slack channels to notify."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.email = reader.texts(raw, "email", at, REQUIRED)
-        self.slack = reader.records(SlackDetails, raw, "slack", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("email", TEXTS, REQUIRED), ("slack", ListOf(SlackDetails), REQUIRED))
 
 
 class Destination(Record):
@@ -470,12 +447,14 @@ class Destination(Record):
     config: OpensearchConfig
     """The connection settings of the destination."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.config = reader.record(OpensearchConfig, raw, "config", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("type", TEXT),
+            ("config", OpensearchConfig, REQUIRED),
+        )
 
 
 class DestinationWithoutCredentials(Record):
@@ -492,12 +471,14 @@ class DestinationWithoutCredentials(Record):
     config: OpensearchConfigWithoutCredentials | None
     """The connection settings of the destination."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.config = reader.record(OpensearchConfigWithoutCredentials, raw, "config", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("type", TEXT),
+            ("config", OpensearchConfigWithoutCredentials),
+        )
 
 
 class Metrics(Record):
@@ -510,14 +491,9 @@ class Metrics(Record):
     status: MetricsStatusValue
     """Whether the query succeeded."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.data = reader.record(MetricsData, raw, "data", at, REQUIRED)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("data", MetricsData, REQUIRED), ("status", TEXT, REQUIRED))
 
 
 class MetricsData(Record):
@@ -531,14 +507,9 @@ class MetricsData(Record):
     result_type: MetricsDataResultTypeValue
     """The type of the result. JSON key: `resultType`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.result = reader.records(MetricsResult, raw, "result", at, REQUIRED)
-        self.result_type = (
-            v
-            if type(v := get("resultType")) is str
-            else reader.value(TEXT, raw, "resultType", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("result", ListOf(MetricsResult), REQUIRED), ("resultType", TEXT, REQUIRED))
 
 
 class MetricsResult(Record):
@@ -553,10 +524,11 @@ class MetricsResult(Record):
     values: list[list[MetricsResultValueItem]]
     """Pairs of a Unix time in seconds and a value as text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.metric = reader.value(MapOf(TEXT), raw, "metric", at, REQUIRED)
-        self.values = reader.value(
-            ListOf(ListOf(_METRICS_RESULT_VALUE_ITEM)), raw, "values", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("metric", MapOf(TEXT), REQUIRED),
+            ("values", ListOf(ListOf(_METRICS_RESULT_VALUE_ITEM)), REQUIRED),
         )
 
 
@@ -568,8 +540,9 @@ class MonitoringCreateAlertPolicyResponse(Record):
     policy: AlertPolicy
     """The alert policy."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policy = reader.record(AlertPolicy, raw, "policy", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("policy", AlertPolicy, REQUIRED),)
 
 
 class MonitoringCreateDestinationResponse(Record):
@@ -580,10 +553,9 @@ class MonitoringCreateDestinationResponse(Record):
     destination: DestinationWithoutCredentials
     """The destination."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.destination = reader.record(
-            DestinationWithoutCredentials, raw, "destination", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("destination", DestinationWithoutCredentials, REQUIRED),)
 
 
 class MonitoringGetSinkResponse(Record):
@@ -594,8 +566,9 @@ class MonitoringGetSinkResponse(Record):
     sink: Sink
     """The sink."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sink = reader.record(Sink, raw, "sink", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("sink", Sink, REQUIRED),)
 
 
 class MonitoringListAlertPolicyResponse(Record):
@@ -610,10 +583,13 @@ class MonitoringListAlertPolicyResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.policies = reader.records(AlertPolicy, raw, "policies", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("policies", ListOf(AlertPolicy), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class MonitoringListDestinationsResponse(Record):
@@ -624,10 +600,9 @@ class MonitoringListDestinationsResponse(Record):
     destinations: list[DestinationWithoutCredentials]
     """The destinations."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.destinations = reader.records(
-            DestinationWithoutCredentials, raw, "destinations", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("destinations", ListOf(DestinationWithoutCredentials), REQUIRED),)
 
 
 class MonitoringListSinksResponse(Record):
@@ -638,8 +613,9 @@ class MonitoringListSinksResponse(Record):
     sinks: list[Sink]
     """The sinks."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sinks = reader.records(Sink, raw, "sinks", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("sinks", ListOf(Sink), REQUIRED),)
 
 
 class OpensearchConfig(Record):
@@ -670,32 +646,16 @@ class OpensearchConfig(Record):
     retention_days: int | None
     """The number of days for which logs are kept. 14 by default."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.credentials = reader.record(OpensearchConfigCredentials, raw, "credentials", at)
-        self.endpoint = (
-            v
-            if type(v := get("endpoint")) is str
-            else reader.value(TEXT, raw, "endpoint", at, REQUIRED)
-        )
-        self.cluster_uuid = (
-            v
-            if type(v := get("cluster_uuid")) is str
-            else reader.value(TEXT, raw, "cluster_uuid", at)
-        )
-        self.cluster_name = (
-            v
-            if type(v := get("cluster_name")) is str
-            else reader.value(TEXT, raw, "cluster_name", at)
-        )
-        self.index_name = (
-            v if type(v := get("index_name")) is str else reader.value(TEXT, raw, "index_name", at)
-        )
-        self.retention_days = (
-            v
-            if type(v := get("retention_days")) is int
-            else reader.value(INTEGER, raw, "retention_days", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("credentials", OpensearchConfigCredentials),
+            ("endpoint", TEXT, REQUIRED),
+            ("cluster_uuid", TEXT),
+            ("cluster_name", TEXT),
+            ("index_name", TEXT),
+            ("retention_days", INTEGER),
         )
 
 
@@ -710,14 +670,9 @@ class OpensearchConfigCredentials(Record):
     password: str | None
     """The password. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.username = (
-            v if type(v := get("username")) is str else reader.value(TEXT, raw, "username", at)
-        )
-        self.password = (
-            v if type(v := get("password")) is str else reader.value(TEXT, raw, "password", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("username", TEXT), ("password", TEXT))
 
 
 class OpensearchConfigWithoutCredentials(Record):
@@ -738,29 +693,15 @@ class OpensearchConfigWithoutCredentials(Record):
     retention_days: int | None
     """The number of days for which logs are kept."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.endpoint = (
-            v if type(v := get("endpoint")) is str else reader.value(TEXT, raw, "endpoint", at)
-        )
-        self.cluster_uuid = (
-            v
-            if type(v := get("cluster_uuid")) is str
-            else reader.value(TEXT, raw, "cluster_uuid", at)
-        )
-        self.cluster_name = (
-            v
-            if type(v := get("cluster_name")) is str
-            else reader.value(TEXT, raw, "cluster_name", at)
-        )
-        self.index_name = (
-            v if type(v := get("index_name")) is str else reader.value(TEXT, raw, "index_name", at)
-        )
-        self.retention_days = (
-            v
-            if type(v := get("retention_days")) is int
-            else reader.value(INTEGER, raw, "retention_days", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("endpoint", TEXT),
+            ("cluster_uuid", TEXT),
+            ("cluster_name", TEXT),
+            ("index_name", TEXT),
+            ("retention_days", INTEGER),
         )
 
 
@@ -774,9 +715,9 @@ class Sink(Record):
     resources: list[SinkResource] | None
     """The resources whose logs are forwarded."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.destination = reader.record(Destination, raw, "destination", at)
-        self.resources = reader.records(SinkResource, raw, "resources", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("destination", Destination), ("resources", ListOf(SinkResource)))
 
 
 class SinkResource(Record):
@@ -791,12 +732,9 @@ class SinkResource(Record):
     name: str | None
     """The resource's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.urn = (
-            v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at, REQUIRED)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("urn", TEXT, REQUIRED), ("name", TEXT))
 
 
 class SlackDetails(Record):
@@ -812,16 +750,9 @@ class SlackDetails(Record):
     `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.channel = (
-            v
-            if type(v := get("channel")) is str
-            else reader.value(TEXT, raw, "channel", at, REQUIRED)
-        )
-        self.url = (
-            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("channel", TEXT, REQUIRED), ("url", TEXT, REQUIRED))
 
 
 MetricsResultValueItem: TypeAlias = "int | str"
@@ -829,657 +760,7 @@ MetricsResultValueItem: TypeAlias = "int | str"
 _METRICS_RESULT_VALUE_ITEM = UnionByKind(integer=INTEGER, string=TEXT)
 
 
-_CREATE_ALERT_POLICY: Operation[AlertPolicy] = Operation(
-    "monitoring_create_alertPolicy",
-    "POST",
-    "/v2/monitoring/alerts",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateAlertPolicyResponse),),
-    payload=(("policy",),),
-    security=({"bearer_auth": ("monitoring:create",)},),
-)
-_CREATE_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
-    "monitoring_create_destination",
-    "POST",
-    "/v2/monitoring/sinks/destinations",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateDestinationResponse),),
-    payload=(("destination",),),
-    security=({"bearer_auth": ("monitoring:create",)},),
-)
-_CREATE_SINK: Operation[None] = Operation(
-    "monitoring_create_sink",
-    "POST",
-    "/v2/monitoring/sinks",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("monitoring:create",)},),
-)
-_DELETE_ALERT_POLICY: Operation[None] = Operation(
-    "monitoring_delete_alertPolicy",
-    "DELETE",
-    "/v2/monitoring/alerts/{alert_uuid}",
-    path_parameters=("alert_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("monitoring:delete",)},),
-)
-_DELETE_DESTINATION: Operation[None] = Operation(
-    "monitoring_delete_destination",
-    "DELETE",
-    "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    path_parameters=("destination_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("monitoring:delete",)},),
-)
-_DELETE_SINK: Operation[None] = Operation(
-    "monitoring_delete_sink",
-    "DELETE",
-    "/v2/monitoring/sinks/{sink_uuid}",
-    path_parameters=("sink_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("monitoring:delete",)},),
-)
-_GET_DROPLET_CPU_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_DropletCpuMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/cpu",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_ALERT_POLICY: Operation[AlertPolicy] = Operation(
-    "monitoring_get_alertPolicy",
-    "GET",
-    "/v2/monitoring/alerts/{alert_uuid}",
-    path_parameters=("alert_uuid",),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateAlertPolicyResponse),),
-    payload=(("policy",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_APP_CPU_PERCENTAGE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_appCPUPercentageMetrics",
-    "GET",
-    "/v2/monitoring/metrics/apps/cpu_percentage",
-    query=("app_id", "start", "end", "app_component"),
-    required=("app_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_APP_MEMORY_PERCENTAGE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_appMemoryPercentageMetrics",
-    "GET",
-    "/v2/monitoring/metrics/apps/memory_percentage",
-    query=("app_id", "start", "end", "app_component"),
-    required=("app_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_APP_RESTART_COUNT_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_appRestartCountMetrics.yml",
-    "GET",
-    "/v2/monitoring/metrics/apps/restart_count",
-    query=("app_id", "start", "end", "app_component"),
-    required=("app_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_CPU_USAGE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_cpu_usage",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/cpu_usage",
-    query=("db_id", "aggregate", "start", "end"),
-    required=("db_id", "aggregate", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_DISK_USAGE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_disk_usage",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/disk_usage",
-    query=("db_id", "aggregate", "start", "end"),
-    required=("db_id", "aggregate", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_index_vs_sequential_reads",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
-    query=("db_id", "start", "end"),
-    required=("db_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_LOAD: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_load",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/load",
-    query=("db_id", "metric", "aggregate", "start", "end"),
-    required=("db_id", "metric", "aggregate", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_MEMORY_USAGE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_memory_usage",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/memory_usage",
-    query=("db_id", "aggregate", "start", "end"),
-    required=("db_id", "aggregate", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_OP_RATES: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_op_rates",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/op_rates",
-    query=("db_id", "metric", "start", "end"),
-    required=("db_id", "metric", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_schema_latency",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/schema_latency",
-    query=("db_id", "schema", "metric", "start", "end"),
-    required=("db_id", "schema", "metric", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_schema_throughput",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/schema_throughput",
-    query=("db_id", "schema", "metric", "start", "end"),
-    required=("db_id", "schema", "metric", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_threads_active",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/threads_active",
-    query=("db_id", "start", "end"),
-    required=("db_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_threads_connected",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/threads_connected",
-    query=("db_id", "start", "end"),
-    required=("db_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation[Metrics] = Operation(
-    "monitoring_get_database_mysql_threads_created_rate",
-    "GET",
-    "/v2/monitoring/metrics/database/mysql/threads_created_rate",
-    query=("db_id", "start", "end"),
-    required=("db_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DESTINATION: Operation[DestinationWithoutCredentials] = Operation(
-    "monitoring_get_destination",
-    "GET",
-    "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    path_parameters=("destination_uuid",),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateDestinationResponse),),
-    payload=(("destination",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_BANDWIDTH_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletBandwidthMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/bandwidth",
-    query=("host_id", "interface", "direction", "start", "end"),
-    required=("host_id", "interface", "direction", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletFilesystemFreeMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/filesystem_free",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletFilesystemSizeMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/filesystem_size",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_LOAD15_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletLoad15Metrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/load_15",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_LOAD1_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletLoad1Metrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/load_1",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_LOAD5_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletLoad5Metrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/load_5",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletMemoryAvailableMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/memory_available",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_MEMORY_CACHED_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletMemoryCachedMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/memory_cached",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_MEMORY_FREE_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletMemoryFreeMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/memory_free",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_MEMORY_TOTAL_METRICS: Operation[Metrics] = Operation(
-    "monitoring_get_dropletMemoryTotalMetrics",
-    "GET",
-    "/v2/monitoring/metrics/droplet/memory_total",
-    query=("host_id", "start", "end"),
-    required=("host_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_current_cpu_utilization.yml",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_current_instances",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/current_instances",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_current_memory_utilization",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_target_cpu_utilization",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_target_instances",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/target_instances",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_droplet_autoscale_target_memory_utilization",
-    "GET",
-    "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
-    query=("autoscale_pool_id", "start", "end"),
-    required=("autoscale_pool_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_CONNECTIONS: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_connections",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_connections",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_DOWNTIME: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_downtime",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_downtime",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HEALTH_CHECKS: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_health_checks",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_response_time_50p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_response_time_95p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_response_time_99p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_response_time_avg",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_RESPONSES: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_responses",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_session_duration_50p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_session_duration_95p",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_http_session_duration_avg",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_DROPLETS_QUEUE_SIZE: Operation[Metrics] = Operation(
-    "monitoring_get_lb_droplets_queue_size",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_connections_current",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_connections_limit",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_CPU_UTILIZATION: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_cpu_utilization",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_firewall_dropped_bytes",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_firewall_dropped_packets",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_http_requests_per_second",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_HTTP_RESPONSES: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_http_responses",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_network_throughput_http",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_network_throughput_tcp",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_network_throughput_udp",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_nlb_tcp_network_throughput",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_nlb_udp_network_throughput",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_tls_connections_current",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation[Metrics] = Operation(
-    "monitoring_get_lb_frontend_tls_connections_limit",
-    "GET",
-    "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
-    query=("lb_id", "start", "end"),
-    required=("lb_id", "start", "end"),
-    responses=(ResponseSpec(200, "application/json", Metrics),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_GET_SINK: Operation[Sink] = Operation(
-    "monitoring_get_sink",
-    "GET",
-    "/v2/monitoring/sinks/{sink_uuid}",
-    path_parameters=("sink_uuid",),
-    responses=(ResponseSpec(200, "application/json", MonitoringGetSinkResponse),),
-    payload=(("sink",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_LIST_ALERT_POLICY: Operation[Any] = Operation(
-    "monitoring_list_alertPolicy",
-    "GET",
-    "/v2/monitoring/alerts",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", MonitoringListAlertPolicyResponse),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-    pagination=NumberPages(
-        ("policies",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_DESTINATIONS: Operation[list[DestinationWithoutCredentials]] = Operation(
-    "monitoring_list_destinations",
-    "GET",
-    "/v2/monitoring/sinks/destinations",
-    responses=(ResponseSpec(200, "application/json", MonitoringListDestinationsResponse),),
-    payload=(("destinations",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_LIST_SINKS: Operation[list[Sink]] = Operation(
-    "monitoring_list_sinks",
-    "GET",
-    "/v2/monitoring/sinks",
-    query=("resource_id",),
-    responses=(ResponseSpec(200, "application/json", MonitoringListSinksResponse),),
-    payload=(("sinks",),),
-    security=({"bearer_auth": ("monitoring:read",)},),
-)
-_UPDATE_ALERT_POLICY: Operation[AlertPolicy] = Operation(
-    "monitoring_update_alertPolicy",
-    "PUT",
-    "/v2/monitoring/alerts/{alert_uuid}",
-    path_parameters=("alert_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", MonitoringCreateAlertPolicyResponse),),
-    payload=(("policy",),),
-    security=({"bearer_auth": ("monitoring:update",)},),
-)
-_UPDATE_DESTINATION: Operation[None] = Operation(
-    "monitoring_update_destination",
-    "POST",
-    "/v2/monitoring/sinks/destinations/{destination_uuid}",
-    path_parameters=("destination_uuid",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("monitoring:update",)},),
-    safety="idempotent",
-)
+_operations = OperationTable("monitoring")
 
 
 class Monitoring(Resource):
@@ -1536,7 +817,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _CREATE_ALERT_POLICY,
+            _operations.create_alert_policy,
             {
                 "alerts": alerts,
                 "compare": compare,
@@ -1575,7 +856,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _CREATE_DESTINATION, {"type": type, "config": config, "name": name}, options
+            _operations.create_destination, {"type": type, "config": config, "name": name}, options
         )
 
     def create_sink(
@@ -1598,8 +879,10 @@ class Monitoring(Resource):
 
             do.monitoring.create_sink(destination_uuid="19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         """
-        return self._call(
-            _CREATE_SINK, {"destination_uuid": destination_uuid, "resources": resources}, options
+        return self._call_none(
+            _operations.create_sink,
+            {"destination_uuid": destination_uuid, "resources": resources},
+            options,
         )
 
     def delete_alert_policy(self, alert_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -1614,7 +897,7 @@ class Monitoring(Resource):
 
             do.monitoring.delete_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
         """
-        return self._call(_DELETE_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
+        return self._call_none(_operations.delete_alert_policy, {"alert_uuid": alert_uuid}, options)
 
     def delete_destination(self, destination_uuid: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a log destination and all sinks that forward to it.
@@ -1629,7 +912,9 @@ class Monitoring(Resource):
 
             do.monitoring.delete_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         """
-        return self._call(_DELETE_DESTINATION, {"destination_uuid": destination_uuid}, options)
+        return self._call_none(
+            _operations.delete_destination, {"destination_uuid": destination_uuid}, options
+        )
 
     def delete_sink(self, sink_uuid: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a log sink. Its destination is kept.
@@ -1643,7 +928,7 @@ class Monitoring(Resource):
 
             do.monitoring.delete_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f")
         """
-        return self._call(_DELETE_SINK, {"sink_uuid": sink_uuid}, options)
+        return self._call_none(_operations.delete_sink, {"sink_uuid": sink_uuid}, options)
 
     def get_droplet_cpu_metrics(
         self, *, host_id: str, start: str, end: str, **options: Unpack[RequestOptions]
@@ -1664,7 +949,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_CPU_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_cpu_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     def get_alert_policy(self, alert_uuid: str, **options: Unpack[RequestOptions]) -> AlertPolicy:
@@ -1679,7 +966,7 @@ class Monitoring(Resource):
 
             policy = do.monitoring.get_alert_policy("d873edd4-88a9-41df-b8f2-ad9708af94bc")
         """
-        return self._call(_GET_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
+        return self._call(_operations.get_alert_policy, {"alert_uuid": alert_uuid}, options)
 
     def get_app_cpu_percentage_metrics(
         self,
@@ -1707,7 +994,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_APP_CPU_PERCENTAGE_METRICS,
+            _operations.get_app_cpu_percentage_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -1738,7 +1025,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_APP_MEMORY_PERCENTAGE_METRICS,
+            _operations.get_app_memory_percentage_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -1769,7 +1056,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_APP_RESTART_COUNT_METRICS,
+            _operations.get_app_restart_count_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -1803,7 +1090,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_CPU_USAGE,
+            _operations.get_database_mysql_cpu_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -1837,7 +1124,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_DISK_USAGE,
+            _operations.get_database_mysql_disk_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -1862,7 +1149,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
+            _operations.get_database_mysql_index_vs_sequential_reads,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -1899,7 +1186,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_LOAD,
+            _operations.get_database_mysql_load,
             {"db_id": db_id, "metric": metric, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -1933,7 +1220,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_MEMORY_USAGE,
+            _operations.get_database_mysql_memory_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -1967,7 +1254,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_OP_RATES,
+            _operations.get_database_mysql_op_rates,
             {"db_id": db_id, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -2004,7 +1291,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_SCHEMA_LATENCY,
+            _operations.get_database_mysql_schema_latency,
             {"db_id": db_id, "schema": schema, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -2042,7 +1329,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT,
+            _operations.get_database_mysql_schema_throughput,
             {"db_id": db_id, "schema": schema, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -2066,7 +1353,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_THREADS_ACTIVE,
+            _operations.get_database_mysql_threads_active,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -2091,7 +1378,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_THREADS_CONNECTED,
+            _operations.get_database_mysql_threads_connected,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -2116,7 +1403,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DATABASE_MYSQL_THREADS_CREATED_RATE,
+            _operations.get_database_mysql_threads_created_rate,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -2135,7 +1422,9 @@ class Monitoring(Resource):
 
             destination = do.monitoring.get_destination("19bb6fd1-f1a1-4936-9225-f52b1f7e8624")
         """
-        return self._call(_GET_DESTINATION, {"destination_uuid": destination_uuid}, options)
+        return self._call(
+            _operations.get_destination, {"destination_uuid": destination_uuid}, options
+        )
 
     def get_droplet_bandwidth_metrics(
         self,
@@ -2170,7 +1459,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_BANDWIDTH_METRICS,
+            _operations.get_droplet_bandwidth_metrics,
             {
                 "host_id": host_id,
                 "interface": interface,
@@ -2200,7 +1489,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_FILESYSTEM_FREE_METRICS,
+            _operations.get_droplet_filesystem_free_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2224,7 +1513,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_FILESYSTEM_SIZE_METRICS,
+            _operations.get_droplet_filesystem_size_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2248,7 +1537,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_LOAD15_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load15_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     def get_droplet_load1_metrics(
@@ -2270,7 +1561,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_LOAD1_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load1_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     def get_droplet_load5_metrics(
@@ -2292,7 +1585,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_LOAD5_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load5_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     def get_droplet_memory_available_metrics(
@@ -2314,7 +1609,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_MEMORY_AVAILABLE_METRICS,
+            _operations.get_droplet_memory_available_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2338,7 +1633,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_MEMORY_CACHED_METRICS,
+            _operations.get_droplet_memory_cached_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2362,7 +1657,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_MEMORY_FREE_METRICS,
+            _operations.get_droplet_memory_free_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2386,7 +1681,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_MEMORY_TOTAL_METRICS,
+            _operations.get_droplet_memory_total_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -2413,7 +1708,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
+            _operations.get_droplet_autoscale_current_cpu_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2440,7 +1735,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES,
+            _operations.get_droplet_autoscale_current_instances,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2467,7 +1762,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
+            _operations.get_droplet_autoscale_current_memory_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2494,7 +1789,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
+            _operations.get_droplet_autoscale_target_cpu_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2521,7 +1816,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_INSTANCES,
+            _operations.get_droplet_autoscale_target_instances,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2548,7 +1843,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
+            _operations.get_droplet_autoscale_target_memory_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -2573,7 +1868,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_CONNECTIONS, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_connections,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_droplets_downtime(
@@ -2596,7 +1893,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_DOWNTIME, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_downtime,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_droplets_health_checks(
@@ -2619,7 +1918,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HEALTH_CHECKS, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_health_checks,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_droplets_http_response_time_50p(
@@ -2643,7 +1944,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P,
+            _operations.get_lb_droplets_http_response_time_50p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2669,7 +1970,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P,
+            _operations.get_lb_droplets_http_response_time_95p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2695,7 +1996,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P,
+            _operations.get_lb_droplets_http_response_time_99p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2720,7 +2021,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG,
+            _operations.get_lb_droplets_http_response_time_avg,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2745,7 +2046,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_http_responses,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_droplets_http_session_duration_50p(
@@ -2769,7 +2072,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
+            _operations.get_lb_droplets_http_session_duration_50p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2795,7 +2098,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
+            _operations.get_lb_droplets_http_session_duration_95p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2820,7 +2123,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
+            _operations.get_lb_droplets_http_session_duration_avg,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2845,7 +2148,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_DROPLETS_QUEUE_SIZE, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_queue_size,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_frontend_connections_current(
@@ -2868,7 +2173,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_CONNECTIONS_CURRENT,
+            _operations.get_lb_frontend_connections_current,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2893,7 +2198,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_CONNECTIONS_LIMIT,
+            _operations.get_lb_frontend_connections_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2918,7 +2223,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_CPU_UTILIZATION, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_frontend_cpu_utilization,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_frontend_firewall_dropped_bytes(
@@ -2941,7 +2248,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES,
+            _operations.get_lb_frontend_firewall_dropped_bytes,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2966,7 +2273,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
+            _operations.get_lb_frontend_firewall_dropped_packets,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -2991,7 +2298,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
+            _operations.get_lb_frontend_http_requests_per_second,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3016,7 +2323,9 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_frontend_http_responses,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     def get_lb_frontend_network_throughput_http(
@@ -3039,7 +2348,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP,
+            _operations.get_lb_frontend_network_throughput_http,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3064,7 +2373,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP,
+            _operations.get_lb_frontend_network_throughput_tcp,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3089,7 +2398,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP,
+            _operations.get_lb_frontend_network_throughput_udp,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3114,7 +2423,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
+            _operations.get_lb_frontend_nlb_tcp_network_throughput,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3139,7 +2448,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
+            _operations.get_lb_frontend_nlb_udp_network_throughput,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3164,7 +2473,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT,
+            _operations.get_lb_frontend_tls_connections_current,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3191,7 +2500,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
+            _operations.get_lb_frontend_tls_connections_exceeding_rate_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3216,7 +2525,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT,
+            _operations.get_lb_frontend_tls_connections_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -3233,7 +2542,7 @@ class Monitoring(Resource):
 
             sink = do.monitoring.get_sink("d31d137e-44a8-4ea2-8d29-1db9ddcca61f")
         """
-        return self._call(_GET_SINK, {"sink_uuid": sink_uuid}, options)
+        return self._call(_operations.get_sink, {"sink_uuid": sink_uuid}, options)
 
     def list_alert_policy(
         self,
@@ -3256,7 +2565,10 @@ class Monitoring(Resource):
                 print(policy)
         """
         return self._list(
-            _LIST_ALERT_POLICY, AlertPolicy, {"per_page": per_page, "page": page}, options
+            _operations.list_alert_policy,
+            AlertPolicy,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     def list_destinations(
@@ -3270,7 +2582,7 @@ class Monitoring(Resource):
 
             items = do.monitoring.list_destinations()
         """
-        return self._call(_LIST_DESTINATIONS, {}, options)
+        return self._call(_operations.list_destinations, {}, options)
 
     def list_sinks(
         self, *, resource_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -3287,7 +2599,7 @@ class Monitoring(Resource):
 
             items = do.monitoring.list_sinks()
         """
-        return self._call(_LIST_SINKS, {"resource_id": resource_id}, options)
+        return self._call(_operations.list_sinks, {"resource_id": resource_id}, options)
 
     def update_alert_policy(
         self,
@@ -3340,7 +2652,7 @@ class Monitoring(Resource):
             )
         """
         return self._call(
-            _UPDATE_ALERT_POLICY,
+            _operations.update_alert_policy,
             {
                 "alert_uuid": alert_uuid,
                 "alerts": alerts,
@@ -3384,8 +2696,8 @@ class Monitoring(Resource):
                 config={"endpoint": "https://example.com"},
             )
         """
-        return self._call(
-            _UPDATE_DESTINATION,
+        return self._call_none(
+            _operations.update_destination,
             {"destination_uuid": destination_uuid, "type": type, "config": config, "name": name},
             options,
         )
@@ -3416,7 +2728,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.create_alert_policy`.
         """
         return await self._call(
-            _CREATE_ALERT_POLICY,
+            _operations.create_alert_policy,
             {
                 "alerts": alerts,
                 "compare": compare,
@@ -3444,7 +2756,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.create_destination`.
         """
         return await self._call(
-            _CREATE_DESTINATION, {"type": type, "config": config, "name": name}, options
+            _operations.create_destination, {"type": type, "config": config, "name": name}, options
         )
 
     async def create_sink(
@@ -3458,8 +2770,10 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.create_sink`.
         """
-        return await self._call(
-            _CREATE_SINK, {"destination_uuid": destination_uuid, "resources": resources}, options
+        return await self._call_none(
+            _operations.create_sink,
+            {"destination_uuid": destination_uuid, "resources": resources},
+            options,
         )
 
     async def delete_alert_policy(self, alert_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -3467,7 +2781,9 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.delete_alert_policy`.
         """
-        return await self._call(_DELETE_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
+        return await self._call_none(
+            _operations.delete_alert_policy, {"alert_uuid": alert_uuid}, options
+        )
 
     async def delete_destination(
         self, destination_uuid: str, **options: Unpack[RequestOptions]
@@ -3476,8 +2792,8 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.delete_destination`.
         """
-        return await self._call(
-            _DELETE_DESTINATION, {"destination_uuid": destination_uuid}, options
+        return await self._call_none(
+            _operations.delete_destination, {"destination_uuid": destination_uuid}, options
         )
 
     async def delete_sink(self, sink_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -3485,7 +2801,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.delete_sink`.
         """
-        return await self._call(_DELETE_SINK, {"sink_uuid": sink_uuid}, options)
+        return await self._call_none(_operations.delete_sink, {"sink_uuid": sink_uuid}, options)
 
     async def get_droplet_cpu_metrics(
         self, *, host_id: str, start: str, end: str, **options: Unpack[RequestOptions]
@@ -3495,7 +2811,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_cpu_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_CPU_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_cpu_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     async def get_alert_policy(
@@ -3505,7 +2823,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.get_alert_policy`.
         """
-        return await self._call(_GET_ALERT_POLICY, {"alert_uuid": alert_uuid}, options)
+        return await self._call(_operations.get_alert_policy, {"alert_uuid": alert_uuid}, options)
 
     async def get_app_cpu_percentage_metrics(
         self,
@@ -3521,7 +2839,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_app_cpu_percentage_metrics`.
         """
         return await self._call(
-            _GET_APP_CPU_PERCENTAGE_METRICS,
+            _operations.get_app_cpu_percentage_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -3540,7 +2858,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_app_memory_percentage_metrics`.
         """
         return await self._call(
-            _GET_APP_MEMORY_PERCENTAGE_METRICS,
+            _operations.get_app_memory_percentage_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -3559,7 +2877,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_app_restart_count_metrics`.
         """
         return await self._call(
-            _GET_APP_RESTART_COUNT_METRICS,
+            _operations.get_app_restart_count_metrics,
             {"app_id": app_id, "start": start, "end": end, "app_component": app_component},
             options,
         )
@@ -3578,7 +2896,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_cpu_usage`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_CPU_USAGE,
+            _operations.get_database_mysql_cpu_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -3597,7 +2915,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_disk_usage`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_DISK_USAGE,
+            _operations.get_database_mysql_disk_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -3610,7 +2928,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_index_vs_sequential_reads`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS,
+            _operations.get_database_mysql_index_vs_sequential_reads,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -3630,7 +2948,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_load`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_LOAD,
+            _operations.get_database_mysql_load,
             {"db_id": db_id, "metric": metric, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -3649,7 +2967,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_memory_usage`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_MEMORY_USAGE,
+            _operations.get_database_mysql_memory_usage,
             {"db_id": db_id, "aggregate": aggregate, "start": start, "end": end},
             options,
         )
@@ -3668,7 +2986,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_op_rates`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_OP_RATES,
+            _operations.get_database_mysql_op_rates,
             {"db_id": db_id, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -3688,7 +3006,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_schema_latency`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_SCHEMA_LATENCY,
+            _operations.get_database_mysql_schema_latency,
             {"db_id": db_id, "schema": schema, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -3708,7 +3026,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_schema_throughput`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT,
+            _operations.get_database_mysql_schema_throughput,
             {"db_id": db_id, "schema": schema, "metric": metric, "start": start, "end": end},
             options,
         )
@@ -3721,7 +3039,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_threads_active`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_THREADS_ACTIVE,
+            _operations.get_database_mysql_threads_active,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -3734,7 +3052,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_threads_connected`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_THREADS_CONNECTED,
+            _operations.get_database_mysql_threads_connected,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -3747,7 +3065,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_database_mysql_threads_created_rate`.
         """
         return await self._call(
-            _GET_DATABASE_MYSQL_THREADS_CREATED_RATE,
+            _operations.get_database_mysql_threads_created_rate,
             {"db_id": db_id, "start": start, "end": end},
             options,
         )
@@ -3759,7 +3077,9 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.get_destination`.
         """
-        return await self._call(_GET_DESTINATION, {"destination_uuid": destination_uuid}, options)
+        return await self._call(
+            _operations.get_destination, {"destination_uuid": destination_uuid}, options
+        )
 
     async def get_droplet_bandwidth_metrics(
         self,
@@ -3777,7 +3097,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_bandwidth_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_BANDWIDTH_METRICS,
+            _operations.get_droplet_bandwidth_metrics,
             {
                 "host_id": host_id,
                 "interface": interface,
@@ -3796,7 +3116,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_filesystem_free_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_FILESYSTEM_FREE_METRICS,
+            _operations.get_droplet_filesystem_free_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3809,7 +3129,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_filesystem_size_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_FILESYSTEM_SIZE_METRICS,
+            _operations.get_droplet_filesystem_size_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3822,7 +3142,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_load15_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_LOAD15_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load15_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     async def get_droplet_load1_metrics(
@@ -3833,7 +3155,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_load1_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_LOAD1_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load1_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     async def get_droplet_load5_metrics(
@@ -3844,7 +3168,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_load5_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_LOAD5_METRICS, {"host_id": host_id, "start": start, "end": end}, options
+            _operations.get_droplet_load5_metrics,
+            {"host_id": host_id, "start": start, "end": end},
+            options,
         )
 
     async def get_droplet_memory_available_metrics(
@@ -3855,7 +3181,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_memory_available_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_MEMORY_AVAILABLE_METRICS,
+            _operations.get_droplet_memory_available_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3868,7 +3194,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_memory_cached_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_MEMORY_CACHED_METRICS,
+            _operations.get_droplet_memory_cached_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3881,7 +3207,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_memory_free_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_MEMORY_FREE_METRICS,
+            _operations.get_droplet_memory_free_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3894,7 +3220,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_memory_total_metrics`.
         """
         return await self._call(
-            _GET_DROPLET_MEMORY_TOTAL_METRICS,
+            _operations.get_droplet_memory_total_metrics,
             {"host_id": host_id, "start": start, "end": end},
             options,
         )
@@ -3907,7 +3233,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_autoscale_current_cpu_utilization`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION,
+            _operations.get_droplet_autoscale_current_cpu_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3920,7 +3246,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_autoscale_current_instances`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES,
+            _operations.get_droplet_autoscale_current_instances,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3934,7 +3260,7 @@ class AsyncMonitoring(AsyncResource):
         `Monitoring.get_droplet_autoscale_current_memory_utilization`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
+            _operations.get_droplet_autoscale_current_memory_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3947,7 +3273,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_autoscale_target_cpu_utilization`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION,
+            _operations.get_droplet_autoscale_target_cpu_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3960,7 +3286,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_droplet_autoscale_target_instances`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_INSTANCES,
+            _operations.get_droplet_autoscale_target_instances,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3974,7 +3300,7 @@ class AsyncMonitoring(AsyncResource):
         `Monitoring.get_droplet_autoscale_target_memory_utilization`.
         """
         return await self._call(
-            _GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
+            _operations.get_droplet_autoscale_target_memory_utilization,
             {"autoscale_pool_id": autoscale_pool_id, "start": start, "end": end},
             options,
         )
@@ -3987,7 +3313,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_connections`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_CONNECTIONS, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_connections,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_droplets_downtime(
@@ -3998,7 +3326,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_downtime`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_DOWNTIME, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_downtime,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_droplets_health_checks(
@@ -4009,7 +3339,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_health_checks`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HEALTH_CHECKS, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_health_checks,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_droplets_http_response_time_50p(
@@ -4021,7 +3353,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_response_time_50p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P,
+            _operations.get_lb_droplets_http_response_time_50p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4035,7 +3367,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_response_time_95p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P,
+            _operations.get_lb_droplets_http_response_time_95p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4049,7 +3381,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_response_time_99p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P,
+            _operations.get_lb_droplets_http_response_time_99p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4062,7 +3394,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_response_time_avg`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG,
+            _operations.get_lb_droplets_http_response_time_avg,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4075,7 +3407,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_responses`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_http_responses,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_droplets_http_session_duration_50p(
@@ -4087,7 +3421,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_session_duration_50p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P,
+            _operations.get_lb_droplets_http_session_duration_50p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4101,7 +3435,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_session_duration_95p`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P,
+            _operations.get_lb_droplets_http_session_duration_95p,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4114,7 +3448,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_http_session_duration_avg`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG,
+            _operations.get_lb_droplets_http_session_duration_avg,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4127,7 +3461,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_droplets_queue_size`.
         """
         return await self._call(
-            _GET_LB_DROPLETS_QUEUE_SIZE, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_droplets_queue_size,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_frontend_connections_current(
@@ -4138,7 +3474,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_connections_current`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_CONNECTIONS_CURRENT,
+            _operations.get_lb_frontend_connections_current,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4151,7 +3487,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_connections_limit`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_CONNECTIONS_LIMIT,
+            _operations.get_lb_frontend_connections_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4164,7 +3500,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_cpu_utilization`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_CPU_UTILIZATION, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_frontend_cpu_utilization,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_frontend_firewall_dropped_bytes(
@@ -4175,7 +3513,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_firewall_dropped_bytes`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES,
+            _operations.get_lb_frontend_firewall_dropped_bytes,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4188,7 +3526,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_firewall_dropped_packets`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS,
+            _operations.get_lb_frontend_firewall_dropped_packets,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4201,7 +3539,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_http_requests_per_second`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND,
+            _operations.get_lb_frontend_http_requests_per_second,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4214,7 +3552,9 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_http_responses`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_HTTP_RESPONSES, {"lb_id": lb_id, "start": start, "end": end}, options
+            _operations.get_lb_frontend_http_responses,
+            {"lb_id": lb_id, "start": start, "end": end},
+            options,
         )
 
     async def get_lb_frontend_network_throughput_http(
@@ -4225,7 +3565,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_network_throughput_http`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP,
+            _operations.get_lb_frontend_network_throughput_http,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4238,7 +3578,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_network_throughput_tcp`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP,
+            _operations.get_lb_frontend_network_throughput_tcp,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4251,7 +3591,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_network_throughput_udp`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP,
+            _operations.get_lb_frontend_network_throughput_udp,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4264,7 +3604,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_nlb_tcp_network_throughput`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT,
+            _operations.get_lb_frontend_nlb_tcp_network_throughput,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4277,7 +3617,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_nlb_udp_network_throughput`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT,
+            _operations.get_lb_frontend_nlb_udp_network_throughput,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4290,7 +3630,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_tls_connections_current`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT,
+            _operations.get_lb_frontend_tls_connections_current,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4305,7 +3645,7 @@ class AsyncMonitoring(AsyncResource):
         `Monitoring.get_lb_frontend_tls_connections_exceeding_rate_limit`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
+            _operations.get_lb_frontend_tls_connections_exceeding_rate_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4318,7 +3658,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.get_lb_frontend_tls_connections_limit`.
         """
         return await self._call(
-            _GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT,
+            _operations.get_lb_frontend_tls_connections_limit,
             {"lb_id": lb_id, "start": start, "end": end},
             options,
         )
@@ -4328,7 +3668,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.get_sink`.
         """
-        return await self._call(_GET_SINK, {"sink_uuid": sink_uuid}, options)
+        return await self._call(_operations.get_sink, {"sink_uuid": sink_uuid}, options)
 
     def list_alert_policy(
         self,
@@ -4342,7 +3682,10 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.list_alert_policy`.
         """
         return self._list(
-            _LIST_ALERT_POLICY, AlertPolicy, {"per_page": per_page, "page": page}, options
+            _operations.list_alert_policy,
+            AlertPolicy,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     async def list_destinations(
@@ -4352,7 +3695,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.list_destinations`.
         """
-        return await self._call(_LIST_DESTINATIONS, {}, options)
+        return await self._call(_operations.list_destinations, {}, options)
 
     async def list_sinks(
         self, *, resource_id: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -4361,7 +3704,7 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.list_sinks`.
         """
-        return await self._call(_LIST_SINKS, {"resource_id": resource_id}, options)
+        return await self._call(_operations.list_sinks, {"resource_id": resource_id}, options)
 
     async def update_alert_policy(
         self,
@@ -4383,7 +3726,7 @@ class AsyncMonitoring(AsyncResource):
         The arguments are those of `Monitoring.update_alert_policy`.
         """
         return await self._call(
-            _UPDATE_ALERT_POLICY,
+            _operations.update_alert_policy,
             {
                 "alert_uuid": alert_uuid,
                 "alerts": alerts,
@@ -4412,8 +3755,8 @@ class AsyncMonitoring(AsyncResource):
 
         The arguments are those of `Monitoring.update_destination`.
         """
-        return await self._call(
-            _UPDATE_DESTINATION,
+        return await self._call_none(
+            _operations.update_destination,
             {"destination_uuid": destination_uuid, "type": type, "config": config, "name": name},
             options,
         )

@@ -6,17 +6,9 @@ from __future__ import annotations
 import builtins
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -25,10 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
+    from ._runtime.record import Fields
     from .params.nfs import (
         AccessPolicyParam,
         NfsActionAttachParamsParam,
@@ -223,39 +214,19 @@ class AccessPoint(Record):
     vpc_id: str | None
     """The ID of the VPC; absent for the default access point."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.share_id = (
-            v
-            if type(v := get("share_id")) is str
-            else reader.value(TEXT, raw, "share_id", at, REQUIRED)
-        )
-        self.path = (
-            v if type(v := get("path")) is str else reader.value(TEXT, raw, "path", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.access_policy = reader.record(AccessPolicy, raw, "access_policy", at, REQUIRED)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = (
-            v
-            if type(v := get("updated_at")) is str
-            else reader.value(TEXT, raw, "updated_at", at, REQUIRED)
-        )
-        self.is_default = (
-            v
-            if type(v := get("is_default")) is bool
-            else reader.value(BOOLEAN, raw, "is_default", at, REQUIRED)
-        )
-        self.vpc_id = (
-            v if type(v := get("vpc_id")) is str else reader.value(TEXT, raw, "vpc_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("share_id", TEXT, REQUIRED),
+            ("path", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("access_policy", AccessPolicy, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TEXT, REQUIRED),
+            ("is_default", BOOLEAN, REQUIRED),
+            ("vpc_id", TEXT),
         )
 
 
@@ -269,9 +240,9 @@ class AccessPointActionResponse(Record):
     action: NfsAction
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_point = reader.record(AccessPoint, raw, "access_point", at, REQUIRED)
-        self.action = reader.record(NfsAction, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_point", AccessPoint, REQUIRED), ("action", NfsAction, REQUIRED))
 
 
 class AccessPointGetResponse(Record):
@@ -282,8 +253,9 @@ class AccessPointGetResponse(Record):
     access_point: AccessPoint
     """The access point."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_point = reader.record(AccessPoint, raw, "access_point", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_point", AccessPoint, REQUIRED),)
 
 
 class AccessPointListResponse(Record):
@@ -294,8 +266,9 @@ class AccessPointListResponse(Record):
     access_points: list[AccessPoint]
     """The access points."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.access_points = reader.records(AccessPoint, raw, "access_points", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("access_points", ListOf(AccessPoint), REQUIRED),)
 
 
 class AccessPolicy(Record):
@@ -314,28 +287,14 @@ class AccessPolicy(Record):
     identity_enforcement_enabled: bool
     """Whether the server enforces user identities."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.anonuid = (
-            v
-            if type(v := get("anonuid")) is int
-            else reader.value(INTEGER, raw, "anonuid", at, REQUIRED)
-        )
-        self.anongid = (
-            v
-            if type(v := get("anongid")) is int
-            else reader.value(INTEGER, raw, "anongid", at, REQUIRED)
-        )
-        self.protocols = reader.texts(raw, "protocols", at, REQUIRED)
-        self.squash_config = (
-            v
-            if type(v := get("squash_config")) is str
-            else reader.value(TEXT, raw, "squash_config", at, REQUIRED)
-        )
-        self.identity_enforcement_enabled = (
-            v
-            if type(v := get("identity_enforcement_enabled")) is bool
-            else reader.value(BOOLEAN, raw, "identity_enforcement_enabled", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("anonuid", INTEGER, REQUIRED),
+            ("anongid", INTEGER, REQUIRED),
+            ("protocols", TEXTS, REQUIRED),
+            ("squash_config", TEXT, REQUIRED),
+            ("identity_enforcement_enabled", BOOLEAN, REQUIRED),
         )
 
 
@@ -367,32 +326,16 @@ class NfsAction(Record):
     type: str
     """The type of the action, such as `RESIZE_SHARE` or `CREATE_ACCESS_POINT`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, REQUIRED)
-        )
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is str
-            else reader.value(TEXT, raw, "resource_id", at, REQUIRED)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at, REQUIRED)
-        )
-        self.started_at = reader.time(raw, "started_at", at, REQUIRED)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("region_slug", TEXT, REQUIRED),
+            ("resource_id", TEXT, REQUIRED),
+            ("resource_type", TEXT, REQUIRED),
+            ("started_at", TIME, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
         )
 
 
@@ -404,8 +347,9 @@ class NfsActionsResponse(Record):
     action: NfsAction
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(NfsAction, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", NfsAction, REQUIRED),)
 
 
 class NfsApiError(Record):
@@ -418,16 +362,9 @@ class NfsApiError(Record):
     message: str
     """A human-readable message."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.code = (
-            v if type(v := get("code")) is str else reader.value(TEXT, raw, "code", at, REQUIRED)
-        )
-        self.message = (
-            v
-            if type(v := get("message")) is str
-            else reader.value(TEXT, raw, "message", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("code", TEXT, REQUIRED), ("message", TEXT, REQUIRED))
 
 
 class NfsCreateResponse(Record):
@@ -438,8 +375,9 @@ class NfsCreateResponse(Record):
     share: NfsShare
     """The share."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.share = reader.record(NfsShare, raw, "share", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("share", NfsShare, REQUIRED),)
 
 
 class NfsGetResponse(Record):
@@ -450,8 +388,9 @@ class NfsGetResponse(Record):
     share: NfsShare
     """The share."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.share = reader.record(NfsShare, raw, "share", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("share", NfsShare, REQUIRED),)
 
 
 class NfsListResponse(Record):
@@ -462,8 +401,9 @@ class NfsListResponse(Record):
     shares: list[NfsShare]
     """The shares."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.shares = reader.records(NfsShare, raw, "shares", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("shares", ListOf(NfsShare), REQUIRED),)
 
 
 class NfsShare(Record):
@@ -506,43 +446,21 @@ class NfsShare(Record):
     access_points: list[AccessPoint] | None
     """The access points of the share, the default one first."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("size_gib", INTEGER, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("vpc_ids", TEXTS),
+            ("performance_tier", TEXT, REQUIRED),
+            ("mount_path", TEXT, REQUIRED),
+            ("host", TEXT, REQUIRED),
+            ("access_points", ListOf(AccessPoint)),
         )
-        self.size_gib = (
-            v
-            if type(v := get("size_gib")) is int
-            else reader.value(INTEGER, raw, "size_gib", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.vpc_ids = reader.texts(raw, "vpc_ids", at)
-        self.performance_tier = (
-            v
-            if type(v := get("performance_tier")) is str
-            else reader.value(TEXT, raw, "performance_tier", at, REQUIRED)
-        )
-        self.mount_path = (
-            v
-            if type(v := get("mount_path")) is str
-            else reader.value(TEXT, raw, "mount_path", at, REQUIRED)
-        )
-        self.host = (
-            v if type(v := get("host")) is str else reader.value(TEXT, raw, "host", at, REQUIRED)
-        )
-        self.access_points = reader.records(AccessPoint, raw, "access_points", at)
 
 
 class NfsSnapshot(Record):
@@ -565,32 +483,16 @@ class NfsSnapshot(Record):
     share_id: str
     """The ID of the share."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.size_gib = (
-            v
-            if type(v := get("size_gib")) is int
-            else reader.value(INTEGER, raw, "size_gib", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.share_id = (
-            v
-            if type(v := get("share_id")) is str
-            else reader.value(TEXT, raw, "share_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("size_gib", INTEGER, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("share_id", TEXT, REQUIRED),
         )
 
 
@@ -602,8 +504,9 @@ class NfsSnapshotGetResponse(Record):
     snapshot: NfsSnapshot
     """The snapshot."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(NfsSnapshot, raw, "snapshot", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("snapshot", NfsSnapshot, REQUIRED),)
 
 
 class NfsSnapshotListResponse(Record):
@@ -614,8 +517,9 @@ class NfsSnapshotListResponse(Record):
     snapshots: list[NfsSnapshot]
     """The snapshots."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(NfsSnapshot, raw, "snapshots", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("snapshots", ListOf(NfsSnapshot), REQUIRED),)
 
 
 class WaitableNfsShare(NfsShare, Waitable[NfsShare]):
@@ -666,139 +570,7 @@ class AsyncWaitableAccessPoint(AccessPoint, AsyncWaitable[AccessPoint]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "nfs_create",
-    "POST",
-    "/v2/nfs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", NfsCreateResponse),),
-    payload=(("share",),),
-    security=({"bearer_auth": ("nfs:create",)},),
-    wait=(WaitStep(OperationRef("nfs", "_GET"), {"nfs_id": (("share", "id"),)}),),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("nfs", "_LIST"),
-        ("shares",),
-        ("name",),
-        response=("share",),
-        created=("created_at",),
-    ),
-)
-_CREATE_ACCESS_POINT: Operation[Any] = Operation(
-    "nfs_create_access_point",
-    "POST",
-    "/v2/nfs/shares/{share_id}/access_points",
-    path_parameters=("share_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", AccessPointActionResponse),),
-    security=({"bearer_auth": ("nfs:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("nfs", "_GET_ACCESS_POINT"), {"access_point_id": (("access_point", "id"),)}
-        ),
-    ),
-)
-_CREATE_ACTION: Operation[Any] = Operation(
-    "nfs_create_action",
-    "POST",
-    "/v2/nfs/{nfs_id}/actions",
-    path_parameters=("nfs_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", NfsActionsResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("nfs:create",)},),
-    wait=(WaitStep(OperationRef("nfs", "_GET")),),
-)
-_DELETE: Operation[Any] = Operation(
-    "nfs_delete",
-    "DELETE",
-    "/v2/nfs/{nfs_id}",
-    path_parameters=("nfs_id",),
-    query=("region",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("nfs:delete",)},),
-    wait=(WaitStep(OperationRef("nfs", "_GET"), until_gone=True),),
-)
-_DELETE_ACCESS_POINT: Operation[AccessPointActionResponse] = Operation(
-    "nfs_delete_access_point",
-    "DELETE",
-    "/v2/nfs/access_points/{access_point_id}",
-    path_parameters=("access_point_id",),
-    responses=(ResponseSpec(200, "application/json", AccessPointActionResponse),),
-    security=({"bearer_auth": ("nfs:delete",)},),
-)
-_DELETE_SNAPSHOT: Operation[None] = Operation(
-    "nfs_delete_snapshot",
-    "DELETE",
-    "/v2/nfs/snapshots/{nfs_snapshot_id}",
-    path_parameters=("nfs_snapshot_id",),
-    query=("region",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("nfs:delete",)},),
-)
-_GET: Operation[Any] = Operation(
-    "nfs_get",
-    "GET",
-    "/v2/nfs/{nfs_id}",
-    path_parameters=("nfs_id",),
-    query=("region",),
-    responses=(ResponseSpec(200, "application/json", NfsGetResponse),),
-    payload=(("share",),),
-    security=({"bearer_auth": ("nfs:read",)},),
-    status_rule=StatusRule((("share", "status"),), ("ACTIVE",), failed=("DELETED", "FAILED")),
-)
-_GET_ACCESS_POINT: Operation[Any] = Operation(
-    "nfs_get_access_point",
-    "GET",
-    "/v2/nfs/access_points/{access_point_id}",
-    path_parameters=("access_point_id",),
-    responses=(ResponseSpec(200, "application/json", AccessPointGetResponse),),
-    payload=(("access_point",),),
-    security=({"bearer_auth": ("nfs:read",)},),
-    status_rule=StatusRule(
-        (("access_point", "status"),),
-        ("ACCESS_POINT_ACTIVE",),
-        failed=("ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"),
-    ),
-)
-_GET_SNAPSHOT: Operation[NfsSnapshot] = Operation(
-    "nfs_get_snapshot",
-    "GET",
-    "/v2/nfs/snapshots/{nfs_snapshot_id}",
-    path_parameters=("nfs_snapshot_id",),
-    query=("region",),
-    responses=(ResponseSpec(200, "application/json", NfsSnapshotGetResponse),),
-    payload=(("snapshot",),),
-    security=({"bearer_auth": ("nfs:read",)},),
-)
-_LIST: Operation[list[NfsShare]] = Operation(
-    "nfs_list",
-    "GET",
-    "/v2/nfs",
-    query=("region",),
-    responses=(ResponseSpec(200, "application/json", NfsListResponse),),
-    payload=(("shares",),),
-    security=({"bearer_auth": ("nfs:list",)},),
-)
-_LIST_ACCESS_POINTS: Operation[list[AccessPoint]] = Operation(
-    "nfs_list_access_points",
-    "GET",
-    "/v2/nfs/shares/{share_id}/access_points",
-    path_parameters=("share_id",),
-    query=("status",),
-    responses=(ResponseSpec(200, "application/json", AccessPointListResponse),),
-    payload=(("access_points",),),
-    security=({"bearer_auth": ("nfs:list",)},),
-)
-_LIST_SNAPSHOT: Operation[list[NfsSnapshot]] = Operation(
-    "nfs_list_snapshot",
-    "GET",
-    "/v2/nfs/snapshots",
-    query=("region", "share_id"),
-    responses=(ResponseSpec(200, "application/json", NfsSnapshotListResponse),),
-    payload=(("snapshots",),),
-    security=({"bearer_auth": ("nfs:list",)},),
-)
+_operations = OperationTable("nfs")
 
 
 class Nfs(Resource):
@@ -839,7 +611,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableNfsShare,
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "size_gib": size_gib,
@@ -893,7 +665,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableAccessPointActionResponse,
-            _CREATE_ACCESS_POINT,
+            _operations.create_access_point,
             {
                 "share_id": share_id,
                 "name": name,
@@ -983,7 +755,9 @@ class Nfs(Resource):
                 "6fc07d31-fed2-42d3-bc7a-45b4404112d6", type="resize", params={"size_gib": 2048}
             ).wait()
         """
-        return self._start(WaitableNfsAction, _CREATE_ACTION, {"nfs_id": nfs_id, **arguments})
+        return self._start(
+            WaitableNfsAction, _operations.create_action, {"nfs_id": nfs_id, **arguments}
+        )
 
     def resize(
         self,
@@ -1010,7 +784,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "resize"},
             options,
         )
@@ -1040,7 +814,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "snapshot"},
             options,
         )
@@ -1071,7 +845,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "attach"},
             options,
         )
@@ -1102,7 +876,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "detach"},
             options,
         )
@@ -1136,7 +910,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "reassign"},
             options,
         )
@@ -1166,7 +940,7 @@ class Nfs(Resource):
         """
         return self._start(
             WaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {
                 "nfs_id": nfs_id,
                 "region": region,
@@ -1192,7 +966,9 @@ class Nfs(Resource):
 
             do.nfs.delete("6fc07d31-fed2-42d3-bc7a-45b4404112d6")
         """
-        return self._start(Started, _DELETE, {"nfs_id": nfs_id, "region": region}, options)
+        return self._start(
+            Started, _operations.delete, {"nfs_id": nfs_id, "region": region}, options
+        )
 
     def delete_access_point(
         self, access_point_id: str, **options: Unpack[RequestOptions]
@@ -1208,7 +984,9 @@ class Nfs(Resource):
 
             response = do.nfs.delete_access_point("dd08c291-b550-4b37-8777-fb1733607701")
         """
-        return self._call(_DELETE_ACCESS_POINT, {"access_point_id": access_point_id}, options)
+        return self._call(
+            _operations.delete_access_point, {"access_point_id": access_point_id}, options
+        )
 
     def delete_snapshot(
         self, nfs_snapshot_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -1225,8 +1003,10 @@ class Nfs(Resource):
 
             do.nfs.delete_snapshot("8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a")
         """
-        return self._call(
-            _DELETE_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
+        return self._call_none(
+            _operations.delete_snapshot,
+            {"nfs_snapshot_id": nfs_snapshot_id, "region": region},
+            options,
         )
 
     def get(
@@ -1245,7 +1025,9 @@ class Nfs(Resource):
 
             share = do.nfs.get("6fc07d31-fed2-42d3-bc7a-45b4404112d6")
         """
-        return self._start(WaitableNfsShare, _GET, {"nfs_id": nfs_id, "region": region}, options)
+        return self._start(
+            WaitableNfsShare, _operations.get, {"nfs_id": nfs_id, "region": region}, options
+        )
 
     def get_access_point(
         self, access_point_id: str, **options: Unpack[RequestOptions]
@@ -1263,7 +1045,10 @@ class Nfs(Resource):
             access_point = do.nfs.get_access_point("dd08c291-b550-4b37-8777-fb1733607701")
         """
         return self._start(
-            WaitableAccessPoint, _GET_ACCESS_POINT, {"access_point_id": access_point_id}, options
+            WaitableAccessPoint,
+            _operations.get_access_point,
+            {"access_point_id": access_point_id},
+            options,
         )
 
     def get_snapshot(
@@ -1282,7 +1067,9 @@ class Nfs(Resource):
             snapshot = do.nfs.get_snapshot("8b72dd7a-8b7a-403a-bf67-e6fa1c8ffa3a")
         """
         return self._call(
-            _GET_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
+            _operations.get_snapshot,
+            {"nfs_snapshot_id": nfs_snapshot_id, "region": region},
+            options,
         )
 
     def list(
@@ -1299,7 +1086,7 @@ class Nfs(Resource):
 
             items = do.nfs.list()
         """
-        return self._call(_LIST, {"region": region}, options)
+        return self._call(_operations.list, {"region": region}, options)
 
     def list_access_points(
         self,
@@ -1320,7 +1107,9 @@ class Nfs(Resource):
 
             items = do.nfs.list_access_points("d63333a2-0ca7-4cce-8882-dd5af06a3057")
         """
-        return self._call(_LIST_ACCESS_POINTS, {"share_id": share_id, "status": status}, options)
+        return self._call(
+            _operations.list_access_points, {"share_id": share_id, "status": status}, options
+        )
 
     def list_snapshot(
         self,
@@ -1341,7 +1130,9 @@ class Nfs(Resource):
 
             items = do.nfs.list_snapshot()
         """
-        return self._call(_LIST_SNAPSHOT, {"region": region, "share_id": share_id}, options)
+        return self._call(
+            _operations.list_snapshot, {"region": region, "share_id": share_id}, options
+        )
 
 
 class AsyncNfs(AsyncResource):
@@ -1365,7 +1156,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableNfsShare,
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "size_gib": size_gib,
@@ -1392,7 +1183,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAccessPointActionResponse,
-            _CREATE_ACCESS_POINT,
+            _operations.create_access_point,
             {
                 "share_id": share_id,
                 "name": name,
@@ -1470,7 +1261,7 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.create_action`.
         """
         return await self._start(
-            AsyncWaitableNfsAction, _CREATE_ACTION, {"nfs_id": nfs_id, **arguments}
+            AsyncWaitableNfsAction, _operations.create_action, {"nfs_id": nfs_id, **arguments}
         )
 
     async def resize(
@@ -1489,7 +1280,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "resize"},
             options,
         )
@@ -1510,7 +1301,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "snapshot"},
             options,
         )
@@ -1531,7 +1322,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "attach"},
             options,
         )
@@ -1552,7 +1343,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "detach"},
             options,
         )
@@ -1573,7 +1364,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {"nfs_id": nfs_id, "region": region, "params": params, "type": "reassign"},
             options,
         )
@@ -1594,7 +1385,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableNfsAction,
-            _CREATE_ACTION,
+            _operations.create_action,
             {
                 "nfs_id": nfs_id,
                 "region": region,
@@ -1612,7 +1403,7 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.delete`.
         """
         return await self._start(
-            AsyncStarted, _DELETE, {"nfs_id": nfs_id, "region": region}, options
+            AsyncStarted, _operations.delete, {"nfs_id": nfs_id, "region": region}, options
         )
 
     async def delete_access_point(
@@ -1622,7 +1413,9 @@ class AsyncNfs(AsyncResource):
 
         The arguments are those of `Nfs.delete_access_point`.
         """
-        return await self._call(_DELETE_ACCESS_POINT, {"access_point_id": access_point_id}, options)
+        return await self._call(
+            _operations.delete_access_point, {"access_point_id": access_point_id}, options
+        )
 
     async def delete_snapshot(
         self, nfs_snapshot_id: str, *, region: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -1631,8 +1424,10 @@ class AsyncNfs(AsyncResource):
 
         The arguments are those of `Nfs.delete_snapshot`.
         """
-        return await self._call(
-            _DELETE_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
+        return await self._call_none(
+            _operations.delete_snapshot,
+            {"nfs_snapshot_id": nfs_snapshot_id, "region": region},
+            options,
         )
 
     async def get(
@@ -1643,7 +1438,7 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.get`.
         """
         return await self._start(
-            AsyncWaitableNfsShare, _GET, {"nfs_id": nfs_id, "region": region}, options
+            AsyncWaitableNfsShare, _operations.get, {"nfs_id": nfs_id, "region": region}, options
         )
 
     async def get_access_point(
@@ -1655,7 +1450,7 @@ class AsyncNfs(AsyncResource):
         """
         return await self._start(
             AsyncWaitableAccessPoint,
-            _GET_ACCESS_POINT,
+            _operations.get_access_point,
             {"access_point_id": access_point_id},
             options,
         )
@@ -1668,7 +1463,9 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.get_snapshot`.
         """
         return await self._call(
-            _GET_SNAPSHOT, {"nfs_snapshot_id": nfs_snapshot_id, "region": region}, options
+            _operations.get_snapshot,
+            {"nfs_snapshot_id": nfs_snapshot_id, "region": region},
+            options,
         )
 
     async def list(
@@ -1678,7 +1475,7 @@ class AsyncNfs(AsyncResource):
 
         The arguments are those of `Nfs.list`.
         """
-        return await self._call(_LIST, {"region": region}, options)
+        return await self._call(_operations.list, {"region": region}, options)
 
     async def list_access_points(
         self,
@@ -1692,7 +1489,7 @@ class AsyncNfs(AsyncResource):
         The arguments are those of `Nfs.list_access_points`.
         """
         return await self._call(
-            _LIST_ACCESS_POINTS, {"share_id": share_id, "status": status}, options
+            _operations.list_access_points, {"share_id": share_id, "status": status}, options
         )
 
     async def list_snapshot(
@@ -1706,4 +1503,6 @@ class AsyncNfs(AsyncResource):
 
         The arguments are those of `Nfs.list_snapshot`.
         """
-        return await self._call(_LIST_SNAPSHOT, {"region": region, "share_id": share_id}, options)
+        return await self._call(
+            _operations.list_snapshot, {"region": region, "share_id": share_id}, options
+        )

@@ -4,21 +4,20 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import REQUIRED, TEXT
+from ._runtime.codec import REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
 
 
 OneClicksTypeValue: TypeAlias = Literal["kubernetes", "droplet"] | str
@@ -42,14 +41,9 @@ class OneClick(Record):
     type: str
     """The type of resource to install the application on, `droplet` or `kubernetes`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("slug", TEXT, REQUIRED), ("type", TEXT, REQUIRED))
 
 
 class OneClicksInstallKubernetesResponse(Record):
@@ -60,13 +54,9 @@ class OneClicksInstallKubernetesResponse(Record):
     message: str
     """A human-readable message."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.message = (
-            v
-            if type(v := get("message")) is str
-            else reader.value(TEXT, raw, "message", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("message", TEXT, REQUIRED),)
 
 
 class OneClicksListResponse(Record):
@@ -78,28 +68,12 @@ class OneClicksListResponse(Record):
     v1_clicks: list[OneClick]
     """The 1-Click applications. JSON key: `1_clicks`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.v1_clicks = reader.records(OneClick, raw, "1_clicks", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("1_clicks", ListOf(OneClick), REQUIRED),)
 
 
-_INSTALL_KUBERNETES: Operation[str] = Operation(
-    "oneClicks_install_kubernetes",
-    "POST",
-    "/v2/1-clicks/kubernetes",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", OneClicksInstallKubernetesResponse),),
-    payload=(("message",),),
-    security=({"bearer_auth": ("kubernetes:update", "addon:create")},),
-)
-_LIST: Operation[list[OneClick]] = Operation(
-    "oneClicks_list",
-    "GET",
-    "/v2/1-clicks",
-    query=("type",),
-    responses=(ResponseSpec(200, "application/json", OneClicksListResponse),),
-    payload=(("v1_clicks",),),
-    security=({"bearer_auth": ()},),
-)
+_operations = OperationTable("one_clicks")
 
 
 class OneClicks(Resource):
@@ -125,7 +99,9 @@ class OneClicks(Resource):
             )
         """
         return self._call(
-            _INSTALL_KUBERNETES, {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid}, options
+            _operations.install_kubernetes,
+            {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid},
+            options,
         )
 
     def list(
@@ -142,7 +118,7 @@ class OneClicks(Resource):
 
             items = do.one_clicks.list()
         """
-        return self._call(_LIST, {"type": type}, options)
+        return self._call(_operations.list, {"type": type}, options)
 
 
 class AsyncOneClicks(AsyncResource):
@@ -158,7 +134,9 @@ class AsyncOneClicks(AsyncResource):
         The arguments are those of `OneClicks.install_kubernetes`.
         """
         return await self._call(
-            _INSTALL_KUBERNETES, {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid}, options
+            _operations.install_kubernetes,
+            {"addon_slugs": addon_slugs, "cluster_uuid": cluster_uuid},
+            options,
         )
 
     async def list(
@@ -168,4 +146,4 @@ class AsyncOneClicks(AsyncResource):
 
         The arguments are those of `OneClicks.list`.
         """
-        return await self._call(_LIST, {"type": type}, options)
+        return await self._call(_operations.list, {"type": type}, options)

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT, MapOf
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, TIME, ListOf, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -16,10 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
     from .params.organizations import TeamInvitationParam
 
 
@@ -80,14 +79,9 @@ class CreateTeam(Record):
     name: str
     """The team's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("uuid", TEXT, REQUIRED), ("name", TEXT, REQUIRED))
 
 
 class OrganizationTeam(Record):
@@ -121,33 +115,17 @@ class OrganizationTeam(Record):
     company: str | None
     """The company name of the team, if given."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.email = (
-            v if type(v := get("email")) is str else reader.value(TEXT, raw, "email", at, REQUIRED)
-        )
-        self.member_count = (
-            v
-            if type(v := get("member_count")) is int
-            else reader.value(INTEGER, raw, "member_count", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.joined_organization_at = reader.time(raw, "joined_organization_at", at, REQUIRED)
-        self.company = (
-            v if type(v := get("company")) is str else reader.value(TEXT, raw, "company", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("uuid", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("email", TEXT, REQUIRED),
+            ("member_count", INTEGER, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("joined_organization_at", TIME, REQUIRED),
+            ("company", TEXT),
         )
 
 
@@ -161,9 +139,9 @@ class OrganizationsCreateTeamResponse(Record):
     invitations: dict[str, TeamInvitationStatus] | None
     """The results of the invitations, by email address."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.team = reader.record(CreateTeam, raw, "team", at, REQUIRED)
-        self.invitations = reader.value(MapOf(TeamInvitationStatus), raw, "invitations", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("team", CreateTeam, REQUIRED), ("invitations", MapOf(TeamInvitationStatus)))
 
 
 class OrganizationsListTeamsResponse(Record):
@@ -174,8 +152,9 @@ class OrganizationsListTeamsResponse(Record):
     teams: list[OrganizationTeam]
     """The teams."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.teams = reader.records(OrganizationTeam, raw, "teams", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("teams", ListOf(OrganizationTeam), REQUIRED),)
 
 
 class TeamInvitationStatus(Record):
@@ -186,31 +165,12 @@ class TeamInvitationStatus(Record):
     status: TeamInvitationStatusValueLiteral
     """Whether the invitation was sent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("status", TEXT, REQUIRED),)
 
 
-_CREATE_TEAM: Operation[OrganizationsCreateTeamResponse] = Operation(
-    "organizations_create_team",
-    "POST",
-    "/v2/organizations/team",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", OrganizationsCreateTeamResponse),),
-    security=({"bearer_auth": ("organization:create",)},),
-)
-_LIST_TEAMS: Operation[list[OrganizationTeam]] = Operation(
-    "organizations_list_teams",
-    "GET",
-    "/v2/organizations/teams",
-    responses=(ResponseSpec(200, "application/json", OrganizationsListTeamsResponse),),
-    payload=(("teams",),),
-    security=({"bearer_auth": ("organization:read",)},),
-)
+_operations = OperationTable("organizations")
 
 
 class Organizations(Resource):
@@ -238,7 +198,9 @@ class Organizations(Resource):
 
             response = do.organizations.create_team(name="web-1")
         """
-        return self._call(_CREATE_TEAM, {"name": name, "invitations": invitations}, options)
+        return self._call(
+            _operations.create_team, {"name": name, "invitations": invitations}, options
+        )
 
     def list_teams(self, **options: Unpack[RequestOptions]) -> builtins.list[OrganizationTeam]:
         """Lists the teams of the organization.
@@ -249,7 +211,7 @@ class Organizations(Resource):
 
             items = do.organizations.list_teams()
         """
-        return self._call(_LIST_TEAMS, {}, options)
+        return self._call(_operations.list_teams, {}, options)
 
 
 class AsyncOrganizations(AsyncResource):
@@ -268,7 +230,9 @@ class AsyncOrganizations(AsyncResource):
 
         The arguments are those of `Organizations.create_team`.
         """
-        return await self._call(_CREATE_TEAM, {"name": name, "invitations": invitations}, options)
+        return await self._call(
+            _operations.create_team, {"name": name, "invitations": invitations}, options
+        )
 
     async def list_teams(
         self, **options: Unpack[RequestOptions]
@@ -277,4 +241,4 @@ class AsyncOrganizations(AsyncResource):
 
         The arguments are those of `Organizations.list_teams`.
         """
-        return await self._call(_LIST_TEAMS, {}, options)
+        return await self._call(_operations.list_teams, {}, options)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import ANY, INTEGER, REQUIRED, TEXT, MapOf
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.partner_attachments import (
         PartnerAttachmentUpdatableBgpParam,
         PartnerAttachmentWritableBgpParam,
@@ -122,33 +121,21 @@ class PartnerAttachment(Record):
     children: list[str] | None
     """The IDs of the child attachments. Size: at least 1 item."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
-        self.connection_bandwidth_in_mbps = (
-            v
-            if type(v := get("connection_bandwidth_in_mbps")) is int
-            else reader.value(INTEGER, raw, "connection_bandwidth_in_mbps", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("state", TEXT),
+            ("connection_bandwidth_in_mbps", INTEGER),
+            ("region", TEXT),
+            ("naas_provider", TEXT),
+            ("vpc_ids", TEXTS),
+            ("bgp", PartnerAttachmentBgp),
+            ("created_at", TIME),
+            ("parent_uuid", TEXT),
+            ("children", TEXTS),
         )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.naas_provider = (
-            v
-            if type(v := get("naas_provider")) is str
-            else reader.value(TEXT, raw, "naas_provider", at)
-        )
-        self.vpc_ids = reader.texts(raw, "vpc_ids", at)
-        self.bgp = reader.record(PartnerAttachmentBgp, raw, "bgp", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.parent_uuid = (
-            v
-            if type(v := get("parent_uuid")) is str
-            else reader.value(TEXT, raw, "parent_uuid", at)
-        )
-        self.children = reader.texts(raw, "children", at)
 
 
 class PartnerAttachmentBgp(Record):
@@ -169,23 +156,13 @@ class PartnerAttachmentBgp(Record):
     `169.254.0.6/29`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.local_asn = (
-            v if type(v := get("local_asn")) is int else reader.value(INTEGER, raw, "local_asn", at)
-        )
-        self.peer_asn = (
-            v if type(v := get("peer_asn")) is int else reader.value(INTEGER, raw, "peer_asn", at)
-        )
-        self.local_router_ip = (
-            v
-            if type(v := get("local_router_ip")) is str
-            else reader.value(TEXT, raw, "local_router_ip", at)
-        )
-        self.peer_router_ip = (
-            v
-            if type(v := get("peer_router_ip")) is str
-            else reader.value(TEXT, raw, "peer_router_ip", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("local_asn", INTEGER),
+            ("peer_asn", INTEGER),
+            ("local_router_ip", TEXT),
+            ("peer_router_ip", TEXT),
         )
 
 
@@ -198,9 +175,9 @@ class PartnerAttachmentBgpAuthKey(Record):
     value: str | None
     """The key. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.value = v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("value", TEXT),)
 
 
 class PartnerAttachmentRemoteRoute(Record):
@@ -211,9 +188,9 @@ class PartnerAttachmentRemoteRoute(Record):
     cidr: str | None
     """The address range of the route in CIDR notation, such as `10.10.10.0/24`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.cidr = v if type(v := get("cidr")) is str else reader.value(TEXT, raw, "cidr", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("cidr", TEXT),)
 
 
 class PartnerAttachmentServiceKey(Record):
@@ -229,11 +206,9 @@ class PartnerAttachmentServiceKey(Record):
     state: str | None
     """The state of the key, such as `CREATED`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.value = v if type(v := get("value")) is str else reader.value(TEXT, raw, "value", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.state = v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("value", TEXT), ("created_at", TIME), ("state", TEXT))
 
 
 class PartnerAttachmentsCreateResponse(Record):
@@ -244,10 +219,9 @@ class PartnerAttachmentsCreateResponse(Record):
     partner_attachment: PartnerAttachment
     """The partner attachment."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.partner_attachment = reader.record(
-            PartnerAttachment, raw, "partner_attachment", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("partner_attachment", PartnerAttachment, REQUIRED),)
 
 
 class PartnerAttachmentsDeleteResponse(Record):
@@ -258,10 +232,9 @@ class PartnerAttachmentsDeleteResponse(Record):
     partner_attachment: PartnerAttachment
     """The attachment, which is being deleted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.partner_attachment = reader.record(
-            PartnerAttachment, raw, "partner_attachment", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("partner_attachment", PartnerAttachment, REQUIRED),)
 
 
 class PartnerAttachmentsGetBgpAuthKeyResponse(Record):
@@ -272,10 +245,9 @@ class PartnerAttachmentsGetBgpAuthKeyResponse(Record):
     bgp_auth_key: PartnerAttachmentBgpAuthKey
     """The partner attachment BGP auth key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.bgp_auth_key = reader.record(
-            PartnerAttachmentBgpAuthKey, raw, "bgp_auth_key", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("bgp_auth_key", PartnerAttachmentBgpAuthKey, REQUIRED),)
 
 
 class PartnerAttachmentsGetServiceKeyResponse(Record):
@@ -286,10 +258,9 @@ class PartnerAttachmentsGetServiceKeyResponse(Record):
     service_key: PartnerAttachmentServiceKey
     """The service key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.service_key = reader.record(
-            PartnerAttachmentServiceKey, raw, "service_key", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("service_key", PartnerAttachmentServiceKey, REQUIRED),)
 
 
 class PartnerAttachmentsListRemoteRoutesResponse(Record):
@@ -304,12 +275,13 @@ class PartnerAttachmentsListRemoteRoutesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.remote_routes = reader.records(
-            PartnerAttachmentRemoteRoute, raw, "remote_routes", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("remote_routes", ListOf(PartnerAttachmentRemoteRoute), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
 class PartnerAttachmentsListResponse(Record):
@@ -324,109 +296,16 @@ class PartnerAttachmentsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.partner_attachments = reader.records(
-            PartnerAttachment, raw, "partner_attachments", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("partner_attachments", ListOf(PartnerAttachment), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE: Operation[PartnerAttachment] = Operation(
-    "partnerAttachments_create",
-    "POST",
-    "/v2/partner_network_connect/attachments",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", PartnerAttachmentsCreateResponse),),
-    payload=(("partner_attachment",),),
-    security=({"bearer_auth": ("partner_network_connect:create",)},),
-)
-_CREATE_SERVICE_KEY: Operation[dict[str, Any]] = Operation(
-    "partnerAttachments_create_service_key",
-    "POST",
-    "/v2/partner_network_connect/attachments/{pa_id}/service_key",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(202, "application/json", MapOf(ANY)),),
-    security=({"bearer_auth": ("partner_network_connect:write",)},),
-)
-_DELETE: Operation[PartnerAttachment] = Operation(
-    "partnerAttachments_delete",
-    "DELETE",
-    "/v2/partner_network_connect/attachments/{pa_id}",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(202, "application/json", PartnerAttachmentsDeleteResponse),),
-    payload=(("partner_attachment",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-)
-_GET: Operation[PartnerAttachment] = Operation(
-    "partnerAttachments_get",
-    "GET",
-    "/v2/partner_network_connect/attachments/{pa_id}",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsCreateResponse),),
-    payload=(("partner_attachment",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-)
-_GET_BGP_AUTH_KEY: Operation[PartnerAttachmentBgpAuthKey] = Operation(
-    "partnerAttachments_get_bgp_auth_key",
-    "GET",
-    "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsGetBgpAuthKeyResponse),),
-    payload=(("bgp_auth_key",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-)
-_GET_SERVICE_KEY: Operation[PartnerAttachmentServiceKey] = Operation(
-    "partnerAttachments_get_service_key",
-    "GET",
-    "/v2/partner_network_connect/attachments/{pa_id}/service_key",
-    path_parameters=("pa_id",),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsGetServiceKeyResponse),),
-    payload=(("service_key",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "partnerAttachments_list",
-    "GET",
-    "/v2/partner_network_connect/attachments",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsListResponse),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-    pagination=NumberPages(
-        ("partner_attachments",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_REMOTE_ROUTES: Operation[Any] = Operation(
-    "partnerAttachments_list_remote_routes",
-    "GET",
-    "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
-    path_parameters=("pa_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", PartnerAttachmentsListRemoteRoutesResponse),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-    pagination=NumberPages(
-        ("remote_routes",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[PartnerAttachment] = Operation(
-    "partnerAttachments_patch",
-    "PATCH",
-    "/v2/partner_network_connect/attachments/{pa_id}",
-    path_parameters=("pa_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", PartnerAttachmentsCreateResponse),),
-    payload=(("partner_attachment",),),
-    security=({"bearer_auth": ("partner_network_connect:read",)},),
-    safety="idempotent",
-)
+_operations = OperationTable("partner_attachments")
 
 
 class PartnerAttachments(Resource):
@@ -475,7 +354,7 @@ class PartnerAttachments(Resource):
             )
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "connection_bandwidth_in_mbps": connection_bandwidth_in_mbps,
@@ -504,7 +383,7 @@ class PartnerAttachments(Resource):
                 "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
             )
         """
-        return self._call(_CREATE_SERVICE_KEY, {"pa_id": pa_id}, options)
+        return self._call(_operations.create_service_key, {"pa_id": pa_id}, options)
 
     def delete(self, pa_id: str, **options: Unpack[RequestOptions]) -> PartnerAttachment:
         """Deletes a partner attachment.
@@ -521,7 +400,7 @@ class PartnerAttachments(Resource):
                 "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
             )
         """
-        return self._call(_DELETE, {"pa_id": pa_id}, options)
+        return self._call(_operations.delete, {"pa_id": pa_id}, options)
 
     def get(self, pa_id: str, **options: Unpack[RequestOptions]) -> PartnerAttachment:
         """Gets a partner attachment.
@@ -536,7 +415,7 @@ class PartnerAttachments(Resource):
 
             partner_attachment = do.partner_attachments.get("85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c")
         """
-        return self._call(_GET, {"pa_id": pa_id}, options)
+        return self._call(_operations.get, {"pa_id": pa_id}, options)
 
     def get_bgp_auth_key(
         self, pa_id: str, **options: Unpack[RequestOptions]
@@ -555,7 +434,7 @@ class PartnerAttachments(Resource):
                 "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
             )
         """
-        return self._call(_GET_BGP_AUTH_KEY, {"pa_id": pa_id}, options)
+        return self._call(_operations.get_bgp_auth_key, {"pa_id": pa_id}, options)
 
     def get_service_key(
         self, pa_id: str, **options: Unpack[RequestOptions]
@@ -574,7 +453,7 @@ class PartnerAttachments(Resource):
                 "85d56aa6-33e5-4c64-b7d6-c948cf1dfe3c"
             )
         """
-        return self._call(_GET_SERVICE_KEY, {"pa_id": pa_id}, options)
+        return self._call(_operations.get_service_key, {"pa_id": pa_id}, options)
 
     def list(
         self,
@@ -597,7 +476,9 @@ class PartnerAttachments(Resource):
             for partner_attachment in do.partner_attachments.list():
                 print(partner_attachment)
         """
-        return self._list(_LIST, PartnerAttachment, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, PartnerAttachment, {"per_page": per_page, "page": page}, options
+        )
 
     def list_remote_routes(
         self,
@@ -625,7 +506,7 @@ class PartnerAttachments(Resource):
                 print(remote_route)
         """
         return self._list(
-            _LIST_REMOTE_ROUTES,
+            _operations.list_remote_routes,
             PartnerAttachmentRemoteRoute,
             {"pa_id": pa_id, "per_page": per_page, "page": page},
             options,
@@ -661,7 +542,9 @@ class PartnerAttachments(Resource):
             )
         """
         return self._call(
-            _PATCH, {"pa_id": pa_id, "name": name, "vpc_ids": vpc_ids, "bgp": bgp}, options
+            _operations.patch,
+            {"pa_id": pa_id, "name": name, "vpc_ids": vpc_ids, "bgp": bgp},
+            options,
         )
 
 
@@ -688,7 +571,7 @@ class AsyncPartnerAttachments(AsyncResource):
         The arguments are those of `PartnerAttachments.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "connection_bandwidth_in_mbps": connection_bandwidth_in_mbps,
@@ -709,21 +592,21 @@ class AsyncPartnerAttachments(AsyncResource):
 
         The arguments are those of `PartnerAttachments.create_service_key`.
         """
-        return await self._call(_CREATE_SERVICE_KEY, {"pa_id": pa_id}, options)
+        return await self._call(_operations.create_service_key, {"pa_id": pa_id}, options)
 
     async def delete(self, pa_id: str, **options: Unpack[RequestOptions]) -> PartnerAttachment:
         """Deletes a partner attachment.
 
         The arguments are those of `PartnerAttachments.delete`.
         """
-        return await self._call(_DELETE, {"pa_id": pa_id}, options)
+        return await self._call(_operations.delete, {"pa_id": pa_id}, options)
 
     async def get(self, pa_id: str, **options: Unpack[RequestOptions]) -> PartnerAttachment:
         """Gets a partner attachment.
 
         The arguments are those of `PartnerAttachments.get`.
         """
-        return await self._call(_GET, {"pa_id": pa_id}, options)
+        return await self._call(_operations.get, {"pa_id": pa_id}, options)
 
     async def get_bgp_auth_key(
         self, pa_id: str, **options: Unpack[RequestOptions]
@@ -732,7 +615,7 @@ class AsyncPartnerAttachments(AsyncResource):
 
         The arguments are those of `PartnerAttachments.get_bgp_auth_key`.
         """
-        return await self._call(_GET_BGP_AUTH_KEY, {"pa_id": pa_id}, options)
+        return await self._call(_operations.get_bgp_auth_key, {"pa_id": pa_id}, options)
 
     async def get_service_key(
         self, pa_id: str, **options: Unpack[RequestOptions]
@@ -741,7 +624,7 @@ class AsyncPartnerAttachments(AsyncResource):
 
         The arguments are those of `PartnerAttachments.get_service_key`.
         """
-        return await self._call(_GET_SERVICE_KEY, {"pa_id": pa_id}, options)
+        return await self._call(_operations.get_service_key, {"pa_id": pa_id}, options)
 
     def list(
         self,
@@ -754,7 +637,9 @@ class AsyncPartnerAttachments(AsyncResource):
 
         The arguments are those of `PartnerAttachments.list`.
         """
-        return self._list(_LIST, PartnerAttachment, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, PartnerAttachment, {"per_page": per_page, "page": page}, options
+        )
 
     def list_remote_routes(
         self,
@@ -769,7 +654,7 @@ class AsyncPartnerAttachments(AsyncResource):
         The arguments are those of `PartnerAttachments.list_remote_routes`.
         """
         return self._list(
-            _LIST_REMOTE_ROUTES,
+            _operations.list_remote_routes,
             PartnerAttachmentRemoteRoute,
             {"pa_id": pa_id, "per_page": per_page, "page": page},
             options,
@@ -789,5 +674,7 @@ class AsyncPartnerAttachments(AsyncResource):
         The arguments are those of `PartnerAttachments.patch`.
         """
         return await self._call(
-            _PATCH, {"pa_id": pa_id, "name": name, "vpc_ids": vpc_ids, "bgp": bgp}, options
+            _operations.patch,
+            {"pa_id": pa_id, "name": name, "vpc_ids": vpc_ids, "bgp": bgp},
+            options,
         )

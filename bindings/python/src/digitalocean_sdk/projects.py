@@ -4,19 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LinkPages,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -25,11 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 ProjectBaseEnvironmentValue: TypeAlias = Literal["Staging", "Production", "Development"] | str
@@ -104,35 +95,19 @@ class Project(Record):
     is_default: bool | None
     """Whether new resources belong to this project unless they specify another."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.owner_uuid = (
-            v if type(v := get("owner_uuid")) is str else reader.value(TEXT, raw, "owner_uuid", at)
-        )
-        self.owner_id = (
-            v if type(v := get("owner_id")) is int else reader.value(INTEGER, raw, "owner_id", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
-        self.purpose = (
-            v if type(v := get("purpose")) is str else reader.value(TEXT, raw, "purpose", at)
-        )
-        self.environment = (
-            v
-            if type(v := get("environment")) is str
-            else reader.value(TEXT, raw, "environment", at)
-        )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.is_default = (
-            v
-            if type(v := get("is_default")) is bool
-            else reader.value(BOOLEAN, raw, "is_default", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("owner_uuid", TEXT),
+            ("owner_id", INTEGER),
+            ("name", TEXT),
+            ("description", TEXT),
+            ("purpose", TEXT),
+            ("environment", TEXT),
+            ("created_at", TIME),
+            ("updated_at", TIME),
+            ("is_default", BOOLEAN),
         )
 
 
@@ -144,8 +119,9 @@ class ProjectsAssignResourcesResponse(Record):
     resources: list[ResourceModel]
     """The resources."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(ResourceModel, raw, "resources", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resources", ListOf(ResourceModel), REQUIRED),)
 
 
 class ProjectsCreateResponse(Record):
@@ -156,8 +132,9 @@ class ProjectsCreateResponse(Record):
     project: Project
     """The project."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.project = reader.record(Project, raw, "project", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("project", Project, REQUIRED),)
 
 
 class ProjectsGetDefaultResponse(Record):
@@ -168,8 +145,9 @@ class ProjectsGetDefaultResponse(Record):
     project: Project
     """The project."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.project = reader.record(Project, raw, "project", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("project", Project, REQUIRED),)
 
 
 class ProjectsListResourcesResponse(Record):
@@ -184,10 +162,13 @@ class ProjectsListResourcesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(ResourceModel, raw, "resources", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("resources", ListOf(ResourceModel), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ProjectsListResponse(Record):
@@ -202,10 +183,13 @@ class ProjectsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.projects = reader.records(Project, raw, "projects", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("projects", ListOf(Project), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class ResourceModel(Record):
@@ -222,14 +206,9 @@ class ResourceModel(Record):
     status: ResourceStatusValue | None
     """The result of assigning or looking up the resource."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.urn = v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at)
-        self.assigned_at = reader.time(raw, "assigned_at", at)
-        self.links = reader.record(ResourceLinks, raw, "links", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("urn", TEXT), ("assigned_at", TIME), ("links", ResourceLinks), ("status", TEXT))
 
 
 class ResourceLinks(Record):
@@ -240,153 +219,12 @@ class ResourceLinks(Record):
     self: str | None
     """The API URL of the resource."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.self = v if type(v := get("self")) is str else reader.value(TEXT, raw, "self", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("self", TEXT),)
 
 
-_ASSIGN_RESOURCES: Operation[list[ResourceModel]] = Operation(
-    "projects_assign_resources",
-    "POST",
-    "/v2/projects/{project_id}/resources",
-    path_parameters=("project_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsAssignResourcesResponse),),
-    payload=(("resources",),),
-    security=({"bearer_auth": ("project:assign_resource",)},),
-    safety="idempotent",
-)
-_ASSIGN_RESOURCES_DEFAULT: Operation[list[ResourceModel]] = Operation(
-    "projects_assign_resources_default",
-    "POST",
-    "/v2/projects/default/resources",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsAssignResourcesResponse),),
-    payload=(("resources",),),
-    security=({"bearer_auth": ("project:assign_resource",)},),
-    safety="idempotent",
-)
-_CREATE: Operation[Project] = Operation(
-    "projects_create",
-    "POST",
-    "/v2/projects",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:create",)},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("projects", "_LIST"),
-        ("projects",),
-        ("name",),
-        response=("project",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "projects_delete",
-    "DELETE",
-    "/v2/projects/{project_id}",
-    path_parameters=("project_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("project:delete",)},),
-)
-_GET: Operation[Project] = Operation(
-    "projects_get",
-    "GET",
-    "/v2/projects/{project_id}",
-    path_parameters=("project_id",),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:read",)},),
-)
-_GET_DEFAULT: Operation[Project] = Operation(
-    "projects_get_default",
-    "GET",
-    "/v2/projects/default",
-    responses=(ResponseSpec(200, "application/json", ProjectsGetDefaultResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "projects_list",
-    "GET",
-    "/v2/projects",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ProjectsListResponse),),
-    security=({"bearer_auth": ("project:read",)},),
-    pagination=NumberPages(
-        ("projects",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_RESOURCES: Operation[Any] = Operation(
-    "projects_list_resources",
-    "GET",
-    "/v2/projects/{project_id}/resources",
-    path_parameters=("project_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ProjectsListResourcesResponse),),
-    security=({"bearer_auth": ("project:read",)},),
-    pagination=NumberPages(
-        ("resources",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_RESOURCES_DEFAULT: Operation[Any] = Operation(
-    "projects_list_resources_default",
-    "GET",
-    "/v2/projects/default/resources",
-    responses=(ResponseSpec(200, "application/json", ProjectsListResourcesResponse),),
-    security=({"bearer_auth": ("project:read",)},),
-    pagination=LinkPages(("resources",), next=("links", "pages", "next"), total=("meta", "total")),
-)
-_PATCH: Operation[Project] = Operation(
-    "projects_patch",
-    "PATCH",
-    "/v2/projects/{project_id}",
-    path_parameters=("project_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:update",)},),
-    safety="idempotent",
-)
-_PATCH_DEFAULT: Operation[Project] = Operation(
-    "projects_patch_default",
-    "PATCH",
-    "/v2/projects/default",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:update",)},),
-    safety="idempotent",
-)
-_UPDATE: Operation[Project] = Operation(
-    "projects_update",
-    "PUT",
-    "/v2/projects/{project_id}",
-    path_parameters=("project_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:update",)},),
-)
-_UPDATE_DEFAULT: Operation[Project] = Operation(
-    "projects_update_default",
-    "PUT",
-    "/v2/projects/default",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", ProjectsCreateResponse),),
-    payload=(("project",),),
-    security=({"bearer_auth": ("project:update",)},),
-)
+_operations = OperationTable("projects")
 
 
 class Projects(Resource):
@@ -416,7 +254,9 @@ class Projects(Resource):
             )
         """
         return self._call(
-            _ASSIGN_RESOURCES, {"project_id": project_id, "resources": resources}, options
+            _operations.assign_resources,
+            {"project_id": project_id, "resources": resources},
+            options,
         )
 
     def assign_resources_default(
@@ -433,7 +273,7 @@ class Projects(Resource):
 
             items = do.projects.assign_resources_default(resources=["do:droplet:57317909"])
         """
-        return self._call(_ASSIGN_RESOURCES_DEFAULT, {"resources": resources}, options)
+        return self._call(_operations.assign_resources_default, {"resources": resources}, options)
 
     def create(
         self,
@@ -462,7 +302,7 @@ class Projects(Resource):
             project = do.projects.create(name="web-1", purpose="my-purpose")
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "purpose": purpose,
@@ -484,7 +324,7 @@ class Projects(Resource):
 
             do.projects.delete("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
         """
-        return self._call(_DELETE, {"project_id": project_id}, options)
+        return self._call_none(_operations.delete, {"project_id": project_id}, options)
 
     def get(self, project_id: str, **options: Unpack[RequestOptions]) -> Project:
         """Gets a project.
@@ -498,7 +338,7 @@ class Projects(Resource):
 
             project = do.projects.get("f649b2a7-b99c-48ec-bfa3-6e9f9c3a4a7d")
         """
-        return self._call(_GET, {"project_id": project_id}, options)
+        return self._call(_operations.get, {"project_id": project_id}, options)
 
     def get_default(self, **options: Unpack[RequestOptions]) -> Project:
         """Gets the default project, which new resources belong to unless they specify another
@@ -510,7 +350,7 @@ class Projects(Resource):
 
             project = do.projects.get_default()
         """
-        return self._call(_GET_DEFAULT, {}, options)
+        return self._call(_operations.get_default, {}, options)
 
     def list(
         self,
@@ -532,7 +372,7 @@ class Projects(Resource):
             for project in do.projects.list():
                 print(project)
         """
-        return self._list(_LIST, Project, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Project, {"per_page": per_page, "page": page}, options)
 
     def list_resources(
         self,
@@ -558,7 +398,7 @@ class Projects(Resource):
                 print(resource)
         """
         return self._list(
-            _LIST_RESOURCES,
+            _operations.list_resources,
             ResourceModel,
             {"project_id": project_id, "per_page": per_page, "page": page},
             options,
@@ -576,7 +416,7 @@ class Projects(Resource):
             for resource in do.projects.list_resources_default():
                 print(resource)
         """
-        return self._list(_LIST_RESOURCES_DEFAULT, ResourceModel, {}, options)
+        return self._list(_operations.list_resources_default, ResourceModel, {}, options)
 
     def patch(
         self,
@@ -612,7 +452,7 @@ class Projects(Resource):
             )
         """
         return self._call(
-            _PATCH,
+            _operations.patch,
             {
                 "project_id": project_id,
                 "name": name,
@@ -654,7 +494,7 @@ class Projects(Resource):
             project = do.projects.patch_default(name="web-1", description="For the shop")
         """
         return self._call(
-            _PATCH_DEFAULT,
+            _operations.patch_default,
             {
                 "name": name,
                 "description": description,
@@ -704,7 +544,7 @@ class Projects(Resource):
             )
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "project_id": project_id,
                 "name": name,
@@ -752,7 +592,7 @@ class Projects(Resource):
             )
         """
         return self._call(
-            _UPDATE_DEFAULT,
+            _operations.update_default,
             {
                 "name": name,
                 "description": description,
@@ -781,7 +621,9 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.assign_resources`.
         """
         return await self._call(
-            _ASSIGN_RESOURCES, {"project_id": project_id, "resources": resources}, options
+            _operations.assign_resources,
+            {"project_id": project_id, "resources": resources},
+            options,
         )
 
     async def assign_resources_default(
@@ -791,7 +633,9 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.assign_resources_default`.
         """
-        return await self._call(_ASSIGN_RESOURCES_DEFAULT, {"resources": resources}, options)
+        return await self._call(
+            _operations.assign_resources_default, {"resources": resources}, options
+        )
 
     async def create(
         self,
@@ -807,7 +651,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "purpose": purpose,
@@ -822,14 +666,14 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.delete`.
         """
-        return await self._call(_DELETE, {"project_id": project_id}, options)
+        return await self._call_none(_operations.delete, {"project_id": project_id}, options)
 
     async def get(self, project_id: str, **options: Unpack[RequestOptions]) -> Project:
         """Gets a project.
 
         The arguments are those of `Projects.get`.
         """
-        return await self._call(_GET, {"project_id": project_id}, options)
+        return await self._call(_operations.get, {"project_id": project_id}, options)
 
     async def get_default(self, **options: Unpack[RequestOptions]) -> Project:
         """Gets the default project, which new resources belong to unless they specify another
@@ -837,7 +681,7 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.get_default`.
         """
-        return await self._call(_GET_DEFAULT, {}, options)
+        return await self._call(_operations.get_default, {}, options)
 
     def list(
         self,
@@ -850,7 +694,7 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.list`.
         """
-        return self._list(_LIST, Project, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Project, {"per_page": per_page, "page": page}, options)
 
     def list_resources(
         self,
@@ -865,7 +709,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.list_resources`.
         """
         return self._list(
-            _LIST_RESOURCES,
+            _operations.list_resources,
             ResourceModel,
             {"project_id": project_id, "per_page": per_page, "page": page},
             options,
@@ -878,7 +722,7 @@ class AsyncProjects(AsyncResource):
 
         The arguments are those of `Projects.list_resources_default`.
         """
-        return self._list(_LIST_RESOURCES_DEFAULT, ResourceModel, {}, options)
+        return self._list(_operations.list_resources_default, ResourceModel, {}, options)
 
     async def patch(
         self,
@@ -896,7 +740,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.patch`.
         """
         return await self._call(
-            _PATCH,
+            _operations.patch,
             {
                 "project_id": project_id,
                 "name": name,
@@ -923,7 +767,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.patch_default`.
         """
         return await self._call(
-            _PATCH_DEFAULT,
+            _operations.patch_default,
             {
                 "name": name,
                 "description": description,
@@ -950,7 +794,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "project_id": project_id,
                 "name": name,
@@ -977,7 +821,7 @@ class AsyncProjects(AsyncResource):
         The arguments are those of `Projects.update_default`.
         """
         return await self._call(
-            _UPDATE_DEFAULT,
+            _operations.update_default,
             {
                 "name": name,
                 "description": description,

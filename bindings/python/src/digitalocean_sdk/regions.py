@@ -3,21 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks, Region
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class RegionsListResponse(Record):
@@ -32,27 +31,16 @@ class RegionsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.records(Region, raw, "regions", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("regions", ListOf(Region), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
-_LIST: Operation[Any] = Operation(
-    "regions_list",
-    "GET",
-    "/v2/regions",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", RegionsListResponse),),
-    security=({"bearer_auth": ("regions:read",)},),
-    pagination=NumberPages(
-        ("regions",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("regions")
 
 
 class Regions(Resource):
@@ -80,7 +68,7 @@ class Regions(Resource):
             for region in do.regions.list():
                 print(region)
         """
-        return self._list(_LIST, Region, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Region, {"per_page": per_page, "page": page}, options)
 
 
 class AsyncRegions(AsyncResource):
@@ -99,4 +87,4 @@ class AsyncRegions(AsyncResource):
 
         The arguments are those of `Regions.list`.
         """
-        return self._list(_LIST, Region, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Region, {"per_page": per_page, "page": page}, options)

@@ -6,40 +6,29 @@ collection.
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
-from .shared import (
-    DockerCredentials,
-    GarbageCollection,
-    RegistriesGetGarbageCollectionResponse,
-    RegistriesGetOptionsResponse,
-    RegistriesGetSubscriptionResponse,
-    RegistriesListGarbageCollectionsResponse,
-    RegistriesListRepositoriesV2Response,
-    RegistriesListRepositoryManifestsResponse,
-    RegistriesListRepositoryTagsResponse,
-    Registry,
-    RepositoryManifest,
-    RepositoryTag,
-    RepositoryV2,
-)
+from .shared import GarbageCollection, Registry, RepositoryManifest, RepositoryTag, RepositoryV2
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import (
         DockerCredentialsAuths,
         RegistriesGetOptionsResponseOptions,
+        RegistriesListGarbageCollectionsResponse,
+        RegistriesListRepositoriesV2Response,
+        RegistriesListRepositoryManifestsResponse,
+        RegistriesListRepositoryTagsResponse,
         RegistryTierSlugValue,
         Subscription,
     )
@@ -80,8 +69,9 @@ class RegistriesCreateResponse(Record):
     registry: RegistryBase
     """The registry."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registry = reader.record(RegistryBase, raw, "registry", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("registry", RegistryBase, REQUIRED),)
 
 
 class RegistriesListResponse(Record):
@@ -92,8 +82,9 @@ class RegistriesListResponse(Record):
     registries: list[Registry]
     """The registries."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registries = reader.records(Registry, raw, "registries", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("registries", ListOf(Registry), REQUIRED),)
 
 
 class RegistryBase(Record):
@@ -120,214 +111,18 @@ class RegistryBase(Record):
     storage_usage_bytes_updated_at: datetime | None
     """When the amount of storage used was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("created_at", TIME),
+            ("region", TEXT),
+            ("storage_usage_bytes", INTEGER),
+            ("storage_usage_bytes_updated_at", TIME),
         )
-        self.storage_usage_bytes = (
-            v
-            if type(v := get("storage_usage_bytes")) is int
-            else reader.value(INTEGER, raw, "storage_usage_bytes", at)
-        )
-        self.storage_usage_bytes_updated_at = reader.time(raw, "storage_usage_bytes_updated_at", at)
 
 
-_CREATE: Operation[RegistryBase] = Operation(
-    "registries_create",
-    "POST",
-    "/v2/registries",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", RegistriesCreateResponse),),
-    payload=(("registry",),),
-    security=({"bearer_auth": ("registry:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "registries_delete",
-    "DELETE",
-    "/v2/registries/{registry_name}",
-    path_parameters=("registry_name",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("registry:delete",)},),
-)
-_DELETE_REPOSITORY: Operation[None] = Operation(
-    "registries_delete_repository",
-    "DELETE",
-    "/v2/registries/{registry_name}/repositories/{repository_name}",
-    path_parameters=("registry_name", "repository_name"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("registry:delete",)},),
-)
-_DELETE_REPOSITORY_MANIFEST: Operation[None] = Operation(
-    "registries_delete_repositoryManifest",
-    "DELETE",
-    "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
-    path_parameters=("registry_name", "repository_name", "manifest_digest"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("registry:delete",)},),
-)
-_DELETE_REPOSITORY_TAG: Operation[None] = Operation(
-    "registries_delete_repositoryTag",
-    "DELETE",
-    "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
-    path_parameters=("registry_name", "repository_name", "repository_tag"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("registry:delete",)},),
-)
-_GET: Operation[RegistryBase] = Operation(
-    "registries_get",
-    "GET",
-    "/v2/registries/{registry_name}",
-    path_parameters=("registry_name",),
-    responses=(ResponseSpec(200, "application/json", RegistriesCreateResponse),),
-    payload=(("registry",),),
-    security=({"bearer_auth": ("registry:read",)},),
-)
-_GET_DOCKER_CREDENTIALS: Operation[DockerCredentialsAuths] = Operation(
-    "registries_get_dockerCredentials",
-    "GET",
-    "/v2/registries/{registry_name}/docker-credentials",
-    path_parameters=("registry_name",),
-    responses=(ResponseSpec(200, "application/json", DockerCredentials),),
-    payload=(("auths",),),
-    security=({"bearer_auth": ("registry:read", "registry:update")},),
-)
-_GET_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
-    "registries_get_garbageCollection",
-    "GET",
-    "/v2/registries/{registry_name}/garbage-collection",
-    path_parameters=("registry_name",),
-    responses=(ResponseSpec(200, "application/json", RegistriesGetGarbageCollectionResponse),),
-    payload=(("garbage_collection",),),
-    security=({"bearer_auth": ("registry:read",)},),
-)
-_GET_OPTIONS: Operation[RegistriesGetOptionsResponseOptions] = Operation(
-    "registries_get_options",
-    "GET",
-    "/v2/registries/options",
-    responses=(ResponseSpec(200, "application/json", RegistriesGetOptionsResponse),),
-    payload=(("options",),),
-    security=({"bearer_auth": ("registry:read",)},),
-)
-_GET_SUBSCRIPTION: Operation[Subscription] = Operation(
-    "registries_get_subscription",
-    "GET",
-    "/v2/registries/subscription",
-    responses=(ResponseSpec(200, "application/json", RegistriesGetSubscriptionResponse),),
-    payload=(("subscription",),),
-    security=({"bearer_auth": ("registry:read",)},),
-)
-_LIST: Operation[list[Registry]] = Operation(
-    "registries_list",
-    "GET",
-    "/v2/registries",
-    responses=(ResponseSpec(200, "application/json", RegistriesListResponse),),
-    payload=(("registries",),),
-    security=({"bearer_auth": ("registry:read",)},),
-)
-_LIST_GARBAGE_COLLECTIONS: Operation[Any] = Operation(
-    "registries_list_garbageCollections",
-    "GET",
-    "/v2/registries/{registry_name}/garbage-collections",
-    path_parameters=("registry_name",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", RegistriesListGarbageCollectionsResponse),),
-    security=({"bearer_auth": ("registry:read",)},),
-    pagination=NumberPages(
-        ("garbage_collections",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_REPOSITORIES_V2: Operation[Any] = Operation(
-    "registries_list_repositoriesV2",
-    "GET",
-    "/v2/registries/{registry_name}/repositoriesV2",
-    path_parameters=("registry_name",),
-    query=("per_page", "page", "page_token"),
-    responses=(ResponseSpec(200, "application/json", RegistriesListRepositoriesV2Response),),
-    security=({"bearer_auth": ("registry:read",)},),
-    pagination=NumberPages(
-        ("repositories",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_REPOSITORY_MANIFESTS: Operation[Any] = Operation(
-    "registries_list_repositoryManifests",
-    "GET",
-    "/v2/registries/{registry_name}/repositories/{repository_name}/digests",
-    path_parameters=("registry_name", "repository_name"),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", RegistriesListRepositoryManifestsResponse),),
-    security=({"bearer_auth": ("registry:read",)},),
-    pagination=NumberPages(
-        ("manifests",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_REPOSITORY_TAGS: Operation[Any] = Operation(
-    "registries_list_repositoryTags",
-    "GET",
-    "/v2/registries/{registry_name}/repositories/{repository_name}/tags",
-    path_parameters=("registry_name", "repository_name"),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", RegistriesListRepositoryTagsResponse),),
-    security=({"bearer_auth": ("registry:read",)},),
-    pagination=NumberPages(
-        ("tags",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_RUN_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
-    "registries_run_garbageCollection",
-    "POST",
-    "/v2/registries/{registry_name}/garbage-collection",
-    path_parameters=("registry_name",),
-    responses=(ResponseSpec(201, "application/json", RegistriesGetGarbageCollectionResponse),),
-    payload=(("garbage_collection",),),
-    security=({"bearer_auth": ("registry:update",)},),
-)
-_UPDATE_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
-    "registries_update_garbageCollection",
-    "PUT",
-    "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
-    path_parameters=("registry_name", "garbage_collection_uuid"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", RegistriesGetGarbageCollectionResponse),),
-    payload=(("garbage_collection",),),
-    security=({"bearer_auth": ("registry:update",)},),
-)
-_UPDATE_SUBSCRIPTION: Operation[Subscription] = Operation(
-    "registries_update_subscription",
-    "POST",
-    "/v2/registries/subscription",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", RegistriesGetSubscriptionResponse),),
-    payload=(("subscription",),),
-    security=({"bearer_auth": ("registry:update",)},),
-)
-_VALIDATE_NAME: Operation[None] = Operation(
-    "registries_validate_name",
-    "POST",
-    "/v2/registries/validate-name",
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("registry:create",)},),
-    safety="safe",
-)
+_operations = OperationTable("registries")
 
 
 class Registries(Resource):
@@ -361,7 +156,7 @@ class Registries(Resource):
             registry = do.registries.create(name="web-1")
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "subscription_tier_slug": subscription_tier_slug, "region": region},
             options,
         )
@@ -378,7 +173,7 @@ class Registries(Resource):
 
             do.registries.delete("registry-1")
         """
-        return self._call(_DELETE, {"registry_name": registry_name}, options)
+        return self._call_none(_operations.delete, {"registry_name": registry_name}, options)
 
     def delete_repository(
         self, registry_name: str, repository_name: str, **options: Unpack[RequestOptions]
@@ -396,8 +191,8 @@ class Registries(Resource):
 
             do.registries.delete_repository("registry-1", "repository-1")
         """
-        return self._call(
-            _DELETE_REPOSITORY,
+        return self._call_none(
+            _operations.delete_repository,
             {"registry_name": registry_name, "repository_name": repository_name},
             options,
         )
@@ -426,8 +221,8 @@ class Registries(Resource):
                 "registry-1", "repository-1", "my-manifest-digest"
             )
         """
-        return self._call(
-            _DELETE_REPOSITORY_MANIFEST,
+        return self._call_none(
+            _operations.delete_repository_manifest,
             {
                 "registry_name": registry_name,
                 "repository_name": repository_name,
@@ -458,8 +253,8 @@ class Registries(Resource):
 
             do.registries.delete_repository_tag("registry-1", "repository-1", "web")
         """
-        return self._call(
-            _DELETE_REPOSITORY_TAG,
+        return self._call_none(
+            _operations.delete_repository_tag,
             {
                 "registry_name": registry_name,
                 "repository_name": repository_name,
@@ -480,7 +275,7 @@ class Registries(Resource):
 
             registry = do.registries.get("registry-1")
         """
-        return self._call(_GET, {"registry_name": registry_name}, options)
+        return self._call(_operations.get, {"registry_name": registry_name}, options)
 
     def get_docker_credentials(
         self, registry_name: str, **options: Unpack[RequestOptions]
@@ -497,7 +292,9 @@ class Registries(Resource):
 
             auth = do.registries.get_docker_credentials("registry-1")
         """
-        return self._call(_GET_DOCKER_CREDENTIALS, {"registry_name": registry_name}, options)
+        return self._call(
+            _operations.get_docker_credentials, {"registry_name": registry_name}, options
+        )
 
     def get_garbage_collection(
         self, registry_name: str, **options: Unpack[RequestOptions]
@@ -513,7 +310,9 @@ class Registries(Resource):
 
             garbage_collection = do.registries.get_garbage_collection("registry-1")
         """
-        return self._call(_GET_GARBAGE_COLLECTION, {"registry_name": registry_name}, options)
+        return self._call(
+            _operations.get_garbage_collection, {"registry_name": registry_name}, options
+        )
 
     def get_options(self, **options: Unpack[RequestOptions]) -> RegistriesGetOptionsResponseOptions:
         """Lists the regions and subscription tiers that are available for container registries.
@@ -524,7 +323,7 @@ class Registries(Resource):
 
             option = do.registries.get_options()
         """
-        return self._call(_GET_OPTIONS, {}, options)
+        return self._call(_operations.get_options, {}, options)
 
     def get_subscription(self, **options: Unpack[RequestOptions]) -> Subscription:
         """Gets the subscription of the container registries.
@@ -535,7 +334,7 @@ class Registries(Resource):
 
             subscription = do.registries.get_subscription()
         """
-        return self._call(_GET_SUBSCRIPTION, {}, options)
+        return self._call(_operations.get_subscription, {}, options)
 
     def list(self, **options: Unpack[RequestOptions]) -> builtins.list[Registry]:
         """Lists the container registries in the account.
@@ -546,7 +345,7 @@ class Registries(Resource):
 
             items = do.registries.list()
         """
-        return self._call(_LIST, {}, options)
+        return self._call(_operations.list, {}, options)
 
     def list_garbage_collections(
         self,
@@ -572,7 +371,7 @@ class Registries(Resource):
                 print(garbage_collection)
         """
         return self._list(
-            _LIST_GARBAGE_COLLECTIONS,
+            _operations.list_garbage_collections,
             GarbageCollection,
             {"registry_name": registry_name, "per_page": per_page, "page": page},
             options,
@@ -606,7 +405,7 @@ class Registries(Resource):
                 print(repository)
         """
         return self._list(
-            _LIST_REPOSITORIES_V2,
+            _operations.list_repositories_v2,
             RepositoryV2,
             {
                 "registry_name": registry_name,
@@ -643,7 +442,7 @@ class Registries(Resource):
                 print(manifest)
         """
         return self._list(
-            _LIST_REPOSITORY_MANIFESTS,
+            _operations.list_repository_manifests,
             RepositoryManifest,
             {
                 "registry_name": registry_name,
@@ -680,7 +479,7 @@ class Registries(Resource):
                 print(tag)
         """
         return self._list(
-            _LIST_REPOSITORY_TAGS,
+            _operations.list_repository_tags,
             RepositoryTag,
             {
                 "registry_name": registry_name,
@@ -705,7 +504,9 @@ class Registries(Resource):
 
             garbage_collection = do.registries.run_garbage_collection("registry-1")
         """
-        return self._call(_RUN_GARBAGE_COLLECTION, {"registry_name": registry_name}, options)
+        return self._call(
+            _operations.run_garbage_collection, {"registry_name": registry_name}, options
+        )
 
     def update_garbage_collection(
         self,
@@ -732,7 +533,7 @@ class Registries(Resource):
             )
         """
         return self._call(
-            _UPDATE_GARBAGE_COLLECTION,
+            _operations.update_garbage_collection,
             {
                 "registry_name": registry_name,
                 "garbage_collection_uuid": garbage_collection_uuid,
@@ -756,7 +557,7 @@ class Registries(Resource):
 
             subscription = do.registries.update_subscription(tier_slug="basic")
         """
-        return self._call(_UPDATE_SUBSCRIPTION, {"tier_slug": tier_slug}, options)
+        return self._call(_operations.update_subscription, {"tier_slug": tier_slug}, options)
 
     def validate_name(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
         """Checks whether a name for a container registry is valid and available.
@@ -771,7 +572,7 @@ class Registries(Resource):
 
             do.registries.validate_name(name="web-1")
         """
-        return self._call(_VALIDATE_NAME, {"name": name}, options)
+        return self._call_none(_operations.validate_name, {"name": name}, options)
 
 
 class AsyncRegistries(AsyncResource):
@@ -794,7 +595,7 @@ class AsyncRegistries(AsyncResource):
         The arguments are those of `Registries.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "subscription_tier_slug": subscription_tier_slug, "region": region},
             options,
         )
@@ -804,7 +605,7 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.delete`.
         """
-        return await self._call(_DELETE, {"registry_name": registry_name}, options)
+        return await self._call_none(_operations.delete, {"registry_name": registry_name}, options)
 
     async def delete_repository(
         self, registry_name: str, repository_name: str, **options: Unpack[RequestOptions]
@@ -813,8 +614,8 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.delete_repository`.
         """
-        return await self._call(
-            _DELETE_REPOSITORY,
+        return await self._call_none(
+            _operations.delete_repository,
             {"registry_name": registry_name, "repository_name": repository_name},
             options,
         )
@@ -830,8 +631,8 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.delete_repository_manifest`.
         """
-        return await self._call(
-            _DELETE_REPOSITORY_MANIFEST,
+        return await self._call_none(
+            _operations.delete_repository_manifest,
             {
                 "registry_name": registry_name,
                 "repository_name": repository_name,
@@ -851,8 +652,8 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.delete_repository_tag`.
         """
-        return await self._call(
-            _DELETE_REPOSITORY_TAG,
+        return await self._call_none(
+            _operations.delete_repository_tag,
             {
                 "registry_name": registry_name,
                 "repository_name": repository_name,
@@ -866,7 +667,7 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.get`.
         """
-        return await self._call(_GET, {"registry_name": registry_name}, options)
+        return await self._call(_operations.get, {"registry_name": registry_name}, options)
 
     async def get_docker_credentials(
         self, registry_name: str, **options: Unpack[RequestOptions]
@@ -875,7 +676,9 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.get_docker_credentials`.
         """
-        return await self._call(_GET_DOCKER_CREDENTIALS, {"registry_name": registry_name}, options)
+        return await self._call(
+            _operations.get_docker_credentials, {"registry_name": registry_name}, options
+        )
 
     async def get_garbage_collection(
         self, registry_name: str, **options: Unpack[RequestOptions]
@@ -884,7 +687,9 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.get_garbage_collection`.
         """
-        return await self._call(_GET_GARBAGE_COLLECTION, {"registry_name": registry_name}, options)
+        return await self._call(
+            _operations.get_garbage_collection, {"registry_name": registry_name}, options
+        )
 
     async def get_options(
         self, **options: Unpack[RequestOptions]
@@ -893,21 +698,21 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.get_options`.
         """
-        return await self._call(_GET_OPTIONS, {}, options)
+        return await self._call(_operations.get_options, {}, options)
 
     async def get_subscription(self, **options: Unpack[RequestOptions]) -> Subscription:
         """Gets the subscription of the container registries.
 
         The arguments are those of `Registries.get_subscription`.
         """
-        return await self._call(_GET_SUBSCRIPTION, {}, options)
+        return await self._call(_operations.get_subscription, {}, options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> builtins.list[Registry]:
         """Lists the container registries in the account.
 
         The arguments are those of `Registries.list`.
         """
-        return await self._call(_LIST, {}, options)
+        return await self._call(_operations.list, {}, options)
 
     def list_garbage_collections(
         self,
@@ -922,7 +727,7 @@ class AsyncRegistries(AsyncResource):
         The arguments are those of `Registries.list_garbage_collections`.
         """
         return self._list(
-            _LIST_GARBAGE_COLLECTIONS,
+            _operations.list_garbage_collections,
             GarbageCollection,
             {"registry_name": registry_name, "per_page": per_page, "page": page},
             options,
@@ -942,7 +747,7 @@ class AsyncRegistries(AsyncResource):
         The arguments are those of `Registries.list_repositories_v2`.
         """
         return self._list(
-            _LIST_REPOSITORIES_V2,
+            _operations.list_repositories_v2,
             RepositoryV2,
             {
                 "registry_name": registry_name,
@@ -967,7 +772,7 @@ class AsyncRegistries(AsyncResource):
         The arguments are those of `Registries.list_repository_manifests`.
         """
         return self._list(
-            _LIST_REPOSITORY_MANIFESTS,
+            _operations.list_repository_manifests,
             RepositoryManifest,
             {
                 "registry_name": registry_name,
@@ -992,7 +797,7 @@ class AsyncRegistries(AsyncResource):
         The arguments are those of `Registries.list_repository_tags`.
         """
         return self._list(
-            _LIST_REPOSITORY_TAGS,
+            _operations.list_repository_tags,
             RepositoryTag,
             {
                 "registry_name": registry_name,
@@ -1010,7 +815,9 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.run_garbage_collection`.
         """
-        return await self._call(_RUN_GARBAGE_COLLECTION, {"registry_name": registry_name}, options)
+        return await self._call(
+            _operations.run_garbage_collection, {"registry_name": registry_name}, options
+        )
 
     async def update_garbage_collection(
         self,
@@ -1025,7 +832,7 @@ class AsyncRegistries(AsyncResource):
         The arguments are those of `Registries.update_garbage_collection`.
         """
         return await self._call(
-            _UPDATE_GARBAGE_COLLECTION,
+            _operations.update_garbage_collection,
             {
                 "registry_name": registry_name,
                 "garbage_collection_uuid": garbage_collection_uuid,
@@ -1041,11 +848,11 @@ class AsyncRegistries(AsyncResource):
 
         The arguments are those of `Registries.update_subscription`.
         """
-        return await self._call(_UPDATE_SUBSCRIPTION, {"tier_slug": tier_slug}, options)
+        return await self._call(_operations.update_subscription, {"tier_slug": tier_slug}, options)
 
     async def validate_name(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
         """Checks whether a name for a container registry is valid and available.
 
         The arguments are those of `Registries.validate_name`.
         """
-        return await self._call(_VALIDATE_NAME, {"name": name}, options)
+        return await self._call_none(_operations.validate_name, {"name": name}, options)

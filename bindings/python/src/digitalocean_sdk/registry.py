@@ -3,25 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import (
-    DockerCredentials,
     GarbageCollection,
     Meta,
     PageLinks,
-    RegistriesGetGarbageCollectionResponse,
-    RegistriesGetOptionsResponse,
-    RegistriesGetSubscriptionResponse,
-    RegistriesListGarbageCollectionsResponse,
-    RegistriesListRepositoriesV2Response,
-    RegistriesListRepositoryManifestsResponse,
-    RegistriesListRepositoryTagsResponse,
     Registry,
     RepositoryManifest,
     RepositoryTag,
@@ -29,14 +21,17 @@ from .shared import (
 )
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import (
         DockerCredentialsAuths,
         RegistriesGetOptionsResponseOptions,
+        RegistriesListGarbageCollectionsResponse,
+        RegistriesListRepositoriesV2Response,
+        RegistriesListRepositoryManifestsResponse,
+        RegistriesListRepositoryTagsResponse,
         RegistryTierSlugValue,
         Subscription,
     )
@@ -91,8 +86,9 @@ class RegistryCreateResponse(Record):
     registry: Registry
     """The registry."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registry = reader.record(Registry, raw, "registry", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("registry", Registry, REQUIRED),)
 
 
 class RegistryListRepositoriesResponse(Record):
@@ -107,10 +103,13 @@ class RegistryListRepositoriesResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.repositories = reader.records(Repository, raw, "repositories", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("repositories", ListOf(Repository), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class Repository(Record):
@@ -127,212 +126,17 @@ class Repository(Record):
     tag_count: int | None
     """The number of tags."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.registry_name = (
-            v
-            if type(v := get("registry_name")) is str
-            else reader.value(TEXT, raw, "registry_name", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.latest_tag = reader.record(RepositoryTag, raw, "latest_tag", at)
-        self.tag_count = (
-            v if type(v := get("tag_count")) is int else reader.value(INTEGER, raw, "tag_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("registry_name", TEXT),
+            ("name", TEXT),
+            ("latest_tag", RepositoryTag),
+            ("tag_count", INTEGER),
         )
 
 
-_CREATE: Operation[Registry] = Operation(
-    "registry_create",
-    "POST",
-    "/v2/registry",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", RegistryCreateResponse),),
-    payload=(("registry",),),
-    security=({"bearer_auth": ("registry:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "registry_delete",
-    "DELETE",
-    "/v2/registry",
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("registry:delete",)},),
-)
-_DELETE_REPOSITORY_MANIFEST: Operation[None] = Operation(
-    "registry_delete_repositoryManifest",
-    "DELETE",
-    "/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
-    path_parameters=("registry_name", "repository_name", "manifest_digest"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("registry:delete",)},),
-)
-_DELETE_REPOSITORY_TAG: Operation[None] = Operation(
-    "registry_delete_repositoryTag",
-    "DELETE",
-    "/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
-    path_parameters=("registry_name", "repository_name", "repository_tag"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("registry:delete",)},),
-)
-_GET: Operation[Registry] = Operation(
-    "registry_get",
-    "GET",
-    "/v2/registry",
-    responses=(ResponseSpec(200, "application/json", RegistryCreateResponse),),
-    payload=(("registry",),),
-    security=({"bearer_auth": ("registry:read",)},),
-)
-_GET_DOCKER_CREDENTIALS: Operation[DockerCredentialsAuths] = Operation(
-    "registry_get_dockerCredentials",
-    "GET",
-    "/v2/registry/docker-credentials",
-    query=("expiry_seconds", "read_write"),
-    responses=(ResponseSpec(200, "application/json", DockerCredentials),),
-    payload=(("auths",),),
-    security=({"bearer_auth": ("registry:read", "registry:update")},),
-)
-_GET_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
-    "registry_get_garbageCollection",
-    "GET",
-    "/v2/registry/{registry_name}/garbage-collection",
-    path_parameters=("registry_name",),
-    responses=(ResponseSpec(200, "application/json", RegistriesGetGarbageCollectionResponse),),
-    payload=(("garbage_collection",),),
-    security=({"bearer_auth": ("registry:read",)},),
-)
-_GET_OPTIONS: Operation[RegistriesGetOptionsResponseOptions] = Operation(
-    "registry_get_options",
-    "GET",
-    "/v2/registry/options",
-    responses=(ResponseSpec(200, "application/json", RegistriesGetOptionsResponse),),
-    payload=(("options",),),
-    security=({"bearer_auth": ("registry:read",)},),
-)
-_GET_SUBSCRIPTION: Operation[Subscription] = Operation(
-    "registry_get_subscription",
-    "GET",
-    "/v2/registry/subscription",
-    responses=(ResponseSpec(200, "application/json", RegistriesGetSubscriptionResponse),),
-    payload=(("subscription",),),
-    security=({"bearer_auth": ("registry:read",)},),
-)
-_LIST_GARBAGE_COLLECTIONS: Operation[Any] = Operation(
-    "registry_list_garbageCollections",
-    "GET",
-    "/v2/registry/{registry_name}/garbage-collections",
-    path_parameters=("registry_name",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", RegistriesListGarbageCollectionsResponse),),
-    security=({"bearer_auth": ("registry:read",)},),
-    pagination=NumberPages(
-        ("garbage_collections",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_REPOSITORIES: Operation[Any] = Operation(
-    "registry_list_repositories",
-    "GET",
-    "/v2/registry/{registry_name}/repositories",
-    path_parameters=("registry_name",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", RegistryListRepositoriesResponse),),
-    security=({"bearer_auth": ("registry:read",)},),
-    pagination=NumberPages(
-        ("repositories",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_REPOSITORIES_V2: Operation[Any] = Operation(
-    "registry_list_repositoriesV2",
-    "GET",
-    "/v2/registry/{registry_name}/repositoriesV2",
-    path_parameters=("registry_name",),
-    query=("per_page", "page", "page_token"),
-    responses=(ResponseSpec(200, "application/json", RegistriesListRepositoriesV2Response),),
-    security=({"bearer_auth": ("registry:read",)},),
-    pagination=NumberPages(
-        ("repositories",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_REPOSITORY_MANIFESTS: Operation[Any] = Operation(
-    "registry_list_repositoryManifests",
-    "GET",
-    "/v2/registry/{registry_name}/repositories/{repository_name}/digests",
-    path_parameters=("registry_name", "repository_name"),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", RegistriesListRepositoryManifestsResponse),),
-    security=({"bearer_auth": ("registry:read",)},),
-    pagination=NumberPages(
-        ("manifests",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_REPOSITORY_TAGS: Operation[Any] = Operation(
-    "registry_list_repositoryTags",
-    "GET",
-    "/v2/registry/{registry_name}/repositories/{repository_name}/tags",
-    path_parameters=("registry_name", "repository_name"),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", RegistriesListRepositoryTagsResponse),),
-    security=({"bearer_auth": ("registry:read",)},),
-    pagination=NumberPages(
-        ("tags",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_RUN_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
-    "registry_run_garbageCollection",
-    "POST",
-    "/v2/registry/{registry_name}/garbage-collection",
-    path_parameters=("registry_name",),
-    body=FieldsBody(is_required=False),
-    responses=(ResponseSpec(201, "application/json", RegistriesGetGarbageCollectionResponse),),
-    payload=(("garbage_collection",),),
-    security=({"bearer_auth": ("registry:update",)},),
-)
-_UPDATE_GARBAGE_COLLECTION: Operation[GarbageCollection] = Operation(
-    "registry_update_garbageCollection",
-    "PUT",
-    "/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}",
-    path_parameters=("registry_name", "garbage_collection_uuid"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", RegistriesGetGarbageCollectionResponse),),
-    payload=(("garbage_collection",),),
-    security=({"bearer_auth": ("registry:update",)},),
-)
-_UPDATE_SUBSCRIPTION: Operation[Subscription] = Operation(
-    "registry_update_subscription",
-    "POST",
-    "/v2/registry/subscription",
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", RegistriesGetSubscriptionResponse),),
-    payload=(("subscription",),),
-    security=({"bearer_auth": ("registry:update",)},),
-)
-_VALIDATE_NAME: Operation[None] = Operation(
-    "registry_validate_name",
-    "POST",
-    "/v2/registry/validate-name",
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("registry:create",)},),
-    safety="safe",
-)
+_operations = OperationTable("registry")
 
 
 class RegistryResource(Resource):
@@ -364,7 +168,7 @@ class RegistryResource(Resource):
             registry = do.registry.create(name="web-1", subscription_tier_slug="basic")
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "subscription_tier_slug": subscription_tier_slug, "region": region},
             options,
         )
@@ -378,7 +182,7 @@ class RegistryResource(Resource):
 
             do.registry.delete()
         """
-        return self._call(_DELETE, {}, options)
+        return self._call_none(_operations.delete, {}, options)
 
     def delete_repository_manifest(
         self,
@@ -404,8 +208,8 @@ class RegistryResource(Resource):
                 "registry-1", "repository-1", "my-manifest-digest"
             )
         """
-        return self._call(
-            _DELETE_REPOSITORY_MANIFEST,
+        return self._call_none(
+            _operations.delete_repository_manifest,
             {
                 "registry_name": registry_name,
                 "repository_name": repository_name,
@@ -436,8 +240,8 @@ class RegistryResource(Resource):
 
             do.registry.delete_repository_tag("registry-1", "repository-1", "web")
         """
-        return self._call(
-            _DELETE_REPOSITORY_TAG,
+        return self._call_none(
+            _operations.delete_repository_tag,
             {
                 "registry_name": registry_name,
                 "repository_name": repository_name,
@@ -455,7 +259,7 @@ class RegistryResource(Resource):
 
             registry = do.registry.get()
         """
-        return self._call(_GET, {}, options)
+        return self._call(_operations.get, {}, options)
 
     def get_docker_credentials(
         self,
@@ -480,7 +284,7 @@ class RegistryResource(Resource):
             auth = do.registry.get_docker_credentials()
         """
         return self._call(
-            _GET_DOCKER_CREDENTIALS,
+            _operations.get_docker_credentials,
             {"expiry_seconds": expiry_seconds, "read_write": read_write},
             options,
         )
@@ -500,7 +304,9 @@ class RegistryResource(Resource):
 
             garbage_collection = do.registry.get_garbage_collection("registry-1")
         """
-        return self._call(_GET_GARBAGE_COLLECTION, {"registry_name": registry_name}, options)
+        return self._call(
+            _operations.get_garbage_collection, {"registry_name": registry_name}, options
+        )
 
     def get_options(self, **options: Unpack[RequestOptions]) -> RegistriesGetOptionsResponseOptions:
         """Lists the regions and subscription tiers that are available for container registries.
@@ -511,7 +317,7 @@ class RegistryResource(Resource):
 
             option = do.registry.get_options()
         """
-        return self._call(_GET_OPTIONS, {}, options)
+        return self._call(_operations.get_options, {}, options)
 
     def get_subscription(self, **options: Unpack[RequestOptions]) -> Subscription:
         """Gets the subscription of the container registry.
@@ -522,7 +328,7 @@ class RegistryResource(Resource):
 
             subscription = do.registry.get_subscription()
         """
-        return self._call(_GET_SUBSCRIPTION, {}, options)
+        return self._call(_operations.get_subscription, {}, options)
 
     def list_garbage_collections(
         self,
@@ -548,7 +354,7 @@ class RegistryResource(Resource):
                 print(garbage_collection)
         """
         return self._list(
-            _LIST_GARBAGE_COLLECTIONS,
+            _operations.list_garbage_collections,
             GarbageCollection,
             {"registry_name": registry_name, "per_page": per_page, "page": page},
             options,
@@ -578,7 +384,7 @@ class RegistryResource(Resource):
                 print(repository)
         """
         return self._list(
-            _LIST_REPOSITORIES,
+            _operations.list_repositories,
             Repository,
             {"registry_name": registry_name, "per_page": per_page, "page": page},
             options,
@@ -612,7 +418,7 @@ class RegistryResource(Resource):
                 print(repository)
         """
         return self._list(
-            _LIST_REPOSITORIES_V2,
+            _operations.list_repositories_v2,
             RepositoryV2,
             {
                 "registry_name": registry_name,
@@ -649,7 +455,7 @@ class RegistryResource(Resource):
                 print(manifest)
         """
         return self._list(
-            _LIST_REPOSITORY_MANIFESTS,
+            _operations.list_repository_manifests,
             RepositoryManifest,
             {
                 "registry_name": registry_name,
@@ -686,7 +492,7 @@ class RegistryResource(Resource):
                 print(tag)
         """
         return self._list(
-            _LIST_REPOSITORY_TAGS,
+            _operations.list_repository_tags,
             RepositoryTag,
             {
                 "registry_name": registry_name,
@@ -720,7 +526,9 @@ class RegistryResource(Resource):
             )
         """
         return self._call(
-            _RUN_GARBAGE_COLLECTION, {"registry_name": registry_name, "type": type}, options
+            _operations.run_garbage_collection,
+            {"registry_name": registry_name, "type": type},
+            options,
         )
 
     def update_garbage_collection(
@@ -748,7 +556,7 @@ class RegistryResource(Resource):
             )
         """
         return self._call(
-            _UPDATE_GARBAGE_COLLECTION,
+            _operations.update_garbage_collection,
             {
                 "registry_name": registry_name,
                 "garbage_collection_uuid": garbage_collection_uuid,
@@ -772,7 +580,7 @@ class RegistryResource(Resource):
 
             subscription = do.registry.update_subscription(tier_slug="basic")
         """
-        return self._call(_UPDATE_SUBSCRIPTION, {"tier_slug": tier_slug}, options)
+        return self._call(_operations.update_subscription, {"tier_slug": tier_slug}, options)
 
     def validate_name(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
         """Checks whether a name for a container registry is valid and available.
@@ -787,7 +595,7 @@ class RegistryResource(Resource):
 
             do.registry.validate_name(name="web-1")
         """
-        return self._call(_VALIDATE_NAME, {"name": name}, options)
+        return self._call_none(_operations.validate_name, {"name": name}, options)
 
 
 class AsyncRegistryResource(AsyncResource):
@@ -808,7 +616,7 @@ class AsyncRegistryResource(AsyncResource):
         The arguments are those of `RegistryResource.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "subscription_tier_slug": subscription_tier_slug, "region": region},
             options,
         )
@@ -818,7 +626,7 @@ class AsyncRegistryResource(AsyncResource):
 
         The arguments are those of `RegistryResource.delete`.
         """
-        return await self._call(_DELETE, {}, options)
+        return await self._call_none(_operations.delete, {}, options)
 
     async def delete_repository_manifest(
         self,
@@ -831,8 +639,8 @@ class AsyncRegistryResource(AsyncResource):
 
         The arguments are those of `RegistryResource.delete_repository_manifest`.
         """
-        return await self._call(
-            _DELETE_REPOSITORY_MANIFEST,
+        return await self._call_none(
+            _operations.delete_repository_manifest,
             {
                 "registry_name": registry_name,
                 "repository_name": repository_name,
@@ -852,8 +660,8 @@ class AsyncRegistryResource(AsyncResource):
 
         The arguments are those of `RegistryResource.delete_repository_tag`.
         """
-        return await self._call(
-            _DELETE_REPOSITORY_TAG,
+        return await self._call_none(
+            _operations.delete_repository_tag,
             {
                 "registry_name": registry_name,
                 "repository_name": repository_name,
@@ -867,7 +675,7 @@ class AsyncRegistryResource(AsyncResource):
 
         The arguments are those of `RegistryResource.get`.
         """
-        return await self._call(_GET, {}, options)
+        return await self._call(_operations.get, {}, options)
 
     async def get_docker_credentials(
         self,
@@ -881,7 +689,7 @@ class AsyncRegistryResource(AsyncResource):
         The arguments are those of `RegistryResource.get_docker_credentials`.
         """
         return await self._call(
-            _GET_DOCKER_CREDENTIALS,
+            _operations.get_docker_credentials,
             {"expiry_seconds": expiry_seconds, "read_write": read_write},
             options,
         )
@@ -893,7 +701,9 @@ class AsyncRegistryResource(AsyncResource):
 
         The arguments are those of `RegistryResource.get_garbage_collection`.
         """
-        return await self._call(_GET_GARBAGE_COLLECTION, {"registry_name": registry_name}, options)
+        return await self._call(
+            _operations.get_garbage_collection, {"registry_name": registry_name}, options
+        )
 
     async def get_options(
         self, **options: Unpack[RequestOptions]
@@ -902,14 +712,14 @@ class AsyncRegistryResource(AsyncResource):
 
         The arguments are those of `RegistryResource.get_options`.
         """
-        return await self._call(_GET_OPTIONS, {}, options)
+        return await self._call(_operations.get_options, {}, options)
 
     async def get_subscription(self, **options: Unpack[RequestOptions]) -> Subscription:
         """Gets the subscription of the container registry.
 
         The arguments are those of `RegistryResource.get_subscription`.
         """
-        return await self._call(_GET_SUBSCRIPTION, {}, options)
+        return await self._call(_operations.get_subscription, {}, options)
 
     def list_garbage_collections(
         self,
@@ -924,7 +734,7 @@ class AsyncRegistryResource(AsyncResource):
         The arguments are those of `RegistryResource.list_garbage_collections`.
         """
         return self._list(
-            _LIST_GARBAGE_COLLECTIONS,
+            _operations.list_garbage_collections,
             GarbageCollection,
             {"registry_name": registry_name, "per_page": per_page, "page": page},
             options,
@@ -943,7 +753,7 @@ class AsyncRegistryResource(AsyncResource):
         The arguments are those of `RegistryResource.list_repositories`.
         """
         return self._list(
-            _LIST_REPOSITORIES,
+            _operations.list_repositories,
             Repository,
             {"registry_name": registry_name, "per_page": per_page, "page": page},
             options,
@@ -963,7 +773,7 @@ class AsyncRegistryResource(AsyncResource):
         The arguments are those of `RegistryResource.list_repositories_v2`.
         """
         return self._list(
-            _LIST_REPOSITORIES_V2,
+            _operations.list_repositories_v2,
             RepositoryV2,
             {
                 "registry_name": registry_name,
@@ -988,7 +798,7 @@ class AsyncRegistryResource(AsyncResource):
         The arguments are those of `RegistryResource.list_repository_manifests`.
         """
         return self._list(
-            _LIST_REPOSITORY_MANIFESTS,
+            _operations.list_repository_manifests,
             RepositoryManifest,
             {
                 "registry_name": registry_name,
@@ -1013,7 +823,7 @@ class AsyncRegistryResource(AsyncResource):
         The arguments are those of `RegistryResource.list_repository_tags`.
         """
         return self._list(
-            _LIST_REPOSITORY_TAGS,
+            _operations.list_repository_tags,
             RepositoryTag,
             {
                 "registry_name": registry_name,
@@ -1036,7 +846,9 @@ class AsyncRegistryResource(AsyncResource):
         The arguments are those of `RegistryResource.run_garbage_collection`.
         """
         return await self._call(
-            _RUN_GARBAGE_COLLECTION, {"registry_name": registry_name, "type": type}, options
+            _operations.run_garbage_collection,
+            {"registry_name": registry_name, "type": type},
+            options,
         )
 
     async def update_garbage_collection(
@@ -1052,7 +864,7 @@ class AsyncRegistryResource(AsyncResource):
         The arguments are those of `RegistryResource.update_garbage_collection`.
         """
         return await self._call(
-            _UPDATE_GARBAGE_COLLECTION,
+            _operations.update_garbage_collection,
             {
                 "registry_name": registry_name,
                 "garbage_collection_uuid": garbage_collection_uuid,
@@ -1068,11 +880,11 @@ class AsyncRegistryResource(AsyncResource):
 
         The arguments are those of `RegistryResource.update_subscription`.
         """
-        return await self._call(_UPDATE_SUBSCRIPTION, {"tier_slug": tier_slug}, options)
+        return await self._call(_operations.update_subscription, {"tier_slug": tier_slug}, options)
 
     async def validate_name(self, *, name: str, **options: Unpack[RequestOptions]) -> None:
         """Checks whether a name for a container registry is valid and available.
 
         The arguments are those of `RegistryResource.validate_name`.
         """
-        return await self._call(_VALIDATE_NAME, {"name": name}, options)
+        return await self._call_none(_operations.validate_name, {"name": name}, options)

@@ -5,27 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, OPTIONAL_OR_NULL, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
 from .shared import ActionLink, Droplet, Meta, PageLinks, Region
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class ReservedIp(Record):
@@ -46,20 +38,14 @@ class ReservedIp(Record):
     project_id: str
     """The ID of the project that the address belongs to. Requires the scope `project:read`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
-        self.region = reader.record(Region, raw, "region", at, REQUIRED)
-        self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
-        self.locked = (
-            v
-            if type(v := get("locked")) is bool
-            else reader.value(BOOLEAN, raw, "locked", at, REQUIRED)
-        )
-        self.project_id = (
-            v
-            if type(v := get("project_id")) is str
-            else reader.value(TEXT, raw, "project_id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip", TEXT, REQUIRED),
+            ("region", Region, REQUIRED),
+            ("droplet", Droplet, OPTIONAL_OR_NULL),
+            ("locked", BOOLEAN, REQUIRED),
+            ("project_id", TEXT, REQUIRED),
         )
 
 
@@ -73,9 +59,9 @@ class ReservedIpsCreateResponse(Record):
     links: ReservedIpsCreateResponseLinks | None
     """Links to other pages of the list."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ip = reader.record(ReservedIp, raw, "reserved_ip", at, REQUIRED)
-        self.links = reader.record(ReservedIpsCreateResponseLinks, raw, "links", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("reserved_ip", ReservedIp, REQUIRED), ("links", ReservedIpsCreateResponseLinks))
 
 
 class ReservedIpsCreateResponseLinks(Record):
@@ -88,9 +74,9 @@ class ReservedIpsCreateResponseLinks(Record):
     actions: list[ActionLink] | None
     """The action that assigns the address."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.droplets = reader.records(ActionLink, raw, "droplets", at)
-        self.actions = reader.records(ActionLink, raw, "actions", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplets", ListOf(ActionLink)), ("actions", ListOf(ActionLink)))
 
 
 class ReservedIpsGetResponse(Record):
@@ -101,8 +87,9 @@ class ReservedIpsGetResponse(Record):
     reserved_ip: ReservedIp
     """The reserved IP."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ip = reader.record(ReservedIp, raw, "reserved_ip", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("reserved_ip", ReservedIp, REQUIRED),)
 
 
 class ReservedIpsListResponse(Record):
@@ -117,10 +104,13 @@ class ReservedIpsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ips = reader.records(ReservedIp, raw, "reserved_ips", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("reserved_ips", ListOf(ReservedIp), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableReservedIp(ReservedIp, Waitable[ReservedIp]):
@@ -135,53 +125,7 @@ class AsyncWaitableReservedIp(ReservedIp, AsyncWaitable[ReservedIp]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "reservedIPs_create",
-    "POST",
-    "/v2/reserved_ips",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", ReservedIpsCreateResponse),),
-    payload=(("reserved_ip",),),
-    security=({"bearer_auth": ("reserved_ip:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("actions", "_GET"), {"action_id": (("links", "actions", "*", "id"),)}
-        ),
-        WaitStep(OperationRef("reserved_ips", "_GET"), {"reserved_ip": (("reserved_ip", "ip"),)}),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "reservedIPs_delete",
-    "DELETE",
-    "/v2/reserved_ips/{reserved_ip}",
-    path_parameters=("reserved_ip",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("reserved_ip:delete",)},),
-)
-_GET: Operation[ReservedIp] = Operation(
-    "reservedIPs_get",
-    "GET",
-    "/v2/reserved_ips/{reserved_ip}",
-    path_parameters=("reserved_ip",),
-    responses=(ResponseSpec(200, "application/json", ReservedIpsGetResponse),),
-    payload=(("reserved_ip",),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "reservedIPs_list",
-    "GET",
-    "/v2/reserved_ips",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ReservedIpsListResponse),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=NumberPages(
-        ("reserved_ips",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("reserved_ips")
 
 
 class ReservedIps(Resource):
@@ -212,7 +156,7 @@ class ReservedIps(Resource):
 
             reserved_ip = do.reserved_ips.create(droplet_id=26162826).wait()
         """
-        return self._start(WaitableReservedIp, _CREATE, arguments)
+        return self._start(WaitableReservedIp, _operations.create, arguments)
 
     def delete(self, reserved_ip: str, **options: Unpack[RequestOptions]) -> None:
         """Releases a reserved IPv4 address from the account.
@@ -226,7 +170,7 @@ class ReservedIps(Resource):
 
             do.reserved_ips.delete("192.0.2.1")
         """
-        return self._call(_DELETE, {"reserved_ip": reserved_ip}, options)
+        return self._call_none(_operations.delete, {"reserved_ip": reserved_ip}, options)
 
     def get(self, reserved_ip: str, **options: Unpack[RequestOptions]) -> ReservedIp:
         """Gets a reserved IPv4 address, with the Droplet it is assigned to.
@@ -240,7 +184,7 @@ class ReservedIps(Resource):
 
             reserved_ip = do.reserved_ips.get("192.0.2.1")
         """
-        return self._call(_GET, {"reserved_ip": reserved_ip}, options)
+        return self._call(_operations.get, {"reserved_ip": reserved_ip}, options)
 
     def list(
         self,
@@ -262,7 +206,9 @@ class ReservedIps(Resource):
             for reserved_ip in do.reserved_ips.list():
                 print(reserved_ip)
         """
-        return self._list(_LIST, ReservedIp, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, ReservedIp, {"per_page": per_page, "page": page}, options
+        )
 
 
 class AsyncReservedIps(AsyncResource):
@@ -283,21 +229,21 @@ class AsyncReservedIps(AsyncResource):
 
         The arguments are those of `ReservedIps.create`.
         """
-        return await self._start(AsyncWaitableReservedIp, _CREATE, arguments)
+        return await self._start(AsyncWaitableReservedIp, _operations.create, arguments)
 
     async def delete(self, reserved_ip: str, **options: Unpack[RequestOptions]) -> None:
         """Releases a reserved IPv4 address from the account.
 
         The arguments are those of `ReservedIps.delete`.
         """
-        return await self._call(_DELETE, {"reserved_ip": reserved_ip}, options)
+        return await self._call_none(_operations.delete, {"reserved_ip": reserved_ip}, options)
 
     async def get(self, reserved_ip: str, **options: Unpack[RequestOptions]) -> ReservedIp:
         """Gets a reserved IPv4 address, with the Droplet it is assigned to.
 
         The arguments are those of `ReservedIps.get`.
         """
-        return await self._call(_GET, {"reserved_ip": reserved_ip}, options)
+        return await self._call(_operations.get, {"reserved_ip": reserved_ip}, options)
 
     def list(
         self,
@@ -310,4 +256,6 @@ class AsyncReservedIps(AsyncResource):
 
         The arguments are those of `ReservedIps.list`.
         """
-        return self._list(_LIST, ReservedIp, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list, ReservedIp, {"per_page": per_page, "page": page}, options
+        )

@@ -5,17 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
-from ._runtime.operation import (
-    BatchList,
-    FieldsBody,
-    LinkPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME, ListOf
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -24,10 +15,9 @@ from .shared import Action, Meta, PageLinks, Region
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import ActionStatusValue
 
 
@@ -39,10 +29,9 @@ class ReservedIpsActionsGetResponse(Record):
     action: ReservedIpsActionsGetResponseAction
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(
-            ReservedIpsActionsGetResponseAction, raw, "action", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", ReservedIpsActionsGetResponseAction, REQUIRED),)
 
 
 class ReservedIpsActionsGetResponseAction(Record):
@@ -84,35 +73,19 @@ class ReservedIpsActionsGetResponseAction(Record):
     project_id: str | None
     """The ID of the project that the address belongs to."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is int
-            else reader.value(INTEGER, raw, "resource_id", at, OPTIONAL_OR_NULL)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at)
-        )
-        self.region = reader.record(Region, raw, "region", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, OPTIONAL_OR_NULL)
-        )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("status", TEXT),
+            ("type", TEXT),
+            ("started_at", TIME),
+            ("completed_at", TIME, OPTIONAL_OR_NULL),
+            ("resource_id", INTEGER, OPTIONAL_OR_NULL),
+            ("resource_type", TEXT),
+            ("region", Region),
+            ("region_slug", TEXT, OPTIONAL_OR_NULL),
+            ("project_id", TEXT),
         )
 
 
@@ -128,10 +101,13 @@ class ReservedIpsActionsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(Action, raw, "actions", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("actions", ListOf(Action), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableReservedIpsActionsGetResponseAction(
@@ -150,43 +126,7 @@ class AsyncWaitableReservedIpsActionsGetResponseAction(
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "reservedIPsActions_get",
-    "GET",
-    "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
-    path_parameters=("reserved_ip", "action_id"),
-    responses=(ResponseSpec(200, "application/json", ReservedIpsActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"),),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "reservedIPsActions_list",
-    "GET",
-    "/v2/reserved_ips/{reserved_ip}/actions",
-    path_parameters=("reserved_ip",),
-    responses=(ResponseSpec(200, "application/json", ReservedIpsActionsListResponse),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=LinkPages(("actions",), next=("links", "pages", "next"), total=("meta", "total")),
-)
-_POST: Operation[Any] = Operation(
-    "reservedIPsActions_post",
-    "POST",
-    "/v2/reserved_ips/{reserved_ip}/actions",
-    path_parameters=("reserved_ip",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ReservedIpsActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("reserved_ip:update",)},),
-    wait=(
-        WaitStep(OperationRef("reserved_ips_actions", "_GET"), {"action_id": (("action", "id"),)}),
-    ),
-)
+_operations = OperationTable("reserved_ips_actions")
 
 
 class ReservedIpsActions(Resource):
@@ -212,7 +152,7 @@ class ReservedIpsActions(Resource):
         """
         return self._start(
             WaitableReservedIpsActionsGetResponseAction,
-            _GET,
+            _operations.get,
             {"reserved_ip": reserved_ip, "action_id": action_id},
             options,
         )
@@ -233,7 +173,7 @@ class ReservedIpsActions(Resource):
             for action in do.reserved_ips_actions.list("192.0.2.1"):
                 print(action)
         """
-        return self._list(_LIST, Action, {"reserved_ip": reserved_ip}, options)
+        return self._list(_operations.list, Action, {"reserved_ip": reserved_ip}, options)
 
     @overload
     def post(
@@ -265,7 +205,7 @@ class ReservedIpsActions(Resource):
         """
         return self._start(
             WaitableReservedIpsActionsGetResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ip": reserved_ip, **arguments},
         )
 
@@ -285,7 +225,7 @@ class ReservedIpsActions(Resource):
         """
         return self._start(
             WaitableReservedIpsActionsGetResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ip": reserved_ip, "type": "unassign"},
             options,
         )
@@ -307,7 +247,7 @@ class ReservedIpsActions(Resource):
         """
         return self._start(
             WaitableReservedIpsActionsGetResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ip": reserved_ip, "droplet_id": droplet_id, "type": "assign"},
             options,
         )
@@ -327,7 +267,7 @@ class AsyncReservedIpsActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpsActionsGetResponseAction,
-            _GET,
+            _operations.get,
             {"reserved_ip": reserved_ip, "action_id": action_id},
             options,
         )
@@ -339,7 +279,7 @@ class AsyncReservedIpsActions(AsyncResource):
 
         The arguments are those of `ReservedIpsActions.list`.
         """
-        return self._list(_LIST, Action, {"reserved_ip": reserved_ip}, options)
+        return self._list(_operations.list, Action, {"reserved_ip": reserved_ip}, options)
 
     @overload
     async def post(
@@ -361,7 +301,7 @@ class AsyncReservedIpsActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpsActionsGetResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ip": reserved_ip, **arguments},
         )
 
@@ -376,7 +316,7 @@ class AsyncReservedIpsActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpsActionsGetResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ip": reserved_ip, "type": "unassign"},
             options,
         )
@@ -392,7 +332,7 @@ class AsyncReservedIpsActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpsActionsGetResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ip": reserved_ip, "droplet_id": droplet_id, "type": "assign"},
             options,
         )

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Droplet, Meta, PageLinks
@@ -15,11 +15,10 @@ from .shared import Droplet, Meta, PageLinks
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class ReservedIpv6(Record):
@@ -38,16 +37,14 @@ class ReservedIpv6(Record):
     `droplet:read`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at, REQUIRED)
-        self.reserved_at = reader.time(raw, "reserved_at", at, REQUIRED)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip", TEXT, REQUIRED),
+            ("reserved_at", TIME, REQUIRED),
+            ("region_slug", TEXT, REQUIRED),
+            ("droplet", Droplet, OPTIONAL_OR_NULL),
         )
-        self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
 
 
 class ReservedIpv6CreateResponse(Record):
@@ -58,8 +55,9 @@ class ReservedIpv6CreateResponse(Record):
     reserved_ipv6: ReservedIpv6
     """The reserved IPv6."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ipv6 = reader.record(ReservedIpv6, raw, "reserved_ipv6", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("reserved_ipv6", ReservedIpv6, REQUIRED),)
 
 
 class ReservedIpv6GetResponse(Record):
@@ -70,8 +68,9 @@ class ReservedIpv6GetResponse(Record):
     reserved_ipv6: ReservedIpv6
     """The reserved IPv6."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ipv6 = reader.record(ReservedIpv6, raw, "reserved_ipv6", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("reserved_ipv6", ReservedIpv6, REQUIRED),)
 
 
 class ReservedIpv6ListReservedIpv6(Record):
@@ -90,16 +89,14 @@ class ReservedIpv6ListReservedIpv6(Record):
     `droplet:read`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip = v if type(v := get("ip")) is str else reader.value(TEXT, raw, "ip", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip", TEXT),
+            ("region_slug", TEXT),
+            ("reserved_at", TIME),
+            ("droplet", Droplet, OPTIONAL_OR_NULL),
         )
-        self.reserved_at = reader.time(raw, "reserved_at", at)
-        self.droplet = reader.record(Droplet, raw, "droplet", at, OPTIONAL_OR_NULL)
 
 
 class ReservedIpv6ListResponse(Record):
@@ -114,55 +111,16 @@ class ReservedIpv6ListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.reserved_ipv6s = reader.records(
-            ReservedIpv6ListReservedIpv6, raw, "reserved_ipv6s", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("reserved_ipv6s", ListOf(ReservedIpv6ListReservedIpv6), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
 
 
-_CREATE: Operation[ReservedIpv6] = Operation(
-    "reservedIPv6_create",
-    "POST",
-    "/v2/reserved_ipv6",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ReservedIpv6CreateResponse),),
-    payload=(("reserved_ipv6",),),
-    security=({"bearer_auth": ("reserved_ip:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "reservedIPv6_delete",
-    "DELETE",
-    "/v2/reserved_ipv6/{reserved_ipv6}",
-    path_parameters=("reserved_ipv6",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("reserved_ip:delete",)},),
-)
-_GET: Operation[ReservedIpv6] = Operation(
-    "reservedIPv6_get",
-    "GET",
-    "/v2/reserved_ipv6/{reserved_ipv6}",
-    path_parameters=("reserved_ipv6",),
-    responses=(ResponseSpec(200, "application/json", ReservedIpv6GetResponse),),
-    payload=(("reserved_ipv6",),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "reservedIPv6_list",
-    "GET",
-    "/v2/reserved_ipv6",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", ReservedIpv6ListResponse),),
-    security=({"bearer_auth": ("reserved_ip:read",)},),
-    pagination=NumberPages(
-        ("reserved_ipv6s",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("reserved_ipv6")
 
 
 class ReservedIpv6Resource(Resource):
@@ -182,7 +140,7 @@ class ReservedIpv6Resource(Resource):
 
             reserved_ipv6 = do.reserved_ipv6.create(region_slug="nyc3")
         """
-        return self._call(_CREATE, {"region_slug": region_slug}, options)
+        return self._call(_operations.create, {"region_slug": region_slug}, options)
 
     def delete(self, reserved_ipv6: str, **options: Unpack[RequestOptions]) -> None:
         """Releases a reserved IPv6 address from the account.
@@ -196,7 +154,7 @@ class ReservedIpv6Resource(Resource):
 
             do.reserved_ipv6.delete("2001:db8::1")
         """
-        return self._call(_DELETE, {"reserved_ipv6": reserved_ipv6}, options)
+        return self._call_none(_operations.delete, {"reserved_ipv6": reserved_ipv6}, options)
 
     def get(self, reserved_ipv6: str, **options: Unpack[RequestOptions]) -> ReservedIpv6:
         """Gets a reserved IPv6 address, with the Droplet it is assigned to.
@@ -210,7 +168,7 @@ class ReservedIpv6Resource(Resource):
 
             reserved_ipv6 = do.reserved_ipv6.get("2001:db8::1")
         """
-        return self._call(_GET, {"reserved_ipv6": reserved_ipv6}, options)
+        return self._call(_operations.get, {"reserved_ipv6": reserved_ipv6}, options)
 
     def list(
         self,
@@ -233,7 +191,10 @@ class ReservedIpv6Resource(Resource):
                 print(reserved_ipv6)
         """
         return self._list(
-            _LIST, ReservedIpv6ListReservedIpv6, {"per_page": per_page, "page": page}, options
+            _operations.list,
+            ReservedIpv6ListReservedIpv6,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
 
@@ -247,21 +208,21 @@ class AsyncReservedIpv6Resource(AsyncResource):
 
         The arguments are those of `ReservedIpv6Resource.create`.
         """
-        return await self._call(_CREATE, {"region_slug": region_slug}, options)
+        return await self._call(_operations.create, {"region_slug": region_slug}, options)
 
     async def delete(self, reserved_ipv6: str, **options: Unpack[RequestOptions]) -> None:
         """Releases a reserved IPv6 address from the account.
 
         The arguments are those of `ReservedIpv6Resource.delete`.
         """
-        return await self._call(_DELETE, {"reserved_ipv6": reserved_ipv6}, options)
+        return await self._call_none(_operations.delete, {"reserved_ipv6": reserved_ipv6}, options)
 
     async def get(self, reserved_ipv6: str, **options: Unpack[RequestOptions]) -> ReservedIpv6:
         """Gets a reserved IPv6 address, with the Droplet it is assigned to.
 
         The arguments are those of `ReservedIpv6Resource.get`.
         """
-        return await self._call(_GET, {"reserved_ipv6": reserved_ipv6}, options)
+        return await self._call(_operations.get, {"reserved_ipv6": reserved_ipv6}, options)
 
     def list(
         self,
@@ -275,5 +236,8 @@ class AsyncReservedIpv6Resource(AsyncResource):
         The arguments are those of `ReservedIpv6Resource.list`.
         """
         return self._list(
-            _LIST, ReservedIpv6ListReservedIpv6, {"per_page": per_page, "page": page}, options
+            _operations.list,
+            ReservedIpv6ListReservedIpv6,
+            {"per_page": per_page, "page": page},
+            options,
         )

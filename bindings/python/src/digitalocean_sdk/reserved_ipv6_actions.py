@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
-from ._runtime.operation import FieldsBody, Operation, OperationRef, ResponseSpec, WaitStep
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -15,9 +15,8 @@ from .shared import Action, Region
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.options import RequestOptions
+    from ._runtime.record import Fields
     from .shared import ActionStatusValue
 
 
@@ -29,10 +28,9 @@ class ReservedIpv6ActionsPostResponse(Record):
     action: ReservedIpv6ActionsPostResponseAction
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(
-            ReservedIpv6ActionsPostResponseAction, raw, "action", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", ReservedIpv6ActionsPostResponseAction, REQUIRED),)
 
 
 class ReservedIpv6ActionsPostResponseAction(Record):
@@ -71,32 +69,18 @@ class ReservedIpv6ActionsPostResponseAction(Record):
     region_slug: str | None
     """The slug of that region; `null` for actions without a region."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is int
-            else reader.value(INTEGER, raw, "resource_id", at, OPTIONAL_OR_NULL)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at)
-        )
-        self.region = reader.record(Region, raw, "region", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("status", TEXT),
+            ("type", TEXT),
+            ("started_at", TIME),
+            ("completed_at", TIME, OPTIONAL_OR_NULL),
+            ("resource_id", INTEGER, OPTIONAL_OR_NULL),
+            ("resource_type", TEXT),
+            ("region", Region),
+            ("region_slug", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -116,17 +100,7 @@ class AsyncWaitableReservedIpv6ActionsPostResponseAction(
     __slots__ = ("_poller",)
 
 
-_POST: Operation[Any] = Operation(
-    "reservedIPv6Actions_post",
-    "POST",
-    "/v2/reserved_ipv6/{reserved_ipv6}/actions",
-    path_parameters=("reserved_ipv6",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", ReservedIpv6ActionsPostResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("reserved_ip:update",)},),
-    wait=(WaitStep(OperationRef("actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
+_operations = OperationTable("reserved_ipv6_actions")
 
 
 class ReservedIpv6Actions(Resource):
@@ -164,7 +138,7 @@ class ReservedIpv6Actions(Resource):
         """
         return self._start(
             WaitableReservedIpv6ActionsPostResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ipv6": reserved_ipv6, **arguments},
         )
 
@@ -184,7 +158,7 @@ class ReservedIpv6Actions(Resource):
         """
         return self._start(
             WaitableReservedIpv6ActionsPostResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ipv6": reserved_ipv6, "type": "unassign"},
             options,
         )
@@ -206,7 +180,7 @@ class ReservedIpv6Actions(Resource):
         """
         return self._start(
             WaitableReservedIpv6ActionsPostResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ipv6": reserved_ipv6, "droplet_id": droplet_id, "type": "assign"},
             options,
         )
@@ -237,7 +211,7 @@ class AsyncReservedIpv6Actions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpv6ActionsPostResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ipv6": reserved_ipv6, **arguments},
         )
 
@@ -252,7 +226,7 @@ class AsyncReservedIpv6Actions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpv6ActionsPostResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ipv6": reserved_ipv6, "type": "unassign"},
             options,
         )
@@ -268,7 +242,7 @@ class AsyncReservedIpv6Actions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableReservedIpv6ActionsPostResponseAction,
-            _POST,
+            _operations.post,
             {"reserved_ipv6": reserved_ipv6, "droplet_id": droplet_id, "type": "assign"},
             options,
         )

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT, MapOf
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -17,11 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.security import SecurityUpdateSettingsPlanBodyTierCoverageParam
 
 
@@ -71,11 +70,9 @@ class AffectedResource(Record):
     type: str | None
     """The type of the resource, such as `Droplet`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.urn = v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("urn", TEXT), ("name", TEXT), ("type", TEXT))
 
 
 class PlanDowngrades(Record):
@@ -88,9 +85,9 @@ class PlanDowngrades(Record):
     effective_at: datetime | None
     """When the downgrade takes effect."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.texts(raw, "resources", at)
-        self.effective_at = reader.time(raw, "effective_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resources", TEXTS), ("effective_at", TIME))
 
 
 class Scan(Record):
@@ -107,14 +104,14 @@ class Scan(Record):
     findings: list[ScanFinding]
     """The findings of the scan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("status", TEXT),
+            ("created_at", TIME),
+            ("findings", ListOf(ScanFinding), REQUIRED),
         )
-        self.created_at = reader.time(raw, "created_at", at)
-        self.findings = reader.records(ScanFinding, raw, "findings", at, REQUIRED)
 
 
 class ScanFinding(Record):
@@ -151,36 +148,18 @@ class ScanFinding(Record):
     affected_resources_count: int | None
     """The number of affected resources."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.rule_uuid = (
-            v if type(v := get("rule_uuid")) is str else reader.value(TEXT, raw, "rule_uuid", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.details = (
-            v if type(v := get("details")) is str else reader.value(TEXT, raw, "details", at)
-        )
-        self.found_at = reader.time(raw, "found_at", at)
-        self.severity = (
-            v if type(v := get("severity")) is str else reader.value(TEXT, raw, "severity", at)
-        )
-        self.business_impact = (
-            v
-            if type(v := get("business_impact")) is str
-            else reader.value(TEXT, raw, "business_impact", at)
-        )
-        self.technical_details = (
-            v
-            if type(v := get("technical_details")) is str
-            else reader.value(TEXT, raw, "technical_details", at)
-        )
-        self.mitigation_steps = reader.records(
-            ScanFindingMitigationStep, raw, "mitigation_steps", at
-        )
-        self.affected_resources_count = (
-            v
-            if type(v := get("affected_resources_count")) is int
-            else reader.value(INTEGER, raw, "affected_resources_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("rule_uuid", TEXT),
+            ("name", TEXT),
+            ("details", TEXT),
+            ("found_at", TIME),
+            ("severity", TEXT),
+            ("business_impact", TEXT),
+            ("technical_details", TEXT),
+            ("mitigation_steps", ListOf(ScanFindingMitigationStep)),
+            ("affected_resources_count", INTEGER),
         )
 
 
@@ -196,15 +175,9 @@ class ScanFindingMitigationStep(Record):
     description: str | None
     """A description of the step."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.step = v if type(v := get("step")) is int else reader.value(INTEGER, raw, "step", at)
-        self.title = v if type(v := get("title")) is str else reader.value(TEXT, raw, "title", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("step", INTEGER), ("title", TEXT), ("description", TEXT))
 
 
 class SecurityCreateScanResponse(Record):
@@ -215,8 +188,9 @@ class SecurityCreateScanResponse(Record):
     scan: Scan
     """The scan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.scan = reader.record(Scan, raw, "scan", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("scan", Scan, REQUIRED),)
 
 
 class SecurityListScanFindingAffectedResourcesResponse(Record):
@@ -229,10 +203,9 @@ class SecurityListScanFindingAffectedResourcesResponse(Record):
     affected_resources: list[AffectedResource]
     """The resources on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.affected_resources = reader.records(
-            AffectedResource, raw, "affected_resources", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("affected_resources", ListOf(AffectedResource), REQUIRED),)
 
 
 class SecurityListScansResponse(Record):
@@ -247,10 +220,9 @@ class SecurityListScansResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.scans = reader.records(Scan, raw, "scans", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("scans", ListOf(Scan), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class SecurityUpdateSettingsPlanResponse(Record):
@@ -261,14 +233,9 @@ class SecurityUpdateSettingsPlanResponse(Record):
     tier_coverage: dict[str, SecurityUpdateSettingsPlanResponseTierCoverage]
     """The coverage of each plan, by the name of the plan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tier_coverage = reader.value(
-            MapOf(SecurityUpdateSettingsPlanResponseTierCoverage),
-            raw,
-            "tier_coverage",
-            at,
-            REQUIRED,
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tier_coverage", MapOf(SecurityUpdateSettingsPlanResponseTierCoverage), REQUIRED),)
 
 
 class SecurityUpdateSettingsPlanResponseTierCoverage(Record):
@@ -281,9 +248,9 @@ class SecurityUpdateSettingsPlanResponseTierCoverage(Record):
     tags: list[str] | None
     """The tags that select further resources to scan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.texts(raw, "resources", at)
-        self.tags = reader.texts(raw, "tags", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resources", TEXTS), ("tags", TEXTS))
 
 
 class Settings(Record):
@@ -298,10 +265,13 @@ class Settings(Record):
     plan_downgrades: dict[str, PlanDowngrades] | None
     """The planned downgrades of resources, by plan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.settings = reader.record(SettingsValue, raw, "settings", at, REQUIRED)
-        self.tier_coverage = reader.value(MapOf(SettingsTierCoverage), raw, "tier_coverage", at)
-        self.plan_downgrades = reader.value(MapOf(PlanDowngrades), raw, "plan_downgrades", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("settings", SettingsValue, REQUIRED),
+            ("tier_coverage", MapOf(SettingsTierCoverage)),
+            ("plan_downgrades", MapOf(PlanDowngrades)),
+        )
 
 
 class SettingsTierCoverage(Record):
@@ -314,9 +284,9 @@ class SettingsTierCoverage(Record):
     tags: list[str] | None
     """The tags that the plan covers."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.texts(raw, "resources", at)
-        self.tags = reader.texts(raw, "tags", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("resources", TEXTS), ("tags", TEXTS))
 
 
 class SettingsValue(Record):
@@ -327,8 +297,9 @@ class SettingsValue(Record):
     suppressions: SuppressedResourceRoot
     """The suppressed rules, with their resources."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.suppressions = reader.record(SuppressedResourceRoot, raw, "suppressions", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("suppressions", SuppressedResourceRoot, REQUIRED),)
 
 
 class SuppressedResource(Record):
@@ -347,24 +318,14 @@ class SuppressedResource(Record):
     resource_type: str | None
     """The type of the resource, such as `Droplet`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.rule_uuid = (
-            v if type(v := get("rule_uuid")) is str else reader.value(TEXT, raw, "rule_uuid", at)
-        )
-        self.rule_name = (
-            v if type(v := get("rule_name")) is str else reader.value(TEXT, raw, "rule_name", at)
-        )
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is str
-            else reader.value(TEXT, raw, "resource_id", at)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("rule_uuid", TEXT),
+            ("rule_name", TEXT),
+            ("resource_id", TEXT),
+            ("resource_type", TEXT),
         )
 
 
@@ -380,10 +341,13 @@ class SuppressedResourceRoot(Record):
     links: SuppressedResourceRootLinks | None
     """Links to other pages of the list."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.resources = reader.records(SuppressedResource, raw, "resources", at, REQUIRED)
-        self.meta = reader.record(SuppressedResourceRootMeta, raw, "meta", at)
-        self.links = reader.record(SuppressedResourceRootLinks, raw, "links", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("resources", ListOf(SuppressedResource), REQUIRED),
+            ("meta", SuppressedResourceRootMeta),
+            ("links", SuppressedResourceRootLinks),
+        )
 
 
 class SuppressedResourceRootLinks(Record):
@@ -394,8 +358,9 @@ class SuppressedResourceRootLinks(Record):
     pages: SuppressedResourceRootLinksPages | None
     """The URLs of other pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.pages = reader.record(SuppressedResourceRootLinksPages, raw, "pages", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("pages", SuppressedResourceRootLinksPages),)
 
 
 class SuppressedResourceRootLinksPages(Record):
@@ -412,12 +377,9 @@ class SuppressedResourceRootLinksPages(Record):
     last: str | None
     """The URL of the last page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.first = v if type(v := get("first")) is str else reader.value(TEXT, raw, "first", at)
-        self.prev = v if type(v := get("prev")) is str else reader.value(TEXT, raw, "prev", at)
-        self.next = v if type(v := get("next")) is str else reader.value(TEXT, raw, "next", at)
-        self.last = v if type(v := get("last")) is str else reader.value(TEXT, raw, "last", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("first", TEXT), ("prev", TEXT), ("next", TEXT), ("last", TEXT))
 
 
 class SuppressedResourceRootMeta(Record):
@@ -432,118 +394,12 @@ class SuppressedResourceRootMeta(Record):
     total: int | None
     """The number of items on all pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.page = v if type(v := get("page")) is int else reader.value(INTEGER, raw, "page", at)
-        self.pages = (
-            v if type(v := get("pages")) is int else reader.value(INTEGER, raw, "pages", at)
-        )
-        self.total = (
-            v if type(v := get("total")) is int else reader.value(INTEGER, raw, "total", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("page", INTEGER), ("pages", INTEGER), ("total", INTEGER))
 
 
-_CREATE_SCAN: Operation[Scan] = Operation(
-    "security_create_scan",
-    "POST",
-    "/v2/security/scans",
-    responses=(ResponseSpec(201, "application/json", SecurityCreateScanResponse),),
-    payload=(("scan",),),
-    security=({"bearer_auth": ("security:create",)},),
-)
-_CREATE_SCAN_RULE: Operation[None] = Operation(
-    "security_create_scan_rule",
-    "POST",
-    "/v2/security/scans/rules",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201),),
-    security=({"bearer_auth": ("security:create",)},),
-)
-_CREATE_SUPPRESSION: Operation[list[SuppressedResource]] = Operation(
-    "security_create_suppression",
-    "POST",
-    "/v2/security/settings/suppressions",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", SuppressedResourceRoot),),
-    payload=(("resources",),),
-    security=({"bearer_auth": ("security:create",)},),
-)
-_DELETE_SUPPRESSION: Operation[None] = Operation(
-    "security_delete_suppression",
-    "DELETE",
-    "/v2/security/settings/suppressions/{suppression_uuid}",
-    path_parameters=("suppression_uuid",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("security:delete",)},),
-)
-_GET_LATEST_SCAN: Operation[Any] = Operation(
-    "security_get_latest_scan",
-    "GET",
-    "/v2/security/scans/latest",
-    query=("per_page", "page", "severity", "type"),
-    responses=(ResponseSpec(200, "application/json", SecurityCreateScanResponse),),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(("scan", "findings"), "page", size=("per_page", 200)),
-)
-_GET_SCAN: Operation[Any] = Operation(
-    "security_get_scan",
-    "GET",
-    "/v2/security/scans/{scan_id}",
-    path_parameters=("scan_id",),
-    query=("severity", "per_page", "page", "type"),
-    responses=(ResponseSpec(200, "application/json", SecurityCreateScanResponse),),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(("scan", "findings"), "page", size=("per_page", 200)),
-)
-_LIST_SCAN_FINDING_AFFECTED_RESOURCES: Operation[Any] = Operation(
-    "security_list_scan_finding_affected_resources",
-    "GET",
-    "/v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources",
-    path_parameters=("scan_id", "finding_uuid"),
-    query=("per_page", "page"),
-    responses=(
-        ResponseSpec(200, "application/json", SecurityListScanFindingAffectedResourcesResponse),
-    ),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(("affected_resources",), "page", size=("per_page", 200)),
-)
-_LIST_SCANS: Operation[Any] = Operation(
-    "security_list_scans",
-    "GET",
-    "/v2/security/scans",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", SecurityListScansResponse),),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(
-        ("scans",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_SETTINGS: Operation[Any] = Operation(
-    "security_list_settings",
-    "GET",
-    "/v2/security/settings",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", Settings),),
-    security=({"bearer_auth": ("security:read",)},),
-    pagination=NumberPages(
-        ("settings", "suppressions", "resources"), "page", size=("per_page", 200)
-    ),
-)
-_UPDATE_SETTINGS_PLAN: Operation[dict[str, SecurityUpdateSettingsPlanResponseTierCoverage]] = (
-    Operation(
-        "security_update_settings_plan",
-        "PUT",
-        "/v2/security/settings/plan",
-        body=FieldsBody(),
-        responses=(ResponseSpec(200, "application/json", SecurityUpdateSettingsPlanResponse),),
-        payload=(("tier_coverage",),),
-        security=({"bearer_auth": ("security:update",)},),
-    )
-)
+_operations = OperationTable("security")
 
 
 class Security(Resource):
@@ -560,7 +416,7 @@ class Security(Resource):
 
             scan = do.security.create_scan()
         """
-        return self._call(_CREATE_SCAN, {}, options)
+        return self._call(_operations.create_scan, {}, options)
 
     def create_scan_rule(
         self, *, resource: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -576,7 +432,7 @@ class Security(Resource):
 
             do.security.create_scan_rule(resource="my-resource")
         """
-        return self._call(_CREATE_SCAN_RULE, {"resource": resource}, options)
+        return self._call_none(_operations.create_scan_rule, {"resource": resource}, options)
 
     def create_suppression(
         self,
@@ -600,7 +456,9 @@ class Security(Resource):
             )
         """
         return self._call(
-            _CREATE_SUPPRESSION, {"rule_uuid": rule_uuid, "resources": resources}, options
+            _operations.create_suppression,
+            {"rule_uuid": rule_uuid, "resources": resources},
+            options,
         )
 
     def delete_suppression(self, suppression_uuid: str, **options: Unpack[RequestOptions]) -> None:
@@ -616,7 +474,9 @@ class Security(Resource):
 
             do.security.delete_suppression("bdce1d74-7908-4bb6-987f-c20407b8e781")
         """
-        return self._call(_DELETE_SUPPRESSION, {"suppression_uuid": suppression_uuid}, options)
+        return self._call_none(
+            _operations.delete_suppression, {"suppression_uuid": suppression_uuid}, options
+        )
 
     def get_latest_scan(
         self,
@@ -643,7 +503,7 @@ class Security(Resource):
                 print(finding)
         """
         return self._list(
-            _GET_LATEST_SCAN,
+            _operations.get_latest_scan,
             ScanFinding,
             {"per_page": per_page, "page": page, "severity": severity, "type": type},
             options,
@@ -676,7 +536,7 @@ class Security(Resource):
                 print(finding)
         """
         return self._list(
-            _GET_SCAN,
+            _operations.get_scan,
             ScanFinding,
             {
                 "scan_id": scan_id,
@@ -716,7 +576,7 @@ class Security(Resource):
                 print(affected_resource)
         """
         return self._list(
-            _LIST_SCAN_FINDING_AFFECTED_RESOURCES,
+            _operations.list_scan_finding_affected_resources,
             AffectedResource,
             {"scan_id": scan_id, "finding_uuid": finding_uuid, "per_page": per_page, "page": page},
             options,
@@ -742,7 +602,9 @@ class Security(Resource):
             for scan in do.security.list_scans():
                 print(scan)
         """
-        return self._list(_LIST_SCANS, Scan, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list_scans, Scan, {"per_page": per_page, "page": page}, options
+        )
 
     def list_settings(
         self,
@@ -765,7 +627,10 @@ class Security(Resource):
                 print(resource)
         """
         return self._list(
-            _LIST_SETTINGS, SuppressedResource, {"per_page": per_page, "page": page}, options
+            _operations.list_settings,
+            SuppressedResource,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     def update_settings_plan(
@@ -787,7 +652,9 @@ class Security(Resource):
                 tier_coverage={"key": {"resources": ["do:droplet:57317909"]}}
             )
         """
-        return self._call(_UPDATE_SETTINGS_PLAN, {"tier_coverage": tier_coverage}, options)
+        return self._call(
+            _operations.update_settings_plan, {"tier_coverage": tier_coverage}, options
+        )
 
 
 class AsyncSecurity(AsyncResource):
@@ -800,7 +667,7 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.create_scan`.
         """
-        return await self._call(_CREATE_SCAN, {}, options)
+        return await self._call(_operations.create_scan, {}, options)
 
     async def create_scan_rule(
         self, *, resource: str | Omit = omit, **options: Unpack[RequestOptions]
@@ -809,7 +676,7 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.create_scan_rule`.
         """
-        return await self._call(_CREATE_SCAN_RULE, {"resource": resource}, options)
+        return await self._call_none(_operations.create_scan_rule, {"resource": resource}, options)
 
     async def create_suppression(
         self,
@@ -823,7 +690,9 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.create_suppression`.
         """
         return await self._call(
-            _CREATE_SUPPRESSION, {"rule_uuid": rule_uuid, "resources": resources}, options
+            _operations.create_suppression,
+            {"rule_uuid": rule_uuid, "resources": resources},
+            options,
         )
 
     async def delete_suppression(
@@ -833,8 +702,8 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.delete_suppression`.
         """
-        return await self._call(
-            _DELETE_SUPPRESSION, {"suppression_uuid": suppression_uuid}, options
+        return await self._call_none(
+            _operations.delete_suppression, {"suppression_uuid": suppression_uuid}, options
         )
 
     def get_latest_scan(
@@ -851,7 +720,7 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.get_latest_scan`.
         """
         return self._list(
-            _GET_LATEST_SCAN,
+            _operations.get_latest_scan,
             ScanFinding,
             {"per_page": per_page, "page": page, "severity": severity, "type": type},
             options,
@@ -872,7 +741,7 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.get_scan`.
         """
         return self._list(
-            _GET_SCAN,
+            _operations.get_scan,
             ScanFinding,
             {
                 "scan_id": scan_id,
@@ -898,7 +767,7 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.list_scan_finding_affected_resources`.
         """
         return self._list(
-            _LIST_SCAN_FINDING_AFFECTED_RESOURCES,
+            _operations.list_scan_finding_affected_resources,
             AffectedResource,
             {"scan_id": scan_id, "finding_uuid": finding_uuid, "per_page": per_page, "page": page},
             options,
@@ -915,7 +784,9 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.list_scans`.
         """
-        return self._list(_LIST_SCANS, Scan, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list_scans, Scan, {"per_page": per_page, "page": page}, options
+        )
 
     def list_settings(
         self,
@@ -929,7 +800,10 @@ class AsyncSecurity(AsyncResource):
         The arguments are those of `Security.list_settings`.
         """
         return self._list(
-            _LIST_SETTINGS, SuppressedResource, {"per_page": per_page, "page": page}, options
+            _operations.list_settings,
+            SuppressedResource,
+            {"per_page": per_page, "page": page},
+            options,
         )
 
     async def update_settings_plan(
@@ -942,4 +816,6 @@ class AsyncSecurity(AsyncResource):
 
         The arguments are those of `Security.update_settings_plan`.
         """
-        return await self._call(_UPDATE_SETTINGS_PLAN, {"tier_coverage": tier_coverage}, options)
+        return await self._call(
+            _operations.update_settings_plan, {"tier_coverage": tier_coverage}, options
+        )

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from ._runtime.codec import (
     BOOLEAN,
     INTEGER,
+    INTEGERS,
     NUMBER,
     OPTIONAL_OR_NULL,
     REQUIRED,
     REQUIRED_OR_NULL,
     TEXT,
+    TEXTS,
+    TIME,
+    ListOf,
 )
 from ._runtime.record import Record
 from ._runtime.selection import find
@@ -20,8 +24,7 @@ from ._runtime.selection import find
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
+    from ._runtime.record import Fields
 
 
 ActionStatusValue: TypeAlias = Literal["in-progress", "errored", "completed"] | str
@@ -585,36 +588,18 @@ class Action(Record):
     region_slug: str | None
     """The slug of that region; `null` for actions without a region."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.started_at = reader.time(raw, "started_at", at, REQUIRED)
-        self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is int
-            else reader.value(INTEGER, raw, "resource_id", at, OPTIONAL_OR_NULL)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at, REQUIRED)
-        )
-        self.region = reader.record(Region, raw, "region", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("started_at", TIME, REQUIRED),
+            ("completed_at", TIME, OPTIONAL_OR_NULL),
+            ("resource_id", INTEGER, OPTIONAL_OR_NULL),
+            ("resource_type", TEXT, REQUIRED),
+            ("region", Region),
+            ("region_slug", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -630,17 +615,9 @@ class ActionLink(Record):
     href: str
     """The URL of the action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.rel = (
-            v if type(v := get("rel")) is str else reader.value(TEXT, raw, "rel", at, REQUIRED)
-        )
-        self.href = (
-            v if type(v := get("href")) is str else reader.value(TEXT, raw, "href", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", INTEGER, REQUIRED), ("rel", TEXT, REQUIRED), ("href", TEXT, REQUIRED))
 
 
 class ActionsGetResponse(Record):
@@ -651,8 +628,9 @@ class ActionsGetResponse(Record):
     action: Action
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(Action, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", Action, REQUIRED),)
 
 
 class ChatCompletionChunk(Record):
@@ -677,24 +655,16 @@ class ChatCompletionChunk(Record):
     `include_usage` was set.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.choices = reader.records(ChatCompletionChunkChoice, raw, "choices", at, REQUIRED)
-        self.created = (
-            v
-            if type(v := get("created")) is int
-            else reader.value(INTEGER, raw, "created", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("choices", ListOf(ChatCompletionChunkChoice), REQUIRED),
+            ("created", INTEGER, REQUIRED),
+            ("model", TEXT, REQUIRED),
+            ("object", TEXT, REQUIRED),
+            ("usage", CompletionUsage, OPTIONAL_OR_NULL),
         )
-        self.model = (
-            v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at, REQUIRED)
-        )
-        self.object = (
-            v
-            if type(v := get("object")) is str
-            else reader.value(TEXT, raw, "object", at, REQUIRED)
-        )
-        self.usage = reader.record(CompletionUsage, raw, "usage", at, OPTIONAL_OR_NULL)
 
 
 class ChatCompletionChunkChoice(Record):
@@ -711,21 +681,13 @@ class ChatCompletionChunkChoice(Record):
     index: int
     """The index of the choice, starting at 0."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.delta = reader.record(ChatCompletionStreamResponseDelta, raw, "delta", at, REQUIRED)
-        self.logprobs = reader.record(
-            ChatCompletionChunkChoiceLogprobs, raw, "logprobs", at, OPTIONAL_OR_NULL
-        )
-        self.finish_reason = (
-            v
-            if type(v := get("finish_reason")) is str
-            else reader.value(TEXT, raw, "finish_reason", at, REQUIRED_OR_NULL)
-        )
-        self.index = (
-            v
-            if type(v := get("index")) is int
-            else reader.value(INTEGER, raw, "index", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("delta", ChatCompletionStreamResponseDelta, REQUIRED),
+            ("logprobs", ChatCompletionChunkChoiceLogprobs, OPTIONAL_OR_NULL),
+            ("finish_reason", TEXT, REQUIRED_OR_NULL),
+            ("index", INTEGER, REQUIRED),
         )
 
 
@@ -739,12 +701,11 @@ class ChatCompletionChunkChoiceLogprobs(Record):
     refusal: list[ChatCompletionTokenLogprob] | None
     """The log probabilities of the refusal tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.content = reader.records(
-            ChatCompletionTokenLogprob, raw, "content", at, REQUIRED_OR_NULL
-        )
-        self.refusal = reader.records(
-            ChatCompletionTokenLogprob, raw, "refusal", at, REQUIRED_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("content", ListOf(ChatCompletionTokenLogprob), REQUIRED_OR_NULL),
+            ("refusal", ListOf(ChatCompletionTokenLogprob), REQUIRED_OR_NULL),
         )
 
 
@@ -766,24 +727,16 @@ class ChatCompletionResponse(Record):
     usage: CompletionUsage | None
     """The token usage of the request."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.choices = reader.records(ChatCompletionResponseChoice, raw, "choices", at, REQUIRED)
-        self.created = (
-            v
-            if type(v := get("created")) is int
-            else reader.value(INTEGER, raw, "created", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("choices", ListOf(ChatCompletionResponseChoice), REQUIRED),
+            ("created", INTEGER, REQUIRED),
+            ("model", TEXT, REQUIRED),
+            ("object", TEXT, REQUIRED),
+            ("usage", CompletionUsage),
         )
-        self.model = (
-            v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at, REQUIRED)
-        )
-        self.object = (
-            v
-            if type(v := get("object")) is str
-            else reader.value(TEXT, raw, "object", at, REQUIRED)
-        )
-        self.usage = reader.record(CompletionUsage, raw, "usage", at)
 
     def message(self) -> ChatCompletionResponseChoiceMessage | None:
         """Returns the `message` of the first element of `choices`, or `None`."""
@@ -805,23 +758,13 @@ class ChatCompletionResponseChoice(Record):
     logprobs: ChatCompletionResponseChoiceLogprobs | None
     """The log probabilities of the tokens, if requested."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.finish_reason = (
-            v
-            if type(v := get("finish_reason")) is str
-            else reader.value(TEXT, raw, "finish_reason", at, REQUIRED)
-        )
-        self.index = (
-            v
-            if type(v := get("index")) is int
-            else reader.value(INTEGER, raw, "index", at, REQUIRED)
-        )
-        self.message = reader.record(
-            ChatCompletionResponseChoiceMessage, raw, "message", at, REQUIRED
-        )
-        self.logprobs = reader.record(
-            ChatCompletionResponseChoiceLogprobs, raw, "logprobs", at, REQUIRED_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("finish_reason", TEXT, REQUIRED),
+            ("index", INTEGER, REQUIRED),
+            ("message", ChatCompletionResponseChoiceMessage, REQUIRED),
+            ("logprobs", ChatCompletionResponseChoiceLogprobs, REQUIRED_OR_NULL),
         )
 
 
@@ -835,12 +778,11 @@ class ChatCompletionResponseChoiceLogprobs(Record):
     refusal: list[ChatCompletionTokenLogprob] | None
     """The log probabilities of the refusal tokens."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.content = reader.records(
-            ChatCompletionTokenLogprob, raw, "content", at, REQUIRED_OR_NULL
-        )
-        self.refusal = reader.records(
-            ChatCompletionTokenLogprob, raw, "refusal", at, REQUIRED_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("content", ListOf(ChatCompletionTokenLogprob), REQUIRED_OR_NULL),
+            ("refusal", ListOf(ChatCompletionTokenLogprob), REQUIRED_OR_NULL),
         )
 
 
@@ -860,28 +802,14 @@ class ChatCompletionResponseChoiceMessage(Record):
     role: AssistantRoleValue
     """The role of the author of the message; always the assistant."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.content = (
-            v
-            if type(v := get("content")) is str
-            else reader.value(TEXT, raw, "content", at, REQUIRED_OR_NULL)
-        )
-        self.refusal = (
-            v
-            if type(v := get("refusal")) is str
-            else reader.value(TEXT, raw, "refusal", at, REQUIRED_OR_NULL)
-        )
-        self.tool_calls = reader.records(
-            ChatCompletionResponseChoiceMessageToolCall, raw, "tool_calls", at
-        )
-        self.reasoning_content = (
-            v
-            if type(v := get("reasoning_content")) is str
-            else reader.value(TEXT, raw, "reasoning_content", at, REQUIRED_OR_NULL)
-        )
-        self.role = (
-            v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("content", TEXT, REQUIRED_OR_NULL),
+            ("refusal", TEXT, REQUIRED_OR_NULL),
+            ("tool_calls", ListOf(ChatCompletionResponseChoiceMessageToolCall)),
+            ("reasoning_content", TEXT, REQUIRED_OR_NULL),
+            ("role", TEXT, REQUIRED),
         )
 
 
@@ -897,14 +825,12 @@ class ChatCompletionResponseChoiceMessageToolCall(Record):
     function: ChatCompletionResponseChoiceMessageToolCallFunction
     """The function that the model calls."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.function = reader.record(
-            ChatCompletionResponseChoiceMessageToolCallFunction, raw, "function", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("function", ChatCompletionResponseChoiceMessageToolCallFunction, REQUIRED),
         )
 
 
@@ -918,16 +844,9 @@ class ChatCompletionResponseChoiceMessageToolCallFunction(Record):
     arguments: str
     """The arguments as a JSON string, which may be invalid."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.arguments = (
-            v
-            if type(v := get("arguments")) is str
-            else reader.value(TEXT, raw, "arguments", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT, REQUIRED), ("arguments", TEXT, REQUIRED))
 
 
 class ChatCompletionStreamResponseDelta(Record):
@@ -946,24 +865,14 @@ class ChatCompletionStreamResponseDelta(Record):
     refusal: str | None
     """The next part of the refusal."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.content = (
-            v
-            if type(v := get("content")) is str
-            else reader.value(TEXT, raw, "content", at, OPTIONAL_OR_NULL)
-        )
-        self.tool_calls = reader.records(ChatCompletionToolCallChunk, raw, "tool_calls", at)
-        self.reasoning_content = (
-            v
-            if type(v := get("reasoning_content")) is str
-            else reader.value(TEXT, raw, "reasoning_content", at, OPTIONAL_OR_NULL)
-        )
-        self.role = v if type(v := get("role")) is str else reader.value(TEXT, raw, "role", at)
-        self.refusal = (
-            v
-            if type(v := get("refusal")) is str
-            else reader.value(TEXT, raw, "refusal", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("content", TEXT, OPTIONAL_OR_NULL),
+            ("tool_calls", ListOf(ChatCompletionToolCallChunk)),
+            ("reasoning_content", TEXT, OPTIONAL_OR_NULL),
+            ("role", TEXT),
+            ("refusal", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -985,19 +894,13 @@ class ChatCompletionTokenLogprob(Record):
     top_logprobs: list[ChatCompletionTopLogprobItem]
     """The most likely tokens at this position, with their log probabilities."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.token = (
-            v if type(v := get("token")) is str else reader.value(TEXT, raw, "token", at, REQUIRED)
-        )
-        self.logprob = (
-            v
-            if type(v := get("logprob")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "logprob", at, REQUIRED)
-        )
-        self.bytes_ = reader.integers(raw, "bytes", at, REQUIRED_OR_NULL)
-        self.top_logprobs = reader.records(
-            ChatCompletionTopLogprobItem, raw, "top_logprobs", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("token", TEXT, REQUIRED),
+            ("logprob", NUMBER, REQUIRED),
+            ("bytes", INTEGERS, REQUIRED_OR_NULL),
+            ("top_logprobs", ListOf(ChatCompletionTopLogprobItem), REQUIRED),
         )
 
 
@@ -1015,16 +918,14 @@ class ChatCompletionToolCallChunk(Record):
     function: ChatCompletionToolCallChunkFunction | None
     """The function to call."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.index = (
-            v
-            if type(v := get("index")) is int
-            else reader.value(INTEGER, raw, "index", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("index", INTEGER, REQUIRED),
+            ("id", TEXT),
+            ("type", TEXT),
+            ("function", ChatCompletionToolCallChunkFunction),
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.function = reader.record(ChatCompletionToolCallChunkFunction, raw, "function", at)
 
 
 class ChatCompletionToolCallChunkFunction(Record):
@@ -1037,12 +938,9 @@ class ChatCompletionToolCallChunkFunction(Record):
     arguments: str | None
     """The next part of the arguments, a JSON string. The whole string may be invalid."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.arguments = (
-            v if type(v := get("arguments")) is str else reader.value(TEXT, raw, "arguments", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("arguments", TEXT))
 
 
 class ChatCompletionTopLogprobItem(Record):
@@ -1059,17 +957,13 @@ class ChatCompletionTopLogprobItem(Record):
     bytes_: list[int] | None
     """The UTF-8 bytes of the token as numbers; `null` if there are none. JSON key: `bytes`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.token = (
-            v if type(v := get("token")) is str else reader.value(TEXT, raw, "token", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("token", TEXT, REQUIRED),
+            ("logprob", NUMBER, REQUIRED),
+            ("bytes", INTEGERS, REQUIRED_OR_NULL),
         )
-        self.logprob = (
-            v
-            if type(v := get("logprob")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "logprob", at, REQUIRED)
-        )
-        self.bytes_ = reader.integers(raw, "bytes", at, REQUIRED_OR_NULL)
 
 
 class CompletionUsage(Record):
@@ -1097,35 +991,15 @@ class CompletionUsage(Record):
     total_tokens: int
     """The total number of tokens in the prompt and the completion."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.completion_tokens = (
-            v
-            if type(v := get("completion_tokens")) is int
-            else reader.value(INTEGER, raw, "completion_tokens", at, REQUIRED)
-        )
-        self.prompt_tokens = (
-            v
-            if type(v := get("prompt_tokens")) is int
-            else reader.value(INTEGER, raw, "prompt_tokens", at, REQUIRED)
-        )
-        self.cache_created_input_tokens = (
-            v
-            if type(v := get("cache_created_input_tokens")) is int
-            else reader.value(INTEGER, raw, "cache_created_input_tokens", at, REQUIRED)
-        )
-        self.cache_creation = reader.record(
-            CompletionUsageCacheCreation, raw, "cache_creation", at, REQUIRED
-        )
-        self.cache_read_input_tokens = (
-            v
-            if type(v := get("cache_read_input_tokens")) is int
-            else reader.value(INTEGER, raw, "cache_read_input_tokens", at, REQUIRED)
-        )
-        self.total_tokens = (
-            v
-            if type(v := get("total_tokens")) is int
-            else reader.value(INTEGER, raw, "total_tokens", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("completion_tokens", INTEGER, REQUIRED),
+            ("prompt_tokens", INTEGER, REQUIRED),
+            ("cache_created_input_tokens", INTEGER, REQUIRED),
+            ("cache_creation", CompletionUsageCacheCreation, REQUIRED),
+            ("cache_read_input_tokens", INTEGER, REQUIRED),
+            ("total_tokens", INTEGER, REQUIRED),
         )
 
 
@@ -1139,17 +1013,11 @@ class CompletionUsageCacheCreation(Record):
     ephemeral_1h_input_tokens: int
     """The number of tokens cached for one hour."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ephemeral_5m_input_tokens = (
-            v
-            if type(v := get("ephemeral_5m_input_tokens")) is int
-            else reader.value(INTEGER, raw, "ephemeral_5m_input_tokens", at, REQUIRED)
-        )
-        self.ephemeral_1h_input_tokens = (
-            v
-            if type(v := get("ephemeral_1h_input_tokens")) is int
-            else reader.value(INTEGER, raw, "ephemeral_1h_input_tokens", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ephemeral_5m_input_tokens", INTEGER, REQUIRED),
+            ("ephemeral_1h_input_tokens", INTEGER, REQUIRED),
         )
 
 
@@ -1163,12 +1031,9 @@ class DiskInfo(Record):
     size: DiskInfoSize
     """The size of the disk."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.size = reader.record(DiskInfoSize, raw, "size", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("type", TEXT, REQUIRED), ("size", DiskInfoSize, REQUIRED))
 
 
 class DiskInfoSize(Record):
@@ -1181,16 +1046,9 @@ class DiskInfoSize(Record):
     unit: str
     """The unit of the amount, such as `gib`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.amount = (
-            v
-            if type(v := get("amount")) is int
-            else reader.value(INTEGER, raw, "amount", at, REQUIRED)
-        )
-        self.unit = (
-            v if type(v := get("unit")) is str else reader.value(TEXT, raw, "unit", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("amount", INTEGER, REQUIRED), ("unit", TEXT, REQUIRED))
 
 
 class DockerCredentials(Record):
@@ -1201,8 +1059,9 @@ class DockerCredentials(Record):
     auths: DockerCredentialsAuths
     """The credentials by host name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.auths = reader.record(DockerCredentialsAuths, raw, "auths", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("auths", DockerCredentialsAuths, REQUIRED),)
 
 
 class DockerCredentialsAuths(Record):
@@ -1214,10 +1073,9 @@ class DockerCredentialsAuths(Record):
     registry_digitalocean_com: DockerCredentialsAuthsRegistryDigitaloceanCom | None
     """The credentials for `registry.digitalocean.com`. JSON key: `registry.digitalocean.com`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.registry_digitalocean_com = reader.record(
-            DockerCredentialsAuthsRegistryDigitaloceanCom, raw, "registry.digitalocean.com", at
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("registry.digitalocean.com", DockerCredentialsAuthsRegistryDigitaloceanCom),)
 
 
 class DockerCredentialsAuthsRegistryDigitaloceanCom(Record):
@@ -1229,9 +1087,9 @@ class DockerCredentialsAuthsRegistryDigitaloceanCom(Record):
     auth: str | None
     """The user name and password, encoded in Base64. Secret: `repr` does not show it."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.auth = v if type(v := get("auth")) is str else reader.value(TEXT, raw, "auth", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("auth", TEXT),)
 
 
 class Droplet(Record):
@@ -1314,61 +1172,33 @@ class Droplet(Record):
     gpu_info: GpuInfo | None
     """The Droplet's GPUs; absent if it has none."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("memory", INTEGER, REQUIRED),
+            ("vcpus", INTEGER, REQUIRED),
+            ("disk", INTEGER, REQUIRED),
+            ("disk_info", ListOf(DiskInfo)),
+            ("locked", BOOLEAN, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("kernel", Kernel, OPTIONAL_OR_NULL),
+            ("created_at", TIME, REQUIRED),
+            ("features", TEXTS, REQUIRED),
+            ("backup_ids", INTEGERS, REQUIRED),
+            ("next_backup_window", DropletNextBackupWindow, REQUIRED_OR_NULL),
+            ("snapshot_ids", INTEGERS, REQUIRED),
+            ("image", Image, REQUIRED),
+            ("volume_ids", TEXTS, REQUIRED),
+            ("size", Size, REQUIRED),
+            ("size_slug", TEXT, REQUIRED),
+            ("networks", DropletNetworks, REQUIRED),
+            ("region", Region, REQUIRED),
+            ("tags", TEXTS, REQUIRED),
+            ("vpc_uuid", TEXT),
+            ("gpu_info", GpuInfo),
         )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.memory = (
-            v
-            if type(v := get("memory")) is int
-            else reader.value(INTEGER, raw, "memory", at, REQUIRED)
-        )
-        self.vcpus = (
-            v
-            if type(v := get("vcpus")) is int
-            else reader.value(INTEGER, raw, "vcpus", at, REQUIRED)
-        )
-        self.disk = (
-            v if type(v := get("disk")) is int else reader.value(INTEGER, raw, "disk", at, REQUIRED)
-        )
-        self.disk_info = reader.records(DiskInfo, raw, "disk_info", at)
-        self.locked = (
-            v
-            if type(v := get("locked")) is bool
-            else reader.value(BOOLEAN, raw, "locked", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.kernel = reader.record(Kernel, raw, "kernel", at, OPTIONAL_OR_NULL)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.features = reader.texts(raw, "features", at, REQUIRED)
-        self.backup_ids = reader.integers(raw, "backup_ids", at, REQUIRED)
-        self.next_backup_window = reader.record(
-            DropletNextBackupWindow, raw, "next_backup_window", at, REQUIRED_OR_NULL
-        )
-        self.snapshot_ids = reader.integers(raw, "snapshot_ids", at, REQUIRED)
-        self.image = reader.record(Image, raw, "image", at, REQUIRED)
-        self.volume_ids = reader.texts(raw, "volume_ids", at, REQUIRED)
-        self.size = reader.record(Size, raw, "size", at, REQUIRED)
-        self.size_slug = (
-            v
-            if type(v := get("size_slug")) is str
-            else reader.value(TEXT, raw, "size_slug", at, REQUIRED)
-        )
-        self.networks = reader.record(DropletNetworks, raw, "networks", at, REQUIRED)
-        self.region = reader.record(Region, raw, "region", at, REQUIRED)
-        self.tags = reader.texts(raw, "tags", at, REQUIRED)
-        self.vpc_uuid = (
-            v if type(v := get("vpc_uuid")) is str else reader.value(TEXT, raw, "vpc_uuid", at)
-        )
-        self.gpu_info = reader.record(GpuInfo, raw, "gpu_info", at)
 
     def private_ipv4(self) -> str | None:
         """Returns the `ip_address` of the first element of `networks.v4` whose `type` is
@@ -1408,22 +1238,14 @@ class DropletBackupPolicy(Record):
     retention_period_days: int
     """The number of days for which a backup is kept."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.plan = v if type(v := get("plan")) is str else reader.value(TEXT, raw, "plan", at)
-        self.weekday = (
-            v if type(v := get("weekday")) is str else reader.value(TEXT, raw, "weekday", at)
-        )
-        self.hour = v if type(v := get("hour")) is int else reader.value(INTEGER, raw, "hour", at)
-        self.window_length_hours = (
-            v
-            if type(v := get("window_length_hours")) is int
-            else reader.value(INTEGER, raw, "window_length_hours", at, REQUIRED)
-        )
-        self.retention_period_days = (
-            v
-            if type(v := get("retention_period_days")) is int
-            else reader.value(INTEGER, raw, "retention_period_days", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("plan", TEXT),
+            ("weekday", TEXT),
+            ("hour", INTEGER),
+            ("window_length_hours", INTEGER, REQUIRED),
+            ("retention_period_days", INTEGER, REQUIRED),
         )
 
 
@@ -1437,9 +1259,9 @@ class DropletNetworks(Record):
     v6: list[NetworkV6] | None
     """The Droplet's IPv6 addresses; empty if IPv6 is disabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.v4 = reader.records(NetworkV4, raw, "v4", at)
-        self.v6 = reader.records(NetworkV6, raw, "v6", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("v4", ListOf(NetworkV4)), ("v6", ListOf(NetworkV6)))
 
 
 class DropletNextBackupWindow(Record):
@@ -1452,9 +1274,9 @@ class DropletNextBackupWindow(Record):
     end: datetime
     """When the window closes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.start = reader.time(raw, "start", at, REQUIRED)
-        self.end = reader.time(raw, "end", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("start", TIME, REQUIRED), ("end", TIME, REQUIRED))
 
 
 class ErrorModel(Record):
@@ -1471,17 +1293,9 @@ class ErrorModel(Record):
     error.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.message = (
-            v
-            if type(v := get("message")) is str
-            else reader.value(TEXT, raw, "message", at, REQUIRED)
-        )
-        self.request_id = (
-            v if type(v := get("request_id")) is str else reader.value(TEXT, raw, "request_id", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", TEXT, REQUIRED), ("message", TEXT, REQUIRED), ("request_id", TEXT))
 
 
 class Firewall(Record):
@@ -1520,28 +1334,18 @@ class Firewall(Record):
     outbound_rules: list[FirewallRulesOutboundRule] | None
     """The rules for outbound traffic."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.pending_changes = reader.records(
-            FirewallPendingChange, raw, "pending_changes", at, REQUIRED
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.droplet_ids = reader.integers(raw, "droplet_ids", at, OPTIONAL_OR_NULL)
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.inbound_rules = reader.records(
-            FirewallRulesInboundRule, raw, "inbound_rules", at, OPTIONAL_OR_NULL
-        )
-        self.outbound_rules = reader.records(
-            FirewallRulesOutboundRule, raw, "outbound_rules", at, OPTIONAL_OR_NULL
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("pending_changes", ListOf(FirewallPendingChange), REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("droplet_ids", INTEGERS, OPTIONAL_OR_NULL),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+            ("inbound_rules", ListOf(FirewallRulesInboundRule), OPTIONAL_OR_NULL),
+            ("outbound_rules", ListOf(FirewallRulesOutboundRule), OPTIONAL_OR_NULL),
         )
 
 
@@ -1557,19 +1361,9 @@ class FirewallPendingChange(Record):
     status: str | None
     """The status of the change, such as `waiting`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.droplet_id = (
-            v
-            if type(v := get("droplet_id")) is int
-            else reader.value(INTEGER, raw, "droplet_id", at)
-        )
-        self.removing = (
-            v if type(v := get("removing")) is bool else reader.value(BOOLEAN, raw, "removing", at)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("droplet_id", INTEGER), ("removing", BOOLEAN), ("status", TEXT))
 
 
 class FirewallRuleTarget(Record):
@@ -1592,12 +1386,15 @@ class FirewallRuleTarget(Record):
     `tag:read`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.addresses = reader.texts(raw, "addresses", at)
-        self.droplet_ids = reader.integers(raw, "droplet_ids", at)
-        self.load_balancer_uids = reader.texts(raw, "load_balancer_uids", at)
-        self.kubernetes_ids = reader.texts(raw, "kubernetes_ids", at)
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("addresses", TEXTS),
+            ("droplet_ids", INTEGERS),
+            ("load_balancer_uids", TEXTS),
+            ("kubernetes_ids", TEXTS),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+        )
 
 
 class FirewallRulesInboundRule(Record):
@@ -1612,17 +1409,13 @@ class FirewallRulesInboundRule(Record):
     sources: FirewallRuleTarget
     """The sources from which traffic is accepted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.protocol = (
-            v
-            if type(v := get("protocol")) is str
-            else reader.value(TEXT, raw, "protocol", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("protocol", TEXT, REQUIRED),
+            ("ports", TEXT, REQUIRED),
+            ("sources", FirewallRuleTarget, REQUIRED),
         )
-        self.ports = (
-            v if type(v := get("ports")) is str else reader.value(TEXT, raw, "ports", at, REQUIRED)
-        )
-        self.sources = reader.record(FirewallRuleTarget, raw, "sources", at, REQUIRED)
 
 
 class FirewallRulesOutboundRule(Record):
@@ -1637,17 +1430,13 @@ class FirewallRulesOutboundRule(Record):
     destinations: FirewallRuleTarget
     """The destinations to which traffic is allowed."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.protocol = (
-            v
-            if type(v := get("protocol")) is str
-            else reader.value(TEXT, raw, "protocol", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("protocol", TEXT, REQUIRED),
+            ("ports", TEXT, REQUIRED),
+            ("destinations", FirewallRuleTarget, REQUIRED),
         )
-        self.ports = (
-            v if type(v := get("ports")) is str else reader.value(TEXT, raw, "ports", at, REQUIRED)
-        )
-        self.destinations = reader.record(FirewallRuleTarget, raw, "destinations", at, REQUIRED)
 
 
 class GarbageCollection(Record):
@@ -1681,34 +1470,18 @@ class GarbageCollection(Record):
     type: str | None
     """The garbage collection's type."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.uuid = (
-            v if type(v := get("uuid")) is str else reader.value(TEXT, raw, "uuid", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("uuid", TEXT, REQUIRED),
+            ("registry_name", TEXT, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
+            ("blobs_deleted", INTEGER, REQUIRED),
+            ("freed_bytes", INTEGER, REQUIRED),
+            ("type", TEXT),
         )
-        self.registry_name = (
-            v
-            if type(v := get("registry_name")) is str
-            else reader.value(TEXT, raw, "registry_name", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
-        self.blobs_deleted = (
-            v
-            if type(v := get("blobs_deleted")) is int
-            else reader.value(INTEGER, raw, "blobs_deleted", at, REQUIRED)
-        )
-        self.freed_bytes = (
-            v
-            if type(v := get("freed_bytes")) is int
-            else reader.value(INTEGER, raw, "freed_bytes", at, REQUIRED)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
 
 
 class GpuInfo(Record):
@@ -1723,17 +1496,9 @@ class GpuInfo(Record):
     vram: GpuInfoVram | None
     """The memory of the GPUs."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.count = (
-            v
-            if type(v := get("count")) is int
-            else reader.value(INTEGER, raw, "count", at, REQUIRED)
-        )
-        self.model = (
-            v if type(v := get("model")) is str else reader.value(TEXT, raw, "model", at, REQUIRED)
-        )
-        self.vram = reader.record(GpuInfoVram, raw, "vram", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("count", INTEGER, REQUIRED), ("model", TEXT, REQUIRED), ("vram", GpuInfoVram))
 
 
 class GpuInfoVram(Record):
@@ -1746,16 +1511,9 @@ class GpuInfoVram(Record):
     unit: str
     """The unit of the amount, such as `gib`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.amount = (
-            v
-            if type(v := get("amount")) is int
-            else reader.value(INTEGER, raw, "amount", at, REQUIRED)
-        )
-        self.unit = (
-            v if type(v := get("unit")) is str else reader.value(TEXT, raw, "unit", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("amount", INTEGER, REQUIRED), ("unit", TEXT, REQUIRED))
 
 
 class Image(Record):
@@ -1811,55 +1569,23 @@ class Image(Record):
     error_message: str | None
     """The reason why the import of a custom image failed; empty if it did not fail."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.distribution = (
-            v
-            if type(v := get("distribution")) is str
-            else reader.value(TEXT, raw, "distribution", at, REQUIRED)
-        )
-        self.slug = (
-            v
-            if type(v := get("slug")) is str
-            else reader.value(TEXT, raw, "slug", at, OPTIONAL_OR_NULL)
-        )
-        self.public = (
-            v if type(v := get("public")) is bool else reader.value(BOOLEAN, raw, "public", at)
-        )
-        self.regions = reader.texts(raw, "regions", at, REQUIRED)
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.min_disk_size = (
-            v
-            if type(v := get("min_disk_size")) is int
-            else reader.value(INTEGER, raw, "min_disk_size", at, OPTIONAL_OR_NULL)
-        )
-        self.size_gigabytes = (
-            v
-            if type(v := get("size_gigabytes")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "size_gigabytes", at, OPTIONAL_OR_NULL)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at, REQUIRED)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.error_message = (
-            v
-            if type(v := get("error_message")) is str
-            else reader.value(TEXT, raw, "error_message", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("type", TEXT),
+            ("distribution", TEXT, REQUIRED),
+            ("slug", TEXT, OPTIONAL_OR_NULL),
+            ("public", BOOLEAN),
+            ("regions", TEXTS, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("min_disk_size", INTEGER, OPTIONAL_OR_NULL),
+            ("size_gigabytes", NUMBER, OPTIONAL_OR_NULL),
+            ("description", TEXT, REQUIRED),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+            ("status", TEXT, REQUIRED),
+            ("error_message", TEXT),
         )
 
 
@@ -1875,19 +1601,9 @@ class Kernel(Record):
     version: str
     """The version of the kernel."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.version = (
-            v
-            if type(v := get("version")) is str
-            else reader.value(TEXT, raw, "version", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("id", INTEGER, REQUIRED), ("name", TEXT, REQUIRED), ("version", TEXT, REQUIRED))
 
 
 class Meta(Record):
@@ -1898,13 +1614,9 @@ class Meta(Record):
     total: int
     """The number of items on all pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.total = (
-            v
-            if type(v := get("total")) is int
-            else reader.value(INTEGER, raw, "total", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("total", INTEGER, REQUIRED),)
 
 
 class MetaProperties(Record):
@@ -1915,13 +1627,9 @@ class MetaProperties(Record):
     total: int
     """The number of items on all pages."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.total = (
-            v
-            if type(v := get("total")) is int
-            else reader.value(INTEGER, raw, "total", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("total", INTEGER, REQUIRED),)
 
 
 class NetworkV4(Record):
@@ -1938,25 +1646,13 @@ class NetworkV4(Record):
     type: NetworkV4TypeValue
     """Whether the address is public or private."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip_address = (
-            v
-            if type(v := get("ip_address")) is str
-            else reader.value(TEXT, raw, "ip_address", at, REQUIRED)
-        )
-        self.netmask = (
-            v
-            if type(v := get("netmask")) is str
-            else reader.value(TEXT, raw, "netmask", at, REQUIRED)
-        )
-        self.gateway = (
-            v
-            if type(v := get("gateway")) is str
-            else reader.value(TEXT, raw, "gateway", at, OPTIONAL_OR_NULL)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip_address", TEXT, REQUIRED),
+            ("netmask", TEXT, REQUIRED),
+            ("gateway", TEXT, OPTIONAL_OR_NULL),
+            ("type", TEXT, REQUIRED),
         )
 
 
@@ -1974,25 +1670,13 @@ class NetworkV6(Record):
     type: NetworkV6TypeValue
     """Whether the address is public or private. All IPv6 addresses are public."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ip_address = (
-            v
-            if type(v := get("ip_address")) is str
-            else reader.value(TEXT, raw, "ip_address", at, REQUIRED)
-        )
-        self.netmask = (
-            v
-            if type(v := get("netmask")) is int
-            else reader.value(INTEGER, raw, "netmask", at, REQUIRED)
-        )
-        self.gateway = (
-            v
-            if type(v := get("gateway")) is str
-            else reader.value(TEXT, raw, "gateway", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ip_address", TEXT, REQUIRED),
+            ("netmask", INTEGER, REQUIRED),
+            ("gateway", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
         )
 
 
@@ -2004,8 +1688,9 @@ class PageLinks(Record):
     pages: PageLinksPages | None
     """The URLs of the other pages; empty if the list fits on one page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.pages = reader.record(PageLinksPages, raw, "pages", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("pages", PageLinksPages, OPTIONAL_OR_NULL),)
 
 
 class PageLinksPages(Record):
@@ -2022,12 +1707,9 @@ class PageLinksPages(Record):
     prev: str | None
     """The URL of the previous page; absent on the first page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.last = v if type(v := get("last")) is str else reader.value(TEXT, raw, "last", at)
-        self.next = v if type(v := get("next")) is str else reader.value(TEXT, raw, "next", at)
-        self.first = v if type(v := get("first")) is str else reader.value(TEXT, raw, "first", at)
-        self.prev = v if type(v := get("prev")) is str else reader.value(TEXT, raw, "prev", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("last", TEXT), ("next", TEXT), ("first", TEXT), ("prev", TEXT))
 
 
 class Region(Record):
@@ -2046,21 +1728,15 @@ class Region(Record):
     sizes: list[str]
     """The slugs of the Droplet sizes available in the region. Requires the scope `sizes:read`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("slug", TEXT, REQUIRED),
+            ("features", TEXTS, REQUIRED),
+            ("available", BOOLEAN, REQUIRED),
+            ("sizes", TEXTS, REQUIRED),
         )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
-        self.features = reader.texts(raw, "features", at, REQUIRED)
-        self.available = (
-            v
-            if type(v := get("available")) is bool
-            else reader.value(BOOLEAN, raw, "available", at, REQUIRED)
-        )
-        self.sizes = reader.texts(raw, "sizes", at, REQUIRED)
 
 
 class RegistriesGetGarbageCollectionResponse(Record):
@@ -2071,10 +1747,9 @@ class RegistriesGetGarbageCollectionResponse(Record):
     garbage_collection: GarbageCollection
     """The garbage collection."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.garbage_collection = reader.record(
-            GarbageCollection, raw, "garbage_collection", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("garbage_collection", GarbageCollection, REQUIRED),)
 
 
 class RegistriesGetOptionsResponse(Record):
@@ -2085,10 +1760,9 @@ class RegistriesGetOptionsResponse(Record):
     options: RegistriesGetOptionsResponseOptions
     """The options."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.options = reader.record(
-            RegistriesGetOptionsResponseOptions, raw, "options", at, REQUIRED
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("options", RegistriesGetOptionsResponseOptions, REQUIRED),)
 
 
 class RegistriesGetOptionsResponseOptions(Record):
@@ -2101,10 +1775,11 @@ class RegistriesGetOptionsResponseOptions(Record):
     subscription_tiers: list[RegistriesGetOptionsResponseOptionsSubscriptionTier] | None
     """The subscription tiers, with the account's eligibility."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.available_regions = reader.texts(raw, "available_regions", at)
-        self.subscription_tiers = reader.records(
-            RegistriesGetOptionsResponseOptionsSubscriptionTier, raw, "subscription_tiers", at
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("available_regions", TEXTS),
+            ("subscription_tiers", ListOf(RegistriesGetOptionsResponseOptionsSubscriptionTier)),
         )
 
 
@@ -2145,50 +1820,20 @@ class RegistriesGetOptionsResponseOptionsSubscriptionTier(Record):
     eligibility_reasons: list[SubscriptionTierExtendedEligibilityReasonValue] | None
     """The reasons why the account is not eligible; absent if it is."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT, REQUIRED),
+            ("slug", TEXT, REQUIRED),
+            ("included_repositories", INTEGER, REQUIRED),
+            ("included_storage_bytes", INTEGER, REQUIRED),
+            ("allow_storage_overage", BOOLEAN, REQUIRED),
+            ("included_bandwidth_bytes", INTEGER, REQUIRED),
+            ("monthly_price_in_cents", INTEGER, REQUIRED),
+            ("storage_overage_price_in_cents", INTEGER),
+            ("eligible", BOOLEAN, REQUIRED),
+            ("eligibility_reasons", TEXTS),
         )
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
-        )
-        self.included_repositories = (
-            v
-            if type(v := get("included_repositories")) is int
-            else reader.value(INTEGER, raw, "included_repositories", at, REQUIRED)
-        )
-        self.included_storage_bytes = (
-            v
-            if type(v := get("included_storage_bytes")) is int
-            else reader.value(INTEGER, raw, "included_storage_bytes", at, REQUIRED)
-        )
-        self.allow_storage_overage = (
-            v
-            if type(v := get("allow_storage_overage")) is bool
-            else reader.value(BOOLEAN, raw, "allow_storage_overage", at, REQUIRED)
-        )
-        self.included_bandwidth_bytes = (
-            v
-            if type(v := get("included_bandwidth_bytes")) is int
-            else reader.value(INTEGER, raw, "included_bandwidth_bytes", at, REQUIRED)
-        )
-        self.monthly_price_in_cents = (
-            v
-            if type(v := get("monthly_price_in_cents")) is int
-            else reader.value(INTEGER, raw, "monthly_price_in_cents", at, REQUIRED)
-        )
-        self.storage_overage_price_in_cents = (
-            v
-            if type(v := get("storage_overage_price_in_cents")) is int
-            else reader.value(INTEGER, raw, "storage_overage_price_in_cents", at)
-        )
-        self.eligible = (
-            v
-            if type(v := get("eligible")) is bool
-            else reader.value(BOOLEAN, raw, "eligible", at, REQUIRED)
-        )
-        self.eligibility_reasons = reader.texts(raw, "eligibility_reasons", at)
 
 
 class RegistriesGetSubscriptionResponse(Record):
@@ -2199,8 +1844,9 @@ class RegistriesGetSubscriptionResponse(Record):
     subscription: Subscription
     """The subscription."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.subscription = reader.record(Subscription, raw, "subscription", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("subscription", Subscription, REQUIRED),)
 
 
 class RegistriesListGarbageCollectionsResponse(Record):
@@ -2215,12 +1861,13 @@ class RegistriesListGarbageCollectionsResponse(Record):
     meta: MetaProperties | None
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.garbage_collections = reader.records(
-            GarbageCollection, raw, "garbage_collections", at, REQUIRED
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("garbage_collections", ListOf(GarbageCollection), REQUIRED),
+            ("links", PageLinks),
+            ("meta", MetaProperties),
         )
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(MetaProperties, raw, "meta", at)
 
 
 class RegistriesListRepositoriesV2Response(Record):
@@ -2235,10 +1882,13 @@ class RegistriesListRepositoriesV2Response(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.repositories = reader.records(RepositoryV2, raw, "repositories", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("repositories", ListOf(RepositoryV2), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class RegistriesListRepositoryManifestsResponse(Record):
@@ -2255,10 +1905,13 @@ class RegistriesListRepositoryManifestsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.manifests = reader.records(RepositoryManifest, raw, "manifests", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("manifests", ListOf(RepositoryManifest), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class RegistriesListRepositoryTagsResponse(Record):
@@ -2273,10 +1926,13 @@ class RegistriesListRepositoryTagsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tags = reader.records(RepositoryTag, raw, "tags", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("tags", ListOf(RepositoryTag), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class Registry(Record):
@@ -2306,20 +1962,16 @@ class Registry(Record):
     subscription: Subscription | None
     """The registry's subscription plan."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("created_at", TIME),
+            ("region", TEXT),
+            ("storage_usage_bytes", INTEGER),
+            ("storage_usage_bytes_updated_at", TIME),
+            ("subscription", Subscription),
         )
-        self.storage_usage_bytes = (
-            v
-            if type(v := get("storage_usage_bytes")) is int
-            else reader.value(INTEGER, raw, "storage_usage_bytes", at)
-        )
-        self.storage_usage_bytes_updated_at = reader.time(raw, "storage_usage_bytes_updated_at", at)
-        self.subscription = reader.record(Subscription, raw, "subscription", at)
 
 
 class RepositoryBlob(Record):
@@ -2332,16 +1984,9 @@ class RepositoryBlob(Record):
     compressed_size_bytes: int | None
     """The compressed size, in bytes."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.digest = (
-            v if type(v := get("digest")) is str else reader.value(TEXT, raw, "digest", at)
-        )
-        self.compressed_size_bytes = (
-            v
-            if type(v := get("compressed_size_bytes")) is int
-            else reader.value(INTEGER, raw, "compressed_size_bytes", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("digest", TEXT), ("compressed_size_bytes", INTEGER))
 
 
 class RepositoryManifest(Record):
@@ -2375,32 +2020,18 @@ class RepositoryManifest(Record):
     blobs: list[RepositoryBlob] | None
     """The blobs, such as layers, that make up the manifest."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.registry_name = (
-            v
-            if type(v := get("registry_name")) is str
-            else reader.value(TEXT, raw, "registry_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("registry_name", TEXT),
+            ("repository", TEXT),
+            ("digest", TEXT),
+            ("compressed_size_bytes", INTEGER),
+            ("size_bytes", INTEGER),
+            ("updated_at", TIME),
+            ("tags", TEXTS),
+            ("blobs", ListOf(RepositoryBlob)),
         )
-        self.repository = (
-            v if type(v := get("repository")) is str else reader.value(TEXT, raw, "repository", at)
-        )
-        self.digest = (
-            v if type(v := get("digest")) is str else reader.value(TEXT, raw, "digest", at)
-        )
-        self.compressed_size_bytes = (
-            v
-            if type(v := get("compressed_size_bytes")) is int
-            else reader.value(INTEGER, raw, "compressed_size_bytes", at)
-        )
-        self.size_bytes = (
-            v
-            if type(v := get("size_bytes")) is int
-            else reader.value(INTEGER, raw, "size_bytes", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
-        self.tags = reader.texts(raw, "tags", at)
-        self.blobs = reader.records(RepositoryBlob, raw, "blobs", at)
 
 
 class RepositoryTag(Record):
@@ -2433,33 +2064,17 @@ class RepositoryTag(Record):
     updated_at: datetime | None
     """When the tag was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.registry_name = (
-            v
-            if type(v := get("registry_name")) is str
-            else reader.value(TEXT, raw, "registry_name", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("registry_name", TEXT),
+            ("repository", TEXT),
+            ("tag", TEXT),
+            ("manifest_digest", TEXT),
+            ("compressed_size_bytes", INTEGER),
+            ("size_bytes", INTEGER),
+            ("updated_at", TIME),
         )
-        self.repository = (
-            v if type(v := get("repository")) is str else reader.value(TEXT, raw, "repository", at)
-        )
-        self.tag = v if type(v := get("tag")) is str else reader.value(TEXT, raw, "tag", at)
-        self.manifest_digest = (
-            v
-            if type(v := get("manifest_digest")) is str
-            else reader.value(TEXT, raw, "manifest_digest", at)
-        )
-        self.compressed_size_bytes = (
-            v
-            if type(v := get("compressed_size_bytes")) is int
-            else reader.value(INTEGER, raw, "compressed_size_bytes", at)
-        )
-        self.size_bytes = (
-            v
-            if type(v := get("size_bytes")) is int
-            else reader.value(INTEGER, raw, "size_bytes", at)
-        )
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class RepositoryV2(Record):
@@ -2478,22 +2093,14 @@ class RepositoryV2(Record):
     manifest_count: int | None
     """The number of manifests in the repository."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.registry_name = (
-            v
-            if type(v := get("registry_name")) is str
-            else reader.value(TEXT, raw, "registry_name", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.latest_manifest = reader.record(RepositoryManifest, raw, "latest_manifest", at)
-        self.tag_count = (
-            v if type(v := get("tag_count")) is int else reader.value(INTEGER, raw, "tag_count", at)
-        )
-        self.manifest_count = (
-            v
-            if type(v := get("manifest_count")) is int
-            else reader.value(INTEGER, raw, "manifest_count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("registry_name", TEXT),
+            ("name", TEXT),
+            ("latest_manifest", RepositoryManifest),
+            ("tag_count", INTEGER),
+            ("manifest_count", INTEGER),
         )
 
 
@@ -2540,52 +2147,22 @@ class Size(Record):
     gpu_info: GpuInfo | None
     """The GPUs of a Droplet of this size; absent if it has none."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.slug = (
-            v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("slug", TEXT, REQUIRED),
+            ("memory", INTEGER, REQUIRED),
+            ("vcpus", INTEGER, REQUIRED),
+            ("disk", INTEGER, REQUIRED),
+            ("transfer", NUMBER, REQUIRED),
+            ("price_monthly", NUMBER, REQUIRED),
+            ("price_hourly", NUMBER, REQUIRED),
+            ("regions", TEXTS, REQUIRED),
+            ("available", BOOLEAN, REQUIRED),
+            ("description", TEXT, REQUIRED),
+            ("disk_info", ListOf(DiskInfo)),
+            ("gpu_info", GpuInfo),
         )
-        self.memory = (
-            v
-            if type(v := get("memory")) is int
-            else reader.value(INTEGER, raw, "memory", at, REQUIRED)
-        )
-        self.vcpus = (
-            v
-            if type(v := get("vcpus")) is int
-            else reader.value(INTEGER, raw, "vcpus", at, REQUIRED)
-        )
-        self.disk = (
-            v if type(v := get("disk")) is int else reader.value(INTEGER, raw, "disk", at, REQUIRED)
-        )
-        self.transfer = (
-            v
-            if type(v := get("transfer")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "transfer", at, REQUIRED)
-        )
-        self.price_monthly = (
-            v
-            if type(v := get("price_monthly")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_monthly", at, REQUIRED)
-        )
-        self.price_hourly = (
-            v
-            if type(v := get("price_hourly")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "price_hourly", at, REQUIRED)
-        )
-        self.regions = reader.texts(raw, "regions", at, REQUIRED)
-        self.available = (
-            v
-            if type(v := get("available")) is bool
-            else reader.value(BOOLEAN, raw, "available", at, REQUIRED)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at, REQUIRED)
-        )
-        self.disk_info = reader.records(DiskInfo, raw, "disk_info", at)
-        self.gpu_info = reader.record(GpuInfo, raw, "gpu_info", at)
 
 
 class Snapshot(Record):
@@ -2622,35 +2199,19 @@ class Snapshot(Record):
     tags: list[str] | None
     """The tags on the snapshot; `null` if there are none. Requires the scope `tag:read`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("regions", TEXTS, REQUIRED),
+            ("min_disk_size", INTEGER, REQUIRED),
+            ("size_gigabytes", NUMBER, REQUIRED),
+            ("resource_id", TEXT, REQUIRED),
+            ("resource_type", TEXT, REQUIRED),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
         )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.regions = reader.texts(raw, "regions", at, REQUIRED)
-        self.min_disk_size = (
-            v
-            if type(v := get("min_disk_size")) is int
-            else reader.value(INTEGER, raw, "min_disk_size", at, REQUIRED)
-        )
-        self.size_gigabytes = (
-            v
-            if type(v := get("size_gigabytes")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "size_gigabytes", at, REQUIRED)
-        )
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is str
-            else reader.value(TEXT, raw, "resource_id", at, REQUIRED)
-        )
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at, REQUIRED)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
 
 
 class Subscription(Record):
@@ -2665,10 +2226,9 @@ class Subscription(Record):
     updated_at: datetime | None
     """When the subscription was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tier = reader.record(SubscriptionTier, raw, "tier", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tier", SubscriptionTier), ("created_at", TIME), ("updated_at", TIME))
 
 
 class SubscriptionTier(Record):
@@ -2702,39 +2262,17 @@ class SubscriptionTier(Record):
     storage_overage_price_in_cents: int | None
     """The price of each additional GiB of storage, in US cents."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.slug = v if type(v := get("slug")) is str else reader.value(TEXT, raw, "slug", at)
-        self.included_repositories = (
-            v
-            if type(v := get("included_repositories")) is int
-            else reader.value(INTEGER, raw, "included_repositories", at)
-        )
-        self.included_storage_bytes = (
-            v
-            if type(v := get("included_storage_bytes")) is int
-            else reader.value(INTEGER, raw, "included_storage_bytes", at)
-        )
-        self.allow_storage_overage = (
-            v
-            if type(v := get("allow_storage_overage")) is bool
-            else reader.value(BOOLEAN, raw, "allow_storage_overage", at)
-        )
-        self.included_bandwidth_bytes = (
-            v
-            if type(v := get("included_bandwidth_bytes")) is int
-            else reader.value(INTEGER, raw, "included_bandwidth_bytes", at)
-        )
-        self.monthly_price_in_cents = (
-            v
-            if type(v := get("monthly_price_in_cents")) is int
-            else reader.value(INTEGER, raw, "monthly_price_in_cents", at)
-        )
-        self.storage_overage_price_in_cents = (
-            v
-            if type(v := get("storage_overage_price_in_cents")) is int
-            else reader.value(INTEGER, raw, "storage_overage_price_in_cents", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("slug", TEXT),
+            ("included_repositories", INTEGER),
+            ("included_storage_bytes", INTEGER),
+            ("allow_storage_overage", BOOLEAN),
+            ("included_bandwidth_bytes", INTEGER),
+            ("monthly_price_in_cents", INTEGER),
+            ("storage_overage_price_in_cents", INTEGER),
         )
 
 
@@ -2756,12 +2294,12 @@ class VpcPeering(Record):
     Pattern: `^[a-zA-Z0-9\\-]+$`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("created_at", TIME),
+            ("status", TEXT),
+            ("vpc_ids", TEXTS),
+            ("name", TEXT),
         )
-        self.vpc_ids = reader.texts(raw, "vpc_ids", at)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)

@@ -3,21 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks, Size
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class SizesListResponse(Record):
@@ -32,27 +31,12 @@ class SizesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.sizes = reader.records(Size, raw, "sizes", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("sizes", ListOf(Size), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
-_LIST: Operation[Any] = Operation(
-    "sizes_list",
-    "GET",
-    "/v2/sizes",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", SizesListResponse),),
-    security=({"bearer_auth": ("sizes:read", "regions:read")},),
-    pagination=NumberPages(
-        ("sizes",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("sizes")
 
 
 class Sizes(Resource):
@@ -80,7 +64,7 @@ class Sizes(Resource):
             for size in do.sizes.list():
                 print(size)
         """
-        return self._list(_LIST, Size, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Size, {"per_page": per_page, "page": page}, options)
 
 
 class AsyncSizes(AsyncResource):
@@ -99,4 +83,4 @@ class AsyncSizes(AsyncResource):
 
         The arguments are those of `Sizes.list`.
         """
-        return self._list(_LIST, Size, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Size, {"per_page": per_page, "page": page}, options)

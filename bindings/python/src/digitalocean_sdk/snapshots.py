@@ -3,22 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import NumberPages, Operation, OperationRef, ResponseSpec, WaitStep
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, Started
 from .shared import Meta, PageLinks, Snapshot
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.snapshots import SnapshotIdParam
     from .shared import ResourceTypeValue
 
@@ -31,8 +30,9 @@ class SnapshotsGetResponse(Record):
     snapshot: Snapshot
     """The snapshot."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(Snapshot, raw, "snapshot", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("snapshot", Snapshot, REQUIRED),)
 
 
 class SnapshotsListResponse(Record):
@@ -47,45 +47,16 @@ class SnapshotsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(Snapshot, raw, "snapshots", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("snapshots", ListOf(Snapshot), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
-_DELETE: Operation[Any] = Operation(
-    "snapshots_delete",
-    "DELETE",
-    "/v2/snapshots/{snapshot_id}",
-    path_parameters=("snapshot_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("image:delete", "snapshot:delete")},),
-    wait=(WaitStep(OperationRef("snapshots", "_GET"), until_gone=True),),
-)
-_GET: Operation[Snapshot] = Operation(
-    "snapshots_get",
-    "GET",
-    "/v2/snapshots/{snapshot_id}",
-    path_parameters=("snapshot_id",),
-    responses=(ResponseSpec(200, "application/json", SnapshotsGetResponse),),
-    payload=(("snapshot",),),
-    security=({"bearer_auth": ("snapshot:read", "block_storage_snapshot:read")},),
-)
-_LIST: Operation[Any] = Operation(
-    "snapshots_list",
-    "GET",
-    "/v2/snapshots",
-    query=("per_page", "page", "resource_type"),
-    responses=(ResponseSpec(200, "application/json", SnapshotsListResponse),),
-    security=({"bearer_auth": ("snapshot:read",)},),
-    pagination=NumberPages(
-        ("snapshots",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("snapshots")
 
 
 class Snapshots(Resource):
@@ -108,7 +79,7 @@ class Snapshots(Resource):
 
             do.snapshots.delete(31991817)
         """
-        return self._start(Started, _DELETE, {"snapshot_id": snapshot_id}, options)
+        return self._start(Started, _operations.delete, {"snapshot_id": snapshot_id}, options)
 
     def get(self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]) -> Snapshot:
         """Gets a snapshot of a Droplet or a volume.
@@ -123,7 +94,7 @@ class Snapshots(Resource):
 
             snapshot = do.snapshots.get(31991817)
         """
-        return self._call(_GET, {"snapshot_id": snapshot_id}, options)
+        return self._call(_operations.get, {"snapshot_id": snapshot_id}, options)
 
     def list(
         self,
@@ -148,7 +119,7 @@ class Snapshots(Resource):
                 print(snapshot)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Snapshot,
             {"per_page": per_page, "page": page, "resource_type": resource_type},
             options,
@@ -167,7 +138,9 @@ class AsyncSnapshots(AsyncResource):
 
         The arguments are those of `Snapshots.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"snapshot_id": snapshot_id}, options)
+        return await self._start(
+            AsyncStarted, _operations.delete, {"snapshot_id": snapshot_id}, options
+        )
 
     async def get(
         self, snapshot_id: SnapshotIdParam, **options: Unpack[RequestOptions]
@@ -176,7 +149,7 @@ class AsyncSnapshots(AsyncResource):
 
         The arguments are those of `Snapshots.get`.
         """
-        return await self._call(_GET, {"snapshot_id": snapshot_id}, options)
+        return await self._call(_operations.get, {"snapshot_id": snapshot_id}, options)
 
     def list(
         self,
@@ -191,7 +164,7 @@ class AsyncSnapshots(AsyncResource):
         The arguments are those of `Snapshots.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Snapshot,
             {"per_page": per_page, "page": page, "resource_type": resource_type},
             options,

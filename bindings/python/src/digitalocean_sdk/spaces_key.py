@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED, TEXT
+from ._runtime.codec import REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.spaces_key import SpacesKeyGrantParam
 
 
@@ -39,16 +38,14 @@ class Key(Record):
     created_at: datetime
     """When the key was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.grants = reader.records(SpacesKeyGrant, raw, "grants", at)
-        self.access_key = (
-            v
-            if type(v := get("access_key")) is str
-            else reader.value(TEXT, raw, "access_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("grants", ListOf(SpacesKeyGrant)),
+            ("access_key", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
         )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class KeyWithSecret(Record):
@@ -68,23 +65,15 @@ class KeyWithSecret(Record):
     created_at: datetime
     """When the key was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.secret_key = (
-            v
-            if type(v := get("secret_key")) is str
-            else reader.value(TEXT, raw, "secret_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("secret_key", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("grants", ListOf(SpacesKeyGrant), REQUIRED),
+            ("access_key", TEXT, REQUIRED),
+            ("created_at", TIME, REQUIRED),
         )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.grants = reader.records(SpacesKeyGrant, raw, "grants", at, REQUIRED)
-        self.access_key = (
-            v
-            if type(v := get("access_key")) is str
-            else reader.value(TEXT, raw, "access_key", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
 
 
 class SpacesKeyCreateResponse(Record):
@@ -95,8 +84,9 @@ class SpacesKeyCreateResponse(Record):
     key: KeyWithSecret
     """The key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(KeyWithSecret, raw, "key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("key", KeyWithSecret, REQUIRED),)
 
 
 class SpacesKeyGetResponse(Record):
@@ -107,8 +97,9 @@ class SpacesKeyGetResponse(Record):
     key: Key
     """The key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(Key, raw, "key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("key", Key, REQUIRED),)
 
 
 class SpacesKeyGrant(Record):
@@ -121,18 +112,9 @@ class SpacesKeyGrant(Record):
     permission: str
     """The permission, `read`, `readwrite`, `fullaccess` or empty."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.bucket = (
-            v
-            if type(v := get("bucket")) is str
-            else reader.value(TEXT, raw, "bucket", at, REQUIRED)
-        )
-        self.permission = (
-            v
-            if type(v := get("permission")) is str
-            else reader.value(TEXT, raw, "permission", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("bucket", TEXT, REQUIRED), ("permission", TEXT, REQUIRED))
 
 
 class SpacesKeyListResponse(Record):
@@ -147,10 +129,9 @@ class SpacesKeyListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.keys = reader.records(Key, raw, "keys", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("keys", ListOf(Key), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class SpacesKeyPatchResponse(Record):
@@ -161,72 +142,12 @@ class SpacesKeyPatchResponse(Record):
     key: Key
     """The key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.key = reader.record(Key, raw, "key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("key", Key, REQUIRED),)
 
 
-_CREATE: Operation[KeyWithSecret] = Operation(
-    "spacesKey_create",
-    "POST",
-    "/v2/spaces/keys",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", SpacesKeyCreateResponse),),
-    payload=(("key",),),
-    security=({"bearer_auth": ("spaces_key:create_credentials",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "spacesKey_delete",
-    "DELETE",
-    "/v2/spaces/keys/{access_key}",
-    path_parameters=("access_key",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("spaces_key:delete",)},),
-)
-_GET: Operation[Key] = Operation(
-    "spacesKey_get",
-    "GET",
-    "/v2/spaces/keys/{access_key}",
-    path_parameters=("access_key",),
-    responses=(ResponseSpec(200, "application/json", SpacesKeyGetResponse),),
-    payload=(("key",),),
-    security=({"bearer_auth": ("spaces_key:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "spacesKey_list",
-    "GET",
-    "/v2/spaces/keys",
-    query=("per_page", "page", "sort", "sort_direction", "name", "bucket", "permission"),
-    responses=(ResponseSpec(200, "application/json", SpacesKeyListResponse),),
-    security=({"bearer_auth": ("spaces_key:read",)},),
-    pagination=NumberPages(
-        ("keys",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[Key] = Operation(
-    "spacesKey_patch",
-    "PATCH",
-    "/v2/spaces/keys/{access_key}",
-    path_parameters=("access_key",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", SpacesKeyPatchResponse),),
-    payload=(("key",),),
-    security=({"bearer_auth": ("spaces_key:update",)},),
-    safety="idempotent",
-)
-_UPDATE: Operation[Key] = Operation(
-    "spacesKey_update",
-    "PUT",
-    "/v2/spaces/keys/{access_key}",
-    path_parameters=("access_key",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", SpacesKeyPatchResponse),),
-    payload=(("key",),),
-    security=({"bearer_auth": ("spaces_key:update",)},),
-)
+_operations = OperationTable("spaces_key")
 
 
 class SpacesKey(Resource):
@@ -253,7 +174,7 @@ class SpacesKey(Resource):
 
             key = do.spaces_key.create(name="web-1")
         """
-        return self._call(_CREATE, {"name": name, "grants": grants}, options)
+        return self._call(_operations.create, {"name": name, "grants": grants}, options)
 
     def delete(self, access_key: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a Spaces access key, which revokes its access.
@@ -267,7 +188,7 @@ class SpacesKey(Resource):
 
             do.spaces_key.delete("my-access-key")
         """
-        return self._call(_DELETE, {"access_key": access_key}, options)
+        return self._call_none(_operations.delete, {"access_key": access_key}, options)
 
     def get(self, access_key: str, **options: Unpack[RequestOptions]) -> Key:
         """Gets a Spaces access key, without its secret.
@@ -281,7 +202,7 @@ class SpacesKey(Resource):
 
             key = do.spaces_key.get("my-access-key")
         """
-        return self._call(_GET, {"access_key": access_key}, options)
+        return self._call(_operations.get, {"access_key": access_key}, options)
 
     def list(
         self,
@@ -316,7 +237,7 @@ class SpacesKey(Resource):
                 print(key)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Key,
             {
                 "per_page": per_page,
@@ -352,7 +273,7 @@ class SpacesKey(Resource):
             key = do.spaces_key.patch("my-access-key", name="web-1")
         """
         return self._call(
-            _PATCH, {"access_key": access_key, "name": name, "grants": grants}, options
+            _operations.patch, {"access_key": access_key, "name": name, "grants": grants}, options
         )
 
     def update(
@@ -377,7 +298,7 @@ class SpacesKey(Resource):
             key = do.spaces_key.update("my-access-key", name="web-1")
         """
         return self._call(
-            _UPDATE, {"access_key": access_key, "name": name, "grants": grants}, options
+            _operations.update, {"access_key": access_key, "name": name, "grants": grants}, options
         )
 
 
@@ -397,21 +318,21 @@ class AsyncSpacesKey(AsyncResource):
 
         The arguments are those of `SpacesKey.create`.
         """
-        return await self._call(_CREATE, {"name": name, "grants": grants}, options)
+        return await self._call(_operations.create, {"name": name, "grants": grants}, options)
 
     async def delete(self, access_key: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a Spaces access key, which revokes its access.
 
         The arguments are those of `SpacesKey.delete`.
         """
-        return await self._call(_DELETE, {"access_key": access_key}, options)
+        return await self._call_none(_operations.delete, {"access_key": access_key}, options)
 
     async def get(self, access_key: str, **options: Unpack[RequestOptions]) -> Key:
         """Gets a Spaces access key, without its secret.
 
         The arguments are those of `SpacesKey.get`.
         """
-        return await self._call(_GET, {"access_key": access_key}, options)
+        return await self._call(_operations.get, {"access_key": access_key}, options)
 
     def list(
         self,
@@ -430,7 +351,7 @@ class AsyncSpacesKey(AsyncResource):
         The arguments are those of `SpacesKey.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Key,
             {
                 "per_page": per_page,
@@ -457,7 +378,7 @@ class AsyncSpacesKey(AsyncResource):
         The arguments are those of `SpacesKey.patch`.
         """
         return await self._call(
-            _PATCH, {"access_key": access_key, "name": name, "grants": grants}, options
+            _operations.patch, {"access_key": access_key, "name": name, "grants": grants}, options
         )
 
     async def update(
@@ -473,5 +394,5 @@ class AsyncSpacesKey(AsyncResource):
         The arguments are those of `SpacesKey.update`.
         """
         return await self._call(
-            _UPDATE, {"access_key": access_key, "name": name, "grants": grants}, options
+            _operations.update, {"access_key": access_key, "name": name, "grants": grants}, options
         )

@@ -3,28 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import INTEGER, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, REQUIRED, TEXT, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
 
 if TYPE_CHECKING:
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.ssh_keys import SshKeyIdentifierParam
 
 
@@ -42,23 +34,13 @@ class SshKey(Record):
     name: str
     """The SSH key's name."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.fingerprint = (
-            v
-            if type(v := get("fingerprint")) is str
-            else reader.value(TEXT, raw, "fingerprint", at)
-        )
-        self.public_key = (
-            v
-            if type(v := get("public_key")) is str
-            else reader.value(TEXT, raw, "public_key", at, REQUIRED)
-        )
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", INTEGER, REQUIRED),
+            ("fingerprint", TEXT),
+            ("public_key", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
         )
 
 
@@ -70,8 +52,9 @@ class SshKeysCreateResponse(Record):
     ssh_key: SshKey
     """The SSH key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_key = reader.record(SshKey, raw, "ssh_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("ssh_key", SshKey, REQUIRED),)
 
 
 class SshKeysGetResponse(Record):
@@ -82,8 +65,9 @@ class SshKeysGetResponse(Record):
     ssh_key: SshKey
     """The SSH key."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_key = reader.record(SshKey, raw, "ssh_key", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("ssh_key", SshKey, REQUIRED),)
 
 
 class SshKeysListResponse(Record):
@@ -98,70 +82,16 @@ class SshKeysListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.ssh_keys = reader.records(SshKey, raw, "ssh_keys", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("ssh_keys", ListOf(SshKey), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
-_CREATE: Operation[SshKey] = Operation(
-    "sshKeys_create",
-    "POST",
-    "/v2/account/keys",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", SshKeysCreateResponse),),
-    payload=(("ssh_key",),),
-    security=({"bearer_auth": ("ssh_key:create",)},),
-    lookup_key=LookupKey(
-        ("public_key",),
-        OperationRef("ssh_keys", "_LIST"),
-        ("ssh_keys",),
-        ("public_key",),
-        response=("ssh_key",),
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "sshKeys_delete",
-    "DELETE",
-    "/v2/account/keys/{ssh_key_identifier}",
-    path_parameters=("ssh_key_identifier",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("ssh_key:delete",)},),
-)
-_GET: Operation[SshKey] = Operation(
-    "sshKeys_get",
-    "GET",
-    "/v2/account/keys/{ssh_key_identifier}",
-    path_parameters=("ssh_key_identifier",),
-    responses=(ResponseSpec(200, "application/json", SshKeysGetResponse),),
-    payload=(("ssh_key",),),
-    security=({"bearer_auth": ("ssh_key:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "sshKeys_list",
-    "GET",
-    "/v2/account/keys",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", SshKeysListResponse),),
-    security=({"bearer_auth": ("ssh_key:read",)},),
-    pagination=NumberPages(
-        ("ssh_keys",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UPDATE: Operation[SshKey] = Operation(
-    "sshKeys_update",
-    "PUT",
-    "/v2/account/keys/{ssh_key_identifier}",
-    path_parameters=("ssh_key_identifier",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", SshKeysGetResponse),),
-    payload=(("ssh_key",),),
-    security=({"bearer_auth": ("ssh_key:update",)},),
-)
+_operations = OperationTable("ssh_keys")
 
 
 class SshKeys(Resource):
@@ -185,7 +115,7 @@ class SshKeys(Resource):
                 public_key="ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIB ada@example.com", name="web-1"
             )
         """
-        return self._call(_CREATE, {"public_key": public_key, "name": name}, options)
+        return self._call(_operations.create, {"public_key": public_key, "name": name}, options)
 
     def delete(
         self, ssh_key_identifier: SshKeyIdentifierParam, **options: Unpack[RequestOptions]
@@ -201,7 +131,9 @@ class SshKeys(Resource):
 
             do.ssh_keys.delete(1)
         """
-        return self._call(_DELETE, {"ssh_key_identifier": ssh_key_identifier}, options)
+        return self._call_none(
+            _operations.delete, {"ssh_key_identifier": ssh_key_identifier}, options
+        )
 
     def get(
         self, ssh_key_identifier: SshKeyIdentifierParam, **options: Unpack[RequestOptions]
@@ -217,7 +149,7 @@ class SshKeys(Resource):
 
             ssh_key = do.ssh_keys.get(1)
         """
-        return self._call(_GET, {"ssh_key_identifier": ssh_key_identifier}, options)
+        return self._call(_operations.get, {"ssh_key_identifier": ssh_key_identifier}, options)
 
     def list(
         self,
@@ -239,7 +171,7 @@ class SshKeys(Resource):
             for ssh_key in do.ssh_keys.list():
                 print(ssh_key)
         """
-        return self._list(_LIST, SshKey, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, SshKey, {"per_page": per_page, "page": page}, options)
 
     def update(
         self,
@@ -261,7 +193,7 @@ class SshKeys(Resource):
             ssh_key = do.ssh_keys.update(1, name="web-1")
         """
         return self._call(
-            _UPDATE, {"ssh_key_identifier": ssh_key_identifier, "name": name}, options
+            _operations.update, {"ssh_key_identifier": ssh_key_identifier, "name": name}, options
         )
 
 
@@ -277,7 +209,9 @@ class AsyncSshKeys(AsyncResource):
 
         The arguments are those of `SshKeys.create`.
         """
-        return await self._call(_CREATE, {"public_key": public_key, "name": name}, options)
+        return await self._call(
+            _operations.create, {"public_key": public_key, "name": name}, options
+        )
 
     async def delete(
         self, ssh_key_identifier: SshKeyIdentifierParam, **options: Unpack[RequestOptions]
@@ -286,7 +220,9 @@ class AsyncSshKeys(AsyncResource):
 
         The arguments are those of `SshKeys.delete`.
         """
-        return await self._call(_DELETE, {"ssh_key_identifier": ssh_key_identifier}, options)
+        return await self._call_none(
+            _operations.delete, {"ssh_key_identifier": ssh_key_identifier}, options
+        )
 
     async def get(
         self, ssh_key_identifier: SshKeyIdentifierParam, **options: Unpack[RequestOptions]
@@ -295,7 +231,9 @@ class AsyncSshKeys(AsyncResource):
 
         The arguments are those of `SshKeys.get`.
         """
-        return await self._call(_GET, {"ssh_key_identifier": ssh_key_identifier}, options)
+        return await self._call(
+            _operations.get, {"ssh_key_identifier": ssh_key_identifier}, options
+        )
 
     def list(
         self,
@@ -308,7 +246,7 @@ class AsyncSshKeys(AsyncResource):
 
         The arguments are those of `SshKeys.list`.
         """
-        return self._list(_LIST, SshKey, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, SshKey, {"per_page": per_page, "page": page}, options)
 
     async def update(
         self,
@@ -322,5 +260,5 @@ class AsyncSshKeys(AsyncResource):
         The arguments are those of `SshKeys.update`.
         """
         return await self._call(
-            _UPDATE, {"ssh_key_identifier": ssh_key_identifier, "name": name}, options
+            _operations.update, {"ssh_key_identifier": ssh_key_identifier, "name": name}, options
         )

@@ -5,16 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, MapOf
+from ._runtime.codec import ANY, INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TEXTS, ListOf, MapOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -22,11 +15,10 @@ from .shared import Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.tags import TagsResourceValueParam
 
 
@@ -55,13 +47,13 @@ class ErrorWithRootCauses(Record):
     root_causes: list[str]
     """The causes of the error."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.error = (
-            v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("error", TEXT, REQUIRED),
+            ("messages", TEXTS, OPTIONAL_OR_NULL),
+            ("root_causes", TEXTS, REQUIRED),
         )
-        self.messages = reader.texts(raw, "messages", at, OPTIONAL_OR_NULL)
-        self.root_causes = reader.texts(raw, "root_causes", at, REQUIRED)
 
 
 class Tag(Record):
@@ -77,10 +69,9 @@ class Tag(Record):
     resources: TagResources
     """The resources with the tag, as far as the token can read them."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.resources = reader.record(TagResources, raw, "resources", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("resources", TagResources, REQUIRED))
 
 
 class TagResources(Record):
@@ -114,22 +105,18 @@ class TagResources(Record):
     images: TagsMetadata | None
     """The images with the tag. Requires the scope `image:read`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.count = (
-            v if type(v := get("count")) is int else reader.value(INTEGER, raw, "count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("count", INTEGER),
+            ("last_tagged_uri", TEXT),
+            ("last_tagged", MapOf(ANY), OPTIONAL_OR_NULL),
+            ("droplets", TagsMetadata),
+            ("volumes", TagsMetadata),
+            ("volume_snapshots", TagsMetadata),
+            ("databases", TagsMetadata),
+            ("images", TagsMetadata),
         )
-        self.last_tagged_uri = (
-            v
-            if type(v := get("last_tagged_uri")) is str
-            else reader.value(TEXT, raw, "last_tagged_uri", at)
-        )
-        self.last_tagged = reader.value(MapOf(ANY), raw, "last_tagged", at, OPTIONAL_OR_NULL)
-        self.droplets = reader.record(TagsMetadata, raw, "droplets", at)
-        self.volumes = reader.record(TagsMetadata, raw, "volumes", at)
-        self.volume_snapshots = reader.record(TagsMetadata, raw, "volume_snapshots", at)
-        self.databases = reader.record(TagsMetadata, raw, "databases", at)
-        self.images = reader.record(TagsMetadata, raw, "images", at)
 
 
 class TagsCreateResponse(Record):
@@ -140,8 +127,9 @@ class TagsCreateResponse(Record):
     tag: Tag
     """The tag."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tag = reader.record(Tag, raw, "tag", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tag", Tag, REQUIRED),)
 
 
 class TagsGetResponse(Record):
@@ -152,8 +140,9 @@ class TagsGetResponse(Record):
     tag: Tag
     """The tag."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tag = reader.record(Tag, raw, "tag", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tag", Tag, REQUIRED),)
 
 
 class TagsListResponse(Record):
@@ -168,10 +157,9 @@ class TagsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.tags = reader.records(Tag, raw, "tags", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("tags", ListOf(Tag), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class TagsMetadata(Record):
@@ -186,82 +174,16 @@ class TagsMetadata(Record):
     last_tagged: dict[str, Any] | None
     """The metadata's last tagged."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.count = (
-            v if type(v := get("count")) is int else reader.value(INTEGER, raw, "count", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("count", INTEGER),
+            ("last_tagged_uri", TEXT),
+            ("last_tagged", MapOf(ANY), OPTIONAL_OR_NULL),
         )
-        self.last_tagged_uri = (
-            v
-            if type(v := get("last_tagged_uri")) is str
-            else reader.value(TEXT, raw, "last_tagged_uri", at)
-        )
-        self.last_tagged = reader.value(MapOf(ANY), raw, "last_tagged", at, OPTIONAL_OR_NULL)
 
 
-_ASSIGN_RESOURCES: Operation[None] = Operation(
-    "tags_assign_resources",
-    "POST",
-    "/v2/tags/{tag_id}/resources",
-    path_parameters=("tag_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("tag:create",)},),
-    safety="idempotent",
-)
-_CREATE: Operation[Tag] = Operation(
-    "tags_create",
-    "POST",
-    "/v2/tags",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", TagsCreateResponse),),
-    payload=(("tag",),),
-    security=({"bearer_auth": ("tag:create",)},),
-    lookup_key=LookupKey(
-        ("name",), OperationRef("tags", "_LIST"), ("tags",), ("name",), response=("tag",)
-    ),
-)
-_DELETE: Operation[None] = Operation(
-    "tags_delete",
-    "DELETE",
-    "/v2/tags/{tag_id}",
-    path_parameters=("tag_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("tag:delete",)},),
-)
-_GET: Operation[Tag] = Operation(
-    "tags_get",
-    "GET",
-    "/v2/tags/{tag_id}",
-    path_parameters=("tag_id",),
-    responses=(ResponseSpec(200, "application/json", TagsGetResponse),),
-    payload=(("tag",),),
-    security=({"bearer_auth": ("tag:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "tags_list",
-    "GET",
-    "/v2/tags",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", TagsListResponse),),
-    security=({"bearer_auth": ("tag:read",)},),
-    pagination=NumberPages(
-        ("tags",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UNASSIGN_RESOURCES: Operation[None] = Operation(
-    "tags_unassign_resources",
-    "DELETE",
-    "/v2/tags/{tag_id}/resources",
-    path_parameters=("tag_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("tag:delete",)},),
-)
+_operations = OperationTable("tags")
 
 
 class Tags(Resource):
@@ -292,7 +214,9 @@ class Tags(Resource):
                 resources=[{"resource_id": "66ef5654-21db-480b-beaa-8d2d71457d9b"}],
             )
         """
-        return self._call(_ASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options)
+        return self._call_none(
+            _operations.assign_resources, {"tag_id": tag_id, "resources": resources}, options
+        )
 
     def create(self, *, name: str | Omit = omit, **options: Unpack[CreateOptions]) -> Tag:
         """Creates a tag.
@@ -308,7 +232,7 @@ class Tags(Resource):
 
             tag = do.tags.create(name="web-1")
         """
-        return self._call(_CREATE, {"name": name}, options)
+        return self._call(_operations.create, {"name": name}, options)
 
     def delete(self, tag_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a tag and removes it from all resources. The resources are not deleted.
@@ -323,7 +247,7 @@ class Tags(Resource):
 
             do.tags.delete("afde85aa-dad3-44d7-ad0f-8f562e31b69e")
         """
-        return self._call(_DELETE, {"tag_id": tag_id}, options)
+        return self._call_none(_operations.delete, {"tag_id": tag_id}, options)
 
     def get(self, tag_id: str, **options: Unpack[RequestOptions]) -> Tag:
         """Gets a tag, with the number of its resources.
@@ -338,7 +262,7 @@ class Tags(Resource):
 
             tag = do.tags.get("afde85aa-dad3-44d7-ad0f-8f562e31b69e")
         """
-        return self._call(_GET, {"tag_id": tag_id}, options)
+        return self._call(_operations.get, {"tag_id": tag_id}, options)
 
     def list(
         self,
@@ -360,7 +284,7 @@ class Tags(Resource):
             for tag in do.tags.list():
                 print(tag)
         """
-        return self._list(_LIST, Tag, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Tag, {"per_page": per_page, "page": page}, options)
 
     def unassign_resources(
         self,
@@ -385,7 +309,9 @@ class Tags(Resource):
                 resources=[{"resource_id": "66ef5654-21db-480b-beaa-8d2d71457d9b"}],
             )
         """
-        return self._call(_UNASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options)
+        return self._call_none(
+            _operations.unassign_resources, {"tag_id": tag_id, "resources": resources}, options
+        )
 
 
 class AsyncTags(AsyncResource):
@@ -404,8 +330,8 @@ class AsyncTags(AsyncResource):
 
         The arguments are those of `Tags.assign_resources`.
         """
-        return await self._call(
-            _ASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options
+        return await self._call_none(
+            _operations.assign_resources, {"tag_id": tag_id, "resources": resources}, options
         )
 
     async def create(self, *, name: str | Omit = omit, **options: Unpack[CreateOptions]) -> Tag:
@@ -413,21 +339,21 @@ class AsyncTags(AsyncResource):
 
         The arguments are those of `Tags.create`.
         """
-        return await self._call(_CREATE, {"name": name}, options)
+        return await self._call(_operations.create, {"name": name}, options)
 
     async def delete(self, tag_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a tag and removes it from all resources. The resources are not deleted.
 
         The arguments are those of `Tags.delete`.
         """
-        return await self._call(_DELETE, {"tag_id": tag_id}, options)
+        return await self._call_none(_operations.delete, {"tag_id": tag_id}, options)
 
     async def get(self, tag_id: str, **options: Unpack[RequestOptions]) -> Tag:
         """Gets a tag, with the number of its resources.
 
         The arguments are those of `Tags.get`.
         """
-        return await self._call(_GET, {"tag_id": tag_id}, options)
+        return await self._call(_operations.get, {"tag_id": tag_id}, options)
 
     def list(
         self,
@@ -440,7 +366,7 @@ class AsyncTags(AsyncResource):
 
         The arguments are those of `Tags.list`.
         """
-        return self._list(_LIST, Tag, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Tag, {"per_page": per_page, "page": page}, options)
 
     async def unassign_resources(
         self,
@@ -453,6 +379,6 @@ class AsyncTags(AsyncResource):
 
         The arguments are those of `Tags.unassign_resources`.
         """
-        return await self._call(
-            _UNASSIGN_RESOURCES, {"tag_id": tag_id, "resources": resources}, options
+        return await self._call_none(
+            _operations.unassign_resources, {"tag_id": tag_id, "resources": resources}, options
         )

@@ -5,18 +5,11 @@ their alerts.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, NUMBER, REQUIRED, TEXT, TEXTS, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks
@@ -24,11 +17,10 @@ from .shared import Meta, PageLinks
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.uptime import NotificationParam
 
 
@@ -154,20 +146,16 @@ class Alert(Record):
     period: AlertUpdatablePeriodValue | None
     """The time for which the condition must hold before the alert is triggered."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.threshold = (
-            v if type(v := get("threshold")) is int else reader.value(INTEGER, raw, "threshold", at)
-        )
-        self.comparison = (
-            v if type(v := get("comparison")) is str else reader.value(TEXT, raw, "comparison", at)
-        )
-        self.notifications = reader.record(Notification, raw, "notifications", at)
-        self.period = (
-            v if type(v := get("period")) is str else reader.value(TEXT, raw, "period", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("type", TEXT),
+            ("threshold", INTEGER),
+            ("comparison", TEXT),
+            ("notifications", Notification),
+            ("period", TEXT),
         )
 
 
@@ -189,17 +177,15 @@ class Check(Record):
     enabled: bool | None
     """Whether the check is enabled."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.type = v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at)
-        self.target = (
-            v if type(v := get("target")) is str else reader.value(TEXT, raw, "target", at)
-        )
-        self.regions = reader.texts(raw, "regions", at)
-        self.enabled = (
-            v if type(v := get("enabled")) is bool else reader.value(BOOLEAN, raw, "enabled", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT),
+            ("type", TEXT),
+            ("target", TEXT),
+            ("regions", TEXTS),
+            ("enabled", BOOLEAN),
         )
 
 
@@ -213,9 +199,9 @@ class Notification(Record):
     slack: list[NotificationSlackItem]
     """The Slack channels to notify."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.email = reader.texts(raw, "email", at, REQUIRED)
-        self.slack = reader.records(NotificationSlackItem, raw, "slack", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("email", TEXTS, REQUIRED), ("slack", ListOf(NotificationSlackItem), REQUIRED))
 
 
 class NotificationSlackItem(Record):
@@ -231,16 +217,9 @@ class NotificationSlackItem(Record):
     `repr` does not show it.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.channel = (
-            v
-            if type(v := get("channel")) is str
-            else reader.value(TEXT, raw, "channel", at, REQUIRED)
-        )
-        self.url = (
-            v if type(v := get("url")) is str else reader.value(TEXT, raw, "url", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("channel", TEXT, REQUIRED), ("url", TEXT, REQUIRED))
 
 
 class PreviousOutage(Record):
@@ -257,21 +236,13 @@ class PreviousOutage(Record):
     duration_seconds: int | None
     """The duration of the outage, in seconds."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.started_at = (
-            v if type(v := get("started_at")) is str else reader.value(TEXT, raw, "started_at", at)
-        )
-        self.ended_at = (
-            v if type(v := get("ended_at")) is str else reader.value(TEXT, raw, "ended_at", at)
-        )
-        self.duration_seconds = (
-            v
-            if type(v := get("duration_seconds")) is int
-            else reader.value(INTEGER, raw, "duration_seconds", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("region", TEXT),
+            ("started_at", TEXT),
+            ("ended_at", TEXT),
+            ("duration_seconds", INTEGER),
         )
 
 
@@ -287,20 +258,12 @@ class RegionState(Record):
     thirty_day_uptime_percentage: float | None
     """The uptime over the last 30 days, in percent."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.status_changed_at = (
-            v
-            if type(v := get("status_changed_at")) is str
-            else reader.value(TEXT, raw, "status_changed_at", at)
-        )
-        self.thirty_day_uptime_percentage = (
-            v
-            if type(v := get("thirty_day_uptime_percentage")) is float or type(v) is int
-            else reader.value(NUMBER, raw, "thirty_day_uptime_percentage", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("status", TEXT),
+            ("status_changed_at", TEXT),
+            ("thirty_day_uptime_percentage", NUMBER),
         )
 
 
@@ -314,9 +277,9 @@ class RegionalState(Record):
     eu_west: RegionState | None
     """The state in western Europe."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.us_east = reader.record(RegionState, raw, "us_east", at)
-        self.eu_west = reader.record(RegionState, raw, "eu_west", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("us_east", RegionState), ("eu_west", RegionState))
 
 
 class State(Record):
@@ -329,9 +292,9 @@ class State(Record):
     previous_outage: PreviousOutage | None
     """The previous outage."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.regions = reader.record(RegionalState, raw, "regions", at)
-        self.previous_outage = reader.record(PreviousOutage, raw, "previous_outage", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("regions", RegionalState), ("previous_outage", PreviousOutage))
 
 
 class UptimeCreateAlertResponse(Record):
@@ -342,8 +305,9 @@ class UptimeCreateAlertResponse(Record):
     alert: Alert
     """The alert."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alert = reader.record(Alert, raw, "alert", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("alert", Alert, REQUIRED),)
 
 
 class UptimeCreateCheckResponse(Record):
@@ -354,8 +318,9 @@ class UptimeCreateCheckResponse(Record):
     check: Check
     """The check."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.check = reader.record(Check, raw, "check", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("check", Check, REQUIRED),)
 
 
 class UptimeGetCheckStateResponse(Record):
@@ -366,8 +331,9 @@ class UptimeGetCheckStateResponse(Record):
     state: State
     """The state."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.state = reader.record(State, raw, "state", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("state", State, REQUIRED),)
 
 
 class UptimeListAlertsResponse(Record):
@@ -382,10 +348,9 @@ class UptimeListAlertsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.alerts = reader.records(Alert, raw, "alerts", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("alerts", ListOf(Alert), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
 class UptimeListChecksResponse(Record):
@@ -400,132 +365,12 @@ class UptimeListChecksResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.checks = reader.records(Check, raw, "checks", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("checks", ListOf(Check), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
-_CREATE_ALERT: Operation[Alert] = Operation(
-    "uptime_create_alert",
-    "POST",
-    "/v2/uptime/checks/{check_id}/alerts",
-    path_parameters=("check_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", UptimeCreateAlertResponse),),
-    payload=(("alert",),),
-    security=({"bearer_auth": ("uptime:create", "uptime:update")},),
-)
-_CREATE_CHECK: Operation[Check] = Operation(
-    "uptime_create_check",
-    "POST",
-    "/v2/uptime/checks",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", UptimeCreateCheckResponse),),
-    payload=(("check",),),
-    security=({"bearer_auth": ("uptime:create",)},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("uptime", "_LIST_CHECKS"),
-        ("checks",),
-        ("name",),
-        response=("check",),
-    ),
-)
-_DELETE_ALERT: Operation[None] = Operation(
-    "uptime_delete_alert",
-    "DELETE",
-    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    path_parameters=("check_id", "alert_id"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("uptime:delete", "uptime:update")},),
-)
-_DELETE_CHECK: Operation[None] = Operation(
-    "uptime_delete_check",
-    "DELETE",
-    "/v2/uptime/checks/{check_id}",
-    path_parameters=("check_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("uptime:delete",)},),
-)
-_GET_ALERT: Operation[Alert] = Operation(
-    "uptime_get_alert",
-    "GET",
-    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    path_parameters=("check_id", "alert_id"),
-    responses=(ResponseSpec(200, "application/json", UptimeCreateAlertResponse),),
-    payload=(("alert",),),
-    security=({"bearer_auth": ("uptime:read",)},),
-)
-_GET_CHECK: Operation[Check] = Operation(
-    "uptime_get_check",
-    "GET",
-    "/v2/uptime/checks/{check_id}",
-    path_parameters=("check_id",),
-    responses=(ResponseSpec(200, "application/json", UptimeCreateCheckResponse),),
-    payload=(("check",),),
-    security=({"bearer_auth": ("uptime:read",)},),
-)
-_GET_CHECK_STATE: Operation[State] = Operation(
-    "uptime_get_checkState",
-    "GET",
-    "/v2/uptime/checks/{check_id}/state",
-    path_parameters=("check_id",),
-    responses=(ResponseSpec(200, "application/json", UptimeGetCheckStateResponse),),
-    payload=(("state",),),
-    security=({"bearer_auth": ("uptime:read",)},),
-)
-_LIST_ALERTS: Operation[Any] = Operation(
-    "uptime_list_alerts",
-    "GET",
-    "/v2/uptime/checks/{check_id}/alerts",
-    path_parameters=("check_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", UptimeListAlertsResponse),),
-    security=({"bearer_auth": ("uptime:read",)},),
-    pagination=NumberPages(
-        ("alerts",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_CHECKS: Operation[Any] = Operation(
-    "uptime_list_checks",
-    "GET",
-    "/v2/uptime/checks",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", UptimeListChecksResponse),),
-    security=({"bearer_auth": ("uptime:read",)},),
-    pagination=NumberPages(
-        ("checks",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UPDATE_ALERT: Operation[Alert] = Operation(
-    "uptime_update_alert",
-    "PUT",
-    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-    path_parameters=("check_id", "alert_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", UptimeCreateAlertResponse),),
-    payload=(("alert",),),
-    security=({"bearer_auth": ("uptime:update",)},),
-)
-_UPDATE_CHECK: Operation[Check] = Operation(
-    "uptime_update_check",
-    "PUT",
-    "/v2/uptime/checks/{check_id}",
-    path_parameters=("check_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", UptimeCreateCheckResponse),),
-    payload=(("check",),),
-    security=({"bearer_auth": ("uptime:update",)},),
-)
+_operations = OperationTable("uptime")
 
 
 class Uptime(Resource):
@@ -575,7 +420,7 @@ class Uptime(Resource):
             )
         """
         return self._call(
-            _CREATE_ALERT,
+            _operations.create_alert,
             {
                 "check_id": check_id,
                 "name": name,
@@ -620,7 +465,7 @@ class Uptime(Resource):
             )
         """
         return self._call(
-            _CREATE_CHECK,
+            _operations.create_check,
             {"name": name, "type": type, "target": target, "regions": regions, "enabled": enabled},
             options,
         )
@@ -641,7 +486,9 @@ class Uptime(Resource):
                 "dc0c1756-1275-47a0-af3e-23037546f44f", "e3b61c75-3259-4d98-b6ec-00f9779f8923"
             )
         """
-        return self._call(_DELETE_ALERT, {"check_id": check_id, "alert_id": alert_id}, options)
+        return self._call_none(
+            _operations.delete_alert, {"check_id": check_id, "alert_id": alert_id}, options
+        )
 
     def delete_check(self, check_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes an uptime check and its alerts.
@@ -655,7 +502,7 @@ class Uptime(Resource):
 
             do.uptime.delete_check("dc0c1756-1275-47a0-af3e-23037546f44f")
         """
-        return self._call(_DELETE_CHECK, {"check_id": check_id}, options)
+        return self._call_none(_operations.delete_check, {"check_id": check_id}, options)
 
     def get_alert(self, check_id: str, alert_id: str, **options: Unpack[RequestOptions]) -> Alert:
         """Gets an alert of an uptime check.
@@ -672,7 +519,9 @@ class Uptime(Resource):
                 "dc0c1756-1275-47a0-af3e-23037546f44f", "e3b61c75-3259-4d98-b6ec-00f9779f8923"
             )
         """
-        return self._call(_GET_ALERT, {"check_id": check_id, "alert_id": alert_id}, options)
+        return self._call(
+            _operations.get_alert, {"check_id": check_id, "alert_id": alert_id}, options
+        )
 
     def get_check(self, check_id: str, **options: Unpack[RequestOptions]) -> Check:
         """Gets the settings of an uptime check. Whether its target is up is part of its state.
@@ -686,7 +535,7 @@ class Uptime(Resource):
 
             check = do.uptime.get_check("dc0c1756-1275-47a0-af3e-23037546f44f")
         """
-        return self._call(_GET_CHECK, {"check_id": check_id}, options)
+        return self._call(_operations.get_check, {"check_id": check_id}, options)
 
     def get_check_state(self, check_id: str, **options: Unpack[RequestOptions]) -> State:
         """Gets the state of an uptime check: the status in each region and the previous outage.
@@ -700,7 +549,7 @@ class Uptime(Resource):
 
             state = do.uptime.get_check_state("dc0c1756-1275-47a0-af3e-23037546f44f")
         """
-        return self._call(_GET_CHECK_STATE, {"check_id": check_id}, options)
+        return self._call(_operations.get_check_state, {"check_id": check_id}, options)
 
     def list_alerts(
         self,
@@ -726,7 +575,10 @@ class Uptime(Resource):
                 print(alert)
         """
         return self._list(
-            _LIST_ALERTS, Alert, {"check_id": check_id, "per_page": per_page, "page": page}, options
+            _operations.list_alerts,
+            Alert,
+            {"check_id": check_id, "per_page": per_page, "page": page},
+            options,
         )
 
     def list_checks(
@@ -749,7 +601,9 @@ class Uptime(Resource):
             for check in do.uptime.list_checks():
                 print(check)
         """
-        return self._list(_LIST_CHECKS, Check, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list_checks, Check, {"per_page": per_page, "page": page}, options
+        )
 
     def update_alert(
         self,
@@ -794,7 +648,7 @@ class Uptime(Resource):
             )
         """
         return self._call(
-            _UPDATE_ALERT,
+            _operations.update_alert,
             {
                 "check_id": check_id,
                 "alert_id": alert_id,
@@ -838,7 +692,7 @@ class Uptime(Resource):
             )
         """
         return self._call(
-            _UPDATE_CHECK,
+            _operations.update_check,
             {
                 "check_id": check_id,
                 "name": name,
@@ -875,7 +729,7 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.create_alert`.
         """
         return await self._call(
-            _CREATE_ALERT,
+            _operations.create_alert,
             {
                 "check_id": check_id,
                 "name": name,
@@ -903,7 +757,7 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.create_check`.
         """
         return await self._call(
-            _CREATE_CHECK,
+            _operations.create_check,
             {"name": name, "type": type, "target": target, "regions": regions, "enabled": enabled},
             options,
         )
@@ -915,8 +769,8 @@ class AsyncUptime(AsyncResource):
 
         The arguments are those of `Uptime.delete_alert`.
         """
-        return await self._call(
-            _DELETE_ALERT, {"check_id": check_id, "alert_id": alert_id}, options
+        return await self._call_none(
+            _operations.delete_alert, {"check_id": check_id, "alert_id": alert_id}, options
         )
 
     async def delete_check(self, check_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -924,7 +778,7 @@ class AsyncUptime(AsyncResource):
 
         The arguments are those of `Uptime.delete_check`.
         """
-        return await self._call(_DELETE_CHECK, {"check_id": check_id}, options)
+        return await self._call_none(_operations.delete_check, {"check_id": check_id}, options)
 
     async def get_alert(
         self, check_id: str, alert_id: str, **options: Unpack[RequestOptions]
@@ -933,21 +787,23 @@ class AsyncUptime(AsyncResource):
 
         The arguments are those of `Uptime.get_alert`.
         """
-        return await self._call(_GET_ALERT, {"check_id": check_id, "alert_id": alert_id}, options)
+        return await self._call(
+            _operations.get_alert, {"check_id": check_id, "alert_id": alert_id}, options
+        )
 
     async def get_check(self, check_id: str, **options: Unpack[RequestOptions]) -> Check:
         """Gets the settings of an uptime check. Whether its target is up is part of its state.
 
         The arguments are those of `Uptime.get_check`.
         """
-        return await self._call(_GET_CHECK, {"check_id": check_id}, options)
+        return await self._call(_operations.get_check, {"check_id": check_id}, options)
 
     async def get_check_state(self, check_id: str, **options: Unpack[RequestOptions]) -> State:
         """Gets the state of an uptime check: the status in each region and the previous outage.
 
         The arguments are those of `Uptime.get_check_state`.
         """
-        return await self._call(_GET_CHECK_STATE, {"check_id": check_id}, options)
+        return await self._call(_operations.get_check_state, {"check_id": check_id}, options)
 
     def list_alerts(
         self,
@@ -962,7 +818,10 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.list_alerts`.
         """
         return self._list(
-            _LIST_ALERTS, Alert, {"check_id": check_id, "per_page": per_page, "page": page}, options
+            _operations.list_alerts,
+            Alert,
+            {"check_id": check_id, "per_page": per_page, "page": page},
+            options,
         )
 
     def list_checks(
@@ -976,7 +835,9 @@ class AsyncUptime(AsyncResource):
 
         The arguments are those of `Uptime.list_checks`.
         """
-        return self._list(_LIST_CHECKS, Check, {"per_page": per_page, "page": page}, options)
+        return self._list(
+            _operations.list_checks, Check, {"per_page": per_page, "page": page}, options
+        )
 
     async def update_alert(
         self,
@@ -996,7 +857,7 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.update_alert`.
         """
         return await self._call(
-            _UPDATE_ALERT,
+            _operations.update_alert,
             {
                 "check_id": check_id,
                 "alert_id": alert_id,
@@ -1026,7 +887,7 @@ class AsyncUptime(AsyncResource):
         The arguments are those of `Uptime.update_check`.
         """
         return await self._call(
-            _UPDATE_CHECK,
+            _operations.update_check,
             {
                 "check_id": check_id,
                 "name": name,

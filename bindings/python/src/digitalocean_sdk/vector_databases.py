@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TEXTS, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.vector_databases import VectordbVectorDbConfigParam
 
 
@@ -38,16 +37,9 @@ class VectordbBackup(Record):
     status: str | None
     """The status of the backup. Currently always `SUCCESS`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.backup_id = (
-            v if type(v := get("backup_id")) is str else reader.value(TEXT, raw, "backup_id", at)
-        )
-        self.completed_at = reader.time(raw, "completed_at", at)
-        self.started_at = reader.time(raw, "started_at", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("backup_id", TEXT), ("completed_at", TIME), ("started_at", TIME), ("status", TEXT))
 
 
 class VectordbCreateVectorDbResponse(Record):
@@ -58,8 +50,9 @@ class VectordbCreateVectorDbResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbGetRestoreStatusResponse(Record):
@@ -76,15 +69,9 @@ class VectordbGetRestoreStatusResponse(Record):
     `CANCELLING` or `CANCELED`.
     """
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.backup_id = (
-            v if type(v := get("backup_id")) is str else reader.value(TEXT, raw, "backup_id", at)
-        )
-        self.error = v if type(v := get("error")) is str else reader.value(TEXT, raw, "error", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("backup_id", TEXT), ("error", TEXT), ("status", TEXT))
 
 
 class VectordbGetVectorDbAdminCredentialsResponse(Record):
@@ -98,14 +85,9 @@ class VectordbGetVectorDbAdminCredentialsResponse(Record):
     user_id: str | None
     """The administrator's user ID in the database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.api_token = (
-            v if type(v := get("api_token")) is str else reader.value(TEXT, raw, "api_token", at)
-        )
-        self.user_id = (
-            v if type(v := get("user_id")) is str else reader.value(TEXT, raw, "user_id", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("api_token", TEXT), ("user_id", TEXT))
 
 
 class VectordbGetVectorDbResponse(Record):
@@ -116,8 +98,9 @@ class VectordbGetVectorDbResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbListBackupsResponse(Record):
@@ -128,8 +111,9 @@ class VectordbListBackupsResponse(Record):
     backups: list[VectordbBackup]
     """The backups."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.backups = reader.records(VectordbBackup, raw, "backups", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("backups", ListOf(VectordbBackup), REQUIRED),)
 
 
 class VectordbListVectorDbsResponse(Record):
@@ -142,12 +126,9 @@ class VectordbListVectorDbsResponse(Record):
     vector_dbs: list[VectordbVectorDb]
     """The vector databases on this page."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.total = (
-            v if type(v := get("total")) is int else reader.value(INTEGER, raw, "total", at)
-        )
-        self.vector_dbs = reader.records(VectordbVectorDb, raw, "vector_dbs", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("total", INTEGER), ("vector_dbs", ListOf(VectordbVectorDb), REQUIRED))
 
 
 class VectordbResizeVectorDbResponse(Record):
@@ -158,8 +139,9 @@ class VectordbResizeVectorDbResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbRestoreBackupResponse(Record):
@@ -172,14 +154,9 @@ class VectordbRestoreBackupResponse(Record):
     status: str | None
     """The initial status, such as `STARTED`."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.backup_id = (
-            v if type(v := get("backup_id")) is str else reader.value(TEXT, raw, "backup_id", at)
-        )
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("backup_id", TEXT), ("status", TEXT))
 
 
 class VectordbUpdateVectorDbResponse(Record):
@@ -190,8 +167,9 @@ class VectordbUpdateVectorDbResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbUpdateVectorDbTagsResponse(Record):
@@ -202,8 +180,9 @@ class VectordbUpdateVectorDbTagsResponse(Record):
     vector_db: VectordbVectorDb
     """The vector database."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vector_db = reader.record(VectordbVectorDb, raw, "vector_db", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vector_db", VectordbVectorDb, REQUIRED),)
 
 
 class VectordbVectorDb(Record):
@@ -257,38 +236,24 @@ class VectordbVectorDb(Record):
     updated_at: datetime | None
     """When the vector database was last updated."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.config = reader.record(VectordbVectorDbConfig, raw, "config", at)
-        self.created_at = reader.time(raw, "created_at", at)
-        self.endpoints = reader.record(VectordbVectorDbEndpoints, raw, "endpoints", at)
-        self.forked_from_id = (
-            v
-            if type(v := get("forked_from_id")) is str
-            else reader.value(TEXT, raw, "forked_from_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("config", VectordbVectorDbConfig),
+            ("created_at", TIME),
+            ("endpoints", VectordbVectorDbEndpoints),
+            ("forked_from_id", TEXT),
+            ("id", TEXT, REQUIRED),
+            ("last_restore_id", TEXT),
+            ("name", TEXT),
+            ("owner_uuid", TEXT),
+            ("project_id", TEXT),
+            ("region", TEXT),
+            ("size", TEXT),
+            ("status", TEXT),
+            ("tags", TEXTS),
+            ("updated_at", TIME),
         )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.last_restore_id = (
-            v
-            if type(v := get("last_restore_id")) is str
-            else reader.value(TEXT, raw, "last_restore_id", at)
-        )
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.owner_uuid = (
-            v if type(v := get("owner_uuid")) is str else reader.value(TEXT, raw, "owner_uuid", at)
-        )
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
-        )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.size = v if type(v := get("size")) is str else reader.value(TEXT, raw, "size", at)
-        self.status = (
-            v if type(v := get("status")) is str else reader.value(TEXT, raw, "status", at)
-        )
-        self.tags = reader.texts(raw, "tags", at)
-        self.updated_at = reader.time(raw, "updated_at", at)
 
 
 class VectordbVectorDbConfig(Record):
@@ -303,22 +268,12 @@ class VectordbVectorDbConfig(Record):
     weaviate_version: str | None
     """The version of Weaviate."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.default_quantization = (
-            v
-            if type(v := get("default_quantization")) is str
-            else reader.value(TEXT, raw, "default_quantization", at)
-        )
-        self.enable_auto_schema = (
-            v
-            if type(v := get("enable_auto_schema")) is bool
-            else reader.value(BOOLEAN, raw, "enable_auto_schema", at)
-        )
-        self.weaviate_version = (
-            v
-            if type(v := get("weaviate_version")) is str
-            else reader.value(TEXT, raw, "weaviate_version", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("default_quantization", TEXT),
+            ("enable_auto_schema", BOOLEAN),
+            ("weaviate_version", TEXT),
         )
 
 
@@ -332,115 +287,12 @@ class VectordbVectorDbEndpoints(Record):
     http: str | None
     """The HTTPS URL."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.grpc = v if type(v := get("grpc")) is str else reader.value(TEXT, raw, "grpc", at)
-        self.http = v if type(v := get("http")) is str else reader.value(TEXT, raw, "http", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("grpc", TEXT), ("http", TEXT))
 
 
-_CREATE: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_create",
-    "POST",
-    "/v2/vector-databases",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", VectordbCreateVectorDbResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "vectorDatabases_delete",
-    "DELETE",
-    "/v2/vector-databases/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("database:delete",)},),
-)
-_GET: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_get",
-    "GET",
-    "/v2/vector-databases/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", VectordbGetVectorDbResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_GET_CREDENTIALS: Operation[VectordbGetVectorDbAdminCredentialsResponse] = Operation(
-    "vectorDatabases_get_credentials",
-    "GET",
-    "/v2/vector-databases/{id}/credentials",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", VectordbGetVectorDbAdminCredentialsResponse),),
-    security=({"bearer_auth": ("database:view_credentials",)},),
-)
-_GET_RESTORE_STATUS: Operation[VectordbGetRestoreStatusResponse] = Operation(
-    "vectorDatabases_get_restore_status",
-    "GET",
-    "/v2/vector-databases/{id}/backups/{backup_id}/restore",
-    path_parameters=("id", "backup_id"),
-    responses=(ResponseSpec(200, "application/json", VectordbGetRestoreStatusResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "vectorDatabases_list",
-    "GET",
-    "/v2/vector-databases",
-    query=("page", "per_page"),
-    responses=(ResponseSpec(200, "application/json", VectordbListVectorDbsResponse),),
-    security=({"bearer_auth": ("database:read",)},),
-    pagination=NumberPages(("vector_dbs",), "page", total=("total",), size=("per_page", 200)),
-)
-_LIST_BACKUPS: Operation[list[VectordbBackup]] = Operation(
-    "vectorDatabases_list_backups",
-    "GET",
-    "/v2/vector-databases/{id}/backups",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", VectordbListBackupsResponse),),
-    payload=(("backups",),),
-    security=({"bearer_auth": ("database:read",)},),
-)
-_POST_RESIZE: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_post_resize",
-    "POST",
-    "/v2/vector-databases/{id}/resize",
-    path_parameters=("id",),
-    names={"body_id": "id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VectordbResizeVectorDbResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_POST_RESTORE_BACKUP: Operation[VectordbRestoreBackupResponse] = Operation(
-    "vectorDatabases_post_restore_backup",
-    "POST",
-    "/v2/vector-databases/{id}/backups/{backup_id}/restore",
-    path_parameters=("id", "backup_id"),
-    names={"body_backup_id": "backup_id", "body_id": "id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VectordbRestoreBackupResponse),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_update",
-    "PUT",
-    "/v2/vector-databases/{id}",
-    path_parameters=("id",),
-    names={"body_id": "id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VectordbUpdateVectorDbResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
-_UPDATE_TAGS: Operation[VectordbVectorDb] = Operation(
-    "vectorDatabases_update_tags",
-    "PUT",
-    "/v2/vector-databases/{id}/tags",
-    path_parameters=("id",),
-    names={"body_id": "id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VectordbUpdateVectorDbTagsResponse),),
-    payload=(("vector_db",),),
-    security=({"bearer_auth": ("database:update",)},),
-)
+_operations = OperationTable("vector_databases")
 
 
 class VectorDatabases(Resource):
@@ -476,7 +328,7 @@ class VectorDatabases(Resource):
             )
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "project_id": project_id, "region": region, "size": size, "tags": tags},
             options,
         )
@@ -493,7 +345,7 @@ class VectorDatabases(Resource):
 
             do.vector_databases.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_DELETE, {"id": id}, options)
+        return self._call_none(_operations.delete, {"id": id}, options)
 
     def get(self, id: str, **options: Unpack[RequestOptions]) -> VectordbVectorDb:
         """Gets a vector database, with its endpoints.
@@ -507,7 +359,7 @@ class VectorDatabases(Resource):
 
             vector_db = do.vector_databases.get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_GET, {"id": id}, options)
+        return self._call(_operations.get, {"id": id}, options)
 
     def get_credentials(
         self, id: str, **options: Unpack[RequestOptions]
@@ -523,7 +375,7 @@ class VectorDatabases(Resource):
 
             response = do.vector_databases.get_credentials("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_GET_CREDENTIALS, {"id": id}, options)
+        return self._call(_operations.get_credentials, {"id": id}, options)
 
     def get_restore_status(
         self, id: str, backup_id: str, **options: Unpack[RequestOptions]
@@ -542,7 +394,9 @@ class VectorDatabases(Resource):
                 "11610bf8-4eea-480e-8c3c-b9d11c042ffe", "0372d45a-4c99-4d42-84af-9d3cc6971fb8"
             )
         """
-        return self._call(_GET_RESTORE_STATUS, {"id": id, "backup_id": backup_id}, options)
+        return self._call(
+            _operations.get_restore_status, {"id": id, "backup_id": backup_id}, options
+        )
 
     def list(
         self,
@@ -564,7 +418,9 @@ class VectorDatabases(Resource):
             for vector_db in do.vector_databases.list():
                 print(vector_db)
         """
-        return self._list(_LIST, VectordbVectorDb, {"page": page, "per_page": per_page}, options)
+        return self._list(
+            _operations.list, VectordbVectorDb, {"page": page, "per_page": per_page}, options
+        )
 
     def list_backups(
         self, id: str, **options: Unpack[RequestOptions]
@@ -580,7 +436,7 @@ class VectorDatabases(Resource):
 
             items = do.vector_databases.list_backups("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._call(_LIST_BACKUPS, {"id": id}, options)
+        return self._call(_operations.list_backups, {"id": id}, options)
 
     def post_resize(
         self,
@@ -605,7 +461,9 @@ class VectorDatabases(Resource):
                 "11610bf8-4eea-480e-8c3c-b9d11c042ffe", size="s-1vcpu-1gb"
             )
         """
-        return self._call(_POST_RESIZE, {"id": id, "body_id": body_id, "size": size}, options)
+        return self._call(
+            _operations.post_resize, {"id": id, "body_id": body_id, "size": size}, options
+        )
 
     def post_restore_backup(
         self,
@@ -636,7 +494,7 @@ class VectorDatabases(Resource):
             )
         """
         return self._call(
-            _POST_RESTORE_BACKUP,
+            _operations.post_restore_backup,
             {
                 "id": id,
                 "backup_id": backup_id,
@@ -673,7 +531,7 @@ class VectorDatabases(Resource):
             )
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {"id": id, "config": config, "body_id": body_id, "project_id": project_id},
             options,
         )
@@ -701,7 +559,9 @@ class VectorDatabases(Resource):
                 "11610bf8-4eea-480e-8c3c-b9d11c042ffe", tags=["web"]
             )
         """
-        return self._call(_UPDATE_TAGS, {"id": id, "body_id": body_id, "tags": tags}, options)
+        return self._call(
+            _operations.update_tags, {"id": id, "body_id": body_id, "tags": tags}, options
+        )
 
 
 class AsyncVectorDatabases(AsyncResource):
@@ -724,7 +584,7 @@ class AsyncVectorDatabases(AsyncResource):
         The arguments are those of `VectorDatabases.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "project_id": project_id, "region": region, "size": size, "tags": tags},
             options,
         )
@@ -734,14 +594,14 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.delete`.
         """
-        return await self._call(_DELETE, {"id": id}, options)
+        return await self._call_none(_operations.delete, {"id": id}, options)
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> VectordbVectorDb:
         """Gets a vector database, with its endpoints.
 
         The arguments are those of `VectorDatabases.get`.
         """
-        return await self._call(_GET, {"id": id}, options)
+        return await self._call(_operations.get, {"id": id}, options)
 
     async def get_credentials(
         self, id: str, **options: Unpack[RequestOptions]
@@ -750,7 +610,7 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.get_credentials`.
         """
-        return await self._call(_GET_CREDENTIALS, {"id": id}, options)
+        return await self._call(_operations.get_credentials, {"id": id}, options)
 
     async def get_restore_status(
         self, id: str, backup_id: str, **options: Unpack[RequestOptions]
@@ -759,7 +619,9 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.get_restore_status`.
         """
-        return await self._call(_GET_RESTORE_STATUS, {"id": id, "backup_id": backup_id}, options)
+        return await self._call(
+            _operations.get_restore_status, {"id": id, "backup_id": backup_id}, options
+        )
 
     def list(
         self,
@@ -772,7 +634,9 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.list`.
         """
-        return self._list(_LIST, VectordbVectorDb, {"page": page, "per_page": per_page}, options)
+        return self._list(
+            _operations.list, VectordbVectorDb, {"page": page, "per_page": per_page}, options
+        )
 
     async def list_backups(
         self, id: str, **options: Unpack[RequestOptions]
@@ -781,7 +645,7 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.list_backups`.
         """
-        return await self._call(_LIST_BACKUPS, {"id": id}, options)
+        return await self._call(_operations.list_backups, {"id": id}, options)
 
     async def post_resize(
         self,
@@ -795,7 +659,9 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.post_resize`.
         """
-        return await self._call(_POST_RESIZE, {"id": id, "body_id": body_id, "size": size}, options)
+        return await self._call(
+            _operations.post_resize, {"id": id, "body_id": body_id, "size": size}, options
+        )
 
     async def post_restore_backup(
         self,
@@ -811,7 +677,7 @@ class AsyncVectorDatabases(AsyncResource):
         The arguments are those of `VectorDatabases.post_restore_backup`.
         """
         return await self._call(
-            _POST_RESTORE_BACKUP,
+            _operations.post_restore_backup,
             {
                 "id": id,
                 "backup_id": backup_id,
@@ -835,7 +701,7 @@ class AsyncVectorDatabases(AsyncResource):
         The arguments are those of `VectorDatabases.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {"id": id, "config": config, "body_id": body_id, "project_id": project_id},
             options,
         )
@@ -852,4 +718,6 @@ class AsyncVectorDatabases(AsyncResource):
 
         The arguments are those of `VectorDatabases.update_tags`.
         """
-        return await self._call(_UPDATE_TAGS, {"id": id, "body_id": body_id, "tags": tags}, options)
+        return await self._call(
+            _operations.update_tags, {"id": id, "body_id": body_id, "tags": tags}, options
+        )

@@ -5,18 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack, overload
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    BatchList,
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -26,11 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import ActionStatusValue, RegionSlugValue
 
 
@@ -83,36 +73,18 @@ class VolumeAction(Record):
     region_slug: str | None
     """The slug of that region; `null` for actions without a region."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.resource_id = (
-            v
-            if type(v := get("resource_id")) is int
-            else reader.value(INTEGER, raw, "resource_id", at, OPTIONAL_OR_NULL)
-        )
-        self.id = (
-            v if type(v := get("id")) is int else reader.value(INTEGER, raw, "id", at, REQUIRED)
-        )
-        self.status = (
-            v
-            if type(v := get("status")) is str
-            else reader.value(TEXT, raw, "status", at, REQUIRED)
-        )
-        self.started_at = reader.time(raw, "started_at", at, REQUIRED)
-        self.completed_at = reader.time(raw, "completed_at", at, OPTIONAL_OR_NULL)
-        self.resource_type = (
-            v
-            if type(v := get("resource_type")) is str
-            else reader.value(TEXT, raw, "resource_type", at, REQUIRED)
-        )
-        self.region = reader.record(Region, raw, "region", at)
-        self.region_slug = (
-            v
-            if type(v := get("region_slug")) is str
-            else reader.value(TEXT, raw, "region_slug", at, OPTIONAL_OR_NULL)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("type", TEXT, REQUIRED),
+            ("resource_id", INTEGER, OPTIONAL_OR_NULL),
+            ("id", INTEGER, REQUIRED),
+            ("status", TEXT, REQUIRED),
+            ("started_at", TIME, REQUIRED),
+            ("completed_at", TIME, OPTIONAL_OR_NULL),
+            ("resource_type", TEXT, REQUIRED),
+            ("region", Region),
+            ("region_slug", TEXT, OPTIONAL_OR_NULL),
         )
 
 
@@ -124,8 +96,9 @@ class VolumeActionsGetResponse(Record):
     action: VolumeAction
     """The action."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.action = reader.record(VolumeAction, raw, "action", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("action", VolumeAction, REQUIRED),)
 
 
 class VolumeActionsListResponse(Record):
@@ -140,10 +113,13 @@ class VolumeActionsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.actions = reader.records(VolumeAction, raw, "actions", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("actions", ListOf(VolumeAction), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableVolumeAction(VolumeAction, Waitable[VolumeAction]):
@@ -170,61 +146,7 @@ class AsyncWaitableVolumeAction2(VolumeAction, AsyncWaitable[Action]):
     __slots__ = ("_poller",)
 
 
-_GET: Operation[Any] = Operation(
-    "volumeActions_get",
-    "GET",
-    "/v2/volumes/{volume_id}/actions/{action_id}",
-    path_parameters=("volume_id", "action_id"),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VolumeActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("block_storage_action:read",)},),
-    status_rule=StatusRule(
-        (("action", "status"),),
-        ("completed",),
-        failed=("errored",),
-        batch=BatchList(OperationRef("actions", "_LIST"), ("id",)),
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "volumeActions_list",
-    "GET",
-    "/v2/volumes/{volume_id}/actions",
-    path_parameters=("volume_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VolumeActionsListResponse),),
-    security=({"bearer_auth": ("block_storage_action:read",)},),
-    pagination=NumberPages(
-        ("actions",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_POST: Operation[Any] = Operation(
-    "volumeActions_post",
-    "POST",
-    "/v2/volumes/actions",
-    query=("per_page", "page"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", VolumeActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("block_storage_action:create", "api:write")},),
-    wait=(WaitStep(OperationRef("actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
-_POST_BY_ID: Operation[Any] = Operation(
-    "volumeActions_post_byId",
-    "POST",
-    "/v2/volumes/{volume_id}/actions",
-    path_parameters=("volume_id",),
-    query=("per_page", "page"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", VolumeActionsGetResponse),),
-    payload=(("action",),),
-    security=({"bearer_auth": ("block_storage_action:create",)},),
-    wait=(WaitStep(OperationRef("volume_actions", "_GET"), {"action_id": (("action", "id"),)}),),
-)
+_operations = OperationTable("volume_actions")
 
 
 class VolumeActions(Resource):
@@ -258,7 +180,7 @@ class VolumeActions(Resource):
         """
         return self._start(
             WaitableVolumeAction,
-            _GET,
+            _operations.get,
             {"volume_id": volume_id, "action_id": action_id, "per_page": per_page, "page": page},
             options,
         )
@@ -287,7 +209,7 @@ class VolumeActions(Resource):
                 print(action)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             VolumeAction,
             {"volume_id": volume_id, "per_page": per_page, "page": page},
             options,
@@ -340,7 +262,7 @@ class VolumeActions(Resource):
                 type="attach", droplet_id=26162826, volume_name="volume-1"
             ).wait()
         """
-        return self._start(WaitableVolumeAction2, _POST, arguments)
+        return self._start(WaitableVolumeAction2, _operations.post, arguments)
 
     def attach(
         self,
@@ -372,7 +294,7 @@ class VolumeActions(Resource):
         """
         return self._start(
             WaitableVolumeAction2,
-            _POST,
+            _operations.post,
             {
                 "droplet_id": droplet_id,
                 "volume_name": volume_name,
@@ -412,7 +334,7 @@ class VolumeActions(Resource):
         """
         return self._start(
             WaitableVolumeAction2,
-            _POST,
+            _operations.post,
             {
                 "droplet_id": droplet_id,
                 "volume_name": volume_name,
@@ -485,7 +407,9 @@ class VolumeActions(Resource):
                 "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", type="attach", droplet_id=26162826
             ).wait()
         """
-        return self._start(WaitableVolumeAction, _POST_BY_ID, {"volume_id": volume_id, **arguments})
+        return self._start(
+            WaitableVolumeAction, _operations.post_by_id, {"volume_id": volume_id, **arguments}
+        )
 
     def attach_by_id(
         self,
@@ -519,7 +443,7 @@ class VolumeActions(Resource):
         """
         return self._start(
             WaitableVolumeAction,
-            _POST_BY_ID,
+            _operations.post_by_id,
             {
                 "volume_id": volume_id,
                 "droplet_id": droplet_id,
@@ -561,7 +485,7 @@ class VolumeActions(Resource):
         """
         return self._start(
             WaitableVolumeAction,
-            _POST_BY_ID,
+            _operations.post_by_id,
             {
                 "volume_id": volume_id,
                 "droplet_id": droplet_id,
@@ -603,7 +527,7 @@ class VolumeActions(Resource):
         """
         return self._start(
             WaitableVolumeAction,
-            _POST_BY_ID,
+            _operations.post_by_id,
             {
                 "volume_id": volume_id,
                 "size_gigabytes": size_gigabytes,
@@ -636,7 +560,7 @@ class AsyncVolumeActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVolumeAction,
-            _GET,
+            _operations.get,
             {"volume_id": volume_id, "action_id": action_id, "per_page": per_page, "page": page},
             options,
         )
@@ -654,7 +578,7 @@ class AsyncVolumeActions(AsyncResource):
         The arguments are those of `VolumeActions.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             VolumeAction,
             {"volume_id": volume_id, "per_page": per_page, "page": page},
             options,
@@ -690,7 +614,7 @@ class AsyncVolumeActions(AsyncResource):
 
         The arguments are those of `VolumeActions.post`.
         """
-        return await self._start(AsyncWaitableVolumeAction2, _POST, arguments)
+        return await self._start(AsyncWaitableVolumeAction2, _operations.post, arguments)
 
     async def attach(
         self,
@@ -711,7 +635,7 @@ class AsyncVolumeActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVolumeAction2,
-            _POST,
+            _operations.post,
             {
                 "droplet_id": droplet_id,
                 "volume_name": volume_name,
@@ -742,7 +666,7 @@ class AsyncVolumeActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVolumeAction2,
-            _POST,
+            _operations.post,
             {
                 "droplet_id": droplet_id,
                 "volume_name": volume_name,
@@ -797,7 +721,7 @@ class AsyncVolumeActions(AsyncResource):
         The arguments are those of `VolumeActions.post_by_id`.
         """
         return await self._start(
-            AsyncWaitableVolumeAction, _POST_BY_ID, {"volume_id": volume_id, **arguments}
+            AsyncWaitableVolumeAction, _operations.post_by_id, {"volume_id": volume_id, **arguments}
         )
 
     async def attach_by_id(
@@ -819,7 +743,7 @@ class AsyncVolumeActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVolumeAction,
-            _POST_BY_ID,
+            _operations.post_by_id,
             {
                 "volume_id": volume_id,
                 "droplet_id": droplet_id,
@@ -850,7 +774,7 @@ class AsyncVolumeActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVolumeAction,
-            _POST_BY_ID,
+            _operations.post_by_id,
             {
                 "volume_id": volume_id,
                 "droplet_id": droplet_id,
@@ -880,7 +804,7 @@ class AsyncVolumeActions(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVolumeAction,
-            _POST_BY_ID,
+            _operations.post_by_id,
             {
                 "volume_id": volume_id,
                 "size_gigabytes": size_gigabytes,

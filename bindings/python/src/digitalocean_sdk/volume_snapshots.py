@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import FieldsBody, NumberPages, Operation, ResponseSpec
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks, Snapshot
@@ -15,11 +15,10 @@ from .shared import Meta, PageLinks, Snapshot
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class VolumeSnapshotsCreateResponse(Record):
@@ -30,8 +29,9 @@ class VolumeSnapshotsCreateResponse(Record):
     snapshot: Snapshot
     """The snapshot."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshot = reader.record(Snapshot, raw, "snapshot", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("snapshot", Snapshot, REQUIRED),)
 
 
 class VolumeSnapshotsListResponse(Record):
@@ -46,55 +46,16 @@ class VolumeSnapshotsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.snapshots = reader.records(Snapshot, raw, "snapshots", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("snapshots", ListOf(Snapshot), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
-_CREATE: Operation[Snapshot] = Operation(
-    "volumeSnapshots_create",
-    "POST",
-    "/v2/volumes/{volume_id}/snapshots",
-    path_parameters=("volume_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", VolumeSnapshotsCreateResponse),),
-    payload=(("snapshot",),),
-    security=({"bearer_auth": ("block_storage_snapshot:create",)},),
-)
-_DELETE_BY_ID: Operation[None] = Operation(
-    "volumeSnapshots_delete_byId",
-    "DELETE",
-    "/v2/volumes/snapshots/{snapshot_id}",
-    path_parameters=("snapshot_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("block_storage_snapshot:delete",)},),
-)
-_GET_BY_ID: Operation[Snapshot] = Operation(
-    "volumeSnapshots_get_byId",
-    "GET",
-    "/v2/volumes/snapshots/{snapshot_id}",
-    path_parameters=("snapshot_id",),
-    responses=(ResponseSpec(200, "application/json", VolumeSnapshotsCreateResponse),),
-    payload=(("snapshot",),),
-    security=({"bearer_auth": ("block_storage_snapshot:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "volumeSnapshots_list",
-    "GET",
-    "/v2/volumes/{volume_id}/snapshots",
-    path_parameters=("volume_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VolumeSnapshotsListResponse),),
-    security=({"bearer_auth": ("block_storage_snapshot:read",)},),
-    pagination=NumberPages(
-        ("snapshots",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("volume_snapshots")
 
 
 class VolumeSnapshots(Resource):
@@ -126,7 +87,9 @@ class VolumeSnapshots(Resource):
                 "25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830", name="web-1"
             )
         """
-        return self._call(_CREATE, {"volume_id": volume_id, "name": name, "tags": tags}, options)
+        return self._call(
+            _operations.create, {"volume_id": volume_id, "name": name, "tags": tags}, options
+        )
 
     def delete_by_id(self, snapshot_id: str, **options: Unpack[RequestOptions]) -> None:
         """Deletes a snapshot of a volume.
@@ -140,7 +103,7 @@ class VolumeSnapshots(Resource):
 
             do.volume_snapshots.delete_by_id("7b724d97-9434-4209-8e7b-56dc8483d86d")
         """
-        return self._call(_DELETE_BY_ID, {"snapshot_id": snapshot_id}, options)
+        return self._call_none(_operations.delete_by_id, {"snapshot_id": snapshot_id}, options)
 
     def get_by_id(self, snapshot_id: str, **options: Unpack[RequestOptions]) -> Snapshot:
         """Gets a snapshot of a volume.
@@ -154,7 +117,7 @@ class VolumeSnapshots(Resource):
 
             snapshot = do.volume_snapshots.get_by_id("7b724d97-9434-4209-8e7b-56dc8483d86d")
         """
-        return self._call(_GET_BY_ID, {"snapshot_id": snapshot_id}, options)
+        return self._call(_operations.get_by_id, {"snapshot_id": snapshot_id}, options)
 
     def list(
         self,
@@ -180,7 +143,10 @@ class VolumeSnapshots(Resource):
                 print(snapshot)
         """
         return self._list(
-            _LIST, Snapshot, {"volume_id": volume_id, "per_page": per_page, "page": page}, options
+            _operations.list,
+            Snapshot,
+            {"volume_id": volume_id, "per_page": per_page, "page": page},
+            options,
         )
 
 
@@ -202,7 +168,7 @@ class AsyncVolumeSnapshots(AsyncResource):
         The arguments are those of `VolumeSnapshots.create`.
         """
         return await self._call(
-            _CREATE, {"volume_id": volume_id, "name": name, "tags": tags}, options
+            _operations.create, {"volume_id": volume_id, "name": name, "tags": tags}, options
         )
 
     async def delete_by_id(self, snapshot_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -210,14 +176,16 @@ class AsyncVolumeSnapshots(AsyncResource):
 
         The arguments are those of `VolumeSnapshots.delete_by_id`.
         """
-        return await self._call(_DELETE_BY_ID, {"snapshot_id": snapshot_id}, options)
+        return await self._call_none(
+            _operations.delete_by_id, {"snapshot_id": snapshot_id}, options
+        )
 
     async def get_by_id(self, snapshot_id: str, **options: Unpack[RequestOptions]) -> Snapshot:
         """Gets a snapshot of a volume.
 
         The arguments are those of `VolumeSnapshots.get_by_id`.
         """
-        return await self._call(_GET_BY_ID, {"snapshot_id": snapshot_id}, options)
+        return await self._call(_operations.get_by_id, {"snapshot_id": snapshot_id}, options)
 
     def list(
         self,
@@ -232,5 +200,8 @@ class AsyncVolumeSnapshots(AsyncResource):
         The arguments are those of `VolumeSnapshots.list`.
         """
         return self._list(
-            _LIST, Snapshot, {"volume_id": volume_id, "per_page": per_page, "page": page}, options
+            _operations.list,
+            Snapshot,
+            {"volume_id": volume_id, "per_page": per_page, "page": page},
+            options,
         )

@@ -3,19 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import INTEGER, OPTIONAL_OR_NULL, REQUIRED, TEXT
+from ._runtime.codec import INTEGER, INTEGERS, OPTIONAL_OR_NULL, REQUIRED, TEXT, TEXTS, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, Started
@@ -24,11 +16,10 @@ from .shared import Meta, PageLinks, Region
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import RegionSlugValue
 
 
@@ -80,39 +71,19 @@ class Volume(Record):
     filesystem_label: str
     """The label of the file system."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.droplet_ids = reader.integers(raw, "droplet_ids", at, OPTIONAL_OR_NULL)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at, REQUIRED)
-        )
-        self.size_gigabytes = (
-            v
-            if type(v := get("size_gigabytes")) is int
-            else reader.value(INTEGER, raw, "size_gigabytes", at, REQUIRED)
-        )
-        self.created_at = (
-            v
-            if type(v := get("created_at")) is str
-            else reader.value(TEXT, raw, "created_at", at, REQUIRED)
-        )
-        self.tags = reader.texts(raw, "tags", at, OPTIONAL_OR_NULL)
-        self.region = reader.record(Region, raw, "region", at, REQUIRED)
-        self.filesystem_type = (
-            v
-            if type(v := get("filesystem_type")) is str
-            else reader.value(TEXT, raw, "filesystem_type", at, REQUIRED)
-        )
-        self.filesystem_label = (
-            v
-            if type(v := get("filesystem_label")) is str
-            else reader.value(TEXT, raw, "filesystem_label", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("droplet_ids", INTEGERS, OPTIONAL_OR_NULL),
+            ("name", TEXT, REQUIRED),
+            ("description", TEXT, REQUIRED),
+            ("size_gigabytes", INTEGER, REQUIRED),
+            ("created_at", TEXT, REQUIRED),
+            ("tags", TEXTS, OPTIONAL_OR_NULL),
+            ("region", Region, REQUIRED),
+            ("filesystem_type", TEXT, REQUIRED),
+            ("filesystem_label", TEXT, REQUIRED),
         )
 
 
@@ -124,8 +95,9 @@ class VolumesCreateResponse(Record):
     volume: Volume
     """The volume."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.volume = reader.record(Volume, raw, "volume", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("volume", Volume, REQUIRED),)
 
 
 class VolumesListResponse(Record):
@@ -140,71 +112,16 @@ class VolumesListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.volumes = reader.records(Volume, raw, "volumes", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("volumes", ListOf(Volume), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
-_CREATE: Operation[Volume] = Operation(
-    "volumes_create",
-    "POST",
-    "/v2/volumes",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", VolumesCreateResponse),),
-    payload=(("volume",),),
-    security=({"bearer_auth": ("api:write", "block_storage:create")},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("volumes", "_LIST"),
-        ("volumes",),
-        ("name",),
-        query="name",
-        response=("volume",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[Any] = Operation(
-    "volumes_delete",
-    "DELETE",
-    "/v2/volumes/{volume_id}",
-    path_parameters=("volume_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("block_storage:delete",)},),
-    wait=(WaitStep(OperationRef("volumes", "_GET"), until_gone=True),),
-)
-_DELETE_BY_NAME: Operation[None] = Operation(
-    "volumes_delete_byName",
-    "DELETE",
-    "/v2/volumes",
-    query=("name", "region"),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("block_storage:delete", "api:write")},),
-)
-_GET: Operation[Volume] = Operation(
-    "volumes_get",
-    "GET",
-    "/v2/volumes/{volume_id}",
-    path_parameters=("volume_id",),
-    responses=(ResponseSpec(200, "application/json", VolumesCreateResponse),),
-    payload=(("volume",),),
-    security=({"bearer_auth": ("block_storage:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "volumes_list",
-    "GET",
-    "/v2/volumes",
-    query=("name", "region", "per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VolumesListResponse),),
-    security=({"bearer_auth": ("api:read", "api:write", "block_storage:read")},),
-    pagination=NumberPages(
-        ("volumes",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
+_operations = OperationTable("volumes")
 
 
 class Volumes(Resource):
@@ -251,7 +168,7 @@ class Volumes(Resource):
             volume = do.volumes.create(name="web-1", size_gigabytes=1, region="nyc3")
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "size_gigabytes": size_gigabytes,
@@ -278,7 +195,7 @@ class Volumes(Resource):
 
             do.volumes.delete("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         """
-        return self._start(Started, _DELETE, {"volume_id": volume_id}, options)
+        return self._start(Started, _operations.delete, {"volume_id": volume_id}, options)
 
     def delete_by_name(
         self,
@@ -299,7 +216,9 @@ class Volumes(Resource):
 
             do.volumes.delete_by_name()
         """
-        return self._call(_DELETE_BY_NAME, {"name": name, "region": region}, options)
+        return self._call_none(
+            _operations.delete_by_name, {"name": name, "region": region}, options
+        )
 
     def get(self, volume_id: str, **options: Unpack[RequestOptions]) -> Volume:
         """Gets a block storage volume.
@@ -313,7 +232,7 @@ class Volumes(Resource):
 
             volume = do.volumes.get("25dfc8f0-b471-4a04-a6fc-a9bc8a5f7830")
         """
-        return self._call(_GET, {"volume_id": volume_id}, options)
+        return self._call(_operations.get, {"volume_id": volume_id}, options)
 
     def list(
         self,
@@ -341,7 +260,7 @@ class Volumes(Resource):
                 print(volume)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Volume,
             {"name": name, "region": region, "per_page": per_page, "page": page},
             options,
@@ -371,7 +290,7 @@ class AsyncVolumes(AsyncResource):
         The arguments are those of `Volumes.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "size_gigabytes": size_gigabytes,
@@ -390,7 +309,9 @@ class AsyncVolumes(AsyncResource):
 
         The arguments are those of `Volumes.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"volume_id": volume_id}, options)
+        return await self._start(
+            AsyncStarted, _operations.delete, {"volume_id": volume_id}, options
+        )
 
     async def delete_by_name(
         self,
@@ -403,14 +324,16 @@ class AsyncVolumes(AsyncResource):
 
         The arguments are those of `Volumes.delete_by_name`.
         """
-        return await self._call(_DELETE_BY_NAME, {"name": name, "region": region}, options)
+        return await self._call_none(
+            _operations.delete_by_name, {"name": name, "region": region}, options
+        )
 
     async def get(self, volume_id: str, **options: Unpack[RequestOptions]) -> Volume:
         """Gets a block storage volume.
 
         The arguments are those of `Volumes.get`.
         """
-        return await self._call(_GET, {"volume_id": volume_id}, options)
+        return await self._call(_operations.get, {"volume_id": volume_id}, options)
 
     def list(
         self,
@@ -426,7 +349,7 @@ class AsyncVolumes(AsyncResource):
         The arguments are those of `Volumes.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             Volume,
             {"name": name, "region": region, "per_page": per_page, "page": page},
             options,

@@ -3,20 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import REQUIRED
+from ._runtime.codec import REQUIRED, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncWaitable, Waitable
@@ -25,11 +16,10 @@ from .shared import Meta, PageLinks, VpcPeering
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .shared import RegionSlugValue
 
 
@@ -41,8 +31,9 @@ class VpcPeeringsCreateResponse(Record):
     vpc_peering: VpcPeering
     """The VPC peering."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_peering", VpcPeering, REQUIRED),)
 
 
 class VpcPeeringsDeleteResponse(Record):
@@ -53,8 +44,9 @@ class VpcPeeringsDeleteResponse(Record):
     vpc_peering: VpcPeering
     """The peering, which is being deleted."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_peering", VpcPeering, REQUIRED),)
 
 
 class VpcPeeringsGetResponse(Record):
@@ -65,8 +57,9 @@ class VpcPeeringsGetResponse(Record):
     vpc_peering: VpcPeering
     """The VPC peering."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peering = reader.record(VpcPeering, raw, "vpc_peering", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_peering", VpcPeering, REQUIRED),)
 
 
 class VpcPeeringsListResponse(Record):
@@ -81,10 +74,13 @@ class VpcPeeringsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_peerings = reader.records(VpcPeering, raw, "vpc_peerings", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("vpc_peerings", ListOf(VpcPeering), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class WaitableVpcPeering(VpcPeering, Waitable[VpcPeering]):
@@ -99,74 +95,7 @@ class AsyncWaitableVpcPeering(VpcPeering, AsyncWaitable[VpcPeering]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "vpcPeerings_create",
-    "POST",
-    "/v2/vpc_peerings",
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", VpcPeeringsCreateResponse),),
-    payload=(("vpc_peering",),),
-    security=({"bearer_auth": ("vpc_peering:create",)},),
-    wait=(
-        WaitStep(
-            OperationRef("vpc_peerings", "_GET"), {"vpc_peering_id": (("vpc_peering", "id"),)}
-        ),
-    ),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("vpc_peerings", "_LIST"),
-        ("vpc_peerings",),
-        ("name",),
-        response=("vpc_peering",),
-        created=("created_at",),
-    ),
-)
-_DELETE: Operation[Any] = Operation(
-    "vpcPeerings_delete",
-    "DELETE",
-    "/v2/vpc_peerings/{vpc_peering_id}",
-    path_parameters=("vpc_peering_id",),
-    responses=(ResponseSpec(202, "application/json", VpcPeeringsDeleteResponse),),
-    payload=(("vpc_peering",),),
-    security=({"bearer_auth": ("vpc_peering:delete",)},),
-    wait=(WaitStep(OperationRef("vpc_peerings", "_GET"), until_gone=True),),
-)
-_GET: Operation[Any] = Operation(
-    "vpcPeerings_get",
-    "GET",
-    "/v2/vpc_peerings/{vpc_peering_id}",
-    path_parameters=("vpc_peering_id",),
-    responses=(ResponseSpec(200, "application/json", VpcPeeringsGetResponse),),
-    payload=(("vpc_peering",),),
-    security=({"bearer_auth": ("vpc_peering:read",)},),
-    status_rule=StatusRule((("vpc_peering", "status"),), ("ACTIVE",)),
-)
-_LIST: Operation[Any] = Operation(
-    "vpcPeerings_list",
-    "GET",
-    "/v2/vpc_peerings",
-    query=("per_page", "page", "region"),
-    responses=(ResponseSpec(200, "application/json", VpcPeeringsListResponse),),
-    security=({"bearer_auth": ("vpc_peering:read",)},),
-    pagination=NumberPages(
-        ("vpc_peerings",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[VpcPeering] = Operation(
-    "vpcPeerings_patch",
-    "PATCH",
-    "/v2/vpc_peerings/{vpc_peering_id}",
-    path_parameters=("vpc_peering_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VpcPeeringsGetResponse),),
-    payload=(("vpc_peering",),),
-    security=({"bearer_auth": ("vpc_peering:update",)},),
-    safety="idempotent",
-)
+_operations = OperationTable("vpc_peerings")
 
 
 class VpcPeerings(Resource):
@@ -197,7 +126,9 @@ class VpcPeerings(Resource):
                 ],
             ).wait()
         """
-        return self._start(WaitableVpcPeering, _CREATE, {"name": name, "vpc_ids": vpc_ids}, options)
+        return self._start(
+            WaitableVpcPeering, _operations.create, {"name": name, "vpc_ids": vpc_ids}, options
+        )
 
     def delete(self, vpc_peering_id: str, **options: Unpack[RequestOptions]) -> WaitableVpcPeering:
         """Deletes a VPC peering.
@@ -212,7 +143,9 @@ class VpcPeerings(Resource):
 
             vpc_peering = do.vpc_peerings.delete("e4f702f9-6bd3-4f45-bb19-57e22729199b")
         """
-        return self._start(WaitableVpcPeering, _DELETE, {"vpc_peering_id": vpc_peering_id}, options)
+        return self._start(
+            WaitableVpcPeering, _operations.delete, {"vpc_peering_id": vpc_peering_id}, options
+        )
 
     def get(self, vpc_peering_id: str, **options: Unpack[RequestOptions]) -> WaitableVpcPeering:
         """Gets a VPC peering.
@@ -227,7 +160,9 @@ class VpcPeerings(Resource):
 
             vpc_peering = do.vpc_peerings.get("e4f702f9-6bd3-4f45-bb19-57e22729199b")
         """
-        return self._start(WaitableVpcPeering, _GET, {"vpc_peering_id": vpc_peering_id}, options)
+        return self._start(
+            WaitableVpcPeering, _operations.get, {"vpc_peering_id": vpc_peering_id}, options
+        )
 
     def list(
         self,
@@ -252,7 +187,10 @@ class VpcPeerings(Resource):
                 print(vpc_peering)
         """
         return self._list(
-            _LIST, VpcPeering, {"per_page": per_page, "page": page, "region": region}, options
+            _operations.list,
+            VpcPeering,
+            {"per_page": per_page, "page": page, "region": region},
+            options,
         )
 
     def patch(
@@ -273,7 +211,9 @@ class VpcPeerings(Resource):
                 "e4f702f9-6bd3-4f45-bb19-57e22729199b", name="web-1"
             )
         """
-        return self._call(_PATCH, {"vpc_peering_id": vpc_peering_id, "name": name}, options)
+        return self._call(
+            _operations.patch, {"vpc_peering_id": vpc_peering_id, "name": name}, options
+        )
 
 
 class AsyncVpcPeerings(AsyncResource):
@@ -289,7 +229,7 @@ class AsyncVpcPeerings(AsyncResource):
         The arguments are those of `VpcPeerings.create`.
         """
         return await self._start(
-            AsyncWaitableVpcPeering, _CREATE, {"name": name, "vpc_ids": vpc_ids}, options
+            AsyncWaitableVpcPeering, _operations.create, {"name": name, "vpc_ids": vpc_ids}, options
         )
 
     async def delete(
@@ -300,7 +240,7 @@ class AsyncVpcPeerings(AsyncResource):
         The arguments are those of `VpcPeerings.delete`.
         """
         return await self._start(
-            AsyncWaitableVpcPeering, _DELETE, {"vpc_peering_id": vpc_peering_id}, options
+            AsyncWaitableVpcPeering, _operations.delete, {"vpc_peering_id": vpc_peering_id}, options
         )
 
     async def get(
@@ -311,7 +251,7 @@ class AsyncVpcPeerings(AsyncResource):
         The arguments are those of `VpcPeerings.get`.
         """
         return await self._start(
-            AsyncWaitableVpcPeering, _GET, {"vpc_peering_id": vpc_peering_id}, options
+            AsyncWaitableVpcPeering, _operations.get, {"vpc_peering_id": vpc_peering_id}, options
         )
 
     def list(
@@ -327,7 +267,10 @@ class AsyncVpcPeerings(AsyncResource):
         The arguments are those of `VpcPeerings.list`.
         """
         return self._list(
-            _LIST, VpcPeering, {"per_page": per_page, "page": page, "region": region}, options
+            _operations.list,
+            VpcPeering,
+            {"per_page": per_page, "page": page, "region": region},
+            options,
         )
 
     async def patch(
@@ -337,4 +280,6 @@ class AsyncVpcPeerings(AsyncResource):
 
         The arguments are those of `VpcPeerings.patch`.
         """
-        return await self._call(_PATCH, {"vpc_peering_id": vpc_peering_id, "name": name}, options)
+        return await self._call(
+            _operations.patch, {"vpc_peering_id": vpc_peering_id, "name": name}, options
+        )

@@ -3,19 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, Unpack
 
-from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, INTEGER, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-    StatusRule,
-    WaitStep,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from ._runtime.waiter import AsyncStarted, AsyncWaitable, Started, Waitable
@@ -25,11 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
     from .params.vpcnatgateways import VpcNatGatewayCreateVpcParam, VpcNatGatewayUpdateVpcParam
 
 
@@ -205,47 +196,23 @@ class VpcNatGateway(Record):
     project_id: str | None
     """The ID of the project that the gateway belongs to."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.name = (
-            v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at, REQUIRED)
-        )
-        self.type = (
-            v if type(v := get("type")) is str else reader.value(TEXT, raw, "type", at, REQUIRED)
-        )
-        self.state = (
-            v if type(v := get("state")) is str else reader.value(TEXT, raw, "state", at, REQUIRED)
-        )
-        self.region = (
-            v
-            if type(v := get("region")) is str
-            else reader.value(TEXT, raw, "region", at, REQUIRED)
-        )
-        self.size = (
-            v if type(v := get("size")) is int else reader.value(INTEGER, raw, "size", at, REQUIRED)
-        )
-        self.vpcs = reader.records(VpcNatGatewayVpc, raw, "vpcs", at, REQUIRED)
-        self.egresses = reader.record(VpcNatGatewayEgress, raw, "egresses", at, REQUIRED)
-        self.udp_timeout_seconds = (
-            v
-            if type(v := get("udp_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "udp_timeout_seconds", at, REQUIRED)
-        )
-        self.icmp_timeout_seconds = (
-            v
-            if type(v := get("icmp_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "icmp_timeout_seconds", at, REQUIRED)
-        )
-        self.tcp_timeout_seconds = (
-            v
-            if type(v := get("tcp_timeout_seconds")) is int
-            else reader.value(INTEGER, raw, "tcp_timeout_seconds", at, REQUIRED)
-        )
-        self.created_at = reader.time(raw, "created_at", at, REQUIRED)
-        self.updated_at = reader.time(raw, "updated_at", at, REQUIRED)
-        self.project_id = (
-            v if type(v := get("project_id")) is str else reader.value(TEXT, raw, "project_id", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("id", TEXT, REQUIRED),
+            ("name", TEXT, REQUIRED),
+            ("type", TEXT, REQUIRED),
+            ("state", TEXT, REQUIRED),
+            ("region", TEXT, REQUIRED),
+            ("size", INTEGER, REQUIRED),
+            ("vpcs", ListOf(VpcNatGatewayVpc), REQUIRED),
+            ("egresses", VpcNatGatewayEgress, REQUIRED),
+            ("udp_timeout_seconds", INTEGER, REQUIRED),
+            ("icmp_timeout_seconds", INTEGER, REQUIRED),
+            ("tcp_timeout_seconds", INTEGER, REQUIRED),
+            ("created_at", TIME, REQUIRED),
+            ("updated_at", TIME, REQUIRED),
+            ("project_id", TEXT),
         )
 
 
@@ -257,10 +224,9 @@ class VpcNatGatewayEgress(Record):
     public_gateways: list[VpcNatGatewayEgressPublicGateway] | None
     """The public addresses from which the gateway's traffic originates."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.public_gateways = reader.records(
-            VpcNatGatewayEgressPublicGateway, raw, "public_gateways", at
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("public_gateways", ListOf(VpcNatGatewayEgressPublicGateway)),)
 
 
 class VpcNatGatewayEgressPublicGateway(Record):
@@ -271,11 +237,9 @@ class VpcNatGatewayEgressPublicGateway(Record):
     ipv4: str
     """The public IPv4 address."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.ipv4 = (
-            v if type(v := get("ipv4")) is str else reader.value(TEXT, raw, "ipv4", at, REQUIRED)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("ipv4", TEXT, REQUIRED),)
 
 
 class VpcNatGatewayVpc(Record):
@@ -290,21 +254,9 @@ class VpcNatGatewayVpc(Record):
     default_gateway: bool | None
     """Whether the gateway is the default gateway of the VPC."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.vpc_uuid = (
-            v
-            if type(v := get("vpc_uuid")) is str
-            else reader.value(TEXT, raw, "vpc_uuid", at, REQUIRED)
-        )
-        self.gateway_ip = (
-            v if type(v := get("gateway_ip")) is str else reader.value(TEXT, raw, "gateway_ip", at)
-        )
-        self.default_gateway = (
-            v
-            if type(v := get("default_gateway")) is bool
-            else reader.value(BOOLEAN, raw, "default_gateway", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_uuid", TEXT, REQUIRED), ("gateway_ip", TEXT), ("default_gateway", BOOLEAN))
 
 
 class VpcnatgatewaysCreateResponse(Record):
@@ -315,8 +267,9 @@ class VpcnatgatewaysCreateResponse(Record):
     vpc_nat_gateway: VpcNatGateway
     """The VPC NAT gateway."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateway = reader.record(VpcNatGateway, raw, "vpc_nat_gateway", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_nat_gateway", VpcNatGateway, REQUIRED),)
 
 
 class VpcnatgatewaysGetResponse(Record):
@@ -327,8 +280,9 @@ class VpcnatgatewaysGetResponse(Record):
     vpc_nat_gateway: VpcNatGateway
     """The VPC NAT gateway."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateway = reader.record(VpcNatGateway, raw, "vpc_nat_gateway", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_nat_gateway", VpcNatGateway, REQUIRED),)
 
 
 class VpcnatgatewaysListResponse(Record):
@@ -343,10 +297,13 @@ class VpcnatgatewaysListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateways = reader.records(VpcNatGateway, raw, "vpc_nat_gateways", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("vpc_nat_gateways", ListOf(VpcNatGateway), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class VpcnatgatewaysUpdateResponse(Record):
@@ -357,8 +314,9 @@ class VpcnatgatewaysUpdateResponse(Record):
     vpc_nat_gateway: VpcNatGateway
     """The VPC NAT gateway."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc_nat_gateway = reader.record(VpcNatGateway, raw, "vpc_nat_gateway", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc_nat_gateway", VpcNatGateway, REQUIRED),)
 
 
 class WaitableVpcNatGateway(VpcNatGateway, Waitable[VpcNatGateway]):
@@ -373,62 +331,7 @@ class AsyncWaitableVpcNatGateway(VpcNatGateway, AsyncWaitable[VpcNatGateway]):
     __slots__ = ("_poller",)
 
 
-_CREATE: Operation[Any] = Operation(
-    "vpcnatgateways_create",
-    "POST",
-    "/v2/vpc_nat_gateways",
-    body=FieldsBody({"type": "PUBLIC"}),
-    responses=(ResponseSpec(202, "application/json", VpcnatgatewaysCreateResponse),),
-    payload=(("vpc_nat_gateway",),),
-    security=({"bearer_auth": ("nat_gateway:create",)},),
-    wait=(WaitStep(OperationRef("vpcnatgateways", "_GET"), {"id": (("vpc_nat_gateway", "id"),)}),),
-)
-_DELETE: Operation[Any] = Operation(
-    "vpcnatgateways_delete",
-    "DELETE",
-    "/v2/vpc_nat_gateways/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(202),),
-    security=({"bearer_auth": ("nat_gateway:delete",)},),
-    wait=(WaitStep(OperationRef("vpcnatgateways", "_GET"), until_gone=True),),
-)
-_GET: Operation[Any] = Operation(
-    "vpcnatgateways_get",
-    "GET",
-    "/v2/vpc_nat_gateways/{id}",
-    path_parameters=("id",),
-    responses=(ResponseSpec(200, "application/json", VpcnatgatewaysGetResponse),),
-    payload=(("vpc_nat_gateway",),),
-    security=({"bearer_auth": ("nat_gateway:read",)},),
-    status_rule=StatusRule(
-        (("vpc_nat_gateway", "state"),), ("ACTIVE",), failed=("ERROR", "INVALID")
-    ),
-)
-_LIST: Operation[Any] = Operation(
-    "vpcnatgateways_list",
-    "GET",
-    "/v2/vpc_nat_gateways",
-    query=("per_page", "page", "state", "region", "type", "name"),
-    responses=(ResponseSpec(200, "application/json", VpcnatgatewaysListResponse),),
-    security=({"bearer_auth": ("nat_gateway:read",)},),
-    pagination=NumberPages(
-        ("vpc_nat_gateways",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_UPDATE: Operation[VpcNatGateway] = Operation(
-    "vpcnatgateways_update",
-    "PUT",
-    "/v2/vpc_nat_gateways/{id}",
-    path_parameters=("id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VpcnatgatewaysUpdateResponse),),
-    payload=(("vpc_nat_gateway",),),
-    security=({"bearer_auth": ("nat_gateway:update",)},),
-)
+_operations = OperationTable("vpcnatgateways")
 
 
 class Vpcnatgateways(Resource):
@@ -475,7 +378,7 @@ class Vpcnatgateways(Resource):
         """
         return self._start(
             WaitableVpcNatGateway,
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "region": region,
@@ -502,7 +405,7 @@ class Vpcnatgateways(Resource):
 
             do.vpcnatgateways.delete("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._start(Started, _DELETE, {"id": id}, options)
+        return self._start(Started, _operations.delete, {"id": id}, options)
 
     def get(self, id: str, **options: Unpack[RequestOptions]) -> WaitableVpcNatGateway:
         """Gets a NAT gateway.
@@ -517,7 +420,7 @@ class Vpcnatgateways(Resource):
 
             vpc_nat_gateway = do.vpcnatgateways.get("11610bf8-4eea-480e-8c3c-b9d11c042ffe")
         """
-        return self._start(WaitableVpcNatGateway, _GET, {"id": id}, options)
+        return self._start(WaitableVpcNatGateway, _operations.get, {"id": id}, options)
 
     def list(
         self,
@@ -548,7 +451,7 @@ class Vpcnatgateways(Resource):
                 print(vpc_nat_gateway)
         """
         return self._list(
-            _LIST,
+            _operations.list,
             VpcNatGateway,
             {
                 "per_page": per_page,
@@ -593,7 +496,7 @@ class Vpcnatgateways(Resource):
             )
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "id": id,
                 "name": name,
@@ -631,7 +534,7 @@ class AsyncVpcnatgateways(AsyncResource):
         """
         return await self._start(
             AsyncWaitableVpcNatGateway,
-            _CREATE,
+            _operations.create,
             {
                 "name": name,
                 "region": region,
@@ -650,14 +553,14 @@ class AsyncVpcnatgateways(AsyncResource):
 
         The arguments are those of `Vpcnatgateways.delete`.
         """
-        return await self._start(AsyncStarted, _DELETE, {"id": id}, options)
+        return await self._start(AsyncStarted, _operations.delete, {"id": id}, options)
 
     async def get(self, id: str, **options: Unpack[RequestOptions]) -> AsyncWaitableVpcNatGateway:
         """Gets a NAT gateway.
 
         The arguments are those of `Vpcnatgateways.get`.
         """
-        return await self._start(AsyncWaitableVpcNatGateway, _GET, {"id": id}, options)
+        return await self._start(AsyncWaitableVpcNatGateway, _operations.get, {"id": id}, options)
 
     def list(
         self,
@@ -675,7 +578,7 @@ class AsyncVpcnatgateways(AsyncResource):
         The arguments are those of `Vpcnatgateways.list`.
         """
         return self._list(
-            _LIST,
+            _operations.list,
             VpcNatGateway,
             {
                 "per_page": per_page,
@@ -705,7 +608,7 @@ class AsyncVpcnatgateways(AsyncResource):
         The arguments are those of `Vpcnatgateways.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {
                 "id": id,
                 "name": name,

@@ -3,18 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from ._runtime.codec import BOOLEAN, REQUIRED, TEXT
+from ._runtime.codec import BOOLEAN, REQUIRED, TEXT, TIME, ListOf
 from ._runtime.omit import omit
-from ._runtime.operation import (
-    FieldsBody,
-    LookupKey,
-    NumberPages,
-    Operation,
-    OperationRef,
-    ResponseSpec,
-)
+from ._runtime.operation import OperationTable
 from ._runtime.record import Record
 from ._runtime.resource import AsyncResource, Resource
 from .shared import Meta, PageLinks, VpcPeering
@@ -22,11 +15,10 @@ from .shared import Meta, PageLinks, VpcPeering
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ._runtime.codec import Reader
-    from ._runtime.drift import At
     from ._runtime.omit import Omit
     from ._runtime.options import CreateOptions, RequestOptions
     from ._runtime.paginator import AsyncPaginator, Paginator
+    from ._runtime.record import Fields
 
 
 class Vpc(Record):
@@ -55,26 +47,18 @@ class Vpc(Record):
     created_at: datetime | None
     """When the VPC was created."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.description = (
-            v
-            if type(v := get("description")) is str
-            else reader.value(TEXT, raw, "description", at)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("name", TEXT),
+            ("description", TEXT),
+            ("region", TEXT),
+            ("ip_range", TEXT),
+            ("default", BOOLEAN),
+            ("id", TEXT, REQUIRED),
+            ("urn", TEXT),
+            ("created_at", TIME),
         )
-        self.region = (
-            v if type(v := get("region")) is str else reader.value(TEXT, raw, "region", at)
-        )
-        self.ip_range = (
-            v if type(v := get("ip_range")) is str else reader.value(TEXT, raw, "ip_range", at)
-        )
-        self.default = (
-            v if type(v := get("default")) is bool else reader.value(BOOLEAN, raw, "default", at)
-        )
-        self.id = v if type(v := get("id")) is str else reader.value(TEXT, raw, "id", at, REQUIRED)
-        self.urn = v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at)
-        self.created_at = reader.time(raw, "created_at", at)
 
 
 class VpcMember(Record):
@@ -89,13 +73,9 @@ class VpcMember(Record):
     created_at: str | None
     """When the resource was created, as text."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        get = raw.get
-        self.name = v if type(v := get("name")) is str else reader.value(TEXT, raw, "name", at)
-        self.urn = v if type(v := get("urn")) is str else reader.value(TEXT, raw, "urn", at)
-        self.created_at = (
-            v if type(v := get("created_at")) is str else reader.value(TEXT, raw, "created_at", at)
-        )
+    @staticmethod
+    def _fields() -> Fields:
+        return (("name", TEXT), ("urn", TEXT), ("created_at", TEXT))
 
 
 class VpcsCreatePeeringsResponse(Record):
@@ -106,8 +86,9 @@ class VpcsCreatePeeringsResponse(Record):
     peering: VpcPeering
     """The VPC peering."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.peering = reader.record(VpcPeering, raw, "peering", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("peering", VpcPeering, REQUIRED),)
 
 
 class VpcsCreateResponse(Record):
@@ -118,8 +99,9 @@ class VpcsCreateResponse(Record):
     vpc: Vpc
     """The VPC."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpc = reader.record(Vpc, raw, "vpc", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpc", Vpc, REQUIRED),)
 
 
 class VpcsListMembersResponse(Record):
@@ -134,10 +116,13 @@ class VpcsListMembersResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.members = reader.records(VpcMember, raw, "members", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("members", ListOf(VpcMember), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class VpcsListPeeringsResponse(Record):
@@ -152,10 +137,13 @@ class VpcsListPeeringsResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.peerings = reader.records(VpcPeering, raw, "peerings", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (
+            ("peerings", ListOf(VpcPeering), REQUIRED),
+            ("links", PageLinks),
+            ("meta", Meta, REQUIRED),
+        )
 
 
 class VpcsListResponse(Record):
@@ -170,136 +158,12 @@ class VpcsListResponse(Record):
     meta: Meta
     """Information about the list as a whole."""
 
-    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        self.vpcs = reader.records(Vpc, raw, "vpcs", at, REQUIRED)
-        self.links = reader.record(PageLinks, raw, "links", at)
-        self.meta = reader.record(Meta, raw, "meta", at, REQUIRED)
+    @staticmethod
+    def _fields() -> Fields:
+        return (("vpcs", ListOf(Vpc), REQUIRED), ("links", PageLinks), ("meta", Meta, REQUIRED))
 
 
-_CREATE: Operation[Vpc] = Operation(
-    "vpcs_create",
-    "POST",
-    "/v2/vpcs",
-    body=FieldsBody(),
-    responses=(ResponseSpec(201, "application/json", VpcsCreateResponse),),
-    payload=(("vpc",),),
-    security=({"bearer_auth": ("vpc:create",)},),
-    lookup_key=LookupKey(
-        ("name",),
-        OperationRef("vpcs", "_LIST"),
-        ("vpcs",),
-        ("name",),
-        response=("vpc",),
-        created=("created_at",),
-    ),
-)
-_CREATE_PEERINGS: Operation[VpcPeering] = Operation(
-    "vpcs_create_peerings",
-    "POST",
-    "/v2/vpcs/{vpc_id}/peerings",
-    path_parameters=("vpc_id",),
-    names={"body_vpc_id": "vpc_id"},
-    body=FieldsBody(),
-    responses=(ResponseSpec(202, "application/json", VpcsCreatePeeringsResponse),),
-    payload=(("peering",),),
-    security=({"bearer_auth": ("vpc_peering:create",)},),
-)
-_DELETE: Operation[None] = Operation(
-    "vpcs_delete",
-    "DELETE",
-    "/v2/vpcs/{vpc_id}",
-    path_parameters=("vpc_id",),
-    responses=(ResponseSpec(204),),
-    security=({"bearer_auth": ("vpc:delete",)},),
-)
-_GET: Operation[Vpc] = Operation(
-    "vpcs_get",
-    "GET",
-    "/v2/vpcs/{vpc_id}",
-    path_parameters=("vpc_id",),
-    responses=(ResponseSpec(200, "application/json", VpcsCreateResponse),),
-    payload=(("vpc",),),
-    security=({"bearer_auth": ("vpc:read",)},),
-)
-_LIST: Operation[Any] = Operation(
-    "vpcs_list",
-    "GET",
-    "/v2/vpcs",
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VpcsListResponse),),
-    security=({"bearer_auth": ("vpc:read",)},),
-    pagination=NumberPages(
-        ("vpcs",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_MEMBERS: Operation[Any] = Operation(
-    "vpcs_list_members",
-    "GET",
-    "/v2/vpcs/{vpc_id}/members",
-    path_parameters=("vpc_id",),
-    query=("resource_type", "per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VpcsListMembersResponse),),
-    security=({"bearer_auth": ("vpc:read",)},),
-    pagination=NumberPages(
-        ("members",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_LIST_PEERINGS: Operation[Any] = Operation(
-    "vpcs_list_peerings",
-    "GET",
-    "/v2/vpcs/{vpc_id}/peerings",
-    path_parameters=("vpc_id",),
-    query=("per_page", "page"),
-    responses=(ResponseSpec(200, "application/json", VpcsListPeeringsResponse),),
-    security=({"bearer_auth": ("vpc_peering:read",)},),
-    pagination=NumberPages(
-        ("peerings",),
-        "page",
-        next=("links", "pages", "next"),
-        total=("meta", "total"),
-        size=("per_page", 200),
-    ),
-)
-_PATCH: Operation[Vpc] = Operation(
-    "vpcs_patch",
-    "PATCH",
-    "/v2/vpcs/{vpc_id}",
-    path_parameters=("vpc_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VpcsCreateResponse),),
-    payload=(("vpc",),),
-    security=({"bearer_auth": ("vpc:update",)},),
-    safety="idempotent",
-)
-_PATCH_PEERINGS: Operation[VpcPeering] = Operation(
-    "vpcs_patch_peerings",
-    "PATCH",
-    "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
-    path_parameters=("vpc_id", "vpc_peering_id"),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VpcsCreatePeeringsResponse),),
-    payload=(("peering",),),
-    security=({"bearer_auth": ("vpc_peering:update",)},),
-    safety="idempotent",
-)
-_UPDATE: Operation[Vpc] = Operation(
-    "vpcs_update",
-    "PUT",
-    "/v2/vpcs/{vpc_id}",
-    path_parameters=("vpc_id",),
-    body=FieldsBody(),
-    responses=(ResponseSpec(200, "application/json", VpcsCreateResponse),),
-    payload=(("vpc",),),
-    security=({"bearer_auth": ("vpc:update",)},),
-)
+_operations = OperationTable("vpcs")
 
 
 class Vpcs(Resource):
@@ -332,7 +196,7 @@ class Vpcs(Resource):
             vpc = do.vpcs.create(name="web-1", region="nyc3")
         """
         return self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "region": region, "description": description, "ip_range": ip_range},
             options,
         )
@@ -359,7 +223,9 @@ class Vpcs(Resource):
             )
         """
         return self._call(
-            _CREATE_PEERINGS, {"vpc_id": vpc_id, "name": name, "body_vpc_id": body_vpc_id}, options
+            _operations.create_peerings,
+            {"vpc_id": vpc_id, "name": name, "body_vpc_id": body_vpc_id},
+            options,
         )
 
     def delete(self, vpc_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -374,7 +240,7 @@ class Vpcs(Resource):
 
             do.vpcs.delete("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         """
-        return self._call(_DELETE, {"vpc_id": vpc_id}, options)
+        return self._call_none(_operations.delete, {"vpc_id": vpc_id}, options)
 
     def get(self, vpc_id: str, **options: Unpack[RequestOptions]) -> Vpc:
         """Gets a VPC.
@@ -388,7 +254,7 @@ class Vpcs(Resource):
 
             vpc = do.vpcs.get("9f74dfa8-69e9-4515-a6e8-3ed351cf931f")
         """
-        return self._call(_GET, {"vpc_id": vpc_id}, options)
+        return self._call(_operations.get, {"vpc_id": vpc_id}, options)
 
     def list(
         self,
@@ -410,7 +276,7 @@ class Vpcs(Resource):
             for vpc in do.vpcs.list():
                 print(vpc)
         """
-        return self._list(_LIST, Vpc, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Vpc, {"per_page": per_page, "page": page}, options)
 
     def list_members(
         self,
@@ -437,7 +303,7 @@ class Vpcs(Resource):
                 print(member)
         """
         return self._list(
-            _LIST_MEMBERS,
+            _operations.list_members,
             VpcMember,
             {"vpc_id": vpc_id, "resource_type": resource_type, "per_page": per_page, "page": page},
             options,
@@ -466,7 +332,7 @@ class Vpcs(Resource):
                 print(peering)
         """
         return self._list(
-            _LIST_PEERINGS,
+            _operations.list_peerings,
             VpcPeering,
             {"vpc_id": vpc_id, "per_page": per_page, "page": page},
             options,
@@ -500,7 +366,7 @@ class Vpcs(Resource):
             )
         """
         return self._call(
-            _PATCH,
+            _operations.patch,
             {"vpc_id": vpc_id, "name": name, "description": description, "default": default},
             options,
         )
@@ -527,7 +393,7 @@ class Vpcs(Resource):
             )
         """
         return self._call(
-            _PATCH_PEERINGS,
+            _operations.patch_peerings,
             {"vpc_id": vpc_id, "vpc_peering_id": vpc_peering_id, "name": name},
             options,
         )
@@ -558,7 +424,7 @@ class Vpcs(Resource):
             vpc = do.vpcs.update("9f74dfa8-69e9-4515-a6e8-3ed351cf931f", name="web-1")
         """
         return self._call(
-            _UPDATE,
+            _operations.update,
             {"vpc_id": vpc_id, "name": name, "description": description, "default": default},
             options,
         )
@@ -583,7 +449,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.create`.
         """
         return await self._call(
-            _CREATE,
+            _operations.create,
             {"name": name, "region": region, "description": description, "ip_range": ip_range},
             options,
         )
@@ -596,7 +462,9 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.create_peerings`.
         """
         return await self._call(
-            _CREATE_PEERINGS, {"vpc_id": vpc_id, "name": name, "body_vpc_id": body_vpc_id}, options
+            _operations.create_peerings,
+            {"vpc_id": vpc_id, "name": name, "body_vpc_id": body_vpc_id},
+            options,
         )
 
     async def delete(self, vpc_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -604,14 +472,14 @@ class AsyncVpcs(AsyncResource):
 
         The arguments are those of `Vpcs.delete`.
         """
-        return await self._call(_DELETE, {"vpc_id": vpc_id}, options)
+        return await self._call_none(_operations.delete, {"vpc_id": vpc_id}, options)
 
     async def get(self, vpc_id: str, **options: Unpack[RequestOptions]) -> Vpc:
         """Gets a VPC.
 
         The arguments are those of `Vpcs.get`.
         """
-        return await self._call(_GET, {"vpc_id": vpc_id}, options)
+        return await self._call(_operations.get, {"vpc_id": vpc_id}, options)
 
     def list(
         self,
@@ -624,7 +492,7 @@ class AsyncVpcs(AsyncResource):
 
         The arguments are those of `Vpcs.list`.
         """
-        return self._list(_LIST, Vpc, {"per_page": per_page, "page": page}, options)
+        return self._list(_operations.list, Vpc, {"per_page": per_page, "page": page}, options)
 
     def list_members(
         self,
@@ -640,7 +508,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.list_members`.
         """
         return self._list(
-            _LIST_MEMBERS,
+            _operations.list_members,
             VpcMember,
             {"vpc_id": vpc_id, "resource_type": resource_type, "per_page": per_page, "page": page},
             options,
@@ -659,7 +527,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.list_peerings`.
         """
         return self._list(
-            _LIST_PEERINGS,
+            _operations.list_peerings,
             VpcPeering,
             {"vpc_id": vpc_id, "per_page": per_page, "page": page},
             options,
@@ -679,7 +547,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.patch`.
         """
         return await self._call(
-            _PATCH,
+            _operations.patch,
             {"vpc_id": vpc_id, "name": name, "description": description, "default": default},
             options,
         )
@@ -692,7 +560,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.patch_peerings`.
         """
         return await self._call(
-            _PATCH_PEERINGS,
+            _operations.patch_peerings,
             {"vpc_id": vpc_id, "vpc_peering_id": vpc_peering_id, "name": name},
             options,
         )
@@ -711,7 +579,7 @@ class AsyncVpcs(AsyncResource):
         The arguments are those of `Vpcs.update`.
         """
         return await self._call(
-            _UPDATE,
+            _operations.update,
             {"vpc_id": vpc_id, "name": name, "description": description, "default": default},
             options,
         )

@@ -6,6 +6,7 @@ use super::literals::string;
 use super::method_view::{ActionView, MethodView};
 use super::methods::{Flavor, argument_docs, call, example_docs, result, returned, signature};
 use super::module::Module;
+use super::operations::TABLE;
 use super::waitables::Waitables;
 use crate::common::plain_text;
 
@@ -37,7 +38,7 @@ pub fn method(
     let tag = format!("{}: {}", string(&one.tag), string(&one.action.value));
     given.push(Code::text(tag));
     let parts = vec![
-        Code::text(view.constant),
+        Code::text(format!("{TABLE}.{}", view.name)),
         Code::group("{", given, "}"),
         Code::text("options"),
     ];

@@ -4,9 +4,11 @@ use askama::Template;
 use ir::{Resource, Shape, TypeId};
 
 use super::docstrings::docstring;
+use super::literals::string;
 use super::methods::Flavor;
 use super::module::{Module, Place};
 use super::names::Names;
+use super::operations::{self, TABLE};
 use super::render::render;
 use super::resource_class;
 use super::waitables::Waitables;
@@ -30,11 +32,11 @@ pub fn resource(names: &Names, index: usize, resource: &Resource) -> String {
     let mut waitables = Waitables::default();
     let views = method_view::views(&mut module, index, resource, &mut waitables);
     definitions.extend(waitables.definitions());
-    let constants: Vec<String> = views
-        .iter()
-        .flat_map(|view| view.constant_lines.clone())
-        .collect();
-    definitions.push(constants);
+    if !views.is_empty() {
+        let kind = module.runtime("operation", "OperationTable");
+        let table = format!("{TABLE} = {kind}({})", string(&module.name));
+        definitions.push(vec![table]);
+    }
     for flavor in [Flavor::Blocking, Flavor::Asynchronous] {
         definitions.push(resource_class::class(
             &mut module,
@@ -48,6 +50,23 @@ pub fn resource(names: &Names, index: usize, resource: &Resource) -> String {
     let summary = plain_text::summary(&resource.docs);
     let summary = summary.unwrap_or_else(|| format!("{}.", case::sentence(&resource.name)));
     file(&module, &summary, definitions)
+}
+
+/// The table of the operations of a resource; none if it has no operation.
+pub fn operations_of(names: &Names, index: usize, resource: &Resource) -> Option<String> {
+    let name = &names.resources[index].module;
+    let mut code = Module::new(names, name, Place::Code);
+    let views = method_view::views(&mut code, index, resource, &mut Waitables::default());
+    let mut module = Module::new(names, name, Place::Operations);
+    let entries: Vec<String> = views
+        .iter()
+        .flat_map(|view| operations::entry(&mut module, view))
+        .collect();
+    if entries.is_empty() {
+        return None;
+    }
+    let about = format!("What the runtime knows of each operation of `{name}`.");
+    Some(file(&module, &about, vec![entries]))
 }
 
 /// The module of the types that several resources use.

@@ -6,7 +6,6 @@ use super::arguments::{self, Argument, Arguments, Target};
 use super::example;
 use super::module::Module;
 use super::names::ResourceNames;
-use super::operations;
 use super::returns::Returns;
 use super::types::codec;
 use super::waitables::Waitables;
@@ -17,18 +16,16 @@ use crate::common::request_shape::RequestShape;
 pub struct MethodView<'a> {
     /// The operation.
     pub operation: &'a Operation,
-    /// The method.
+    /// The method, and the operation in the table.
     pub name: &'a str,
-    /// The constant that describes the operation.
-    pub constant: &'a str,
+    /// What it sends.
+    pub shape: RequestShape<'a>,
     /// The arguments.
     pub arguments: Arguments,
     /// What it returns.
     pub returns: Returns,
     /// The codec of the items, if the operation is paginated.
     pub item: Option<String>,
-    /// The lines of the constant.
-    pub constant_lines: Vec<String>,
     /// The lines of the example.
     pub example: Vec<String>,
     /// The methods that send one alternative of the body.
@@ -73,7 +70,7 @@ pub fn view<'a>(
     position: usize,
     waitables: &mut Waitables,
 ) -> MethodView<'a> {
-    let (name, constant) = (&own.methods[position], &own.constants[position]);
+    let name = &own.methods[position];
     let shape = RequestShape::of(module.names.api, operation);
     let arguments = Arguments::of(module, operation, &shape);
     let returns = Returns::of(module, operation);
@@ -86,7 +83,6 @@ pub fn view<'a>(
         });
     waitables.add(module, &returns);
     let all = arguments.all();
-    let constant_lines = operations::constant(module, constant, operation, &shape, &all, &returns);
     let example = Example::of(module.names.checked, operation);
     let example = example::lines(&example, &module.name, name, &all);
     let mut actions = Vec::new();
@@ -108,10 +104,9 @@ pub fn view<'a>(
         example,
         operation,
         name,
-        constant,
         arguments,
         returns,
         item,
-        constant_lines,
+        shape,
     }
 }

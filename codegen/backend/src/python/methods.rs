@@ -8,6 +8,7 @@ use super::layout::Code;
 use super::literals::string;
 use super::method_view::MethodView;
 use super::module::Module;
+use super::operations::TABLE;
 use super::returns::{Value, is_many};
 use super::waitables::Waitables;
 use crate::common::{case, plain_text};
@@ -172,14 +173,18 @@ fn simple(
         Some(item) => Code::call(
             "self._list",
             vec![
-                Code::text(view.constant),
+                Code::text(format!("{TABLE}.{}", view.name)),
                 Code::text(item),
                 given,
                 Code::text("options"),
             ],
         ),
         None => {
-            let parts = vec![Code::text(view.constant), given, Code::text("options")];
+            let parts = vec![
+                Code::text(format!("{TABLE}.{}", view.name)),
+                given,
+                Code::text("options"),
+            ];
             call(module, view, waitables, flavor, parts)
         }
     };
@@ -196,7 +201,11 @@ pub fn call(
     mut parts: Vec<Code>,
 ) -> Code {
     let Some(awaited) = &view.returns.awaited else {
-        return Code::call("self._call", parts);
+        let method = match view.returns.value.spelled().as_str() {
+            "None" => "self._call_none",
+            _ => "self._call",
+        };
+        return Code::call(method, parts);
     };
     let is_async = flavor == Flavor::Asynchronous;
     let class = match &view.returns.value {
@@ -248,7 +257,7 @@ fn implementation(
         entries.push(Code::text("**arguments"));
         Code::group("{", entries, "}")
     };
-    let parts = vec![Code::text(view.constant), given];
+    let parts = vec![Code::text(format!("{TABLE}.{}", view.name)), given];
     let call = if view.returns.event.is_some() {
         Code::call("self._stream", parts)
     } else {

@@ -54,6 +54,9 @@ pub fn emit(checked: &Checked) -> Files {
             format!("src/{import}/{module}.py"),
             files::resource(&names, index, resource),
         );
+        if let Some(text) = files::operations_of(&names, index, resource) {
+            files.insert(format!("src/{import}/_operations/{module}.py"), text);
+        }
         homes.push((TypeHome::Resource(index), module));
     }
     files.insert(format!("src/{import}/shared.py"), files::shared(&names));

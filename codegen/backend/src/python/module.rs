@@ -8,8 +8,10 @@ use super::names::Names;
 /// What a module contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// Types that are received, and operations.
+    /// Types that are received, and the methods of resources.
     Code,
+    /// The table of operations of a resource.
+    Operations,
     /// Types of what callers pass.
     Params,
 }
@@ -70,7 +72,7 @@ impl<'a> Module<'a> {
             self.names.module_of(id).to_owned(),
             self.names.type_name(id).to_owned(),
         );
-        if self.place == Place::Params || home != self.name {
+        if !self.is_home(&home) {
             let module = format!("{}{home}", self.prefix());
             self.imports.add(&module, &name);
         }
@@ -83,7 +85,7 @@ impl<'a> Module<'a> {
             self.names.module_of(id).to_owned(),
             self.names.codec_name(id),
         );
-        if home != self.name {
+        if !self.is_home(&home) {
             self.imports.add(&format!("{}{home}", self.prefix()), &name);
         }
         name
@@ -96,7 +98,7 @@ impl<'a> Module<'a> {
             Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => self.names.type_name(id),
         };
         let (home, name) = (self.names.module_of(id).to_owned(), name.to_owned());
-        if self.place == Place::Params || home != self.name {
+        if !self.is_home(&home) {
             let module = format!("{}{home}", self.prefix());
             self.imports.add_for_types(&module, &name);
         }
@@ -112,17 +114,32 @@ impl<'a> Module<'a> {
         match self.place {
             Place::Params if home == self.name => {}
             Place::Params => self.imports.add_for_types(&format!(".{home}"), &name),
-            Place::Code => self
-                .imports
-                .add_for_types(&format!(".params.{home}"), &name),
+            Place::Code | Place::Operations => {
+                let module = format!("{}params.{home}", self.prefix());
+                self.imports.add_for_types(&module, &name);
+            }
         }
         name
+    }
+
+    /// The name of an item of the module with the facts of the API, imported.
+    pub fn service(&mut self, name: &str) {
+        let module = format!("{}_service", self.prefix());
+        self.imports.add(&module, name);
+    }
+
+    /// Whether this is the module in which the types of a resource are defined.
+    fn is_home(&self, home: &str) -> bool {
+        match self.place {
+            Place::Code => home == self.name,
+            Place::Operations | Place::Params => false,
+        }
     }
 
     fn prefix(&self) -> &'static str {
         match self.place {
             Place::Code => ".",
-            Place::Params => "..",
+            Place::Operations | Place::Params => "..",
         }
     }
 }

@@ -50,8 +50,6 @@ pub struct ResourceNames {
     pub async_class: String,
     /// The methods, in the order of the API.
     pub methods: Vec<String>,
-    /// The constants that describe the operations.
-    pub constants: Vec<String>,
     /// The methods of the actions of each operation.
     pub actions: Vec<Vec<String>>,
 }
@@ -209,10 +207,6 @@ fn resources(api: &Api, types: &[&str]) -> Vec<ResourceNames> {
         ResourceNames {
             actions: actions(resource, &methods),
             async_class: format!("Async{class}"),
-            constants: methods
-                .iter()
-                .map(|method| format!("_{}", method.trim_end_matches('_').to_ascii_uppercase()))
-                .collect(),
             module,
             class,
             methods,

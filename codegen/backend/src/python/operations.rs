@@ -1,4 +1,4 @@
-//! The table of operations: a constant for each, which tells the runtime all that it needs.
+//! The table of the operations of a resource: for each method, what the runtime has to know of it.
 
 use ir::{
     Content, CursorSource, Grant, KeyPath, LinkSource, LookupKey, Operation, PageParamLocation,
@@ -8,33 +8,32 @@ use ir::{
 
 use super::arguments::{Argument, Target};
 use super::form;
-use super::layout::{Code, WIDTH, non_empty};
+use super::layout::{Code, non_empty};
 use super::literals::{literal, string};
+use super::method_view::MethodView;
 use super::module::Module;
-use super::returns::Returns;
 use super::types::codec;
 use crate::common::request_shape::{BodyShape, RequestShape};
 
-/// The lines of the constant of an operation.
-pub fn constant(
-    module: &mut Module,
-    name: &str,
-    operation: &Operation,
-    shape: &RequestShape,
-    arguments: &[Argument],
-    returns: &Returns,
-) -> Vec<String> {
+/// The name under which a module of methods has its table of operations.
+pub const TABLE: &str = "_operations";
+
+/// The lines of an operation, which has the name of its method.
+pub fn entry(module: &mut Module, view: &MethodView) -> Vec<String> {
+    let (operation, shape) = (view.operation, &view.shape);
+    let arguments = view.arguments.all();
     let kind = module.runtime("operation", "Operation");
     let mut parts = vec![
         Code::text(string(&operation.id)),
         Code::text(string(operation.method.as_str())),
         Code::text(string(&operation.template())),
     ];
-    parts.extend(parameters(operation, shape, arguments));
+    parts.extend(parameters(operation, shape, &arguments));
     parts.extend(body(module, shape));
     parts.extend(form::arguments(module, operation));
     parts.extend(responses(module, operation));
-    let payload = returns
+    let payload = view
+        .returns
         .payload
         .iter()
         .map(|name| Code::tuple(vec![Code::text(string(name))]));
@@ -75,34 +74,11 @@ pub fn constant(
     }
     if let Some(format) = &operation.stream_format {
         let constant = crate::common::case::screaming(&ir::Name::new(format));
-        module.imports.add("._service", &constant);
+        module.service(&constant);
         parts.push(Code::text(format!("stream_format={constant}")));
     }
-    let start = format!("{name}: {kind}[{}] = ", annotation(returns));
-    let call = Code::call(&kind, parts);
-    if start.chars().count() + kind.len() < WIDTH {
-        return call.after(&start).lines(0, "");
-    }
-    if start.chars().count() >= WIDTH {
-        let mut lines = vec![
-            format!("{name}: {kind}["),
-            format!("    {}", annotation(returns)),
-        ];
-        lines.extend(call.after("] = ").lines(0, ""));
-        return lines;
-    }
-    let mut lines = vec![format!("{start}(")];
-    lines.extend(call.lines(4, ""));
-    lines.push(")".into());
-    lines
-}
-
-fn annotation(returns: &Returns) -> String {
-    // The runtime adds what depends on the client, so the methods say what is returned.
-    if returns.event.is_some() || returns.awaited.is_some() || returns.item.is_some() {
-        return "Any".into();
-    }
-    returns.value.spelled()
+    let start = format!("{} = ", view.name);
+    Code::call(&kind, parts).after(&start).lines(0, "")
 }
 
 fn parameters(operation: &Operation, shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
@@ -384,7 +360,7 @@ fn reference(module: &mut Module, id: &str) -> Code {
         {
             let parts = vec![
                 Code::text(string(&own.module)),
-                Code::text(string(&own.constants[index])),
+                Code::text(string(&own.methods[index])),
             ];
             return Code::call(&kind, parts);
         }

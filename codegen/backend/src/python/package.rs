@@ -195,7 +195,10 @@ pub fn emit(names: &Names) -> Files {
     files.insert(source("__init__.py"), render(&init(names)));
     files.insert(source("_client.py"), render(&client(names)));
     files.insert(source("_service.py"), render(&service_file(names)));
-    files.insert(source("_operations.py"), render(&operations(names)));
+    files.insert(
+        source("_operations/__init__.py"),
+        render(&operations(names)),
+    );
     files.insert(source("py.typed"), String::new());
     files.insert("pyproject.toml".into(), render(&pyproject(api)));
     files.insert("README.md".into(), render(&readme(names)));
@@ -405,16 +408,9 @@ fn service_file(names: &Names) -> ServiceFile {
 fn operations(names: &Names) -> OperationsFile {
     let mut rows = Vec::new();
     for (resource, own) in names.api.resources.iter().zip(&names.resources) {
-        for ((operation, method), constant) in resource
-            .operations
-            .iter()
-            .zip(&own.methods)
-            .zip(&own.constants)
-        {
-            let row = [&own.module, method, constant]
-                .map(|text| Code::text(string(text)))
-                .to_vec();
-            let row = Code::tuple(row).after(&format!("{}: ", string(&operation.id)));
+        for (operation, method) in resource.operations.iter().zip(&own.methods) {
+            let row = [&own.module, method].map(|text| Code::text(string(text)));
+            let row = Code::tuple(row.to_vec()).after(&format!("{}: ", string(&operation.id)));
             rows.extend(row.lines(4, ","));
         }
     }

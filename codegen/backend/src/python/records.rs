@@ -1,4 +1,4 @@
-//! Records: classes with slots, annotations and a reader.
+//! Records: classes with slots, annotations and a table of how each field is read.
 
 use ir::{
     AdditionalProperties, Field, Format, Prim, Record, Repr, Sensitivity, Shape, Type, TypeId,
@@ -8,10 +8,10 @@ use ir::{
 use super::docs;
 use super::docstrings::{docstring, sentence};
 use super::helpers;
-use super::layout::{Code, annotated, assignment};
+use super::layout::{Code, annotated};
 use super::literals::string;
 use super::module::Module;
-use super::types::{self, codec, enum_scalar, is_nullable, scalar};
+use super::types::{self, codec, is_nullable};
 use crate::common::plain_text;
 
 /// The lines of the class of a record.
@@ -33,7 +33,7 @@ pub fn class(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
     if !record.fields.is_empty() {
         lines.push(String::new());
     }
-    for (field, attribute) in fields.clone() {
+    for (field, attribute) in fields {
         let ty = types::field_annotation(module, field);
         lines.extend(annotated(4, attribute, &ty));
         lines.extend(
@@ -43,7 +43,7 @@ pub fn class(module: &mut Module, id: TypeId, record: &Record) -> Vec<String> {
         );
     }
     if !record.fields.is_empty() {
-        lines.extend(reader(module, fields));
+        lines.extend(fields_table(module, record.fields.iter()));
     }
     lines.extend(helpers::methods(module, id));
     lines
@@ -88,117 +88,67 @@ fn class_variables(record: &Record, attributes: &[String]) -> Vec<String> {
     lines
 }
 
-/// The reader: a line for each field, which tests for the usual kind of value and leaves all else to the runtime.
-fn reader<'f>(
-    module: &mut Module,
-    fields: impl Iterator<Item = (&'f Field, &'f String)>,
-) -> Vec<String> {
-    let any = module.typing("Any");
-    let reader = module.runtime_type("codec", "Reader");
-    let at = module.runtime_type("drift", "At");
+/// The table of the fields, in the order of the slots. The runtime makes a reader of it when the first record is read.
+fn fields_table<'f>(module: &mut Module, fields: impl Iterator<Item = &'f Field>) -> Vec<String> {
+    let kind = module.runtime_type("record", "Fields");
     let mut lines = vec![
         String::new(),
-        format!("    def _read(self, raw: dict[str, {any}], reader: {reader}, at: {at}) -> None:"),
+        "    @staticmethod".to_owned(),
+        format!("    def _fields() -> {kind}:"),
     ];
-    let values: Vec<(&String, Code)> = fields
-        .map(|(field, attribute)| (attribute, read(module, field)))
-        .collect();
-    if values
-        .iter()
-        .any(|(_, value)| value.flat().contains("get("))
-    {
-        lines.push("        get = raw.get".into());
-    }
-    for (attribute, value) in &values {
-        lines.extend(assignment(8, &format!("self.{attribute}"), value));
-    }
+    let rows = fields.map(|field| row(module, field)).collect();
+    lines.extend(Code::tuple(rows).after("return ").lines(8, ""));
     lines
 }
 
-/// The expression that reads a field. A scalar of the usual kind is taken as it is.
-fn read(module: &mut Module, field: &Field) -> Code {
+/// How a field is read: its key, its type, and whether it may be missing or null, unless it may only be missing.
+fn row(module: &mut Module, field: &Field) -> Code {
     let api = module.names.api;
-    let key = string(field.wire.as_str());
-    let needs = match (field.presence.is_required(), is_nullable(api, &field.ty)) {
-        (true, false) => Some(module.runtime("codec", "REQUIRED")),
-        (true, true) => Some(module.runtime("codec", "REQUIRED_OR_NULL")),
+    let mut needs = match (field.presence.is_required(), is_nullable(api, &field.ty)) {
+        (true, false) => Some("REQUIRED"),
+        (true, true) => Some("REQUIRED_OR_NULL"),
         (false, false) => None,
-        (false, true) => Some(module.runtime("codec", "OPTIONAL_OR_NULL")),
+        (false, true) => Some("OPTIONAL_OR_NULL"),
     };
-    let place = Place { key, needs };
-    let test = |kind: &str| format!("type(v := get({})) is {kind}", place.key);
-    let (test, codec) = match api.resolve(&field.ty).clone() {
-        Type::Prim(Prim::Text(Format::DateTime)) => return place.call("time", None),
-        Type::Prim(Prim::Float) => (
-            format!("{} or type(v) is int", test("float")),
-            codec(module, &Type::Prim(Prim::Float)),
-        ),
-        Type::Prim(prim) => (test(scalar(&prim)), codec(module, &Type::Prim(prim))),
-        Type::Def(id) => match &api.types[id].shape {
-            Shape::Record(_) => return place.call("record", Some(module.class(id))),
-            Shape::Enum(values) => (test(enum_scalar(values)), codec(module, &Type::Def(id))),
-            Shape::Union(Union::Sibling { .. }) => {
-                return Code::text(format!(
-                    "{}.read(raw, {}, reader, at)",
-                    module.union_codec(id),
-                    place.key
-                ));
-            }
-            Shape::Union(_) | Shape::Alias(_) => {
-                return place.call("value", Some(codec(module, &Type::Def(id))));
-            }
+    let codec = match api.resolve(&field.ty).clone() {
+        Type::List(element) => list(module, &element),
+        Type::Def(id) => match api.types[id].shape {
+            Shape::Record(_) => module.class(id),
+            Shape::Union(Union::Sibling { .. }) => module.union_codec(id),
+            Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => codec(module, &Type::Def(id)),
         },
-        Type::List(element) => return list(module, &element, &place),
-        Type::Any(_) => return Code::text(format!("get({})", place.key)),
-        other @ (Type::Map(_) | Type::Nullable(_) | Type::Limited(..)) => {
-            return place.call("value", Some(codec(module, &other)));
+        any @ Type::Any(_) => {
+            needs = Some("OPTIONAL_OR_NULL");
+            codec(module, &any)
+        }
+        other @ (Type::Prim(_) | Type::Map(_) | Type::Nullable(_) | Type::Limited(..)) => {
+            codec(module, &other)
         }
     };
-    Code::Choice(vec![
-        Code::text("v"),
-        Code::text(format!("if {test}")),
-        place.call("value", Some(codec)).after("else "),
-    ])
+    let mut parts = vec![Code::text(string(field.wire.as_str())), Code::text(codec)];
+    parts.extend(needs.map(|needs| Code::text(module.runtime("codec", needs))));
+    Code::tuple(parts)
 }
 
-/// Where the value of a field is, and whether it has to be there.
-struct Place {
-    key: String,
-    needs: Option<String>,
-}
-
-impl Place {
-    /// A call of the reader.
-    fn call(&self, method: &str, first: Option<String>) -> Code {
-        let parts = first
-            .into_iter()
-            .chain(["raw".to_owned(), self.key.clone(), "at".to_owned()]);
-        let parts = parts.chain(self.needs.clone()).map(Code::text);
-        Code::call(&format!("reader.{method}"), parts.collect())
-    }
-}
-
-/// Lists of records, of text and of integers have readers of their own, because most lists are of these.
-fn list(module: &mut Module, element: &Type, place: &Place) -> Code {
+/// Lists of text and of integers have codecs of their own, because most lists are of these.
+fn list(module: &mut Module, element: &Type) -> String {
     let api = module.names.api;
-    let method = match api.resolve(element) {
+    let known = match api.resolve(element) {
         _ if is_nullable(api, element) => None,
         Type::Prim(Prim::Text(Format::DateTime)) => None,
-        Type::Prim(Prim::Text(_)) => Some("texts"),
-        Type::Prim(Prim::Int(_)) => Some("integers"),
+        Type::Prim(Prim::Text(_)) => Some("TEXTS"),
+        Type::Prim(Prim::Int(_)) => Some("INTEGERS"),
         Type::Def(id) => match &api.types[*id].shape {
             Shape::Enum(values) => match values.repr {
-                Repr::Text => Some("texts"),
-                Repr::Integer => Some("integers"),
+                Repr::Text => Some("TEXTS"),
+                Repr::Integer => Some("INTEGERS"),
             },
-            Shape::Record(_) => return place.call("records", Some(module.class(*id))),
-            Shape::Union(_) | Shape::Alias(_) => None,
+            Shape::Record(_) | Shape::Union(_) | Shape::Alias(_) => None,
         },
         _ => None,
     };
-    if let Some(method) = method {
-        return place.call(method, None);
+    match known {
+        Some(name) => module.runtime("codec", name),
+        None => codec(module, &Type::List(Box::new(element.clone()))),
     }
-    let list = Type::List(Box::new(element.clone()));
-    place.call("value", Some(codec(module, &list)))
 }

@@ -44,6 +44,7 @@ runtime_files![
     "rate_limiter.py",
     "reconcile.py",
     "record.py",
+    "record_reader.py",
     "redaction.py",
     "request.py",
     "resource.py",

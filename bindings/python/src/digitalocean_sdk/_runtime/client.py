@@ -97,14 +97,14 @@ class BaseClient:
         self.base_url = self._expanded(given or service.base_url)
 
     def prepare(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: Mapping[str, Any]
+        self, operation: Operation, arguments: Mapping[str, Any], options: Mapping[str, Any]
     ) -> PreparedRequest:
         """The request of a call."""
         merged = merge(self._options, options)
         call = CallOptions(self.timeouts, self.retry_policy, merged)
         return prepare(self, operation, arguments, call)
 
-    def base_url_of(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> str:
+    def base_url_of(self, operation: Operation, arguments: Mapping[str, Any]) -> str:
         """The base URL of an operation."""
         if operation.url is not None:
             return str(arguments.get(operation.url) or "")

@@ -231,16 +231,16 @@ TIME: Codec = Scalar("a date and time", _time)
 class ListOf:
     """A list of one element type."""
 
-    __slots__ = ("_element",)
+    __slots__ = ("element",)
 
     def __init__(self, element: Codec) -> None:
-        self._element = element
+        self.element = element
 
     def _decode(self, value: Any, reader: Reader, at: At) -> Any:
         if not isinstance(value, list):
             reader.note(at, "an array", kind(value))
             return value
-        decode = self._element._decode
+        decode = self.element._decode
         return [decode(item, reader, (at, index)) for index, item in enumerate(value)]
 
 

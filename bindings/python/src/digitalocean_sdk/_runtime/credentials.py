@@ -137,7 +137,7 @@ class Credentials:
         known = (one for one in self._by_scheme.values() if one.token)
         return tuple(text for one in known for text in secrets_of(one.spec, one.token))
 
-    def choose(self, operation: Operation[Any], headers: Collection[str]) -> tuple[Chosen, ...]:
+    def choose(self, operation: Operation, headers: Collection[str]) -> tuple[Chosen, ...]:
         """The credentials for an operation: those of the first requirement that the client can meet."""
         requirements = operation.security
         if not self._service.credentials and any(FIRST in one for one in requirements):

@@ -30,7 +30,7 @@ def _execute(
 ) -> Step[Any]:
     is_url = path.startswith(("https://", "http://"))
     path, _, query = path.partition("?")
-    operation: Operation[Any] = Operation(
+    operation: Operation = Operation(
         f"{method} {'URL' if is_url else path}",
         method.upper(),
         "" if is_url else f"/{path.lstrip('/')}",

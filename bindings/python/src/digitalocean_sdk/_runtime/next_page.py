@@ -88,7 +88,7 @@ def reported_total(pagination: Pagination, document: Any) -> int | None:
 
 
 def missing_items(
-    operation: Operation[Any], following: NextPage, so_far: int, total: int | None
+    operation: Operation, following: NextPage, so_far: int, total: int | None
 ) -> list[Drift]:
     """The drift of a last page, if its total says that there are more items than came."""
     pagination = operation.pagination
@@ -99,7 +99,7 @@ def missing_items(
 
 
 def missing_in_page(
-    operation: Operation[Any], document: Any, headers: Mapping[str, str], query: str
+    operation: Operation, document: Any, headers: Mapping[str, str], query: str
 ) -> list[Drift]:
     """The drift of a page that is read by a single call."""
     pagination = operation.pagination

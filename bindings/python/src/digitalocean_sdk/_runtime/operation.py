@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .codec import Codec
 from .form import FieldEncoding
@@ -12,8 +12,6 @@ from .service import FIRST
 
 if TYPE_CHECKING:
     from .stream_format import StreamFormat
-
-T = TypeVar("T")
 
 KeyPath = tuple[str, ...]
 """Keys that lead into a JSON document. `*` stands for every element of a list."""
@@ -36,17 +34,14 @@ _SAFETY_OF_METHOD = {
 
 
 class OperationRef(NamedTuple):
-    """An operation by the module of its resource and the name of its constant, which is imported when it is needed."""
+    """An operation by the module of its resource and its method. Its table is imported when it is needed."""
 
     module: str
-    constant: str
+    method: str
 
-    def resolve(self) -> Operation[Any]:
+    def resolve(self) -> Operation:
         """The operation."""
-        operation: Operation[Any] = getattr(
-            import_module(f"..{self.module}", __package__), self.constant
-        )
-        return operation
+        return _find(self.module, self.method)
 
 
 class FieldsBody(NamedTuple):
@@ -178,8 +173,8 @@ class LookupKey(NamedTuple):
     created: KeyPath | None = None
 
 
-class Operation(Generic[T]):
-    """An operation of the API, whose call returns `T`."""
+class Operation:
+    """An operation of the API."""
 
     __slots__ = (
         "body",
@@ -290,6 +285,27 @@ class Operation(Generic[T]):
         return f"Operation({self.id!r}, {self.method!r}, {self.path!r})"
 
 
-def untyped(method: str) -> Operation[Any]:
+class OperationTable:
+    """The operations of a resource, by their methods. They are imported when the first of them is called.
+
+    Type checkers do not follow that import, so they do not read the table with every program.
+    """
+
+    def __init__(self, module: str) -> None:
+        self._module = module
+
+    def __getattr__(self, method: str) -> Operation:
+        operation = _find(self._module, method)
+        setattr(self, method, operation)
+        return operation
+
+
+def _find(module: str, method: str) -> Operation:
+    table = import_module(f".._operations.{module}", __package__)
+    operation: Operation = getattr(table, method)
+    return operation
+
+
+def untyped(method: str) -> Operation:
     """An operation that no generated method covers."""
     return Operation(f"{method} request", method, "", security=({FIRST: ()},))

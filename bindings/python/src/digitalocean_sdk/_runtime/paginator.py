@@ -20,7 +20,7 @@ class _Base(Generic[Item, Page]):
     """What blocking and asynchronous paginators share."""
 
     def __init__(
-        self, client: Any, operation: Operation[Any], item: Codec, arguments: Any, options: Any
+        self, client: Any, operation: Operation, item: Codec, arguments: Any, options: Any
     ) -> None:
         self._client = client
         self._operation = operation

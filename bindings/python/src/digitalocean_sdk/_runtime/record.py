@@ -8,9 +8,12 @@ from typing import Any, ClassVar, TypeVar
 from .codec import Reader
 from .drift import At, kind
 from .json_text import to_json
+from .record_reader import make_reader
 
 R = TypeVar("R", bound="Record")
 
+Fields = tuple[tuple[Any, ...], ...]
+"""How the fields of a class are read: of each its key, its codec, and what it needs if that is not `OPTIONAL`."""
 
 _field_names: dict[object, tuple[str, ...]] = {}
 
@@ -49,8 +52,16 @@ class Record:
         self._raw = dict(raw)
         self._read(self._raw, Reader(), None)
 
+    @staticmethod
+    def _fields() -> Fields:
+        return ()
+
     def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
-        """Reads the attributes. Each class has its own reader."""
+        """Reads the attributes. The first record of a class makes the reader of the class, which replaces this method."""
+        owner = next(base for base in type(self).__mro__ if "_fields" in vars(base))
+        if owner is not Record:
+            setattr(owner, "_read", make_reader(owner))  # noqa: B010
+            self._read(raw, reader, at)
 
     @classmethod
     def _decode(cls, value: Any, reader: Reader, at: At) -> Any:
@@ -108,6 +119,9 @@ class UnknownRecord(Record):
     """A JSON object of a union that is none of the described alternatives. `raw` has its content."""
 
     __slots__ = ()
+
+    def _read(self, raw: dict[str, Any], reader: Reader, at: At) -> None:
+        """Reads nothing, because no field is known."""
 
 
 def _is_same(value: Any, fresh: Any) -> bool:

@@ -38,7 +38,7 @@ class PreparedRequest:
     )
 
     def __init__(
-        self, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
+        self, operation: Operation, arguments: Mapping[str, Any], options: CallOptions
     ) -> None:
         self.operation = operation
         self.arguments = arguments
@@ -69,7 +69,7 @@ class PreparedRequest:
 
 
 def prepare(
-    client: Any, operation: Operation[Any], arguments: Mapping[str, Any], options: CallOptions
+    client: Any, operation: Operation, arguments: Mapping[str, Any], options: CallOptions
 ) -> PreparedRequest:
     """The request of a call. Raises `UsageError` if an argument is invalid or missing."""
     request = PreparedRequest(operation, arguments, options)
@@ -138,7 +138,7 @@ def _place_parameters(request: PreparedRequest) -> None:
     request.query = "&".join(query)
 
 
-def _fill(operation: Operation[Any], path: str, wire: str, text: str) -> str:
+def _fill(operation: Operation, path: str, wire: str, text: str) -> str:
     # An empty segment would address the collection instead of a member, and dots would address a parent.
     if text in ("", ".", ".."):
         raise UsageError(
@@ -167,7 +167,7 @@ def _set_headers(client: Any, request: PreparedRequest) -> None:
     request.headers = headers
 
 
-def accept(operation: Operation[Any]) -> str:
+def accept(operation: Operation) -> str:
     """The `Accept` header for the media types that an operation returns."""
     media_types: list[str] = []
     for response in operation.responses:
@@ -180,7 +180,7 @@ def accept(operation: Operation[Any]) -> str:
 
 
 def _body(
-    operation: Operation[Any],
+    operation: Operation,
     arguments: Mapping[str, Any],
     options: CallOptions,
     headers: dict[str, str],
@@ -212,7 +212,7 @@ def _body(
 
 
 def _form(
-    operation: Operation[Any], arguments: Mapping[str, Any], fields: Any, headers: dict[str, str]
+    operation: Operation, arguments: Mapping[str, Any], fields: Any, headers: dict[str, str]
 ) -> bytes | Upload | None:
     """The body of a form. There is none without fields and files."""
     files = [
@@ -244,7 +244,7 @@ def _files(value: Any) -> list[Any]:
     return [value] if is_one or isinstance(value, PathLike) else list(value)
 
 
-def _fields(operation: Operation[Any], arguments: Mapping[str, Any]) -> dict[str, Any]:
+def _fields(operation: Operation, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON object of the arguments that are no parameters."""
     assert isinstance(operation.body, FieldsBody)
     fields = dict(operation.body.constants)

@@ -33,7 +33,7 @@ class _Base:
 
     def _execute(
         self,
-        operation: Operation[Any],
+        operation: Operation,
         arguments: Arguments,
         options: Arguments,
         kind: Any = None,
@@ -57,7 +57,7 @@ class _Base:
         return f"{type(self).__name__}({self._client!r})"
 
 
-def stream_arguments(operation: Operation[Any], arguments: Arguments) -> Arguments:
+def stream_arguments(operation: Operation, arguments: Arguments) -> Arguments:
     """The arguments of a call for an event stream: its body asks for one."""
     if isinstance(operation.body, FieldsBody):
         return {**arguments, "stream": True}
@@ -70,18 +70,25 @@ class Resource(_Base):
     __slots__ = ()
 
     def _call(
-        self, operation: Operation[T], arguments: Arguments, options: Arguments | None = None
-    ) -> T:
+        self, operation: Operation, arguments: Arguments, options: Arguments | None = None
+    ) -> T:  # type: ignore[type-var] # The method says what it returns.
         """Calls an operation. Without `options`, they are among the arguments."""
         own, given = split(arguments) if options is None else (arguments, options)
         is_stream = self._wants == "stream"
         result: T = self._client.run(self._execute(operation, own, given, None, is_stream))
         return result
 
+    def _call_none(
+        self, operation: Operation, arguments: Arguments, options: Arguments | None = None
+    ) -> None:
+        """Calls an operation that returns nothing, unless the whole response is wanted."""
+        result: Any = self._call(operation, arguments, options)
+        return result  # type: ignore[no-any-return]
+
     def _start(
         self,
         kind: type[W],
-        operation: Operation[Any],
+        operation: Operation,
         arguments: Arguments,
         options: Arguments | None = None,
     ) -> W:
@@ -92,7 +99,7 @@ class Resource(_Base):
         return result
 
     def _list(
-        self, operation: Operation[Any], item: Codec, arguments: Arguments, options: Arguments
+        self, operation: Operation, item: Codec, arguments: Arguments, options: Arguments
     ) -> Paginator[Any, Any]:
         """A paginated list."""
         if self._wants != "value":
@@ -100,7 +107,7 @@ class Resource(_Base):
             return page  # type: ignore[no-any-return]
         return Paginator[Any, Any](self._client, operation, item, arguments, options)
 
-    def _stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
+    def _stream(self, operation: Operation, arguments: Arguments) -> Any:
         """Calls an operation whose response is an event stream if the argument `stream` is true."""
         own, options = split(arguments)
         if isinstance(own.get("stream"), Omit) or not own.get("stream"):
@@ -119,18 +126,25 @@ class AsyncResource(_Base):
     __slots__ = ()
 
     async def _call(
-        self, operation: Operation[T], arguments: Arguments, options: Arguments | None = None
-    ) -> T:
+        self, operation: Operation, arguments: Arguments, options: Arguments | None = None
+    ) -> T:  # pyright: ignore[reportInvalidTypeVarUse] # The method says what it returns.
         """Calls an operation. Without `options`, they are among the arguments."""
         own, given = split(arguments) if options is None else (arguments, options)
         is_stream = self._wants == "stream"
         result: T = await self._client.run(self._execute(operation, own, given, None, is_stream))
         return result
 
+    async def _call_none(
+        self, operation: Operation, arguments: Arguments, options: Arguments | None = None
+    ) -> None:
+        """Calls an operation that returns nothing, unless the whole response is wanted."""
+        result: Any = await self._call(operation, arguments, options)
+        return result  # type: ignore[no-any-return]
+
     async def _start(
         self,
         kind: type[W],
-        operation: Operation[Any],
+        operation: Operation,
         arguments: Arguments,
         options: Arguments | None = None,
     ) -> W:
@@ -141,7 +155,7 @@ class AsyncResource(_Base):
         return result
 
     def _list(
-        self, operation: Operation[Any], item: Codec, arguments: Arguments, options: Arguments
+        self, operation: Operation, item: Codec, arguments: Arguments, options: Arguments
     ) -> AsyncPaginator[Any, Any]:
         """A paginated list."""
         if self._wants != "value":
@@ -149,7 +163,7 @@ class AsyncResource(_Base):
             return page  # type: ignore[no-any-return]
         return AsyncPaginator[Any, Any](self._client, operation, item, arguments, options)
 
-    async def _stream(self, operation: Operation[Any], arguments: Arguments) -> Any:
+    async def _stream(self, operation: Operation, arguments: Arguments) -> Any:
         """Calls an operation whose response is an event stream if the argument `stream` is true."""
         own, options = split(arguments)
         if isinstance(own.get("stream"), Omit) or not own.get("stream"):

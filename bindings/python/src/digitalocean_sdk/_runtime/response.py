@@ -133,7 +133,7 @@ def decode_document(client: Any, reply: Reply, document: Any) -> Any:
 
 def spec_of(reply: Reply) -> ResponseSpec:
     """What the description says of a response with this status and media type."""
-    operation: Operation[Any] = reply.operation
+    operation: Operation = reply.operation
     for status in (reply.status, reply.status // 100, 0):
         specs = [spec for spec in operation.responses if spec.status == status]
         got = media_type(reply.headers)
@@ -189,7 +189,7 @@ def _is_same_media(expected: str, got: str) -> bool:
     )
 
 
-def payload(operation: Operation[Any], value: Any, reply: Reply) -> Any:
+def payload(operation: Operation, value: Any, reply: Reply) -> Any:
     """The part of a response that a method returns: its single payload, where it has one."""
     if not operation.payload or reply.source == ALREADY_DELETED:
         return value

@@ -65,7 +65,7 @@ class Poller:
     """The polling for one call: from its response to the responses that say that all is done."""
 
     def __init__(
-        self, client: Any, operation: Operation[Any], arguments: Any, options: Any, reply: Reply
+        self, client: Any, operation: Operation, arguments: Any, options: Any, reply: Reply
     ) -> None:
         self.client = client
         self.operation = operation
@@ -140,7 +140,7 @@ class Poller:
         except ValueError as error:
             raise decoding_error(self.reply, f"the response is not valid JSON: {error}") from None
 
-    def inherited(self, operation: Operation[Any]) -> dict[str, Any]:
+    def inherited(self, operation: Operation) -> dict[str, Any]:
         """The path parameters that the polled operation shares with the call."""
         own = {
             self.operation.names.get(name, name): value for name, value in self.arguments.items()
@@ -152,13 +152,13 @@ class Poller:
         }
 
     @staticmethod
-    def argument(operation: Operation[Any], wire: str) -> str:
+    def argument(operation: Operation, wire: str) -> str:
         """The argument of a path parameter."""
         names = (name for name in operation.parameters if operation.names.get(name, name) == wire)
         return next(names, wire)
 
     @staticmethod
-    def last_path_argument(operation: Operation[Any], arguments: Any) -> str:
+    def last_path_argument(operation: Operation, arguments: Any) -> str:
         """The value of the last path parameter, which is the ID of the resource."""
         names = [name for name, location in operation.parameters.items() if location == "path"]
         return "".join(texts(arguments.get(names[-1]))) if names else operation.id
