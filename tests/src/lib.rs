@@ -22,6 +22,7 @@ pub mod public_api;
 pub mod required_arguments;
 pub mod round_trip;
 pub mod spec_validator;
+pub mod synthetic_description;
 pub mod toolchains;
 pub mod upstream;
 pub mod yaml;

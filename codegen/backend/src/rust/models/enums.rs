@@ -25,10 +25,13 @@ pub fn emit(file: &FileContext, id: TypeId, def: &TypeDef, values: &Enum) -> Vec
     let rows = variants.iter().zip(&values.values);
     let row = |(variant, value): (_, &Value)| Row {
         docs: docs::value(value),
-        parts: vec![match values.repr {
-            Repr::Text => format!("{variant} = {}", literal(value.wire.as_str())),
-            Repr::Integer => format!("{variant} = {}", number(value)),
-        }],
+        parts: vec![
+            format!("{variant} ="),
+            match values.repr {
+                Repr::Text => literal(value.wire.as_str()),
+                Repr::Integer => number(value).to_string(),
+            },
+        ],
     };
     vec![Fragment::Definition(Definition {
         macro_name,

@@ -12,7 +12,7 @@ use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::syntax::argument::{constant, conversion};
 use crate::rust::syntax::file_context::FileContext;
-use crate::rust::syntax::format::{Definition, Fragment, Row, literal, words};
+use crate::rust::syntax::format::{Definition, Fragment, Row, expression, literal, words};
 
 /// The fragments of a record.
 pub fn emit<'a>(
@@ -163,37 +163,34 @@ fn constant_value(file: &FileContext, view: &FieldView) -> Option<TokenStream> {
 }
 
 /// How callers set a field: by an argument of the constructor, not at all, or by a setter.
-fn input_of<'a>(file: &FileContext<'a>, view: &FieldView<'a>) -> String {
+fn input_of<'a>(file: &FileContext<'a>, view: &FieldView<'a>) -> Vec<String> {
     let boxed = match view.storage {
         Storage::Boxed => "boxed ",
         Storage::Inline => "",
     };
     if view.field.flow == Flow::Response {
-        return String::new();
+        return Vec::new();
     }
     match (view.input_mode, view.optionality) {
         (InputMode::Argument, Optionality::Option) => {
-            format!("new(into {})", words(&field_type(file, view)))
+            vec![format!("new(into {})", words(&field_type(file, view)))]
         }
         (InputMode::Argument, Optionality::Plain | Optionality::Patch) => {
-            format!("new({boxed}{})", conversion(file, &view.field.ty))
+            vec![format!("new({boxed}{})", conversion(file, &view.field.ty))]
         }
-        (InputMode::Never, _) => match constant_value(file, view) {
-            Some(value) => format!("always({value})"),
-            None => String::new(),
-        },
+        (InputMode::Never, _) => {
+            let value = constant_value(file, view).into_iter();
+            let value = value.map(|value| expression(&value, 12, 12, 0));
+            value.map(|value| format!("always({value})")).collect()
+        }
         (InputMode::Setter, optionality) => {
             let argument = conversion(file, &view.field.ty);
             let attribute = docs::deprecated_text(view.field.stability, &view.field.docs);
-            let setter = &view.setter;
-            let null_setter = match optionality {
-                Optionality::Patch => {
-                    file.runtime("Patch");
-                    format!(" null {}", view.null_setter)
-                }
-                Optionality::Plain | Optionality::Option => String::new(),
-            };
-            format!("set {attribute}{setter}({boxed}{argument}){null_setter}")
+            let setter = format!("set {attribute}{}({boxed}{argument})", view.setter);
+            match optionality {
+                Optionality::Patch => vec![setter, format!("null {}", view.null_setter)],
+                Optionality::Plain | Optionality::Option => vec![setter],
+            }
         }
     }
 }
@@ -201,17 +198,16 @@ fn input_of<'a>(file: &FileContext<'a>, view: &FieldView<'a>) -> String {
 /// A field: its type, how the codec reads and writes it, and how callers set it.
 fn row<'a>(file: &FileContext<'a>, index: usize, view: &FieldView<'a>, is_input: bool) -> Row {
     let ty = words(&field_type(file, view));
-    let input = match is_input {
-        true => input_of(file, view),
-        false => String::new(),
-    };
+    let mut parts = vec![
+        format!("pub {}: {ty} =", view.ident),
+        descriptor(file, index, view),
+    ];
+    if is_input {
+        parts.extend(input_of(file, view));
+    }
     Row {
         docs: docs::field(view.field, &view.ident),
-        parts: vec![
-            format!("pub {}: {ty} =", view.ident),
-            descriptor(file, index, view),
-            input,
-        ],
+        parts,
     }
 }
 
