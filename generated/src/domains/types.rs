@@ -50,7 +50,7 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `A`.
-        pub r#type: String = 1 required("type") always("A" . into ()),
+        pub r#type: String = 1 required("type") always("A".into()),
         /// The host name, relative to the domain; `@` for the domain itself.
         pub name: String = 2 required("name") new(into String),
         /// The IPv4 address.
@@ -76,7 +76,7 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
-        pub r#type: String = 1 required("type") always("AAAA" . into ()),
+        pub r#type: String = 1 required("type") always("AAAA".into()),
         /// The host name, relative to the domain; `@` for the domain itself.
         pub name: String = 2 required("name") new(into String),
         /// The IPv6 address.
@@ -102,7 +102,7 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
-        pub r#type: String = 1 required("type") always("CAA" . into ()),
+        pub r#type: String = 1 required("type") always("CAA".into()),
         /// The host name, relative to the domain; `@` for the domain itself.
         pub name: String = 2 required("name") new(into String),
         /// The domain name of the certificate authority.
@@ -163,7 +163,7 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
-        pub r#type: String = 1 required("type") always("CNAME" . into ()),
+        pub r#type: String = 1 required("type") always("CNAME".into()),
         /// The host name, relative to the domain; `@` for the domain itself.
         pub name: String = 2 required("name") new(into String),
         /// The host name that the alias refers to.
@@ -189,7 +189,7 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `MX`.
-        pub r#type: String = 1 required("type") always("MX" . into ()),
+        pub r#type: String = 1 required("type") always("MX".into()),
         /// The host name, relative to the domain; `@` for the domain itself.
         pub name: Option<String> = 2 optional("name") set name(into String),
         /// The host name of the mail server.
@@ -215,7 +215,7 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `NS`.
-        pub r#type: String = 1 required("type") always("NS" . into ()),
+        pub r#type: String = 1 required("type") always("NS".into()),
         /// The host name, relative to the domain; `@` for the domain itself.
         pub name: String = 2 required("name") new(into String),
         /// The host name of the name server.
@@ -241,7 +241,7 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
-        pub r#type: String = 1 required("type") always("SOA" . into ()),
+        pub r#type: String = 1 required("type") always("SOA".into()),
         /// The host name, relative to the domain; `@` for the domain itself.
         pub name: Option<String> = 2 optional("name") set name(into String),
         /// The IPv4 address.
@@ -267,7 +267,7 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
-        pub r#type: String = 1 required("type") always("SRV" . into ()),
+        pub r#type: String = 1 required("type") always("SRV".into()),
         /// The service and protocol, such as `_sip._tcp`.
         pub name: String = 2 required("name") new(into String),
         /// The host name of the server.
@@ -326,7 +326,7 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
-        pub r#type: String = 1 required("type") always("TXT" . into ()),
+        pub r#type: String = 1 required("type") always("TXT".into()),
         /// The host name, relative to the domain; `@` for the domain itself.
         pub name: String = 2 required("name") new(into String),
         /// The text.

@@ -16,7 +16,7 @@ record! {
     /// Changes the backup policy of a Droplet.
     pub struct DropletActionChangeBackupPolicy: Input(empty) {
         /// The type of the action. Always `change_backup_policy`.
-        pub r#type: DropletActionType = 0 required("type") always("change_backup_policy" . into ()),
+        pub r#type: DropletActionType = 0 required("type") always("change_backup_policy".into()),
         /// The new backup policy.
         pub backup_policy: DropletBackupPolicy = 1 required("backup_policy") new(value DropletBackupPolicy),
     }
@@ -26,7 +26,7 @@ record! {
     /// Changes the kernel of a Droplet that has an externally managed kernel.
     pub struct DropletActionChangeKernel: Input(empty) {
         /// The type of the action. Always `change_kernel`.
-        pub r#type: DropletActionType = 0 required("type") always("change_kernel" . into ()),
+        pub r#type: DropletActionType = 0 required("type") always("change_kernel".into()),
         /// The ID of the kernel, which is one of the kernels available to the Droplet.
         pub kernel: Option<i64> = 1 optional("kernel") set kernel(value i64),
     }
@@ -42,7 +42,7 @@ record! {
     /// Enables automatic backups of a Droplet.
     pub struct DropletActionEnableBackups: Input(empty) {
         /// The type of the action. Always `enable_backups`.
-        pub r#type: DropletActionType = 0 required("type") always("enable_backups" . into ()),
+        pub r#type: DropletActionType = 0 required("type") always("enable_backups".into()),
         /// The backup policy. Backups are daily if omitted.
         pub backup_policy: Option<DropletBackupPolicy> = 1 optional("backup_policy")
             set backup_policy(value DropletBackupPolicy),
@@ -59,7 +59,7 @@ record! {
     /// Rebuilds a Droplet from an image, which replaces its current contents.
     pub struct DropletActionRebuild: Input(empty) {
         /// The type of the action. Always `rebuild`.
-        pub r#type: DropletActionType = 0 required("type") always("rebuild" . into ()),
+        pub r#type: DropletActionType = 0 required("type") always("rebuild".into()),
         /// The ID of an image, or the slug of a public image.
         pub image: Option<DropletActionRebuildImage> = 1 optional("image") set image(into DropletActionRebuildImage),
     }
@@ -85,7 +85,7 @@ record! {
     /// Renames a Droplet.
     pub struct DropletActionRename: Input(empty) {
         /// The type of the action. Always `rename`.
-        pub r#type: DropletActionType = 0 required("type") always("rename" . into ()),
+        pub r#type: DropletActionType = 0 required("type") always("rename".into()),
         /// The new name of the Droplet.
         pub name: Option<String> = 1 optional("name") set name(into String),
     }
@@ -101,7 +101,7 @@ record! {
     /// Resizes a Droplet.
     pub struct DropletActionResize: Input(empty) {
         /// The type of the action. Always `resize`.
-        pub r#type: DropletActionType = 0 required("type") always("resize" . into ()),
+        pub r#type: DropletActionType = 0 required("type") always("resize".into()),
         /// Whether to resize the disk too, which cannot be undone. Otherwise, only memory and CPUs change.
         pub disk: Option<bool> = 1 optional("disk") set disk(value bool),
         /// The slug of the new size, such as `s-2vcpu-2gb`.
@@ -119,7 +119,7 @@ record! {
     /// Restores a backup of a Droplet. The SSH keys in the backup are not changed.
     pub struct DropletActionRestore: Input(empty) {
         /// The type of the action. Always `restore`.
-        pub r#type: DropletActionType = 0 required("type") always("restore" . into ()),
+        pub r#type: DropletActionType = 0 required("type") always("restore".into()),
         /// The image ID of the backup, which must be a backup of the same Droplet.
         pub image: Option<i64> = 1 optional("image") set image(value i64),
     }
@@ -135,7 +135,7 @@ record! {
     /// Takes a snapshot of a Droplet.
     pub struct DropletActionSnapshot: Input(empty) {
         /// The type of the action. Always `snapshot`.
-        pub r#type: DropletActionType = 0 required("type") always("snapshot" . into ()),
+        pub r#type: DropletActionType = 0 required("type") always("snapshot".into()),
         /// The name of the snapshot.
         pub name: Option<String> = 1 optional("name") set name(into String),
     }

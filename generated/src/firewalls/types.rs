@@ -193,8 +193,8 @@ record! {
         /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
         pub name: String = 0 required("name") new(into String),
         /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-        pub droplet_ids: Patch<Vec<i64>> = 1 optional("droplet_ids").nullable()
-            set droplet_ids(items i64) null droplet_ids_null,
+        pub droplet_ids: Patch<Vec<i64>> = 1 optional("droplet_ids").nullable() set droplet_ids(items i64)
+            null droplet_ids_null,
         /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
         pub tags: Patch<ExistingTagsArray> = 2 optional("tags").nullable() set tags(items into String) null tags_null,
         /// The rules for inbound traffic.
@@ -214,8 +214,8 @@ record! {
         /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
         pub name: String = 0 required("name") new(into String),
         /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-        pub droplet_ids: Patch<Vec<i64>> = 1 optional("droplet_ids").nullable()
-            set droplet_ids(items i64) null droplet_ids_null,
+        pub droplet_ids: Patch<Vec<i64>> = 1 optional("droplet_ids").nullable() set droplet_ids(items i64)
+            null droplet_ids_null,
         /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
         pub tags: Patch<ExistingTagsArray> = 2 optional("tags").nullable() set tags(items into String) null tags_null,
         /// The rules for outbound traffic.

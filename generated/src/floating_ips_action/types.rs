@@ -8,7 +8,7 @@ record! {
     /// Assigns a floating IP to a Droplet.
     pub struct FloatingIpActionAssign: Input(empty) {
         /// The type of the action. Always `assign`.
-        pub r#type: IpActionType = 0 required("type") always("assign" . into ()),
+        pub r#type: IpActionType = 0 required("type") always("assign".into()),
         /// The ID of the Droplet.
         pub droplet_id: i64 = 1 required("droplet_id") new(value i64),
     }
@@ -18,7 +18,7 @@ record! {
     /// Unassigns a floating IP from its Droplet. It remains reserved.
     pub struct FloatingIpActionUnassign: Input(empty) {
         /// The type of the action. Always `unassign`.
-        pub r#type: IpActionType = 0 required("type") always("unassign" . into ()),
+        pub r#type: IpActionType = 0 required("type") always("unassign".into()),
     }
 }
 

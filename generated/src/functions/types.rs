@@ -160,8 +160,8 @@ record! {
         /// The schedule, as a cron expression.
         pub cron: String = 0 required("cron") new(into String),
         /// The data to pass to the function.
-        pub body: Patch<ScheduledDetailsBody> = 1 optional("body").nullable()
-            set body(value ScheduledDetailsBody) null body_null,
+        pub body: Patch<ScheduledDetailsBody> = 1 optional("body").nullable() set body(value ScheduledDetailsBody)
+            null body_null,
     }
 }
 

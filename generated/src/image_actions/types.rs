@@ -8,7 +8,7 @@ record! {
     /// An action on an image.
     pub struct ImageActionBase: Input(empty) {
         /// The type of the action. Always `convert`.
-        pub r#type: ImageActionBaseType = 0 required("type") always("convert" . into ()),
+        pub r#type: ImageActionBaseType = 0 required("type") always("convert".into()),
     }
 }
 
@@ -32,7 +32,7 @@ record! {
     /// An action that transfers an image to another region.
     pub struct ImageActionTransfer: Input(empty) {
         /// The type of the action. Always `transfer`.
-        pub r#type: ImageActionBaseType = 0 required("type") always("transfer" . into ()),
+        pub r#type: ImageActionBaseType = 0 required("type") always("transfer".into()),
         /// The slug of the target region.
         pub region: RegionSlug = 1 required("region") new(into RegionSlug),
     }

@@ -256,7 +256,8 @@ record! {
         /// The cluster autoscaler settings that differ from its defaults.
         pub cluster_autoscaler_configuration: Patch<ClusterAutoscalerConfiguration> =
             7 optional("cluster_autoscaler_configuration").nullable()
-            set cluster_autoscaler_configuration(value ClusterAutoscalerConfiguration) null cluster_autoscaler_configuration_null,
+            set cluster_autoscaler_configuration(value ClusterAutoscalerConfiguration)
+            null cluster_autoscaler_configuration_null,
         /// The single sign-on settings.
         pub sso: Patch<Sso> = 8 optional("sso").nullable() set sso(value Sso) null sso_null,
         /// The routing agent settings.
@@ -271,7 +272,8 @@ record! {
         /// The AMD GPU metrics exporter settings.
         pub amd_gpu_device_metrics_exporter_plugin: Patch<AmdGpuDeviceMetricsExporterPlugin> =
             12 optional("amd_gpu_device_metrics_exporter_plugin").nullable()
-            set amd_gpu_device_metrics_exporter_plugin(value AmdGpuDeviceMetricsExporterPlugin) null amd_gpu_device_metrics_exporter_plugin_null,
+            set amd_gpu_device_metrics_exporter_plugin(value AmdGpuDeviceMetricsExporterPlugin)
+            null amd_gpu_device_metrics_exporter_plugin_null,
         /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
         pub nvidia_gpu_device_plugin: Patch<NvidiaGpuDevicePlugin> = 13 optional("nvidia_gpu_device_plugin").nullable()
             set nvidia_gpu_device_plugin(value NvidiaGpuDevicePlugin) null nvidia_gpu_device_plugin_null,
@@ -620,8 +622,8 @@ record! {
         /// The new tags, in addition to those that all node pools have.
         pub tags: Patch<Vec<String>> = 3 optional("tags").nullable() set tags(items into String) null tags_null,
         /// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
-        pub labels: Patch<BTreeMap<String, Json>> = 4 optional("labels").nullable()
-            set labels(entries Json) null labels_null,
+        pub labels: Patch<BTreeMap<String, Json>> = 4 optional("labels").nullable() set labels(entries Json)
+            null labels_null,
         /// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
         pub taints: Option<Vec<KubernetesNodePoolTaint>> = 5 optional("taints")
             set taints(items KubernetesNodePoolTaint),

@@ -214,13 +214,16 @@ string_enum! {
         V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
         /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx`: The increase in 4xx responses over 5
         /// minutes, in percent.
-        V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
+        V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx =
+            "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
         /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx`: The increase in 5xx responses over 5
         /// minutes, in percent.
-        V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx = "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
+        V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx =
+            "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
         /// `v1/insights/lbaas/tls_connections_per_second_utilization_percent`: The new TLS connections of a load
         /// balancer per second, in percent of its limit. Requires an HTTPS forwarding rule.
-        V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent = "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
+        V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent =
+            "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
     } Other
 }
 

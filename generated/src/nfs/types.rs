@@ -216,7 +216,7 @@ record! {
     /// An action that attaches an NFS share to a VPC.
     pub struct NfsActionAttach: Input(empty) {
         /// The type of the action. Always `attach`.
-        pub r#type: NfsActionRequestType = 0 required("type") always("attach" . into ()),
+        pub r#type: NfsActionRequestType = 0 required("type") always("attach".into()),
         /// The slug of the share's region.
         pub region: Option<String> = 1 optional("region") set region(into String),
         /// The parameters of the action.
@@ -242,7 +242,7 @@ record! {
     /// An action that detaches an NFS share from a VPC.
     pub struct NfsActionDetach: Input(empty) {
         /// The type of the action. Always `detach`.
-        pub r#type: NfsActionRequestType = 0 required("type") always("detach" . into ()),
+        pub r#type: NfsActionRequestType = 0 required("type") always("detach".into()),
         /// The slug of the share's region.
         pub region: Option<String> = 1 optional("region") set region(into String),
         /// The parameters of the action.
@@ -268,7 +268,7 @@ record! {
     /// An action that moves an NFS share from one VPC to another.
     pub struct NfsActionReassign: Input(empty) {
         /// The type of the action. Always `reassign`.
-        pub r#type: NfsActionRequestType = 0 required("type") always("reassign" . into ()),
+        pub r#type: NfsActionRequestType = 0 required("type") always("reassign".into()),
         /// The slug of the share's region.
         pub region: Option<String> = 1 optional("region") set region(into String),
         /// The parameters of the action.
@@ -314,7 +314,7 @@ record! {
     /// An action that resizes an NFS share.
     pub struct NfsActionResize: Input(empty) {
         /// The type of the action. Always `resize`.
-        pub r#type: NfsActionRequestType = 0 required("type") always("resize" . into ()),
+        pub r#type: NfsActionRequestType = 0 required("type") always("resize".into()),
         /// The slug of the share's region.
         pub region: Option<String> = 1 optional("region") set region(into String),
         /// The new size.
@@ -350,7 +350,7 @@ record! {
     /// An action that takes a snapshot of an NFS share.
     pub struct NfsActionSnapshot: Input(empty) {
         /// The type of the action. Always `snapshot`.
-        pub r#type: NfsActionRequestType = 0 required("type") always("snapshot" . into ()),
+        pub r#type: NfsActionRequestType = 0 required("type") always("snapshot".into()),
         /// The slug of the share's region.
         pub region: Option<String> = 1 optional("region") set region(into String),
         /// The parameters of the action.
@@ -388,7 +388,7 @@ record! {
     /// An action that changes the performance tier of an NFS share.
     pub struct NfsActionSwitchPerformanceTier: Input(empty) {
         /// The type of the action. Always `switch_performance_tier`.
-        pub r#type: NfsActionRequestType = 0 required("type") always("switch_performance_tier" . into ()),
+        pub r#type: NfsActionRequestType = 0 required("type") always("switch_performance_tier".into()),
         /// The slug of the share's region.
         pub region: Option<String> = 1 optional("region") set region(into String),
         /// The parameters of the action.

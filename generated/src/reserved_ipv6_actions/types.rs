@@ -8,7 +8,7 @@ record! {
     /// An action that assigns a reserved IPv6 address to a Droplet.
     pub struct ReservedIpv6ActionAssign: Input(empty) {
         /// The type of the action. Always `assign`.
-        pub r#type: IpActionType = 0 required("type") always("assign" . into ()),
+        pub r#type: IpActionType = 0 required("type") always("assign".into()),
         /// The ID of the Droplet.
         pub droplet_id: i64 = 1 required("droplet_id") new(value i64),
     }
@@ -18,7 +18,7 @@ record! {
     /// An action that unassigns a reserved IPv6 address. It stays reserved.
     pub struct ReservedIpv6ActionUnassign: Input(empty) {
         /// The type of the action. Always `unassign`.
-        pub r#type: IpActionType = 0 required("type") always("unassign" . into ()),
+        pub r#type: IpActionType = 0 required("type") always("unassign".into()),
     }
 }
 

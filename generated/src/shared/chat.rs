@@ -163,7 +163,7 @@ record! {
     /// Forces the model to call a specific function.
     pub struct ChatCompletionRequestToolChoiceObject: Input(empty) {
         /// The type of the tool. Always `function`.
-        pub r#type: FunctionToolType = 0 required("type") always("function" . into ()),
+        pub r#type: FunctionToolType = 0 required("type") always("function".into()),
         /// The function that the model must call.
         pub function: ChatCompletionRequestToolChoiceFunction = 1 required("function")
             new(value ChatCompletionRequestToolChoiceFunction),
@@ -321,7 +321,7 @@ record! {
     /// A tool that a model can call.
     pub struct ChatCompletionTool: Input(empty) {
         /// The type of the tool. Always `function`.
-        pub r#type: FunctionToolType = 0 required("type") always("function" . into ()),
+        pub r#type: FunctionToolType = 0 required("type") always("function".into()),
         /// The tool's function.
         pub function: FunctionObject = 1 required("function") new(value FunctionObject),
     }
@@ -333,7 +333,7 @@ record! {
         /// The ID of the tool call. Send it back with the result, as `tool_call_id`.
         pub id: String = 0 required("id") new(into String),
         /// The type of the tool. Always `function`.
-        pub r#type: FunctionToolType = 1 required("type") always("function" . into ()),
+        pub r#type: FunctionToolType = 1 required("type") always("function".into()),
         /// The tool call's function.
         pub function: ChatCompletionToolCallFunction = 2 required("function") new(value ChatCompletionToolCallFunction),
     }

@@ -35,7 +35,7 @@ record! {
     /// An action that attaches a volume to a Droplet in the same region.
     pub struct VolumeActionPostAttach: Input(empty) {
         /// The type of the action. Always `attach`.
-        pub r#type: VolumeActionPostBaseType = 0 required("type") always("attach" . into ()),
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("attach".into()),
         /// The slug of the volume's region.
         pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
         /// The ID of the Droplet to attach the volume to.
@@ -49,7 +49,7 @@ record! {
     /// An action that attaches a volume to a Droplet in the same region, by volume name.
     pub struct VolumeActionPostAttachByName: Input(empty) {
         /// The type of the action. Always `attach`.
-        pub r#type: VolumeActionPostBaseType = 0 required("type") always("attach" . into ()),
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("attach".into()),
         /// The slug of the volume's region.
         pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
         /// The ID of the Droplet to attach the volume to.
@@ -77,7 +77,7 @@ record! {
     /// An action that detaches a volume from a Droplet.
     pub struct VolumeActionPostDetach: Input(empty) {
         /// The type of the action. Always `detach`.
-        pub r#type: VolumeActionPostBaseType = 0 required("type") always("detach" . into ()),
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("detach".into()),
         /// The slug of the volume's region.
         pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
         /// The ID of the Droplet to detach the volume from.
@@ -89,7 +89,7 @@ record! {
     /// An action that detaches a volume from a Droplet, by volume name.
     pub struct VolumeActionPostDetachByName: Input(empty) {
         /// The type of the action. Always `detach`.
-        pub r#type: VolumeActionPostBaseType = 0 required("type") always("detach" . into ()),
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("detach".into()),
         /// The slug of the volume's region.
         pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
         /// The ID of the Droplet to detach the volume from.
@@ -103,7 +103,7 @@ record! {
     /// An action that resizes a volume.
     pub struct VolumeActionPostResize: Input(empty) {
         /// The type of the action. Always `resize`.
-        pub r#type: VolumeActionPostBaseType = 0 required("type") always("resize" . into ()),
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("resize".into()),
         /// The slug of the volume's region.
         pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
         /// The new size in GiB, which must not be smaller than the current size. Maximum: 16384.

@@ -44,7 +44,7 @@ record! {
         /// The display name of the gateway.
         pub name: String = 0 required("name") new(into String),
         /// The type of the gateway. Only `PUBLIC` is supported. Always `PUBLIC`.
-        pub r#type: VpcNatGatewayVisibility = 1 required("type") always("PUBLIC" . into ()),
+        pub r#type: VpcNatGatewayVisibility = 1 required("type") always("PUBLIC".into()),
         /// The region of the gateway.
         pub region: VpcNatGatewayRegion = 2 required("region") new(into VpcNatGatewayRegion),
         /// The size of the gateway, as a number.

@@ -431,8 +431,8 @@ record! {
         /// The exact text. May be empty. Length: at most 256 characters.
         pub exact: Patch<String> = 0 optional("exact").nullable() set exact(into String) null exact_null,
         /// The prefix of the text. Length: at most 256 characters. Deprecated.
-        pub prefix: Patch<String> = 1 optional("prefix").nullable()
-            set #[deprecated] prefix(into String) null prefix_null,
+        pub prefix: Patch<String> = 1 optional("prefix").nullable() set #[deprecated] prefix(into String)
+            null prefix_null,
         /// A regular expression in RE2 syntax. Length: 1 to 256 characters.
         pub regex: Option<String> = 2 optional("regex") set regex(into String),
     }

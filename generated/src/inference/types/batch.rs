@@ -61,7 +61,7 @@ record! {
         pub endpoint: Option<BatchCreateRequestEndpoint> = 2 optional("endpoint")
             set endpoint(into BatchCreateRequestEndpoint),
         /// The time within which the batch must complete. Otherwise, it expires. Always `24h`.
-        pub completion_window: BatchWindow = 3 required("completion_window") always("24h" . into ()),
+        pub completion_window: BatchWindow = 3 required("completion_window") always("24h".into()),
         /// An idempotency key of your choice. Prevents a repeated request from creating another batch.
         pub request_id: String = 4 required("request_id") new(into String),
         /// Metadata to store with the request.

@@ -172,7 +172,7 @@ record! {
     /// An image block in a message.
     pub struct MessagesImageBlockParam: Input(empty) {
         /// The type of the block. Always `image`.
-        pub r#type: MessagesImageBlockParamType = 0 required("type") always("image" . into ()),
+        pub r#type: MessagesImageBlockParamType = 0 required("type") always("image".into()),
         /// The source of the image.
         pub source: MessagesImageSourceParam = 1 required("source") new(value MessagesImageSourceParam),
     }
@@ -219,7 +219,7 @@ record! {
     /// A text block in a request.
     pub struct MessagesRequestTextBlockParam: Input(empty) {
         /// The type of the block. Always `text`.
-        pub r#type: TextBlockType = 0 required("type") always("text" . into ()),
+        pub r#type: TextBlockType = 0 required("type") always("text".into()),
         /// The text.
         pub text: String = 1 required("text") new(into String),
     }
@@ -373,7 +373,7 @@ record! {
     /// The result of a tool call.
     pub struct MessagesToolResultBlockParam: Input(empty) {
         /// The type of the block. Always `tool_result`.
-        pub r#type: MessagesToolResultBlockParamType = 0 required("type") always("tool_result" . into ()),
+        pub r#type: MessagesToolResultBlockParamType = 0 required("type") always("tool_result".into()),
         /// The ID of the tool call.
         pub tool_use_id: String = 1 required("tool_use_id") new(into String),
         /// The result, as text or as objects.
@@ -404,7 +404,7 @@ record! {
     /// A tool call by the model, sent back with the conversation.
     pub struct MessagesToolUseBlockParam: Input(empty) {
         /// The type of the block. Always `tool_use`.
-        pub r#type: ToolUseBlockType = 0 required("type") always("tool_use" . into ()),
+        pub r#type: ToolUseBlockType = 0 required("type") always("tool_use".into()),
         /// The ID of the tool call.
         pub id: String = 1 required("id") new(into String),
         /// The name of the tool.

@@ -183,7 +183,7 @@ record! {
     /// A function that the model can call.
     pub struct CreateResponseRequestTool: Input(empty) {
         /// The type of the tool. Always `function`.
-        pub r#type: FunctionToolType = 0 required("type") always("function" . into ()),
+        pub r#type: FunctionToolType = 0 required("type") always("function".into()),
         /// The name of the function.
         pub name: Option<String> = 1 optional("name") set name(into String),
         /// A description of the function for the model.
@@ -221,7 +221,7 @@ record! {
     /// A choice of one function that the model must call.
     pub struct CreateResponseRequestToolChoiceObject: Input(empty) {
         /// The type of the tool. Always `function`.
-        pub r#type: FunctionToolType = 0 required("type") always("function" . into ()),
+        pub r#type: FunctionToolType = 0 required("type") always("function".into()),
         /// The function.
         pub function: CreateResponseRequestToolChoiceFunction = 1 required("function")
             new(value CreateResponseRequestToolChoiceFunction),
