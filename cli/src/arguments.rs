@@ -4,7 +4,7 @@ use crate::configuration::Configuration;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use xtask::{
-    cli::{DiffArgs, DiffFormat, InspectArgs, InspectFormat, SpecArgs},
+    cli::{CompareArgs, InspectArgs, InspectFormat, SpecArgs},
     error::Error,
 };
 
@@ -81,42 +81,6 @@ pub enum FindingsFormat {
     Json,
     /// Annotations of GitHub Actions
     Github,
-}
-
-#[derive(Debug, Args)]
-pub struct CompareArgs {
-    /// The description or folder to compare
-    #[arg(value_name = "OLD")]
-    pub old: PathBuf,
-
-    /// The description or folder to compare with
-    #[arg(value_name = "NEW")]
-    pub new: PathBuf,
-
-    /// The output format
-    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
-    pub format: DiffFormat,
-
-    /// Print only the verdict
-    #[arg(long)]
-    pub verdict: bool,
-
-    /// The current version
-    #[arg(long, value_name = "VERSION", default_value = "0.1.0")]
-    pub version: String,
-}
-
-impl From<CompareArgs> for DiffArgs {
-    fn from(args: CompareArgs) -> Self {
-        DiffArgs {
-            old: args.old,
-            new: args.new,
-            format: args.format,
-            verdict: args.verdict,
-            version: Some(args.version),
-            notes: false,
-        }
-    }
 }
 
 #[derive(Debug, Args)]

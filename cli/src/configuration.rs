@@ -13,6 +13,9 @@ use xtask::{
 /// The name of the configuration.
 pub const FILE: &str = "api.toml";
 
+/// The version of packages for which the configuration has none.
+pub const VERSION: &str = "0.1.0";
+
 /// Where the description is, and which packages are generated from it.
 pub struct Configuration {
     /// The root document.
@@ -71,7 +74,7 @@ impl Configuration {
         Ok(Self {
             description: folder.join(description),
             languages: file.package.languages,
-            version: file.package.version.unwrap_or_else(|| "0.1.0".to_owned()),
+            version: file.package.version.unwrap_or_else(|| VERSION.to_owned()),
             out: folder.join(file.package.out.unwrap_or_else(|| "sdk".to_owned())),
         })
     }

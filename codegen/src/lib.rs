@@ -43,6 +43,7 @@ pub fn compile(sources: &Sources) -> (Option<Checked>, Outcome) {
         frontend.annotate(&mut api, pinned, &ids);
         pass::name_client_options(&mut api);
         pass::name_packages(&mut api, ids);
+        pass::choose_quick_start(&mut api);
         api
     });
     let api = api.filter(|_| !frontend.has_errors());

@@ -50,6 +50,8 @@ mod trace;
 mod transport;
 mod url;
 mod waiter;
+#[cfg(feature = "webhooks")]
+mod webhook;
 
 #[cfg(feature = "blocking")]
 pub use blocking::{Block, Blocking};
@@ -96,6 +98,11 @@ pub use transport::{
     Body, RequestTimeouts, TimeoutKind, Transport, TransportError, TransportErrorKind, UploadBody,
 };
 pub use waiter::{WaitState, Waiter};
+#[cfg(feature = "webhooks")]
+pub use webhook::{
+    SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookError,
+    WebhookSignature,
+};
 
 #[doc(hidden)]
 pub use codec::__private;

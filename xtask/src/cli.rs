@@ -51,7 +51,9 @@ impl Command {
             Self::Spec { command } => match command {
                 SpecCommand::Sync(args) => vec![args.to.as_ref()],
                 SpecCommand::Pull(args) => vec![args.to.as_ref()],
-                SpecCommand::Diff(args) => vec![Some(&args.old), Some(&args.new)],
+                SpecCommand::Diff(args) => {
+                    vec![Some(&args.compare.old), Some(&args.compare.new)]
+                }
                 SpecCommand::Replay(args) => vec![args.keep.as_ref()],
             },
         };
@@ -165,12 +167,23 @@ pub struct BenchArgs {
 
 #[derive(Debug, Args)]
 pub struct DiffArgs {
-    /// A folder laid out like spec/, the root document of an OpenAPI 3.0 description, a checkout of the
-    /// upstream repository, or an archive of one (.tar.xz, .tar.gz)
+    #[command(flatten)]
+    pub compare: CompareArgs,
+
+    /// Print all notes instead of their count
+    #[arg(long)]
+    pub notes: bool,
+}
+
+/// Which descriptions to compare, and how to show what differs.
+#[derive(Debug, Args)]
+pub struct CompareArgs {
+    /// The root document of a description, a folder with one and its configuration, a checkout of the upstream repository, or an
+    /// archive of one (.tar.xz, .tar.gz)
     #[arg(value_name = "OLD")]
     pub old: PathBuf,
 
-    /// The spec to compare with, in any of these forms
+    /// What to compare with, in any of these forms
     #[arg(value_name = "NEW")]
     pub new: PathBuf,
 
@@ -182,18 +195,14 @@ pub struct DiffArgs {
     #[arg(long)]
     pub verdict: bool,
 
-    /// The current version [default: the one in spec/release.toml]
+    /// The current version [default: that of the packages]
     #[arg(long, value_name = "VERSION")]
     pub version: Option<String>,
-
-    /// Print all notes instead of their count
-    #[arg(long)]
-    pub notes: bool,
 }
 
-impl DiffArgs {
+impl CompareArgs {
     /// Whether one of the specs is an archive.
-    pub fn compares_archives(&self) -> bool {
+    pub fn has_archive(&self) -> bool {
         let is_archive = |path: &PathBuf| {
             let name = path.to_string_lossy();
             path.is_file()

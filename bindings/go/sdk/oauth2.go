@@ -11,7 +11,6 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
-	"sync"
 	"time"
 )
 
@@ -50,27 +49,44 @@ type oauth2Token struct {
 	end  time.Time
 }
 
-// oauth2Tokens has the tokens that a client has got, by their scopes.
+// oauth2Tokens has the tokens that a client has got, by their scopes. A token of a user has the scopes that the user has granted,
+// so there is only one.
 type oauth2Tokens struct {
-	settings     OAuth2
-	mutex        sync.Mutex
+	settings OAuth2
+	// turn has room for the one call that may use what follows.
+	turn         chan struct{}
 	refreshToken string
 	tokens       map[string]oauth2Token
 }
 
+func newOAuth2Tokens(settings OAuth2) *oauth2Tokens {
+	return &oauth2Tokens{
+		settings:     settings,
+		turn:         make(chan struct{}, 1),
+		refreshToken: settings.RefreshToken,
+		tokens:       map[string]oauth2Token{},
+	}
+}
+
 // get returns a token with some scopes. rejected is one that the server no longer accepts. Calls that need a token at the same
-// time wait for one request.
+// time wait for one request. A server that replaces refresh tokens accepts each only once.
 func (t *oauth2Tokens) get(ctx context.Context, client *http.Client, clock Clock, scopes []string, rejected string) (string, error) {
-	t.mutex.Lock()
-	defer t.mutex.Unlock()
+	select {
+	case t.turn <- struct{}{}:
+		defer func() { <-t.turn }()
+	case <-ctx.Done():
+		return "", ctx.Err()
+	}
 	scope := strings.Join(scopes, " ")
+	if t.refreshToken != "" {
+		scope = ""
+	}
 	known, ok := t.tokens[scope]
 	if ok && known.text != rejected && (known.end.IsZero() || clock.Now().Add(oauth2Margin).Before(known.end)) {
 		return known.text, nil
 	}
 	form := url.Values{"grant_type": {"client_credentials"}}
 	if t.refreshToken != "" {
-		// A refreshed token has the scopes that the user has granted.
 		form = url.Values{"grant_type": {"refresh_token"}, "refresh_token": {t.refreshToken}}
 	} else if scope != "" {
 		form.Set("scope", scope)
@@ -82,7 +98,7 @@ func (t *oauth2Tokens) get(ctx context.Context, client *http.Client, clock Clock
 	if answer.AccessToken == "" {
 		return "", errors.New("the response has no key access_token")
 	}
-	if answer.RefreshToken != "" {
+	if answer.RefreshToken != "" && t.refreshToken != "" {
 		t.refreshToken = answer.RefreshToken
 	}
 	token := oauth2Token{text: answer.AccessToken}
@@ -130,7 +146,7 @@ func (t *oauth2Tokens) ask(ctx context.Context, client *http.Client, form url.Va
 	if response.StatusCode < 200 || response.StatusCode > 299 {
 		// RFC 6749 defines the key error; the rest of the body may repeat what was sent.
 		if answer.Error != "" {
-			answer.Error = ": " + answer.Error
+			answer.Error = ": " + hideSecrets(answer.Error, []string{t.settings.ClientSecret, t.refreshToken})
 		}
 		return nil, fmt.Errorf("%s answered %d%s", t.settings.TokenURL, response.StatusCode, answer.Error)
 	}

@@ -296,8 +296,7 @@ func (c *clientConfig) setOAuth2(position int, client OAuth2) {
 		c.fail("the %s: the API does not say which URL issues tokens; set TokenURL", spec.Label)
 		return
 	}
-	tokens := &oauth2Tokens{settings: client, refreshToken: client.RefreshToken, tokens: map[string]oauth2Token{}}
-	c.credentials[position] = &credentialSource{oauth2: tokens, spec: spec}
+	c.credentials[position] = &credentialSource{oauth2: newOAuth2Tokens(client), spec: spec}
 }
 
 // CredentialFrom gets the credential of a security scheme from a provider.

@@ -1,9 +1,13 @@
 //! Packages of other APIs: made from descriptions with the program alone, they work and name nobody else's service.
 
+mod mutual_tls;
+mod oauth2;
 mod packages;
 mod pagination;
 mod pagination_server;
 mod small_descriptions;
+mod token_server;
+mod webhooks;
 
 use packages::{cargo_test, generated, openapi_sdk, root, run, stdout};
 use std::{

@@ -61,6 +61,16 @@ pub fn run(language: &str, command: &mut Command) -> Option<String> {
     }
 }
 
+/// Adds a program to the tests of an emitted crate, and the transport that it may include.
+pub fn add_rust_test(package: &Path, program: &Path, crate_name: &str) {
+    let tests = package.join("tests");
+    let transport = include_str!("plain_transport/mod.rs").replace("CRATE", crate_name);
+    fs::create_dir_all(tests.join("plain_transport")).expect("the folder can be made");
+    fs::write(tests.join("plain_transport/mod.rs"), transport).expect("the file can be written");
+    let name = program.file_name().expect("a program has a name");
+    fs::copy(program, tests.join(name)).expect("the program can be copied");
+}
+
 /// `cargo test` of an emitted crate, which is no member of the workspace.
 pub fn cargo_test(package: &Path, arguments: &[&str]) -> Command {
     let manifest = package.join("Cargo.toml");

@@ -1,7 +1,7 @@
 //! Lists that are read in pages of every kind, in every language, from a local server.
 
 use crate::{
-    packages::{cargo_test, generated, openapi_sdk, run, stdout},
+    packages::{add_rust_test, cargo_test, generated, openapi_sdk, run, stdout},
     pagination_server::{self, Servers},
 };
 use std::{
@@ -104,10 +104,8 @@ fn lists_are_read_in_pages_of_every_kind() {
     }
 
     let servers = pagination_server::start();
-    let tests = package("rust").join("tests");
-    fs::create_dir_all(&tests).expect("the folder can be made");
-    fs::copy(program("pagination.rs"), tests.join("pagination.rs"))
-        .expect("the program can be copied");
+    let crate_name = "pages_of_every_kind_sdk";
+    add_rust_test(&package("rust"), &program("pagination.rs"), crate_name);
     let mut cargo = cargo_test(&package("rust"), &["--test", "pagination"]);
     cargo.env("PAGES_URL", &servers.url);
     if let Some(text) = run("rust", &mut cargo) {

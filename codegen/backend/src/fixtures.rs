@@ -217,6 +217,10 @@ const ITEMS: &str = "2";
 /// The size in bytes from which a body has only its required fields. Nested types of large APIs would take megabytes.
 const MAX_BODY: usize = 100_000;
 
+/// The size in bytes that the bodies of all operations share. An API of ten thousand operations gets smaller bodies, because a
+/// crate with more than a hundred megabytes of them is of no use to anybody.
+const MAX_BODIES: usize = 64 << 20;
+
 /// What says in a response that no page follows: a key path and the text there.
 fn end_of_list(pagination: &Pagination) -> Option<(&KeyPath, &'static str)> {
     if let Some(more) = &pagination.more {
@@ -237,6 +241,12 @@ fn end_of_list(pagination: &Pagination) -> Option<(&KeyPath, &'static str)> {
     }
 }
 
+/// The size in bytes from which a body of this API has only its required fields.
+fn max_body(api: &Api) -> usize {
+    let operations = api.operations().count().max(1);
+    (MAX_BODIES / operations).min(MAX_BODY)
+}
+
 /// A body; for a stream, one event. A status that callers can wait for is final, so that waiting ends, and the total of a list
 /// is the number of its items, so that there is one page.
 fn body(
@@ -247,7 +257,7 @@ fn body(
 ) -> String {
     let mut generator = Generator::new(api, 1)
         .with_decimal_amounts()
-        .with_size_limit(MAX_BODY);
+        .with_size_limit(max_body(api.api()));
     if let Some(pagination) = &operation.pagination {
         if let Some(total) = &pagination.total
             && pagination.items.len() == 1

@@ -18,6 +18,8 @@ pub struct Language {
     pub folder: &'static str,
     /// What it pins in the name lock.
     pub pins: pass::Language,
+    /// What contains the functions that verify and decode webhooks.
+    webhook_module: &'static str,
     emit: fn(&Checked) -> Files,
     runtime: fn(&Checked) -> Files,
     driver: fn(&Checked) -> Files,
@@ -31,7 +33,7 @@ impl Language {
     /// A backend cannot fail: errors in the description were reported before the API was checked.
     pub fn emit(&self, api: &Checked) -> Files {
         let mut files = (self.emit)(api);
-        let webhooks = webhooks::file(api.api(), || self.notation(api));
+        let webhooks = webhooks::file(api.api(), self.webhook_module, || self.notation(api));
         files.extend(webhooks.map(|text| ("WEBHOOKS.md".to_owned(), text)));
         if let Some(command) = &api.api().service.generated_by {
             for text in files.values_mut() {
@@ -84,6 +86,7 @@ pub const RUST: Language = Language {
     name: "Rust",
     folder: "generated",
     pins: rust::PINS,
+    webhook_module: "the module `webhook_events`",
     emit: rust::emit,
     runtime: |_| Files::new(),
     driver: |_| Files::new(),
@@ -97,6 +100,7 @@ pub const TYPESCRIPT: Language = Language {
     name: "TypeScript",
     folder: "bindings/typescript",
     pins: typescript::PINS,
+    webhook_module: "the module `webhook-events`",
     emit: typescript::emit,
     runtime: typescript::runtime,
     driver: |_| Files::new(),
@@ -110,6 +114,7 @@ pub const PYTHON: Language = Language {
     name: "Python",
     folder: "bindings/python",
     pins: python::PINS,
+    webhook_module: "the module `webhook_events`",
     emit: python::emit,
     runtime: python::runtime,
     driver: |_| Files::new(),
@@ -123,6 +128,7 @@ pub const GO: Language = Language {
     name: "Go",
     folder: "bindings/go",
     pins: go::PINS,
+    webhook_module: "the package `webhookevents`",
     emit: go::emit,
     runtime: go::runtime,
     driver: go::driver,

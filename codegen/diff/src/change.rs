@@ -37,6 +37,8 @@ pub enum Subject {
     Error(Status),
     /// The events of a stream.
     Stream,
+    /// A webhook, by its exact key.
+    Webhook(String),
     /// A named type.
     Type(String),
     /// A field of a named type.
@@ -224,7 +226,7 @@ impl Aspect {
 /// A location of a change.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ChangeLocation {
-    /// The id of the operation in the new API, or in the old one if it was removed.
+    /// The id of the operation in the new API, or in the old one if it was removed. The key of a webhook.
     pub operation: String,
     /// The part of it.
     pub part: OperationPart,
@@ -247,6 +249,8 @@ pub enum OperationPart {
     Error(Status),
     /// An event of a stream.
     StreamEvent,
+    /// The body of a webhook.
+    Webhook,
 }
 
 impl OperationPart {
@@ -259,6 +263,7 @@ impl OperationPart {
             OperationPart::Response(status) => format!("response {}", display::status(*status)),
             OperationPart::Error(status) => format!("error {}", display::status(*status)),
             OperationPart::StreamEvent => "event".into(),
+            OperationPart::Webhook => "webhook".into(),
         }
     }
 }
@@ -274,6 +279,7 @@ impl Change {
             Subject::Response(_) => "response",
             Subject::Error(_) => "error",
             Subject::Stream => "stream",
+            Subject::Webhook(_) => "webhook",
             Subject::Type(_) => "type",
             Subject::Field { .. } => "field",
             Subject::Value { .. } => "value",

@@ -137,6 +137,7 @@ fn place(change: &Change) -> Option<String> {
         Subject::Operation(_) if !change.also.is_empty() => return None,
         Subject::Operation(_)
         | Subject::Api
+        | Subject::Webhook(_)
         | Subject::Type(_)
         | Subject::Field { .. }
         | Subject::Value { .. }

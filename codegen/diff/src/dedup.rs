@@ -166,7 +166,8 @@ fn anonymous(subject: &Subject, kind: &ChangeKind) -> Subject {
         | Subject::Body
         | Subject::Response(_)
         | Subject::Error(_)
-        | Subject::Stream => subject.clone(),
+        | Subject::Stream
+        | Subject::Webhook(_) => subject.clone(),
     }
 }
 

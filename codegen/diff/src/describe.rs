@@ -45,6 +45,7 @@ pub fn about(subject: &Subject) -> String {
         Subject::Response(of) => format!("the response {}", status(*of)),
         Subject::Error(of) => format!("the error {}", status(*of)),
         Subject::Stream => "the stream of events".into(),
+        Subject::Webhook(wire) => format!("the webhook {}", code(wire)),
         Subject::Type(name) => format!("`{name}`"),
         Subject::Field { owner, wire } => format!("the field {} of `{owner}`", code(wire)),
         Subject::Value { owner, wire } => format!("the value {} of `{owner}`", code(wire)),

@@ -6,6 +6,7 @@ use crate::{
     compare::operation::operation,
     compare::record::record,
     compare::union::union,
+    compare::webhook::webhooks,
     describe, match_operations,
     raw_changes::{LocatedChange, Pair, RawChanges, Side, Sides},
 };
@@ -19,6 +20,7 @@ pub fn matched(sides: &Sides<'_>) -> Vec<LocatedChange> {
         let parts = operation(*sides, old, new).into_iter();
         roots.extend(parts.map(|(part, raw)| (new.1.id.clone(), part, raw)));
     }
+    roots.extend(webhooks(*sides));
     let nodes = nodes(*sides, roots.iter().map(|(_, _, raw)| raw));
     let mut met: BTreeMap<Pair, Vec<ChangeLocation>> = BTreeMap::new();
     let mut found = Vec::new();

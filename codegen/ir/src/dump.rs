@@ -182,6 +182,9 @@ fn payload(api: &Api, payload: &Payload) -> String {
 
 /// The webhooks with the types of their bodies.
 fn write_webhooks(api: &Api, out: &mut String) -> fmt::Result {
+    if let Some(signature) = &api.service.webhook_signature {
+        writeln!(out, "webhook signature {signature:?}")?;
+    }
     for webhook in &api.webhooks {
         writeln!(
             out,

@@ -1,5 +1,6 @@
 //! The client and its builder: servers, credentials, transport and clock.
 
+mod async_lock;
 mod auth;
 mod base64;
 mod builder;

@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 
+use crate::client::async_lock::AsyncLock;
 use crate::client::base64;
 use crate::client::sent_credentials::SentCredentials;
 use crate::clock::Clock;
@@ -92,11 +93,14 @@ pub(crate) struct OAuth2Tokens {
     settings: OAuth2,
     token_url: String,
     state: Mutex<TokenState>,
+    /// Calls that need a token at the same time wait for one request. A server that replaces refresh tokens accepts each
+    /// only once.
+    request: AsyncLock,
 }
 
 #[derive(Default)]
 struct TokenState {
-    /// The tokens, by their scopes.
+    /// The tokens, by their scopes. A token of a user has the scopes that the user has granted, so there is only one.
     tokens: BTreeMap<String, Token>,
     /// A refresh token that replaces the one of the settings.
     refresh_token: Option<String>,
@@ -125,6 +129,7 @@ impl OAuth2Tokens {
             token_url: token_url.to_owned(),
             settings,
             state: Mutex::default(),
+            request: AsyncLock::default(),
         })
     }
 
@@ -139,16 +144,19 @@ impl OAuth2Tokens {
         scopes: &[&str],
         rejected: Option<&str>,
     ) -> Result<String, AnyError> {
-        let scope = scopes.join(" ");
-        let now = connection.clock.now();
-        let known = self.state().tokens.get(&scope).cloned();
-        if let Some(token) = known
-            && rejected != Some(&token.text)
-            && token.expires.is_none_or(|end| now + MARGIN < end)
-        {
-            return Ok(token.text);
+        let scope = match self.settings.refresh_token {
+            Some(_) => String::new(),
+            None => scopes.join(" "),
+        };
+        if let Some(token) = self.known(connection, &scope, rejected) {
+            return Ok(token);
         }
-        let form = self.form(&scope);
+        let _request = self.request.acquire().await;
+        if let Some(token) = self.known(connection, &scope, rejected) {
+            return Ok(token);
+        }
+        let now = connection.clock.now();
+        let form = self.form(connection.sent_credentials, &scope);
         let response = self.ask(connection, form).await?;
         let token = Token {
             text: text_at(&response, "access_token")
@@ -156,29 +164,47 @@ impl OAuth2Tokens {
             expires: expiry(&response, now),
         };
         let mut state = self.state();
-        if let Some(refresh_token) = text_at(&response, "refresh_token") {
+        if let Some(refresh_token) = text_at(&response, "refresh_token")
+            && self.settings.refresh_token.is_some()
+        {
             state.refresh_token = Some(refresh_token);
         }
         state.tokens.insert(scope, token.clone());
         Ok(token.text)
     }
 
+    /// The token that was got before, unless it was rejected or expires soon.
+    fn known(
+        &self,
+        connection: &Connection<'_>,
+        scope: &str,
+        rejected: Option<&str>,
+    ) -> Option<String> {
+        let token = self.state().tokens.get(scope).cloned()?;
+        let now = connection.clock.now();
+        let is_valid = token.expires.is_none_or(|end| now + MARGIN < end);
+        (is_valid && rejected != Some(&token.text)).then_some(token.text)
+    }
+
     /// The form that asks for a token.
-    fn form(&self, scope: &str) -> String {
-        let replaced = self.state().refresh_token.clone();
-        let refresh_token = self.settings.refresh_token.as_ref();
-        let refresh_token = refresh_token.map(|first| replaced.as_ref().unwrap_or(first).clone());
-        let mut pairs = match refresh_token {
-            // A refreshed token has the scopes that the user has granted.
-            Some(token) => vec![("grant_type", "refresh_token"), ("refresh_token", &token)]
-                .into_iter()
-                .map(|(name, value)| (name, value.to_owned()))
-                .collect(),
-            None => vec![("grant_type", "client_credentials".to_owned())],
+    fn form(&self, sent_credentials: &SentCredentials, scope: &str) -> String {
+        let first = self.settings.refresh_token.as_ref();
+        let pairs = match first {
+            Some(first) => {
+                let replaced = self.state().refresh_token.clone();
+                let token = replaced.unwrap_or_else(|| first.clone());
+                sent_credentials.remember(&token);
+                vec![
+                    ("grant_type", "refresh_token".to_owned()),
+                    ("refresh_token", token),
+                ]
+            }
+            None if scope.is_empty() => vec![("grant_type", "client_credentials".to_owned())],
+            None => vec![
+                ("grant_type", "client_credentials".to_owned()),
+                ("scope", scope.to_owned()),
+            ],
         };
-        if self.settings.refresh_token.is_none() && !scope.is_empty() {
-            pairs.push(("scope", scope.to_owned()));
-        }
         let pairs = pairs
             .iter()
             .map(|(name, value)| format!("{name}={}", url::encode_component(value)));
@@ -192,10 +218,12 @@ impl OAuth2Tokens {
             url::encode_component(id),
             url::encode_component(secret)
         );
-        let mut basic =
-            HeaderValue::from_str(&format!("Basic {}", base64::encode(pair.as_bytes())))?;
+        let encoded = base64::encode(pair.as_bytes());
+        let mut basic = HeaderValue::from_str(&format!("Basic {encoded}"))?;
         basic.set_sensitive(true);
-        connection.sent_credentials.remember(secret);
+        for secret in [secret, &encoded] {
+            connection.sent_credentials.remember(secret);
+        }
         let request = http::Request::post(&self.token_url)
             .header(AUTHORIZATION, basic)
             .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -214,6 +242,7 @@ impl OAuth2Tokens {
             // RFC 6749 defines this key; the body may repeat what was sent.
             let code = json.ok().and_then(|json| text_at(&json, "error"));
             let code = code.map_or_else(String::new, |code| format!(": {code}"));
+            let code = connection.sent_credentials.redact(&code);
             return Err(format!("{} answered {status}{code}", self.token_url).into());
         }
         Ok(json?)

@@ -8,12 +8,15 @@ use std::time::Duration;
 
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ServerConfig, ServerConnection, StreamOwned};
+use rustls::server::WebPkiClientVerifier;
+use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 
 use super::tcp_server::is_complete;
 
 /// The certificate of the authority that signed the certificate of the server.
 pub const AUTHORITY: &str = include_str!("tls/ca.pem");
+/// The certificate of the authority that signed the certificates of clients.
+const CLIENT_AUTHORITY: &str = include_str!("tls/client_ca.pem");
 const CERTIFICATE: &str = include_str!("tls/localhost.pem");
 const KEY: &str = include_str!("tls/localhost.key");
 
@@ -41,6 +44,8 @@ pub fn write(text: &str) -> Step {
 pub enum Protocol {
     Plain,
     Tls,
+    /// TLS with a client that has a certificate.
+    MutualTls,
 }
 
 trait Connection: Read + Write {
@@ -66,7 +71,7 @@ pub fn start(protocol: Protocol, scripts: Vec<Vec<Step>>) -> (String, JoinHandle
         .port();
     let url = match protocol {
         Protocol::Plain => format!("http://localhost:{port}"),
-        Protocol::Tls => format!("https://localhost:{port}"),
+        Protocol::Tls | Protocol::MutualTls => format!("https://localhost:{port}"),
     };
     let thread = std::thread::spawn(move || {
         let mut connections = Vec::new();
@@ -74,8 +79,9 @@ pub fn start(protocol: Protocol, scripts: Vec<Vec<Step>>) -> (String, JoinHandle
             let (socket, _) = listener.accept().expect("a client connects");
             connections.push(std::thread::spawn(move || match protocol {
                 Protocol::Plain => run(socket, &script),
-                Protocol::Tls => {
-                    let session = ServerConnection::new(server_config()).expect("a valid server");
+                Protocol::Tls | Protocol::MutualTls => {
+                    let config = server_config(protocol);
+                    let session = ServerConnection::new(config).expect("a valid server");
                     run(StreamOwned::new(session, socket), &script)
                 }
             }));
@@ -134,16 +140,28 @@ fn run(mut connection: impl Connection, script: &[Step]) -> Vec<String> {
 }
 
 /// A configuration that offers only HTTP/1.1.
-fn server_config() -> Arc<ServerConfig> {
+fn server_config(protocol: Protocol) -> Arc<ServerConfig> {
     let certificates = CertificateDer::pem_slice_iter(CERTIFICATE.as_bytes())
         .collect::<Result<Vec<_>, _>>()
         .expect("a valid certificate");
     let key = PrivateKeyDer::from_pem_slice(KEY.as_bytes()).expect("a valid key");
     let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let mut config = ServerConfig::builder_with_provider(provider)
+    let builder = ServerConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
-        .expect("ring has the default versions")
-        .with_no_client_auth()
+        .expect("ring has the default versions");
+    let builder = match protocol {
+        Protocol::Plain | Protocol::Tls => builder.with_no_client_auth(),
+        Protocol::MutualTls => {
+            let mut authorities = RootCertStore::empty();
+            let authority = CertificateDer::from_pem_slice(CLIENT_AUTHORITY.as_bytes());
+            let authority = authority.expect("a valid certificate");
+            authorities.add(authority).expect("a valid certificate");
+            let verifier =
+                WebPkiClientVerifier::builder_with_provider(Arc::new(authorities), provider);
+            builder.with_client_cert_verifier(verifier.build().expect("a valid verifier"))
+        }
+    };
+    let mut config = builder
         .with_single_cert(certificates, key)
         .expect("the key fits the certificate");
     config.alpn_protocols = vec![b"http/1.1".to_vec()];

@@ -46,6 +46,27 @@ async fn uses_its_certificates_proxies_and_connections() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn its_certificate_identifies_it() {
+    let identity = concat!(
+        include_str!("../support/tls/client.pem"),
+        include_str!("../support/tls/client.key")
+    );
+    let identity = reqwest::Identity::from_pem(identity.as_bytes()).expect("a valid identity");
+    let scripts = vec![vec![Step::Read, write(OK)], vec![Step::ReadAll]];
+    let (url, server) = start(Protocol::MutualTls, scripts);
+    let with = client(&url, http_client().identity(identity));
+    let response = with.request(Method::Get, "/v2/a").await;
+    response.expect("the server knows the authority");
+    let without = client(&url, http_client());
+    let error = without.request(Method::Get, "/v2/a").await;
+    let error = error.expect_err("the server demands a certificate");
+    assert!(matches!(error, Error::Connection(_)), "{error:?}");
+    drop((with, without));
+    let requests = server.join().expect("the server does not panic");
+    assert_eq!(requests.len(), 1, "{requests:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_redirect_that_it_follows_itself_is_an_error() {
     let (target, _other) = start(Protocol::Plain, vec![vec![Step::Read, write(OK)]]);
     let redirect = format!(

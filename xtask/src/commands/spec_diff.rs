@@ -1,7 +1,7 @@
 //! `spec diff`: compares two specs and prints the changes.
 
 use crate::{
-    cli::{DiffArgs, DiffFormat},
+    cli::{CompareArgs, DiffFormat},
     error::Error,
     release::version,
     spec::{
@@ -14,7 +14,7 @@ use crate::{
         text::{counted, escape},
     },
 };
-use diff::{Change, ChangeKind, Language, VersionBump, changelog};
+use diff::{Change, ChangeKind, Language, Version, VersionBump, changelog};
 use serde::Serialize;
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -23,12 +23,16 @@ const FORMAT_VERSION: u32 = 2;
 /// How many places of a change are shown as text. JSON contains all of them.
 const MAX_LOCATIONS: usize = 3;
 
-/// Compares two specs. The exit code is 1 if there are breaking changes.
-pub fn run(args: &DiffArgs) -> Result<(), Error> {
+/// Compares two specs. The exit code is 1 if there are breaking changes. `current` is the version where the arguments have none.
+pub fn run(
+    args: &CompareArgs,
+    notes: bool,
+    current: impl FnOnce() -> Result<Version, Error>,
+) -> Result<(), Error> {
     let before = match &args.version {
         Some(version) => version::parse(version)
             .map_err(|reason| Error::Usage(format!("`{version}` is not a version: {reason}")))?,
-        None => version::current()?,
+        None => current()?,
     };
     let (old, _old_folder) = open(&args.old)?;
     let (mut new, _new_folder) = open(&args.new)?;
@@ -38,9 +42,9 @@ pub fn run(args: &DiffArgs) -> Result<(), Error> {
              `cargo xtask update --dry-run` applies the same overlay to both states"
         );
     }
-    let (old, names) = compile_with_names(&old, args.notes)?;
+    let (old, names) = compile_with_names(&old, notes)?;
     new.keep_names(names);
-    let new = compile(&new, args.notes)?;
+    let new = compile(&new, notes)?;
     let changes = diff::diff(&old, &new);
     let verdict = VersionBump::of(&changes);
     let comparison = DiffReport {

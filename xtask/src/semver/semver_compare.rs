@@ -137,7 +137,8 @@ fn items(apis: (&Api, &Api), change: &Change) -> Vec<Item> {
     }
     for subject in std::iter::once(&change.subject).chain(&change.also) {
         match subject {
-            Subject::Api => {}
+            // No webhook of this API has a function.
+            Subject::Api | Subject::Webhook(_) => {}
             Subject::Operation(call) => {
                 for call in [call, from, to] {
                     found.extend(operation_items(apis, call, &change.kind));

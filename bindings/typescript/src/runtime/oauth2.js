@@ -33,7 +33,10 @@ function providerOf(spec, settings) {
   return (rejected, context) => tokens.get(context, rejected);
 }
 
-/** The tokens that a client has got, by their scopes. */
+/**
+ * The tokens that a client has got, by their scopes. A token of a user has the scopes that the user has granted, so there is
+ * only one.
+ */
 class OAuth2Tokens {
   #settings;
   #url;
@@ -52,19 +55,15 @@ class OAuth2Tokens {
 
   /** A token with some scopes. `rejected` is one that the server no longer accepts. */
   async get({ state, scopes }, rejected) {
-    const scope = scopes.join(' ');
+    const scope = this.#refreshToken ? '' : scopes.join(' ');
     const known = this.#tokens.get(scope);
     if (known && known.text !== rejected && Date.now() + MARGIN < known.end) {
       return known.text;
     }
-    // Calls that need a token at the same time share one request.
-    const pending = this.#pending.get(scope) ?? this.#ask(state, scope);
+    // Calls that need a token at the same time share one request. A server that replaces refresh tokens accepts each only once.
+    const pending = this.#pending.get(scope) ?? this.#ask(state, scope).finally(() => this.#pending.delete(scope));
     this.#pending.set(scope, pending);
-    try {
-      return await pending;
-    } finally {
-      this.#pending.delete(scope);
-    }
+    return pending;
   }
 
   async #ask(state, scope) {
@@ -89,14 +88,18 @@ class OAuth2Tokens {
     const answer = await answerOf(response);
     if (!response.ok) {
       // RFC 6749 defines this key; the rest of the body may repeat what was sent.
-      const code = typeof answer.error === 'string' ? `: ${answer.error}` : '';
+      const secrets = [clientSecret, this.#refreshToken].filter(Boolean);
+      const error = typeof answer.error === 'string' ? `: ${answer.error}` : '';
+      const code = secrets.reduce((text, secret) => text.replaceAll(secret, '[secret]'), error);
       throw new Error(`${this.#url} answered ${response.status}${code}`);
     }
     const text = answer.access_token;
     if (typeof text !== 'string' || text === '') {
       throw new Error('the response has no key `access_token`');
     }
-    this.#refreshToken = answer.refresh_token ?? this.#refreshToken;
+    if (this.#refreshToken) {
+      this.#refreshToken = answer.refresh_token ?? this.#refreshToken;
+    }
     // Some servers send the number of seconds as text.
     const lifetime = Number(answer.expires_in ?? Infinity);
     this.#tokens.set(scope, { text, end: Date.now() + (Number.isNaN(lifetime) ? Infinity : lifetime * 1000) });

@@ -61,7 +61,7 @@ func TestCredentials(t *testing.T) {
 		client.Login("me", "pa:ss"),
 		client.QueryKey("q&key"),
 		client.Session("sess"),
-		client.AppId("app"),
+		client.AppID("app"),
 		client.OauthClient(sdk.OAuth2{ClientID: "id", ClientSecret: "sec"}),
 		client.OpenidFrom(func(context.Context, string) (string, error) { return "oid", nil }),
 		client.TokenCredential("tkn"),

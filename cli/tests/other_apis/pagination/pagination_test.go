@@ -41,7 +41,7 @@ func TestLists(t *testing.T) {
 			if err != nil {
 				t.Fatal(name, err)
 			}
-			line += " " + item.Id
+			line += " " + item.ID
 		}
 		fmt.Println(line)
 	}

@@ -72,6 +72,14 @@ fn linked_text(link: &str) -> Option<(&str, &str)> {
     (!shown.contains(['[', ']'])).then_some((shown, after))
 }
 
+/// A number of things in words, such as `1 resource`.
+pub fn counted(number: usize, noun: &str) -> String {
+    match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{number} {noun}s"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -34,6 +34,7 @@ pub fn emit(api: &Checked) -> Files {
     let mut files = package::manifest::emit(&names);
     files.extend(package::client::emit(&names));
     files.extend(package::shared::emit(&names, &secrets));
+    files.extend(package::webhooks::emit(&names));
     for index in 0..names.api.resources.len() {
         files.extend(package::resource::emit(&names, &secrets, index));
         files.extend(package::example::file(&names, index));

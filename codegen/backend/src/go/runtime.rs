@@ -55,5 +55,6 @@ pub const FILES: &[(&str, &str)] = files! {
     "sdk/upload.go"
     "sdk/waiter.go"
     "sdk/waitstate.go"
+    "sdk/webhook.go"
     "sdk/writer.go"
 };

@@ -190,6 +190,12 @@ impl<'a> Types<'a> {
         self.imports.borrow_mut().insert(path.to_owned());
     }
 
+    /// Adds the imports of another spelling of the same file.
+    pub fn merge_imports(&self, other: &Types) {
+        let mut imports = self.imports.borrow_mut();
+        imports.extend(other.imports.borrow().iter().cloned());
+    }
+
     /// The imports of the file: those of the standard library, an empty line, and those of the module.
     pub fn imports(&self) -> Vec<String> {
         let imports = self.imports.borrow();

@@ -135,7 +135,8 @@ fn types(module: &mut Module, home: TypeHome) -> Vec<Vec<String>> {
     definitions
 }
 
-fn file(module: &Module, about: &str, definitions: Vec<Vec<String>>) -> String {
+/// A module with its imports.
+pub fn file(module: &Module, about: &str, definitions: Vec<Vec<String>>) -> String {
     let definitions: Vec<Vec<String>> = definitions
         .into_iter()
         .filter(|lines| !lines.is_empty())

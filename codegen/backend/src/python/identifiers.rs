@@ -52,7 +52,14 @@ pub const CLIENT_ATTRIBUTES: &[&str] = &[
 ];
 
 /// Modules that the package has besides those of resources.
-pub const MODULES: &[&str] = &["conftest", "params", "shared", "tests", "typing"];
+pub const MODULES: &[&str] = &[
+    "conftest",
+    "params",
+    "shared",
+    "tests",
+    "typing",
+    "webhook_events",
+];
 
 /// Names of types that emitted modules import. No type of the API has one of them.
 pub const TYPES: &[&str] = &[
@@ -115,6 +122,7 @@ pub const TYPES: &[&str] = &[
     "StatusError",
     "StatusRule",
     "StreamError",
+    "SignedPart",
     "Stream",
     "TimeoutError",
     "Timeouts",
@@ -134,6 +142,8 @@ pub const TYPES: &[&str] = &[
     "WaitStep",
     "Waitable",
     "WaitableList",
+    "WebhookError",
+    "WebhookSignature",
 ];
 
 /// The spellings of an exact name, best first: as it is if it is an identifier in lower case, or else its words.

@@ -154,8 +154,8 @@ struct Pyproject {
 struct Readme {
     distribution: String,
     title: String,
-    operations: usize,
-    resources: usize,
+    operations: String,
+    resources: String,
     has_usage: bool,
     usage: String,
     quick_start: String,
@@ -217,16 +217,28 @@ fn init(names: &Names) -> InitFile {
     )];
     let oauth2: &[(&str, &[&str])] = &[("oauth2", &["OAuth2"])];
     let oauth2 = oauth2.iter().filter(|_| uses_oauth2(api));
-    exports.extend(EXPORTS.iter().chain(oauth2).map(|(module, exported)| {
-        let names = exported.iter().map(|&name| name.to_owned()).collect();
-        Export::new(format!("_runtime.{module}"), names)
-    }));
+    let webhooks: &[(&str, &[&str])] = &[("webhook", &["WebhookError"])];
+    let has_webhooks = api.service.webhook_signature.is_some();
+    let webhooks = webhooks.iter().filter(|_| has_webhooks);
+    exports.extend(
+        EXPORTS
+            .iter()
+            .chain(oauth2)
+            .chain(webhooks)
+            .map(|(module, exported)| {
+                let names = exported.iter().map(|&name| name.to_owned()).collect();
+                Export::new(format!("_runtime.{module}"), names)
+            }),
+    );
     let mut modules: Vec<String> = names
         .resources
         .iter()
         .map(|own| own.module.clone())
         .collect();
     modules.extend(["params".to_owned(), "shared".to_owned()]);
+    if has_webhooks {
+        modules.push("webhook_events".to_owned());
+    }
     modules.sort();
     let mut all: Vec<String> = exports
         .iter()
@@ -445,8 +457,8 @@ fn readme(names: &Names) -> Readme {
     Readme {
         distribution: package.name.clone(),
         title: markdown::line(&api.title),
-        operations: api.operations().count(),
-        resources: api.resources.len(),
+        operations: plain_text::counted(api.operations().count(), "operation"),
+        resources: plain_text::counted(api.resources.len(), "resource"),
         has_usage: package.usage.is_some(),
         usage: package
             .usage

@@ -2,19 +2,20 @@
 
 use super::literals::string;
 use super::names::Names;
-use crate::common::{case, quick_start};
+use crate::common::case;
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names, package: &str, client: &str) -> String {
-    let start = quick_start::of(names.api);
+    let start = &names.api.quick_start;
     let mut arguments: Vec<String> = Vec::new();
     for one in &start.credentials {
+        let credential = &names.api.credentials[one.position];
         let values: Vec<String> = one.values.iter().map(|value| string(value)).collect();
         let value = match &values[..] {
             [only] => only.clone(),
             several => format!("({})", several.join(", ")),
         };
-        arguments.push(format!("{}={value}", case::snake(&one.credential.name)));
+        arguments.push(format!("{}={value}", case::snake(&credential.name)));
     }
     if let Some(url) = start.base_url {
         arguments.push(format!("base_url={}", string(url)));
@@ -34,7 +35,8 @@ pub fn markdown(names: &Names, package: &str, client: &str) -> String {
             resource.module,
             arguments.join(", ")
         );
-        match call.operation.pagination {
+        let operation = &names.api.resources[call.resource].operations[call.position];
+        match operation.pagination {
             Some(_) => {
                 lines.push(format!("for item in {call_text}:"));
                 lines.push("    print(item)".to_owned());

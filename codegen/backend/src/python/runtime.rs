@@ -63,4 +63,5 @@ runtime_files![
     "urllib3_transport.py",
     "selection.py",
     "waiter.py",
+    "webhook.py",
 ];

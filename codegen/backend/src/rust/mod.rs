@@ -24,7 +24,7 @@ use quote::quote;
 
 use self::ident::ident;
 use self::names::{Names, TypeModule};
-use self::package::{body_registry, library, manifest, resource};
+use self::package::{body_registry, library, manifest, resource, webhooks};
 use self::syntax::file_context::{FileContext, FileKind};
 use self::syntax::format::{self, Fragment};
 use crate::files::Files;
@@ -53,6 +53,7 @@ enum OutputFile {
     Client,
     Fake,
     AllTypes,
+    Webhooks,
     Resource(usize),
     BodyRegistry(usize),
     /// Types of a module: those of a group, or those that are in no group.
@@ -86,8 +87,10 @@ fn output_files(names: &Names) -> Vec<OutputFile> {
         OutputFile::Fake,
         OutputFile::AllTypes,
     ];
+    let signature = names.api.service.webhook_signature.as_ref();
+    let webhooks = signature.map(|_| OutputFile::Webhooks);
     let sized = sized.into_iter().map(|(_, output)| output);
-    sized.chain(rest).collect()
+    sized.chain(rest).chain(webhooks).collect()
 }
 
 /// Emits the files on several threads, since most of the work is the layout of text.
@@ -145,6 +148,7 @@ fn path(names: &Names, output: &OutputFile) -> String {
         OutputFile::Client => "src/client.rs".into(),
         OutputFile::Fake => "src/fake.rs".into(),
         OutputFile::AllTypes => "src/types.rs".into(),
+        OutputFile::Webhooks => "src/webhook_events.rs".into(),
         OutputFile::Resource(index) => format!("src/{}/mod.rs", module(index)),
         OutputFile::BodyRegistry(index) => format!("src/{}/bodies.rs", module(index)),
         OutputFile::Types(types, group) => {
@@ -167,6 +171,10 @@ fn fragments(names: &Names, output: &OutputFile) -> Vec<Fragment> {
         OutputFile::Client => library::client(names),
         OutputFile::Fake => library::fake(names),
         OutputFile::AllTypes => library::types(names),
+        OutputFile::Webhooks => {
+            let signature = names.api.service.webhook_signature.as_ref();
+            signature.map_or_else(Vec::new, |signature| webhooks::fragments(names, signature))
+        }
         OutputFile::Resource(index) => resource::fragments(names, *index),
         OutputFile::BodyRegistry(index) => body_registry::table(names, *index),
         OutputFile::Types(module, group) => types(names, *module, group.as_deref()),

@@ -22,6 +22,7 @@ mod shapes;
 mod syntax;
 mod type_names;
 mod types;
+mod webhooks;
 
 use ir::{Checked, ReservedNames, pass};
 
@@ -41,6 +42,7 @@ pub fn emit(checked: &Checked) -> Files {
     let mut files = package::emit(&names);
     files.extend(resource::emit(&names));
     files.extend(shapes::emit(&names));
+    files.extend(webhooks::emit(&names));
     files
 }
 

@@ -18,6 +18,7 @@ const TAKEN_MODULES: &[&str] = &[
     "service",
     "stream-formats",
     "types",
+    "webhook-events",
 ];
 
 /// Members of the client beside its resources.

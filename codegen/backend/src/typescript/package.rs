@@ -9,7 +9,7 @@ use super::quick_start;
 use super::service::{self, name};
 use super::syntax::WIDTH;
 use super::type_names::LANGUAGE_NAME;
-use crate::common::{case, license};
+use crate::common::{case, license, plain_text};
 use crate::files::Files;
 use crate::markdown;
 
@@ -35,8 +35,8 @@ struct Manifest {
 struct Readme {
     package: String,
     title: String,
-    operations: usize,
-    resources: usize,
+    operations: String,
+    resources: String,
     has_usage: bool,
     usage: String,
     quick_start: String,
@@ -153,8 +153,8 @@ pub fn emit(names: &Names) -> Files {
         render(&Readme {
             package: package.name.clone(),
             title: markdown::line(&api.title),
-            operations: api.operations().count(),
-            resources: api.resources.len(),
+            operations: plain_text::counted(api.operations().count(), "operation"),
+            resources: plain_text::counted(api.resources.len(), "resource"),
             has_usage: package.usage.is_some(),
             usage: package
                 .usage
@@ -233,6 +233,8 @@ fn manifest(names: &Names, package: &Package) -> Manifest {
         .resources
         .iter()
         .map(|resource| resource.module.clone());
+    let signature = names.api.service.webhook_signature.as_ref();
+    let webhooks = signature.map(|_| "webhook-events".to_owned());
     Manifest {
         name: quote_json(&package.name),
         version: quote_json(&names.api.version),
@@ -245,6 +247,7 @@ fn manifest(names: &Names, package: &Package) -> Manifest {
         homepage: quote_json(package.documentation.as_deref().unwrap_or_default()),
         modules: modules
             .chain(["client".to_owned(), "shapes".to_owned()])
+            .chain(webhooks)
             .collect(),
     }
 }

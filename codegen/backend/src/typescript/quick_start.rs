@@ -2,13 +2,14 @@
 
 use super::names::Names;
 use super::syntax::quote;
-use crate::common::{case, quick_start};
+use crate::common::case;
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names, package: &str, class: &str) -> String {
-    let start = quick_start::of(names.api);
+    let start = &names.api.quick_start;
     let mut options: Vec<String> = Vec::new();
     for one in &start.credentials {
+        let credential = &names.api.credentials[one.position];
         let value = match &one.values[..] {
             [username, password] => format!(
                 "{{ username: {}, password: {} }}",
@@ -17,7 +18,7 @@ pub fn markdown(names: &Names, package: &str, class: &str) -> String {
             ),
             values => quote(values.first().copied().unwrap_or_default()),
         };
-        options.push(format!("{}: {value}", case::camel(&one.credential.name)));
+        options.push(format!("{}: {value}", case::camel(&credential.name)));
     }
     if let Some(url) = start.base_url {
         options.push(format!("baseUrl: {}", quote(url)));
@@ -41,7 +42,8 @@ pub fn markdown(names: &Names, package: &str, class: &str) -> String {
             resource.member,
             arguments.join(", ")
         );
-        match call.operation.pagination {
+        let operation = &names.api.resources[call.resource].operations[call.position];
+        match operation.pagination {
             Some(_) => {
                 lines.push(format!("for await (const item of {call_text}) {{"));
                 lines.push("  console.log(item);".to_owned());

@@ -75,4 +75,6 @@ runtime_files![
     "values.d.ts",
     "waitable-call.js",
     "waiter.js",
+    "webhook.d.ts",
+    "webhook.js",
 ];

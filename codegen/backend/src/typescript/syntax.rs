@@ -4,7 +4,7 @@
 pub const WIDTH: usize = 120;
 
 /// Words that are no identifiers, and names that functions use themselves.
-const RESERVED: &[&str] = &[
+pub const RESERVED: &[&str] = &[
     "arguments",
     "await",
     "break",

@@ -74,6 +74,10 @@ pub const TAKEN_TYPES: &[&str] = &[
     "WaitOptions",
     "WaitState",
     "WithResponse",
+    "WebhookBody",
+    "WebhookError",
+    "WebhookHeaders",
+    "WebhookSignature",
 ];
 
 /// The types with their candidates.

@@ -8,3 +8,4 @@ pub mod record;
 mod response;
 mod ty;
 pub mod union;
+pub mod webhook;

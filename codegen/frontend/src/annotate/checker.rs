@@ -122,9 +122,14 @@ impl<'a> Checker<'a> {
     }
 
     /// Reports an entry that refers to something that does not exist.
-    pub fn report_unknown(&mut self, entry: &Spanned<String>, message: String, help: &str) {
+    pub fn report_unknown(
+        &mut self,
+        entry: &Spanned<String>,
+        message: impl Into<String>,
+        help: &str,
+    ) {
         let code = &diagnostic_codes::ANNOTATIONS_UNKNOWN_TARGET;
-        self.report_at(code, entry, message, help);
+        self.report_at(code, entry, message.into(), help);
     }
 
     /// Reports a diagnostic at an entry.

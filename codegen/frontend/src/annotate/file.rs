@@ -4,6 +4,7 @@ use super::entries::Entries;
 use super::service_file::{
     ComponentsEntry, CredentialEntry, EnvelopeEntry, PackagesEntry, PaginationNamesEntry,
     ResourcesEntry, SearchEntry, ServerVariableEntry, ServiceEntry, StreamFormatEntry,
+    WebhooksEntry,
 };
 use toml::Spanned;
 
@@ -17,6 +18,8 @@ pub struct AnnotationsFile {
     pub credentials: Entries<CredentialEntry>,
     #[serde(default)]
     pub server_variables: Entries<ServerVariableEntry>,
+    /// How webhooks are signed.
+    pub webhooks: Option<Spanned<WebhooksEntry>>,
     #[serde(default)]
     pub resources: ResourcesEntry,
     #[serde(default)]

@@ -16,6 +16,7 @@ mod response_lock;
 mod servers;
 mod service;
 mod service_file;
+mod webhooks;
 
 pub use apply::Annotations;
 pub use response_lock::ResponseLock;

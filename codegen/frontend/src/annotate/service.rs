@@ -11,7 +11,7 @@ use super::{
 use crate::{diagnostic_codes, read::span::span_at};
 use ir::{
     Api, Credential, Grant, KeyPath, Package, RateLimit, RateLimitWindow, RuntimeSource, Security,
-    Segment, Server, Service, StreamFormat, StreamStep, Wire,
+    Segment, Server, Service, StreamFormat, StreamStep, Wire, pass,
 };
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -72,6 +72,10 @@ impl Checker<'_> {
             packages: self.packages(&file.package),
             stream_formats: BTreeMap::new(),
             search_synonyms: file.search.synonyms.clone(),
+            webhook_signature: file
+                .webhooks
+                .as_ref()
+                .and_then(|entry| self.webhook_signature(entry.get_ref())),
         };
         let mut streams = BTreeMap::new();
         for (name, entry) in &file.stream_formats {
@@ -221,7 +225,13 @@ impl Checker<'_> {
                     },
                 }),
                 documentation: package.documentation.clone(),
-                initialisms: package.initialisms.clone(),
+                initialisms: match &package.initialisms {
+                    Some(words) => words.clone(),
+                    None => pass::INITIALISMS
+                        .iter()
+                        .map(|&word| word.to_owned())
+                        .collect(),
+                },
                 usage: None,
             };
             (language.clone(), package)

@@ -71,6 +71,52 @@ pub struct ServerVariableEntry {
     pub default: Option<String>,
 }
 
+/// How webhooks are signed.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WebhooksEntry {
+    /// The header with the signature.
+    pub header: Spanned<String>,
+    pub scheme: SignatureSchemeEntry,
+    /// What stands before the signature in the header.
+    #[serde(default)]
+    pub prefix: String,
+    /// The character between the parts of the header.
+    pub separator: Option<char>,
+    /// What is signed, with `{body}`, `{timestamp}` and `{header NAME}` in it.
+    pub signed: Option<Spanned<String>>,
+    /// The header with the time of the request.
+    pub timestamp_header: Option<Spanned<String>>,
+    /// What stands before the time of the request in the header with the signature.
+    pub timestamp_prefix: Option<Spanned<String>>,
+    /// How many seconds the time of the request may differ from that of the receiver.
+    pub tolerance: Option<u32>,
+    #[serde(default)]
+    pub secret_env: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub secret_encoding: SecretEncodingEntry,
+    /// What stands before a key in Base64.
+    pub secret_prefix: Option<Spanned<String>>,
+}
+
+/// The function, and how its result is written.
+#[derive(Clone, Copy, serde::Deserialize)]
+pub enum SignatureSchemeEntry {
+    #[serde(rename = "hmac-sha256-hex")]
+    HmacSha256Hex,
+    #[serde(rename = "hmac-sha256-base64")]
+    HmacSha256Base64,
+}
+
+/// How the key is written in the secret.
+#[derive(Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SecretEncodingEntry {
+    #[default]
+    Text,
+    Base64,
+}
+
 /// How lists are paged: names of parameters and key paths into the response, the preferred one first. In a body, the name of
 /// a parameter is a key path.
 #[derive(Clone, serde::Deserialize)]
@@ -215,8 +261,7 @@ pub struct PackageEntry {
     pub keywords: Vec<String>,
     #[serde(default)]
     pub categories: Vec<String>,
-    #[serde(default)]
-    pub initialisms: Vec<String>,
+    pub initialisms: Option<Vec<String>>,
     #[serde(default)]
     pub examples: Vec<String>,
     pub documentation: Option<String>,

@@ -60,6 +60,7 @@ pub fn lower<'m>(model: &'m Model<'m>, settings: Settings<'m>, report: &mut Repo
         credentials,
         resources,
         webhooks,
+        quick_start: ir::QuickStart::default(),
         types: lowerer.types,
         helpers: std::collections::BTreeMap::new(),
         previous: ir::Previous::default(),

@@ -41,6 +41,16 @@ pub fn credentials(
             rejected: Vec::new(),
         });
     }
+    for (wire, span) in &model.mutual_tls {
+        let message = format!(
+            "the security scheme `{wire}` is mutual TLS: callers pass an HTTP client that has the certificate"
+        );
+        report.add(
+            &diagnostic_codes::UNSUPPORTED_SECURITY_SCHEME,
+            *span,
+            message,
+        );
+    }
     credentials.sort_by(|left, right| left.wire.cmp(&right.wire));
     credentials
 }
@@ -116,7 +126,11 @@ impl<'m> Lowerer<'m, '_> {
         let mut requirements: Vec<Requirement> = Vec::new();
         for requirement in declared {
             let mut grants = Vec::new();
-            for (credential, scopes) in requirement {
+            // No request carries the certificate of mutual TLS.
+            let sent = requirement
+                .iter()
+                .filter(|(credential, _)| !self.model.mutual_tls.contains_key(credential.as_str()));
+            for (credential, scopes) in sent {
                 let length = credential.len() + scopes.iter().map(String::len).sum::<usize>();
                 if !self.has_room(length, endpoint.span) {
                     break;

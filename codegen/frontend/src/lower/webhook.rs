@@ -35,6 +35,7 @@ impl Lowerer<'_, '_> {
             };
             webhooks.push(Webhook {
                 wire: Wire::from(endpoint.path.as_str()),
+                name: Name::new(&endpoint.path),
                 body,
                 docs: Docs {
                     summary: source.summary.clone(),

@@ -13,7 +13,7 @@ use openapiv3::{
     Operation, Parameter, ReferenceOr, RequestBody, Response, Schema, SecurityScheme, Server,
 };
 use serde::de::DeserializeOwned;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A description whose components can be looked up by name.
 pub struct Model<'a> {
@@ -26,6 +26,8 @@ pub struct Model<'a> {
     /// The position of the top-level `security`.
     pub security_span: Span,
     pub schemes: Parts<'a, SecurityScheme>,
+    /// The security schemes of mutual TLS, which `openapiv3` does not know.
+    pub mutual_tls: BTreeMap<&'a str, Span>,
     pub schemas: Parts<'a, Schema>,
     pub parameters: Parts<'a, Parameter>,
     pub bodies: Parts<'a, RequestBody>,
@@ -105,7 +107,18 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
             .get("security")
             .map_or_else(Vec::new, |node| part(node, report).unwrap_or_default()),
         security_span: bundled.key("security").map_or(bundled.span, |key| key.span),
-        schemes: parts(section("securitySchemes"), report),
+        schemes: section("securitySchemes")
+            .map_or(&[][..], Node::entries)
+            .iter()
+            .filter(|(_, node)| !is_mutual_tls(node))
+            .filter_map(|(key, node)| Some((key.text.clone(), (part(node, report)?, node))))
+            .collect(),
+        mutual_tls: section("securitySchemes")
+            .map_or(&[][..], Node::entries)
+            .iter()
+            .filter(|(_, node)| is_mutual_tls(node))
+            .map(|(key, node)| (key.text.as_str(), node.span))
+            .collect(),
         schemas: parts(section("schemas"), report),
         parameters: parts(section("parameters"), report),
         bodies: parts(section("requestBodies"), report),
@@ -126,6 +139,10 @@ pub fn read<'a>(bundled: &'a Node, report: &mut Report) -> Option<Model<'a>> {
     } else {
         Some(model)
     }
+}
+
+fn is_mutual_tls(scheme: &Node) -> bool {
+    scheme.get("type").and_then(Node::as_str) == Some("mutualTLS")
 }
 
 fn tags(bundled: &Node) -> Vec<(String, Option<String>)> {

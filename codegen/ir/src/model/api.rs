@@ -4,14 +4,12 @@ use super::{
     attributes::Docs,
     helpers::Helpers,
     operation::Operation,
+    quick_start::QuickStart,
     service::{Credential, Service},
     types::{Shape, Type, TypeDef, TypeId},
+    webhook::Webhook,
 };
-use crate::{
-    arena::Arena,
-    name::{Name, Wire},
-    name_lock::Previous,
-};
+use crate::{arena::Arena, name::Name, name_lock::Previous};
 use std::collections::BTreeMap;
 
 /// A whole API.
@@ -32,6 +30,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// The requests that the service sends, in the order of the description.
     pub webhooks: Vec<Webhook>,
+    /// What the README of a package shows first.
+    pub quick_start: QuickStart,
     /// Every named type.
     pub types: Arena<TypeDef>,
     /// What some records offer beyond their fields.
@@ -102,17 +102,6 @@ impl Api {
         let found = self.operations().find(|(_, operation)| operation.id == id);
         found.map(|(_, operation)| operation)
     }
-}
-
-/// A request that the service sends to a server of the caller.
-#[derive(Clone, Debug)]
-pub struct Webhook {
-    /// Its exact key in the description.
-    pub wire: Wire,
-    /// The type of its JSON body.
-    pub body: Type,
-    /// Its documentation.
-    pub docs: Docs,
 }
 
 /// Operations that belong together.

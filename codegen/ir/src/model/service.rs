@@ -2,6 +2,7 @@
 
 use super::scalar::Literal;
 use super::stream_format::StreamFormat;
+use super::webhook::WebhookSignature;
 use crate::name::{Name, Wire};
 use std::collections::BTreeMap;
 
@@ -22,6 +23,8 @@ pub struct Service {
     pub stored_resources: Option<String>,
     /// How event streams add up to complete responses, by name.
     pub stream_formats: BTreeMap<String, StreamFormat>,
+    /// How webhooks are signed. None if the configuration does not say.
+    pub webhook_signature: Option<WebhookSignature>,
     /// What generates the packages, as their files say. None if it is the installed program.
     pub generated_by: Option<String>,
     /// Values for the examples of requests: by the key of a field or parameter, or by an operation ID and a key path. The

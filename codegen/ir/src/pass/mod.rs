@@ -1,5 +1,6 @@
 //! Passes: steps that complete an API after a frontend has described it.
 
+mod choose_quick_start;
 mod merge;
 mod name_client_options;
 mod name_packages;
@@ -7,9 +8,10 @@ mod pin;
 mod prune;
 mod split_records;
 
+pub use choose_quick_start::choose_quick_start;
 pub use merge::EnumGroups;
 pub use name_client_options::name_client_options;
-pub use name_packages::name_packages;
+pub use name_packages::{INITIALISMS, name_packages};
 pub use pin::{Language, Pinned, pin};
 pub use prune::prune;
 pub use split_records::split_records;

@@ -2,6 +2,13 @@
 
 use crate::{Api, Name, Package};
 
+/// Words that identifiers spell in capital letters, in languages that do so, where the configuration does not list them.
+pub const INITIALISMS: &[&str] = &[
+    "API", "ASCII", "CPU", "CSS", "DNS", "EOF", "GUID", "HTML", "HTTP", "HTTPS", "ID", "IP",
+    "JSON", "QPS", "RAM", "RPC", "SLA", "SMTP", "SQL", "SSH", "TCP", "TLS", "TTL", "UDP", "UI",
+    "UID", "URI", "URL", "UTF8", "UUID", "VM", "XML", "XMPP", "XSRF", "XSS",
+];
+
 /// Gives every language a package.
 pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a str>) {
     if api.title.trim().is_empty() {
@@ -13,7 +20,7 @@ pub fn name_packages<'a>(api: &mut Api, languages: impl IntoIterator<Item = &'a 
         if package.name.is_empty() {
             *package = Package {
                 name: format!("{stem}-sdk"),
-                initialisms: std::mem::take(&mut package.initialisms),
+                initialisms: INITIALISMS.iter().map(|&word| word.to_owned()).collect(),
                 usage: package.usage.take(),
                 ..Package::default()
             };

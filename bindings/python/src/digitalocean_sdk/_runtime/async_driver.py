@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from typing import Any, TypeVar
 
 from .drivers import MAX_ERROR_BODY, Clock, error_body_time, is_redirect, is_success
-from .effects import Effect, Received, Send, Sleep, Step
+from .effects import Effect, Received, Send, Sleep, Step, Wait
 from .transport import AsyncTransport, TransportError
 
 T = TypeVar("T")
@@ -41,6 +41,9 @@ async def _perform_async(effect: Effect, transport: AsyncTransport, clock: Clock
         return await _send_async(effect, transport)
     if isinstance(effect, Sleep):
         return await clock.sleep_async(effect.seconds)
+    if isinstance(effect, Wait):
+        # A call that is cancelled must not cancel what others wait for.
+        return await asyncio.shield(asyncio.wrap_future(effect.done))
     token = effect.provider(effect.rejected)
     return await token if inspect.isawaitable(token) else token
 

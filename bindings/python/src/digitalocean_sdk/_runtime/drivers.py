@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
-from .effects import Effect, Received, Send, Sleep, Step
+from .effects import Effect, Received, Send, Sleep, Step, Wait
 from .errors import AuthenticationError
 from .transport import Transport, TransportError
 
@@ -61,6 +61,8 @@ def _perform(effect: Effect, transport: Transport, clock: Clock) -> Any:
         return _send(effect, transport, clock)
     if isinstance(effect, Sleep):
         return clock.sleep(effect.seconds)
+    if isinstance(effect, Wait):
+        return effect.done.result()
     token = effect.provider(effect.rejected)
     if hasattr(token, "__await__"):
         raise AuthenticationError(

@@ -7,10 +7,14 @@ differ only in how they perform them.
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from .token_provider import TokenProvider
 from .transport import Request
+
+if TYPE_CHECKING:
+    # Its import takes long.
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 
@@ -26,6 +30,12 @@ class AskToken(NamedTuple):
 
     provider: TokenProvider
     rejected: str | None
+
+
+class Wait(NamedTuple):
+    """Waits until another call has done something."""
+
+    done: Future[None]
 
 
 class Send(NamedTuple):
@@ -50,5 +60,5 @@ class Received:
         self.is_too_long = False
 
 
-Effect = Sleep | AskToken | Send
+Effect = Sleep | AskToken | Wait | Send
 Step = Generator[Effect, Any, T]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from concurrent.futures import Future
+from threading import Lock
 from typing import Any, NamedTuple
 
-from .effects import Send, Step
+from .effects import Send, Step, Wait
 from .errors import UsageError
 from .json_text import loads
 from .service import CredentialSpec
@@ -54,15 +56,21 @@ class _Token(NamedTuple):
 
 
 class OAuth2Tokens:
-    """The tokens that a client has got, by their scopes."""
+    """The tokens that a client has got, by their scopes.
 
-    __slots__ = ("_client", "_refresh_token", "_tokens", "_url")
+    A token of a user has the scopes that the user has granted, so there is only one.
+    """
+
+    __slots__ = ("_client", "_lock", "_refresh_token", "_request", "_tokens", "_url")
 
     def __init__(self, client: OAuth2, spec: CredentialSpec) -> None:
         self._client = client
         self._url = client.token_url or spec.token_url
         self._refresh_token = client.refresh_token
         self._tokens: dict[str, _Token] = {}
+        self._lock = Lock()
+        # The request for a token that is under way.
+        self._request: Future[None] | None = None
         if not self._url:
             raise UsageError(
                 f"the {spec.label}: the API does not say which URL issues tokens; pass `token_url`"
@@ -70,29 +78,49 @@ class OAuth2Tokens:
 
     def token(self, scopes: tuple[str, ...], rejected: str | None, now: float) -> Step[str]:
         """A token with these scopes. `rejected` is one that the server no longer accepts."""
-        scope = " ".join(scopes)
-        known = self._tokens.get(scope)
-        if (
-            known is not None
-            and known.text != rejected
-            and (known.end is None or now + MARGIN < known.end)
-        ):
-            return known.text
-        received = yield Send(self._request(scope), MAX_RESPONSE)
+        scope = "" if self._refresh_token is not None else " ".join(scopes)
+        while True:
+            known = self._tokens.get(scope)
+            if (
+                known is not None
+                and known.text != rejected
+                and (known.end is None or now + MARGIN < known.end)
+            ):
+                return known.text
+            # Calls that need a token at the same time wait for one request. A server that replaces refresh tokens
+            # accepts each only once.
+            own: Future[None] = Future()
+            with self._lock:
+                request = self._request
+                if request is None:
+                    self._request = own
+            if request is not None:
+                yield Wait(request)
+                continue
+            try:
+                return (yield from self._ask(scope, now))
+            finally:
+                self._request = None
+                own.set_result(None)
+
+    def _ask(self, scope: str, now: float) -> Step[str]:
+        received = yield Send(self._http_request(scope), MAX_RESPONSE)
         answer = _answer(received)
         if not 200 <= received.status < 300:
             # RFC 6749 defines this key; the rest of the body may repeat what was sent.
             code = f": {answer['error']}" if isinstance(answer.get("error"), str) else ""
+            for secret in filter(None, (self._client.client_secret, self._refresh_token)):
+                code = code.replace(secret, "[secret]")
             raise ValueError(f"{self._url} answered {received.status}{code}")
         text = answer.get("access_token")
         if not isinstance(text, str) or not text:
             raise ValueError("the response has no key `access_token`")
-        if isinstance(answer.get("refresh_token"), str):
+        if isinstance(answer.get("refresh_token"), str) and self._refresh_token is not None:
             self._refresh_token = answer["refresh_token"]
         self._tokens[scope] = _Token(text, _end(answer.get("expires_in"), now))
         return text
 
-    def _request(self, scope: str) -> Request:
+    def _http_request(self, scope: str) -> Request:
         if self._refresh_token is None:
             form = [("grant_type", "client_credentials")]
             if scope:

@@ -21,6 +21,7 @@ const TAKEN: &[&str] = &[
     "tests",
     "types",
     "vendor",
+    "webhookevents",
 ];
 
 /// A package with types.

@@ -8,3 +8,4 @@ mod quick_start;
 pub mod resource;
 pub mod shared;
 pub mod stream_formats;
+pub mod webhooks;

@@ -2,22 +2,22 @@
 
 use ir::CredentialScheme;
 
-use crate::common::quick_start;
 use crate::go::layout::quote;
 use crate::go::names::{Names, Package};
 use crate::go::package::example;
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names) -> String {
-    let start = quick_start::of(names.api);
+    let start = &names.api.quick_start;
     let (mut options, mut imports) = (Vec::new(), vec![format!("{}/{}", names.module, names.all)]);
     for one in &start.credentials {
+        let credential = &names.api.credentials[one.position];
         let values: Vec<String> = one.values.iter().map(|value| quote(value)).collect();
         let values = values.join(", ");
-        let is_token = one.index == 0 && one.credential.scheme != CredentialScheme::Basic;
+        let is_token = one.position == 0 && credential.scheme != CredentialScheme::Basic;
         let (package, function) = match is_token {
             true => ("sdk", "Token".to_owned()),
-            false => ("client", names.spelling.exported(&one.credential.name)),
+            false => ("client", names.spelling.exported(&credential.name)),
         };
         imports.push(format!("{}/{package}", names.module));
         options.push(format!("{package}.{function}({values})"));

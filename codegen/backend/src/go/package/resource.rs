@@ -32,13 +32,24 @@ pub struct CodeFile {
 impl CodeFile {
     /// The text of a file with some declarations.
     pub fn text(types: &Types, docs: Vec<String>, declarations: Vec<String>) -> String {
+        let package = types.names.package_name(types.package);
+        Self::of_package(types, package, docs, declarations)
+    }
+
+    /// The text of a file of a package with this name.
+    pub fn of_package(
+        types: &Types,
+        package: &str,
+        docs: Vec<String>,
+        declarations: Vec<String>,
+    ) -> String {
         let imports = types.imports();
         let trimmed = declarations
             .into_iter()
             .map(|one| one.trim_end().to_owned());
         let file = Self {
             docs,
-            package: types.names.package_name(types.package).to_owned(),
+            package: package.to_owned(),
             has_imports: !imports.is_empty(),
             imports,
             declarations: trimmed.filter(|one| !one.is_empty()).collect(),

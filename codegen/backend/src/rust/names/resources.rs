@@ -26,6 +26,7 @@ const TAKEN_MODULES: &[&str] = &[
     "shared",
     "std",
     "types",
+    "webhook_events",
 ];
 
 /// Methods that the client has besides those of resources.
@@ -47,6 +48,7 @@ const TAKEN_FEATURES: &[&str] = &[
     "serde-json",
     "time",
     "tracing",
+    "webhook-events",
 ];
 
 /// The names of one resource.

@@ -45,12 +45,19 @@ pub fn root(names: &Names) -> Vec<Fragment> {
         let (module, feature) = (ident(&resource.module), &resource.feature);
         quote!(#[cfg(feature = #feature)] pub mod #module;)
     });
+    let webhooks = names.api.service.webhook_signature.as_ref().map(|_| {
+        quote!(
+            #[cfg(feature = "webhook-events")]
+            pub mod webhook_events;
+        )
+    });
     let own_modules = quote! {
         mod client;
         #[cfg(feature = "fake")]
         pub mod fake;
         #shared
         pub mod types;
+        #webhooks
     };
     let setters = setters::setters(names.api).map(|_| quote!(, ClientBuilderExt));
     let mut params = names.api.operations().flat_map(|(_, one)| &one.params);

@@ -6,8 +6,7 @@ use ir::{ActionInput, Content, InputMode, RuntimeSource, Shape, Type, quote::quo
 use super::identity::{crate_name, package, title};
 use super::quick_start;
 use super::resource::summary;
-use crate::common::license;
-use crate::common::quick_start::of as quick_start_of;
+use crate::common::{license, plain_text};
 use crate::files::Files;
 use crate::markdown::{code, line};
 use crate::rust::docs;
@@ -43,6 +42,7 @@ struct Manifest {
     fake: String,
     rust: &'static str,
     license: String,
+    has_webhooks: bool,
     features: Vec<Feature>,
     /// The names of the examples, as TOML strings.
     examples: Vec<String>,
@@ -68,8 +68,8 @@ struct Readme {
     title: String,
     version: String,
     rust: &'static str,
-    operations: usize,
-    resources: usize,
+    operations: String,
+    resources: String,
 }
 
 /// The list of all methods.
@@ -129,6 +129,7 @@ pub fn emit(names: &Names) -> Files {
         fake: source(package.runtime.as_ref(), "fake"),
         rust: env!("CARGO_PKG_RUST_VERSION"),
         license: quote_toml(license::expression(package)),
+        has_webhooks: api.service.webhook_signature.is_some(),
         features,
         examples: package
             .examples
@@ -147,7 +148,7 @@ pub fn emit(names: &Names) -> Files {
             .to_owned(),
         quick_start: quick_start::markdown(names),
         feature: {
-            let call = quick_start_of(api).call;
+            let call = api.quick_start.call.as_ref();
             let resource = names.resources.get(call.map_or(0, |call| call.resource));
             resource.map_or_else(String::new, |resource| resource.feature.clone())
         },
@@ -155,8 +156,8 @@ pub fn emit(names: &Names) -> Files {
         title: title(api),
         version: api.version.clone(),
         rust: env!("CARGO_PKG_RUST_VERSION"),
-        operations: api.operations().count(),
-        resources: api.resources.len(),
+        operations: plain_text::counted(api.operations().count(), "operation"),
+        resources: plain_text::counted(api.resources.len(), "resource"),
     };
     let methods = MethodList {
         crate_name: crate_name(api),

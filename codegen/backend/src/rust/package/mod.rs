@@ -9,3 +9,4 @@ pub mod resource;
 pub mod service;
 pub mod setters;
 mod short_names;
+pub mod webhooks;

@@ -4,30 +4,30 @@ use ir::CredentialScheme;
 
 use super::identity::crate_name;
 use crate::case;
-use crate::common::quick_start;
 use crate::rust::ident::ident;
 use crate::rust::names::Names;
 
 /// The example, with the fences of its code block.
 pub fn markdown(names: &Names) -> String {
-    let start = quick_start::of(names.api);
+    let start = &names.api.quick_start;
     let mut imports = vec!["Client", "Error"];
     let mut settings = String::new();
     for one in &start.credentials {
+        let credential = &names.api.credentials[one.position];
         let values: Vec<String> = one
             .values
             .iter()
             .map(|value| format!("{value:?}"))
             .collect();
         let values = values.join(", ");
-        let is_token = one.index == 0 && one.credential.scheme != CredentialScheme::Basic;
+        let is_token = one.position == 0 && credential.scheme != CredentialScheme::Basic;
         let setter = match is_token {
             true => "token".to_owned(),
             false => {
                 if !imports.contains(&"ClientBuilderExt") {
                     imports.push("ClientBuilderExt");
                 }
-                ident(&case::snake(&one.credential.name)).to_string()
+                ident(&case::snake(&credential.name)).to_string()
             }
         };
         settings.push_str(&format!(".{setter}({values})"));
