@@ -54,10 +54,7 @@ static SERVICE: runtime::Service = runtime::Service {
             label: "API token",
             env: &["DIGITALOCEAN_ACCESS_TOKEN", "DIGITALOCEAN_TOKEN"],
             fallback: None,
-            rejected: &[(
-                "dor_v1_",
-                "this is a refresh token; exchange it for an access token",
-            )],
+            rejected: &[("dor_v1_", "this is a refresh token; exchange it for an access token")],
         },
         runtime::CredentialSpec {
             scheme: "inference_bearer_auth",
@@ -74,14 +71,8 @@ static SERVICE: runtime::Service = runtime::Service {
             env: &["GRADIENT_AGENT_ACCESS_KEY", "DIGITALOCEAN_AGENT_ACCESS_KEY"],
             fallback: None,
             rejected: &[
-                (
-                    "dop_v1_",
-                    "this is an API token; an agent accepts only its own key",
-                ),
-                (
-                    "doo_v1_",
-                    "this is an API token; an agent accepts only its own key",
-                ),
+                ("dop_v1_", "this is an API token; an agent accepts only its own key"),
+                ("doo_v1_", "this is an API token; an agent accepts only its own key"),
             ],
         },
     ],
@@ -114,48 +105,21 @@ pub(crate) static MODEL_OUTPUT: runtime::StreamFormat = runtime::StreamFormat {
         ),
         (
             "content_block_start",
-            &[runtime::StreamStep::Insert {
-                from: &["content_block"],
-                list: &["content"],
-                json_text: &["input"],
-            }],
+            &[runtime::StreamStep::Insert { from: &["content_block"], list: &["content"], json_text: &["input"] }],
         ),
-        (
-            "content_block_stop",
-            &[runtime::StreamStep::Parse {
-                list: &["content"],
-                key: "input",
-            }],
-        ),
+        ("content_block_stop", &[runtime::StreamStep::Parse { list: &["content"], key: "input" }]),
         (
             "message_delta",
             &[
-                runtime::StreamStep::Merge {
-                    from: &["delta"],
-                    into: &[],
-                },
-                runtime::StreamStep::Merge {
-                    from: &["usage"],
-                    into: &["usage"],
-                },
+                runtime::StreamStep::Merge { from: &["delta"], into: &[] },
+                runtime::StreamStep::Merge { from: &["usage"], into: &["usage"] },
             ],
         ),
-        (
-            "message_start",
-            &[runtime::StreamStep::Replace { from: &["message"] }],
-        ),
+        ("message_start", &[runtime::StreamStep::Replace { from: &["message"] }]),
         ("message_stop", &[]),
         ("ping", &[]),
     ],
-    other: &[
-        runtime::StreamStep::Replace {
-            from: &["response"],
-        },
-        runtime::StreamStep::Merge {
-            from: &[],
-            into: &[],
-        },
-    ],
+    other: &[runtime::StreamStep::Replace { from: &["response"] }, runtime::StreamStep::Merge { from: &[], into: &[] }],
     index: "index",
     id: Some("id"),
     replaced: &["id", "index", "name", "role", "type"],
@@ -168,10 +132,7 @@ pub(crate) static MODEL_OUTPUT: runtime::StreamFormat = runtime::StreamFormat {
         "response.incomplete",
         "image_generation.completed",
     ],
-    end_values: &[
-        &["choices", "*", "finish_reason"],
-        &["delta", "stop_reason"],
-    ],
+    end_values: &[&["choices", "*", "finish_reason"], &["delta", "stop_reason"]],
 };
 
 impl Client {

@@ -18,8 +18,7 @@
 
 use crate::Client;
 pub use openapi_sdk_fake::{
-    Fixtures, InjectedFault, RecordedRequest, ResponseBasis, ScriptedResponse, VirtualClock,
-    block_on,
+    Fixtures, InjectedFault, RecordedRequest, ResponseBasis, ScriptedResponse, VirtualClock, block_on,
 };
 
 /// A fake that answers with the fixtures of this API.

@@ -8,15 +8,8 @@
     clippy::wrong_self_convention,
     reason = "methods have the names of fields in the API"
 )]
-#![allow(
-    clippy::too_many_arguments,
-    reason = "constructors take all fields that the API requires"
-)]
-#![allow(
-    clippy::enum_variant_names,
-    clippy::large_enum_variant,
-    reason = "variants follow the API"
-)]
+#![allow(clippy::too_many_arguments, reason = "constructors take all fields that the API requires")]
+#![allow(clippy::enum_variant_names, clippy::large_enum_variant, reason = "variants follow the API")]
 
 mod client;
 #[cfg(feature = "fake")]
@@ -142,11 +135,10 @@ pub use openapi_sdk_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use runtime::{Block, Blocking};
 pub use runtime::{
-    BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, FromResponse, IntoItem,
-    IntoItems, ItemFuture, ItemPaginator, Json, ListItem, Method, PageToken, Paginator, Patch,
-    RateLimitConfig, RateLimitWindow, Request, Response, ResponseFuture, ResponseSource,
-    RetryPolicy, StatusCode, StreamAccumulator, StringInt, Text, Timestamp, TokenProvider,
-    UnknownFields, Upload, WaitState, Waiter,
+    BoxFuture, Bytes, Download, Drift, Empty, Error, EventStream, FromResponse, IntoItem, IntoItems, ItemFuture,
+    ItemPaginator, Json, ListItem, Method, PageToken, Paginator, Patch, RateLimitConfig, RateLimitWindow, Request,
+    Response, ResponseFuture, ResponseSource, RetryPolicy, StatusCode, StreamAccumulator, StringInt, Text, Timestamp,
+    TokenProvider, UnknownFields, Upload, WaitState, Waiter,
 };
 #[cfg(feature = "serde")]
 pub use runtime::{Stored, Strict, stored};

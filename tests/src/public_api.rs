@@ -1,5 +1,6 @@
 //! Public API of an emitted crate, read from its source: the names that callers can use, and what they mean.
 
+use crate::definitions::items;
 use codegen::Files;
 use quote::ToTokens;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,10 +27,8 @@ impl PublicApi {
         for (path, text) in files {
             match home(path) {
                 Some(home) => {
-                    let file = syn::parse_file(text).unwrap_or_else(|why| panic!("{path}: {why}"));
-                    file.items
-                        .iter()
-                        .for_each(|item| public_api.item(&home, item));
+                    let items = items(text).unwrap_or_else(|why| panic!("{path}: {why}"));
+                    { items.iter() }.for_each(|item| public_api.item(&home, item));
                 }
                 None if path == "Cargo.toml" => public_api.features(text),
                 None => {}

@@ -2,23 +2,16 @@
 //! Types that only `actions` uses.
 
 use crate::shared::{Action, Meta, PageLinks};
-use openapi_sdk_runtime::{Field, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The response of `GET /v2/actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ActionsListResponse {
-    /// The actions on this page.
-    pub actions: Vec<Action>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/actions`.
+    pub struct ActionsListResponse: Default {
+        /// The actions on this page.
+        pub actions: Vec<Action> = 0 required("actions"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(ActionsListResponse: Default {
-    0 actions: Field::required("actions"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});

@@ -26,18 +26,16 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
-    operation,
+    Client, Empty, Method, Operation, RequestBuilder, ResponseSpec, Safety, SecurityRequirement, operation,
 };
 
 #[doc(no_inline)]
 pub use types::{
     AddonsApp, AddonsAppMetadata, AddonsCreateResponse as CreateResponse,
     AddonsGetAppMetadataResponse as GetAppMetadataResponse, AddonsGetAppResponse as GetAppResponse,
-    AddonsGetResponse as GetResponse, AddonsListResponse as ListResponse,
-    AddonsPatchBody as AddonPatchBody, AddonsPatchPlanBody as PatchPlanBody,
-    AddonsPatchResponse as AddonPatchResponse, AddonsPatchResponse as PatchPlanResponse,
-    AddonsResource, AddonsResourceNew as CreateBody,
+    AddonsGetResponse as GetResponse, AddonsListResponse as ListResponse, AddonsPatchBody as AddonPatchBody,
+    AddonsPatchPlanBody as PatchPlanBody, AddonsPatchResponse as AddonPatchResponse,
+    AddonsPatchResponse as PatchPlanResponse, AddonsResource, AddonsResourceNew as CreateBody,
     AddonsResourceNewRequired as CreateBodyRequired,
 };
 
@@ -96,10 +94,7 @@ impl Addons {
     #[doc(alias = "addons_delete")]
     #[doc(alias = "delete_addon")]
     pub fn delete(&self, resource_uuid: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("resource_uuid", resource_uuid.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("resource_uuid", resource_uuid.as_ref()))
     }
 
     /// Gets an add-on that the team has purchased.
@@ -145,10 +140,7 @@ impl Addons {
     #[doc(alias = "addons_get_app_metadata")]
     #[doc(alias = "get_app_metadata_addon")]
     pub fn get_app_metadata(&self, app_slug: impl AsRef<str>) -> GetAppMetadata {
-        GetAppMetadata(
-            RequestBuilder::new(&self.client, &GET_APP_METADATA)
-                .path("app_slug", app_slug.as_ref()),
-        )
+        GetAppMetadata(RequestBuilder::new(&self.client, &GET_APP_METADATA).path("app_slug", app_slug.as_ref()))
     }
 
     /// Lists the add-ons that the team has purchased.
@@ -184,17 +176,9 @@ impl Addons {
     /// ```
     #[doc(alias = "addons_patch")]
     #[doc(alias = "patch_addon")]
-    pub fn patch(
-        &self,
-        resource_uuid: impl AsRef<str>,
-        body: impl Into<types::AddonsPatchBody>,
-    ) -> AddonPatch {
+    pub fn patch(&self, resource_uuid: impl AsRef<str>, body: impl Into<types::AddonsPatchBody>) -> AddonPatch {
         let body: types::AddonsPatchBody = body.into();
-        AddonPatch(
-            RequestBuilder::new(&self.client, &PATCH)
-                .path("resource_uuid", resource_uuid.as_ref())
-                .json(&body),
-        )
+        AddonPatch(RequestBuilder::new(&self.client, &PATCH).path("resource_uuid", resource_uuid.as_ref()).json(&body))
     }
 
     /// Changes the plan of an add-on.
@@ -216,16 +200,10 @@ impl Addons {
     /// ```
     #[doc(alias = "addons_patch_plan")]
     #[doc(alias = "patch_plan_addon")]
-    pub fn patch_plan(
-        &self,
-        resource_uuid: impl AsRef<str>,
-        body: impl Into<types::AddonsPatchPlanBody>,
-    ) -> PatchPlan {
+    pub fn patch_plan(&self, resource_uuid: impl AsRef<str>, body: impl Into<types::AddonsPatchPlanBody>) -> PatchPlan {
         let body: types::AddonsPatchPlanBody = body.into();
         PatchPlan(
-            RequestBuilder::new(&self.client, &PATCH_PLAN)
-                .path("resource_uuid", resource_uuid.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &PATCH_PLAN).path("resource_uuid", resource_uuid.as_ref()).json(&body),
         )
     }
 }
@@ -244,26 +222,18 @@ static CREATE: Operation = Operation::new("addons_create", Method::Post, "/v2/ad
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "addons_delete",
-    Method::Delete,
-    "/v2/add-ons/saas/{resource_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
-.responses(&[ResponseSpec::new(200, "")]);
+static DELETE: Operation = Operation::new("addons_delete", Method::Delete, "/v2/add-ons/saas/{resource_uuid}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:delete"])])
+    .responses(&[ResponseSpec::new(200, "")]);
 
 /// Request of [`Addons::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::AddonsGetResponse>);
 operation!(Get, types::AddonsGetResponse, item: types::AddonsResource);
 
-static GET: Operation = Operation::new(
-    "addons_get",
-    Method::Get,
-    "/v2/add-ons/saas/{resource_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("addons_get", Method::Get, "/v2/add-ons/saas/{resource_uuid}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Addons::get_app`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -279,13 +249,10 @@ static GET_APP: Operation = Operation::new("addons_get_app", Method::Get, "/v2/a
 pub struct GetAppMetadata(RequestBuilder<types::AddonsGetAppMetadataResponse>);
 operation!(GetAppMetadata, types::AddonsGetAppMetadataResponse, items: types::AddonsAppMetadata);
 
-static GET_APP_METADATA: Operation = Operation::new(
-    "addons_get_app_metadata",
-    Method::Get,
-    "/v2/add-ons/apps/{app_slug}/metadata",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &[])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_APP_METADATA: Operation =
+    Operation::new("addons_get_app_metadata", Method::Get, "/v2/add-ons/apps/{app_slug}/metadata")
+        .security(&[SecurityRequirement::new("bearer_auth", &[])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Addons::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -301,24 +268,17 @@ static LIST: Operation = Operation::new("addons_list", Method::Get, "/v2/add-ons
 pub struct AddonPatch(RequestBuilder<types::AddonsPatchResponse>);
 operation!(AddonPatch, types::AddonsPatchResponse, item: types::AddonsResource);
 
-static PATCH: Operation = Operation::new(
-    "addons_patch",
-    Method::Patch,
-    "/v2/add-ons/saas/{resource_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static PATCH: Operation = Operation::new("addons_patch", Method::Patch, "/v2/add-ons/saas/{resource_uuid}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// Request of [`Addons::patch_plan`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PatchPlan(RequestBuilder<types::AddonsPatchResponse>);
 operation!(PatchPlan, types::AddonsPatchResponse, item: types::AddonsResource);
 
-static PATCH_PLAN: Operation = Operation::new(
-    "addons_patch_plan",
-    Method::Patch,
-    "/v2/add-ons/saas/{resource_uuid}/plan",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static PATCH_PLAN: Operation =
+    Operation::new("addons_patch_plan", Method::Patch, "/v2/add-ons/saas/{resource_uuid}/plan")
+        .security(&[SecurityRequirement::new("bearer_auth", &["addon:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);

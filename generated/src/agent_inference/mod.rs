@@ -9,14 +9,12 @@ pub(crate) mod bodies;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Error, EventStream, Method, Operation, RequestBuilder, ResponseSpec,
-    SecurityRequirement, Server, operation,
+    Client, Error, EventStream, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, Server, operation,
 };
 
 #[doc(no_inline)]
 pub use crate::shared::{
-    ChatCompletionRequest as CreateChatCompletionBody,
-    ChatCompletionResponse as CreateChatCompletionResponse,
+    ChatCompletionRequest as CreateChatCompletionBody, ChatCompletionResponse as CreateChatCompletionResponse,
 };
 
 /// Sends chat requests to an agent at its own endpoint.
@@ -61,9 +59,7 @@ impl AgentInference {
     ) -> CreateChatCompletion {
         let body: shared::ChatCompletionRequest = body.into();
         CreateChatCompletion(
-            RequestBuilder::new(&self.client, &CREATE_CHAT_COMPLETION)
-                .required_query("agent", agent)
-                .json(&body),
+            RequestBuilder::new(&self.client, &CREATE_CHAT_COMPLETION).required_query("agent", agent).json(&body),
         )
     }
 }
@@ -80,15 +76,9 @@ impl CreateChatCompletion {
     }
 }
 
-static CREATE_CHAT_COMPLETION: Operation = Operation::new(
-    "agentInference_create_chat_completion",
-    Method::Post,
-    "/api/v1/chat/completions",
-)
-.server(Server::Template("https://{agent_url}"))
-.security(&[SecurityRequirement::new("agent_key", &[])])
-.responses(&[
-    ResponseSpec::new(200, "application/json"),
-    ResponseSpec::new(200, "text/event-stream"),
-])
-.stream_format(&crate::client::MODEL_OUTPUT);
+static CREATE_CHAT_COMPLETION: Operation =
+    Operation::new("agentInference_create_chat_completion", Method::Post, "/api/v1/chat/completions")
+        .server(Server::Template("https://{agent_url}"))
+        .security(&[SecurityRequirement::new("agent_key", &[])])
+        .responses(&[ResponseSpec::new(200, "application/json"), ResponseSpec::new(200, "text/event-stream")])
+        .stream_format(&crate::client::MODEL_OUTPUT);

@@ -57,47 +57,37 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, StringInt, Timestamp, WaitStep, operation, paginated,
-    reconcilable, waitable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    StatusRule, StringInt, Timestamp, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    App, AppAlert, AppEvent, AppEvents as ListEventsResponse, AppHealth,
-    AppHealthResponse as GetHealthResponse, AppInstance, AppInstances as GetInstancesResponse,
-    AppJobInvocation, AppJobInvocations as ListJobInvocationsResponse,
-    AppMetricsBandwidthUsage as GetMetricsBandwidthDailyResponse,
+    App, AppAlert, AppEvent, AppEvents as ListEventsResponse, AppHealth, AppHealthResponse as GetHealthResponse,
+    AppInstance, AppInstances as GetInstancesResponse, AppJobInvocation,
+    AppJobInvocations as ListJobInvocationsResponse, AppMetricsBandwidthUsage as GetMetricsBandwidthDailyResponse,
     AppMetricsBandwidthUsage as ListMetricsBandwidthDailyResponse,
-    AppMetricsBandwidthUsageRequest as ListMetricsBandwidthDailyBody,
-    AppPropose as ValidateAppSpecBody, AppProposeResponse as ValidateAppSpecResponse,
-    AppResponse as CreateResponse, AppResponse as GetResponse, AppResponse as UpdateResponse,
-    AppsAlertResponse as AssignAlertDestinationsResponse,
+    AppMetricsBandwidthUsageRequest as ListMetricsBandwidthDailyBody, AppPropose as ValidateAppSpecBody,
+    AppProposeResponse as ValidateAppSpecResponse, AppResponse as CreateResponse, AppResponse as GetResponse,
+    AppResponse as UpdateResponse, AppsAlertResponse as AssignAlertDestinationsResponse,
     AppsAssignAppAlertDestinationsRequest as AssignAlertDestinationsBody,
-    AppsCancelEventResponse as CancelEventResponse,
-    AppsCancelJobInvocationResponse as CancelJobInvocationResponse,
+    AppsCancelEventResponse as CancelEventResponse, AppsCancelJobInvocationResponse as CancelJobInvocationResponse,
     AppsCreateAppRequest as CreateBody, AppsCreateDeploymentRequest as CreateDeploymentBody,
-    AppsDeleteAppResponse as DeleteResponse, AppsDeployment,
-    AppsDeploymentResponse as CancelDeploymentResponse,
-    AppsDeploymentResponse as CreateDeploymentResponse,
-    AppsDeploymentResponse as CreateRollbackResponse,
+    AppsDeleteAppResponse as DeleteResponse, AppsDeployment, AppsDeploymentResponse as CancelDeploymentResponse,
+    AppsDeploymentResponse as CreateDeploymentResponse, AppsDeploymentResponse as CreateRollbackResponse,
     AppsDeploymentResponse as GetDeploymentResponse, AppsDeploymentResponse as RestartResponse,
-    AppsDeploymentResponse as RevertRollbackResponse,
-    AppsDeploymentsResponse as ListDeploymentsResponse, AppsGetEventResponse as GetEventResponse,
-    AppsGetExecResponse as GetExecActiveDeploymentResponse, AppsGetExecResponse as GetExecResponse,
-    AppsGetInstanceSizeResponse as GetInstanceSizeResponse,
-    AppsGetJobInvocationResponse as GetJobInvocationResponse,
-    AppsGetLogsResponse as GetEventLogsResponse,
+    AppsDeploymentResponse as RevertRollbackResponse, AppsDeploymentsResponse as ListDeploymentsResponse,
+    AppsGetEventResponse as GetEventResponse, AppsGetExecResponse as GetExecActiveDeploymentResponse,
+    AppsGetExecResponse as GetExecResponse, AppsGetInstanceSizeResponse as GetInstanceSizeResponse,
+    AppsGetJobInvocationResponse as GetJobInvocationResponse, AppsGetLogsResponse as GetEventLogsResponse,
     AppsGetLogsResponse as GetJobInvocationLogsResponse,
     AppsGetLogsResponse as GetLogsActiveDeploymentAggregateResponse,
-    AppsGetLogsResponse as GetLogsActiveDeploymentResponse,
-    AppsGetLogsResponse as GetLogsAggregateResponse, AppsGetLogsResponse as GetLogsResponse,
-    AppsInstanceSize, AppsListAlertsResponse as ListAlertsResponse,
-    AppsListInstanceSizesResponse as ListInstanceSizesResponse,
-    AppsListRegionsResponse as ListRegionsResponse, AppsRegion, AppsResponse as ListResponse,
-    AppsRestartRequest as RestartBody, AppsRollbackAppRequest as CreateRollbackBody,
-    AppsRollbackAppRequest as ValidateRollbackBody, AppsUpdateAppRequest as UpdateBody,
-    AppsValidateRollbackResponse as ValidateRollbackResponse,
+    AppsGetLogsResponse as GetLogsActiveDeploymentResponse, AppsGetLogsResponse as GetLogsAggregateResponse,
+    AppsGetLogsResponse as GetLogsResponse, AppsInstanceSize, AppsListAlertsResponse as ListAlertsResponse,
+    AppsListInstanceSizesResponse as ListInstanceSizesResponse, AppsListRegionsResponse as ListRegionsResponse,
+    AppsRegion, AppsResponse as ListResponse, AppsRestartRequest as RestartBody,
+    AppsRollbackAppRequest as CreateRollbackBody, AppsRollbackAppRequest as ValidateRollbackBody,
+    AppsUpdateAppRequest as UpdateBody, AppsValidateRollbackResponse as ValidateRollbackResponse,
 };
 
 /// Builds, deploys and runs apps from source code or container images on App Platform.
@@ -166,11 +156,7 @@ impl Apps {
     /// ```
     #[doc(alias = "apps_cancel_deployment")]
     #[doc(alias = "cancel_deployment_app")]
-    pub fn cancel_deployment(
-        &self,
-        app_id: impl AsRef<str>,
-        deployment_id: impl AsRef<str>,
-    ) -> CancelDeployment {
+    pub fn cancel_deployment(&self, app_id: impl AsRef<str>, deployment_id: impl AsRef<str>) -> CancelDeployment {
         CancelDeployment(
             RequestBuilder::new(&self.client, &CANCEL_DEPLOYMENT)
                 .path("app_id", app_id.as_ref())
@@ -243,9 +229,7 @@ impl Apps {
     #[doc(alias = "apps_commit_rollback")]
     #[doc(alias = "commit_rollback_app")]
     pub fn commit_rollback(&self, app_id: impl AsRef<str>) -> CommitRollback {
-        CommitRollback(
-            RequestBuilder::new(&self.client, &COMMIT_ROLLBACK).path("app_id", app_id.as_ref()),
-        )
+        CommitRollback(RequestBuilder::new(&self.client, &COMMIT_ROLLBACK).path("app_id", app_id.as_ref()))
     }
 
     /// Creates an app from an app spec and starts its first deployment.
@@ -314,9 +298,7 @@ impl Apps {
     ) -> CreateDeployment {
         let body: types::AppsCreateDeploymentRequest = body.into();
         CreateDeployment(
-            RequestBuilder::new(&self.client, &CREATE_DEPLOYMENT)
-                .path("app_id", app_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &CREATE_DEPLOYMENT).path("app_id", app_id.as_ref()).json(&body),
         )
     }
 
@@ -352,11 +334,7 @@ impl Apps {
         body: impl Into<types::AppsRollbackAppRequest>,
     ) -> CreateRollback {
         let body: types::AppsRollbackAppRequest = body.into();
-        CreateRollback(
-            RequestBuilder::new(&self.client, &CREATE_ROLLBACK)
-                .path("app_id", app_id.as_ref())
-                .json(&body),
-        )
+        CreateRollback(RequestBuilder::new(&self.client, &CREATE_ROLLBACK).path("app_id", app_id.as_ref()).json(&body))
     }
 
     /// Deletes an app and stops its deployments.
@@ -406,11 +384,7 @@ impl Apps {
     /// ```
     #[doc(alias = "apps_get_deployment")]
     #[doc(alias = "get_deployment_app")]
-    pub fn get_deployment(
-        &self,
-        app_id: impl AsRef<str>,
-        deployment_id: impl AsRef<str>,
-    ) -> GetDeployment {
+    pub fn get_deployment(&self, app_id: impl AsRef<str>, deployment_id: impl AsRef<str>) -> GetDeployment {
         GetDeployment(
             RequestBuilder::new(&self.client, &GET_DEPLOYMENT)
                 .path("app_id", app_id.as_ref())
@@ -571,9 +545,7 @@ impl Apps {
     #[doc(alias = "apps_get_instanceSize")]
     #[doc(alias = "get_instance_size_app")]
     pub fn get_instance_size(&self, slug: impl AsRef<str>) -> GetInstanceSize {
-        GetInstanceSize(
-            RequestBuilder::new(&self.client, &GET_INSTANCE_SIZE).path("slug", slug.as_ref()),
-        )
+        GetInstanceSize(RequestBuilder::new(&self.client, &GET_INSTANCE_SIZE).path("slug", slug.as_ref()))
     }
 
     /// Lists the running instances of an app.
@@ -593,9 +565,7 @@ impl Apps {
     #[doc(alias = "apps_get_instances")]
     #[doc(alias = "get_instances_app")]
     pub fn get_instances(&self, app_id: impl AsRef<str>) -> GetInstances {
-        GetInstances(
-            RequestBuilder::new(&self.client, &GET_INSTANCES).path("app_id", app_id.as_ref()),
-        )
+        GetInstances(RequestBuilder::new(&self.client, &GET_INSTANCES).path("app_id", app_id.as_ref()))
     }
 
     /// Gets an invocation of a job.
@@ -615,11 +585,7 @@ impl Apps {
     /// ```
     #[doc(alias = "apps_get_job_invocation")]
     #[doc(alias = "get_job_invocation_app")]
-    pub fn get_job_invocation(
-        &self,
-        app_id: impl AsRef<str>,
-        job_invocation_id: impl AsRef<str>,
-    ) -> GetJobInvocation {
+    pub fn get_job_invocation(&self, app_id: impl AsRef<str>, job_invocation_id: impl AsRef<str>) -> GetJobInvocation {
         GetJobInvocation(
             RequestBuilder::new(&self.client, &GET_JOB_INVOCATION)
                 .path("app_id", app_id.as_ref())
@@ -808,8 +774,7 @@ impl Apps {
     #[doc(alias = "get_metrics_bandwidth_daily_app")]
     pub fn get_metrics_bandwidth_daily(&self, app_id: impl AsRef<str>) -> GetMetricsBandwidthDaily {
         GetMetricsBandwidthDaily(
-            RequestBuilder::new(&self.client, &GET_METRICS_BANDWIDTH_DAILY)
-                .path("app_id", app_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_METRICS_BANDWIDTH_DAILY).path("app_id", app_id.as_ref()),
         )
     }
 
@@ -865,9 +830,7 @@ impl Apps {
     #[doc(alias = "apps_list_deployments")]
     #[doc(alias = "list_deployments_app")]
     pub fn list_deployments(&self, app_id: impl AsRef<str>) -> ListDeployments {
-        ListDeployments(
-            RequestBuilder::new(&self.client, &LIST_DEPLOYMENTS).path("app_id", app_id.as_ref()),
-        )
+        ListDeployments(RequestBuilder::new(&self.client, &LIST_DEPLOYMENTS).path("app_id", app_id.as_ref()))
     }
 
     /// Lists the events of an app, which are deployments and autoscaling events.
@@ -921,10 +884,7 @@ impl Apps {
     #[doc(alias = "apps_list_job_invocations")]
     #[doc(alias = "list_job_invocations_app")]
     pub fn list_job_invocations(&self, app_id: impl AsRef<str>) -> ListJobInvocations {
-        ListJobInvocations(
-            RequestBuilder::new(&self.client, &LIST_JOB_INVOCATIONS)
-                .path("app_id", app_id.as_ref()),
-        )
+        ListJobInvocations(RequestBuilder::new(&self.client, &LIST_JOB_INVOCATIONS).path("app_id", app_id.as_ref()))
     }
 
     /// Gets the bandwidth usage of several apps on one day.
@@ -951,9 +911,7 @@ impl Apps {
         body: impl Into<types::AppMetricsBandwidthUsageRequest>,
     ) -> ListMetricsBandwidthDaily {
         let body: types::AppMetricsBandwidthUsageRequest = body.into();
-        ListMetricsBandwidthDaily(
-            RequestBuilder::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body),
-        )
+        ListMetricsBandwidthDaily(RequestBuilder::new(&self.client, &LIST_METRICS_BANDWIDTH_DAILY).json(&body))
     }
 
     /// Lists the regions in which App Platform is available.
@@ -990,17 +948,9 @@ impl Apps {
     /// ```
     #[doc(alias = "apps_restart")]
     #[doc(alias = "restart_app")]
-    pub fn restart(
-        &self,
-        app_id: impl AsRef<str>,
-        body: impl Into<types::AppsRestartRequest>,
-    ) -> Restart {
+    pub fn restart(&self, app_id: impl AsRef<str>, body: impl Into<types::AppsRestartRequest>) -> Restart {
         let body: types::AppsRestartRequest = body.into();
-        Restart(
-            RequestBuilder::new(&self.client, &RESTART)
-                .path("app_id", app_id.as_ref())
-                .json(&body),
-        )
+        Restart(RequestBuilder::new(&self.client, &RESTART).path("app_id", app_id.as_ref()).json(&body))
     }
 
     /// Reverts a rollback by deploying the app spec that preceded it, and unpins the app.
@@ -1019,9 +969,7 @@ impl Apps {
     #[doc(alias = "apps_revert_rollback")]
     #[doc(alias = "revert_rollback_app")]
     pub fn revert_rollback(&self, app_id: impl AsRef<str>) -> RevertRollback {
-        RevertRollback(
-            RequestBuilder::new(&self.client, &REVERT_ROLLBACK).path("app_id", app_id.as_ref()),
-        )
+        RevertRollback(RequestBuilder::new(&self.client, &REVERT_ROLLBACK).path("app_id", app_id.as_ref()))
     }
 
     /// Replaces the app spec of an app and starts a deployment.
@@ -1050,17 +998,9 @@ impl Apps {
     /// ```
     #[doc(alias = "apps_update")]
     #[doc(alias = "update_app")]
-    pub fn update(
-        &self,
-        id: impl AsRef<str>,
-        body: impl Into<types::AppsUpdateAppRequest>,
-    ) -> Update {
+    pub fn update(&self, id: impl AsRef<str>, body: impl Into<types::AppsUpdateAppRequest>) -> Update {
         let body: types::AppsUpdateAppRequest = body.into();
-        Update(
-            RequestBuilder::new(&self.client, &UPDATE)
-                .path("id", id.as_ref())
-                .json(&body),
-        )
+        Update(RequestBuilder::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
 
     /// Validates an app spec and estimates its cost, without changing anything.
@@ -1112,9 +1052,7 @@ impl Apps {
     ) -> ValidateRollback {
         let body: types::AppsRollbackAppRequest = body.into();
         ValidateRollback(
-            RequestBuilder::new(&self.client, &VALIDATE_ROLLBACK)
-                .path("app_id", app_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &VALIDATE_ROLLBACK).path("app_id", app_id.as_ref()).json(&body),
         )
     }
 }
@@ -1124,39 +1062,30 @@ impl Apps {
 pub struct AssignAlertDestinations(RequestBuilder<types::AppsAlertResponse>);
 operation!(AssignAlertDestinations, types::AppsAlertResponse, item: types::AppAlert);
 
-static ASSIGN_ALERT_DESTINATIONS: Operation = Operation::new(
-    "apps_assign_alertDestinations",
-    Method::Post,
-    "/v2/apps/{app_id}/alerts/{alert_id}/destinations",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static ASSIGN_ALERT_DESTINATIONS: Operation =
+    Operation::new("apps_assign_alertDestinations", Method::Post, "/v2/apps/{app_id}/alerts/{alert_id}/destinations")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::cancel_deployment`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CancelDeployment, types::AppsDeploymentResponse, item: types::AppsDeployment);
 
-static CANCEL_DEPLOYMENT: Operation = Operation::new(
-    "apps_cancel_deployment",
-    Method::Post,
-    "/v2/apps/{app_id}/deployments/{deployment_id}/cancel",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CANCEL_DEPLOYMENT: Operation =
+    Operation::new("apps_cancel_deployment", Method::Post, "/v2/apps/{app_id}/deployments/{deployment_id}/cancel")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::cancel_event`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelEvent(RequestBuilder<types::AppsCancelEventResponse>);
 operation!(CancelEvent, types::AppsCancelEventResponse, item: types::AppEvent);
 
-static CANCEL_EVENT: Operation = Operation::new(
-    "apps_cancel_event",
-    Method::Post,
-    "/v2/apps/{app_id}/events/{event_id}/cancel",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CANCEL_EVENT: Operation =
+    Operation::new("apps_cancel_event", Method::Post, "/v2/apps/{app_id}/events/{event_id}/cancel")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::cancel_job_invocation`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1183,13 +1112,10 @@ static CANCEL_JOB_INVOCATION: Operation = Operation::new(
 pub struct CommitRollback(RequestBuilder<Empty>);
 operation!(CommitRollback, Empty);
 
-static COMMIT_ROLLBACK: Operation = Operation::new(
-    "apps_commit_rollback",
-    Method::Post,
-    "/v2/apps/{app_id}/rollback/commit",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.responses(&[ResponseSpec::new(200, "")]);
+static COMMIT_ROLLBACK: Operation =
+    Operation::new("apps_commit_rollback", Method::Post, "/v2/apps/{app_id}/rollback/commit")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+        .responses(&[ResponseSpec::new(200, "")]);
 
 /// Request of [`Apps::create`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1214,17 +1140,11 @@ pub struct CreateDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateDeployment, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(CreateDeployment, types::AppsDeploymentResponse);
 
-static CREATE_DEPLOYMENT: Operation = Operation::new(
-    "apps_create_deployment",
-    Method::Post,
-    "/v2/apps/{app_id}/deployments",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.wait(&[WaitStep::new(
-    &GET_DEPLOYMENT,
-    &[("deployment_id", &[&["deployment", "id"]])],
-)]);
+static CREATE_DEPLOYMENT: Operation =
+    Operation::new("apps_create_deployment", Method::Post, "/v2/apps/{app_id}/deployments")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .wait(&[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
 
 /// Request of [`Apps::create_rollback`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1232,17 +1152,10 @@ pub struct CreateRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(CreateRollback, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(CreateRollback, types::AppsDeploymentResponse);
 
-static CREATE_ROLLBACK: Operation = Operation::new(
-    "apps_create_rollback",
-    Method::Post,
-    "/v2/apps/{app_id}/rollback",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.wait(&[WaitStep::new(
-    &GET_DEPLOYMENT,
-    &[("deployment_id", &[&["deployment", "id"]])],
-)]);
+static CREATE_ROLLBACK: Operation = Operation::new("apps_create_rollback", Method::Post, "/v2/apps/{app_id}/rollback")
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .wait(&[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
 
 /// Request of [`Apps::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1287,31 +1200,20 @@ pub struct GetDeployment(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(GetDeployment, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(GetDeployment, types::AppsDeploymentResponse);
 
-static GET_DEPLOYMENT: Operation = Operation::new(
-    "apps_get_deployment",
-    Method::Get,
-    "/v2/apps/{app_id}/deployments/{deployment_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["deployment", "phase"]],
-    &["ACTIVE"],
-    &["ERROR", "CANCELED", "SUPERSEDED"],
-));
+static GET_DEPLOYMENT: Operation =
+    Operation::new("apps_get_deployment", Method::Get, "/v2/apps/{app_id}/deployments/{deployment_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(&StatusRule::new(&[&["deployment", "phase"]], &["ACTIVE"], &["ERROR", "CANCELED", "SUPERSEDED"]));
 
 /// Request of [`Apps::get_event`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvent(RequestBuilder<types::AppsGetEventResponse>);
 operation!(GetEvent, types::AppsGetEventResponse, item: types::AppEvent);
 
-static GET_EVENT: Operation = Operation::new(
-    "apps_get_event",
-    Method::Get,
-    "/v2/apps/{app_id}/events/{event_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_EVENT: Operation = Operation::new("apps_get_event", Method::Get, "/v2/apps/{app_id}/events/{event_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_event_logs`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1326,20 +1228,14 @@ impl GetEventLogs {
 
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
-        Self(
-            self.0
-                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
-        )
+        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
 }
 
-static GET_EVENT_LOGS: Operation = Operation::new(
-    "apps_get_event_logs",
-    Method::Get,
-    "/v2/apps/{app_id}/events/{event_id}/logs",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_EVENT_LOGS: Operation =
+    Operation::new("apps_get_event_logs", Method::Get, "/v2/apps/{app_id}/events/{event_id}/logs")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_exec`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1358,10 +1254,7 @@ static GET_EXEC: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/deployments/{deployment_id}/components/{component_name}/exec",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["app:access_console"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_exec_active_deployment`].
@@ -1381,10 +1274,7 @@ static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
     Method::Get,
     "/v2/apps/{app_id}/components/{component_name}/exec",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["app:access_console"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["app:access_console"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_health`].
@@ -1392,36 +1282,28 @@ static GET_EXEC_ACTIVE_DEPLOYMENT: Operation = Operation::new(
 pub struct GetHealth(RequestBuilder<types::AppHealthResponse>);
 operation!(GetHealth, types::AppHealthResponse, item: types::AppHealth);
 
-static GET_HEALTH: Operation =
-    Operation::new("apps_get_health", Method::Get, "/v2/apps/{app_id}/health")
-        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_HEALTH: Operation = Operation::new("apps_get_health", Method::Get, "/v2/apps/{app_id}/health")
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_instance_size`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetInstanceSize(RequestBuilder<types::AppsGetInstanceSizeResponse>);
 operation!(GetInstanceSize, types::AppsGetInstanceSizeResponse, item: types::AppsInstanceSize);
 
-static GET_INSTANCE_SIZE: Operation = Operation::new(
-    "apps_get_instanceSize",
-    Method::Get,
-    "/v2/apps/tiers/instance_sizes/{slug}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_INSTANCE_SIZE: Operation =
+    Operation::new("apps_get_instanceSize", Method::Get, "/v2/apps/tiers/instance_sizes/{slug}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_instances`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetInstances(RequestBuilder<types::AppInstances>);
 operation!(GetInstances, types::AppInstances, items: types::AppInstance);
 
-static GET_INSTANCES: Operation = Operation::new(
-    "apps_get_instances",
-    Method::Get,
-    "/v2/apps/{app_id}/instances",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_INSTANCES: Operation = Operation::new("apps_get_instances", Method::Get, "/v2/apps/{app_id}/instances")
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_job_invocation`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1435,13 +1317,10 @@ impl GetJobInvocation {
     }
 }
 
-static GET_JOB_INVOCATION: Operation = Operation::new(
-    "apps_get_job_invocation",
-    Method::Get,
-    "/v2/apps/{app_id}/job-invocations/{job_invocation_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_JOB_INVOCATION: Operation =
+    Operation::new("apps_get_job_invocation", Method::Get, "/v2/apps/{app_id}/job-invocations/{job_invocation_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_job_invocation_logs`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1461,18 +1340,12 @@ impl GetJobInvocationLogs {
 
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
-        Self(
-            self.0
-                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
-        )
+        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
 
     /// The number of lines to return from the end of the logs, in text form.
     pub fn tail_lines(self, tail_lines: impl Into<StringInt<i64>>) -> Self {
-        Self(
-            self.0
-                .query("tail_lines", Into::<StringInt<i64>>::into(tail_lines)),
-        )
+        Self(self.0.query("tail_lines", Into::<StringInt<i64>>::into(tail_lines)))
     }
 }
 
@@ -1497,10 +1370,7 @@ impl GetLogs {
 
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
-        Self(
-            self.0
-                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
-        )
+        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
 }
 
@@ -1539,10 +1409,7 @@ impl GetLogsActiveDeployment {
 
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
-        Self(
-            self.0
-                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
-        )
+        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
 }
 
@@ -1567,20 +1434,14 @@ impl GetLogsActiveDeploymentAggregate {
 
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
-        Self(
-            self.0
-                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
-        )
+        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
 }
 
-static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation = Operation::new(
-    "apps_get_logs_active_deployment_aggregate",
-    Method::Get,
-    "/v2/apps/{app_id}/logs",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_LOGS_ACTIVE_DEPLOYMENT_AGGREGATE: Operation =
+    Operation::new("apps_get_logs_active_deployment_aggregate", Method::Get, "/v2/apps/{app_id}/logs")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_logs_aggregate`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1595,20 +1456,14 @@ impl GetLogsAggregate {
 
     /// The time to wait for an instance that is not ready, such as `3m`, which is the default.
     pub fn pod_connection_timeout(self, pod_connection_timeout: impl AsRef<str>) -> Self {
-        Self(
-            self.0
-                .query("pod_connection_timeout", pod_connection_timeout.as_ref()),
-        )
+        Self(self.0.query("pod_connection_timeout", pod_connection_timeout.as_ref()))
     }
 }
 
-static GET_LOGS_AGGREGATE: Operation = Operation::new(
-    "apps_get_logs_aggregate",
-    Method::Get,
-    "/v2/apps/{app_id}/deployments/{deployment_id}/logs",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_LOGS_AGGREGATE: Operation =
+    Operation::new("apps_get_logs_aggregate", Method::Get, "/v2/apps/{app_id}/deployments/{deployment_id}/logs")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::get_metrics_bandwidth_daily`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1622,13 +1477,10 @@ impl GetMetricsBandwidthDaily {
     }
 }
 
-static GET_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
-    "apps_get_metrics_bandwidth_daily",
-    Method::Get,
-    "/v2/apps/{app_id}/metrics/bandwidth_daily",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_METRICS_BANDWIDTH_DAILY: Operation =
+    Operation::new("apps_get_metrics_bandwidth_daily", Method::Get, "/v2/apps/{app_id}/metrics/bandwidth_daily")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1668,20 +1520,15 @@ static LIST: Operation = Operation::new("apps_list", Method::Get, "/v2/apps")
 pub struct ListAlerts(RequestBuilder<types::AppsListAlertsResponse>);
 operation!(ListAlerts, types::AppsListAlertsResponse, items: types::AppAlert);
 
-static LIST_ALERTS: Operation =
-    Operation::new("apps_list_alerts", Method::Get, "/v2/apps/{app_id}/alerts")
-        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_ALERTS: Operation = Operation::new("apps_list_alerts", Method::Get, "/v2/apps/{app_id}/alerts")
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::list_deployments`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListDeployments(RequestBuilder<types::AppsDeploymentsResponse>);
 operation!(ListDeployments, types::AppsDeploymentsResponse);
-paginated!(
-    ListDeployments,
-    types::AppsDeploymentsResponse,
-    types::AppsDeployment
-);
+paginated!(ListDeployments, types::AppsDeploymentsResponse, types::AppsDeployment);
 
 impl ListDeployments {
     /// The number of the page to return, starting at 1. Minimum: 1. Default: `1`.
@@ -1700,26 +1547,20 @@ impl ListDeployments {
         self,
         deployment_types: impl IntoIterator<Item = types::AppsListDeploymentsDeploymentType>,
     ) -> Self {
-        Self(self.0.query(
-            "deployment_types",
-            deployment_types.into_iter().collect::<Vec<_>>(),
-        ))
+        Self(self.0.query("deployment_types", deployment_types.into_iter().collect::<Vec<_>>()))
     }
 }
 
-static LIST_DEPLOYMENTS: Operation = Operation::new(
-    "apps_list_deployments",
-    Method::Get,
-    "/v2/apps/{app_id}/deployments",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["deployments"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_DEPLOYMENTS: Operation =
+    Operation::new("apps_list_deployments", Method::Get, "/v2/apps/{app_id}/deployments")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["deployments"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Apps::list_events`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1740,58 +1581,35 @@ impl ListEvents {
 
     /// Lists only events of these types.
     pub fn event_types(self, event_types: impl IntoIterator<Item = types::EventType>) -> Self {
-        Self(
-            self.0
-                .query("event_types", event_types.into_iter().collect::<Vec<_>>()),
-        )
+        Self(self.0.query("event_types", event_types.into_iter().collect::<Vec<_>>()))
     }
 }
 
-static LIST_EVENTS: Operation =
-    Operation::new("apps_list_events", Method::Get, "/v2/apps/{app_id}/events")
-        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(
-            &Pagination::number(&["events"], "page")
-                .next(&["links", "pages", "next"])
-                .size("per_page", 200),
-        );
+static LIST_EVENTS: Operation = Operation::new("apps_list_events", Method::Get, "/v2/apps/{app_id}/events")
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["events"], "page").next(&["links", "pages", "next"]).size("per_page", 200));
 
 /// Request of [`Apps::list_instance_sizes`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListInstanceSizes(RequestBuilder<types::AppsListInstanceSizesResponse>);
 operation!(ListInstanceSizes, types::AppsListInstanceSizesResponse);
 
-static LIST_INSTANCE_SIZES: Operation = Operation::new(
-    "apps_list_instanceSizes",
-    Method::Get,
-    "/v2/apps/tiers/instance_sizes",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_INSTANCE_SIZES: Operation =
+    Operation::new("apps_list_instanceSizes", Method::Get, "/v2/apps/tiers/instance_sizes")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::list_job_invocations`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListJobInvocations(RequestBuilder<types::AppJobInvocations>);
 operation!(ListJobInvocations, types::AppJobInvocations);
-paginated!(
-    ListJobInvocations,
-    types::AppJobInvocations,
-    types::AppJobInvocation
-);
+paginated!(ListJobInvocations, types::AppJobInvocations, types::AppJobInvocation);
 
 impl ListJobInvocations {
     /// Lists only invocations of these jobs.
     pub fn job_names(self, job_names: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self(
-            self.0.query(
-                "job_names",
-                job_names
-                    .into_iter()
-                    .map(Into::into)
-                    .collect::<Vec<String>>(),
-            ),
-        )
+        Self(self.0.query("job_names", job_names.into_iter().map(Into::into).collect::<Vec<String>>()))
     }
 
     /// Lists only invocations in this deployment.
@@ -1810,42 +1628,33 @@ impl ListJobInvocations {
     }
 }
 
-static LIST_JOB_INVOCATIONS: Operation = Operation::new(
-    "apps_list_job_invocations",
-    Method::Get,
-    "/v2/apps/{app_id}/job-invocations",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["job_invocations"], "page")
-        .next(&["links", "pages", "next"])
-        .size("per_page", 200),
-);
+static LIST_JOB_INVOCATIONS: Operation =
+    Operation::new("apps_list_job_invocations", Method::Get, "/v2/apps/{app_id}/job-invocations")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["job_invocations"], "page").next(&["links", "pages", "next"]).size("per_page", 200),
+        );
 
 /// Request of [`Apps::list_metrics_bandwidth_daily`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListMetricsBandwidthDaily(RequestBuilder<types::AppMetricsBandwidthUsage>);
 operation!(ListMetricsBandwidthDaily, types::AppMetricsBandwidthUsage);
 
-static LIST_METRICS_BANDWIDTH_DAILY: Operation = Operation::new(
-    "apps_list_metrics_bandwidth_daily",
-    Method::Post,
-    "/v2/apps/metrics/bandwidth_daily",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Safe);
+static LIST_METRICS_BANDWIDTH_DAILY: Operation =
+    Operation::new("apps_list_metrics_bandwidth_daily", Method::Post, "/v2/apps/metrics/bandwidth_daily")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Safe);
 
 /// Request of [`Apps::list_regions`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRegions(RequestBuilder<types::AppsListRegionsResponse>);
 operation!(ListRegions, types::AppsListRegionsResponse, items: types::AppsRegion);
 
-static LIST_REGIONS: Operation =
-    Operation::new("apps_list_regions", Method::Get, "/v2/apps/regions")
-        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_REGIONS: Operation = Operation::new("apps_list_regions", Method::Get, "/v2/apps/regions")
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Apps::restart`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1853,14 +1662,10 @@ pub struct Restart(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(Restart, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(Restart, types::AppsDeploymentResponse);
 
-static RESTART: Operation =
-    Operation::new("apps_restart", Method::Post, "/v2/apps/{app_id}/restart")
-        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .wait(&[WaitStep::new(
-            &GET_DEPLOYMENT,
-            &[("deployment_id", &[&["deployment", "id"]])],
-        )]);
+static RESTART: Operation = Operation::new("apps_restart", Method::Post, "/v2/apps/{app_id}/restart")
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .wait(&[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
 
 /// Request of [`Apps::revert_rollback`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1868,17 +1673,11 @@ pub struct RevertRollback(RequestBuilder<types::AppsDeploymentResponse>);
 operation!(RevertRollback, types::AppsDeploymentResponse, item: types::AppsDeployment);
 waitable!(RevertRollback, types::AppsDeploymentResponse);
 
-static REVERT_ROLLBACK: Operation = Operation::new(
-    "apps_revert_rollback",
-    Method::Post,
-    "/v2/apps/{app_id}/rollback/revert",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.wait(&[WaitStep::new(
-    &GET_DEPLOYMENT,
-    &[("deployment_id", &[&["deployment", "id"]])],
-)]);
+static REVERT_ROLLBACK: Operation =
+    Operation::new("apps_revert_rollback", Method::Post, "/v2/apps/{app_id}/rollback/revert")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .wait(&[WaitStep::new(&GET_DEPLOYMENT, &[("deployment_id", &[&["deployment", "id"]])])]);
 
 /// Request of [`Apps::update`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1896,22 +1695,18 @@ static UPDATE: Operation = Operation::new("apps_update", Method::Put, "/v2/apps/
 pub struct ValidateAppSpec(RequestBuilder<types::AppProposeResponse>);
 operation!(ValidateAppSpec, types::AppProposeResponse);
 
-static VALIDATE_APP_SPEC: Operation =
-    Operation::new("apps_validate_appSpec", Method::Post, "/v2/apps/propose")
-        .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .safety(Safety::Safe);
+static VALIDATE_APP_SPEC: Operation = Operation::new("apps_validate_appSpec", Method::Post, "/v2/apps/propose")
+    .security(&[SecurityRequirement::new("bearer_auth", &["app:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .safety(Safety::Safe);
 
 /// Request of [`Apps::validate_rollback`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ValidateRollback(RequestBuilder<types::AppsValidateRollbackResponse>);
 operation!(ValidateRollback, types::AppsValidateRollbackResponse);
 
-static VALIDATE_ROLLBACK: Operation = Operation::new(
-    "apps_validate_rollback",
-    Method::Post,
-    "/v2/apps/{app_id}/rollback/validate",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Safe);
+static VALIDATE_ROLLBACK: Operation =
+    Operation::new("apps_validate_rollback", Method::Post, "/v2/apps/{app_id}/rollback/validate")
+        .security(&[SecurityRequirement::new("bearer_auth", &["app:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Safe);

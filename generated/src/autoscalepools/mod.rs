@@ -27,18 +27,17 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, WaitStep, operation, paginated, reconcilable, waitable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
 pub use types::{
     AutoscalePool, AutoscalePoolCreate as CreateBody, AutoscalePoolCreate as UpdateBody,
     AutoscalepoolsCreateResponse as CreateResponse, AutoscalepoolsCreateResponse as UpdateResponse,
-    AutoscalepoolsGetResponse as GetResponse,
-    AutoscalepoolsListHistoryResponse as ListHistoryResponse,
-    AutoscalepoolsListMembersResponse as ListMembersResponse,
-    AutoscalepoolsListResponse as ListResponse, History, Member,
+    AutoscalepoolsGetResponse as GetResponse, AutoscalepoolsListHistoryResponse as ListHistoryResponse,
+    AutoscalepoolsListMembersResponse as ListMembersResponse, AutoscalepoolsListResponse as ListResponse, History,
+    Member,
 };
 
 /// Manages autoscale pools, groups of identical Droplets with a fixed size or a size that follows the load.
@@ -99,10 +98,7 @@ impl Autoscalepools {
     #[doc(alias = "autoscalepools_delete")]
     #[doc(alias = "delete_autoscalepool")]
     pub fn delete(&self, autoscale_pool_id: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("autoscale_pool_id", autoscale_pool_id.as_ref()))
     }
 
     /// Deletes an autoscale pool and destroys all its Droplets.
@@ -120,11 +116,7 @@ impl Autoscalepools {
     /// ```
     #[doc(alias = "autoscalepools_delete_dangerous")]
     #[doc(alias = "delete_dangerous_autoscalepool")]
-    pub fn delete_dangerous(
-        &self,
-        autoscale_pool_id: impl AsRef<str>,
-        x_dangerous: bool,
-    ) -> DeleteDangerous {
+    pub fn delete_dangerous(&self, autoscale_pool_id: impl AsRef<str>, x_dangerous: bool) -> DeleteDangerous {
         DeleteDangerous(
             RequestBuilder::new(&self.client, &DELETE_DANGEROUS)
                 .path("autoscale_pool_id", autoscale_pool_id.as_ref())
@@ -147,8 +139,7 @@ impl Autoscalepools {
     #[doc(alias = "autoscalepools_get")]
     #[doc(alias = "get_autoscalepool")]
     pub fn get(&self, autoscale_pool_id: impl AsRef<str>) -> Get {
-        Get(RequestBuilder::new(&self.client, &GET)
-            .path("autoscale_pool_id", autoscale_pool_id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("autoscale_pool_id", autoscale_pool_id.as_ref()))
     }
 
     /// Lists the autoscale pools of the team.
@@ -187,8 +178,7 @@ impl Autoscalepools {
     #[doc(alias = "list_history_autoscalepool")]
     pub fn list_history(&self, autoscale_pool_id: impl AsRef<str>) -> ListHistory {
         ListHistory(
-            RequestBuilder::new(&self.client, &LIST_HISTORY)
-                .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_HISTORY).path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
 
@@ -211,8 +201,7 @@ impl Autoscalepools {
     #[doc(alias = "list_members_autoscalepool")]
     pub fn list_members(&self, autoscale_pool_id: impl AsRef<str>) -> ListMembers {
         ListMembers(
-            RequestBuilder::new(&self.client, &LIST_MEMBERS)
-                .path("autoscale_pool_id", autoscale_pool_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_MEMBERS).path("autoscale_pool_id", autoscale_pool_id.as_ref()),
         )
     }
 
@@ -246,11 +235,7 @@ impl Autoscalepools {
     /// ```
     #[doc(alias = "autoscalepools_update")]
     #[doc(alias = "update_autoscalepool")]
-    pub fn update(
-        &self,
-        autoscale_pool_id: impl AsRef<str>,
-        body: impl Into<types::AutoscalePoolCreate>,
-    ) -> Update {
+    pub fn update(&self, autoscale_pool_id: impl AsRef<str>, body: impl Into<types::AutoscalePoolCreate>) -> Update {
         let body: types::AutoscalePoolCreate = body.into();
         Update(
             RequestBuilder::new(&self.client, &UPDATE)
@@ -266,19 +251,15 @@ pub struct Create(RequestBuilder<types::AutoscalepoolsCreateResponse>);
 operation!(Create, types::AutoscalepoolsCreateResponse, item: types::AutoscalePool);
 reconcilable!(Create);
 
-static CREATE: Operation = Operation::new(
-    "autoscalepools_create",
-    Method::Post,
-    "/v2/droplets/autoscale",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-.responses(&[ResponseSpec::new(202, "application/json")])
-.lookup_key(
-    &LookupKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
-        .query("name")
-        .response(&["autoscale_pool"])
-        .created(&["created_at"]),
-);
+static CREATE: Operation = Operation::new("autoscalepools_create", Method::Post, "/v2/droplets/autoscale")
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .lookup_key(
+        &LookupKey::new(&["name"], &LIST, &["autoscale_pools"], &["name"])
+            .query("name")
+            .response(&["autoscale_pool"])
+            .created(&["created_at"]),
+    );
 
 /// Request of [`Autoscalepools::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -286,14 +267,11 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 waitable!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "autoscalepools_delete",
-    Method::Delete,
-    "/v2/droplets/autoscale/{autoscale_pool_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-.responses(&[ResponseSpec::new(202, "")])
-.wait(&[WaitStep::gone(&GET)]);
+static DELETE: Operation =
+    Operation::new("autoscalepools_delete", Method::Delete, "/v2/droplets/autoscale/{autoscale_pool_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+        .responses(&[ResponseSpec::new(202, "")])
+        .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Autoscalepools::delete_dangerous`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -313,23 +291,15 @@ static DELETE_DANGEROUS: Operation = Operation::new(
 pub struct Get(RequestBuilder<types::AutoscalepoolsGetResponse>);
 operation!(Get, types::AutoscalepoolsGetResponse, item: types::AutoscalePool);
 
-static GET: Operation = Operation::new(
-    "autoscalepools_get",
-    Method::Get,
-    "/v2/droplets/autoscale/{autoscale_pool_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("autoscalepools_get", Method::Get, "/v2/droplets/autoscale/{autoscale_pool_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Autoscalepools::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::AutoscalepoolsListResponse>);
 operation!(List, types::AutoscalepoolsListResponse);
-paginated!(
-    List,
-    types::AutoscalepoolsListResponse,
-    types::AutoscalePool
-);
+paginated!(List, types::AutoscalepoolsListResponse, types::AutoscalePool);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -348,26 +318,21 @@ impl List {
     }
 }
 
-static LIST: Operation =
-    Operation::new("autoscalepools_list", Method::Get, "/v2/droplets/autoscale")
-        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(
-            &Pagination::number(&["autoscale_pools"], "page")
-                .next(&["links", "pages", "next"])
-                .total(&["meta", "total"])
-                .size("per_page", 200),
-        );
+static LIST: Operation = Operation::new("autoscalepools_list", Method::Get, "/v2/droplets/autoscale")
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["autoscale_pools"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`Autoscalepools::list_history`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListHistory(RequestBuilder<types::AutoscalepoolsListHistoryResponse>);
 operation!(ListHistory, types::AutoscalepoolsListHistoryResponse);
-paginated!(
-    ListHistory,
-    types::AutoscalepoolsListHistoryResponse,
-    types::History
-);
+paginated!(ListHistory, types::AutoscalepoolsListHistoryResponse, types::History);
 
 impl ListHistory {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -381,29 +346,22 @@ impl ListHistory {
     }
 }
 
-static LIST_HISTORY: Operation = Operation::new(
-    "autoscalepools_list_history",
-    Method::Get,
-    "/v2/droplets/autoscale/{autoscale_pool_id}/history",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["history"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_HISTORY: Operation =
+    Operation::new("autoscalepools_list_history", Method::Get, "/v2/droplets/autoscale/{autoscale_pool_id}/history")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["history"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Autoscalepools::list_members`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListMembers(RequestBuilder<types::AutoscalepoolsListMembersResponse>);
 operation!(ListMembers, types::AutoscalepoolsListMembersResponse);
-paginated!(
-    ListMembers,
-    types::AutoscalepoolsListMembersResponse,
-    types::Member
-);
+paginated!(ListMembers, types::AutoscalepoolsListMembersResponse, types::Member);
 
 impl ListMembers {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -417,29 +375,23 @@ impl ListMembers {
     }
 }
 
-static LIST_MEMBERS: Operation = Operation::new(
-    "autoscalepools_list_members",
-    Method::Get,
-    "/v2/droplets/autoscale/{autoscale_pool_id}/members",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["droplets"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_MEMBERS: Operation =
+    Operation::new("autoscalepools_list_members", Method::Get, "/v2/droplets/autoscale/{autoscale_pool_id}/members")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["droplets"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Autoscalepools::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::AutoscalepoolsCreateResponse>);
 operation!(Update, types::AutoscalepoolsCreateResponse, item: types::AutoscalePool);
 
-static UPDATE: Operation = Operation::new(
-    "autoscalepools_update",
-    Method::Put,
-    "/v2/droplets/autoscale/{autoscale_pool_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE: Operation =
+    Operation::new("autoscalepools_update", Method::Put, "/v2/droplets/autoscale/{autoscale_pool_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -2,236 +2,112 @@
 //! Types that only `autoscalepools` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, Record, Timestamp, record, string_enum, union};
 
-/// A pool of identical Droplets whose number is fixed or follows utilization.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalePool {
-    /// The autoscale pool's ID.
-    pub id: String,
-    /// The autoscale pool's name.
-    pub name: String,
-    /// The scaling configuration.
-    pub config: AutoscalePoolConfig,
-    /// The template for the pool's Droplets.
-    pub droplet_template: AutoscalePoolDropletTemplate,
-    /// The average utilization of the pool.
-    pub current_utilization: Option<CurrentUtilization>,
-    /// When the autoscale pool was created.
-    pub created_at: Timestamp,
-    /// When the autoscale pool was last updated.
-    pub updated_at: Timestamp,
-    /// The autoscale pool's status.
-    pub status: AutoscalePoolStatus,
-    /// The number of active Droplets in the pool.
-    pub active_resources_count: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AutoscalePool: Default {
-    0 id: Field::required("id"),
-    1 name: Field::required("name"),
-    2 config: Field::required("config"),
-    3 droplet_template: Field::required("droplet_template"),
-    4 current_utilization: Field::optional("current_utilization"),
-    5 created_at: Field::required("created_at"),
-    6 updated_at: Field::required("updated_at"),
-    7 status: Field::required("status"),
-    8 active_resources_count: Field::required("active_resources_count"),
-});
-
-/// The scaling configuration of an autoscale pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AutoscalePoolConfig {
-    /// A scaling configuration with a fixed number of Droplets.
-    Static(AutoscalePoolStaticConfig),
-    /// A scaling configuration in which the number of Droplets follows utilization.
-    Dynamic(AutoscalePoolDynamicConfig),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(AutoscalePoolConfig = Discriminator::RequiredKeys(&[
-    &["target_number_instances"],
-    &["min_instances", "max_instances"],
-]); {
-    0 Static,
-    1 Dynamic,
-} Other);
-
-impl From<AutoscalePoolDynamicConfig> for AutoscalePoolConfig {
-    fn from(value: AutoscalePoolDynamicConfig) -> Self {
-        Self::Dynamic(value)
+record! {
+    /// A pool of identical Droplets whose number is fixed or follows utilization.
+    pub struct AutoscalePool: Default {
+        /// The autoscale pool's ID.
+        pub id: String = 0 required("id"),
+        /// The autoscale pool's name.
+        pub name: String = 1 required("name"),
+        /// The scaling configuration.
+        pub config: AutoscalePoolConfig = 2 required("config"),
+        /// The template for the pool's Droplets.
+        pub droplet_template: AutoscalePoolDropletTemplate = 3 required("droplet_template"),
+        /// The average utilization of the pool.
+        pub current_utilization: Option<CurrentUtilization> = 4 optional("current_utilization"),
+        /// When the autoscale pool was created.
+        pub created_at: Timestamp = 5 required("created_at"),
+        /// When the autoscale pool was last updated.
+        pub updated_at: Timestamp = 6 required("updated_at"),
+        /// The autoscale pool's status.
+        pub status: AutoscalePoolStatus = 7 required("status"),
+        /// The number of active Droplets in the pool.
+        pub active_resources_count: i64 = 8 required("active_resources_count"),
     }
 }
 
-impl From<AutoscalePoolStaticConfig> for AutoscalePoolConfig {
-    fn from(value: AutoscalePoolStaticConfig) -> Self {
-        Self::Static(value)
+union! {
+    /// The scaling configuration of an autoscale pool.
+    pub enum AutoscalePoolConfig = Discriminator::RequiredKeys(&[
+        &["target_number_instances"],
+        &["min_instances", "max_instances"],
+    ]); {
+        /// A scaling configuration with a fixed number of Droplets.
+        0 Static(AutoscalePoolStaticConfig) from [AutoscalePoolStaticConfig],
+        /// A scaling configuration in which the number of Droplets follows utilization.
+        1 Dynamic(AutoscalePoolDynamicConfig) from [AutoscalePoolDynamicConfig],
+    } Other
+}
+
+record! {
+    /// The configuration of an autoscale pool to create or replace.
+    pub struct AutoscalePoolCreate: Input(empty) {
+        /// The autoscale pool's name, which cannot be changed later.
+        pub name: String = 0 required("name") new(into String),
+        /// The scaling configuration, either a fixed number of Droplets or limits and a target utilization.
+        pub config: AutoscalePoolCreateConfig = 1 required("config") new(into AutoscalePoolCreateConfig),
+        /// The template for the pool's Droplets.
+        pub droplet_template: AutoscalePoolDropletTemplate = 2 required("droplet_template")
+            new(value AutoscalePoolDropletTemplate),
     }
 }
 
-/// The configuration of an autoscale pool to create or replace.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalePoolCreate {
-    /// The autoscale pool's name, which cannot be changed later.
-    pub name: String,
-    /// The scaling configuration, either a fixed number of Droplets or limits and a target utilization.
-    pub config: AutoscalePoolCreateConfig,
-    /// The template for the pool's Droplets.
-    pub droplet_template: AutoscalePoolDropletTemplate,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// A scaling configuration, either a fixed number of Droplets or limits and a target utilization.
+    pub enum AutoscalePoolCreateConfig = Discriminator::RequiredKeys(&[
+        &["target_number_instances"],
+        &["min_instances", "max_instances"],
+    ]); {
+        /// A scaling configuration with a fixed number of Droplets.
+        0 Static(AutoscalePoolStaticConfig) from [AutoscalePoolStaticConfig],
+        /// A scaling configuration in which the number of Droplets follows utilization.
+        1 Dynamic(AutoscalePoolDynamicConfig) from [AutoscalePoolDynamicConfig],
+    } Other
 }
 
-impl AutoscalePoolCreate {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        config: impl Into<AutoscalePoolCreateConfig>,
-        droplet_template: AutoscalePoolDropletTemplate,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            config: config.into(),
-            droplet_template,
-            ..Record::empty()
-        }
+record! {
+    /// The template for the Droplets of an autoscale pool.
+    pub struct AutoscalePoolDropletTemplate: Input {
+        /// The name of the Droplets.
+        pub name: Option<String> = 0 optional("name") set name(into String),
+        /// The slug of the region in which the Droplets are created.
+        pub region: AutoscalePoolDropletTemplateRegion = 1 required("region")
+            new(into AutoscalePoolDropletTemplateRegion),
+        /// The slug of the Droplet size, such as `c-2`.
+        pub size: String = 2 required("size") new(into String),
+        /// The ID or slug of the image.
+        pub image: String = 3 required("image") new(into String),
+        /// The IDs or fingerprints of SSH keys that are allowed to log in. Requires the scope `ssh_key:read`.
+        pub ssh_keys: Vec<String> = 4 required("ssh_keys") new(items into String),
+        /// The tags to apply to the Droplets. Requires the scope `tag:read`.
+        pub tags: Option<Vec<String>> = 5 optional("tags") set tags(items into String),
+        /// The ID of a VPC in the same region. Requires the scope `vpc:read`.
+        pub vpc_uuid: Option<String> = 6 optional("vpc_uuid") set vpc_uuid(into String),
+        /// Whether to install the Droplet agent; must be `true` for pools that follow utilization.
+        pub with_droplet_agent: Option<bool> = 7 optional("with_droplet_agent") set with_droplet_agent(value bool),
+        /// The ID of the project to assign the Droplets to. Requires the scope `project:read`.
+        pub project_id: Option<String> = 8 optional("project_id") set project_id(into String),
+        /// Whether to enable IPv6.
+        pub ipv6: Option<bool> = 9 optional("ipv6") set ipv6(value bool),
+        /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as
+        /// a secret if it contains one.
+        ///
+        /// Secret: redacted in `Debug` output.
+        pub user_data: Option<String> = 10 optional("user_data").secret() set user_data(into String),
+        /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
+        /// requires that `ipv6` is not enabled.
+        ///
+        /// Default: `true`.
+        pub public_networking: Option<bool> = 11 optional("public_networking") set public_networking(value bool),
     }
-}
-record!(AutoscalePoolCreate {
-    0 name: Field::required("name"),
-    1 config: Field::required("config"),
-    2 droplet_template: Field::required("droplet_template"),
-});
-
-/// A scaling configuration, either a fixed number of Droplets or limits and a target utilization.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AutoscalePoolCreateConfig {
-    /// A scaling configuration with a fixed number of Droplets.
-    Static(AutoscalePoolStaticConfig),
-    /// A scaling configuration in which the number of Droplets follows utilization.
-    Dynamic(AutoscalePoolDynamicConfig),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(AutoscalePoolCreateConfig = Discriminator::RequiredKeys(&[
-    &["target_number_instances"],
-    &["min_instances", "max_instances"],
-]); {
-    0 Static,
-    1 Dynamic,
-} Other);
-
-impl From<AutoscalePoolDynamicConfig> for AutoscalePoolCreateConfig {
-    fn from(value: AutoscalePoolDynamicConfig) -> Self {
-        Self::Dynamic(value)
-    }
-}
-
-impl From<AutoscalePoolStaticConfig> for AutoscalePoolCreateConfig {
-    fn from(value: AutoscalePoolStaticConfig) -> Self {
-        Self::Static(value)
-    }
-}
-
-/// The template for the Droplets of an autoscale pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalePoolDropletTemplate {
-    /// The name of the Droplets.
-    pub name: Option<String>,
-    /// The slug of the region in which the Droplets are created.
-    pub region: AutoscalePoolDropletTemplateRegion,
-    /// The slug of the Droplet size, such as `c-2`.
-    pub size: String,
-    /// The ID or slug of the image.
-    pub image: String,
-    /// The IDs or fingerprints of SSH keys that are allowed to log in. Requires the scope `ssh_key:read`.
-    pub ssh_keys: Vec<String>,
-    /// The tags to apply to the Droplets. Requires the scope `tag:read`.
-    pub tags: Option<Vec<String>>,
-    /// The ID of a VPC in the same region. Requires the scope `vpc:read`.
-    pub vpc_uuid: Option<String>,
-    /// Whether to install the Droplet agent; must be `true` for pools that follow utilization.
-    pub with_droplet_agent: Option<bool>,
-    /// The ID of the project to assign the Droplets to. Requires the scope `project:read`.
-    pub project_id: Option<String>,
-    /// Whether to enable IPv6.
-    pub ipv6: Option<bool>,
-    /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a
-    /// secret if it contains one.
-    ///
-    /// Secret: redacted in `Debug` output.
-    pub user_data: Option<String>,
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
-    /// requires that `ipv6` is not enabled.
-    ///
-    /// Default: `true`.
-    pub public_networking: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
 }
 
 impl AutoscalePoolDropletTemplate {
     /// Creates the value from its required fields.
     pub fn new(required: AutoscalePoolDropletTemplateRequired) -> Self {
         required.into()
-    }
-
-    /// The name of the Droplets.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The tags to apply to the Droplets.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of a VPC in the same region.
-    pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
-        self.vpc_uuid = Some(vpc_uuid.into());
-        self
-    }
-
-    /// Whether to install the Droplet agent; must be `true` for pools that follow utilization.
-    pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
-        self.with_droplet_agent = Some(with_droplet_agent);
-        self
-    }
-
-    /// The ID of the project to assign the Droplets to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// Whether to enable IPv6.
-    pub fn ipv6(mut self, ipv6: bool) -> Self {
-        self.ipv6 = Some(ipv6);
-        self
-    }
-
-    /// Data for the first boot, such as a script or a cloud-config file.
-    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
-        self.user_data = Some(user_data.into());
-        self
-    }
-
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
-    /// requires that `ipv6` is not enabled.
-    pub fn public_networking(mut self, public_networking: bool) -> Self {
-        self.public_networking = Some(public_networking);
-        self
     }
 }
 
@@ -259,418 +135,235 @@ impl From<AutoscalePoolDropletTemplateRequired> for AutoscalePoolDropletTemplate
         }
     }
 }
-record!(AutoscalePoolDropletTemplate {
-    0 name: Field::optional("name"),
-    1 region: Field::required("region"),
-    2 size: Field::required("size"),
-    3 image: Field::required("image"),
-    4 ssh_keys: Field::required("ssh_keys"),
-    5 tags: Field::optional("tags"),
-    6 vpc_uuid: Field::optional("vpc_uuid"),
-    7 with_droplet_agent: Field::optional("with_droplet_agent"),
-    8 project_id: Field::optional("project_id"),
-    9 ipv6: Field::optional("ipv6"),
-    10 user_data: Field::optional("user_data").secret(),
-    11 public_networking: Field::optional("public_networking"),
-});
 
-/// The slug of a region for the Droplets of an autoscale pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AutoscalePoolDropletTemplateRegion {
-    /// `ams2`: Amsterdam 2.
-    Ams2,
-    /// `ams3`: Amsterdam 3.
-    Ams3,
-    /// `blr1`: Bangalore 1.
-    Blr1,
-    /// `fra1`: Frankfurt 1.
-    Fra1,
-    /// `lon1`: London 1.
-    Lon1,
-    /// `nyc1`: New York 1.
-    Nyc1,
-    /// `nyc2`: New York 2.
-    Nyc2,
-    /// `nyc3`: New York 3.
-    Nyc3,
-    /// `sfo1`: San Francisco 1.
-    Sfo1,
-    /// `sfo2`: San Francisco 2.
-    Sfo2,
-    /// `sfo3`: San Francisco 3.
-    Sfo3,
-    /// `sgp1`: Singapore 1.
-    Sgp1,
-    /// `syd1`: Sydney 1.
-    Syd1,
-    /// `tor1`: Toronto 1.
-    Tor1,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AutoscalePoolDropletTemplateRegion {
-    Ams2 = "ams2",
-    Ams3 = "ams3",
-    Blr1 = "blr1",
-    Fra1 = "fra1",
-    Lon1 = "lon1",
-    Nyc1 = "nyc1",
-    Nyc2 = "nyc2",
-    Nyc3 = "nyc3",
-    Sfo1 = "sfo1",
-    Sfo2 = "sfo2",
-    Sfo3 = "sfo3",
-    Sgp1 = "sgp1",
-    Syd1 = "syd1",
-    Tor1 = "tor1",
-} Other);
-
-/// A scaling configuration in which the number of Droplets follows utilization.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalePoolDynamicConfig {
-    /// The minimum number of Droplets. Range: 1 to 500.
-    pub min_instances: i64,
-    /// The maximum number of Droplets. Range: 1 to 1000.
-    pub max_instances: i64,
-    /// The target CPU utilization, as a fraction of 1. Range: 0.05 to 1.
-    pub target_cpu_utilization: Option<f64>,
-    /// The target memory utilization, as a fraction of 1. Range: 0.05 to 1.
-    pub target_memory_utilization: Option<f64>,
-    /// The number of minutes to wait between scaling events; 10 if omitted. Range: 5 to 20.
-    pub cooldown_minutes: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The slug of a region for the Droplets of an autoscale pool.
+    pub enum AutoscalePoolDropletTemplateRegion {
+        /// `ams2`: Amsterdam 2.
+        Ams2 = "ams2",
+        /// `ams3`: Amsterdam 3.
+        Ams3 = "ams3",
+        /// `blr1`: Bangalore 1.
+        Blr1 = "blr1",
+        /// `fra1`: Frankfurt 1.
+        Fra1 = "fra1",
+        /// `lon1`: London 1.
+        Lon1 = "lon1",
+        /// `nyc1`: New York 1.
+        Nyc1 = "nyc1",
+        /// `nyc2`: New York 2.
+        Nyc2 = "nyc2",
+        /// `nyc3`: New York 3.
+        Nyc3 = "nyc3",
+        /// `sfo1`: San Francisco 1.
+        Sfo1 = "sfo1",
+        /// `sfo2`: San Francisco 2.
+        Sfo2 = "sfo2",
+        /// `sfo3`: San Francisco 3.
+        Sfo3 = "sfo3",
+        /// `sgp1`: Singapore 1.
+        Sgp1 = "sgp1",
+        /// `syd1`: Sydney 1.
+        Syd1 = "syd1",
+        /// `tor1`: Toronto 1.
+        Tor1 = "tor1",
+    } Other
 }
 
-impl AutoscalePoolDynamicConfig {
-    /// Creates the value from its required fields.
-    pub fn new(min_instances: i64, max_instances: i64) -> Self {
-        Self {
-            min_instances,
-            max_instances,
-            ..Record::empty()
-        }
-    }
-
-    /// The target CPU utilization, as a fraction of 1.
-    pub fn target_cpu_utilization(mut self, target_cpu_utilization: f64) -> Self {
-        self.target_cpu_utilization = Some(target_cpu_utilization);
-        self
-    }
-
-    /// The target memory utilization, as a fraction of 1.
-    pub fn target_memory_utilization(mut self, target_memory_utilization: f64) -> Self {
-        self.target_memory_utilization = Some(target_memory_utilization);
-        self
-    }
-
-    /// The number of minutes to wait between scaling events; 10 if omitted.
-    pub fn cooldown_minutes(mut self, cooldown_minutes: i64) -> Self {
-        self.cooldown_minutes = Some(cooldown_minutes);
-        self
+record! {
+    /// A scaling configuration in which the number of Droplets follows utilization.
+    pub struct AutoscalePoolDynamicConfig: Input(empty) {
+        /// The minimum number of Droplets. Range: 1 to 500.
+        pub min_instances: i64 = 0 required("min_instances") new(value i64),
+        /// The maximum number of Droplets. Range: 1 to 1000.
+        pub max_instances: i64 = 1 required("max_instances") new(value i64),
+        /// The target CPU utilization, as a fraction of 1. Range: 0.05 to 1.
+        pub target_cpu_utilization: Option<f64> = 2 optional("target_cpu_utilization")
+            set target_cpu_utilization(value f64),
+        /// The target memory utilization, as a fraction of 1. Range: 0.05 to 1.
+        pub target_memory_utilization: Option<f64> = 3 optional("target_memory_utilization")
+            set target_memory_utilization(value f64),
+        /// The number of minutes to wait between scaling events; 10 if omitted. Range: 5 to 20.
+        pub cooldown_minutes: Option<i64> = 4 optional("cooldown_minutes") set cooldown_minutes(value i64),
     }
 }
-record!(AutoscalePoolDynamicConfig {
-    0 min_instances: Field::required("min_instances"),
-    1 max_instances: Field::required("max_instances"),
-    2 target_cpu_utilization: Field::optional("target_cpu_utilization"),
-    3 target_memory_utilization: Field::optional("target_memory_utilization"),
-    4 cooldown_minutes: Field::optional("cooldown_minutes"),
-});
 
-/// A scaling configuration with a fixed number of Droplets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalePoolStaticConfig {
-    /// The number of Droplets in the pool. Range: 1 to 1000.
-    pub target_number_instances: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AutoscalePoolStaticConfig {
-    /// Creates the value from its required fields.
-    pub fn new(target_number_instances: i64) -> Self {
-        Self {
-            target_number_instances,
-            ..Record::empty()
-        }
+record! {
+    /// A scaling configuration with a fixed number of Droplets.
+    pub struct AutoscalePoolStaticConfig: Input(empty) {
+        /// The number of Droplets in the pool. Range: 1 to 1000.
+        pub target_number_instances: i64 = 0 required("target_number_instances") new(value i64),
     }
 }
-record!(AutoscalePoolStaticConfig {
-    0 target_number_instances: Field::required("target_number_instances"),
-});
 
-/// The status of an autoscale pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AutoscalePoolStatus {
-    /// `active`: The pool is operational.
-    Active,
-    /// `deleting`: The pool is being deleted.
-    Deleting,
-    /// `error`: The pool has failed.
-    Error,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The status of an autoscale pool.
+    pub enum AutoscalePoolStatus {
+        /// `active`: The pool is operational.
+        Active = "active",
+        /// `deleting`: The pool is being deleted.
+        Deleting = "deleting",
+        /// `error`: The pool has failed.
+        Error = "error",
+    } Other
 }
-string_enum!(AutoscalePoolStatus {
-    Active = "active",
-    Deleting = "deleting",
-    Error = "error",
-} Other);
 
-/// The response of `POST /v2/droplets/autoscale`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalepoolsCreateResponse {
-    /// The autoscale pool.
-    pub autoscale_pool: AutoscalePool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/droplets/autoscale`.
+    pub struct AutoscalepoolsCreateResponse: Default {
+        /// The autoscale pool.
+        pub autoscale_pool: AutoscalePool = 0 required("autoscale_pool"),
+    } item 0 autoscale_pool: AutoscalePool
 }
-record!(AutoscalepoolsCreateResponse: Default {
-    0 autoscale_pool: Field::required("autoscale_pool"),
-} item 0 autoscale_pool: AutoscalePool);
 
-/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalepoolsGetResponse {
-    /// The autoscale pool.
-    pub autoscale_pool: AutoscalePool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}`.
+    pub struct AutoscalepoolsGetResponse: Default {
+        /// The autoscale pool.
+        pub autoscale_pool: AutoscalePool = 0 required("autoscale_pool"),
+    } item 0 autoscale_pool: AutoscalePool
 }
-record!(AutoscalepoolsGetResponse: Default {
-    0 autoscale_pool: Field::required("autoscale_pool"),
-} item 0 autoscale_pool: AutoscalePool);
 
-/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalepoolsListHistoryResponse {
-    /// The events on this page.
-    pub history: Vec<History>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/history`.
+    pub struct AutoscalepoolsListHistoryResponse: Default {
+        /// The events on this page.
+        pub history: Vec<History> = 0 required("history"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(AutoscalepoolsListHistoryResponse: Default {
-    0 history: Field::required("history"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalepoolsListMembersResponse {
-    /// The Droplets on this page.
-    pub droplets: Vec<Member>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/droplets/autoscale/{autoscale_pool_id}/members`.
+    pub struct AutoscalepoolsListMembersResponse: Default {
+        /// The Droplets on this page.
+        pub droplets: Vec<Member> = 0 required("droplets"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(AutoscalepoolsListMembersResponse: Default {
-    0 droplets: Field::required("droplets"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `GET /v2/droplets/autoscale`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AutoscalepoolsListResponse {
-    /// The autoscale pools on this page.
-    pub autoscale_pools: Vec<AutoscalePool>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/droplets/autoscale`.
+    pub struct AutoscalepoolsListResponse: Default {
+        /// The autoscale pools on this page.
+        pub autoscale_pools: Vec<AutoscalePool> = 0 required("autoscale_pools"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(AutoscalepoolsListResponse: Default {
-    0 autoscale_pools: Field::required("autoscale_pools"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The average utilization of an autoscale pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CurrentUtilization {
-    /// The memory utilization, as a fraction of 1. Range: 0 to 1.
-    pub memory: f64,
-    /// The CPU utilization, as a fraction of 1. Range: 0 to 1.
-    pub cpu: f64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The average utilization of an autoscale pool.
+    pub struct CurrentUtilization: Default {
+        /// The memory utilization, as a fraction of 1. Range: 0 to 1.
+        pub memory: f64 = 0 required("memory"),
+        /// The CPU utilization, as a fraction of 1. Range: 0 to 1.
+        pub cpu: f64 = 1 required("cpu"),
+    }
 }
-record!(CurrentUtilization: Default {
-    0 memory: Field::required("memory"),
-    1 cpu: Field::required("cpu"),
-});
 
-/// A scaling event or configuration change of an autoscale pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct History {
-    /// The event's ID.
-    pub history_event_id: String,
-    /// The number of Droplets at the time of the event.
-    pub current_instance_count: i64,
-    /// The number of Droplets to reach.
-    pub desired_instance_count: i64,
-    /// The reason for the event.
-    pub reason: HistoryReason,
-    /// The event's status.
-    pub status: HistoryStatus,
-    /// When the event was created.
-    pub created_at: Timestamp,
-    /// When the event was last updated.
-    pub updated_at: Timestamp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A scaling event or configuration change of an autoscale pool.
+    pub struct History: Default {
+        /// The event's ID.
+        pub history_event_id: String = 0 required("history_event_id"),
+        /// The number of Droplets at the time of the event.
+        pub current_instance_count: i64 = 1 required("current_instance_count"),
+        /// The number of Droplets to reach.
+        pub desired_instance_count: i64 = 2 required("desired_instance_count"),
+        /// The reason for the event.
+        pub reason: HistoryReason = 3 required("reason"),
+        /// The event's status.
+        pub status: HistoryStatus = 4 required("status"),
+        /// When the event was created.
+        pub created_at: Timestamp = 5 required("created_at"),
+        /// When the event was last updated.
+        pub updated_at: Timestamp = 6 required("updated_at"),
+    }
 }
-record!(History: Default {
-    0 history_event_id: Field::required("history_event_id"),
-    1 current_instance_count: Field::required("current_instance_count"),
-    2 desired_instance_count: Field::required("desired_instance_count"),
-    3 reason: Field::required("reason"),
-    4 status: Field::required("status"),
-    5 created_at: Field::required("created_at"),
-    6 updated_at: Field::required("updated_at"),
-});
 
-/// The reason for a scaling event.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum HistoryReason {
-    /// `CONFIGURATION_CHANGE`: The configuration of the pool changed.
-    ConfigurationChange,
-    /// `SCALE_DOWN`: The pool needed fewer Droplets.
-    ScaleDown,
-    /// `SCALE_UP`: The pool needed more Droplets.
-    ScaleUp,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The reason for a scaling event.
+    pub enum HistoryReason {
+        /// `CONFIGURATION_CHANGE`: The configuration of the pool changed.
+        ConfigurationChange = "CONFIGURATION_CHANGE",
+        /// `SCALE_DOWN`: The pool needed fewer Droplets.
+        ScaleDown = "SCALE_DOWN",
+        /// `SCALE_UP`: The pool needed more Droplets.
+        ScaleUp = "SCALE_UP",
+    } Other
 }
-string_enum!(HistoryReason {
-    ConfigurationChange = "CONFIGURATION_CHANGE",
-    ScaleDown = "SCALE_DOWN",
-    ScaleUp = "SCALE_UP",
-} Other);
 
-/// The status of a scaling event.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum HistoryStatus {
-    /// `error`: The change failed.
-    Error,
-    /// `in_progress`: The change is in progress.
-    InProgress,
-    /// `success`: The change succeeded.
-    Success,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The status of a scaling event.
+    pub enum HistoryStatus {
+        /// `error`: The change failed.
+        Error = "error",
+        /// `in_progress`: The change is in progress.
+        InProgress = "in_progress",
+        /// `success`: The change succeeded.
+        Success = "success",
+    } Other
 }
-string_enum!(HistoryStatus {
-    Error = "error",
-    InProgress = "in_progress",
-    Success = "success",
-} Other);
 
-/// A Droplet of an autoscale pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Member {
-    /// The ID of the Droplet.
-    pub droplet_id: i64,
-    /// When the member was created.
-    pub created_at: Timestamp,
-    /// When the member was last updated.
-    pub updated_at: Timestamp,
-    /// Whether the Droplet is healthy.
-    pub health_status: MemberHealthStatus,
-    /// A human-readable reason why the Droplet is unhealthy; absent while it is healthy.
-    pub unhealthy_reason: Option<String>,
-    /// The status of the Droplet.
-    pub status: MemberStatus,
-    /// The utilization of the Droplet.
-    pub current_utilization: MemberCurrentUtilization,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A Droplet of an autoscale pool.
+    pub struct Member: Default {
+        /// The ID of the Droplet.
+        pub droplet_id: i64 = 0 required("droplet_id"),
+        /// When the member was created.
+        pub created_at: Timestamp = 1 required("created_at"),
+        /// When the member was last updated.
+        pub updated_at: Timestamp = 2 required("updated_at"),
+        /// Whether the Droplet is healthy.
+        pub health_status: MemberHealthStatus = 3 required("health_status"),
+        /// A human-readable reason why the Droplet is unhealthy; absent while it is healthy.
+        pub unhealthy_reason: Option<String> = 4 optional("unhealthy_reason"),
+        /// The status of the Droplet.
+        pub status: MemberStatus = 5 required("status"),
+        /// The utilization of the Droplet.
+        pub current_utilization: MemberCurrentUtilization = 6 required("current_utilization"),
+    }
 }
-record!(Member: Default {
-    0 droplet_id: Field::required("droplet_id"),
-    1 created_at: Field::required("created_at"),
-    2 updated_at: Field::required("updated_at"),
-    3 health_status: Field::required("health_status"),
-    4 unhealthy_reason: Field::optional("unhealthy_reason"),
-    5 status: Field::required("status"),
-    6 current_utilization: Field::required("current_utilization"),
-});
 
-/// The average utilization of a Droplet of an autoscale pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MemberCurrentUtilization {
-    /// The memory utilization, as a fraction of 1.
-    pub memory: f64,
-    /// The CPU utilization, as a fraction of 1.
-    pub cpu: f64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The average utilization of a Droplet of an autoscale pool.
+    pub struct MemberCurrentUtilization: Default {
+        /// The memory utilization, as a fraction of 1.
+        pub memory: f64 = 0 required("memory"),
+        /// The CPU utilization, as a fraction of 1.
+        pub cpu: f64 = 1 required("cpu"),
+    }
 }
-record!(MemberCurrentUtilization: Default {
-    0 memory: Field::required("memory"),
-    1 cpu: Field::required("cpu"),
-});
 
-/// Whether a Droplet of an autoscale pool is healthy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MemberHealthStatus {
-    /// `healthy`: The Droplet is healthy.
-    Healthy,
-    /// `unhealthy`: The Droplet is unhealthy.
-    Unhealthy,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// Whether a Droplet of an autoscale pool is healthy.
+    pub enum MemberHealthStatus {
+        /// `healthy`: The Droplet is healthy.
+        Healthy = "healthy",
+        /// `unhealthy`: The Droplet is unhealthy.
+        Unhealthy = "unhealthy",
+    } Other
 }
-string_enum!(MemberHealthStatus {
-    Healthy = "healthy",
-    Unhealthy = "unhealthy",
-} Other);
 
-/// The status of a Droplet of an autoscale pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MemberStatus {
-    /// `active`: The Droplet is running.
-    Active,
-    /// `deleting`: The Droplet is being destroyed.
-    Deleting,
-    /// `off`: The Droplet is powered off.
-    Off,
-    /// `provisioning`: The Droplet is being created.
-    Provisioning,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The status of a Droplet of an autoscale pool.
+    pub enum MemberStatus {
+        /// `active`: The Droplet is running.
+        Active = "active",
+        /// `deleting`: The Droplet is being destroyed.
+        Deleting = "deleting",
+        /// `off`: The Droplet is powered off.
+        Off = "off",
+        /// `provisioning`: The Droplet is being created.
+        Provisioning = "provisioning",
+    } Other
 }
-string_enum!(MemberStatus {
-    Active = "active",
-    Deleting = "deleting",
-    Off = "off",
-    Provisioning = "provisioning",
-} Other);

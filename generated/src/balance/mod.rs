@@ -18,9 +18,7 @@
 pub(crate) mod bodies;
 pub(crate) mod types;
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
-};
+use openapi_sdk_runtime::{Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation};
 
 #[doc(no_inline)]
 pub use types::Balance as GetResponse;

@@ -19,8 +19,7 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation, paginated,
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, operation, paginated,
 };
 
 #[doc(no_inline)]
@@ -59,19 +58,9 @@ impl BillingHistory {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::BillingHistoryListResponse>);
 operation!(List, types::BillingHistoryListResponse);
-paginated!(
-    List,
-    types::BillingHistoryListResponse,
-    types::BillingHistory
-);
+paginated!(List, types::BillingHistoryListResponse, types::BillingHistory);
 
-static LIST: Operation = Operation::new(
-    "billingHistory_list",
-    Method::Get,
-    "/v2/customers/my/billing_history",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::link(&["billing_history"], &["links", "pages", "next"]).total(&["meta", "total"]),
-);
+static LIST: Operation = Operation::new("billingHistory_list", Method::Get, "/v2/customers/my/billing_history")
+    .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::link(&["billing_history"], &["links", "pages", "next"]).total(&["meta", "total"]));

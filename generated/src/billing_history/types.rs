@@ -2,91 +2,60 @@
 //! Types that only `billing_history` uses.
 
 use crate::shared::{MetaProperties, PageLinks};
-use openapi_sdk_runtime::{Field, Timestamp, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 
-/// An entry of the billing history.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BillingHistory {
-    /// A description of the entry.
-    pub description: Option<String>,
-    /// The amount, as a number in text form.
-    pub amount: Option<String>,
-    /// The ID of the invoice that the entry belongs to, if any.
-    pub invoice_id: Option<String>,
-    /// The UUID of the invoice that the entry belongs to, if any.
-    pub invoice_uuid: Option<String>,
-    /// The date of the entry.
-    pub date: Option<Timestamp>,
-    /// The type of the entry.
-    pub r#type: Option<BillingHistoryType>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An entry of the billing history.
+    pub struct BillingHistory: Default {
+        /// A description of the entry.
+        pub description: Option<String> = 0 optional("description"),
+        /// The amount, as a number in text form.
+        pub amount: Option<String> = 1 optional("amount"),
+        /// The ID of the invoice that the entry belongs to, if any.
+        pub invoice_id: Option<String> = 2 optional("invoice_id"),
+        /// The UUID of the invoice that the entry belongs to, if any.
+        pub invoice_uuid: Option<String> = 3 optional("invoice_uuid"),
+        /// The date of the entry.
+        pub date: Option<Timestamp> = 4 optional("date"),
+        /// The type of the entry.
+        pub r#type: Option<BillingHistoryType> = 5 optional("type"),
+    }
 }
-record!(BillingHistory: Default {
-    0 description: Field::optional("description"),
-    1 amount: Field::optional("amount"),
-    2 invoice_id: Field::optional("invoice_id"),
-    3 invoice_uuid: Field::optional("invoice_uuid"),
-    4 date: Field::optional("date"),
-    5 r#type: Field::optional("type"),
-});
 
-/// The response of `GET /v2/customers/my/billing_history`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BillingHistoryListResponse {
-    /// The entries on this page.
-    pub billing_history: Vec<BillingHistory>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: MetaProperties,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/customers/my/billing_history`.
+    pub struct BillingHistoryListResponse: Default {
+        /// The entries on this page.
+        pub billing_history: Vec<BillingHistory> = 0 required("billing_history"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: MetaProperties = 2 required("meta"),
+    }
 }
-record!(BillingHistoryListResponse: Default {
-    0 billing_history: Field::required("billing_history"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The type of a billing history entry.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BillingHistoryType {
-    /// `ACHFailure`: A bank transfer in the United States failed.
-    AchFailure,
-    /// `Adjustment`: An adjustment of the balance.
-    Adjustment,
-    /// `AttemptFailed`: An attempt to collect a payment failed.
-    AttemptFailed,
-    /// `Chargeback`: A payment was reversed by the bank or card issuer.
-    Chargeback,
-    /// `Credit`: A credit was granted.
-    Credit,
-    /// `CreditExpiration`: A credit expired.
-    CreditExpiration,
-    /// `Invoice`: An invoice was issued.
-    Invoice,
-    /// `Payment`: A payment was received.
-    Payment,
-    /// `Refund`: A payment was refunded.
-    Refund,
-    /// `Reversal`: An earlier entry was reversed.
-    Reversal,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of a billing history entry.
+    pub enum BillingHistoryType {
+        /// `ACHFailure`: A bank transfer in the United States failed.
+        AchFailure = "ACHFailure",
+        /// `Adjustment`: An adjustment of the balance.
+        Adjustment = "Adjustment",
+        /// `AttemptFailed`: An attempt to collect a payment failed.
+        AttemptFailed = "AttemptFailed",
+        /// `Chargeback`: A payment was reversed by the bank or card issuer.
+        Chargeback = "Chargeback",
+        /// `Credit`: A credit was granted.
+        Credit = "Credit",
+        /// `CreditExpiration`: A credit expired.
+        CreditExpiration = "CreditExpiration",
+        /// `Invoice`: An invoice was issued.
+        Invoice = "Invoice",
+        /// `Payment`: A payment was received.
+        Payment = "Payment",
+        /// `Refund`: A payment was refunded.
+        Refund = "Refund",
+        /// `Reversal`: An earlier entry was reversed.
+        Reversal = "Reversal",
+    } Other
 }
-string_enum!(BillingHistoryType {
-    AchFailure = "ACHFailure",
-    Adjustment = "Adjustment",
-    AttemptFailed = "AttemptFailed",
-    Chargeback = "Chargeback",
-    Credit = "Credit",
-    CreditExpiration = "CreditExpiration",
-    Invoice = "Invoice",
-    Payment = "Payment",
-    Refund = "Refund",
-    Reversal = "Reversal",
-} Other);

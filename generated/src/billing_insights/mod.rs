@@ -19,8 +19,7 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation, paginated,
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, operation, paginated,
 };
 
 #[doc(no_inline)]
@@ -57,12 +56,7 @@ impl BillingInsights {
     /// ```
     #[doc(alias = "billingInsights_list")]
     #[doc(alias = "list_billing_insight")]
-    pub fn list(
-        &self,
-        account_urn: impl AsRef<str>,
-        start_date: impl AsRef<str>,
-        end_date: impl AsRef<str>,
-    ) -> List {
+    pub fn list(&self, account_urn: impl AsRef<str>, start_date: impl AsRef<str>, end_date: impl AsRef<str>) -> List {
         List(
             RequestBuilder::new(&self.client, &LIST)
                 .path("account_urn", account_urn.as_ref())
@@ -76,11 +70,7 @@ impl BillingInsights {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::BillingInsightsListResponse>);
 operation!(List, types::BillingInsightsListResponse);
-paginated!(
-    List,
-    types::BillingInsightsListResponse,
-    types::BillingDataPoint
-);
+paginated!(List, types::BillingInsightsListResponse, types::BillingDataPoint);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -94,15 +84,8 @@ impl List {
     }
 }
 
-static LIST: Operation = Operation::new(
-    "billingInsights_list",
-    Method::Get,
-    "/v2/billing/{account_urn}/insights/{start_date}/{end_date}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["data_points"], "page")
-        .total(&["total_items"])
-        .size("per_page", 200),
-);
+static LIST: Operation =
+    Operation::new("billingInsights_list", Method::Get, "/v2/billing/{account_urn}/insights/{start_date}/{end_date}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::number(&["data_points"], "page").total(&["total_items"]).size("per_page", 200));

@@ -25,17 +25,15 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    ByoipPrefix, ByoipPrefixCreate as CreateBody, ByoipPrefixResource,
-    ByoipPrefixUpdate as ByoipPrefixPatchBody, ByoipPrefixesCreateResponse as CreateResponse,
-    ByoipPrefixesGetResponse as GetResponse,
-    ByoipPrefixesListResourcesResponse as ListResourcesResponse,
-    ByoipPrefixesListResponse as ListResponse,
+    ByoipPrefix, ByoipPrefixCreate as CreateBody, ByoipPrefixResource, ByoipPrefixUpdate as ByoipPrefixPatchBody,
+    ByoipPrefixesCreateResponse as CreateResponse, ByoipPrefixesGetResponse as GetResponse,
+    ByoipPrefixesListResourcesResponse as ListResourcesResponse, ByoipPrefixesListResponse as ListResponse,
     ByoipPrefixesPatchResponse as ByoipPrefixPatchResponse,
 };
 
@@ -87,10 +85,7 @@ impl ByoipPrefixes {
     #[doc(alias = "byoipPrefixes_delete")]
     #[doc(alias = "delete_byoip_prefix")]
     pub fn delete(&self, byoip_prefix_uuid: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()))
     }
 
     /// Gets a BYOIP prefix, with the results of its validation.
@@ -109,8 +104,7 @@ impl ByoipPrefixes {
     #[doc(alias = "byoipPrefixes_get")]
     #[doc(alias = "get_byoip_prefix")]
     pub fn get(&self, byoip_prefix_uuid: impl AsRef<str>) -> Get {
-        Get(RequestBuilder::new(&self.client, &GET)
-            .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()))
     }
 
     /// Lists the BYOIP prefixes in the account.
@@ -148,8 +142,7 @@ impl ByoipPrefixes {
     #[doc(alias = "list_resources_byoip_prefix")]
     pub fn list_resources(&self, byoip_prefix_uuid: impl AsRef<str>) -> ListResources {
         ListResources(
-            RequestBuilder::new(&self.client, &LIST_RESOURCES)
-                .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_RESOURCES).path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()),
         )
     }
 
@@ -182,9 +175,7 @@ impl ByoipPrefixes {
     ) -> ByoipPrefixPatch {
         let body: types::ByoipPrefixUpdate = body.into();
         ByoipPrefixPatch(
-            RequestBuilder::new(&self.client, &PATCH)
-                .path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &PATCH).path("byoip_prefix_uuid", byoip_prefix_uuid.as_ref()).json(&body),
         )
     }
 }
@@ -194,45 +185,28 @@ impl ByoipPrefixes {
 pub struct Create(RequestBuilder<types::ByoipPrefixesCreateResponse>);
 operation!(Create, types::ByoipPrefixesCreateResponse, item: types::ByoipPrefix);
 
-static CREATE: Operation =
-    Operation::new("byoipPrefixes_create", Method::Post, "/v2/byoip_prefixes")
-        .security(&[SecurityRequirement::new(
-            "bearer_auth",
-            &["byoip_prefix:create"],
-        )])
-        .responses(&[ResponseSpec::new(202, "application/json")]);
+static CREATE: Operation = Operation::new("byoipPrefixes_create", Method::Post, "/v2/byoip_prefixes")
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`ByoipPrefixes::delete`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "byoipPrefixes_delete",
-    Method::Delete,
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["byoip_prefix:delete"],
-)])
-.responses(&[ResponseSpec::new(202, "")]);
+static DELETE: Operation =
+    Operation::new("byoipPrefixes_delete", Method::Delete, "/v2/byoip_prefixes/{byoip_prefix_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:delete"])])
+        .responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`ByoipPrefixes::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ByoipPrefixesGetResponse>);
 operation!(Get, types::ByoipPrefixesGetResponse, item: types::ByoipPrefix);
 
-static GET: Operation = Operation::new(
-    "byoipPrefixes_get",
-    Method::Get,
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["byoip_prefix:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("byoipPrefixes_get", Method::Get, "/v2/byoip_prefixes/{byoip_prefix_uuid}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`ByoipPrefixes::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -253,10 +227,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("byoipPrefixes_list", Method::Get, "/v2/byoip_prefixes")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["byoip_prefix:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["byoip_prefixes"], "page")
@@ -269,11 +240,7 @@ static LIST: Operation = Operation::new("byoipPrefixes_list", Method::Get, "/v2/
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListResources(RequestBuilder<types::ByoipPrefixesListResourcesResponse>);
 operation!(ListResources, types::ByoipPrefixesListResourcesResponse);
-paginated!(
-    ListResources,
-    types::ByoipPrefixesListResourcesResponse,
-    types::ByoipPrefixResource
-);
+paginated!(ListResources, types::ByoipPrefixesListResourcesResponse, types::ByoipPrefixResource);
 
 impl ListResources {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -287,36 +254,24 @@ impl ListResources {
     }
 }
 
-static LIST_RESOURCES: Operation = Operation::new(
-    "byoipPrefixes_list_resources",
-    Method::Get,
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["byoip_prefix:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["ips"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_RESOURCES: Operation =
+    Operation::new("byoipPrefixes_list_resources", Method::Get, "/v2/byoip_prefixes/{byoip_prefix_uuid}/ips")
+        .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["ips"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`ByoipPrefixes::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ByoipPrefixPatch(RequestBuilder<types::ByoipPrefixesPatchResponse>);
 operation!(ByoipPrefixPatch, types::ByoipPrefixesPatchResponse, item: types::ByoipPrefix);
 
-static PATCH: Operation = Operation::new(
-    "byoipPrefixes_patch",
-    Method::Patch,
-    "/v2/byoip_prefixes/{byoip_prefix_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["byoip_prefix:write"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")])
-.safety(Safety::Idempotent);
+static PATCH: Operation =
+    Operation::new("byoipPrefixes_patch", Method::Patch, "/v2/byoip_prefixes/{byoip_prefix_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["byoip_prefix:write"])])
+        .responses(&[ResponseSpec::new(202, "application/json")])
+        .safety(Safety::Idempotent);

@@ -2,226 +2,126 @@
 //! Types that only `byoip_prefixes` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
+use openapi_sdk_runtime::{Timestamp, record};
 
-/// An IPv4 prefix owned by the customer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefix {
-    /// The BYOIP prefix's UUID.
-    pub uuid: String,
-    /// The BYOIP prefix's name.
-    pub name: Option<String>,
-    /// The prefix in CIDR notation, such as `203.0.113.0/24`.
-    pub prefix: Option<String>,
-    /// The status of the prefix, such as `in_progress` or `active`.
-    pub status: String,
-    /// The slug of the region in which the prefix is used.
-    pub region: String,
-    /// The results of the validation.
-    pub validations: Option<Vec<ByoipPrefixValidation>>,
-    /// The reason for a failure, if there was one.
-    pub failure_reason: Option<String>,
-    /// Whether the prefix is locked.
-    pub locked: Option<bool>,
-    /// Whether the prefix is advertised to the internet.
-    pub advertised: Option<bool>,
-    /// The ID of the project that the BYOIP prefix belongs to.
-    pub project_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ByoipPrefix: Default {
-    0 uuid: Field::required("uuid"),
-    1 name: Field::optional("name"),
-    2 prefix: Field::optional("prefix"),
-    3 status: Field::required("status"),
-    4 region: Field::required("region"),
-    5 validations: Field::optional("validations"),
-    6 failure_reason: Field::optional("failure_reason"),
-    7 locked: Field::optional("locked"),
-    8 advertised: Field::optional("advertised"),
-    9 project_id: Field::optional("project_id"),
-});
-
-/// A BYOIP prefix to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixCreate {
-    /// The prefix in CIDR notation, such as `203.0.113.0/24`.
-    pub prefix: String,
-    /// The slug of the region in which to use the prefix.
-    pub region: String,
-    /// The signature hash for the prefix.
-    pub signature: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ByoipPrefixCreate {
-    /// Creates the value from its required fields.
-    pub fn new(
-        prefix: impl Into<String>,
-        region: impl Into<String>,
-        signature: impl Into<String>,
-    ) -> Self {
-        Self {
-            prefix: prefix.into(),
-            region: region.into(),
-            signature: signature.into(),
-            ..Record::empty()
-        }
+record! {
+    /// An IPv4 prefix owned by the customer.
+    pub struct ByoipPrefix: Default {
+        /// The BYOIP prefix's UUID.
+        pub uuid: String = 0 required("uuid"),
+        /// The BYOIP prefix's name.
+        pub name: Option<String> = 1 optional("name"),
+        /// The prefix in CIDR notation, such as `203.0.113.0/24`.
+        pub prefix: Option<String> = 2 optional("prefix"),
+        /// The status of the prefix, such as `in_progress` or `active`.
+        pub status: String = 3 required("status"),
+        /// The slug of the region in which the prefix is used.
+        pub region: String = 4 required("region"),
+        /// The results of the validation.
+        pub validations: Option<Vec<ByoipPrefixValidation>> = 5 optional("validations"),
+        /// The reason for a failure, if there was one.
+        pub failure_reason: Option<String> = 6 optional("failure_reason"),
+        /// Whether the prefix is locked.
+        pub locked: Option<bool> = 7 optional("locked"),
+        /// Whether the prefix is advertised to the internet.
+        pub advertised: Option<bool> = 8 optional("advertised"),
+        /// The ID of the project that the BYOIP prefix belongs to.
+        pub project_id: Option<String> = 9 optional("project_id"),
     }
 }
-record!(ByoipPrefixCreate {
-    0 prefix: Field::required("prefix"),
-    1 region: Field::required("region"),
-    2 signature: Field::required("signature"),
-});
 
-/// An IP address of a BYOIP prefix that is in use.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixResource {
-    /// The allocation's ID.
-    pub id: i64,
-    /// The ID of the BYOIP prefix.
-    pub byoip: String,
-    /// The slug of the region in which the address is used.
-    pub region: String,
-    /// The URN of the resource that uses the address, such as `do:droplet:...`.
-    pub resource: String,
-    /// When the address was assigned to the resource.
-    pub assigned_at: Timestamp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ByoipPrefixResource: Default {
-    0 id: Field::required("id"),
-    1 byoip: Field::required("byoip"),
-    2 region: Field::required("region"),
-    3 resource: Field::required("resource"),
-    4 assigned_at: Field::required("assigned_at"),
-});
-
-/// A change to a BYOIP prefix.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixUpdate {
-    /// Whether to advertise the prefix to the internet.
-    pub advertise: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ByoipPrefixUpdate {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether to advertise the prefix to the internet.
-    pub fn advertise(mut self, advertise: bool) -> Self {
-        self.advertise = Some(advertise);
-        self
+record! {
+    /// A BYOIP prefix to create.
+    pub struct ByoipPrefixCreate: Input(empty) {
+        /// The prefix in CIDR notation, such as `203.0.113.0/24`.
+        pub prefix: String = 0 required("prefix") new(into String),
+        /// The slug of the region in which to use the prefix.
+        pub region: String = 1 required("region") new(into String),
+        /// The signature hash for the prefix.
+        pub signature: String = 2 required("signature") new(into String),
     }
 }
-record!(ByoipPrefixUpdate: Default {
-    0 advertise: Field::optional("advertise"),
-});
 
-/// The result of a check of a BYOIP prefix.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixValidation {
-    /// The name of the check, such as `SIGNATURE HASH`.
-    pub name: Option<String>,
-    /// The result of the check, such as `FAILED`.
-    pub status: Option<String>,
-    /// Human-readable details about the result.
-    pub note: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An IP address of a BYOIP prefix that is in use.
+    pub struct ByoipPrefixResource: Default {
+        /// The allocation's ID.
+        pub id: i64 = 0 required("id"),
+        /// The ID of the BYOIP prefix.
+        pub byoip: String = 1 required("byoip"),
+        /// The slug of the region in which the address is used.
+        pub region: String = 2 required("region"),
+        /// The URN of the resource that uses the address, such as `do:droplet:...`.
+        pub resource: String = 3 required("resource"),
+        /// When the address was assigned to the resource.
+        pub assigned_at: Timestamp = 4 required("assigned_at"),
+    }
 }
-record!(ByoipPrefixValidation: Default {
-    0 name: Field::optional("name"),
-    1 status: Field::optional("status"),
-    2 note: Field::optional("note"),
-});
 
-/// The response of `POST /v2/byoip_prefixes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixesCreateResponse {
-    /// The BYOIP prefix.
-    pub byoip_prefix: ByoipPrefix,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A change to a BYOIP prefix.
+    pub struct ByoipPrefixUpdate: Input(empty), Default {
+        /// Whether to advertise the prefix to the internet.
+        pub advertise: Option<bool> = 0 optional("advertise") set advertise(value bool),
+    }
 }
-record!(ByoipPrefixesCreateResponse: Default {
-    0 byoip_prefix: Field::required("byoip_prefix"),
-} item 0 byoip_prefix: ByoipPrefix);
 
-/// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixesGetResponse {
-    /// The BYOIP prefix.
-    pub byoip_prefix: ByoipPrefix,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The result of a check of a BYOIP prefix.
+    pub struct ByoipPrefixValidation: Default {
+        /// The name of the check, such as `SIGNATURE HASH`.
+        pub name: Option<String> = 0 optional("name"),
+        /// The result of the check, such as `FAILED`.
+        pub status: Option<String> = 1 optional("status"),
+        /// Human-readable details about the result.
+        pub note: Option<String> = 2 optional("note"),
+    }
 }
-record!(ByoipPrefixesGetResponse: Default {
-    0 byoip_prefix: Field::required("byoip_prefix"),
-} item 0 byoip_prefix: ByoipPrefix);
 
-/// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixesListResourcesResponse {
-    /// The allocations on this page.
-    pub ips: Vec<ByoipPrefixResource>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/byoip_prefixes`.
+    pub struct ByoipPrefixesCreateResponse: Default {
+        /// The BYOIP prefix.
+        pub byoip_prefix: ByoipPrefix = 0 required("byoip_prefix"),
+    } item 0 byoip_prefix: ByoipPrefix
 }
-record!(ByoipPrefixesListResourcesResponse: Default {
-    0 ips: Field::required("ips"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `GET /v2/byoip_prefixes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixesListResponse {
-    /// The BYOIP prefixes on this page.
-    pub byoip_prefixes: Vec<ByoipPrefix>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}`.
+    pub struct ByoipPrefixesGetResponse: Default {
+        /// The BYOIP prefix.
+        pub byoip_prefix: ByoipPrefix = 0 required("byoip_prefix"),
+    } item 0 byoip_prefix: ByoipPrefix
 }
-record!(ByoipPrefixesListResponse: Default {
-    0 byoip_prefixes: Field::required("byoip_prefixes"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ByoipPrefixesPatchResponse {
-    /// The BYOIP prefix.
-    pub byoip_prefix: ByoipPrefix,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/byoip_prefixes/{byoip_prefix_uuid}/ips`.
+    pub struct ByoipPrefixesListResourcesResponse: Default {
+        /// The allocations on this page.
+        pub ips: Vec<ByoipPrefixResource> = 0 required("ips"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(ByoipPrefixesPatchResponse: Default {
-    0 byoip_prefix: Field::required("byoip_prefix"),
-} item 0 byoip_prefix: ByoipPrefix);
+
+record! {
+    /// The response of `GET /v2/byoip_prefixes`.
+    pub struct ByoipPrefixesListResponse: Default {
+        /// The BYOIP prefixes on this page.
+        pub byoip_prefixes: Vec<ByoipPrefix> = 0 required("byoip_prefixes"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `PATCH /v2/byoip_prefixes/{byoip_prefix_uuid}`.
+    pub struct ByoipPrefixesPatchResponse: Default {
+        /// The BYOIP prefix.
+        pub byoip_prefix: ByoipPrefix = 0 required("byoip_prefix"),
+    } item 0 byoip_prefix: ByoipPrefix
+}

@@ -24,17 +24,16 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    CdnCreateEndpointResponse as CreateEndpointResponse,
-    CdnCreateEndpointResponse as GetEndpointResponse,
-    CdnCreateEndpointResponse as UpdateEndpointsResponse, CdnEndpoint,
-    CdnEndpoint as CreateEndpointBody, CdnListEndpointsResponse as ListEndpointsResponse,
-    PurgeCache as PurgeCacheBody, UpdateEndpoint as UpdateEndpointsBody,
+    CdnCreateEndpointResponse as CreateEndpointResponse, CdnCreateEndpointResponse as GetEndpointResponse,
+    CdnCreateEndpointResponse as UpdateEndpointsResponse, CdnEndpoint, CdnEndpoint as CreateEndpointBody,
+    CdnListEndpointsResponse as ListEndpointsResponse, PurgeCache as PurgeCacheBody,
+    UpdateEndpoint as UpdateEndpointsBody,
 };
 
 /// Manages CDN endpoints, which cache the content of Spaces buckets.
@@ -80,9 +79,7 @@ impl Cdn {
     #[doc(alias = "cdn_delete_endpoint")]
     #[doc(alias = "delete_endpoint_cdn")]
     pub fn delete_endpoint(&self, cdn_id: impl AsRef<str>) -> DeleteEndpoint {
-        DeleteEndpoint(
-            RequestBuilder::new(&self.client, &DELETE_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
-        )
+        DeleteEndpoint(RequestBuilder::new(&self.client, &DELETE_ENDPOINT).path("cdn_id", cdn_id.as_ref()))
     }
 
     /// Gets a CDN endpoint.
@@ -100,9 +97,7 @@ impl Cdn {
     #[doc(alias = "cdn_get_endpoint")]
     #[doc(alias = "get_endpoint_cdn")]
     pub fn get_endpoint(&self, cdn_id: impl AsRef<str>) -> GetEndpoint {
-        GetEndpoint(
-            RequestBuilder::new(&self.client, &GET_ENDPOINT).path("cdn_id", cdn_id.as_ref()),
-        )
+        GetEndpoint(RequestBuilder::new(&self.client, &GET_ENDPOINT).path("cdn_id", cdn_id.as_ref()))
     }
 
     /// Lists the CDN endpoints in the account.
@@ -143,17 +138,9 @@ impl Cdn {
     /// ```
     #[doc(alias = "cdn_purge_cache")]
     #[doc(alias = "purge_cache_cdn")]
-    pub fn purge_cache(
-        &self,
-        cdn_id: impl AsRef<str>,
-        body: impl Into<types::PurgeCache>,
-    ) -> PurgeCache {
+    pub fn purge_cache(&self, cdn_id: impl AsRef<str>, body: impl Into<types::PurgeCache>) -> PurgeCache {
         let body: types::PurgeCache = body.into();
-        PurgeCache(
-            RequestBuilder::new(&self.client, &PURGE_CACHE)
-                .path("cdn_id", cdn_id.as_ref())
-                .json(&body),
-        )
+        PurgeCache(RequestBuilder::new(&self.client, &PURGE_CACHE).path("cdn_id", cdn_id.as_ref()).json(&body))
     }
 
     /// Updates the TTL, the certificate or the custom domain of a CDN endpoint.
@@ -177,16 +164,10 @@ impl Cdn {
     /// ```
     #[doc(alias = "cdn_update_endpoints")]
     #[doc(alias = "update_endpoints_cdn")]
-    pub fn update_endpoints(
-        &self,
-        cdn_id: impl AsRef<str>,
-        body: impl Into<types::UpdateEndpoint>,
-    ) -> UpdateEndpoints {
+    pub fn update_endpoints(&self, cdn_id: impl AsRef<str>, body: impl Into<types::UpdateEndpoint>) -> UpdateEndpoints {
         let body: types::UpdateEndpoint = body.into();
         UpdateEndpoints(
-            RequestBuilder::new(&self.client, &UPDATE_ENDPOINTS)
-                .path("cdn_id", cdn_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &UPDATE_ENDPOINTS).path("cdn_id", cdn_id.as_ref()).json(&body),
         )
     }
 }
@@ -196,46 +177,33 @@ impl Cdn {
 pub struct CreateEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
 operation!(CreateEndpoint, types::CdnCreateEndpointResponse, item: types::CdnEndpoint);
 
-static CREATE_ENDPOINT: Operation =
-    Operation::new("cdn_create_endpoint", Method::Post, "/v2/cdn/endpoints")
-        .security(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
-        .responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE_ENDPOINT: Operation = Operation::new("cdn_create_endpoint", Method::Post, "/v2/cdn/endpoints")
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Cdn::delete_endpoint`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteEndpoint(RequestBuilder<Empty>);
 operation!(DeleteEndpoint, Empty);
 
-static DELETE_ENDPOINT: Operation = Operation::new(
-    "cdn_delete_endpoint",
-    Method::Delete,
-    "/v2/cdn/endpoints/{cdn_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_ENDPOINT: Operation = Operation::new("cdn_delete_endpoint", Method::Delete, "/v2/cdn/endpoints/{cdn_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Cdn::get_endpoint`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEndpoint(RequestBuilder<types::CdnCreateEndpointResponse>);
 operation!(GetEndpoint, types::CdnCreateEndpointResponse, item: types::CdnEndpoint);
 
-static GET_ENDPOINT: Operation = Operation::new(
-    "cdn_get_endpoint",
-    Method::Get,
-    "/v2/cdn/endpoints/{cdn_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_ENDPOINT: Operation = Operation::new("cdn_get_endpoint", Method::Get, "/v2/cdn/endpoints/{cdn_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Cdn::list_endpoints`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEndpoints(RequestBuilder<types::CdnListEndpointsResponse>);
 operation!(ListEndpoints, types::CdnListEndpointsResponse);
-paginated!(
-    ListEndpoints,
-    types::CdnListEndpointsResponse,
-    types::CdnEndpoint
-);
+paginated!(ListEndpoints, types::CdnListEndpointsResponse, types::CdnEndpoint);
 
 impl ListEndpoints {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -249,39 +217,30 @@ impl ListEndpoints {
     }
 }
 
-static LIST_ENDPOINTS: Operation =
-    Operation::new("cdn_list_endpoints", Method::Get, "/v2/cdn/endpoints")
-        .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(
-            &Pagination::number(&["endpoints"], "page")
-                .next(&["links", "pages", "next"])
-                .total(&["meta", "total"])
-                .size("per_page", 200),
-        );
+static LIST_ENDPOINTS: Operation = Operation::new("cdn_list_endpoints", Method::Get, "/v2/cdn/endpoints")
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["endpoints"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`Cdn::purge_cache`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PurgeCache(RequestBuilder<Empty>);
 operation!(PurgeCache, Empty);
 
-static PURGE_CACHE: Operation = Operation::new(
-    "cdn_purge_cache",
-    Method::Delete,
-    "/v2/cdn/endpoints/{cdn_id}/cache",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
-.responses(&[ResponseSpec::new(204, "")]);
+static PURGE_CACHE: Operation = Operation::new("cdn_purge_cache", Method::Delete, "/v2/cdn/endpoints/{cdn_id}/cache")
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Cdn::update_endpoints`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateEndpoints(RequestBuilder<types::CdnCreateEndpointResponse>);
 operation!(UpdateEndpoints, types::CdnCreateEndpointResponse, item: types::CdnEndpoint);
 
-static UPDATE_ENDPOINTS: Operation = Operation::new(
-    "cdn_update_endpoints",
-    Method::Put,
-    "/v2/cdn/endpoints/{cdn_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_ENDPOINTS: Operation = Operation::new("cdn_update_endpoints", Method::Put, "/v2/cdn/endpoints/{cdn_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["cdn:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

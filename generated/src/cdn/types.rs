@@ -2,189 +2,80 @@
 //! Types that only `cdn` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownInteger, integer_enum, record,
-};
+use openapi_sdk_runtime::{Timestamp, integer_enum, record};
 
-/// The response of `POST /v2/cdn/endpoints`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CdnCreateEndpointResponse {
-    /// The CDN endpoint.
-    pub endpoint: CdnEndpoint,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(CdnCreateEndpointResponse: Default {
-    0 endpoint: Field::required("endpoint"),
-} item 0 endpoint: CdnEndpoint);
-
-/// A CDN endpoint, which serves the files of a Spaces bucket from caches around the world.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CdnEndpoint {
-    /// The CDN endpoint's ID. Read-only.
-    pub id: String,
-    /// The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
-    pub origin: String,
-    /// The host name that serves the cached files. Read-only.
-    pub endpoint: String,
-    /// The number of seconds for which a file is cached. Default: `3600`.
-    pub ttl: Option<CdnTtl>,
-    /// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
-    pub certificate_id: Option<String>,
-    /// The custom domain that serves the cached files.
-    pub custom_domain: Option<String>,
-    /// When the CDN endpoint was created. Read-only.
-    pub created_at: Timestamp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/cdn/endpoints`.
+    pub struct CdnCreateEndpointResponse: Default {
+        /// The CDN endpoint.
+        pub endpoint: CdnEndpoint = 0 required("endpoint"),
+    } item 0 endpoint: CdnEndpoint
 }
 
-impl CdnEndpoint {
-    /// Creates the value from its required fields.
-    pub fn new(origin: impl Into<String>) -> Self {
-        Self {
-            origin: origin.into(),
-            ..Record::for_request()
-        }
+record! {
+    /// A CDN endpoint, which serves the files of a Spaces bucket from caches around the world.
+    pub struct CdnEndpoint: Input(for_request) {
+        /// The CDN endpoint's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The host name of the bucket, such as `static-images.nyc3.digitaloceanspaces.com`.
+        pub origin: String = 1 required("origin") new(into String),
+        /// The host name that serves the cached files. Read-only.
+        pub endpoint: String = 2 required("endpoint").read_only(),
+        /// The number of seconds for which a file is cached. Default: `3600`.
+        pub ttl: Option<CdnTtl> = 3 optional("ttl") set ttl(into CdnTtl),
+        /// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
+        pub certificate_id: Option<String> = 4 optional("certificate_id") set certificate_id(into String),
+        /// The custom domain that serves the cached files.
+        pub custom_domain: Option<String> = 5 optional("custom_domain") set custom_domain(into String),
+        /// When the CDN endpoint was created. Read-only.
+        pub created_at: Timestamp = 6 required("created_at").read_only(),
     }
+}
 
+record! {
+    /// The response of `GET /v2/cdn/endpoints`.
+    pub struct CdnListEndpointsResponse: Default {
+        /// The CDN endpoints on this page.
+        pub endpoints: Vec<CdnEndpoint> = 0 required("endpoints"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+integer_enum! {
     /// The number of seconds for which a file is cached.
-    pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
-        self.ttl = Some(ttl.into());
-        self
-    }
-
-    /// The ID of the TLS certificate for the custom domain.
-    pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
-        self.certificate_id = Some(certificate_id.into());
-        self
-    }
-
-    /// The custom domain that serves the cached files.
-    pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
-        self.custom_domain = Some(custom_domain.into());
-        self
-    }
-}
-record!(CdnEndpoint {
-    0 id: Field::required("id").read_only(),
-    1 origin: Field::required("origin"),
-    2 endpoint: Field::required("endpoint").read_only(),
-    3 ttl: Field::optional("ttl"),
-    4 certificate_id: Field::optional("certificate_id"),
-    5 custom_domain: Field::optional("custom_domain"),
-    6 created_at: Field::required("created_at").read_only(),
-});
-
-/// The response of `GET /v2/cdn/endpoints`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CdnListEndpointsResponse {
-    /// The CDN endpoints on this page.
-    pub endpoints: Vec<CdnEndpoint>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(CdnListEndpointsResponse: Default {
-    0 endpoints: Field::required("endpoints"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The number of seconds for which a file is cached.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CdnTtl {
-    /// `60`: One minute.
-    V60,
-    /// `600`: Ten minutes.
-    V600,
-    /// `3600`: One hour.
-    V3600,
-    /// `86400`: One day.
-    V86400,
-    /// `604800`: One week.
-    V604800,
-    /// A value that this version of the crate does not know.
-    Other(UnknownInteger),
-}
-integer_enum!(CdnTtl {
-    V60 = 60,
-    V600 = 600,
-    V3600 = 3600,
-    V86400 = 86400,
-    V604800 = 604800,
-} Other);
-
-/// The files to purge from a cache.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PurgeCache {
-    /// The paths of the files. `*` after a directory matches everything in it; `*` alone purges the whole cache.
-    pub files: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub enum CdnTtl {
+        /// `60`: One minute.
+        V60 = 60,
+        /// `600`: Ten minutes.
+        V600 = 600,
+        /// `3600`: One hour.
+        V3600 = 3600,
+        /// `86400`: One day.
+        V86400 = 86400,
+        /// `604800`: One week.
+        V604800 = 604800,
+    } Other
 }
 
-impl PurgeCache {
-    /// Creates the value from its required fields.
-    pub fn new(files: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            files: files.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+record! {
+    /// The files to purge from a cache.
+    pub struct PurgeCache: Input(empty) {
+        /// The paths of the files. `*` after a directory matches everything in it; `*` alone purges the whole cache.
+        pub files: Vec<String> = 0 required("files") new(items into String),
     }
 }
-record!(PurgeCache {
-    0 files: Field::required("files"),
-});
 
-/// A change to a CDN endpoint.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateEndpoint {
-    /// The number of seconds for which a file is cached. Default: `3600`.
-    pub ttl: Option<CdnTtl>,
-    /// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
-    pub certificate_id: Option<String>,
-    /// The custom domain that serves the cached files.
-    pub custom_domain: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl UpdateEndpoint {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The number of seconds for which a file is cached.
-    pub fn ttl(mut self, ttl: impl Into<CdnTtl>) -> Self {
-        self.ttl = Some(ttl.into());
-        self
-    }
-
-    /// The ID of the TLS certificate for the custom domain.
-    pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
-        self.certificate_id = Some(certificate_id.into());
-        self
-    }
-
-    /// The custom domain that serves the cached files.
-    pub fn custom_domain(mut self, custom_domain: impl Into<String>) -> Self {
-        self.custom_domain = Some(custom_domain.into());
-        self
+record! {
+    /// A change to a CDN endpoint.
+    pub struct UpdateEndpoint: Input(empty), Default {
+        /// The number of seconds for which a file is cached. Default: `3600`.
+        pub ttl: Option<CdnTtl> = 0 optional("ttl") set ttl(into CdnTtl),
+        /// The ID of the TLS certificate for the custom domain. It must be managed by DigitalOcean.
+        pub certificate_id: Option<String> = 1 optional("certificate_id") set certificate_id(into String),
+        /// The custom domain that serves the cached files.
+        pub custom_domain: Option<String> = 2 optional("custom_domain") set custom_domain(into String),
     }
 }
-record!(UpdateEndpoint: Default {
-    0 ttl: Field::optional("ttl"),
-    1 certificate_id: Field::optional("certificate_id"),
-    2 custom_domain: Field::optional("custom_domain"),
-});

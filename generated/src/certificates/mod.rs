@@ -22,15 +22,15 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    Certificate, CertificateRequestCustom, CertificateRequestLetsEncrypt,
-    CertificatesCreateBody as CreateBody, CertificatesCreateResponse as CreateResponse,
-    CertificatesGetResponse as GetResponse, CertificatesListResponse as ListResponse,
+    Certificate, CertificateRequestCustom, CertificateRequestLetsEncrypt, CertificatesCreateBody as CreateBody,
+    CertificatesCreateResponse as CreateResponse, CertificatesGetResponse as GetResponse,
+    CertificatesListResponse as ListResponse,
 };
 
 /// Manages the TLS certificates of load balancers and CDN endpoints, both custom ones and those of Let's Encrypt.
@@ -81,10 +81,7 @@ impl Certificates {
     #[doc(alias = "certificates_delete")]
     #[doc(alias = "delete_certificate")]
     pub fn delete(&self, certificate_id: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("certificate_id", certificate_id.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("certificate_id", certificate_id.as_ref()))
     }
 
     /// Gets a TLS certificate, without its private key.
@@ -131,15 +128,9 @@ waitable!(Create, types::CertificatesGetResponse, begun: types::CertificatesCrea
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("certificates_create", Method::Post, "/v2/certificates")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["certificate:create"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
-    .wait(&[WaitStep::new(
-        &GET,
-        &[("certificate_id", &[&["certificate", "id"]])],
-    )])
+    .wait(&[WaitStep::new(&GET, &[("certificate_id", &[&["certificate", "id"]])])])
     .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["certificates"], &["name"])
             .query("name")
@@ -152,16 +143,9 @@ static CREATE: Operation = Operation::new("certificates_create", Method::Post, "
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "certificates_delete",
-    Method::Delete,
-    "/v2/certificates/{certificate_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["certificate:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("certificates_delete", Method::Delete, "/v2/certificates/{certificate_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Certificates::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -169,21 +153,10 @@ pub struct Get(RequestBuilder<types::CertificatesGetResponse>);
 operation!(Get, types::CertificatesGetResponse, item: types::Certificate);
 waitable!(Get, types::CertificatesGetResponse);
 
-static GET: Operation = Operation::new(
-    "certificates_get",
-    Method::Get,
-    "/v2/certificates/{certificate_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["certificate:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["certificate", "state"]],
-    &["verified"],
-    &["error"],
-));
+static GET: Operation = Operation::new("certificates_get", Method::Get, "/v2/certificates/{certificate_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["certificate", "state"]], &["verified"], &["error"]));
 
 /// Request of [`Certificates::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -209,10 +182,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("certificates_list", Method::Get, "/v2/certificates")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["certificate:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["certificate:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["certificates"], "page")

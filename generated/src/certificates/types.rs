@@ -2,244 +2,117 @@
 //! Types that only `certificates` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, Timestamp, record, string_enum, union};
 
-/// A TLS certificate for load balancers and CDN endpoints.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Certificate {
-    /// The certificate's ID. Read-only.
-    pub id: String,
-    /// The certificate's name, which is unique in the account.
-    pub name: String,
-    /// When the certificate expires. Read-only.
-    pub not_after: Timestamp,
-    /// The SHA-1 fingerprint of the certificate, in hexadecimal. Read-only.
-    pub sha1_fingerprint: String,
-    /// When the certificate was created. Read-only.
-    pub created_at: Timestamp,
-    /// The domain names that the certificate is valid for.
-    pub dns_names: Vec<String>,
-    /// The state of the certificate. Read-only.
-    pub state: CertificateState,
-    /// The type of the certificate.
-    pub r#type: CertificateType,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Certificate: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::required("name"),
-    2 not_after: Field::required("not_after").read_only(),
-    3 sha1_fingerprint: Field::required("sha1_fingerprint").read_only(),
-    4 created_at: Field::required("created_at").read_only(),
-    5 dns_names: Field::required("dns_names"),
-    6 state: Field::required("state").read_only(),
-    7 r#type: Field::required("type"),
-});
-
-/// A TLS certificate to upload.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CertificateRequestCustom {
-    /// The certificate's name, which must be unique in the account.
-    pub name: String,
-    /// The type of the certificate.
-    pub r#type: Option<CertificateType>,
-    /// The private key, in PEM format. Secret: redacted in `Debug` output.
-    pub private_key: String,
-    /// The certificate, in PEM format.
-    pub leaf_certificate: String,
-    /// The chain of certificates between the certificate authority and the certificate, in PEM format.
-    pub certificate_chain: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CertificateRequestCustom {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        private_key: impl Into<String>,
-        leaf_certificate: impl Into<String>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            private_key: private_key.into(),
-            leaf_certificate: leaf_certificate.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The type of the certificate.
-    pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// The chain of certificates between the certificate authority and the certificate, in PEM format.
-    pub fn certificate_chain(mut self, certificate_chain: impl Into<String>) -> Self {
-        self.certificate_chain = Some(certificate_chain.into());
-        self
+record! {
+    /// A TLS certificate for load balancers and CDN endpoints.
+    pub struct Certificate: Default {
+        /// The certificate's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The certificate's name, which is unique in the account.
+        pub name: String = 1 required("name"),
+        /// When the certificate expires. Read-only.
+        pub not_after: Timestamp = 2 required("not_after").read_only(),
+        /// The SHA-1 fingerprint of the certificate, in hexadecimal. Read-only.
+        pub sha1_fingerprint: String = 3 required("sha1_fingerprint").read_only(),
+        /// When the certificate was created. Read-only.
+        pub created_at: Timestamp = 4 required("created_at").read_only(),
+        /// The domain names that the certificate is valid for.
+        pub dns_names: Vec<String> = 5 required("dns_names"),
+        /// The state of the certificate. Read-only.
+        pub state: CertificateState = 6 required("state").read_only(),
+        /// The type of the certificate.
+        pub r#type: CertificateType = 7 required("type"),
     }
 }
-record!(CertificateRequestCustom {
-    0 name: Field::required("name"),
-    1 r#type: Field::optional("type"),
-    2 private_key: Field::required("private_key").secret(),
-    3 leaf_certificate: Field::required("leaf_certificate"),
-    4 certificate_chain: Field::optional("certificate_chain"),
-});
 
-/// A TLS certificate to request from Let's Encrypt.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CertificateRequestLetsEncrypt {
-    /// The certificate's name, which must be unique in the account.
-    pub name: String,
-    /// The type of the certificate.
-    pub r#type: Option<CertificateType>,
-    /// The domain names. A name such as `*.example.com` covers all subdomains.
-    pub dns_names: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CertificateRequestLetsEncrypt {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        dns_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            dns_names: dns_names.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The type of the certificate.
-    pub fn r#type(mut self, r#type: impl Into<CertificateType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-}
-record!(CertificateRequestLetsEncrypt {
-    0 name: Field::required("name"),
-    1 r#type: Field::optional("type"),
-    2 dns_names: Field::required("dns_names"),
-});
-
-/// The state of a certificate.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CertificateState {
-    /// `error`: The certificate could not be issued.
-    Error,
-    /// `pending`: The certificate is being issued.
-    Pending,
-    /// `verified`: The certificate is ready to use.
-    Verified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CertificateState {
-    Error = "error",
-    Pending = "pending",
-    Verified = "verified",
-} Other);
-
-/// The type of a certificate.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CertificateType {
-    /// `custom`: A certificate uploaded by a user.
-    Custom,
-    /// `lets_encrypt`: A certificate issued and renewed by Let's Encrypt.
-    LetsEncrypt,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CertificateType {
-    Custom = "custom",
-    LetsEncrypt = "lets_encrypt",
-} Other);
-
-/// A certificate to upload (`custom`), or to request from Let's Encrypt (`lets_encrypt`).
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CertificatesCreateBody {
-    /// A TLS certificate to request from Let's Encrypt.
-    LetsEncrypt(CertificateRequestLetsEncrypt),
+record! {
     /// A TLS certificate to upload.
-    Custom(CertificateRequestCustom),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(CertificatesCreateBody = Discriminator::RequiredKeys(&[
-    &["dns_names"],
-    &["private_key", "leaf_certificate"],
-]); {
-    0 LetsEncrypt,
-    1 Custom,
-} Other);
-
-impl From<CertificateRequestCustom> for CertificatesCreateBody {
-    fn from(value: CertificateRequestCustom) -> Self {
-        Self::Custom(value)
+    pub struct CertificateRequestCustom: Input(empty) {
+        /// The certificate's name, which must be unique in the account.
+        pub name: String = 0 required("name") new(into String),
+        /// The type of the certificate.
+        pub r#type: Option<CertificateType> = 1 optional("type") set r#type(into CertificateType),
+        /// The private key, in PEM format. Secret: redacted in `Debug` output.
+        pub private_key: String = 2 required("private_key").secret() new(into String),
+        /// The certificate, in PEM format.
+        pub leaf_certificate: String = 3 required("leaf_certificate") new(into String),
+        /// The chain of certificates between the certificate authority and the certificate, in PEM format.
+        pub certificate_chain: Option<String> = 4 optional("certificate_chain") set certificate_chain(into String),
     }
 }
 
-impl From<CertificateRequestLetsEncrypt> for CertificatesCreateBody {
-    fn from(value: CertificateRequestLetsEncrypt) -> Self {
-        Self::LetsEncrypt(value)
+record! {
+    /// A TLS certificate to request from Let's Encrypt.
+    pub struct CertificateRequestLetsEncrypt: Input(empty) {
+        /// The certificate's name, which must be unique in the account.
+        pub name: String = 0 required("name") new(into String),
+        /// The type of the certificate.
+        pub r#type: Option<CertificateType> = 1 optional("type") set r#type(into CertificateType),
+        /// The domain names. A name such as `*.example.com` covers all subdomains.
+        pub dns_names: Vec<String> = 2 required("dns_names") new(items into String),
     }
 }
 
-/// The response of `POST /v2/certificates`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CertificatesCreateResponse {
-    /// The certificate.
-    pub certificate: Certificate,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The state of a certificate.
+    pub enum CertificateState {
+        /// `error`: The certificate could not be issued.
+        Error = "error",
+        /// `pending`: The certificate is being issued.
+        Pending = "pending",
+        /// `verified`: The certificate is ready to use.
+        Verified = "verified",
+    } Other
 }
-record!(CertificatesCreateResponse: Default {
-    0 certificate: Field::required("certificate"),
-} item 0 certificate: Certificate);
 
-/// The response of `GET /v2/certificates/{certificate_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CertificatesGetResponse {
-    /// The certificate.
-    pub certificate: Certificate,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of a certificate.
+    pub enum CertificateType {
+        /// `custom`: A certificate uploaded by a user.
+        Custom = "custom",
+        /// `lets_encrypt`: A certificate issued and renewed by Let's Encrypt.
+        LetsEncrypt = "lets_encrypt",
+    } Other
 }
-record!(CertificatesGetResponse: Default {
-    0 certificate: Field::required("certificate"),
-} item 0 certificate: Certificate);
 
-/// The response of `GET /v2/certificates`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CertificatesListResponse {
-    /// The certificates on this page.
-    pub certificates: Vec<Certificate>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// A certificate to upload (`custom`), or to request from Let's Encrypt (`lets_encrypt`).
+    pub enum CertificatesCreateBody = Discriminator::RequiredKeys(&[
+        &["dns_names"],
+        &["private_key", "leaf_certificate"],
+    ]); {
+        /// A TLS certificate to request from Let's Encrypt.
+        0 LetsEncrypt(CertificateRequestLetsEncrypt) from [CertificateRequestLetsEncrypt],
+        /// A TLS certificate to upload.
+        1 Custom(CertificateRequestCustom) from [CertificateRequestCustom],
+    } Other
 }
-record!(CertificatesListResponse: Default {
-    0 certificates: Field::required("certificates"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
+
+record! {
+    /// The response of `POST /v2/certificates`.
+    pub struct CertificatesCreateResponse: Default {
+        /// The certificate.
+        pub certificate: Certificate = 0 required("certificate"),
+    } item 0 certificate: Certificate
+}
+
+record! {
+    /// The response of `GET /v2/certificates/{certificate_id}`.
+    pub struct CertificatesGetResponse: Default {
+        /// The certificate.
+        pub certificate: Certificate = 0 required("certificate"),
+    } item 0 certificate: Certificate
+}
+
+record! {
+    /// The response of `GET /v2/certificates`.
+    pub struct CertificatesListResponse: Default {
+        /// The certificates on this page.
+        pub certificates: Vec<Certificate> = 0 required("certificates"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}

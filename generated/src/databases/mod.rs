@@ -93,41 +93,35 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, reconcilable, waitable,
+    Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, Safety, SecurityRequirement, StatusRule,
+    WaitStep, operation, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
 pub use types::{
     Ca, ConnectionPool as AddConnectionPoolBody, ConnectionPool,
     ConnectionPoolRequired as AddConnectionPoolBodyRequired, ConnectionPoolRequired,
-    ConnectionPoolUpdate as UpdateConnectionPoolBody,
-    ConnectionPools as ListConnectionPoolsResponse, Database as AddBody, Database,
-    DatabaseAutoscaleParams, DatabaseAutoscaleParams as UpdateAutoscaleBody, DatabaseCluster,
-    DatabaseClusterResize as UpdateClusterSizeBody, DatabaseConfig as PatchConfigBody,
-    DatabaseEvent, DatabaseMaintenanceWindow as UpdateMaintenanceWindowBody,
-    DatabaseMetricsCredentials as UpdateClusterMetricsCredentialsBody, DatabaseReplica,
-    DatabaseUser, DatabasesAddConnectionPoolResponse as AddConnectionPoolResponse,
-    DatabasesAddConnectionPoolResponse as GetConnectionPoolResponse,
-    DatabasesAddResponse as AddResponse, DatabasesAddResponse as GetResponse,
-    DatabasesAddUserBody as AddUserBody, DatabasesAddUserResponse as AddUserResponse,
-    DatabasesAddUserResponse as GetUserResponse, DatabasesAddUserResponse as ResetAuthResponse,
-    DatabasesAddUserResponse as UpdateUserResponse, DatabasesBasicAuthCredentials,
-    DatabasesCreateClusterBody as CreateClusterBody,
+    ConnectionPoolUpdate as UpdateConnectionPoolBody, ConnectionPools as ListConnectionPoolsResponse,
+    Database as AddBody, Database, DatabaseAutoscaleParams, DatabaseAutoscaleParams as UpdateAutoscaleBody,
+    DatabaseCluster, DatabaseClusterResize as UpdateClusterSizeBody, DatabaseConfig as PatchConfigBody, DatabaseEvent,
+    DatabaseMaintenanceWindow as UpdateMaintenanceWindowBody,
+    DatabaseMetricsCredentials as UpdateClusterMetricsCredentialsBody, DatabaseReplica, DatabaseUser,
+    DatabasesAddConnectionPoolResponse as AddConnectionPoolResponse,
+    DatabasesAddConnectionPoolResponse as GetConnectionPoolResponse, DatabasesAddResponse as AddResponse,
+    DatabasesAddResponse as GetResponse, DatabasesAddUserBody as AddUserBody,
+    DatabasesAddUserResponse as AddUserResponse, DatabasesAddUserResponse as GetUserResponse,
+    DatabasesAddUserResponse as ResetAuthResponse, DatabasesAddUserResponse as UpdateUserResponse,
+    DatabasesBasicAuthCredentials, DatabasesCreateClusterBody as CreateClusterBody,
     DatabasesCreateClusterBodyRequired as CreateClusterBodyRequired,
-    DatabasesCreateClusterResponse as CreateClusterResponse,
-    DatabasesCreateClusterResponse as GetClusterResponse,
+    DatabasesCreateClusterResponse as CreateClusterResponse, DatabasesCreateClusterResponse as GetClusterResponse,
     DatabasesCreateKafkaSchemaBody as CreateKafkaSchemaBody,
     DatabasesCreateKafkaSchemaResponse as CreateKafkaSchemaResponse,
     DatabasesCreateKafkaTopicBody as CreateKafkaTopicBody,
     DatabasesCreateKafkaTopicResponse as CreateKafkaTopicResponse,
     DatabasesCreateKafkaTopicResponse as GetKafkaTopicResponse,
-    DatabasesCreateKafkaTopicResponse as UpdateKafkaTopicResponse,
-    DatabasesCreateLogsinkBody as CreateLogsinkBody,
-    DatabasesCreateLogsinkResponse as CreateLogsinkResponse,
-    DatabasesCreateReplicaBody as CreateReplicaBody,
-    DatabasesCreateReplicaResponse as CreateReplicaResponse,
-    DatabasesCreateReplicaResponse as GetReplicaResponse,
+    DatabasesCreateKafkaTopicResponse as UpdateKafkaTopicResponse, DatabasesCreateLogsinkBody as CreateLogsinkBody,
+    DatabasesCreateLogsinkResponse as CreateLogsinkResponse, DatabasesCreateReplicaBody as CreateReplicaBody,
+    DatabasesCreateReplicaResponse as CreateReplicaResponse, DatabasesCreateReplicaResponse as GetReplicaResponse,
     DatabasesGetAutoscaleResponse as GetAutoscaleResponse, DatabasesGetCaResponse as GetCaResponse,
     DatabasesGetClusterMetricsCredentialsResponse as GetClusterMetricsCredentialsResponse,
     DatabasesGetConfigResponse as GetConfigResponse, DatabasesGetConfigResponseConfig,
@@ -139,13 +133,11 @@ pub use types::{
     DatabasesGetKafkaSchemaResponse as GetKafkaSchemaVersionResponse,
     DatabasesGetKafkaSchemaSubjectConfigResponse as GetKafkaSchemaSubjectConfigResponse,
     DatabasesGetKafkaSchemaSubjectConfigResponse as UpdateKafkaSchemaSubjectConfigResponse,
-    DatabasesListBackupsResponse as ListBackupsResponse,
-    DatabasesListClustersResponse as ListClustersResponse,
+    DatabasesListBackupsResponse as ListBackupsResponse, DatabasesListClustersResponse as ListClustersResponse,
     DatabasesListEventsLogsResponse as ListEventsLogsResponse,
     DatabasesListFirewallRulesResponse as ListFirewallRulesResponse,
     DatabasesListKafkaSchemasResponse as ListKafkaSchemasResponse,
-    DatabasesListKafkaTopicsResponse as ListKafkaTopicsResponse,
-    DatabasesListLogsinkResponse as ListLogsinkResponse,
+    DatabasesListKafkaTopicsResponse as ListKafkaTopicsResponse, DatabasesListLogsinkResponse as ListLogsinkResponse,
     DatabasesListOpeasearchIndexesResponse as ListOpeasearchIndexesResponse,
     DatabasesListReplicasResponse as ListReplicasResponse, DatabasesListResponse as ListResponse,
     DatabasesListUsersResponse as ListUsersResponse, DatabasesResetAuthBody as ResetAuthBody,
@@ -154,14 +146,13 @@ pub use types::{
     DatabasesUpdateFirewallRulesBody as UpdateFirewallRulesBody,
     DatabasesUpdateKafkaSchemaConfigBody as UpdateKafkaSchemaConfigBody,
     DatabasesUpdateKafkaSchemaSubjectConfigBody as UpdateKafkaSchemaSubjectConfigBody,
-    DatabasesUpdateRegionBody as UpdateRegionBody, DatabasesUpdateUserBody as UpdateUserBody,
-    DoSettings, EvictionPolicy, FirewallRule, KafkaCompatibilityLevel, KafkaSchema, KafkaTopic,
-    KafkaTopicUpdate as UpdateKafkaTopicBody, KafkaTopicVerbose,
-    LogsinkSchema as GetLogsinkResponse, LogsinkSchema, LogsinkUpdate as UpdateLogsinkBody,
-    OnlineMigration as GetMigrationStatusResponse,
-    OnlineMigration as UpdateOnlineMigrationResponse, OpensearchIndex,
-    Options as ListOptionsResponse, SourceDatabase as UpdateOnlineMigrationBody,
-    SqlMode as GetSqlModeResponse, SqlMode as UpdateSqlModeBody, Version as UpdateMajorVersionBody,
+    DatabasesUpdateRegionBody as UpdateRegionBody, DatabasesUpdateUserBody as UpdateUserBody, DoSettings,
+    EvictionPolicy, FirewallRule, KafkaCompatibilityLevel, KafkaSchema, KafkaTopic,
+    KafkaTopicUpdate as UpdateKafkaTopicBody, KafkaTopicVerbose, LogsinkSchema as GetLogsinkResponse, LogsinkSchema,
+    LogsinkUpdate as UpdateLogsinkBody, OnlineMigration as GetMigrationStatusResponse,
+    OnlineMigration as UpdateOnlineMigrationResponse, OpensearchIndex, Options as ListOptionsResponse,
+    SourceDatabase as UpdateOnlineMigrationBody, SqlMode as GetSqlModeResponse, SqlMode as UpdateSqlModeBody,
+    Version as UpdateMajorVersionBody,
 };
 
 /// Manages database clusters with their users, connection pools, replicas, topics and settings.
@@ -193,11 +184,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_add")]
     #[doc(alias = "add_database")]
-    pub fn add(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-        body: impl Into<types::Database>,
-    ) -> Add {
+    pub fn add(&self, database_cluster_uuid: impl AsRef<str>, body: impl Into<types::Database>) -> Add {
         let body: types::Database = body.into();
         Add(RequestBuilder::new(&self.client, &ADD)
             .path("database_cluster_uuid", database_cluster_uuid.as_ref())
@@ -308,10 +295,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_create_cluster")]
     #[doc(alias = "create_cluster_database")]
-    pub fn create_cluster(
-        &self,
-        body: impl Into<types::DatabasesCreateClusterBody>,
-    ) -> CreateCluster {
+    pub fn create_cluster(&self, body: impl Into<types::DatabasesCreateClusterBody>) -> CreateCluster {
         let body: types::DatabasesCreateClusterBody = body.into();
         CreateCluster(RequestBuilder::new(&self.client, &CREATE_CLUSTER).json(&body))
     }
@@ -475,11 +459,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_delete")]
     #[doc(alias = "delete_database")]
-    pub fn delete(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-        database_name: impl AsRef<str>,
-    ) -> Delete {
+    pub fn delete(&self, database_cluster_uuid: impl AsRef<str>, database_name: impl AsRef<str>) -> Delete {
         Delete(
             RequestBuilder::new(&self.client, &DELETE)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
@@ -578,11 +558,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_delete_logsink")]
     #[doc(alias = "delete_logsink_database")]
-    pub fn delete_logsink(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-        logsink_id: impl AsRef<str>,
-    ) -> DeleteLogsink {
+    pub fn delete_logsink(&self, database_cluster_uuid: impl AsRef<str>, logsink_id: impl AsRef<str>) -> DeleteLogsink {
         DeleteLogsink(
             RequestBuilder::new(&self.client, &DELETE_LOGSINK)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
@@ -655,11 +631,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_delete_user")]
     #[doc(alias = "delete_user_database")]
-    pub fn delete_user(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-        username: impl AsRef<str>,
-    ) -> DeleteUser {
+    pub fn delete_user(&self, database_cluster_uuid: impl AsRef<str>, username: impl AsRef<str>) -> DeleteUser {
         DeleteUser(
             RequestBuilder::new(&self.client, &DELETE_USER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
@@ -730,11 +702,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_get")]
     #[doc(alias = "get_database")]
-    pub fn get(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-        database_name: impl AsRef<str>,
-    ) -> Get {
+    pub fn get(&self, database_cluster_uuid: impl AsRef<str>, database_name: impl AsRef<str>) -> Get {
         Get(RequestBuilder::new(&self.client, &GET)
             .path("database_cluster_uuid", database_cluster_uuid.as_ref())
             .path("database_name", database_name.as_ref()))
@@ -776,10 +744,7 @@ impl Databases {
     #[doc(alias = "databases_get_ca")]
     #[doc(alias = "get_ca_database")]
     pub fn get_ca(&self, database_cluster_uuid: impl AsRef<str>) -> GetCa {
-        GetCa(
-            RequestBuilder::new(&self.client, &GET_CA)
-                .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
-        )
+        GetCa(RequestBuilder::new(&self.client, &GET_CA).path("database_cluster_uuid", database_cluster_uuid.as_ref()))
     }
 
     /// Gets a database cluster, with its connection details.
@@ -817,10 +782,7 @@ impl Databases {
     #[doc(alias = "databases_get_cluster_metrics_credentials")]
     #[doc(alias = "get_cluster_metrics_credentials_database")]
     pub fn get_cluster_metrics_credentials(&self) -> GetClusterMetricsCredentials {
-        GetClusterMetricsCredentials(RequestBuilder::new(
-            &self.client,
-            &GET_CLUSTER_METRICS_CREDENTIALS,
-        ))
+        GetClusterMetricsCredentials(RequestBuilder::new(&self.client, &GET_CLUSTER_METRICS_CREDENTIALS))
     }
 
     /// Gets the engine configuration of a cluster.
@@ -951,10 +913,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_get_kafka_schema_config")]
     #[doc(alias = "get_kafka_schema_config_database")]
-    pub fn get_kafka_schema_config(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> GetKafkaSchemaConfig {
+    pub fn get_kafka_schema_config(&self, database_cluster_uuid: impl AsRef<str>) -> GetKafkaSchemaConfig {
         GetKafkaSchemaConfig(
             RequestBuilder::new(&self.client, &GET_KAFKA_SCHEMA_CONFIG)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
@@ -1063,11 +1022,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_get_logsink")]
     #[doc(alias = "get_logsink_database")]
-    pub fn get_logsink(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-        logsink_id: impl AsRef<str>,
-    ) -> GetLogsink {
+    pub fn get_logsink(&self, database_cluster_uuid: impl AsRef<str>, logsink_id: impl AsRef<str>) -> GetLogsink {
         GetLogsink(
             RequestBuilder::new(&self.client, &GET_LOGSINK)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
@@ -1088,10 +1043,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_get_migrationStatus")]
     #[doc(alias = "get_migration_status_database")]
-    pub fn get_migration_status(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> GetMigrationStatus {
+    pub fn get_migration_status(&self, database_cluster_uuid: impl AsRef<str>) -> GetMigrationStatus {
         GetMigrationStatus(
             RequestBuilder::new(&self.client, &GET_MIGRATION_STATUS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
@@ -1115,11 +1067,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_get_replica")]
     #[doc(alias = "get_replica_database")]
-    pub fn get_replica(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-        replica_name: impl AsRef<str>,
-    ) -> GetReplica {
+    pub fn get_replica(&self, database_cluster_uuid: impl AsRef<str>, replica_name: impl AsRef<str>) -> GetReplica {
         GetReplica(
             RequestBuilder::new(&self.client, &GET_REPLICA)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
@@ -1164,11 +1112,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_get_user")]
     #[doc(alias = "get_user_database")]
-    pub fn get_user(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-        username: impl AsRef<str>,
-    ) -> GetUser {
+    pub fn get_user(&self, database_cluster_uuid: impl AsRef<str>, username: impl AsRef<str>) -> GetUser {
         GetUser(
             RequestBuilder::new(&self.client, &GET_USER)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref())
@@ -1210,10 +1154,7 @@ impl Databases {
     #[doc(alias = "databases_list")]
     #[doc(alias = "list_database")]
     pub fn list(&self, database_cluster_uuid: impl AsRef<str>) -> List {
-        List(
-            RequestBuilder::new(&self.client, &LIST)
-                .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
-        )
+        List(RequestBuilder::new(&self.client, &LIST).path("database_cluster_uuid", database_cluster_uuid.as_ref()))
     }
 
     /// Lists the backups of a PostgreSQL or MySQL cluster, with the backup schedule.
@@ -1268,10 +1209,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_list_connectionPools")]
     #[doc(alias = "list_connection_pools_database")]
-    pub fn list_connection_pools(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> ListConnectionPools {
+    pub fn list_connection_pools(&self, database_cluster_uuid: impl AsRef<str>) -> ListConnectionPools {
         ListConnectionPools(
             RequestBuilder::new(&self.client, &LIST_CONNECTION_POOLS)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
@@ -1397,10 +1335,7 @@ impl Databases {
     /// ```
     #[doc(alias = "databases_list_opeasearch_indexes")]
     #[doc(alias = "list_opeasearch_indexes_database")]
-    pub fn list_opeasearch_indexes(
-        &self,
-        database_cluster_uuid: impl AsRef<str>,
-    ) -> ListOpeasearchIndexes {
+    pub fn list_opeasearch_indexes(&self, database_cluster_uuid: impl AsRef<str>) -> ListOpeasearchIndexes {
         ListOpeasearchIndexes(
             RequestBuilder::new(&self.client, &LIST_OPEASEARCH_INDEXES)
                 .path("database_cluster_uuid", database_cluster_uuid.as_ref()),
@@ -2153,48 +2088,29 @@ impl Databases {
 pub struct Add(RequestBuilder<types::DatabasesAddResponse>);
 operation!(Add, types::DatabasesAddResponse, item: types::Database);
 
-static ADD: Operation = Operation::new(
-    "databases_add",
-    Method::Post,
-    "/v2/databases/{database_cluster_uuid}/dbs",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static ADD: Operation = Operation::new("databases_add", Method::Post, "/v2/databases/{database_cluster_uuid}/dbs")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::add_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddConnectionPool(RequestBuilder<types::DatabasesAddConnectionPoolResponse>);
 operation!(AddConnectionPool, types::DatabasesAddConnectionPoolResponse, item: types::ConnectionPool);
 
-static ADD_CONNECTION_POOL: Operation = Operation::new(
-    "databases_add_connectionPool",
-    Method::Post,
-    "/v2/databases/{database_cluster_uuid}/pools",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static ADD_CONNECTION_POOL: Operation =
+    Operation::new("databases_add_connectionPool", Method::Post, "/v2/databases/{database_cluster_uuid}/pools")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::add_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddUser(RequestBuilder<types::DatabasesAddUserResponse>);
 operation!(AddUser, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
-static ADD_USER: Operation = Operation::new(
-    "databases_add_user",
-    Method::Post,
-    "/v2/databases/{database_cluster_uuid}/users",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static ADD_USER: Operation =
+    Operation::new("databases_add_user", Method::Post, "/v2/databases/{database_cluster_uuid}/users")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::create_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2203,22 +2119,15 @@ operation!(CreateCluster, types::DatabasesCreateClusterResponse, item: types::Da
 waitable!(CreateCluster, types::DatabasesCreateClusterResponse);
 reconcilable!(CreateCluster);
 
-static CREATE_CLUSTER: Operation =
-    Operation::new("databases_create_cluster", Method::Post, "/v2/databases")
-        .security(&[SecurityRequirement::new(
-            "bearer_auth",
-            &["database:create"],
-        )])
-        .responses(&[ResponseSpec::new(201, "application/json")])
-        .wait(&[WaitStep::new(
-            &GET_CLUSTER,
-            &[("database_cluster_uuid", &[&["database", "id"]])],
-        )])
-        .lookup_key(
-            &LookupKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
-                .response(&["database"])
-                .created(&["created_at"]),
-        );
+static CREATE_CLUSTER: Operation = Operation::new("databases_create_cluster", Method::Post, "/v2/databases")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET_CLUSTER, &[("database_cluster_uuid", &[&["database", "id"]])])])
+    .lookup_key(
+        &LookupKey::new(&["name"], &LIST_CLUSTERS, &["databases"], &["name"])
+            .response(&["database"])
+            .created(&["created_at"]),
+    );
 
 /// Request of [`Databases::create_kafka_schema`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2230,10 +2139,7 @@ static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/schema-registry",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:create"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
 .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::create_kafka_topic`].
@@ -2241,32 +2147,20 @@ static CREATE_KAFKA_SCHEMA: Operation = Operation::new(
 pub struct CreateKafkaTopic(RequestBuilder<types::DatabasesCreateKafkaTopicResponse>);
 operation!(CreateKafkaTopic, types::DatabasesCreateKafkaTopicResponse, item: types::KafkaTopicVerbose);
 
-static CREATE_KAFKA_TOPIC: Operation = Operation::new(
-    "databases_create_kafka_topic",
-    Method::Post,
-    "/v2/databases/{database_cluster_uuid}/topics",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE_KAFKA_TOPIC: Operation =
+    Operation::new("databases_create_kafka_topic", Method::Post, "/v2/databases/{database_cluster_uuid}/topics")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::create_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateLogsink(RequestBuilder<types::DatabasesCreateLogsinkResponse>);
 operation!(CreateLogsink, types::DatabasesCreateLogsinkResponse, item: types::LogsinkSchema);
 
-static CREATE_LOGSINK: Operation = Operation::new(
-    "databases_create_logsink",
-    Method::Post,
-    "/v2/databases/{database_cluster_uuid}/logsink",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE_LOGSINK: Operation =
+    Operation::new("databases_create_logsink", Method::Post, "/v2/databases/{database_cluster_uuid}/logsink")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Databases::create_replica`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2274,36 +2168,21 @@ pub struct CreateReplica(RequestBuilder<types::DatabasesCreateReplicaResponse>);
 operation!(CreateReplica, types::DatabasesCreateReplicaResponse, item: types::DatabaseReplica);
 waitable!(CreateReplica, types::DatabasesCreateReplicaResponse);
 
-static CREATE_REPLICA: Operation = Operation::new(
-    "databases_create_replica",
-    Method::Post,
-    "/v2/databases/{database_cluster_uuid}/replicas",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(
-    &GET_REPLICA,
-    &[("replica_name", &[&["replica", "name"]])],
-)]);
+static CREATE_REPLICA: Operation =
+    Operation::new("databases_create_replica", Method::Post, "/v2/databases/{database_cluster_uuid}/replicas")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")])
+        .wait(&[WaitStep::new(&GET_REPLICA, &[("replica_name", &[&["replica", "name"]])])]);
 
 /// Request of [`Databases::delete`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "databases_delete",
-    Method::Delete,
-    "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation =
+    Operation::new("databases_delete", Method::Delete, "/v2/databases/{database_cluster_uuid}/dbs/{database_name}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2315,10 +2194,7 @@ static DELETE_CONNECTION_POOL: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_kafka_schema`].
@@ -2331,10 +2207,7 @@ static DELETE_KAFKA_SCHEMA: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_kafka_topic`].
@@ -2347,10 +2220,7 @@ static DELETE_KAFKA_TOPIC: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_logsink`].
@@ -2363,10 +2233,7 @@ static DELETE_LOGSINK: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
 .responses(&[ResponseSpec::new(200, "")]);
 
 /// Request of [`Databases::delete_online_migration`].
@@ -2379,10 +2246,7 @@ static DELETE_ONLINE_MIGRATION: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/online-migration/{migration_id}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_opensearch_index`].
@@ -2395,10 +2259,7 @@ static DELETE_OPENSEARCH_INDEX: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/indexes/{index_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::delete_user`].
@@ -2406,16 +2267,10 @@ static DELETE_OPENSEARCH_INDEX: Operation = Operation::new(
 pub struct DeleteUser(RequestBuilder<Empty>);
 operation!(DeleteUser, Empty);
 
-static DELETE_USER: Operation = Operation::new(
-    "databases_delete_user",
-    Method::Delete,
-    "/v2/databases/{database_cluster_uuid}/users/{username}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_USER: Operation =
+    Operation::new("databases_delete_user", Method::Delete, "/v2/databases/{database_cluster_uuid}/users/{username}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::destroy_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2423,17 +2278,11 @@ pub struct DestroyCluster(RequestBuilder<Empty>);
 operation!(DestroyCluster, Empty);
 waitable!(DestroyCluster, Empty);
 
-static DESTROY_CLUSTER: Operation = Operation::new(
-    "databases_destroy_cluster",
-    Method::Delete,
-    "/v2/databases/{database_cluster_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.wait(&[WaitStep::gone(&GET_CLUSTER)]);
+static DESTROY_CLUSTER: Operation =
+    Operation::new("databases_destroy_cluster", Method::Delete, "/v2/databases/{database_cluster_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+        .responses(&[ResponseSpec::new(204, "")])
+        .wait(&[WaitStep::gone(&GET_CLUSTER)]);
 
 /// Request of [`Databases::destroy_replica`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2446,10 +2295,7 @@ static DESTROY_REPLICA: Operation = Operation::new(
     Method::Delete,
     "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
 .responses(&[ResponseSpec::new(204, "")])
 .wait(&[WaitStep::gone(&GET_REPLICA)]);
 
@@ -2458,39 +2304,29 @@ static DESTROY_REPLICA: Operation = Operation::new(
 pub struct Get(RequestBuilder<types::DatabasesAddResponse>);
 operation!(Get, types::DatabasesAddResponse, item: types::Database);
 
-static GET: Operation = Operation::new(
-    "databases_get",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/dbs/{database_name}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation =
+    Operation::new("databases_get", Method::Get, "/v2/databases/{database_cluster_uuid}/dbs/{database_name}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_autoscale`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAutoscale(RequestBuilder<types::DatabasesGetAutoscaleResponse>);
 operation!(GetAutoscale, types::DatabasesGetAutoscaleResponse, item: types::DatabaseAutoscaleParams);
 
-static GET_AUTOSCALE: Operation = Operation::new(
-    "databases_get_autoscale",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/autoscale",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_AUTOSCALE: Operation =
+    Operation::new("databases_get_autoscale", Method::Get, "/v2/databases/{database_cluster_uuid}/autoscale")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_ca`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCa(RequestBuilder<types::DatabasesGetCaResponse>);
 operation!(GetCa, types::DatabasesGetCaResponse, item: types::Ca);
 
-static GET_CA: Operation = Operation::new(
-    "databases_get_ca",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/ca",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CA: Operation = Operation::new("databases_get_ca", Method::Get, "/v2/databases/{database_cluster_uuid}/ca")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2498,53 +2334,35 @@ pub struct GetCluster(RequestBuilder<types::DatabasesCreateClusterResponse>);
 operation!(GetCluster, types::DatabasesCreateClusterResponse, item: types::DatabaseCluster);
 waitable!(GetCluster, types::DatabasesCreateClusterResponse);
 
-static GET_CLUSTER: Operation = Operation::new(
-    "databases_get_cluster",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["database", "status"]],
-    &["online"],
-    &[],
-));
+static GET_CLUSTER: Operation =
+    Operation::new("databases_get_cluster", Method::Get, "/v2/databases/{database_cluster_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(&StatusRule::new(&[&["database", "status"]], &["online"], &[]));
 
 /// Request of [`Databases::get_cluster_metrics_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct GetClusterMetricsCredentials(
-    RequestBuilder<types::DatabasesGetClusterMetricsCredentialsResponse>,
-);
+pub struct GetClusterMetricsCredentials(RequestBuilder<types::DatabasesGetClusterMetricsCredentialsResponse>);
 operation!(
     GetClusterMetricsCredentials,
     types::DatabasesGetClusterMetricsCredentialsResponse,
     item: types::DatabasesBasicAuthCredentials
 );
 
-static GET_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
-    "databases_get_cluster_metrics_credentials",
-    Method::Get,
-    "/v2/databases/metrics/credentials",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update", "database:view_credentials"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CLUSTER_METRICS_CREDENTIALS: Operation =
+    Operation::new("databases_get_cluster_metrics_credentials", Method::Get, "/v2/databases/metrics/credentials")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update", "database:view_credentials"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetConfig(RequestBuilder<types::DatabasesGetConfigResponse>);
 operation!(GetConfig, types::DatabasesGetConfigResponse, item: types::DatabasesGetConfigResponseConfig);
 
-static GET_CONFIG: Operation = Operation::new(
-    "databases_get_config",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/config",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CONFIG: Operation =
+    Operation::new("databases_get_config", Method::Get, "/v2/databases/{database_cluster_uuid}/config")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2564,13 +2382,10 @@ static GET_CONNECTION_POOL: Operation = Operation::new(
 pub struct GetDoSettings(RequestBuilder<types::DatabasesGetDoSettingsResponse>);
 operation!(GetDoSettings, types::DatabasesGetDoSettingsResponse, item: types::DoSettings);
 
-static GET_DO_SETTINGS: Operation = Operation::new(
-    "databases_get_do_settings",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/do_settings",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DO_SETTINGS: Operation =
+    Operation::new("databases_get_do_settings", Method::Get, "/v2/databases/{database_cluster_uuid}/do_settings")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_eviction_policy`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2613,13 +2428,8 @@ static GET_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
 
 /// Request of [`Databases::get_kafka_schema_subject_config`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct GetKafkaSchemaSubjectConfig(
-    RequestBuilder<types::DatabasesGetKafkaSchemaSubjectConfigResponse>,
-);
-operation!(
-    GetKafkaSchemaSubjectConfig,
-    types::DatabasesGetKafkaSchemaSubjectConfigResponse
-);
+pub struct GetKafkaSchemaSubjectConfig(RequestBuilder<types::DatabasesGetKafkaSchemaSubjectConfigResponse>);
+operation!(GetKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigResponse);
 
 static GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
     "databases_get_kafka_schema_subject_config",
@@ -2632,10 +2442,7 @@ static GET_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
 /// Request of [`Databases::get_kafka_schema_version`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetKafkaSchemaVersion(RequestBuilder<types::DatabasesGetKafkaSchemaResponse>);
-operation!(
-    GetKafkaSchemaVersion,
-    types::DatabasesGetKafkaSchemaResponse
-);
+operation!(GetKafkaSchemaVersion, types::DatabasesGetKafkaSchemaResponse);
 
 static GET_KAFKA_SCHEMA_VERSION: Operation = Operation::new(
     "databases_get_kafka_schema_version",
@@ -2663,13 +2470,10 @@ static GET_KAFKA_TOPIC: Operation = Operation::new(
 pub struct GetLogsink(RequestBuilder<types::LogsinkSchema>);
 operation!(GetLogsink, types::LogsinkSchema);
 
-static GET_LOGSINK: Operation = Operation::new(
-    "databases_get_logsink",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_LOGSINK: Operation =
+    Operation::new("databases_get_logsink", Method::Get, "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_migration_status`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2699,79 +2503,56 @@ static GET_REPLICA: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["replica", "status"]],
-    &["online"],
-    &[],
-));
+.status_rule(&StatusRule::new(&[&["replica", "status"]], &["online"], &[]));
 
 /// Request of [`Databases::get_sql_mode`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSqlMode(RequestBuilder<types::SqlMode>);
 operation!(GetSqlMode, types::SqlMode);
 
-static GET_SQL_MODE: Operation = Operation::new(
-    "databases_get_sql_mode",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/sql_mode",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_SQL_MODE: Operation =
+    Operation::new("databases_get_sql_mode", Method::Get, "/v2/databases/{database_cluster_uuid}/sql_mode")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::get_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetUser(RequestBuilder<types::DatabasesAddUserResponse>);
 operation!(GetUser, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
-static GET_USER: Operation = Operation::new(
-    "databases_get_user",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/users/{username}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_USER: Operation =
+    Operation::new("databases_get_user", Method::Get, "/v2/databases/{database_cluster_uuid}/users/{username}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::install_update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct InstallUpdate(RequestBuilder<Empty>);
 operation!(InstallUpdate, Empty);
 
-static INSTALL_UPDATE: Operation = Operation::new(
-    "databases_install_update",
-    Method::Put,
-    "/v2/databases/{database_cluster_uuid}/install_update",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static INSTALL_UPDATE: Operation =
+    Operation::new("databases_install_update", Method::Put, "/v2/databases/{database_cluster_uuid}/install_update")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DatabasesListResponse>);
 operation!(List, types::DatabasesListResponse, items: types::Database);
 
-static LIST: Operation = Operation::new(
-    "databases_list",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/dbs",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST: Operation = Operation::new("databases_list", Method::Get, "/v2/databases/{database_cluster_uuid}/dbs")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_backups`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::DatabasesListBackupsResponse>);
 operation!(ListBackups, types::DatabasesListBackupsResponse);
 
-static LIST_BACKUPS: Operation = Operation::new(
-    "databases_list_backups",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/backups",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_BACKUPS: Operation =
+    Operation::new("databases_list_backups", Method::Get, "/v2/databases/{database_cluster_uuid}/backups")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_clusters`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2785,49 +2566,39 @@ impl ListClusters {
     }
 }
 
-static LIST_CLUSTERS: Operation =
-    Operation::new("databases_list_clusters", Method::Get, "/v2/databases")
-        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_CLUSTERS: Operation = Operation::new("databases_list_clusters", Method::Get, "/v2/databases")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_connection_pools`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListConnectionPools(RequestBuilder<types::ConnectionPools>);
 operation!(ListConnectionPools, types::ConnectionPools, items: types::ConnectionPool);
 
-static LIST_CONNECTION_POOLS: Operation = Operation::new(
-    "databases_list_connectionPools",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/pools",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_CONNECTION_POOLS: Operation =
+    Operation::new("databases_list_connectionPools", Method::Get, "/v2/databases/{database_cluster_uuid}/pools")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_events_logs`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEventsLogs(RequestBuilder<types::DatabasesListEventsLogsResponse>);
 operation!(ListEventsLogs, types::DatabasesListEventsLogsResponse, items: types::DatabaseEvent);
 
-static LIST_EVENTS_LOGS: Operation = Operation::new(
-    "databases_list_events_logs",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/events",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_EVENTS_LOGS: Operation =
+    Operation::new("databases_list_events_logs", Method::Get, "/v2/databases/{database_cluster_uuid}/events")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_firewall_rules`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListFirewallRules(RequestBuilder<types::DatabasesListFirewallRulesResponse>);
 operation!(ListFirewallRules, types::DatabasesListFirewallRulesResponse, items: types::FirewallRule);
 
-static LIST_FIREWALL_RULES: Operation = Operation::new(
-    "databases_list_firewall_rules",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/firewall",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_FIREWALL_RULES: Operation =
+    Operation::new("databases_list_firewall_rules", Method::Get, "/v2/databases/{database_cluster_uuid}/firewall")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_kafka_schemas`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2847,95 +2618,70 @@ static LIST_KAFKA_SCHEMAS: Operation = Operation::new(
 pub struct ListKafkaTopics(RequestBuilder<types::DatabasesListKafkaTopicsResponse>);
 operation!(ListKafkaTopics, types::DatabasesListKafkaTopicsResponse, items: types::KafkaTopic);
 
-static LIST_KAFKA_TOPICS: Operation = Operation::new(
-    "databases_list_kafka_topics",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/topics",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_KAFKA_TOPICS: Operation =
+    Operation::new("databases_list_kafka_topics", Method::Get, "/v2/databases/{database_cluster_uuid}/topics")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_logsink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListLogsink(RequestBuilder<types::DatabasesListLogsinkResponse>);
 operation!(ListLogsink, types::DatabasesListLogsinkResponse, items: types::LogsinkSchema);
 
-static LIST_LOGSINK: Operation = Operation::new(
-    "databases_list_logsink",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/logsink",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_LOGSINK: Operation =
+    Operation::new("databases_list_logsink", Method::Get, "/v2/databases/{database_cluster_uuid}/logsink")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_opeasearch_indexes`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListOpeasearchIndexes(RequestBuilder<types::DatabasesListOpeasearchIndexesResponse>);
 operation!(ListOpeasearchIndexes, types::DatabasesListOpeasearchIndexesResponse, items: types::OpensearchIndex);
 
-static LIST_OPEASEARCH_INDEXES: Operation = Operation::new(
-    "databases_list_opeasearch_indexes",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/indexes",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_OPEASEARCH_INDEXES: Operation =
+    Operation::new("databases_list_opeasearch_indexes", Method::Get, "/v2/databases/{database_cluster_uuid}/indexes")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_options`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListOptions(RequestBuilder<types::Options>);
 operation!(ListOptions, types::Options);
 
-static LIST_OPTIONS: Operation = Operation::new(
-    "databases_list_options",
-    Method::Get,
-    "/v2/databases/options",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_OPTIONS: Operation = Operation::new("databases_list_options", Method::Get, "/v2/databases/options")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_replicas`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListReplicas(RequestBuilder<types::DatabasesListReplicasResponse>);
 operation!(ListReplicas, types::DatabasesListReplicasResponse, items: types::DatabaseReplica);
 
-static LIST_REPLICAS: Operation = Operation::new(
-    "databases_list_replicas",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/replicas",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_REPLICAS: Operation =
+    Operation::new("databases_list_replicas", Method::Get, "/v2/databases/{database_cluster_uuid}/replicas")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::list_users`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListUsers(RequestBuilder<types::DatabasesListUsersResponse>);
 operation!(ListUsers, types::DatabasesListUsersResponse, items: types::DatabaseUser);
 
-static LIST_USERS: Operation = Operation::new(
-    "databases_list_users",
-    Method::Get,
-    "/v2/databases/{database_cluster_uuid}/users",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_USERS: Operation =
+    Operation::new("databases_list_users", Method::Get, "/v2/databases/{database_cluster_uuid}/users")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::patch_config`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PatchConfig(RequestBuilder<Empty>);
 operation!(PatchConfig, Empty);
 
-static PATCH_CONFIG: Operation = Operation::new(
-    "databases_patch_config",
-    Method::Patch,
-    "/v2/databases/{database_cluster_uuid}/config",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(200, "")])
-.safety(Safety::Idempotent);
+static PATCH_CONFIG: Operation =
+    Operation::new("databases_patch_config", Method::Patch, "/v2/databases/{database_cluster_uuid}/config")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(200, "")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Databases::promote_replica`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2947,10 +2693,7 @@ static PROMOTE_REPLICA: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/replicas/{replica_name}/promote",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::reset_auth`].
@@ -2963,10 +2706,7 @@ static RESET_AUTH: Operation = Operation::new(
     Method::Post,
     "/v2/databases/{database_cluster_uuid}/users/{username}/reset_auth",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::update_autoscale`].
@@ -2974,48 +2714,30 @@ static RESET_AUTH: Operation = Operation::new(
 pub struct UpdateAutoscale(RequestBuilder<Empty>);
 operation!(UpdateAutoscale, Empty);
 
-static UPDATE_AUTOSCALE: Operation = Operation::new(
-    "databases_update_autoscale",
-    Method::Put,
-    "/v2/databases/{database_cluster_uuid}/autoscale",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static UPDATE_AUTOSCALE: Operation =
+    Operation::new("databases_update_autoscale", Method::Put, "/v2/databases/{database_cluster_uuid}/autoscale")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_cluster_size`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateClusterSize(RequestBuilder<Empty>);
 operation!(UpdateClusterSize, Empty);
 
-static UPDATE_CLUSTER_SIZE: Operation = Operation::new(
-    "databases_update_clusterSize",
-    Method::Put,
-    "/v2/databases/{database_cluster_uuid}/resize",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(202, "")]);
+static UPDATE_CLUSTER_SIZE: Operation =
+    Operation::new("databases_update_clusterSize", Method::Put, "/v2/databases/{database_cluster_uuid}/resize")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Databases::update_cluster_metrics_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateClusterMetricsCredentials(RequestBuilder<Empty>);
 operation!(UpdateClusterMetricsCredentials, Empty);
 
-static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation = Operation::new(
-    "databases_update_cluster_metrics_credentials",
-    Method::Put,
-    "/v2/databases/metrics/credentials",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static UPDATE_CLUSTER_METRICS_CREDENTIALS: Operation =
+    Operation::new("databases_update_cluster_metrics_credentials", Method::Put, "/v2/databases/metrics/credentials")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_connection_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3027,10 +2749,7 @@ static UPDATE_CONNECTION_POOL: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/pools/{pool_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_do_settings`].
@@ -3038,16 +2757,10 @@ static UPDATE_CONNECTION_POOL: Operation = Operation::new(
 pub struct UpdateDoSettings(RequestBuilder<Empty>);
 operation!(UpdateDoSettings, Empty);
 
-static UPDATE_DO_SETTINGS: Operation = Operation::new(
-    "databases_update_do_settings",
-    Method::Put,
-    "/v2/databases/{database_cluster_uuid}/do_settings",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static UPDATE_DO_SETTINGS: Operation =
+    Operation::new("databases_update_do_settings", Method::Put, "/v2/databases/{database_cluster_uuid}/do_settings")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_eviction_policy`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3059,10 +2772,7 @@ static UPDATE_EVICTION_POLICY: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/eviction_policy",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_firewall_rules`].
@@ -3070,16 +2780,10 @@ static UPDATE_EVICTION_POLICY: Operation = Operation::new(
 pub struct UpdateFirewallRules(RequestBuilder<Empty>);
 operation!(UpdateFirewallRules, Empty);
 
-static UPDATE_FIREWALL_RULES: Operation = Operation::new(
-    "databases_update_firewall_rules",
-    Method::Put,
-    "/v2/databases/{database_cluster_uuid}/firewall",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static UPDATE_FIREWALL_RULES: Operation =
+    Operation::new("databases_update_firewall_rules", Method::Put, "/v2/databases/{database_cluster_uuid}/firewall")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_kafka_schema_config`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3096,13 +2800,8 @@ static UPDATE_KAFKA_SCHEMA_CONFIG: Operation = Operation::new(
 
 /// Request of [`Databases::update_kafka_schema_subject_config`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct UpdateKafkaSchemaSubjectConfig(
-    RequestBuilder<types::DatabasesGetKafkaSchemaSubjectConfigResponse>,
-);
-operation!(
-    UpdateKafkaSchemaSubjectConfig,
-    types::DatabasesGetKafkaSchemaSubjectConfigResponse
-);
+pub struct UpdateKafkaSchemaSubjectConfig(RequestBuilder<types::DatabasesGetKafkaSchemaSubjectConfigResponse>);
+operation!(UpdateKafkaSchemaSubjectConfig, types::DatabasesGetKafkaSchemaSubjectConfigResponse);
 
 static UPDATE_KAFKA_SCHEMA_SUBJECT_CONFIG: Operation = Operation::new(
     "databases_update_kafka_schema_subject_config",
@@ -3122,10 +2821,7 @@ static UPDATE_KAFKA_TOPIC: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/topics/{topic_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::update_logsink`].
@@ -3138,10 +2834,7 @@ static UPDATE_LOGSINK: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/logsink/{logsink_id}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
 .responses(&[ResponseSpec::new(200, "")]);
 
 /// Request of [`Databases::update_maintenance_window`].
@@ -3154,10 +2847,7 @@ static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/maintenance",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_major_version`].
@@ -3165,16 +2855,10 @@ static UPDATE_MAINTENANCE_WINDOW: Operation = Operation::new(
 pub struct UpdateMajorVersion(RequestBuilder<Empty>);
 operation!(UpdateMajorVersion, Empty);
 
-static UPDATE_MAJOR_VERSION: Operation = Operation::new(
-    "databases_update_major_version",
-    Method::Put,
-    "/v2/databases/{database_cluster_uuid}/upgrade",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static UPDATE_MAJOR_VERSION: Operation =
+    Operation::new("databases_update_major_version", Method::Put, "/v2/databases/{database_cluster_uuid}/upgrade")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_online_migration`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3186,10 +2870,7 @@ static UPDATE_ONLINE_MIGRATION: Operation = Operation::new(
     Method::Put,
     "/v2/databases/{database_cluster_uuid}/online-migration",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Databases::update_region`].
@@ -3197,45 +2878,27 @@ static UPDATE_ONLINE_MIGRATION: Operation = Operation::new(
 pub struct UpdateRegion(RequestBuilder<Empty>);
 operation!(UpdateRegion, Empty);
 
-static UPDATE_REGION: Operation = Operation::new(
-    "databases_update_region",
-    Method::Put,
-    "/v2/databases/{database_cluster_uuid}/migrate",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(202, "")]);
+static UPDATE_REGION: Operation =
+    Operation::new("databases_update_region", Method::Put, "/v2/databases/{database_cluster_uuid}/migrate")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Databases::update_sql_mode`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateSqlMode(RequestBuilder<Empty>);
 operation!(UpdateSqlMode, Empty);
 
-static UPDATE_SQL_MODE: Operation = Operation::new(
-    "databases_update_sql_mode",
-    Method::Put,
-    "/v2/databases/{database_cluster_uuid}/sql_mode",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static UPDATE_SQL_MODE: Operation =
+    Operation::new("databases_update_sql_mode", Method::Put, "/v2/databases/{database_cluster_uuid}/sql_mode")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Databases::update_user`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateUser(RequestBuilder<types::DatabasesAddUserResponse>);
 operation!(UpdateUser, types::DatabasesAddUserResponse, item: types::DatabaseUser);
 
-static UPDATE_USER: Operation = Operation::new(
-    "databases_update_user",
-    Method::Put,
-    "/v2/databases/{database_cluster_uuid}/users/{username}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static UPDATE_USER: Operation =
+    Operation::new("databases_update_user", Method::Put, "/v2/databases/{database_cluster_uuid}/users/{username}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);

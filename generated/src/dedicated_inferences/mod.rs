@@ -32,26 +32,22 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    DedicatedInference, DedicatedInferenceAccelerator,
-    DedicatedInferenceAccelerator as GetAcceleratorResponse, DedicatedInferenceAccessToken,
-    DedicatedInferenceCreateRequest as CreateBody, DedicatedInferenceGpuModelConfig,
+    DedicatedInference, DedicatedInferenceAccelerator, DedicatedInferenceAccelerator as GetAcceleratorResponse,
+    DedicatedInferenceAccessToken, DedicatedInferenceCreateRequest as CreateBody, DedicatedInferenceGpuModelConfig,
     DedicatedInferenceGpuModelConfigsResponse as GetGpuModelConfigResponse,
-    DedicatedInferenceSizesResponse as ListSizesResponse,
-    DedicatedInferenceTokenCreateRequest as CreateTokensBody,
+    DedicatedInferenceSizesResponse as ListSizesResponse, DedicatedInferenceTokenCreateRequest as CreateTokensBody,
     DedicatedInferenceUpdateRequest as DedicatedInferencePatchBody,
     DedicatedInferencesCreateResponse as CreateResponse,
-    DedicatedInferencesCreateTokensResponse as CreateTokensResponse,
-    DedicatedInferencesGetCaResponse as GetCaResponse,
+    DedicatedInferencesCreateTokensResponse as CreateTokensResponse, DedicatedInferencesGetCaResponse as GetCaResponse,
     DedicatedInferencesGetResponse as GetResponse,
     DedicatedInferencesListAcceleratorsResponse as ListAcceleratorsResponse,
-    DedicatedInferencesListResponse as ListResponse,
-    DedicatedInferencesListTokensResponse as ListTokensResponse,
+    DedicatedInferencesListResponse as ListResponse, DedicatedInferencesListTokensResponse as ListTokensResponse,
     DedicatedInferencesPatchResponse as DedicatedInferencePatchResponse,
 };
 
@@ -156,8 +152,7 @@ impl DedicatedInferences {
     #[doc(alias = "delete_dedicated_inference")]
     pub fn delete(&self, dedicated_inference_id: impl AsRef<str>) -> Delete {
         Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE).path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
 
@@ -178,11 +173,7 @@ impl DedicatedInferences {
     /// ```
     #[doc(alias = "dedicatedInferences_delete_tokens")]
     #[doc(alias = "delete_tokens_dedicated_inference")]
-    pub fn delete_tokens(
-        &self,
-        dedicated_inference_id: impl AsRef<str>,
-        token_id: impl AsRef<str>,
-    ) -> DeleteTokens {
+    pub fn delete_tokens(&self, dedicated_inference_id: impl AsRef<str>, token_id: impl AsRef<str>) -> DeleteTokens {
         DeleteTokens(
             RequestBuilder::new(&self.client, &DELETE_TOKENS)
                 .path("dedicated_inference_id", dedicated_inference_id.as_ref())
@@ -206,8 +197,7 @@ impl DedicatedInferences {
     #[doc(alias = "dedicatedInferences_get")]
     #[doc(alias = "get_dedicated_inference")]
     pub fn get(&self, dedicated_inference_id: impl AsRef<str>) -> Get {
-        Get(RequestBuilder::new(&self.client, &GET)
-            .path("dedicated_inference_id", dedicated_inference_id.as_ref()))
+        Get(RequestBuilder::new(&self.client, &GET).path("dedicated_inference_id", dedicated_inference_id.as_ref()))
     }
 
     /// Gets a GPU of a dedicated inference.
@@ -256,8 +246,7 @@ impl DedicatedInferences {
     #[doc(alias = "get_ca_dedicated_inference")]
     pub fn get_ca(&self, dedicated_inference_id: impl AsRef<str>) -> GetCa {
         GetCa(
-            RequestBuilder::new(&self.client, &GET_CA)
-                .path("dedicated_inference_id", dedicated_inference_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_CA).path("dedicated_inference_id", dedicated_inference_id.as_ref()),
         )
     }
 
@@ -412,20 +401,10 @@ pub struct Create(RequestBuilder<types::DedicatedInferencesCreateResponse>);
 operation!(Create, types::DedicatedInferencesCreateResponse);
 waitable!(Create, types::DedicatedInferencesGetResponse, begun: types::DedicatedInferencesCreateResponse);
 
-static CREATE: Operation = Operation::new(
-    "dedicatedInferences_create",
-    Method::Post,
-    "/v2/dedicated-inferences",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:create"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")])
-.wait(&[WaitStep::new(
-    &GET,
-    &[("dedicated_inference_id", &[&["dedicated_inference", "id"]])],
-)]);
+static CREATE: Operation = Operation::new("dedicatedInferences_create", Method::Post, "/v2/dedicated-inferences")
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("dedicated_inference_id", &[&["dedicated_inference", "id"]])])]);
 
 /// Request of [`DedicatedInferences::create_tokens`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -437,10 +416,7 @@ static CREATE_TOKENS: Operation = Operation::new(
     Method::Post,
     "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference_tokens:create"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference_tokens:create"])])
 .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`DedicatedInferences::delete`].
@@ -449,17 +425,11 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 waitable!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "dedicatedInferences_delete",
-    Method::Delete,
-    "/v2/dedicated-inferences/{dedicated_inference_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:delete"],
-)])
-.responses(&[ResponseSpec::new(202, "")])
-.wait(&[WaitStep::gone(&GET)]);
+static DELETE: Operation =
+    Operation::new("dedicatedInferences_delete", Method::Delete, "/v2/dedicated-inferences/{dedicated_inference_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:delete"])])
+        .responses(&[ResponseSpec::new(202, "")])
+        .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`DedicatedInferences::delete_tokens`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -471,10 +441,7 @@ static DELETE_TOKENS: Operation = Operation::new(
     Method::Delete,
     "/v2/dedicated-inferences/{dedicated_inference_id}/tokens/{token_id}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference_tokens:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference_tokens:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`DedicatedInferences::get`].
@@ -483,21 +450,15 @@ pub struct Get(RequestBuilder<types::DedicatedInferencesGetResponse>);
 operation!(Get, types::DedicatedInferencesGetResponse, item: types::DedicatedInference);
 waitable!(Get, types::DedicatedInferencesGetResponse);
 
-static GET: Operation = Operation::new(
-    "dedicatedInferences_get",
-    Method::Get,
-    "/v2/dedicated-inferences/{dedicated_inference_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["dedicated_inference", "status"]],
-    &["active", "ACTIVE"],
-    &["error", "ERROR"],
-));
+static GET: Operation =
+    Operation::new("dedicatedInferences_get", Method::Get, "/v2/dedicated-inferences/{dedicated_inference_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(&StatusRule::new(
+            &[&["dedicated_inference", "status"]],
+            &["active", "ACTIVE"],
+            &["error", "ERROR"],
+        ));
 
 /// Request of [`DedicatedInferences::get_accelerator`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -509,10 +470,7 @@ static GET_ACCELERATOR: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators/{accelerator_id}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`DedicatedInferences::get_ca`].
@@ -520,16 +478,10 @@ static GET_ACCELERATOR: Operation = Operation::new(
 pub struct GetCa(RequestBuilder<types::DedicatedInferencesGetCaResponse>);
 operation!(GetCa, types::DedicatedInferencesGetCaResponse, item: String);
 
-static GET_CA: Operation = Operation::new(
-    "dedicatedInferences_get_ca",
-    Method::Get,
-    "/v2/dedicated-inferences/{dedicated_inference_id}/ca",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CA: Operation =
+    Operation::new("dedicatedInferences_get_ca", Method::Get, "/v2/dedicated-inferences/{dedicated_inference_id}/ca")
+        .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`DedicatedInferences::get_gpu_model_config`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -545,21 +497,14 @@ static GET_GPU_MODEL_CONFIG: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/gpu-model-config",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`DedicatedInferences::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::DedicatedInferencesListResponse>);
 operation!(List, types::DedicatedInferencesListResponse);
-paginated!(
-    List,
-    types::DedicatedInferencesListResponse,
-    types::DedicatedInference
-);
+paginated!(List, types::DedicatedInferencesListResponse, types::DedicatedInference);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -574,42 +519,25 @@ impl List {
 
     /// Lists only dedicated inferences in this region.
     pub fn region(self, region: impl Into<types::DedicatedRegion>) -> Self {
-        Self(
-            self.0
-                .query("region", Into::<types::DedicatedRegion>::into(region)),
-        )
+        Self(self.0.query("region", Into::<types::DedicatedRegion>::into(region)))
     }
 }
 
-static LIST: Operation = Operation::new(
-    "dedicatedInferences_list",
-    Method::Get,
-    "/v2/dedicated-inferences",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["dedicated_inferences"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST: Operation = Operation::new("dedicatedInferences_list", Method::Get, "/v2/dedicated-inferences")
+    .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["dedicated_inferences"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`DedicatedInferences::list_accelerators`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAccelerators(RequestBuilder<types::DedicatedInferencesListAcceleratorsResponse>);
-operation!(
-    ListAccelerators,
-    types::DedicatedInferencesListAcceleratorsResponse
-);
-paginated!(
-    ListAccelerators,
-    types::DedicatedInferencesListAcceleratorsResponse,
-    types::DedicatedInferenceAccelerator
-);
+operation!(ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse);
+paginated!(ListAccelerators, types::DedicatedInferencesListAcceleratorsResponse, types::DedicatedInferenceAccelerator);
 
 impl ListAccelerators {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -633,10 +561,7 @@ static LIST_ACCELERATORS: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/{dedicated_inference_id}/accelerators",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
 .pagination(
     &Pagination::number(&["accelerators"], "page")
@@ -650,26 +575,16 @@ static LIST_ACCELERATORS: Operation = Operation::new(
 pub struct ListSizes(RequestBuilder<types::DedicatedInferenceSizesResponse>);
 operation!(ListSizes, types::DedicatedInferenceSizesResponse);
 
-static LIST_SIZES: Operation = Operation::new(
-    "dedicatedInferences_list_sizes",
-    Method::Get,
-    "/v2/dedicated-inferences/sizes",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_SIZES: Operation =
+    Operation::new("dedicatedInferences_list_sizes", Method::Get, "/v2/dedicated-inferences/sizes")
+        .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`DedicatedInferences::list_tokens`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListTokens(RequestBuilder<types::DedicatedInferencesListTokensResponse>);
 operation!(ListTokens, types::DedicatedInferencesListTokensResponse);
-paginated!(
-    ListTokens,
-    types::DedicatedInferencesListTokensResponse,
-    types::DedicatedInferenceAccessToken
-);
+paginated!(ListTokens, types::DedicatedInferencesListTokensResponse, types::DedicatedInferenceAccessToken);
 
 impl ListTokens {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -688,10 +603,7 @@ static LIST_TOKENS: Operation = Operation::new(
     Method::Get,
     "/v2/dedicated-inferences/{dedicated_inference_id}/tokens",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference_tokens:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference_tokens:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
 .pagination(
     &Pagination::number(&["tokens"], "page")
@@ -710,14 +622,8 @@ waitable!(
     begun: types::DedicatedInferencesPatchResponse
 );
 
-static PATCH: Operation = Operation::new(
-    "dedicatedInferences_patch",
-    Method::Patch,
-    "/v2/dedicated-inferences/{dedicated_inference_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["dedicated_inference:update"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")])
-.wait(&[WaitStep::new(&GET, &[])]);
+static PATCH: Operation =
+    Operation::new("dedicatedInferences_patch", Method::Patch, "/v2/dedicated-inferences/{dedicated_inference_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["dedicated_inference:update"])])
+        .responses(&[ResponseSpec::new(202, "application/json")])
+        .wait(&[WaitStep::new(&GET, &[])]);

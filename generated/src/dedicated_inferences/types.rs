@@ -2,441 +2,269 @@
 //! Types that only `dedicated_inferences` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, Record, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// GPUs of one type that run a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AcceleratorConfigSpec {
-    /// The number of GPUs, at least 1. Minimum: 1.
-    pub scale: i64,
-    /// The role of the GPUs, such as `prefill_decode`.
-    pub r#type: String,
-    /// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
-    pub accelerator_slug: String,
-    /// The status of the GPUs. Not sent in requests. Read-only.
-    pub status: Option<AcceleratorConfigSpecStatus>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AcceleratorConfigSpec {
-    /// Creates the value from its required fields.
-    pub fn new(scale: i64, r#type: impl Into<String>, accelerator_slug: impl Into<String>) -> Self {
-        Self {
-            scale,
-            r#type: r#type.into(),
-            accelerator_slug: accelerator_slug.into(),
-            ..Record::empty()
-        }
+record! {
+    /// GPUs of one type that run a model.
+    pub struct AcceleratorConfigSpec: Input(empty) {
+        /// The number of GPUs, at least 1. Minimum: 1.
+        pub scale: i64 = 0 required("scale") new(value i64),
+        /// The role of the GPUs, such as `prefill_decode`.
+        pub r#type: String = 1 required("type") new(into String),
+        /// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
+        pub accelerator_slug: String = 2 required("accelerator_slug") new(into String),
+        /// The status of the GPUs. Not sent in requests. Read-only.
+        pub status: Option<AcceleratorConfigSpecStatus> = 3 optional("status").read_only(),
     }
 }
-record!(AcceleratorConfigSpec {
-    0 scale: Field::required("scale"),
-    1 r#type: Field::required("type"),
-    2 accelerator_slug: Field::required("accelerator_slug"),
-    3 status: Field::optional("status").read_only(),
-});
 
-/// The status of the GPUs of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AcceleratorConfigSpecStatus {
-    /// `active`: In use.
-    Active,
-    /// `new`: Not provisioned yet.
-    New,
-    /// `provisioning`: Being provisioned.
-    Provisioning,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AcceleratorConfigSpecStatus {
-    Active = "active",
-    New = "new",
-    Provisioning = "provisioning",
-} Other);
-
-/// A dedicated inference, which runs language models on dedicated GPUs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInference {
-    /// The dedicated inference's ID. Read-only.
-    pub id: String,
-    /// The dedicated inference's status. Read-only.
-    pub status: DedicatedInferenceStatus,
-    /// The slug of the region. Read-only.
-    pub region: String,
-    /// The ID of the VPC. Read-only.
-    pub vpc_uuid: String,
-    /// The endpoints that accept requests. Read-only.
-    pub endpoints: Option<DedicatedInferenceEndpoints>,
-    /// When the dedicated inference was created. Read-only.
-    pub created_at: Timestamp,
-    /// When the dedicated inference was last updated. Read-only.
-    pub updated_at: Timestamp,
-    /// The dedicated inference's name. Read-only.
-    pub name: Option<String>,
-    /// The current specification.
-    pub spec: Option<DedicatedInferenceDeployment>,
-    /// The specification being deployed, while the status is `provisioning` or `updating`.
-    pub pending_deployment_spec: Option<DedicatedInferenceDeployment>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInference: Default {
-    0 id: Field::required("id").read_only(),
-    1 status: Field::required("status").read_only(),
-    2 region: Field::required("region").read_only(),
-    3 vpc_uuid: Field::required("vpc_uuid").read_only(),
-    4 endpoints: Field::optional("endpoints").read_only(),
-    5 created_at: Field::required("created_at").read_only(),
-    6 updated_at: Field::required("updated_at").read_only(),
-    7 name: Field::optional("name").read_only(),
-    8 spec: Field::optional("spec"),
-    9 pending_deployment_spec: Field::optional("pending_deployment_spec"),
-});
-
-/// A GPU of a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceAccelerator {
-    /// The GPU's ID. Read-only.
-    pub id: String,
-    /// The GPU's name. Read-only.
-    pub name: String,
-    /// The slug of the GPU type. Read-only.
-    pub slug: String,
-    /// The role of the GPU, such as `prefill_decode`. Other spellings occur. Read-only.
-    pub role: String,
-    /// The GPU's status. Read-only.
-    pub status: String,
-    /// When the GPU was created. Read-only.
-    pub created_at: Timestamp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferenceAccelerator: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::required("name").read_only(),
-    2 slug: Field::required("slug").read_only(),
-    3 role: Field::required("role").read_only(),
-    4 status: Field::required("status").read_only(),
-    5 created_at: Field::required("created_at").read_only(),
-});
-
-/// An access token, which authorizes requests to a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceAccessToken {
-    /// The access token's ID. Read-only.
-    pub id: String,
-    /// The access token's name. Read-only.
-    pub name: Option<String>,
-    /// The secret value, present only in the response that creates the token.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
-    pub value: Option<String>,
-    /// When the access token was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// Whether the token is managed by DigitalOcean. Read-only.
-    pub is_managed: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferenceAccessToken: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::optional("name").read_only(),
-    2 value: Field::optional("value").secret().read_only(),
-    3 created_at: Field::optional("created_at").read_only(),
-    4 is_managed: Field::optional("is_managed").read_only(),
-});
-
-/// The settings of a dedicated inference to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceCreateRequest {
-    /// The specification.
-    pub spec: DedicatedInferenceSpec,
-    /// The provider tokens for gated models, by name, such as `hugging_face_token`.
-    ///
-    /// Secret: redacted in `Debug` output.
-    pub access_tokens: Option<BTreeMap<String, String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The status of the GPUs of a model.
+    pub enum AcceleratorConfigSpecStatus {
+        /// `active`: In use.
+        Active = "active",
+        /// `new`: Not provisioned yet.
+        New = "new",
+        /// `provisioning`: Being provisioned.
+        Provisioning = "provisioning",
+    } Other
 }
 
-impl DedicatedInferenceCreateRequest {
-    /// Creates the value from its required fields.
-    pub fn new(spec: DedicatedInferenceSpec) -> Self {
-        Self {
-            spec,
-            ..Record::empty()
-        }
-    }
-
-    /// The provider tokens for gated models, by name, such as `hugging_face_token`.
-    pub fn access_tokens(
-        mut self,
-        access_tokens: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.access_tokens = Some(
-            access_tokens
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
-        self
+record! {
+    /// A dedicated inference, which runs language models on dedicated GPUs.
+    pub struct DedicatedInference: Default {
+        /// The dedicated inference's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The dedicated inference's status. Read-only.
+        pub status: DedicatedInferenceStatus = 1 required("status").read_only(),
+        /// The slug of the region. Read-only.
+        pub region: String = 2 required("region").read_only(),
+        /// The ID of the VPC. Read-only.
+        pub vpc_uuid: String = 3 required("vpc_uuid").read_only(),
+        /// The endpoints that accept requests. Read-only.
+        pub endpoints: Option<DedicatedInferenceEndpoints> = 4 optional("endpoints").read_only(),
+        /// When the dedicated inference was created. Read-only.
+        pub created_at: Timestamp = 5 required("created_at").read_only(),
+        /// When the dedicated inference was last updated. Read-only.
+        pub updated_at: Timestamp = 6 required("updated_at").read_only(),
+        /// The dedicated inference's name. Read-only.
+        pub name: Option<String> = 7 optional("name").read_only(),
+        /// The current specification.
+        pub spec: Option<DedicatedInferenceDeployment> = 8 optional("spec"),
+        /// The specification being deployed, while the status is `provisioning` or `updating`.
+        pub pending_deployment_spec: Option<DedicatedInferenceDeployment> = 9 optional("pending_deployment_spec"),
     }
 }
-record!(DedicatedInferenceCreateRequest {
-    0 spec: Field::required("spec"),
-    1 access_tokens: Field::optional("access_tokens").secret(),
-});
 
-/// A deployed model and its GPUs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceDeployedModel {
-    /// The ID of the deployed model.
-    pub model_id: Option<String>,
-    /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
-    pub model_slug: Option<String>,
-    /// The provider of the model.
-    pub model_provider: Option<String>,
-    /// The ID of the model at its provider.
-    pub provider_model_id: Option<String>,
-    /// The workload settings, of no fixed structure.
-    pub workload_config: Option<BTreeMap<String, Json>>,
-    /// The GPUs that run the model.
-    pub accelerators: Option<Vec<DedicatedInferenceDeployedModelAccelerator>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A GPU of a dedicated inference.
+    pub struct DedicatedInferenceAccelerator: Default {
+        /// The GPU's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The GPU's name. Read-only.
+        pub name: String = 1 required("name").read_only(),
+        /// The slug of the GPU type. Read-only.
+        pub slug: String = 2 required("slug").read_only(),
+        /// The role of the GPU, such as `prefill_decode`. Other spellings occur. Read-only.
+        pub role: String = 3 required("role").read_only(),
+        /// The GPU's status. Read-only.
+        pub status: String = 4 required("status").read_only(),
+        /// When the GPU was created. Read-only.
+        pub created_at: Timestamp = 5 required("created_at").read_only(),
+    }
 }
-record!(DedicatedInferenceDeployedModel: Default {
-    0 model_id: Field::optional("model_id"),
-    1 model_slug: Field::optional("model_slug"),
-    2 model_provider: Field::optional("model_provider"),
-    3 provider_model_id: Field::optional("provider_model_id"),
-    4 workload_config: Field::optional("workload_config"),
-    5 accelerators: Field::optional("accelerators"),
-});
 
-/// An accelerator of the deployed model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceDeployedModelAccelerator {
-    /// The ID of the GPUs.
-    pub accelerator_id: Option<String>,
-    /// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
-    pub accelerator_slug: Option<String>,
-    /// The state of the GPUs, such as `ACTIVE`.
-    pub state: Option<String>,
-    /// The status of the GPUs.
-    pub status: Option<String>,
-    /// The role of the GPUs, such as `prefill_decode`.
-    pub r#type: Option<String>,
-    /// The number of GPUs.
-    pub scale: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An access token, which authorizes requests to a dedicated inference.
+    pub struct DedicatedInferenceAccessToken: Default {
+        /// The access token's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The access token's name. Read-only.
+        pub name: Option<String> = 1 optional("name").read_only(),
+        /// The secret value, present only in the response that creates the token.
+        ///
+        /// Read-only. Secret: redacted in `Debug` output.
+        pub value: Option<String> = 2 optional("value").secret().read_only(),
+        /// When the access token was created. Read-only.
+        pub created_at: Option<Timestamp> = 3 optional("created_at").read_only(),
+        /// Whether the token is managed by DigitalOcean. Read-only.
+        pub is_managed: Option<bool> = 4 optional("is_managed").read_only(),
+    }
 }
-record!(DedicatedInferenceDeployedModelAccelerator: Default {
-    0 accelerator_id: Field::optional("accelerator_id"),
-    1 accelerator_slug: Field::optional("accelerator_slug"),
-    2 state: Field::optional("state"),
-    3 status: Field::optional("status"),
-    4 r#type: Field::optional("type"),
-    5 scale: Field::optional("scale"),
-});
 
-/// A deployment of a dedicated inference, running or being started.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceDeployment {
-    /// The deployment's ID.
-    pub id: Option<String>,
-    /// The ID of the dedicated inference.
-    pub dedicated_inference_id: Option<String>,
-    /// The version of the specification.
-    pub version: Option<i64>,
-    /// The name of the dedicated inference.
-    pub name: Option<String>,
-    /// The slug of the region.
-    pub region: Option<String>,
-    /// The state of the deployment, such as `ACTIVE`.
-    pub state: Option<String>,
-    /// The status of the deployment.
-    pub status: Option<String>,
+record! {
+    /// The settings of a dedicated inference to create.
+    pub struct DedicatedInferenceCreateRequest: Input(empty) {
+        /// The specification.
+        pub spec: DedicatedInferenceSpec = 0 required("spec") new(value DedicatedInferenceSpec),
+        /// The provider tokens for gated models, by name, such as `hugging_face_token`.
+        ///
+        /// Secret: redacted in `Debug` output.
+        pub access_tokens: Option<BTreeMap<String, String>> = 1 optional("access_tokens").secret()
+            set access_tokens(entries into String),
+    }
+}
+
+record! {
+    /// A deployed model and its GPUs.
+    pub struct DedicatedInferenceDeployedModel: Default {
+        /// The ID of the deployed model.
+        pub model_id: Option<String> = 0 optional("model_id"),
+        /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
+        pub model_slug: Option<String> = 1 optional("model_slug"),
+        /// The provider of the model.
+        pub model_provider: Option<String> = 2 optional("model_provider"),
+        /// The ID of the model at its provider.
+        pub provider_model_id: Option<String> = 3 optional("provider_model_id"),
+        /// The workload settings, of no fixed structure.
+        pub workload_config: Option<BTreeMap<String, Json>> = 4 optional("workload_config"),
+        /// The GPUs that run the model.
+        pub accelerators: Option<Vec<DedicatedInferenceDeployedModelAccelerator>> = 5 optional("accelerators"),
+    }
+}
+
+record! {
+    /// An accelerator of the deployed model.
+    pub struct DedicatedInferenceDeployedModelAccelerator: Default {
+        /// The ID of the GPUs.
+        pub accelerator_id: Option<String> = 0 optional("accelerator_id"),
+        /// The slug of the GPU type, such as `gpu-mi300x1-192gb`.
+        pub accelerator_slug: Option<String> = 1 optional("accelerator_slug"),
+        /// The state of the GPUs, such as `ACTIVE`.
+        pub state: Option<String> = 2 optional("state"),
+        /// The status of the GPUs.
+        pub status: Option<String> = 3 optional("status"),
+        /// The role of the GPUs, such as `prefill_decode`.
+        pub r#type: Option<String> = 4 optional("type"),
+        /// The number of GPUs.
+        pub scale: Option<i64> = 5 optional("scale"),
+    }
+}
+
+record! {
+    /// A deployment of a dedicated inference, running or being started.
+    pub struct DedicatedInferenceDeployment: Default {
+        /// The deployment's ID.
+        pub id: Option<String> = 0 optional("id"),
+        /// The ID of the dedicated inference.
+        pub dedicated_inference_id: Option<String> = 1 optional("dedicated_inference_id"),
+        /// The version of the specification.
+        pub version: Option<i64> = 2 optional("version"),
+        /// The name of the dedicated inference.
+        pub name: Option<String> = 3 optional("name"),
+        /// The slug of the region.
+        pub region: Option<String> = 4 optional("region"),
+        /// The state of the deployment, such as `ACTIVE`.
+        pub state: Option<String> = 5 optional("state"),
+        /// The status of the deployment.
+        pub status: Option<String> = 6 optional("status"),
+        /// The VPC of the deployment.
+        pub vpc: Option<DedicatedInferenceDeploymentVpc> = 7 optional("vpc"),
+        /// The network settings of the deployment.
+        pub vpc_config: Option<DedicatedInferenceDeploymentVpcConfig> = 8 optional("vpc_config"),
+        /// Whether the public endpoint is enabled.
+        pub enable_public_endpoint: Option<bool> = 9 optional("enable_public_endpoint"),
+        /// The models of the deployment.
+        pub model_deployments: Option<Vec<DedicatedInferenceDeployedModel>> = 10 optional("model_deployments"),
+        /// When the deployment was created.
+        pub created_at: Option<Timestamp> = 11 optional("created_at"),
+        /// When the deployment was last updated.
+        pub updated_at: Option<Timestamp> = 12 optional("updated_at"),
+    }
+}
+
+record! {
     /// The VPC of the deployment.
-    pub vpc: Option<DedicatedInferenceDeploymentVpc>,
+    pub struct DedicatedInferenceDeploymentVpc: Default {
+        /// The ID of the VPC.
+        pub uuid: Option<String> = 0 optional("uuid"),
+    }
+}
+
+record! {
     /// The network settings of the deployment.
-    pub vpc_config: Option<DedicatedInferenceDeploymentVpcConfig>,
-    /// Whether the public endpoint is enabled.
-    pub enable_public_endpoint: Option<bool>,
-    /// The models of the deployment.
-    pub model_deployments: Option<Vec<DedicatedInferenceDeployedModel>>,
-    /// When the deployment was created.
-    pub created_at: Option<Timestamp>,
-    /// When the deployment was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub struct DedicatedInferenceDeploymentVpcConfig: Default {
+        /// The ID of the VPC.
+        pub vpc_uuid: Option<String> = 0 optional("vpc_uuid"),
+    }
 }
-record!(DedicatedInferenceDeployment: Default {
-    0 id: Field::optional("id"),
-    1 dedicated_inference_id: Field::optional("dedicated_inference_id"),
-    2 version: Field::optional("version"),
-    3 name: Field::optional("name"),
-    4 region: Field::optional("region"),
-    5 state: Field::optional("state"),
-    6 status: Field::optional("status"),
-    7 vpc: Field::optional("vpc"),
-    8 vpc_config: Field::optional("vpc_config"),
-    9 enable_public_endpoint: Field::optional("enable_public_endpoint"),
-    10 model_deployments: Field::optional("model_deployments"),
-    11 created_at: Field::optional("created_at"),
-    12 updated_at: Field::optional("updated_at"),
-});
 
-/// The VPC of the deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceDeploymentVpc {
-    /// The ID of the VPC.
-    pub uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The endpoints of a dedicated inference.
+    pub struct DedicatedInferenceEndpoints: Default {
+        /// The `https://` URL of the public endpoint, if enabled. Contains the scheme despite its name.
+        pub public_endpoint_fqdn: String = 0 required("public_endpoint_fqdn"),
+        /// The `https://` URL of the private endpoint. Contains the scheme despite its name.
+        pub private_endpoint_fqdn: String = 1 required("private_endpoint_fqdn"),
+    }
 }
-record!(DedicatedInferenceDeploymentVpc: Default {
-    0 uuid: Field::optional("uuid"),
-});
 
-/// The network settings of the deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceDeploymentVpcConfig {
-    /// The ID of the VPC.
-    pub vpc_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An available model and the GPUs that can run it.
+    pub struct DedicatedInferenceGpuModelConfig: Default {
+        /// The slugs of the GPU types.
+        pub gpu_slugs: Option<Vec<String>> = 0 optional("gpu_slugs"),
+        /// The slug that requests use for the model.
+        pub model_slug: String = 1 required("model_slug"),
+        /// The display name of the model.
+        pub model_name: String = 2 required("model_name"),
+        /// Whether the model requires a token of its provider.
+        pub is_gated_model: bool = 3 required("is_gated_model"),
+    }
 }
-record!(DedicatedInferenceDeploymentVpcConfig: Default {
-    0 vpc_uuid: Field::optional("vpc_uuid"),
-});
 
-/// The endpoints of a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceEndpoints {
-    /// The `https://` URL of the public endpoint, if enabled. Contains the scheme despite its name.
-    pub public_endpoint_fqdn: String,
-    /// The `https://` URL of the private endpoint. Contains the scheme despite its name.
-    pub private_endpoint_fqdn: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available models.
+    pub struct DedicatedInferenceGpuModelConfigsResponse: Default {
+        /// The models, each with the GPUs that can run it.
+        pub gpu_model_configs: Vec<DedicatedInferenceGpuModelConfig> = 0 required("gpu_model_configs"),
+    } items 0 gpu_model_configs: DedicatedInferenceGpuModelConfig
 }
-record!(DedicatedInferenceEndpoints: Default {
-    0 public_endpoint_fqdn: Field::required("public_endpoint_fqdn"),
-    1 private_endpoint_fqdn: Field::required("private_endpoint_fqdn"),
-});
 
-/// An available model and the GPUs that can run it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceGpuModelConfig {
-    /// The slugs of the GPU types.
-    pub gpu_slugs: Option<Vec<String>>,
-    /// The slug that requests use for the model.
-    pub model_slug: String,
-    /// The display name of the model.
-    pub model_name: String,
-    /// Whether the model requires a token of its provider.
-    pub is_gated_model: bool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The price of a GPU in a region.
+    pub struct DedicatedInferenceSize: Default {
+        /// The slug of the GPU type.
+        pub gpu_slug: String = 0 required("gpu_slug"),
+        /// The price per hour in `currency`, as a number in text form.
+        pub price_per_hour: String = 1 required("price_per_hour"),
+        /// The slug of the region in which the price applies.
+        pub region: String = 2 required("region"),
+        /// The currency of the price, such as `USD`.
+        pub currency: String = 3 required("currency"),
+    }
 }
-record!(DedicatedInferenceGpuModelConfig: Default {
-    0 gpu_slugs: Field::optional("gpu_slugs"),
-    1 model_slug: Field::required("model_slug"),
-    2 model_name: Field::required("model_name"),
-    3 is_gated_model: Field::required("is_gated_model"),
-});
 
-/// The available models.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceGpuModelConfigsResponse {
-    /// The models, each with the GPUs that can run it.
-    pub gpu_model_configs: Vec<DedicatedInferenceGpuModelConfig>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available GPUs, with their prices.
+    pub struct DedicatedInferenceSizesResponse: Default {
+        /// The regions in which GPUs are available.
+        pub enabled_regions: Option<Vec<String>> = 0 optional("enabled_regions"),
+        /// The GPU types, with their prices by region.
+        pub sizes: Option<Vec<DedicatedInferenceSize>> = 1 optional("sizes"),
+    }
 }
-record!(DedicatedInferenceGpuModelConfigsResponse: Default {
-    0 gpu_model_configs: Field::required("gpu_model_configs"),
-} items 0 gpu_model_configs: DedicatedInferenceGpuModelConfig);
 
-/// The price of a GPU in a region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceSize {
-    /// The slug of the GPU type.
-    pub gpu_slug: String,
-    /// The price per hour in `currency`, as a number in text form.
-    pub price_per_hour: String,
-    /// The slug of the region in which the price applies.
-    pub region: String,
-    /// The currency of the price, such as `USD`.
-    pub currency: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferenceSize: Default {
-    0 gpu_slug: Field::required("gpu_slug"),
-    1 price_per_hour: Field::required("price_per_hour"),
-    2 region: Field::required("region"),
-    3 currency: Field::required("currency"),
-});
-
-/// The available GPUs, with their prices.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceSizesResponse {
-    /// The regions in which GPUs are available.
-    pub enabled_regions: Option<Vec<String>>,
-    /// The GPU types, with their prices by region.
-    pub sizes: Option<Vec<DedicatedInferenceSize>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferenceSizesResponse: Default {
-    0 enabled_regions: Field::optional("enabled_regions"),
-    1 sizes: Field::optional("sizes"),
-});
-
-/// The specification of a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceSpec {
-    /// The version of the specification.
-    pub version: i64,
-    /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-    pub name: String,
-    /// The slug of the region.
-    pub region: DedicatedRegion,
-    /// The VPC to join; absent from some responses.
-    pub vpc: DedicatedInferenceSpecVpc,
-    /// Whether to enable a public endpoint.
-    pub enable_public_endpoint: bool,
-    /// The models to run, at least one. Size: at least 1 item.
-    pub model_deployments: Vec<ModelDeploymentSpec>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The specification of a dedicated inference.
+    pub struct DedicatedInferenceSpec: Input {
+        /// The version of the specification.
+        pub version: i64 = 0 required("version") new(value i64),
+        /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
+        ///
+        /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+        pub name: String = 1 required("name") new(into String),
+        /// The slug of the region.
+        pub region: DedicatedRegion = 2 required("region") new(into DedicatedRegion),
+        /// The VPC to join; absent from some responses.
+        pub vpc: DedicatedInferenceSpecVpc = 3 required("vpc") new(value DedicatedInferenceSpecVpc),
+        /// Whether to enable a public endpoint.
+        pub enable_public_endpoint: bool = 4 required("enable_public_endpoint") new(value bool),
+        /// The models to run, at least one. Size: at least 1 item.
+        pub model_deployments: Vec<ModelDeploymentSpec> = 5 required("model_deployments")
+            new(items ModelDeploymentSpec),
+    }
 }
 
 impl DedicatedInferenceSpec {
@@ -478,410 +306,192 @@ impl From<DedicatedInferenceSpecRequired> for DedicatedInferenceSpec {
         }
     }
 }
-record!(DedicatedInferenceSpec {
-    0 version: Field::required("version"),
-    1 name: Field::required("name"),
-    2 region: Field::required("region"),
-    3 vpc: Field::required("vpc"),
-    4 enable_public_endpoint: Field::required("enable_public_endpoint"),
-    5 model_deployments: Field::required("model_deployments"),
-});
 
-/// The VPC of a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceSpecVpc {
-    /// The ID of the VPC.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DedicatedInferenceSpecVpc {
-    /// Creates the value from its required fields.
-    pub fn new(uuid: impl Into<String>) -> Self {
-        Self {
-            uuid: uuid.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The VPC of a dedicated inference.
+    pub struct DedicatedInferenceSpecVpc: Input(empty) {
+        /// The ID of the VPC.
+        pub uuid: String = 0 required("uuid") new(into String),
     }
 }
-record!(DedicatedInferenceSpecVpc {
-    0 uuid: Field::required("uuid"),
-});
 
-/// The status of a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DedicatedInferenceStatus {
-    /// `active`: Ready for requests.
-    Active,
-    /// `deleting`: Being deleted.
-    Deleting,
-    /// `error`: Failed.
-    Error,
-    /// `new`: Created, but not provisioned yet.
-    New,
-    /// `provisioning`: Being provisioned.
-    Provisioning,
-    /// `updating`: Being updated.
-    Updating,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DedicatedInferenceStatus {
-    Active = "active",
-    Deleting = "deleting",
-    Error = "error",
-    New = "new",
-    Provisioning = "provisioning",
-    Updating = "updating",
-} Other);
-
-/// The settings of an access token to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceTokenCreateRequest {
-    /// The name of the access token. At most 255 letters, digits, `_` and `-`.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-    pub name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The status of a dedicated inference.
+    pub enum DedicatedInferenceStatus {
+        /// `active`: Ready for requests.
+        Active = "active",
+        /// `deleting`: Being deleted.
+        Deleting = "deleting",
+        /// `error`: Failed.
+        Error = "error",
+        /// `new`: Created, but not provisioned yet.
+        New = "new",
+        /// `provisioning`: Being provisioned.
+        Provisioning = "provisioning",
+        /// `updating`: Being updated.
+        Updating = "updating",
+    } Other
 }
 
-impl DedicatedInferenceTokenCreateRequest {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The settings of an access token to create.
+    pub struct DedicatedInferenceTokenCreateRequest: Input(empty) {
+        /// The name of the access token. At most 255 letters, digits, `_` and `-`.
+        ///
+        /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
+        pub name: String = 0 required("name") new(into String),
     }
 }
-record!(DedicatedInferenceTokenCreateRequest {
-    0 name: Field::required("name"),
-});
 
-/// A change to a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceUpdateRequest {
-    /// The complete new specification; unchanged if omitted.
-    pub spec: Option<DedicatedInferenceSpec>,
-    /// The provider tokens for gated models.
-    pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DedicatedInferenceUpdateRequest {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The complete new specification; unchanged if omitted.
-    pub fn spec(mut self, spec: DedicatedInferenceSpec) -> Self {
-        self.spec = Some(spec);
-        self
-    }
-
-    /// The provider tokens for gated models.
-    pub fn access_tokens(
-        mut self,
-        access_tokens: DedicatedInferenceUpdateRequestAccessTokens,
-    ) -> Self {
-        self.access_tokens = Some(access_tokens);
-        self
+record! {
+    /// A change to a dedicated inference.
+    pub struct DedicatedInferenceUpdateRequest: Input(empty), Default {
+        /// The complete new specification; unchanged if omitted.
+        pub spec: Option<DedicatedInferenceSpec> = 0 optional("spec") set spec(value DedicatedInferenceSpec),
+        /// The provider tokens for gated models.
+        pub access_tokens: Option<DedicatedInferenceUpdateRequestAccessTokens> = 1 optional("access_tokens")
+            set access_tokens(value DedicatedInferenceUpdateRequestAccessTokens),
     }
 }
-record!(DedicatedInferenceUpdateRequest: Default {
-    0 spec: Field::optional("spec"),
-    1 access_tokens: Field::optional("access_tokens"),
-});
 
-/// Provider tokens for gated models.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferenceUpdateRequestAccessTokens {
-    /// The token of a Hugging Face account that has access to the model. Secret: redacted in `Debug` output.
-    pub hugging_face_token: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DedicatedInferenceUpdateRequestAccessTokens {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The token of a Hugging Face account that has access to the model.
-    pub fn hugging_face_token(mut self, hugging_face_token: impl Into<String>) -> Self {
-        self.hugging_face_token = Some(hugging_face_token.into());
-        self
+record! {
+    /// Provider tokens for gated models.
+    pub struct DedicatedInferenceUpdateRequestAccessTokens: Input(empty), Default {
+        /// The token of a Hugging Face account that has access to the model. Secret: redacted in `Debug` output.
+        pub hugging_face_token: Option<String> = 0 optional("hugging_face_token").secret()
+            set hugging_face_token(into String),
     }
 }
-record!(DedicatedInferenceUpdateRequestAccessTokens: Default {
-    0 hugging_face_token: Field::optional("hugging_face_token").secret(),
-});
 
-/// The response of `POST /v2/dedicated-inferences`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesCreateResponse {
-    /// The new dedicated inference, which is still being provisioned.
-    pub dedicated_inference: Option<DedicatedInference>,
-    /// The first access token. Its value cannot be retrieved later.
-    pub token: Option<DedicatedInferenceAccessToken>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesCreateResponse: Default {
-    0 dedicated_inference: Field::optional("dedicated_inference"),
-    1 token: Field::optional("token"),
-});
-
-/// The response of `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesCreateTokensResponse {
-    /// The new access token. Its value cannot be retrieved later.
-    pub token: DedicatedInferenceAccessToken,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesCreateTokensResponse: Default {
-    0 token: Field::required("token"),
-} item 0 token: DedicatedInferenceAccessToken);
-
-/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesGetCaResponse {
-    /// The CA certificate, encoded in Base64.
-    pub cert: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesGetCaResponse: Default {
-    0 cert: Field::required("cert"),
-} item 0 cert: String);
-
-/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesGetResponse {
-    /// The dedicated inference.
-    pub dedicated_inference: DedicatedInference,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesGetResponse: Default {
-    0 dedicated_inference: Field::required("dedicated_inference"),
-} item 0 dedicated_inference: DedicatedInference);
-
-/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesListAcceleratorsResponse {
-    /// The GPUs on this page.
-    pub accelerators: Vec<DedicatedInferenceAccelerator>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesListAcceleratorsResponse: Default {
-    0 accelerators: Field::required("accelerators"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/dedicated-inferences`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesListResponse {
-    /// The dedicated inferences on this page.
-    pub dedicated_inferences: Vec<DedicatedInference>,
-    /// Links to other pages of the list.
-    pub links: DedicatedInferencesListResponseLinks,
-    /// Information about the list as a whole.
-    pub meta: DedicatedInferencesListResponseMeta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesListResponse: Default {
-    0 dedicated_inferences: Field::required("dedicated_inferences"),
-    1 links: Field::required("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// Links to the other pages of a list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesListResponseLinks {
-    /// The URLs of the other pages, by `first`, `prev`, `next` and `last`.
-    pub pages: Option<BTreeMap<String, String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesListResponseLinks: Default {
-    0 pages: Field::optional("pages"),
-});
-
-/// Information about a list as a whole.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesListResponseMeta {
-    /// The number of items on all pages.
-    pub total: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesListResponseMeta: Default {
-    0 total: Field::required("total"),
-});
-
-/// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesListTokensResponse {
-    /// The access tokens on this page.
-    pub tokens: Vec<DedicatedInferenceAccessToken>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesListTokensResponse: Default {
-    0 tokens: Field::required("tokens"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedInferencesPatchResponse {
-    /// The dedicated inference.
-    pub dedicated_inference: DedicatedInference,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DedicatedInferencesPatchResponse: Default {
-    0 dedicated_inference: Field::required("dedicated_inference"),
-} item 0 dedicated_inference: DedicatedInference);
-
-/// A region for dedicated inferences.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DedicatedRegion {
-    /// `atl1`: Atlanta 1.
-    Atl1,
-    /// `nyc2`: New York 2.
-    Nyc2,
-    /// `tor1`: Toronto 1.
-    Tor1,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DedicatedRegion {
-    Atl1 = "atl1",
-    Nyc2 = "nyc2",
-    Tor1 = "tor1",
-} Other);
-
-/// A model to run, and the GPUs to run it on.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ModelDeploymentSpec {
-    /// The ID of a running model to change; empty to add a model.
-    pub model_id: Option<String>,
-    /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
-    pub model_slug: Option<String>,
-    /// The provider of the model.
-    pub model_provider: Option<ModelDeploymentSpecModelProvider>,
-    /// The workload settings, of no fixed structure and currently unused.
-    pub workload_config: Option<BTreeMap<String, Json>>,
-    /// The GPUs that run the model.
-    pub accelerators: Option<Vec<AcceleratorConfigSpec>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ModelDeploymentSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of a running model to change; empty to add a model.
-    pub fn model_id(mut self, model_id: impl Into<String>) -> Self {
-        self.model_id = Some(model_id.into());
-        self
-    }
-
-    /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
-    pub fn model_slug(mut self, model_slug: impl Into<String>) -> Self {
-        self.model_slug = Some(model_slug.into());
-        self
-    }
-
-    /// The provider of the model.
-    pub fn model_provider(
-        mut self,
-        model_provider: impl Into<ModelDeploymentSpecModelProvider>,
-    ) -> Self {
-        self.model_provider = Some(model_provider.into());
-        self
-    }
-
-    /// The workload settings, of no fixed structure and currently unused.
-    pub fn workload_config(
-        mut self,
-        workload_config: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.workload_config = Some(
-            workload_config
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-
-    /// The GPUs that run the model.
-    pub fn accelerators(
-        mut self,
-        accelerators: impl IntoIterator<Item = AcceleratorConfigSpec>,
-    ) -> Self {
-        self.accelerators = Some(accelerators.into_iter().collect());
-        self
+record! {
+    /// The response of `POST /v2/dedicated-inferences`.
+    pub struct DedicatedInferencesCreateResponse: Default {
+        /// The new dedicated inference, which is still being provisioned.
+        pub dedicated_inference: Option<DedicatedInference> = 0 optional("dedicated_inference"),
+        /// The first access token. Its value cannot be retrieved later.
+        pub token: Option<DedicatedInferenceAccessToken> = 1 optional("token"),
     }
 }
-record!(ModelDeploymentSpec: Default {
-    0 model_id: Field::optional("model_id"),
-    1 model_slug: Field::optional("model_slug"),
-    2 model_provider: Field::optional("model_provider"),
-    3 workload_config: Field::optional("workload_config"),
-    4 accelerators: Field::optional("accelerators"),
-});
 
-/// The provider of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ModelDeploymentSpecModelProvider {
-    /// The value `hugging_face`.
-    HuggingFace,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The response of `POST /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
+    pub struct DedicatedInferencesCreateTokensResponse: Default {
+        /// The new access token. Its value cannot be retrieved later.
+        pub token: DedicatedInferenceAccessToken = 0 required("token"),
+    } item 0 token: DedicatedInferenceAccessToken
 }
-string_enum!(ModelDeploymentSpecModelProvider {
-    HuggingFace = "hugging_face",
-} Other);
+
+record! {
+    /// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/ca`.
+    pub struct DedicatedInferencesGetCaResponse: Default {
+        /// The CA certificate, encoded in Base64.
+        pub cert: String = 0 required("cert"),
+    } item 0 cert: String
+}
+
+record! {
+    /// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}`.
+    pub struct DedicatedInferencesGetResponse: Default {
+        /// The dedicated inference.
+        pub dedicated_inference: DedicatedInference = 0 required("dedicated_inference"),
+    } item 0 dedicated_inference: DedicatedInference
+}
+
+record! {
+    /// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/accelerators`.
+    pub struct DedicatedInferencesListAcceleratorsResponse: Default {
+        /// The GPUs on this page.
+        pub accelerators: Vec<DedicatedInferenceAccelerator> = 0 required("accelerators"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/dedicated-inferences`.
+    pub struct DedicatedInferencesListResponse: Default {
+        /// The dedicated inferences on this page.
+        pub dedicated_inferences: Vec<DedicatedInference> = 0 required("dedicated_inferences"),
+        /// Links to other pages of the list.
+        pub links: DedicatedInferencesListResponseLinks = 1 required("links"),
+        /// Information about the list as a whole.
+        pub meta: DedicatedInferencesListResponseMeta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// Links to the other pages of a list.
+    pub struct DedicatedInferencesListResponseLinks: Default {
+        /// The URLs of the other pages, by `first`, `prev`, `next` and `last`.
+        pub pages: Option<BTreeMap<String, String>> = 0 optional("pages"),
+    }
+}
+
+record! {
+    /// Information about a list as a whole.
+    pub struct DedicatedInferencesListResponseMeta: Default {
+        /// The number of items on all pages.
+        pub total: i64 = 0 required("total"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/dedicated-inferences/{dedicated_inference_id}/tokens`.
+    pub struct DedicatedInferencesListTokensResponse: Default {
+        /// The access tokens on this page.
+        pub tokens: Vec<DedicatedInferenceAccessToken> = 0 required("tokens"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `PATCH /v2/dedicated-inferences/{dedicated_inference_id}`.
+    pub struct DedicatedInferencesPatchResponse: Default {
+        /// The dedicated inference.
+        pub dedicated_inference: DedicatedInference = 0 required("dedicated_inference"),
+    } item 0 dedicated_inference: DedicatedInference
+}
+
+string_enum! {
+    /// A region for dedicated inferences.
+    pub enum DedicatedRegion {
+        /// `atl1`: Atlanta 1.
+        Atl1 = "atl1",
+        /// `nyc2`: New York 2.
+        Nyc2 = "nyc2",
+        /// `tor1`: Toronto 1.
+        Tor1 = "tor1",
+    } Other
+}
+
+record! {
+    /// A model to run, and the GPUs to run it on.
+    pub struct ModelDeploymentSpec: Input(empty), Default {
+        /// The ID of a running model to change; empty to add a model.
+        pub model_id: Option<String> = 0 optional("model_id") set model_id(into String),
+        /// The name of the model at its provider, such as `mistral/mistral-7b-instruct-v3`.
+        pub model_slug: Option<String> = 1 optional("model_slug") set model_slug(into String),
+        /// The provider of the model.
+        pub model_provider: Option<ModelDeploymentSpecModelProvider> = 2 optional("model_provider")
+            set model_provider(into ModelDeploymentSpecModelProvider),
+        /// The workload settings, of no fixed structure and currently unused.
+        pub workload_config: Option<BTreeMap<String, Json>> = 3 optional("workload_config")
+            set workload_config(entries Json),
+        /// The GPUs that run the model.
+        pub accelerators: Option<Vec<AcceleratorConfigSpec>> = 4 optional("accelerators")
+            set accelerators(items AcceleratorConfigSpec),
+    }
+}
+
+string_enum! {
+    /// The provider of a model.
+    pub enum ModelDeploymentSpecModelProvider {
+        /// The value `hugging_face`.
+        HuggingFace = "hugging_face",
+    } Other
+}

@@ -28,21 +28,20 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated, reconcilable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    operation, paginated, reconcilable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    Domain as CreateBody, Domain, DomainRecord, DomainRecord as PatchRecordBody,
-    DomainRecord as UpdateRecordBody, DomainRecordA, DomainRecordAaaa, DomainRecordCaa,
-    DomainRecordCaaRequired, DomainRecordCname, DomainRecordMx, DomainRecordNs, DomainRecordSoa,
-    DomainRecordSrv, DomainRecordSrvRequired, DomainRecordTxt,
-    DomainsCreateRecordBody as CreateRecordBody,
-    DomainsCreateRecordResponse as CreateRecordResponse, DomainsCreateResponse as CreateResponse,
-    DomainsGetRecordResponse as GetRecordResponse, DomainsGetRecordResponse as PatchRecordResponse,
-    DomainsGetRecordResponse as UpdateRecordResponse, DomainsGetResponse as GetResponse,
-    DomainsListRecordsResponse as ListRecordsResponse, DomainsListResponse as ListResponse,
+    Domain as CreateBody, Domain, DomainRecord, DomainRecord as PatchRecordBody, DomainRecord as UpdateRecordBody,
+    DomainRecordA, DomainRecordAaaa, DomainRecordCaa, DomainRecordCaaRequired, DomainRecordCname, DomainRecordMx,
+    DomainRecordNs, DomainRecordSoa, DomainRecordSrv, DomainRecordSrvRequired, DomainRecordTxt,
+    DomainsCreateRecordBody as CreateRecordBody, DomainsCreateRecordResponse as CreateRecordResponse,
+    DomainsCreateResponse as CreateResponse, DomainsGetRecordResponse as GetRecordResponse,
+    DomainsGetRecordResponse as PatchRecordResponse, DomainsGetRecordResponse as UpdateRecordResponse,
+    DomainsGetResponse as GetResponse, DomainsListRecordsResponse as ListRecordsResponse,
+    DomainsListResponse as ListResponse,
 };
 
 /// Manages domains and their DNS records.
@@ -102,9 +101,7 @@ impl Domains {
     ) -> CreateRecord {
         let body: types::DomainsCreateRecordBody = body.into();
         CreateRecord(
-            RequestBuilder::new(&self.client, &CREATE_RECORD)
-                .path("domain_name", domain_name.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &CREATE_RECORD).path("domain_name", domain_name.as_ref()).json(&body),
         )
     }
 
@@ -132,11 +129,7 @@ impl Domains {
     /// ```
     #[doc(alias = "domains_delete_record")]
     #[doc(alias = "delete_record_domain")]
-    pub fn delete_record(
-        &self,
-        domain_name: impl AsRef<str>,
-        domain_record_id: i64,
-    ) -> DeleteRecord {
+    pub fn delete_record(&self, domain_name: impl AsRef<str>, domain_record_id: i64) -> DeleteRecord {
         DeleteRecord(
             RequestBuilder::new(&self.client, &DELETE_RECORD)
                 .path("domain_name", domain_name.as_ref())
@@ -207,10 +200,7 @@ impl Domains {
     #[doc(alias = "domains_list_records")]
     #[doc(alias = "list_records_domain")]
     pub fn list_records(&self, domain_name: impl AsRef<str>) -> ListRecords {
-        ListRecords(
-            RequestBuilder::new(&self.client, &LIST_RECORDS)
-                .path("domain_name", domain_name.as_ref()),
-        )
+        ListRecords(RequestBuilder::new(&self.client, &LIST_RECORDS).path("domain_name", domain_name.as_ref()))
     }
 
     /// Updates a DNS record (`PATCH`).
@@ -292,45 +282,35 @@ static CREATE: Operation = Operation::new("domains_create", Method::Post, "/v2/d
 pub struct CreateRecord(RequestBuilder<types::DomainsCreateRecordResponse>);
 operation!(CreateRecord, types::DomainsCreateRecordResponse, item: types::DomainRecord);
 
-static CREATE_RECORD: Operation = Operation::new(
-    "domains_create_record",
-    Method::Post,
-    "/v2/domains/{domain_name}/records",
-)
-.security(&[
-    SecurityRequirement::new("bearer_auth", &["domain:create"]),
-    SecurityRequirement::new("bearer_auth", &["domain:update"]),
-])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE_RECORD: Operation =
+    Operation::new("domains_create_record", Method::Post, "/v2/domains/{domain_name}/records")
+        .security(&[
+            SecurityRequirement::new("bearer_auth", &["domain:create"]),
+            SecurityRequirement::new("bearer_auth", &["domain:update"]),
+        ])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Domains::delete`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "domains_delete",
-    Method::Delete,
-    "/v2/domains/{domain_name}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("domains_delete", Method::Delete, "/v2/domains/{domain_name}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["domain:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Domains::delete_record`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteRecord(RequestBuilder<Empty>);
 operation!(DeleteRecord, Empty);
 
-static DELETE_RECORD: Operation = Operation::new(
-    "domains_delete_record",
-    Method::Delete,
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-)
-.security(&[
-    SecurityRequirement::new("bearer_auth", &["domain:delete"]),
-    SecurityRequirement::new("bearer_auth", &["domain:update"]),
-])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_RECORD: Operation =
+    Operation::new("domains_delete_record", Method::Delete, "/v2/domains/{domain_name}/records/{domain_record_id}")
+        .security(&[
+            SecurityRequirement::new("bearer_auth", &["domain:delete"]),
+            SecurityRequirement::new("bearer_auth", &["domain:update"]),
+        ])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Domains::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -346,13 +326,10 @@ static GET: Operation = Operation::new("domains_get", Method::Get, "/v2/domains/
 pub struct GetRecord(RequestBuilder<types::DomainsGetRecordResponse>);
 operation!(GetRecord, types::DomainsGetRecordResponse, item: types::DomainRecord);
 
-static GET_RECORD: Operation = Operation::new(
-    "domains_get_record",
-    Method::Get,
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_RECORD: Operation =
+    Operation::new("domains_get_record", Method::Get, "/v2/domains/{domain_name}/records/{domain_record_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Domains::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -386,11 +363,7 @@ static LIST: Operation = Operation::new("domains_list", Method::Get, "/v2/domain
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRecords(RequestBuilder<types::DomainsListRecordsResponse>);
 operation!(ListRecords, types::DomainsListRecordsResponse);
-paginated!(
-    ListRecords,
-    types::DomainsListRecordsResponse,
-    types::DomainRecord
-);
+paginated!(ListRecords, types::DomainsListRecordsResponse, types::DomainRecord);
 
 impl ListRecords {
     /// Lists only records with this fully qualified name, such as `sub.example.com`.
@@ -400,10 +373,7 @@ impl ListRecords {
 
     /// Lists only records of this type.
     pub fn r#type(self, r#type: impl Into<types::DomainTypeQuery>) -> Self {
-        Self(
-            self.0
-                .query("type", Into::<types::DomainTypeQuery>::into(r#type)),
-        )
+        Self(self.0.query("type", Into::<types::DomainTypeQuery>::into(r#type)))
     }
 
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -417,43 +387,34 @@ impl ListRecords {
     }
 }
 
-static LIST_RECORDS: Operation = Operation::new(
-    "domains_list_records",
-    Method::Get,
-    "/v2/domains/{domain_name}/records",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["domain_records"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_RECORDS: Operation =
+    Operation::new("domains_list_records", Method::Get, "/v2/domains/{domain_name}/records")
+        .security(&[SecurityRequirement::new("bearer_auth", &["domain:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["domain_records"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Domains::patch_record`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PatchRecord(RequestBuilder<types::DomainsGetRecordResponse>);
 operation!(PatchRecord, types::DomainsGetRecordResponse, item: types::DomainRecord);
 
-static PATCH_RECORD: Operation = Operation::new(
-    "domains_patch_record",
-    Method::Patch,
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static PATCH_RECORD: Operation =
+    Operation::new("domains_patch_record", Method::Patch, "/v2/domains/{domain_name}/records/{domain_record_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Domains::update_record`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateRecord(RequestBuilder<types::DomainsGetRecordResponse>);
 operation!(UpdateRecord, types::DomainsGetRecordResponse, item: types::DomainRecord);
 
-static UPDATE_RECORD: Operation = Operation::new(
-    "domains_update_record",
-    Method::Put,
-    "/v2/domains/{domain_name}/records/{domain_record_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_RECORD: Operation =
+    Operation::new("domains_update_record", Method::Put, "/v2/domains/{domain_name}/records/{domain_record_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["domain:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -2,413 +2,131 @@
 //! Types that only `domains` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Patch, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
-};
+use openapi_sdk_runtime::{Discriminator, Patch, Record, record, string_enum, union};
 
-/// A domain whose DNS is managed by DigitalOcean.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Domain {
-    /// The domain's name, such as `example.com`.
-    pub name: Option<String>,
-    /// The IP address of an A record to create together with the domain.
-    pub ip_address: Option<String>,
-    /// The time to live (TTL) of the domain's records, in seconds. Read-only.
-    pub ttl: Option<i64>,
-    /// The complete zone file, including the SOA record; `null` immediately after creation. Read-only.
-    pub zone_file: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl Domain {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The domain's name, such as `example.com`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The IP address of an A record to create together with the domain.
-    pub fn ip_address(mut self, ip_address: impl Into<String>) -> Self {
-        self.ip_address = Some(ip_address.into());
-        self
+record! {
+    /// A domain whose DNS is managed by DigitalOcean.
+    pub struct Domain: Input(empty), Default {
+        /// The domain's name, such as `example.com`.
+        pub name: Option<String> = 0 optional("name") set name(into String),
+        /// The IP address of an A record to create together with the domain.
+        pub ip_address: Option<String> = 1 optional("ip_address") set ip_address(into String),
+        /// The time to live (TTL) of the domain's records, in seconds. Read-only.
+        pub ttl: Option<i64> = 2 optional("ttl").nullable().read_only(),
+        /// The complete zone file, including the SOA record; `null` immediately after creation. Read-only.
+        pub zone_file: Option<String> = 3 optional("zone_file").nullable().read_only(),
     }
 }
-record!(Domain: Default {
-    0 name: Field::optional("name"),
-    1 ip_address: Field::optional("ip_address"),
-    2 ttl: Field::optional("ttl").nullable().read_only(),
-    3 zone_file: Field::optional("zone_file").nullable().read_only(),
-});
 
-/// A DNS record of any type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecord {
-    /// The record's ID. Read-only.
-    pub id: i64,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`.
-    pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself. For some types, an alias or a service.
-    pub name: Option<String>,
-    /// The value of the record. Depending on the type, an IP address, a host name or text.
-    pub data: Option<String>,
-    /// The priority among records of the same name. For MX and SRV records.
-    pub priority: Patch<i64>,
-    /// The port of the service. For SRV records.
-    pub port: Patch<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: Option<i64>,
-    /// The share of traffic among servers of the same priority. For SRV records.
-    pub weight: Patch<i64>,
-    /// A number from 0 to 255. For CAA records.
-    pub flags: Patch<i64>,
-    /// The permission of the certificate authority, `issue`, `issuewild` or `iodef`. For CAA records.
-    pub tag: Patch<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DomainRecord {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::for_request()
-        }
-    }
-
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The value of the record.
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
-        self
-    }
-
-    /// The priority among records of the same name.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Patch::Value(priority);
-        self
-    }
-
-    /// Sends `priority` as null, which unsets it.
-    pub fn priority_null(mut self) -> Self {
-        self.priority = Patch::Null;
-        self
-    }
-
-    /// The port of the service.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Patch::Value(port);
-        self
-    }
-
-    /// Sends `port` as null, which unsets it.
-    pub fn port_null(mut self) -> Self {
-        self.port = Patch::Null;
-        self
-    }
-
-    /// The time to live (TTL) of the record, in seconds.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// The share of traffic among servers of the same priority.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Patch::Value(weight);
-        self
-    }
-
-    /// Sends `weight` as null, which unsets it.
-    pub fn weight_null(mut self) -> Self {
-        self.weight = Patch::Null;
-        self
-    }
-
-    /// A number from 0 to 255.
-    pub fn flags(mut self, flags: i64) -> Self {
-        self.flags = Patch::Value(flags);
-        self
-    }
-
-    /// Sends `flags` as null, which unsets it.
-    pub fn flags_null(mut self) -> Self {
-        self.flags = Patch::Null;
-        self
-    }
-
-    /// The permission of the certificate authority, `issue`, `issuewild` or `iodef`.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Patch::Value(tag.into());
-        self
-    }
-
-    /// Sends `tag` as null, which unsets it.
-    pub fn tag_null(mut self) -> Self {
-        self.tag = Patch::Null;
-        self
+record! {
+    /// A DNS record of any type.
+    pub struct DomainRecord: Input(for_request) {
+        /// The record's ID. Read-only.
+        pub id: i64 = 0 required("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`.
+        pub r#type: String = 1 required("type") new(into String),
+        /// The host name, relative to the domain; `@` for the domain itself. For some types, an alias or a service.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+        /// The value of the record. Depending on the type, an IP address, a host name or text.
+        pub data: Option<String> = 3 optional("data") set data(into String),
+        /// The priority among records of the same name. For MX and SRV records.
+        pub priority: Patch<i64> = 4 optional("priority").nullable() set priority(value i64) null priority_null,
+        /// The port of the service. For SRV records.
+        pub port: Patch<i64> = 5 optional("port").nullable() set port(value i64) null port_null,
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
+        /// The share of traffic among servers of the same priority. For SRV records.
+        pub weight: Patch<i64> = 7 optional("weight").nullable() set weight(value i64) null weight_null,
+        /// A number from 0 to 255. For CAA records.
+        pub flags: Patch<i64> = 8 optional("flags").nullable() set flags(value i64) null flags_null,
+        /// The permission of the certificate authority, `issue`, `issuewild` or `iodef`. For CAA records.
+        pub tag: Patch<String> = 9 optional("tag").nullable() set tag(into String) null tag_null,
     }
 }
-record!(DomainRecord {
-    0 id: Field::required("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::optional("name"),
-    3 data: Field::optional("data"),
-    4 priority: Field::optional("priority").nullable(),
-    5 port: Field::optional("port").nullable(),
-    6 ttl: Field::optional("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::optional("flags").nullable(),
-    9 tag: Field::optional("tag").nullable(),
-});
 
-/// An A record, which maps a host name to an IPv4 address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecordA {
-    /// The record's ID. Read-only.
-    pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `A`.
-    pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub name: String,
-    /// The IPv4 address.
-    pub data: String,
-    /// Not used for records of this type.
-    pub priority: Option<i64>,
-    /// Not used for records of this type.
-    pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: Option<i64>,
-    /// Not used for records of this type.
-    pub weight: Option<i64>,
-    /// Not used for records of this type.
-    pub flags: Option<i64>,
-    /// Not used for records of this type.
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DomainRecordA {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "A".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// Not used for records of this type.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The time to live (TTL) of the record, in seconds.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn flags(mut self, flags: i64) -> Self {
-        self.flags = Some(flags);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
+record! {
+    /// An A record, which maps a host name to an IPv4 address.
+    pub struct DomainRecordA: Input(empty) {
+        /// The record's ID. Read-only.
+        pub id: Option<i64> = 0 optional("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `A`.
+        pub r#type: String = 1 required("type") always("A".into()),
+        /// The host name, relative to the domain; `@` for the domain itself.
+        pub name: String = 2 required("name") new(into String),
+        /// The IPv4 address.
+        pub data: String = 3 required("data") new(into String),
+        /// Not used for records of this type.
+        pub priority: Option<i64> = 4 optional("priority").nullable() set priority(value i64),
+        /// Not used for records of this type.
+        pub port: Option<i64> = 5 optional("port").nullable() set port(value i64),
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
+        /// Not used for records of this type.
+        pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
+        /// Not used for records of this type.
+        pub flags: Option<i64> = 8 optional("flags").nullable() set flags(value i64),
+        /// Not used for records of this type.
+        pub tag: Option<String> = 9 optional("tag").nullable() set tag(into String),
     }
 }
-record!(DomainRecordA {
-    0 id: Field::optional("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::required("name"),
-    3 data: Field::required("data"),
-    4 priority: Field::optional("priority").nullable(),
-    5 port: Field::optional("port").nullable(),
-    6 ttl: Field::optional("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::optional("flags").nullable(),
-    9 tag: Field::optional("tag").nullable(),
-});
 
-/// An AAAA record, which maps a host name to an IPv6 address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecordAaaa {
-    /// The record's ID. Read-only.
-    pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
-    pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub name: String,
-    /// The IPv6 address.
-    pub data: String,
-    /// Not used for records of this type.
-    pub priority: Option<i64>,
-    /// Not used for records of this type.
-    pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: Option<i64>,
-    /// Not used for records of this type.
-    pub weight: Option<i64>,
-    /// Not used for records of this type.
-    pub flags: Option<i64>,
-    /// Not used for records of this type.
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DomainRecordAaaa {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "AAAA".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// Not used for records of this type.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The time to live (TTL) of the record, in seconds.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn flags(mut self, flags: i64) -> Self {
-        self.flags = Some(flags);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
+record! {
+    /// An AAAA record, which maps a host name to an IPv6 address.
+    pub struct DomainRecordAaaa: Input(empty) {
+        /// The record's ID. Read-only.
+        pub id: Option<i64> = 0 optional("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `AAAA`.
+        pub r#type: String = 1 required("type") always("AAAA".into()),
+        /// The host name, relative to the domain; `@` for the domain itself.
+        pub name: String = 2 required("name") new(into String),
+        /// The IPv6 address.
+        pub data: String = 3 required("data") new(into String),
+        /// Not used for records of this type.
+        pub priority: Option<i64> = 4 optional("priority").nullable() set priority(value i64),
+        /// Not used for records of this type.
+        pub port: Option<i64> = 5 optional("port").nullable() set port(value i64),
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
+        /// Not used for records of this type.
+        pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
+        /// Not used for records of this type.
+        pub flags: Option<i64> = 8 optional("flags").nullable() set flags(value i64),
+        /// Not used for records of this type.
+        pub tag: Option<String> = 9 optional("tag").nullable() set tag(into String),
     }
 }
-record!(DomainRecordAaaa {
-    0 id: Field::optional("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::required("name"),
-    3 data: Field::required("data"),
-    4 priority: Field::optional("priority").nullable(),
-    5 port: Field::optional("port").nullable(),
-    6 ttl: Field::optional("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::optional("flags").nullable(),
-    9 tag: Field::optional("tag").nullable(),
-});
 
-/// A CAA record, which restricts the authorities that can issue certificates for a domain.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecordCaa {
-    /// The record's ID. Read-only.
-    pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
-    pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub name: String,
-    /// The domain name of the certificate authority.
-    pub data: String,
-    /// Not used for records of this type.
-    pub priority: Option<i64>,
-    /// Not used for records of this type.
-    pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: Option<i64>,
-    /// Not used for records of this type.
-    pub weight: Option<i64>,
-    /// A number from 0 to 255.
-    pub flags: Option<i64>,
-    /// The permission, `issue` (all certificates), `issuewild` (wildcard certificates) or `iodef` (a contact for
-    /// reports).
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A CAA record, which restricts the authorities that can issue certificates for a domain.
+    pub struct DomainRecordCaa: Input {
+        /// The record's ID. Read-only.
+        pub id: Option<i64> = 0 optional("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
+        pub r#type: String = 1 required("type") always("CAA".into()),
+        /// The host name, relative to the domain; `@` for the domain itself.
+        pub name: String = 2 required("name") new(into String),
+        /// The domain name of the certificate authority.
+        pub data: String = 3 required("data") new(into String),
+        /// Not used for records of this type.
+        pub priority: Option<i64> = 4 optional("priority").nullable() set priority(value i64),
+        /// Not used for records of this type.
+        pub port: Option<i64> = 5 optional("port").nullable() set port(value i64),
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
+        /// Not used for records of this type.
+        pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
+        /// A number from 0 to 255.
+        pub flags: Option<i64> = 8 required("flags").nullable() new(into Option<i64>),
+        /// The permission, `issue` (all certificates), `issuewild` (wildcard certificates) or `iodef` (a contact for
+        /// reports).
+        pub tag: Option<String> = 9 required("tag").nullable() new(into Option<String>),
+    }
 }
 
 impl DomainRecordCaa {
     /// Creates the value from its required fields.
     pub fn new(required: DomainRecordCaaRequired) -> Self {
         required.into()
-    }
-
-    /// Not used for records of this type.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The time to live (TTL) of the record, in seconds.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
     }
 }
 
@@ -438,432 +156,141 @@ impl From<DomainRecordCaaRequired> for DomainRecordCaa {
         }
     }
 }
-record!(DomainRecordCaa {
-    0 id: Field::optional("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::required("name"),
-    3 data: Field::required("data"),
-    4 priority: Field::optional("priority").nullable(),
-    5 port: Field::optional("port").nullable(),
-    6 ttl: Field::optional("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::required("flags").nullable(),
-    9 tag: Field::required("tag").nullable(),
-});
 
-/// A CNAME record, which makes a host name an alias of another.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecordCname {
-    /// The record's ID. Read-only.
-    pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
-    pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub name: String,
-    /// The host name that the alias refers to.
-    pub data: String,
-    /// Not used for records of this type.
-    pub priority: Option<i64>,
-    /// Not used for records of this type.
-    pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: Option<i64>,
-    /// Not used for records of this type.
-    pub weight: Option<i64>,
-    /// Not used for records of this type.
-    pub flags: Option<i64>,
-    /// Not used for records of this type.
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DomainRecordCname {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "CNAME".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// Not used for records of this type.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The time to live (TTL) of the record, in seconds.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn flags(mut self, flags: i64) -> Self {
-        self.flags = Some(flags);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
+record! {
+    /// A CNAME record, which makes a host name an alias of another.
+    pub struct DomainRecordCname: Input(empty) {
+        /// The record's ID. Read-only.
+        pub id: Option<i64> = 0 optional("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CNAME`.
+        pub r#type: String = 1 required("type") always("CNAME".into()),
+        /// The host name, relative to the domain; `@` for the domain itself.
+        pub name: String = 2 required("name") new(into String),
+        /// The host name that the alias refers to.
+        pub data: String = 3 required("data") new(into String),
+        /// Not used for records of this type.
+        pub priority: Option<i64> = 4 optional("priority").nullable() set priority(value i64),
+        /// Not used for records of this type.
+        pub port: Option<i64> = 5 optional("port").nullable() set port(value i64),
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
+        /// Not used for records of this type.
+        pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
+        /// Not used for records of this type.
+        pub flags: Option<i64> = 8 optional("flags").nullable() set flags(value i64),
+        /// Not used for records of this type.
+        pub tag: Option<String> = 9 optional("tag").nullable() set tag(into String),
     }
 }
-record!(DomainRecordCname {
-    0 id: Field::optional("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::required("name"),
-    3 data: Field::required("data"),
-    4 priority: Field::optional("priority").nullable(),
-    5 port: Field::optional("port").nullable(),
-    6 ttl: Field::optional("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::optional("flags").nullable(),
-    9 tag: Field::optional("tag").nullable(),
-});
 
-/// An MX record, which names a mail server of the domain.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecordMx {
-    /// The record's ID. Read-only.
-    pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `MX`.
-    pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub name: Option<String>,
-    /// The host name of the mail server.
-    pub data: String,
-    /// The priority of the mail server. Lower numbers are preferred.
-    pub priority: Option<i64>,
-    /// Not used for records of this type.
-    pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: Option<i64>,
-    /// Not used for records of this type.
-    pub weight: Option<i64>,
-    /// Not used for records of this type.
-    pub flags: Option<i64>,
-    /// Not used for records of this type.
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DomainRecordMx {
-    /// Creates the value from its required fields.
-    pub fn new(data: impl Into<String>, priority: impl Into<Option<i64>>) -> Self {
-        Self {
-            r#type: "MX".into(),
-            data: data.into(),
-            priority: priority.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The time to live (TTL) of the record, in seconds.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn flags(mut self, flags: i64) -> Self {
-        self.flags = Some(flags);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
+record! {
+    /// An MX record, which names a mail server of the domain.
+    pub struct DomainRecordMx: Input(empty) {
+        /// The record's ID. Read-only.
+        pub id: Option<i64> = 0 optional("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `MX`.
+        pub r#type: String = 1 required("type") always("MX".into()),
+        /// The host name, relative to the domain; `@` for the domain itself.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+        /// The host name of the mail server.
+        pub data: String = 3 required("data") new(into String),
+        /// The priority of the mail server. Lower numbers are preferred.
+        pub priority: Option<i64> = 4 required("priority").nullable() new(into Option<i64>),
+        /// Not used for records of this type.
+        pub port: Option<i64> = 5 optional("port").nullable() set port(value i64),
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
+        /// Not used for records of this type.
+        pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
+        /// Not used for records of this type.
+        pub flags: Option<i64> = 8 optional("flags").nullable() set flags(value i64),
+        /// Not used for records of this type.
+        pub tag: Option<String> = 9 optional("tag").nullable() set tag(into String),
     }
 }
-record!(DomainRecordMx {
-    0 id: Field::optional("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::optional("name"),
-    3 data: Field::required("data"),
-    4 priority: Field::required("priority").nullable(),
-    5 port: Field::optional("port").nullable(),
-    6 ttl: Field::optional("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::optional("flags").nullable(),
-    9 tag: Field::optional("tag").nullable(),
-});
 
-/// An NS record, which names a name server of the domain.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecordNs {
-    /// The record's ID. Read-only.
-    pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `NS`.
-    pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub name: String,
-    /// The host name of the name server.
-    pub data: String,
-    /// Not used for records of this type.
-    pub priority: Option<i64>,
-    /// Not used for records of this type.
-    pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: Option<i64>,
-    /// Not used for records of this type.
-    pub weight: Option<i64>,
-    /// Not used for records of this type.
-    pub flags: Option<i64>,
-    /// Not used for records of this type.
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DomainRecordNs {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "NS".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// Not used for records of this type.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The time to live (TTL) of the record, in seconds.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn flags(mut self, flags: i64) -> Self {
-        self.flags = Some(flags);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
+record! {
+    /// An NS record, which names a name server of the domain.
+    pub struct DomainRecordNs: Input(empty) {
+        /// The record's ID. Read-only.
+        pub id: Option<i64> = 0 optional("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `NS`.
+        pub r#type: String = 1 required("type") always("NS".into()),
+        /// The host name, relative to the domain; `@` for the domain itself.
+        pub name: String = 2 required("name") new(into String),
+        /// The host name of the name server.
+        pub data: String = 3 required("data") new(into String),
+        /// Not used for records of this type.
+        pub priority: Option<i64> = 4 optional("priority").nullable() set priority(value i64),
+        /// Not used for records of this type.
+        pub port: Option<i64> = 5 optional("port").nullable() set port(value i64),
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
+        /// Not used for records of this type.
+        pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
+        /// Not used for records of this type.
+        pub flags: Option<i64> = 8 optional("flags").nullable() set flags(value i64),
+        /// Not used for records of this type.
+        pub tag: Option<String> = 9 optional("tag").nullable() set tag(into String),
     }
 }
-record!(DomainRecordNs {
-    0 id: Field::optional("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::required("name"),
-    3 data: Field::required("data"),
-    4 priority: Field::optional("priority").nullable(),
-    5 port: Field::optional("port").nullable(),
-    6 ttl: Field::optional("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::optional("flags").nullable(),
-    9 tag: Field::optional("tag").nullable(),
-});
 
-/// An SOA record, which is created with the domain. Only its `ttl` can be changed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecordSoa {
-    /// The record's ID. Read-only.
-    pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
-    pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub name: Option<String>,
-    /// The IPv4 address.
-    pub data: Option<String>,
-    /// Not used for records of this type.
-    pub priority: Option<i64>,
-    /// Not used for records of this type.
-    pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: i64,
-    /// Not used for records of this type.
-    pub weight: Option<i64>,
-    /// Not used for records of this type.
-    pub flags: Option<i64>,
-    /// Not used for records of this type.
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DomainRecordSoa {
-    /// Creates the value from its required fields.
-    pub fn new(ttl: i64) -> Self {
-        Self {
-            r#type: "SOA".into(),
-            ttl,
-            ..Record::empty()
-        }
-    }
-
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The IPv4 address.
-    pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn flags(mut self, flags: i64) -> Self {
-        self.flags = Some(flags);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
+record! {
+    /// An SOA record, which is created with the domain. Only its `ttl` can be changed.
+    pub struct DomainRecordSoa: Input(empty) {
+        /// The record's ID. Read-only.
+        pub id: Option<i64> = 0 optional("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SOA`.
+        pub r#type: String = 1 required("type") always("SOA".into()),
+        /// The host name, relative to the domain; `@` for the domain itself.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+        /// The IPv4 address.
+        pub data: Option<String> = 3 optional("data") set data(into String),
+        /// Not used for records of this type.
+        pub priority: Option<i64> = 4 optional("priority").nullable() set priority(value i64),
+        /// Not used for records of this type.
+        pub port: Option<i64> = 5 optional("port").nullable() set port(value i64),
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: i64 = 6 required("ttl") new(value i64),
+        /// Not used for records of this type.
+        pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
+        /// Not used for records of this type.
+        pub flags: Option<i64> = 8 optional("flags").nullable() set flags(value i64),
+        /// Not used for records of this type.
+        pub tag: Option<String> = 9 optional("tag").nullable() set tag(into String),
     }
 }
-record!(DomainRecordSoa {
-    0 id: Field::optional("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::optional("name"),
-    3 data: Field::optional("data"),
-    4 priority: Field::optional("priority").nullable(),
-    5 port: Field::optional("port").nullable(),
-    6 ttl: Field::required("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::optional("flags").nullable(),
-    9 tag: Field::optional("tag").nullable(),
-});
 
-/// An SRV record, which gives the host and port of a service.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecordSrv {
-    /// The record's ID. Read-only.
-    pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
-    pub r#type: String,
-    /// The service and protocol, such as `_sip._tcp`.
-    pub name: String,
-    /// The host name of the server.
-    pub data: String,
-    /// The priority of the server. Lower numbers are preferred.
-    pub priority: Option<i64>,
-    /// The port of the service.
-    pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: Option<i64>,
-    /// The share of traffic among servers of the same priority.
-    pub weight: Option<i64>,
-    /// Not used for records of this type.
-    pub flags: Option<i64>,
-    /// Not used for records of this type.
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An SRV record, which gives the host and port of a service.
+    pub struct DomainRecordSrv: Input {
+        /// The record's ID. Read-only.
+        pub id: Option<i64> = 0 optional("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
+        pub r#type: String = 1 required("type") always("SRV".into()),
+        /// The service and protocol, such as `_sip._tcp`.
+        pub name: String = 2 required("name") new(into String),
+        /// The host name of the server.
+        pub data: String = 3 required("data") new(into String),
+        /// The priority of the server. Lower numbers are preferred.
+        pub priority: Option<i64> = 4 required("priority").nullable() new(into Option<i64>),
+        /// The port of the service.
+        pub port: Option<i64> = 5 required("port").nullable() new(into Option<i64>),
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
+        /// The share of traffic among servers of the same priority.
+        pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
+        /// Not used for records of this type.
+        pub flags: Option<i64> = 8 optional("flags").nullable() set flags(value i64),
+        /// Not used for records of this type.
+        pub tag: Option<String> = 9 optional("tag").nullable() set tag(into String),
+    }
 }
 
 impl DomainRecordSrv {
     /// Creates the value from its required fields.
     pub fn new(required: DomainRecordSrvRequired) -> Self {
         required.into()
-    }
-
-    /// The time to live (TTL) of the record, in seconds.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// The share of traffic among servers of the same priority.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn flags(mut self, flags: i64) -> Self {
-        self.flags = Some(flags);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
     }
 }
 
@@ -892,334 +319,136 @@ impl From<DomainRecordSrvRequired> for DomainRecordSrv {
         }
     }
 }
-record!(DomainRecordSrv {
-    0 id: Field::optional("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::required("name"),
-    3 data: Field::required("data"),
-    4 priority: Field::required("priority").nullable(),
-    5 port: Field::required("port").nullable(),
-    6 ttl: Field::optional("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::optional("flags").nullable(),
-    9 tag: Field::optional("tag").nullable(),
-});
 
-/// A TXT record, which contains text, for example to verify the ownership of a domain.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainRecordTxt {
-    /// The record's ID. Read-only.
-    pub id: Option<i64>,
-    /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
-    pub r#type: String,
-    /// The host name, relative to the domain; `@` for the domain itself.
-    pub name: String,
-    /// The text.
-    pub data: String,
-    /// Not used for records of this type.
-    pub priority: Option<i64>,
-    /// Not used for records of this type.
-    pub port: Option<i64>,
-    /// The time to live (TTL) of the record, in seconds.
-    pub ttl: Option<i64>,
-    /// Not used for records of this type.
-    pub weight: Option<i64>,
-    /// Not used for records of this type.
-    pub flags: Option<i64>,
-    /// Not used for records of this type.
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DomainRecordTxt {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, data: impl Into<String>) -> Self {
-        Self {
-            r#type: "TXT".into(),
-            name: name.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// Not used for records of this type.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The time to live (TTL) of the record, in seconds.
-    pub fn ttl(mut self, ttl: i64) -> Self {
-        self.ttl = Some(ttl);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn weight(mut self, weight: i64) -> Self {
-        self.weight = Some(weight);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn flags(mut self, flags: i64) -> Self {
-        self.flags = Some(flags);
-        self
-    }
-
-    /// Not used for records of this type.
-    pub fn tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
-    }
-}
-record!(DomainRecordTxt {
-    0 id: Field::optional("id").read_only(),
-    1 r#type: Field::required("type"),
-    2 name: Field::required("name"),
-    3 data: Field::required("data"),
-    4 priority: Field::optional("priority").nullable(),
-    5 port: Field::optional("port").nullable(),
-    6 ttl: Field::optional("ttl"),
-    7 weight: Field::optional("weight").nullable(),
-    8 flags: Field::optional("flags").nullable(),
-    9 tag: Field::optional("tag").nullable(),
-});
-
-/// The type of DNS records to list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DomainTypeQuery {
-    /// `A`: IPv4 addresses.
-    A,
-    /// `AAAA`: IPv6 addresses.
-    Aaaa,
-    /// `CAA`: Permitted certificate authorities.
-    Caa,
-    /// `CNAME`: Aliases.
-    Cname,
-    /// `MX`: Mail servers.
-    Mx,
-    /// `NS`: Name servers.
-    Ns,
-    /// `SOA`: Start of authority.
-    Soa,
-    /// `SRV`: Services.
-    Srv,
-    /// `TXT`: Text.
-    Txt,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DomainTypeQuery {
-    A = "A",
-    Aaaa = "AAAA",
-    Caa = "CAA",
-    Cname = "CNAME",
-    Mx = "MX",
-    Ns = "NS",
-    Soa = "SOA",
-    Srv = "SRV",
-    Txt = "TXT",
-} Other);
-
-/// A DNS record to create. The field `type` selects its type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DomainsCreateRecordBody {
-    /// An A record, which maps a host name to an IPv4 address.
-    A(DomainRecordA),
-    /// An AAAA record, which maps a host name to an IPv6 address.
-    Aaaa(DomainRecordAaaa),
-    /// A CAA record, which restricts the authorities that can issue certificates for a domain.
-    Caa(DomainRecordCaa),
-    /// A CNAME record, which makes a host name an alias of another.
-    Cname(DomainRecordCname),
-    /// An MX record, which names a mail server of the domain.
-    Mx(DomainRecordMx),
-    /// An NS record, which names a name server of the domain.
-    Ns(DomainRecordNs),
-    /// An SOA record, which is created with the domain.
-    Soa(DomainRecordSoa),
-    /// An SRV record, which gives the host and port of a service.
-    Srv(DomainRecordSrv),
+record! {
     /// A TXT record, which contains text, for example to verify the ownership of a domain.
-    Txt(DomainRecordTxt),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DomainsCreateRecordBody = Discriminator::Tag {
-    field: "type",
-    arms: &[
-        &["A"],
-        &["AAAA"],
-        &["CAA"],
-        &["CNAME"],
-        &["MX"],
-        &["NS"],
-        &["SOA"],
-        &["SRV"],
-        &["TXT"],
-    ],
-}; {
-    0 A,
-    1 Aaaa,
-    2 Caa,
-    3 Cname,
-    4 Mx,
-    5 Ns,
-    6 Soa,
-    7 Srv,
-    8 Txt,
-} Other);
-
-impl From<DomainRecordA> for DomainsCreateRecordBody {
-    fn from(value: DomainRecordA) -> Self {
-        Self::A(value)
+    pub struct DomainRecordTxt: Input(empty) {
+        /// The record's ID. Read-only.
+        pub id: Option<i64> = 0 optional("id").read_only(),
+        /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `TXT`.
+        pub r#type: String = 1 required("type") always("TXT".into()),
+        /// The host name, relative to the domain; `@` for the domain itself.
+        pub name: String = 2 required("name") new(into String),
+        /// The text.
+        pub data: String = 3 required("data") new(into String),
+        /// Not used for records of this type.
+        pub priority: Option<i64> = 4 optional("priority").nullable() set priority(value i64),
+        /// Not used for records of this type.
+        pub port: Option<i64> = 5 optional("port").nullable() set port(value i64),
+        /// The time to live (TTL) of the record, in seconds.
+        pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
+        /// Not used for records of this type.
+        pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
+        /// Not used for records of this type.
+        pub flags: Option<i64> = 8 optional("flags").nullable() set flags(value i64),
+        /// Not used for records of this type.
+        pub tag: Option<String> = 9 optional("tag").nullable() set tag(into String),
     }
 }
 
-impl From<DomainRecordAaaa> for DomainsCreateRecordBody {
-    fn from(value: DomainRecordAaaa) -> Self {
-        Self::Aaaa(value)
+string_enum! {
+    /// The type of DNS records to list.
+    pub enum DomainTypeQuery {
+        /// `A`: IPv4 addresses.
+        A = "A",
+        /// `AAAA`: IPv6 addresses.
+        Aaaa = "AAAA",
+        /// `CAA`: Permitted certificate authorities.
+        Caa = "CAA",
+        /// `CNAME`: Aliases.
+        Cname = "CNAME",
+        /// `MX`: Mail servers.
+        Mx = "MX",
+        /// `NS`: Name servers.
+        Ns = "NS",
+        /// `SOA`: Start of authority.
+        Soa = "SOA",
+        /// `SRV`: Services.
+        Srv = "SRV",
+        /// `TXT`: Text.
+        Txt = "TXT",
+    } Other
+}
+
+union! {
+    /// A DNS record to create. The field `type` selects its type.
+    pub enum DomainsCreateRecordBody = Discriminator::Tag {
+        field: "type",
+        arms: &[&["A"], &["AAAA"], &["CAA"], &["CNAME"], &["MX"], &["NS"], &["SOA"], &["SRV"], &["TXT"]],
+    }; {
+        /// An A record, which maps a host name to an IPv4 address.
+        0 A(DomainRecordA) from [DomainRecordA],
+        /// An AAAA record, which maps a host name to an IPv6 address.
+        1 Aaaa(DomainRecordAaaa) from [DomainRecordAaaa],
+        /// A CAA record, which restricts the authorities that can issue certificates for a domain.
+        2 Caa(DomainRecordCaa) from [DomainRecordCaa],
+        /// A CNAME record, which makes a host name an alias of another.
+        3 Cname(DomainRecordCname) from [DomainRecordCname],
+        /// An MX record, which names a mail server of the domain.
+        4 Mx(DomainRecordMx) from [DomainRecordMx],
+        /// An NS record, which names a name server of the domain.
+        5 Ns(DomainRecordNs) from [DomainRecordNs],
+        /// An SOA record, which is created with the domain.
+        6 Soa(DomainRecordSoa) from [DomainRecordSoa],
+        /// An SRV record, which gives the host and port of a service.
+        7 Srv(DomainRecordSrv) from [DomainRecordSrv],
+        /// A TXT record, which contains text, for example to verify the ownership of a domain.
+        8 Txt(DomainRecordTxt) from [DomainRecordTxt],
+    } Other
+}
+
+record! {
+    /// The response of `POST /v2/domains/{domain_name}/records`.
+    pub struct DomainsCreateRecordResponse: Default {
+        /// The record.
+        pub domain_record: DomainRecord = 0 required("domain_record"),
+    } item 0 domain_record: DomainRecord
+}
+
+record! {
+    /// The response of `POST /v2/domains`.
+    pub struct DomainsCreateResponse: Default {
+        /// The domain.
+        pub domain: Domain = 0 required("domain"),
+    } item 0 domain: Domain
+}
+
+record! {
+    /// The response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`.
+    pub struct DomainsGetRecordResponse: Default {
+        /// The record.
+        pub domain_record: DomainRecord = 0 required("domain_record"),
+    } item 0 domain_record: DomainRecord
+}
+
+record! {
+    /// The response of `GET /v2/domains/{domain_name}`.
+    pub struct DomainsGetResponse: Default {
+        /// The domain.
+        pub domain: Domain = 0 required("domain"),
+    } item 0 domain: Domain
+}
+
+record! {
+    /// The response of `GET /v2/domains/{domain_name}/records`.
+    pub struct DomainsListRecordsResponse: Default {
+        /// The records on this page.
+        pub domain_records: Vec<DomainRecord> = 0 required("domain_records"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
 
-impl From<DomainRecordCaa> for DomainsCreateRecordBody {
-    fn from(value: DomainRecordCaa) -> Self {
-        Self::Caa(value)
+record! {
+    /// The response of `GET /v2/domains`.
+    pub struct DomainsListResponse: Default {
+        /// The domains on this page.
+        pub domains: Vec<Domain> = 0 required("domains"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-
-impl From<DomainRecordCname> for DomainsCreateRecordBody {
-    fn from(value: DomainRecordCname) -> Self {
-        Self::Cname(value)
-    }
-}
-
-impl From<DomainRecordMx> for DomainsCreateRecordBody {
-    fn from(value: DomainRecordMx) -> Self {
-        Self::Mx(value)
-    }
-}
-
-impl From<DomainRecordNs> for DomainsCreateRecordBody {
-    fn from(value: DomainRecordNs) -> Self {
-        Self::Ns(value)
-    }
-}
-
-impl From<DomainRecordSoa> for DomainsCreateRecordBody {
-    fn from(value: DomainRecordSoa) -> Self {
-        Self::Soa(value)
-    }
-}
-
-impl From<DomainRecordSrv> for DomainsCreateRecordBody {
-    fn from(value: DomainRecordSrv) -> Self {
-        Self::Srv(value)
-    }
-}
-
-impl From<DomainRecordTxt> for DomainsCreateRecordBody {
-    fn from(value: DomainRecordTxt) -> Self {
-        Self::Txt(value)
-    }
-}
-
-/// The response of `POST /v2/domains/{domain_name}/records`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainsCreateRecordResponse {
-    /// The record.
-    pub domain_record: DomainRecord,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DomainsCreateRecordResponse: Default {
-    0 domain_record: Field::required("domain_record"),
-} item 0 domain_record: DomainRecord);
-
-/// The response of `POST /v2/domains`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainsCreateResponse {
-    /// The domain.
-    pub domain: Domain,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DomainsCreateResponse: Default {
-    0 domain: Field::required("domain"),
-} item 0 domain: Domain);
-
-/// The response of `GET /v2/domains/{domain_name}/records/{domain_record_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainsGetRecordResponse {
-    /// The record.
-    pub domain_record: DomainRecord,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DomainsGetRecordResponse: Default {
-    0 domain_record: Field::required("domain_record"),
-} item 0 domain_record: DomainRecord);
-
-/// The response of `GET /v2/domains/{domain_name}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainsGetResponse {
-    /// The domain.
-    pub domain: Domain,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DomainsGetResponse: Default {
-    0 domain: Field::required("domain"),
-} item 0 domain: Domain);
-
-/// The response of `GET /v2/domains/{domain_name}/records`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainsListRecordsResponse {
-    /// The records on this page.
-    pub domain_records: Vec<DomainRecord>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DomainsListRecordsResponse: Default {
-    0 domain_records: Field::required("domain_records"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/domains`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DomainsListResponse {
-    /// The domains on this page.
-    pub domains: Vec<Domain>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DomainsListResponse: Default {
-    0 domains: Field::required("domains"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});

@@ -52,19 +52,18 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
 pub use crate::shared::{Action, ActionsGetResponse as GetResponse};
 #[doc(no_inline)]
 pub use types::{
-    DropletAction, DropletActionChangeBackupPolicy, DropletActionChangeKernel,
-    DropletActionEnableBackups, DropletActionRebuild, DropletActionRename, DropletActionResize,
-    DropletActionRestore, DropletActionSnapshot, DropletActionsListResponse as ListResponse,
-    DropletActionsPostBody as PostBody, DropletActionsPostByTagBody as PostByTagBody,
-    DropletActionsPostByTagResponse as PostByTagResponse,
+    DropletAction, DropletActionChangeBackupPolicy, DropletActionChangeKernel, DropletActionEnableBackups,
+    DropletActionRebuild, DropletActionRename, DropletActionResize, DropletActionRestore, DropletActionSnapshot,
+    DropletActionsListResponse as ListResponse, DropletActionsPostBody as PostBody,
+    DropletActionsPostByTagBody as PostByTagBody, DropletActionsPostByTagResponse as PostByTagResponse,
     DropletActionsPostResponse as PostResponse,
 };
 
@@ -90,9 +89,7 @@ impl DropletActions {
     #[doc(alias = "dropletActions_get")]
     #[doc(alias = "get_droplet_action")]
     pub fn get(&self, droplet_id: i64, action_id: i64) -> Get {
-        Get(RequestBuilder::new(&self.client, &GET)
-            .path("droplet_id", droplet_id)
-            .path("action_id", action_id))
+        Get(RequestBuilder::new(&self.client, &GET).path("droplet_id", droplet_id).path("action_id", action_id))
     }
 
     /// Lists the actions performed on a Droplet.
@@ -139,11 +136,7 @@ impl DropletActions {
     #[doc(alias = "post_droplet_action")]
     pub fn post(&self, droplet_id: i64, body: impl Into<types::DropletActionsPostBody>) -> Post {
         let body: types::DropletActionsPostBody = body.into();
-        Post(
-            RequestBuilder::new(&self.client, &POST)
-                .path("droplet_id", droplet_id)
-                .json(&body),
-        )
+        Post(RequestBuilder::new(&self.client, &POST).path("droplet_id", droplet_id).json(&body))
     }
 
     /// Disables automatic backups.
@@ -262,11 +255,7 @@ impl DropletActions {
     ///     .item()
     ///     .await?;
     /// ```
-    pub fn change_backup_policy(
-        &self,
-        droplet_id: i64,
-        body: types::DropletActionChangeBackupPolicy,
-    ) -> Post {
+    pub fn change_backup_policy(&self, droplet_id: i64, body: types::DropletActionChangeBackupPolicy) -> Post {
         self.post(droplet_id, body)
     }
 
@@ -497,17 +486,14 @@ pub struct Get(RequestBuilder<shared::ActionsGetResponse>);
 operation!(Get, shared::ActionsGetResponse, item: shared::Action);
 waitable!(Get, shared::ActionsGetResponse);
 
-static GET: Operation = Operation::new(
-    "dropletActions_get",
-    Method::Get,
-    "/v2/droplets/{droplet_id}/actions/{action_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(
-    &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-);
+static GET: Operation =
+    Operation::new("dropletActions_get", Method::Get, "/v2/droplets/{droplet_id}/actions/{action_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
+            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+        );
 
 /// Request of [`DropletActions::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -527,19 +513,15 @@ impl List {
     }
 }
 
-static LIST: Operation = Operation::new(
-    "dropletActions_list",
-    Method::Get,
-    "/v2/droplets/{droplet_id}/actions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["actions"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST: Operation = Operation::new("dropletActions_list", Method::Get, "/v2/droplets/{droplet_id}/actions")
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`DropletActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -547,14 +529,10 @@ pub struct Post(RequestBuilder<types::DropletActionsPostResponse>);
 operation!(Post, types::DropletActionsPostResponse, item: shared::Action);
 waitable!(Post, shared::ActionsGetResponse, begun: types::DropletActionsPostResponse);
 
-static POST: Operation = Operation::new(
-    "dropletActions_post",
-    Method::Post,
-    "/v2/droplets/{droplet_id}/actions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+static POST: Operation = Operation::new("dropletActions_post", Method::Post, "/v2/droplets/{droplet_id}/actions")
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// Request of [`DropletActions::post_by_tag`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -569,26 +547,18 @@ impl PostByTag {
     }
 }
 
-static POST_BY_TAG: Operation = Operation::new(
-    "dropletActions_post_byTag",
-    Method::Post,
-    "/v2/droplets/actions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(
-    &ACTIONS_GET,
-    &[("action_id", &[&["actions", "*", "id"]])],
-)]);
+static POST_BY_TAG: Operation = Operation::new("dropletActions_post_byTag", Method::Post, "/v2/droplets/actions")
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["actions", "*", "id"]])])]);
 
-static ACTIONS_GET: Operation =
-    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .status_rule(
-            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-        );
+static ACTIONS_GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+    );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])

@@ -2,86 +2,33 @@
 //! Types that only `droplet_actions` uses.
 
 use crate::shared::{Action, DropletBackupPolicy, Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
-};
+use openapi_sdk_runtime::{Discriminator, JsonKind, record, string_enum, union};
 
-/// An action on a Droplet that has no parameters.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletAction {
-    /// The type of the action.
-    pub r#type: DropletActionType,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletAction {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<DropletActionType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::empty()
-        }
+record! {
+    /// An action on a Droplet that has no parameters.
+    pub struct DropletAction: Input(empty) {
+        /// The type of the action.
+        pub r#type: DropletActionType = 0 required("type") new(into DropletActionType),
     }
 }
-record!(DropletAction {
-    0 r#type: Field::required("type"),
-});
 
-/// Changes the backup policy of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionChangeBackupPolicy {
-    /// The type of the action. Always `change_backup_policy`.
-    pub r#type: DropletActionType,
-    /// The new backup policy.
-    pub backup_policy: DropletBackupPolicy,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletActionChangeBackupPolicy {
-    /// Creates the value from its required fields.
-    pub fn new(backup_policy: DropletBackupPolicy) -> Self {
-        Self {
-            r#type: "change_backup_policy".into(),
-            backup_policy,
-            ..Record::empty()
-        }
+record! {
+    /// Changes the backup policy of a Droplet.
+    pub struct DropletActionChangeBackupPolicy: Input(empty) {
+        /// The type of the action. Always `change_backup_policy`.
+        pub r#type: DropletActionType = 0 required("type") always("change_backup_policy".into()),
+        /// The new backup policy.
+        pub backup_policy: DropletBackupPolicy = 1 required("backup_policy") new(value DropletBackupPolicy),
     }
 }
-record!(DropletActionChangeBackupPolicy {
-    0 r#type: Field::required("type"),
-    1 backup_policy: Field::required("backup_policy"),
-});
 
-/// Changes the kernel of a Droplet that has an externally managed kernel.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionChangeKernel {
-    /// The type of the action. Always `change_kernel`.
-    pub r#type: DropletActionType,
-    /// The ID of the kernel, which is one of the kernels available to the Droplet.
-    pub kernel: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletActionChangeKernel {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "change_kernel".into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The ID of the kernel, which is one of the kernels available to the Droplet.
-    pub fn kernel(mut self, kernel: i64) -> Self {
-        self.kernel = Some(kernel);
-        self
+record! {
+    /// Changes the kernel of a Droplet that has an externally managed kernel.
+    pub struct DropletActionChangeKernel: Input(empty) {
+        /// The type of the action. Always `change_kernel`.
+        pub r#type: DropletActionType = 0 required("type") always("change_kernel".into()),
+        /// The ID of the kernel, which is one of the kernels available to the Droplet.
+        pub kernel: Option<i64> = 1 optional("kernel") set kernel(value i64),
     }
 }
 
@@ -90,36 +37,15 @@ impl Default for DropletActionChangeKernel {
         Self::new()
     }
 }
-record!(DropletActionChangeKernel {
-    0 r#type: Field::required("type"),
-    1 kernel: Field::optional("kernel"),
-});
 
-/// Enables automatic backups of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionEnableBackups {
-    /// The type of the action. Always `enable_backups`.
-    pub r#type: DropletActionType,
-    /// The backup policy. Backups are daily if omitted.
-    pub backup_policy: Option<DropletBackupPolicy>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletActionEnableBackups {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "enable_backups".into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The backup policy.
-    pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
-        self.backup_policy = Some(backup_policy);
-        self
+record! {
+    /// Enables automatic backups of a Droplet.
+    pub struct DropletActionEnableBackups: Input(empty) {
+        /// The type of the action. Always `enable_backups`.
+        pub r#type: DropletActionType = 0 required("type") always("enable_backups".into()),
+        /// The backup policy. Backups are daily if omitted.
+        pub backup_policy: Option<DropletBackupPolicy> = 1 optional("backup_policy")
+            set backup_policy(value DropletBackupPolicy),
     }
 }
 
@@ -128,36 +54,14 @@ impl Default for DropletActionEnableBackups {
         Self::new()
     }
 }
-record!(DropletActionEnableBackups {
-    0 r#type: Field::required("type"),
-    1 backup_policy: Field::optional("backup_policy"),
-});
 
-/// Rebuilds a Droplet from an image, which replaces its current contents.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionRebuild {
-    /// The type of the action. Always `rebuild`.
-    pub r#type: DropletActionType,
-    /// The ID of an image, or the slug of a public image.
-    pub image: Option<DropletActionRebuildImage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletActionRebuild {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "rebuild".into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The ID of an image, or the slug of a public image.
-    pub fn image(mut self, image: impl Into<DropletActionRebuildImage>) -> Self {
-        self.image = Some(image.into());
-        self
+record! {
+    /// Rebuilds a Droplet from an image, which replaces its current contents.
+    pub struct DropletActionRebuild: Input(empty) {
+        /// The type of the action. Always `rebuild`.
+        pub r#type: DropletActionType = 0 required("type") always("rebuild".into()),
+        /// The ID of an image, or the slug of a public image.
+        pub image: Option<DropletActionRebuildImage> = 1 optional("image") set image(into DropletActionRebuildImage),
     }
 }
 
@@ -166,82 +70,24 @@ impl Default for DropletActionRebuild {
         Self::new()
     }
 }
-record!(DropletActionRebuild {
-    0 r#type: Field::required("type"),
-    1 image: Field::optional("image"),
-});
 
-/// The image to rebuild from, by ID or, for a public image, by slug.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletActionRebuildImage {
-    /// The value as a string.
-    Text(String),
-    /// The value as an integer.
-    Integer(i64),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DropletActionRebuildImage = Discriminator::Kind(&[JsonKind::String, JsonKind::Integer]); {
-    0 Text,
-    1 Integer,
-} Other);
-
-impl From<&str> for DropletActionRebuildImage {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
-    }
+union! {
+    /// The image to rebuild from, by ID or, for a public image, by slug.
+    pub enum DropletActionRebuildImage = Discriminator::Kind(&[JsonKind::String, JsonKind::Integer]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as an integer.
+        1 Integer(i64) from [i32, i64, u32],
+    } Other
 }
 
-impl From<String> for DropletActionRebuildImage {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<i32> for DropletActionRebuildImage {
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<i64> for DropletActionRebuildImage {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<u32> for DropletActionRebuildImage {
-    fn from(value: u32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-/// Renames a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionRename {
-    /// The type of the action. Always `rename`.
-    pub r#type: DropletActionType,
-    /// The new name of the Droplet.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletActionRename {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "rename".into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The new name of the Droplet.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// Renames a Droplet.
+    pub struct DropletActionRename: Input(empty) {
+        /// The type of the action. Always `rename`.
+        pub r#type: DropletActionType = 0 required("type") always("rename".into()),
+        /// The new name of the Droplet.
+        pub name: Option<String> = 1 optional("name") set name(into String),
     }
 }
 
@@ -250,44 +96,16 @@ impl Default for DropletActionRename {
         Self::new()
     }
 }
-record!(DropletActionRename {
-    0 r#type: Field::required("type"),
-    1 name: Field::optional("name"),
-});
 
-/// Resizes a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionResize {
-    /// The type of the action. Always `resize`.
-    pub r#type: DropletActionType,
-    /// Whether to resize the disk too, which cannot be undone. Otherwise, only memory and CPUs change.
-    pub disk: Option<bool>,
-    /// The slug of the new size, such as `s-2vcpu-2gb`.
-    pub size: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletActionResize {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "resize".into(),
-            ..Record::empty()
-        }
-    }
-
-    /// Whether to resize the disk too, which cannot be undone.
-    pub fn disk(mut self, disk: bool) -> Self {
-        self.disk = Some(disk);
-        self
-    }
-
-    /// The slug of the new size, such as `s-2vcpu-2gb`.
-    pub fn size(mut self, size: impl Into<String>) -> Self {
-        self.size = Some(size.into());
-        self
+record! {
+    /// Resizes a Droplet.
+    pub struct DropletActionResize: Input(empty) {
+        /// The type of the action. Always `resize`.
+        pub r#type: DropletActionType = 0 required("type") always("resize".into()),
+        /// Whether to resize the disk too, which cannot be undone. Otherwise, only memory and CPUs change.
+        pub disk: Option<bool> = 1 optional("disk") set disk(value bool),
+        /// The slug of the new size, such as `s-2vcpu-2gb`.
+        pub size: Option<String> = 2 optional("size") set size(into String),
     }
 }
 
@@ -296,37 +114,14 @@ impl Default for DropletActionResize {
         Self::new()
     }
 }
-record!(DropletActionResize {
-    0 r#type: Field::required("type"),
-    1 disk: Field::optional("disk"),
-    2 size: Field::optional("size"),
-});
 
-/// Restores a backup of a Droplet. The SSH keys in the backup are not changed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionRestore {
-    /// The type of the action. Always `restore`.
-    pub r#type: DropletActionType,
-    /// The image ID of the backup, which must be a backup of the same Droplet.
-    pub image: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletActionRestore {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "restore".into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The image ID of the backup, which must be a backup of the same Droplet.
-    pub fn image(mut self, image: i64) -> Self {
-        self.image = Some(image);
-        self
+record! {
+    /// Restores a backup of a Droplet. The SSH keys in the backup are not changed.
+    pub struct DropletActionRestore: Input(empty) {
+        /// The type of the action. Always `restore`.
+        pub r#type: DropletActionType = 0 required("type") always("restore".into()),
+        /// The image ID of the backup, which must be a backup of the same Droplet.
+        pub image: Option<i64> = 1 optional("image") set image(value i64),
     }
 }
 
@@ -335,36 +130,14 @@ impl Default for DropletActionRestore {
         Self::new()
     }
 }
-record!(DropletActionRestore {
-    0 r#type: Field::required("type"),
-    1 image: Field::optional("image"),
-});
 
-/// Takes a snapshot of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionSnapshot {
-    /// The type of the action. Always `snapshot`.
-    pub r#type: DropletActionType,
-    /// The name of the snapshot.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletActionSnapshot {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "snapshot".into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The name of the snapshot.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// Takes a snapshot of a Droplet.
+    pub struct DropletActionSnapshot: Input(empty) {
+        /// The type of the action. Always `snapshot`.
+        pub r#type: DropletActionType = 0 required("type") always("snapshot".into()),
+        /// The name of the snapshot.
+        pub name: Option<String> = 1 optional("name") set name(into String),
     }
 }
 
@@ -373,266 +146,133 @@ impl Default for DropletActionSnapshot {
         Self::new()
     }
 }
-record!(DropletActionSnapshot {
-    0 r#type: Field::required("type"),
-    1 name: Field::optional("name"),
-});
 
-/// The type of an action on a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletActionType {
-    /// `change_backup_policy`: Changes the backup policy.
-    ChangeBackupPolicy,
-    /// `change_kernel`: Changes the kernel. Only for Droplets with an externally managed kernel.
-    ChangeKernel,
-    /// `disable_backups`: Disables automatic backups.
-    DisableBackups,
-    /// `enable_backups`: Enables automatic backups.
-    EnableBackups,
-    /// `enable_ipv6`: Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
-    EnableIpv6,
-    /// `password_reset`: Resets the root password. A new password is sent by email and must be changed at first login.
-    PasswordReset,
-    /// `power_cycle`: Resets the Droplet immediately, like a reset button.
-    PowerCycle,
-    /// `power_off`: Powers off immediately, which can lose data. Try `shutdown` first.
-    PowerOff,
-    /// `power_on`: Powers on the Droplet.
-    PowerOn,
-    /// `reboot`: Reboots the operating system gracefully.
-    Reboot,
-    /// `rebuild`: Rebuilds the Droplet from an image.
-    Rebuild,
-    /// `rename`: Renames the Droplet.
-    Rename,
-    /// `resize`: Resizes the Droplet.
-    Resize,
-    /// `restore`: Restores a backup of the Droplet.
-    Restore,
-    /// `shutdown`: Asks the operating system to shut down. The action completes even if the system does not shut down;
-    /// in that case, use `power_off`.
-    Shutdown,
-    /// `snapshot`: Takes a snapshot.
-    Snapshot,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of an action on a Droplet.
+    pub enum DropletActionType {
+        /// `change_backup_policy`: Changes the backup policy.
+        ChangeBackupPolicy = "change_backup_policy",
+        /// `change_kernel`: Changes the kernel. Only for Droplets with an externally managed kernel.
+        ChangeKernel = "change_kernel",
+        /// `disable_backups`: Disables automatic backups.
+        DisableBackups = "disable_backups",
+        /// `enable_backups`: Enables automatic backups.
+        EnableBackups = "enable_backups",
+        /// `enable_ipv6`: Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
+        EnableIpv6 = "enable_ipv6",
+        /// `password_reset`: Resets the root password. A new password is sent by email and must be changed at first
+        /// login.
+        PasswordReset = "password_reset",
+        /// `power_cycle`: Resets the Droplet immediately, like a reset button.
+        PowerCycle = "power_cycle",
+        /// `power_off`: Powers off immediately, which can lose data. Try `shutdown` first.
+        PowerOff = "power_off",
+        /// `power_on`: Powers on the Droplet.
+        PowerOn = "power_on",
+        /// `reboot`: Reboots the operating system gracefully.
+        Reboot = "reboot",
+        /// `rebuild`: Rebuilds the Droplet from an image.
+        Rebuild = "rebuild",
+        /// `rename`: Renames the Droplet.
+        Rename = "rename",
+        /// `resize`: Resizes the Droplet.
+        Resize = "resize",
+        /// `restore`: Restores a backup of the Droplet.
+        Restore = "restore",
+        /// `shutdown`: Asks the operating system to shut down. The action completes even if the system does not shut
+        /// down; in that case, use `power_off`.
+        Shutdown = "shutdown",
+        /// `snapshot`: Takes a snapshot.
+        Snapshot = "snapshot",
+    } Other
 }
-string_enum!(DropletActionType {
-    ChangeBackupPolicy = "change_backup_policy",
-    ChangeKernel = "change_kernel",
-    DisableBackups = "disable_backups",
-    EnableBackups = "enable_backups",
-    EnableIpv6 = "enable_ipv6",
-    PasswordReset = "password_reset",
-    PowerCycle = "power_cycle",
-    PowerOff = "power_off",
-    PowerOn = "power_on",
-    Reboot = "reboot",
-    Rebuild = "rebuild",
-    Rename = "rename",
-    Resize = "resize",
-    Restore = "restore",
-    Shutdown = "shutdown",
-    Snapshot = "snapshot",
-} Other);
 
-/// The response of `GET /v2/droplets/{droplet_id}/actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionsListResponse {
-    /// The actions on this page.
-    pub actions: Vec<Action>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/droplets/{droplet_id}/actions`.
+    pub struct DropletActionsListResponse: Default {
+        /// The actions on this page.
+        pub actions: Vec<Action> = 0 required("actions"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(DropletActionsListResponse: Default {
-    0 actions: Field::required("actions"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// An action on a Droplet. Actions with parameters have a type of their own.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletActionsPostBody {
-    /// An action on a Droplet that has no parameters.
-    Action(DropletAction),
-    /// Enables automatic backups of a Droplet.
-    EnableBackups(DropletActionEnableBackups),
-    /// Changes the backup policy of a Droplet.
-    ChangeBackupPolicy(DropletActionChangeBackupPolicy),
-    /// Restores a backup of a Droplet.
-    Restore(DropletActionRestore),
-    /// Resizes a Droplet.
-    Resize(DropletActionResize),
-    /// Rebuilds a Droplet from an image, which replaces its current contents.
-    Rebuild(DropletActionRebuild),
-    /// Renames a Droplet.
-    Rename(DropletActionRename),
-    /// Changes the kernel of a Droplet that has an externally managed kernel.
-    ChangeKernel(DropletActionChangeKernel),
-    /// Takes a snapshot of a Droplet.
-    Snapshot(DropletActionSnapshot),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DropletActionsPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[
-        &[
-            "disable_backups",
-            "enable_ipv6",
-            "password_reset",
-            "power_cycle",
-            "power_off",
-            "power_on",
-            "reboot",
-            "shutdown",
+union! {
+    /// An action on a Droplet. Actions with parameters have a type of their own.
+    pub enum DropletActionsPostBody = Discriminator::Tag {
+        field: "type",
+        arms: &[
+            &[
+                "disable_backups",
+                "enable_ipv6",
+                "password_reset",
+                "power_cycle",
+                "power_off",
+                "power_on",
+                "reboot",
+                "shutdown",
+            ],
+            &["enable_backups"],
+            &["change_backup_policy"],
+            &["restore"],
+            &["resize"],
+            &["rebuild"],
+            &["rename"],
+            &["change_kernel"],
+            &["snapshot"],
         ],
-        &["enable_backups"],
-        &["change_backup_policy"],
-        &["restore"],
-        &["resize"],
-        &["rebuild"],
-        &["rename"],
-        &["change_kernel"],
-        &["snapshot"],
-    ],
-}; {
-    0 Action,
-    1 EnableBackups,
-    2 ChangeBackupPolicy,
-    3 Restore,
-    4 Resize,
-    5 Rebuild,
-    6 Rename,
-    7 ChangeKernel,
-    8 Snapshot,
-} Other);
-
-impl From<DropletAction> for DropletActionsPostBody {
-    fn from(value: DropletAction) -> Self {
-        Self::Action(value)
-    }
+    }; {
+        /// An action on a Droplet that has no parameters.
+        0 Action(DropletAction) from [DropletAction],
+        /// Enables automatic backups of a Droplet.
+        1 EnableBackups(DropletActionEnableBackups) from [DropletActionEnableBackups],
+        /// Changes the backup policy of a Droplet.
+        2 ChangeBackupPolicy(DropletActionChangeBackupPolicy) from [DropletActionChangeBackupPolicy],
+        /// Restores a backup of a Droplet.
+        3 Restore(DropletActionRestore) from [DropletActionRestore],
+        /// Resizes a Droplet.
+        4 Resize(DropletActionResize) from [DropletActionResize],
+        /// Rebuilds a Droplet from an image, which replaces its current contents.
+        5 Rebuild(DropletActionRebuild) from [DropletActionRebuild],
+        /// Renames a Droplet.
+        6 Rename(DropletActionRename) from [DropletActionRename],
+        /// Changes the kernel of a Droplet that has an externally managed kernel.
+        7 ChangeKernel(DropletActionChangeKernel) from [DropletActionChangeKernel],
+        /// Takes a snapshot of a Droplet.
+        8 Snapshot(DropletActionSnapshot) from [DropletActionSnapshot],
+    } Other
 }
 
-impl From<DropletActionChangeBackupPolicy> for DropletActionsPostBody {
-    fn from(value: DropletActionChangeBackupPolicy) -> Self {
-        Self::ChangeBackupPolicy(value)
-    }
-}
-
-impl From<DropletActionChangeKernel> for DropletActionsPostBody {
-    fn from(value: DropletActionChangeKernel) -> Self {
-        Self::ChangeKernel(value)
-    }
-}
-
-impl From<DropletActionEnableBackups> for DropletActionsPostBody {
-    fn from(value: DropletActionEnableBackups) -> Self {
-        Self::EnableBackups(value)
-    }
-}
-
-impl From<DropletActionRebuild> for DropletActionsPostBody {
-    fn from(value: DropletActionRebuild) -> Self {
-        Self::Rebuild(value)
-    }
-}
-
-impl From<DropletActionRename> for DropletActionsPostBody {
-    fn from(value: DropletActionRename) -> Self {
-        Self::Rename(value)
-    }
-}
-
-impl From<DropletActionResize> for DropletActionsPostBody {
-    fn from(value: DropletActionResize) -> Self {
-        Self::Resize(value)
-    }
-}
-
-impl From<DropletActionRestore> for DropletActionsPostBody {
-    fn from(value: DropletActionRestore) -> Self {
-        Self::Restore(value)
-    }
-}
-
-impl From<DropletActionSnapshot> for DropletActionsPostBody {
-    fn from(value: DropletActionSnapshot) -> Self {
-        Self::Snapshot(value)
-    }
-}
-
-/// An action on all Droplets that have a tag.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletActionsPostByTagBody {
-    /// An action on a Droplet that has no parameters.
-    Action(DropletAction),
-    /// Takes a snapshot of a Droplet.
-    Snapshot(DropletActionSnapshot),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DropletActionsPostByTagBody = Discriminator::Tag {
-    field: "type",
-    arms: &[
-        &[
-            "disable_backups",
-            "enable_backups",
-            "enable_ipv6",
-            "power_cycle",
-            "power_off",
-            "power_on",
-            "shutdown",
+union! {
+    /// An action on all Droplets that have a tag.
+    pub enum DropletActionsPostByTagBody = Discriminator::Tag {
+        field: "type",
+        arms: &[
+            &["disable_backups", "enable_backups", "enable_ipv6", "power_cycle", "power_off", "power_on", "shutdown"],
+            &["snapshot"],
         ],
-        &["snapshot"],
-    ],
-}; {
-    0 Action,
-    1 Snapshot,
-} Other);
-
-impl From<DropletAction> for DropletActionsPostByTagBody {
-    fn from(value: DropletAction) -> Self {
-        Self::Action(value)
-    }
+    }; {
+        /// An action on a Droplet that has no parameters.
+        0 Action(DropletAction) from [DropletAction],
+        /// Takes a snapshot of a Droplet.
+        1 Snapshot(DropletActionSnapshot) from [DropletActionSnapshot],
+    } Other
 }
 
-impl From<DropletActionSnapshot> for DropletActionsPostByTagBody {
-    fn from(value: DropletActionSnapshot) -> Self {
-        Self::Snapshot(value)
-    }
+record! {
+    /// The response of `POST /v2/droplets/actions`.
+    pub struct DropletActionsPostByTagResponse: Default {
+        /// The actions.
+        pub actions: Vec<Action> = 0 required("actions"),
+    } items 0 actions: Action
 }
 
-/// The response of `POST /v2/droplets/actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionsPostByTagResponse {
-    /// The actions.
-    pub actions: Vec<Action>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/droplets/{droplet_id}/actions`.
+    pub struct DropletActionsPostResponse: Default {
+        /// The action.
+        pub action: Action = 0 required("action"),
+    } item 0 action: Action
 }
-record!(DropletActionsPostByTagResponse: Default {
-    0 actions: Field::required("actions"),
-} items 0 actions: Action);
-
-/// The response of `POST /v2/droplets/{droplet_id}/actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletActionsPostResponse {
-    /// The action.
-    pub action: Action,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletActionsPostResponse: Default {
-    0 action: Field::required("action"),
-} item 0 action: Action);

@@ -43,30 +43,25 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    BatchList, Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder,
-    ResponseSpec, SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable,
-    waitable,
+    BatchList, Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
+    SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
 pub use crate::shared::{Droplet, Firewall, Kernel};
 #[doc(no_inline)]
 pub use types::{
-    AssociatedResourceStatus as GetDestroyAssociatedResourcesStatusResponse,
-    DropletBackupPolicyRecord, DropletMultiCreate, DropletSingleCreate, DropletSnapshot,
-    DropletsCreateBody as CreateBody, DropletsCreateResponse as CreateResponse,
-    DropletsGetBackupPolicyResponse as GetBackupPolicyResponse, DropletsGetResponse as GetResponse,
-    DropletsListAssociatedResourcesResponse as ListAssociatedResourcesResponse,
+    AssociatedResourceStatus as GetDestroyAssociatedResourcesStatusResponse, DropletBackupPolicyRecord,
+    DropletMultiCreate, DropletSingleCreate, DropletSnapshot, DropletsCreateBody as CreateBody,
+    DropletsCreateResponse as CreateResponse, DropletsGetBackupPolicyResponse as GetBackupPolicyResponse,
+    DropletsGetResponse as GetResponse, DropletsListAssociatedResourcesResponse as ListAssociatedResourcesResponse,
     DropletsListBackupPoliciesResponse as ListBackupPoliciesResponse,
-    DropletsListBackupsResponse as ListBackupsResponse,
-    DropletsListFirewallsResponse as ListFirewallsResponse,
-    DropletsListKernelsResponse as ListKernelsResponse,
-    DropletsListNeighborsResponse as ListNeighborsResponse, DropletsListResponse as ListResponse,
-    DropletsListSnapshotsResponse as ListSnapshotsResponse,
+    DropletsListBackupsResponse as ListBackupsResponse, DropletsListFirewallsResponse as ListFirewallsResponse,
+    DropletsListKernelsResponse as ListKernelsResponse, DropletsListNeighborsResponse as ListNeighborsResponse,
+    DropletsListResponse as ListResponse, DropletsListSnapshotsResponse as ListSnapshotsResponse,
     DropletsListSupportedBackupPoliciesResponse as ListSupportedBackupPoliciesResponse,
     NeighborIds as ListNeighborsIdsResponse,
-    SelectiveDestroyAssociatedResource as DestroyWithAssociatedResourcesSelectiveBody,
-    SupportedDropletBackupPolicy,
+    SelectiveDestroyAssociatedResource as DestroyWithAssociatedResourcesSelectiveBody, SupportedDropletBackupPolicy,
 };
 
 /// Manages Droplets, the virtual machines of DigitalOcean.
@@ -140,10 +135,7 @@ impl Droplets {
     #[doc(alias = "droplets_destroy_byTag")]
     #[doc(alias = "destroy_by_tag_droplet")]
     pub fn destroy_by_tag(&self, tag_name: impl AsRef<str>) -> DestroyByTag {
-        DestroyByTag(
-            RequestBuilder::new(&self.client, &DESTROY_BY_TAG)
-                .required_query("tag_name", tag_name.as_ref()),
-        )
+        DestroyByTag(RequestBuilder::new(&self.client, &DESTROY_BY_TAG).required_query("tag_name", tag_name.as_ref()))
     }
 
     /// Retries the failed part of destroying a Droplet and its associated resources.
@@ -161,13 +153,9 @@ impl Droplets {
     /// ```
     #[doc(alias = "droplets_destroy_retryWithAssociatedResources")]
     #[doc(alias = "destroy_retry_with_associated_resources_droplet")]
-    pub fn destroy_retry_with_associated_resources(
-        &self,
-        droplet_id: i64,
-    ) -> DestroyRetryWithAssociatedResources {
+    pub fn destroy_retry_with_associated_resources(&self, droplet_id: i64) -> DestroyRetryWithAssociatedResources {
         DestroyRetryWithAssociatedResources(
-            RequestBuilder::new(&self.client, &DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES)
-                .path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES).path("droplet_id", droplet_id),
         )
     }
 
@@ -258,13 +246,9 @@ impl Droplets {
     /// ```
     #[doc(alias = "droplets_get_DestroyAssociatedResourcesStatus")]
     #[doc(alias = "get_destroy_associated_resources_status_droplet")]
-    pub fn get_destroy_associated_resources_status(
-        &self,
-        droplet_id: i64,
-    ) -> GetDestroyAssociatedResourcesStatus {
+    pub fn get_destroy_associated_resources_status(&self, droplet_id: i64) -> GetDestroyAssociatedResourcesStatus {
         GetDestroyAssociatedResourcesStatus(
-            RequestBuilder::new(&self.client, &GET_DESTROY_ASSOCIATED_RESOURCES_STATUS)
-                .path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &GET_DESTROY_ASSOCIATED_RESOURCES_STATUS).path("droplet_id", droplet_id),
         )
     }
 
@@ -279,9 +263,7 @@ impl Droplets {
     #[doc(alias = "droplets_get_backup_policy")]
     #[doc(alias = "get_backup_policy_droplet")]
     pub fn get_backup_policy(&self, droplet_id: i64) -> GetBackupPolicy {
-        GetBackupPolicy(
-            RequestBuilder::new(&self.client, &GET_BACKUP_POLICY).path("droplet_id", droplet_id),
-        )
+        GetBackupPolicy(RequestBuilder::new(&self.client, &GET_BACKUP_POLICY).path("droplet_id", droplet_id))
     }
 
     /// Lists the Droplets in the account. GPU Droplets are listed only on request.
@@ -315,8 +297,7 @@ impl Droplets {
     #[doc(alias = "list_associated_resources_droplet")]
     pub fn list_associated_resources(&self, droplet_id: i64) -> ListAssociatedResources {
         ListAssociatedResources(
-            RequestBuilder::new(&self.client, &LIST_ASSOCIATED_RESOURCES)
-                .path("droplet_id", droplet_id),
+            RequestBuilder::new(&self.client, &LIST_ASSOCIATED_RESOURCES).path("droplet_id", droplet_id),
         )
     }
 
@@ -370,9 +351,7 @@ impl Droplets {
     #[doc(alias = "droplets_list_firewalls")]
     #[doc(alias = "list_firewalls_droplet")]
     pub fn list_firewalls(&self, droplet_id: i64) -> ListFirewalls {
-        ListFirewalls(
-            RequestBuilder::new(&self.client, &LIST_FIREWALLS).path("droplet_id", droplet_id),
-        )
+        ListFirewalls(RequestBuilder::new(&self.client, &LIST_FIREWALLS).path("droplet_id", droplet_id))
     }
 
     /// Lists the kernels available to a Droplet.
@@ -403,9 +382,7 @@ impl Droplets {
     #[doc(alias = "droplets_list_neighbors")]
     #[doc(alias = "list_neighbors_droplet")]
     pub fn list_neighbors(&self, droplet_id: i64) -> ListNeighbors {
-        ListNeighbors(
-            RequestBuilder::new(&self.client, &LIST_NEIGHBORS).path("droplet_id", droplet_id),
-        )
+        ListNeighbors(RequestBuilder::new(&self.client, &LIST_NEIGHBORS).path("droplet_id", droplet_id))
     }
 
     /// Lists groups of Droplets in the account that share a physical server, by Droplet ID.
@@ -436,9 +413,7 @@ impl Droplets {
     #[doc(alias = "droplets_list_snapshots")]
     #[doc(alias = "list_snapshots_droplet")]
     pub fn list_snapshots(&self, droplet_id: i64) -> ListSnapshots {
-        ListSnapshots(
-            RequestBuilder::new(&self.client, &LIST_SNAPSHOTS).path("droplet_id", droplet_id),
-        )
+        ListSnapshots(RequestBuilder::new(&self.client, &LIST_SNAPSHOTS).path("droplet_id", droplet_id))
     }
 
     /// Lists the available backup plans, with their days and hours.
@@ -452,10 +427,7 @@ impl Droplets {
     #[doc(alias = "droplets_list_supported_backup_policies")]
     #[doc(alias = "list_supported_backup_policies_droplet")]
     pub fn list_supported_backup_policies(&self) -> ListSupportedBackupPolicies {
-        ListSupportedBackupPolicies(RequestBuilder::new(
-            &self.client,
-            &LIST_SUPPORTED_BACKUP_POLICIES,
-        ))
+        ListSupportedBackupPolicies(RequestBuilder::new(&self.client, &LIST_SUPPORTED_BACKUP_POLICIES))
     }
 }
 
@@ -470,17 +442,8 @@ static CREATE: Operation = Operation::new("droplets_create", Method::Post, "/v2/
     .security(&[SecurityRequirement::new("bearer_auth", &["droplet:create"])])
     .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[
-        WaitStep::new(
-            &ACTIONS_GET,
-            &[("action_id", &[&["links", "actions", "*", "id"]])],
-        ),
-        WaitStep::new(
-            &GET,
-            &[(
-                "droplet_id",
-                &[&["droplet", "id"], &["droplets", "*", "id"]],
-            )],
-        ),
+        WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["links", "actions", "*", "id"]])]),
+        WaitStep::new(&GET, &[("droplet_id", &[&["droplet", "id"], &["droplets", "*", "id"]])]),
     ])
     .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["droplets"], &["name"])
@@ -495,24 +458,19 @@ pub struct Destroy(RequestBuilder<Empty>);
 operation!(Destroy, Empty);
 waitable!(Destroy, Empty);
 
-static DESTROY: Operation = Operation::new(
-    "droplets_destroy",
-    Method::Delete,
-    "/v2/droplets/{droplet_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-.responses(&[ResponseSpec::new(204, "")])
-.wait(&[WaitStep::gone(&GET)]);
+static DESTROY: Operation = Operation::new("droplets_destroy", Method::Delete, "/v2/droplets/{droplet_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .responses(&[ResponseSpec::new(204, "")])
+    .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Droplets::destroy_by_tag`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DestroyByTag(RequestBuilder<Empty>);
 operation!(DestroyByTag, Empty);
 
-static DESTROY_BY_TAG: Operation =
-    Operation::new("droplets_destroy_byTag", Method::Delete, "/v2/droplets")
-        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
-        .responses(&[ResponseSpec::new(204, "")]);
+static DESTROY_BY_TAG: Operation = Operation::new("droplets_destroy_byTag", Method::Delete, "/v2/droplets")
+    .security(&[SecurityRequirement::new("bearer_auth", &["droplet:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Droplets::destroy_retry_with_associated_resources`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -526,13 +484,7 @@ static DESTROY_RETRY_WITH_ASSOCIATED_RESOURCES: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new(
     "bearer_auth",
-    &[
-        "droplet:delete",
-        "block_storage:delete",
-        "block_storage_snapshot:delete",
-        "image:delete",
-        "reserved_ip:delete",
-    ],
+    &["droplet:delete", "block_storage:delete", "block_storage_snapshot:delete", "image:delete", "reserved_ip:delete"],
 )])
 .responses(&[ResponseSpec::new(202, "")]);
 
@@ -548,13 +500,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new(
     "bearer_auth",
-    &[
-        "droplet:delete",
-        "block_storage:delete",
-        "block_storage_snapshot:delete",
-        "image:delete",
-        "reserved_ip:delete",
-    ],
+    &["droplet:delete", "block_storage:delete", "block_storage_snapshot:delete", "image:delete", "reserved_ip:delete"],
 )])
 .responses(&[ResponseSpec::new(202, "")]);
 
@@ -578,13 +524,7 @@ static DESTROY_WITH_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
 )
 .security(&[SecurityRequirement::new(
     "bearer_auth",
-    &[
-        "droplet:delete",
-        "block_storage:delete",
-        "block_storage_snapshot:delete",
-        "image:delete",
-        "reserved_ip:delete",
-    ],
+    &["droplet:delete", "block_storage:delete", "block_storage_snapshot:delete", "image:delete", "reserved_ip:delete"],
 )])
 .responses(&[ResponseSpec::new(202, "")]);
 
@@ -597,19 +537,12 @@ waitable!(Get, types::DropletsGetResponse);
 static GET: Operation = Operation::new("droplets_get", Method::Get, "/v2/droplets/{droplet_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(&StatusRule::new(
-        &[&["droplet", "status"]],
-        &["active"],
-        &["archive"],
-    ));
+    .status_rule(&StatusRule::new(&[&["droplet", "status"]], &["active"], &["archive"]));
 
 /// Request of [`Droplets::get_destroy_associated_resources_status`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDestroyAssociatedResourcesStatus(RequestBuilder<types::AssociatedResourceStatus>);
-operation!(
-    GetDestroyAssociatedResourcesStatus,
-    types::AssociatedResourceStatus
-);
+operation!(GetDestroyAssociatedResourcesStatus, types::AssociatedResourceStatus);
 
 static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation::new(
     "droplets_get_DestroyAssociatedResourcesStatus",
@@ -624,13 +557,10 @@ static GET_DESTROY_ASSOCIATED_RESOURCES_STATUS: Operation = Operation::new(
 pub struct GetBackupPolicy(RequestBuilder<types::DropletsGetBackupPolicyResponse>);
 operation!(GetBackupPolicy, types::DropletsGetBackupPolicyResponse, item: types::DropletBackupPolicyRecord);
 
-static GET_BACKUP_POLICY: Operation = Operation::new(
-    "droplets_get_backup_policy",
-    Method::Get,
-    "/v2/droplets/{droplet_id}/backups/policy",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_BACKUP_POLICY: Operation =
+    Operation::new("droplets_get_backup_policy", Method::Get, "/v2/droplets/{droplet_id}/backups/policy")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Droplets::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -661,10 +591,7 @@ impl List {
 
     /// The type of Droplets to list. Cannot be combined with `tag_name`.
     pub fn r#type(self, r#type: impl Into<types::DropletType>) -> Self {
-        Self(
-            self.0
-                .query("type", Into::<types::DropletType>::into(r#type)),
-        )
+        Self(self.0.query("type", Into::<types::DropletType>::into(r#type)))
     }
 }
 
@@ -681,10 +608,7 @@ static LIST: Operation = Operation::new("droplets_list", Method::Get, "/v2/dropl
 /// Request of [`Droplets::list_associated_resources`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAssociatedResources(RequestBuilder<types::DropletsListAssociatedResourcesResponse>);
-operation!(
-    ListAssociatedResources,
-    types::DropletsListAssociatedResourcesResponse
-);
+operation!(ListAssociatedResources, types::DropletsListAssociatedResourcesResponse);
 
 static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
     "droplets_list_associatedResources",
@@ -697,15 +621,8 @@ static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
 /// Request of [`Droplets::list_backup_policies`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackupPolicies(RequestBuilder<types::DropletsListBackupPoliciesResponse>);
-operation!(
-    ListBackupPolicies,
-    types::DropletsListBackupPoliciesResponse
-);
-paginated!(
-    ListBackupPolicies,
-    types::DropletsListBackupPoliciesResponse,
-    (String, types::DropletBackupPolicyRecord)
-);
+operation!(ListBackupPolicies, types::DropletsListBackupPoliciesResponse);
+paginated!(ListBackupPolicies, types::DropletsListBackupPoliciesResponse, (String, types::DropletBackupPolicyRecord));
 
 impl ListBackupPolicies {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -719,29 +636,22 @@ impl ListBackupPolicies {
     }
 }
 
-static LIST_BACKUP_POLICIES: Operation = Operation::new(
-    "droplets_list_backup_policies",
-    Method::Get,
-    "/v2/droplets/backups/policies",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["policies"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_BACKUP_POLICIES: Operation =
+    Operation::new("droplets_list_backup_policies", Method::Get, "/v2/droplets/backups/policies")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["policies"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Droplets::list_backups`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::DropletsListBackupsResponse>);
 operation!(ListBackups, types::DropletsListBackupsResponse);
-paginated!(
-    ListBackups,
-    types::DropletsListBackupsResponse,
-    types::DropletSnapshot
-);
+paginated!(ListBackups, types::DropletsListBackupsResponse, types::DropletSnapshot);
 
 impl ListBackups {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -755,29 +665,22 @@ impl ListBackups {
     }
 }
 
-static LIST_BACKUPS: Operation = Operation::new(
-    "droplets_list_backups",
-    Method::Get,
-    "/v2/droplets/{droplet_id}/backups",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["backups"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_BACKUPS: Operation =
+    Operation::new("droplets_list_backups", Method::Get, "/v2/droplets/{droplet_id}/backups")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["backups"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Droplets::list_firewalls`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListFirewalls(RequestBuilder<types::DropletsListFirewallsResponse>);
 operation!(ListFirewalls, types::DropletsListFirewallsResponse);
-paginated!(
-    ListFirewalls,
-    types::DropletsListFirewallsResponse,
-    shared::Firewall
-);
+paginated!(ListFirewalls, types::DropletsListFirewallsResponse, shared::Firewall);
 
 impl ListFirewalls {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -791,29 +694,22 @@ impl ListFirewalls {
     }
 }
 
-static LIST_FIREWALLS: Operation = Operation::new(
-    "droplets_list_firewalls",
-    Method::Get,
-    "/v2/droplets/{droplet_id}/firewalls",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["firewalls"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_FIREWALLS: Operation =
+    Operation::new("droplets_list_firewalls", Method::Get, "/v2/droplets/{droplet_id}/firewalls")
+        .security(&[SecurityRequirement::new("bearer_auth", &["firewall:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["firewalls"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Droplets::list_kernels`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListKernels(RequestBuilder<types::DropletsListKernelsResponse>);
 operation!(ListKernels, types::DropletsListKernelsResponse);
-paginated!(
-    ListKernels,
-    types::DropletsListKernelsResponse,
-    Option<shared::Kernel>
-);
+paginated!(ListKernels, types::DropletsListKernelsResponse, Option<shared::Kernel>);
 
 impl ListKernels {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -827,55 +723,42 @@ impl ListKernels {
     }
 }
 
-static LIST_KERNELS: Operation = Operation::new(
-    "droplets_list_kernels",
-    Method::Get,
-    "/v2/droplets/{droplet_id}/kernels",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["kernels"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_KERNELS: Operation =
+    Operation::new("droplets_list_kernels", Method::Get, "/v2/droplets/{droplet_id}/kernels")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["kernels"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Droplets::list_neighbors`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListNeighbors(RequestBuilder<types::DropletsListNeighborsResponse>);
 operation!(ListNeighbors, types::DropletsListNeighborsResponse, items: shared::Droplet);
 
-static LIST_NEIGHBORS: Operation = Operation::new(
-    "droplets_list_neighbors",
-    Method::Get,
-    "/v2/droplets/{droplet_id}/neighbors",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_NEIGHBORS: Operation =
+    Operation::new("droplets_list_neighbors", Method::Get, "/v2/droplets/{droplet_id}/neighbors")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Droplets::list_neighbors_ids`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListNeighborsIds(RequestBuilder<types::NeighborIds>);
 operation!(ListNeighborsIds, types::NeighborIds, items: Vec<i64>);
 
-static LIST_NEIGHBORS_IDS: Operation = Operation::new(
-    "droplets_list_neighborsIds",
-    Method::Get,
-    "/v2/reports/droplet_neighbors_ids",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_NEIGHBORS_IDS: Operation =
+    Operation::new("droplets_list_neighborsIds", Method::Get, "/v2/reports/droplet_neighbors_ids")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Droplets::list_snapshots`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListSnapshots(RequestBuilder<types::DropletsListSnapshotsResponse>);
 operation!(ListSnapshots, types::DropletsListSnapshotsResponse);
-paginated!(
-    ListSnapshots,
-    types::DropletsListSnapshotsResponse,
-    types::DropletSnapshot
-);
+paginated!(ListSnapshots, types::DropletsListSnapshotsResponse, types::DropletSnapshot);
 
 impl ListSnapshots {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -889,47 +772,38 @@ impl ListSnapshots {
     }
 }
 
-static LIST_SNAPSHOTS: Operation = Operation::new(
-    "droplets_list_snapshots",
-    Method::Get,
-    "/v2/droplets/{droplet_id}/snapshots",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["snapshots"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_SNAPSHOTS: Operation =
+    Operation::new("droplets_list_snapshots", Method::Get, "/v2/droplets/{droplet_id}/snapshots")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["snapshots"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Droplets::list_supported_backup_policies`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct ListSupportedBackupPolicies(
-    RequestBuilder<types::DropletsListSupportedBackupPoliciesResponse>,
-);
+pub struct ListSupportedBackupPolicies(RequestBuilder<types::DropletsListSupportedBackupPoliciesResponse>);
 operation!(
     ListSupportedBackupPolicies,
     types::DropletsListSupportedBackupPoliciesResponse,
     items: types::SupportedDropletBackupPolicy
 );
 
-static LIST_SUPPORTED_BACKUP_POLICIES: Operation = Operation::new(
-    "droplets_list_supported_backup_policies",
-    Method::Get,
-    "/v2/droplets/backups/supported_policies",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_SUPPORTED_BACKUP_POLICIES: Operation =
+    Operation::new("droplets_list_supported_backup_policies", Method::Get, "/v2/droplets/backups/supported_policies")
+        .security(&[SecurityRequirement::new("bearer_auth", &["droplet:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
-static ACTIONS_GET: Operation =
-    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .status_rule(
-            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-        );
+static ACTIONS_GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+    );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])

@@ -2,687 +2,277 @@
 //! Types that only `droplets` uses.
 
 use crate::shared::{
-    ActionLink, Distribution, Droplet, DropletBackupPolicy, DropletNextBackupWindow, Firewall,
-    Kernel, Meta, PageLinks,
+    ActionLink, Distribution, Droplet, DropletBackupPolicy, DropletNextBackupWindow, Firewall, Kernel, Meta, PageLinks,
 };
 use openapi_sdk_runtime::{
-    Discriminator, Field, IntoItem, IntoItems, Json, JsonKind, Record, Timestamp, UnknownFields,
-    UnknownValue, only_item, record, string_enum, union,
+    Discriminator, IntoItem, IntoItems, JsonKind, Timestamp, only_item, record, string_enum, union,
 };
 use std::collections::BTreeMap;
 
-/// A billable resource associated with a Droplet that is not destroyed with it by default.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AssociatedResource {
-    /// The resource's ID. A number in text form for a Droplet snapshot.
-    pub id: String,
-    /// The associated resource's name.
-    pub name: String,
-    /// The monthly price of the resource, in US dollars, if it is kept after the Droplet is destroyed.
-    pub cost: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AssociatedResource: Default {
-    0 id: Field::required("id"),
-    1 name: Field::required("name"),
-    2 cost: Field::required("cost"),
-});
-
-/// The progress of destroying a Droplet and its associated resources.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AssociatedResourceStatus {
-    /// The Droplet to destroy.
-    pub droplet: Option<DestroyedAssociatedResource>,
-    /// The associated resources to destroy, by type.
-    pub resources: Option<AssociatedResourceStatusResources>,
-    /// When the operation completed.
-    pub completed_at: Option<Timestamp>,
-    /// The number of associated resources that could not be destroyed.
-    pub failures: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AssociatedResourceStatus: Default {
-    0 droplet: Field::optional("droplet"),
-    1 resources: Field::optional("resources"),
-    2 completed_at: Field::optional("completed_at"),
-    3 failures: Field::required("failures"),
-});
-
-/// The associated resources to destroy with a Droplet, by type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AssociatedResourceStatusResources {
-    /// The reserved IPs to destroy.
-    pub reserved_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// The reserved IPs to destroy, under their former name.
-    pub floating_ips: Option<Vec<DestroyedAssociatedResource>>,
-    /// The Droplet's snapshots to destroy.
-    pub snapshots: Option<Vec<DestroyedAssociatedResource>>,
-    /// The volumes to destroy.
-    pub volumes: Option<Vec<DestroyedAssociatedResource>>,
-    /// The volume snapshots to destroy.
-    pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AssociatedResourceStatusResources: Default {
-    0 reserved_ips: Field::optional("reserved_ips"),
-    1 floating_ips: Field::optional("floating_ips"),
-    2 snapshots: Field::optional("snapshots"),
-    3 volumes: Field::optional("volumes"),
-    4 volume_snapshots: Field::optional("volume_snapshots"),
-});
-
-/// A resource to destroy, and the result.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DestroyedAssociatedResource {
-    /// The resource's ID. A number in text form for a Droplet or a Droplet snapshot.
-    pub id: String,
-    /// The resource's name.
-    pub name: String,
-    /// When the resource was destroyed; absent if it was not.
-    pub destroyed_at: Option<Timestamp>,
-    /// The reason why the resource could not be destroyed.
-    pub error_message: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DestroyedAssociatedResource: Default {
-    0 id: Field::required("id"),
-    1 name: Field::required("name"),
-    2 destroyed_at: Field::optional("destroyed_at"),
-    3 error_message: Field::optional("error_message"),
-});
-
-/// The backup policy of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletBackupPolicyRecord {
-    /// The ID of the Droplet.
-    pub droplet_id: i64,
-    /// Whether backups are enabled.
-    pub backup_enabled: bool,
-    /// The backup schedule; present only if backups are enabled.
-    pub backup_policy: Option<DropletBackupPolicy>,
-    /// The window in which the next backup starts; present only if backups are enabled.
-    pub next_backup_window: Option<DropletNextBackupWindow>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletBackupPolicyRecord: Default {
-    0 droplet_id: Field::required("droplet_id"),
-    1 backup_enabled: Field::required("backup_enabled"),
-    2 backup_policy: Field::optional("backup_policy"),
-    3 next_backup_window: Field::optional("next_backup_window").nullable(),
-});
-
-/// The image of a new Droplet, by ID or, for a public image, by slug.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletCreateImage {
-    /// The value as a string.
-    Text(String),
-    /// The value as an integer.
-    Integer(i64),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DropletCreateImage = Discriminator::Kind(&[JsonKind::String, JsonKind::Integer]); {
-    0 Text,
-    1 Integer,
-} Other);
-
-impl From<&str> for DropletCreateImage {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// A billable resource associated with a Droplet that is not destroyed with it by default.
+    pub struct AssociatedResource: Default {
+        /// The resource's ID. A number in text form for a Droplet snapshot.
+        pub id: String = 0 required("id"),
+        /// The associated resource's name.
+        pub name: String = 1 required("name"),
+        /// The monthly price of the resource, in US dollars, if it is kept after the Droplet is destroyed.
+        pub cost: String = 2 required("cost"),
     }
 }
 
-impl From<String> for DropletCreateImage {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+record! {
+    /// The progress of destroying a Droplet and its associated resources.
+    pub struct AssociatedResourceStatus: Default {
+        /// The Droplet to destroy.
+        pub droplet: Option<DestroyedAssociatedResource> = 0 optional("droplet"),
+        /// The associated resources to destroy, by type.
+        pub resources: Option<AssociatedResourceStatusResources> = 1 optional("resources"),
+        /// When the operation completed.
+        pub completed_at: Option<Timestamp> = 2 optional("completed_at"),
+        /// The number of associated resources that could not be destroyed.
+        pub failures: i64 = 3 required("failures"),
     }
 }
 
-impl From<i32> for DropletCreateImage {
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
+record! {
+    /// The associated resources to destroy with a Droplet, by type.
+    pub struct AssociatedResourceStatusResources: Default {
+        /// The reserved IPs to destroy.
+        pub reserved_ips: Option<Vec<DestroyedAssociatedResource>> = 0 optional("reserved_ips"),
+        /// The reserved IPs to destroy, under their former name.
+        pub floating_ips: Option<Vec<DestroyedAssociatedResource>> = 1 optional("floating_ips"),
+        /// The Droplet's snapshots to destroy.
+        pub snapshots: Option<Vec<DestroyedAssociatedResource>> = 2 optional("snapshots"),
+        /// The volumes to destroy.
+        pub volumes: Option<Vec<DestroyedAssociatedResource>> = 3 optional("volumes"),
+        /// The volume snapshots to destroy.
+        pub volume_snapshots: Option<Vec<DestroyedAssociatedResource>> = 4 optional("volume_snapshots"),
     }
 }
 
-impl From<i64> for DropletCreateImage {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
+record! {
+    /// A resource to destroy, and the result.
+    pub struct DestroyedAssociatedResource: Default {
+        /// The resource's ID. A number in text form for a Droplet or a Droplet snapshot.
+        pub id: String = 0 required("id"),
+        /// The resource's name.
+        pub name: String = 1 required("name"),
+        /// When the resource was destroyed; absent if it was not.
+        pub destroyed_at: Option<Timestamp> = 2 optional("destroyed_at"),
+        /// The reason why the resource could not be destroyed.
+        pub error_message: Option<String> = 3 optional("error_message"),
     }
 }
 
-impl From<u32> for DropletCreateImage {
-    fn from(value: u32) -> Self {
-        Self::Integer(value.into())
+record! {
+    /// The backup policy of a Droplet.
+    pub struct DropletBackupPolicyRecord: Default {
+        /// The ID of the Droplet.
+        pub droplet_id: i64 = 0 required("droplet_id"),
+        /// Whether backups are enabled.
+        pub backup_enabled: bool = 1 required("backup_enabled"),
+        /// The backup schedule; present only if backups are enabled.
+        pub backup_policy: Option<DropletBackupPolicy> = 2 optional("backup_policy"),
+        /// The window in which the next backup starts; present only if backups are enabled.
+        pub next_backup_window: Option<DropletNextBackupWindow> = 3 optional("next_backup_window").nullable(),
     }
 }
 
-/// An SSH key in the account, by ID or fingerprint.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletCreateSshKey {
-    /// The value as a string.
-    Text(String),
-    /// The value as an integer.
-    Integer(i64),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DropletCreateSshKey = Discriminator::Kind(&[JsonKind::String, JsonKind::Integer]); {
-    0 Text,
-    1 Integer,
-} Other);
-
-impl From<&str> for DropletCreateSshKey {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
-    }
+union! {
+    /// The image of a new Droplet, by ID or, for a public image, by slug.
+    pub enum DropletCreateImage = Discriminator::Kind(&[JsonKind::String, JsonKind::Integer]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as an integer.
+        1 Integer(i64) from [i32, i64, u32],
+    } Other
 }
 
-impl From<String> for DropletCreateSshKey {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
+union! {
+    /// An SSH key in the account, by ID or fingerprint.
+    pub enum DropletCreateSshKey = Discriminator::Kind(&[JsonKind::String, JsonKind::Integer]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as an integer.
+        1 Integer(i64) from [i32, i64, u32],
+    } Other
 }
 
-impl From<i32> for DropletCreateSshKey {
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<i64> for DropletCreateSshKey {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<u32> for DropletCreateSshKey {
-    fn from(value: u32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-/// The settings of several Droplets to create, which differ only in their names.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletMultiCreate {
-    /// The names of the Droplets, at most ten. Each is also the host name of its Droplet; the name of a domain managed
-    /// in the account also sets the reverse DNS record.
-    pub names: Vec<String>,
-    /// The slug of the region, such as `nyc3`. A prefix such as `nyc` selects any data center of that region; without a
-    /// region, the Droplet can be created in any of them.
-    pub region: Option<String>,
-    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
-    pub size: String,
-    /// The ID of an image, or the slug of a public image. Requires the scope `image:read`.
-    pub image: DropletCreateImage,
-    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root. Requires the scope
-    /// `ssh_key:read`.
-    ///
-    /// Default: `[]`.
-    pub ssh_keys: Option<Vec<DropletCreateSshKey>>,
-    /// Whether to enable automatic backups. Default: `false`.
-    pub backups: Option<bool>,
-    /// The backup policy, if `backups` is `true`. Backups are daily if omitted.
-    pub backup_policy: Option<DropletBackupPolicy>,
-    /// Whether to enable IPv6. Default: `false`.
-    pub ipv6: Option<bool>,
-    /// Whether to install the metrics agent. Default: `false`.
-    pub monitoring: Option<bool>,
-    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
-    pub tags: Option<Vec<String>>,
-    /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a
-    /// secret if it contains one.
-    ///
-    /// Secret: redacted in `Debug` output.
-    pub user_data: Option<String>,
-    /// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`. Deprecated.
-    pub private_networking: Option<bool>,
-    /// The IDs of detached volumes to attach to the Droplet. Requires the scope `block_storage:read`. Default: `[]`.
-    pub volumes: Option<Vec<String>>,
-    /// The ID of the VPC to join. The default VPC of the region is used if omitted. Requires the scope `vpc:read`.
-    pub vpc_uuid: Option<String>,
-    /// Whether to install the agent that the Droplet console needs. With `true`, a failed installation is an error;
-    /// with `false`, the agent is not installed; if omitted, errors of the installation are ignored.
-    pub with_droplet_agent: Option<bool>,
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
-    /// requires that `ipv6` is not enabled.
-    ///
-    /// Default: `true`.
-    pub public_networking: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletMultiCreate {
-    /// Creates the value from its required fields.
-    pub fn new(
-        names: impl IntoIterator<Item = impl Into<String>>,
-        size: impl Into<String>,
-        image: impl Into<DropletCreateImage>,
-    ) -> Self {
-        Self {
-            names: names.into_iter().map(Into::into).collect(),
-            size: size.into(),
-            image: image.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the region, such as `nyc3`.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
-    ///
-    /// Elements of several types are converted one by one: `[DropletCreateSshKey::from(first), second.into()]`.
-    pub fn ssh_keys(
-        mut self,
-        ssh_keys: impl IntoIterator<Item = impl Into<DropletCreateSshKey>>,
-    ) -> Self {
-        self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Whether to enable automatic backups.
-    pub fn backups(mut self, backups: bool) -> Self {
-        self.backups = Some(backups);
-        self
-    }
-
-    /// The backup policy, if `backups` is `true`.
-    pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
-        self.backup_policy = Some(backup_policy);
-        self
-    }
-
-    /// Whether to enable IPv6.
-    pub fn ipv6(mut self, ipv6: bool) -> Self {
-        self.ipv6 = Some(ipv6);
-        self
-    }
-
-    /// Whether to install the metrics agent.
-    pub fn monitoring(mut self, monitoring: bool) -> Self {
-        self.monitoring = Some(monitoring);
-        self
-    }
-
-    /// The tags to apply.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Data for the first boot, such as a script or a cloud-config file.
-    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
-        self.user_data = Some(user_data.into());
-        self
-    }
-
-    /// Whether to use private networking.
-    #[deprecated(note = "Set `vpc_uuid` instead.")]
-    pub fn private_networking(mut self, private_networking: bool) -> Self {
-        self.private_networking = Some(private_networking);
-        self
-    }
-
-    /// The IDs of detached volumes to attach to the Droplet.
-    pub fn volumes(mut self, volumes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.volumes = Some(volumes.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of the VPC to join.
-    pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
-        self.vpc_uuid = Some(vpc_uuid.into());
-        self
-    }
-
-    /// Whether to install the agent that the Droplet console needs.
-    pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
-        self.with_droplet_agent = Some(with_droplet_agent);
-        self
-    }
-
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
-    /// requires that `ipv6` is not enabled.
-    pub fn public_networking(mut self, public_networking: bool) -> Self {
-        self.public_networking = Some(public_networking);
-        self
-    }
-}
-record!(DropletMultiCreate {
-    0 names: Field::required("names"),
-    1 region: Field::optional("region"),
-    2 size: Field::required("size"),
-    3 image: Field::required("image"),
-    4 ssh_keys: Field::optional("ssh_keys"),
-    5 backups: Field::optional("backups"),
-    6 backup_policy: Field::optional("backup_policy"),
-    7 ipv6: Field::optional("ipv6"),
-    8 monitoring: Field::optional("monitoring"),
-    9 tags: Field::optional("tags").nullable(),
-    10 user_data: Field::optional("user_data").secret(),
-    11 private_networking: Field::optional("private_networking"),
-    12 volumes: Field::optional("volumes"),
-    13 vpc_uuid: Field::optional("vpc_uuid"),
-    14 with_droplet_agent: Field::optional("with_droplet_agent"),
-    15 public_networking: Field::optional("public_networking"),
-});
-
-/// The settings of a Droplet to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletSingleCreate {
-    /// The Droplet's name, at most 255 characters, which is also its host name. The name of a domain managed in the
-    /// account also sets the reverse DNS record.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
-    pub name: String,
-    /// The slug of the region, such as `nyc3`. A prefix such as `nyc` selects any data center of that region; without a
-    /// region, the Droplet can be created in any of them.
-    pub region: Option<String>,
-    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
-    pub size: String,
-    /// The ID of an image, or the slug of a public image. Requires the scope `image:read`.
-    pub image: DropletCreateImage,
-    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root. Requires the scope
-    /// `ssh_key:read`.
-    ///
-    /// Default: `[]`.
-    pub ssh_keys: Option<Vec<DropletCreateSshKey>>,
-    /// Whether to enable automatic backups. Default: `false`.
-    pub backups: Option<bool>,
-    /// The backup policy, if `backups` is `true`. Backups are daily if omitted.
-    pub backup_policy: Option<DropletBackupPolicy>,
-    /// Whether to enable IPv6. Default: `false`.
-    pub ipv6: Option<bool>,
-    /// Whether to install the metrics agent. Default: `false`.
-    pub monitoring: Option<bool>,
-    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
-    pub tags: Option<Vec<String>>,
-    /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as a
-    /// secret if it contains one.
-    ///
-    /// Secret: redacted in `Debug` output.
-    pub user_data: Option<String>,
-    /// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`. Deprecated.
-    pub private_networking: Option<bool>,
-    /// The IDs of detached volumes to attach to the Droplet. Requires the scope `block_storage:read`. Default: `[]`.
-    pub volumes: Option<Vec<String>>,
-    /// The ID of the VPC to join. The default VPC of the region is used if omitted. Requires the scope `vpc:read`.
-    pub vpc_uuid: Option<String>,
-    /// Whether to install the agent that the Droplet console needs. With `true`, a failed installation is an error;
-    /// with `false`, the agent is not installed; if omitted, errors of the installation are ignored.
-    pub with_droplet_agent: Option<bool>,
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
-    /// requires that `ipv6` is not enabled.
-    ///
-    /// Default: `true`.
-    pub public_networking: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletSingleCreate {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        size: impl Into<String>,
-        image: impl Into<DropletCreateImage>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            size: size.into(),
-            image: image.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the region, such as `nyc3`.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root.
-    ///
-    /// Elements of several types are converted one by one: `[DropletCreateSshKey::from(first), second.into()]`.
-    pub fn ssh_keys(
-        mut self,
-        ssh_keys: impl IntoIterator<Item = impl Into<DropletCreateSshKey>>,
-    ) -> Self {
-        self.ssh_keys = Some(ssh_keys.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Whether to enable automatic backups.
-    pub fn backups(mut self, backups: bool) -> Self {
-        self.backups = Some(backups);
-        self
-    }
-
-    /// The backup policy, if `backups` is `true`.
-    pub fn backup_policy(mut self, backup_policy: DropletBackupPolicy) -> Self {
-        self.backup_policy = Some(backup_policy);
-        self
-    }
-
-    /// Whether to enable IPv6.
-    pub fn ipv6(mut self, ipv6: bool) -> Self {
-        self.ipv6 = Some(ipv6);
-        self
-    }
-
-    /// Whether to install the metrics agent.
-    pub fn monitoring(mut self, monitoring: bool) -> Self {
-        self.monitoring = Some(monitoring);
-        self
-    }
-
-    /// The tags to apply.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Data for the first boot, such as a script or a cloud-config file.
-    pub fn user_data(mut self, user_data: impl Into<String>) -> Self {
-        self.user_data = Some(user_data.into());
-        self
-    }
-
-    /// Whether to use private networking.
-    #[deprecated(note = "Set `vpc_uuid` instead.")]
-    pub fn private_networking(mut self, private_networking: bool) -> Self {
-        self.private_networking = Some(private_networking);
-        self
-    }
-
-    /// The IDs of detached volumes to attach to the Droplet.
-    pub fn volumes(mut self, volumes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.volumes = Some(volumes.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of the VPC to join.
-    pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
-        self.vpc_uuid = Some(vpc_uuid.into());
-        self
-    }
-
-    /// Whether to install the agent that the Droplet console needs.
-    pub fn with_droplet_agent(mut self, with_droplet_agent: bool) -> Self {
-        self.with_droplet_agent = Some(with_droplet_agent);
-        self
-    }
-
-    /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
-    /// requires that `ipv6` is not enabled.
-    pub fn public_networking(mut self, public_networking: bool) -> Self {
-        self.public_networking = Some(public_networking);
-        self
-    }
-}
-record!(DropletSingleCreate {
-    0 name: Field::required("name"),
-    1 region: Field::optional("region"),
-    2 size: Field::required("size"),
-    3 image: Field::required("image"),
-    4 ssh_keys: Field::optional("ssh_keys"),
-    5 backups: Field::optional("backups"),
-    6 backup_policy: Field::optional("backup_policy"),
-    7 ipv6: Field::optional("ipv6"),
-    8 monitoring: Field::optional("monitoring"),
-    9 tags: Field::optional("tags").nullable(),
-    10 user_data: Field::optional("user_data").secret(),
-    11 private_networking: Field::optional("private_networking"),
-    12 volumes: Field::optional("volumes"),
-    13 vpc_uuid: Field::optional("vpc_uuid"),
-    14 with_droplet_agent: Field::optional("with_droplet_agent"),
-    15 public_networking: Field::optional("public_networking"),
-});
-
-/// A snapshot or backup of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletSnapshot {
-    /// The snapshot's ID.
-    pub id: i64,
-    /// The snapshot's name.
-    pub name: String,
-    /// When the snapshot was created.
-    pub created_at: Timestamp,
-    /// The slugs of the regions in which the snapshot is available.
-    pub regions: Vec<String>,
-    /// The minimum size of a disk that the snapshot fits on, in gigabytes.
-    pub min_disk_size: i64,
-    /// The billable size of the snapshot, in gigabytes.
-    pub size_gigabytes: f64,
-    /// Whether this is a snapshot or an automatic backup.
-    pub r#type: DropletSnapshotType,
-    /// The operating system of the snapshot.
-    pub distribution: Option<Distribution>,
-    /// The slug of a public image; `null` for other images.
-    pub slug: Option<String>,
-    /// Whether the image is available to all accounts.
-    pub public: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletSnapshot: Default {
-    0 id: Field::required("id"),
-    1 name: Field::required("name"),
-    2 created_at: Field::required("created_at"),
-    3 regions: Field::required("regions"),
-    4 min_disk_size: Field::required("min_disk_size"),
-    5 size_gigabytes: Field::required("size_gigabytes"),
-    6 r#type: Field::required("type"),
-    7 distribution: Field::optional("distribution"),
-    8 slug: Field::optional("slug").nullable(),
-    9 public: Field::optional("public"),
-});
-
-/// Whether a Droplet snapshot was taken on request or is an automatic backup.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletSnapshotType {
-    /// `backup`: An automatic backup.
-    Backup,
-    /// `snapshot`: A snapshot taken on request.
-    Snapshot,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DropletSnapshotType {
-    Backup = "backup",
-    Snapshot = "snapshot",
-} Other);
-
-/// The type of Droplets to list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletType {
-    /// `droplets`: Droplets without GPUs.
-    Droplets,
-    /// `gpus`: GPU Droplets.
-    Gpus,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DropletType {
-    Droplets = "droplets",
-    Gpus = "gpus",
-} Other);
-
-/// The settings of one Droplet (`name`), or of several Droplets with the same settings (`names`).
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletsCreateBody {
-    /// The settings of a Droplet to create.
-    Single(DropletSingleCreate),
+record! {
     /// The settings of several Droplets to create, which differ only in their names.
-    Multi(DropletMultiCreate),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DropletsCreateBody = Discriminator::RequiredKeys(&[&["name"], &["names"]]); {
-    0 Single,
-    1 Multi,
-} Other);
-
-impl From<DropletMultiCreate> for DropletsCreateBody {
-    fn from(value: DropletMultiCreate) -> Self {
-        Self::Multi(value)
+    pub struct DropletMultiCreate: Input(empty) {
+        /// The names of the Droplets, at most ten. Each is also the host name of its Droplet; the name of a domain
+        /// managed in the account also sets the reverse DNS record.
+        pub names: Vec<String> = 0 required("names") new(items into String),
+        /// The slug of the region, such as `nyc3`. A prefix such as `nyc` selects any data center of that region;
+        /// without a region, the Droplet can be created in any of them.
+        pub region: Option<String> = 1 optional("region") set region(into String),
+        /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
+        pub size: String = 2 required("size") new(into String),
+        /// The ID of an image, or the slug of a public image. Requires the scope `image:read`.
+        pub image: DropletCreateImage = 3 required("image") new(into DropletCreateImage),
+        /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root. Requires the scope
+        /// `ssh_key:read`.
+        ///
+        /// Default: `[]`.
+        pub ssh_keys: Option<Vec<DropletCreateSshKey>> = 4 optional("ssh_keys")
+            set ssh_keys(each into DropletCreateSshKey),
+        /// Whether to enable automatic backups. Default: `false`.
+        pub backups: Option<bool> = 5 optional("backups") set backups(value bool),
+        /// The backup policy, if `backups` is `true`. Backups are daily if omitted.
+        pub backup_policy: Option<DropletBackupPolicy> = 6 optional("backup_policy")
+            set backup_policy(value DropletBackupPolicy),
+        /// Whether to enable IPv6. Default: `false`.
+        pub ipv6: Option<bool> = 7 optional("ipv6") set ipv6(value bool),
+        /// Whether to install the metrics agent. Default: `false`.
+        pub monitoring: Option<bool> = 8 optional("monitoring") set monitoring(value bool),
+        /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
+        pub tags: Option<Vec<String>> = 9 optional("tags").nullable() set tags(items into String),
+        /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as
+        /// a secret if it contains one.
+        ///
+        /// Secret: redacted in `Debug` output.
+        pub user_data: Option<String> = 10 optional("user_data").secret() set user_data(into String),
+        /// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`. Deprecated.
+        pub private_networking: Option<bool> = 11 optional("private_networking")
+            set #[deprecated(note = "Set `vpc_uuid` instead.")] private_networking(value bool),
+        /// The IDs of detached volumes to attach to the Droplet. Requires the scope `block_storage:read`. Default:
+        /// `[]`.
+        pub volumes: Option<Vec<String>> = 12 optional("volumes") set volumes(items into String),
+        /// The ID of the VPC to join. The default VPC of the region is used if omitted. Requires the scope `vpc:read`.
+        pub vpc_uuid: Option<String> = 13 optional("vpc_uuid") set vpc_uuid(into String),
+        /// Whether to install the agent that the Droplet console needs. With `true`, a failed installation is an error;
+        /// with `false`, the agent is not installed; if omitted, errors of the installation are ignored.
+        pub with_droplet_agent: Option<bool> = 14 optional("with_droplet_agent") set with_droplet_agent(value bool),
+        /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
+        /// requires that `ipv6` is not enabled.
+        ///
+        /// Default: `true`.
+        pub public_networking: Option<bool> = 15 optional("public_networking") set public_networking(value bool),
     }
 }
 
-impl From<DropletSingleCreate> for DropletsCreateBody {
-    fn from(value: DropletSingleCreate) -> Self {
-        Self::Single(value)
+record! {
+    /// The settings of a Droplet to create.
+    pub struct DropletSingleCreate: Input(empty) {
+        /// The Droplet's name, at most 255 characters, which is also its host name. The name of a domain managed in the
+        /// account also sets the reverse DNS record.
+        ///
+        /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9]?[a-z0-9A-Z.\-]*[a-z0-9A-Z]$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The slug of the region, such as `nyc3`. A prefix such as `nyc` selects any data center of that region;
+        /// without a region, the Droplet can be created in any of them.
+        pub region: Option<String> = 1 optional("region") set region(into String),
+        /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
+        pub size: String = 2 required("size") new(into String),
+        /// The ID of an image, or the slug of a public image. Requires the scope `image:read`.
+        pub image: DropletCreateImage = 3 required("image") new(into DropletCreateImage),
+        /// The IDs or fingerprints of SSH keys in the account that are allowed to log in as root. Requires the scope
+        /// `ssh_key:read`.
+        ///
+        /// Default: `[]`.
+        pub ssh_keys: Option<Vec<DropletCreateSshKey>> = 4 optional("ssh_keys")
+            set ssh_keys(each into DropletCreateSshKey),
+        /// Whether to enable automatic backups. Default: `false`.
+        pub backups: Option<bool> = 5 optional("backups") set backups(value bool),
+        /// The backup policy, if `backups` is `true`. Backups are daily if omitted.
+        pub backup_policy: Option<DropletBackupPolicy> = 6 optional("backup_policy")
+            set backup_policy(value DropletBackupPolicy),
+        /// Whether to enable IPv6. Default: `false`.
+        pub ipv6: Option<bool> = 7 optional("ipv6") set ipv6(value bool),
+        /// Whether to install the metrics agent. Default: `false`.
+        pub monitoring: Option<bool> = 8 optional("monitoring") set monitoring(value bool),
+        /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`. Default: `[]`.
+        pub tags: Option<Vec<String>> = 9 optional("tags").nullable() set tags(items into String),
+        /// Data for the first boot, such as a script or a cloud-config file. Plain text of at most 64 KiB. Treat it as
+        /// a secret if it contains one.
+        ///
+        /// Secret: redacted in `Debug` output.
+        pub user_data: Option<String> = 10 optional("user_data").secret() set user_data(into String),
+        /// Whether to use private networking. Set `vpc_uuid` instead. Default: `false`. Deprecated.
+        pub private_networking: Option<bool> = 11 optional("private_networking")
+            set #[deprecated(note = "Set `vpc_uuid` instead.")] private_networking(value bool),
+        /// The IDs of detached volumes to attach to the Droplet. Requires the scope `block_storage:read`. Default:
+        /// `[]`.
+        pub volumes: Option<Vec<String>> = 12 optional("volumes") set volumes(items into String),
+        /// The ID of the VPC to join. The default VPC of the region is used if omitted. Requires the scope `vpc:read`.
+        pub vpc_uuid: Option<String> = 13 optional("vpc_uuid") set vpc_uuid(into String),
+        /// Whether to install the agent that the Droplet console needs. With `true`, a failed installation is an error;
+        /// with `false`, the agent is not installed; if omitted, errors of the installation are ignored.
+        pub with_droplet_agent: Option<bool> = 14 optional("with_droplet_agent") set with_droplet_agent(value bool),
+        /// Whether to assign public IP addresses. `false` cannot be changed later, prevents the use of reserved IPs and
+        /// requires that `ipv6` is not enabled.
+        ///
+        /// Default: `true`.
+        pub public_networking: Option<bool> = 15 optional("public_networking") set public_networking(value bool),
     }
 }
 
-/// The response of `POST /v2/droplets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletsCreateResponse {
-    /// The response to the creation of one Droplet.
-    Droplet(Box<DropletsCreateResponseDroplet>),
-    /// The response to the creation of several Droplets.
-    Droplets(DropletsCreateResponseDroplets),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DropletsCreateResponse = Discriminator::RequiredKeys(&[&["droplet"], &["droplets"]]); {
-    0 Droplet,
-    1 Droplets,
-} Other);
-
-impl From<DropletsCreateResponseDroplet> for DropletsCreateResponse {
-    fn from(value: DropletsCreateResponseDroplet) -> Self {
-        Self::Droplet(Box::new(value))
+record! {
+    /// A snapshot or backup of a Droplet.
+    pub struct DropletSnapshot: Default {
+        /// The snapshot's ID.
+        pub id: i64 = 0 required("id"),
+        /// The snapshot's name.
+        pub name: String = 1 required("name"),
+        /// When the snapshot was created.
+        pub created_at: Timestamp = 2 required("created_at"),
+        /// The slugs of the regions in which the snapshot is available.
+        pub regions: Vec<String> = 3 required("regions"),
+        /// The minimum size of a disk that the snapshot fits on, in gigabytes.
+        pub min_disk_size: i64 = 4 required("min_disk_size"),
+        /// The billable size of the snapshot, in gigabytes.
+        pub size_gigabytes: f64 = 5 required("size_gigabytes"),
+        /// Whether this is a snapshot or an automatic backup.
+        pub r#type: DropletSnapshotType = 6 required("type"),
+        /// The operating system of the snapshot.
+        pub distribution: Option<Distribution> = 7 optional("distribution"),
+        /// The slug of a public image; `null` for other images.
+        pub slug: Option<String> = 8 optional("slug").nullable(),
+        /// Whether the image is available to all accounts.
+        pub public: Option<bool> = 9 optional("public"),
     }
 }
 
-impl From<DropletsCreateResponseDroplets> for DropletsCreateResponse {
-    fn from(value: DropletsCreateResponseDroplets) -> Self {
-        Self::Droplets(value)
-    }
+string_enum! {
+    /// Whether a Droplet snapshot was taken on request or is an automatic backup.
+    pub enum DropletSnapshotType {
+        /// `backup`: An automatic backup.
+        Backup = "backup",
+        /// `snapshot`: A snapshot taken on request.
+        Snapshot = "snapshot",
+    } Other
+}
+
+string_enum! {
+    /// The type of Droplets to list.
+    pub enum DropletType {
+        /// `droplets`: Droplets without GPUs.
+        Droplets = "droplets",
+        /// `gpus`: GPU Droplets.
+        Gpus = "gpus",
+    } Other
+}
+
+union! {
+    /// The settings of one Droplet (`name`), or of several Droplets with the same settings (`names`).
+    pub enum DropletsCreateBody = Discriminator::RequiredKeys(&[&["name"], &["names"]]); {
+        /// The settings of a Droplet to create.
+        0 Single(DropletSingleCreate) from [DropletSingleCreate],
+        /// The settings of several Droplets to create, which differ only in their names.
+        1 Multi(DropletMultiCreate) from [DropletMultiCreate],
+    } Other
+}
+
+union! {
+    /// The response of `POST /v2/droplets`.
+    pub enum DropletsCreateResponse = Discriminator::RequiredKeys(&[&["droplet"], &["droplets"]]); {
+        /// The response to the creation of one Droplet.
+        0 Droplet(boxed DropletsCreateResponseDroplet) from [DropletsCreateResponseDroplet],
+        /// The response to the creation of several Droplets.
+        1 Droplets(DropletsCreateResponseDroplets) from [DropletsCreateResponseDroplets],
+    } Other
 }
 
 impl IntoItem for DropletsCreateResponse {
@@ -713,361 +303,200 @@ impl IntoItems for DropletsCreateResponse {
     }
 }
 
-/// The response to the creation of one Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsCreateResponseDroplet {
-    /// The new Droplet, which is still being created.
-    pub droplet: Droplet,
-    /// Links to the actions that create the Droplet.
-    pub links: DropletsCreateResponseLinks,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsCreateResponseDroplet: Default {
-    0 droplet: Field::required("droplet"),
-    1 links: Field::required("links"),
-});
-
-/// The response to the creation of several Droplets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsCreateResponseDroplets {
-    /// The new Droplets, which are still being created.
-    pub droplets: Vec<Droplet>,
-    /// Links to the actions that create the Droplets.
-    pub links: DropletsCreateResponseLinksValue,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsCreateResponseDroplets: Default {
-    0 droplets: Field::required("droplets"),
-    1 links: Field::required("links"),
-});
-
-/// Links to the actions that create a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsCreateResponseLinks {
-    /// The actions that create the Droplet.
-    pub actions: Vec<ActionLink>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsCreateResponseLinks: Default {
-    0 actions: Field::required("actions"),
-});
-
-/// Links to the actions that create several Droplets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsCreateResponseLinksValue {
-    /// The actions that create the Droplets.
-    pub actions: Option<Vec<ActionLink>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsCreateResponseLinksValue: Default {
-    0 actions: Field::optional("actions"),
-});
-
-/// The response of `GET /v2/droplets/{droplet_id}/backups/policy`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsGetBackupPolicyResponse {
-    /// The backup policy.
-    pub policy: DropletBackupPolicyRecord,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsGetBackupPolicyResponse: Default {
-    0 policy: Field::required("policy"),
-} item 0 policy: DropletBackupPolicyRecord);
-
-/// The response of `GET /v2/droplets/{droplet_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsGetResponse {
-    /// The Droplet.
-    pub droplet: Droplet,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsGetResponse: Default {
-    0 droplet: Field::required("droplet"),
-} item 0 droplet: Droplet);
-
-/// The response of `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsListAssociatedResourcesResponse {
-    /// The reserved IPs.
-    pub reserved_ips: Option<Vec<AssociatedResource>>,
-    /// The floating IPs.
-    pub floating_ips: Option<Vec<AssociatedResource>>,
-    /// The snapshots.
-    pub snapshots: Option<Vec<AssociatedResource>>,
-    /// The volumes.
-    pub volumes: Option<Vec<AssociatedResource>>,
-    /// The volume snapshots.
-    pub volume_snapshots: Option<Vec<AssociatedResource>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsListAssociatedResourcesResponse: Default {
-    0 reserved_ips: Field::optional("reserved_ips"),
-    1 floating_ips: Field::optional("floating_ips"),
-    2 snapshots: Field::optional("snapshots"),
-    3 volumes: Field::optional("volumes"),
-    4 volume_snapshots: Field::optional("volume_snapshots"),
-});
-
-/// The response of `GET /v2/droplets/backups/policies`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsListBackupPoliciesResponse {
-    /// The backup policies, keyed by Droplet ID.
-    pub policies: BTreeMap<String, DropletBackupPolicyRecord>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsListBackupPoliciesResponse: Default {
-    0 policies: Field::required("policies"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/droplets/{droplet_id}/backups`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsListBackupsResponse {
-    /// The snapshots on this page.
-    pub backups: Vec<DropletSnapshot>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsListBackupsResponse: Default {
-    0 backups: Field::required("backups"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/droplets/{droplet_id}/firewalls`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsListFirewallsResponse {
-    /// The firewalls on this page.
-    pub firewalls: Vec<Firewall>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsListFirewallsResponse: Default {
-    0 firewalls: Field::required("firewalls"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/droplets/{droplet_id}/kernels`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsListKernelsResponse {
-    /// The kernels on this page.
-    pub kernels: Vec<Option<Kernel>>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsListKernelsResponse: Default {
-    0 kernels: Field::required("kernels"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/droplets/{droplet_id}/neighbors`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsListNeighborsResponse {
-    /// The Droplets.
-    pub droplets: Vec<Droplet>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsListNeighborsResponse: Default {
-    0 droplets: Field::required("droplets"),
-} items 0 droplets: Droplet);
-
-/// The response of `GET /v2/droplets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsListResponse {
-    /// The Droplets on this page.
-    pub droplets: Vec<Droplet>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsListResponse: Default {
-    0 droplets: Field::required("droplets"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/droplets/{droplet_id}/snapshots`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsListSnapshotsResponse {
-    /// The snapshots on this page.
-    pub snapshots: Vec<DropletSnapshot>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsListSnapshotsResponse: Default {
-    0 snapshots: Field::required("snapshots"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/droplets/backups/supported_policies`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletsListSupportedBackupPoliciesResponse {
-    /// The backup plans.
-    pub supported_policies: Vec<SupportedDropletBackupPolicy>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DropletsListSupportedBackupPoliciesResponse: Default {
-    0 supported_policies: Field::required("supported_policies"),
-} items 0 supported_policies: SupportedDropletBackupPolicy);
-
-/// The Droplets in the account that share a physical server.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NeighborIds {
-    /// Groups of Droplet IDs, one group for each shared server; empty if no Droplets share a server.
-    pub neighbor_ids: Vec<Vec<i64>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(NeighborIds: Default {
-    0 neighbor_ids: Field::required("neighbor_ids"),
-} items 0 neighbor_ids: Vec<i64>);
-
-/// The associated resources to destroy with a Droplet. Resources that are not listed are kept.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SelectiveDestroyAssociatedResource {
-    /// The former name of `reserved_ips`. Deprecated.
-    pub floating_ips: Option<Vec<String>>,
-    /// The IDs of the reserved IPs to destroy.
-    pub reserved_ips: Option<Vec<String>>,
-    /// The IDs of the Droplet's snapshots to destroy.
-    pub snapshots: Option<Vec<String>>,
-    /// The IDs of the volumes to destroy.
-    pub volumes: Option<Vec<String>>,
-    /// The IDs of the volume snapshots to destroy.
-    pub volume_snapshots: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl SelectiveDestroyAssociatedResource {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The former name of `reserved_ips`.
-    #[deprecated]
-    pub fn floating_ips(
-        mut self,
-        floating_ips: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.floating_ips = Some(floating_ips.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The IDs of the reserved IPs to destroy.
-    pub fn reserved_ips(
-        mut self,
-        reserved_ips: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.reserved_ips = Some(reserved_ips.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The IDs of the Droplet's snapshots to destroy.
-    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.snapshots = Some(snapshots.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The IDs of the volumes to destroy.
-    pub fn volumes(mut self, volumes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.volumes = Some(volumes.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The IDs of the volume snapshots to destroy.
-    pub fn volume_snapshots(
-        mut self,
-        volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.volume_snapshots = Some(volume_snapshots.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// The response to the creation of one Droplet.
+    pub struct DropletsCreateResponseDroplet: Default {
+        /// The new Droplet, which is still being created.
+        pub droplet: Droplet = 0 required("droplet"),
+        /// Links to the actions that create the Droplet.
+        pub links: DropletsCreateResponseLinks = 1 required("links"),
     }
 }
-record!(SelectiveDestroyAssociatedResource: Default {
-    0 floating_ips: Field::optional("floating_ips"),
-    1 reserved_ips: Field::optional("reserved_ips"),
-    2 snapshots: Field::optional("snapshots"),
-    3 volumes: Field::optional("volumes"),
-    4 volume_snapshots: Field::optional("volume_snapshots"),
-});
 
-/// An available backup plan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SupportedDropletBackupPolicy {
-    /// The backup plan's name, such as `daily`.
-    pub name: String,
-    /// The hours at which the backup window can open.
-    pub possible_window_starts: Vec<i64>,
-    /// The length of the backup window, in hours.
-    pub window_length_hours: i64,
-    /// The number of days for which a backup is kept.
-    pub retention_period_days: i64,
-    /// The available days of the week, such as `SUN`.
-    pub possible_days: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response to the creation of several Droplets.
+    pub struct DropletsCreateResponseDroplets: Default {
+        /// The new Droplets, which are still being created.
+        pub droplets: Vec<Droplet> = 0 required("droplets"),
+        /// Links to the actions that create the Droplets.
+        pub links: DropletsCreateResponseLinksValue = 1 required("links"),
+    }
 }
-record!(SupportedDropletBackupPolicy: Default {
-    0 name: Field::required("name"),
-    1 possible_window_starts: Field::required("possible_window_starts"),
-    2 window_length_hours: Field::required("window_length_hours"),
-    3 retention_period_days: Field::required("retention_period_days"),
-    4 possible_days: Field::required("possible_days"),
-});
+
+record! {
+    /// Links to the actions that create a Droplet.
+    pub struct DropletsCreateResponseLinks: Default {
+        /// The actions that create the Droplet.
+        pub actions: Vec<ActionLink> = 0 required("actions"),
+    }
+}
+
+record! {
+    /// Links to the actions that create several Droplets.
+    pub struct DropletsCreateResponseLinksValue: Default {
+        /// The actions that create the Droplets.
+        pub actions: Option<Vec<ActionLink>> = 0 optional("actions"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/droplets/{droplet_id}/backups/policy`.
+    pub struct DropletsGetBackupPolicyResponse: Default {
+        /// The backup policy.
+        pub policy: DropletBackupPolicyRecord = 0 required("policy"),
+    } item 0 policy: DropletBackupPolicyRecord
+}
+
+record! {
+    /// The response of `GET /v2/droplets/{droplet_id}`.
+    pub struct DropletsGetResponse: Default {
+        /// The Droplet.
+        pub droplet: Droplet = 0 required("droplet"),
+    } item 0 droplet: Droplet
+}
+
+record! {
+    /// The response of `GET /v2/droplets/{droplet_id}/destroy_with_associated_resources`.
+    pub struct DropletsListAssociatedResourcesResponse: Default {
+        /// The reserved IPs.
+        pub reserved_ips: Option<Vec<AssociatedResource>> = 0 optional("reserved_ips"),
+        /// The floating IPs.
+        pub floating_ips: Option<Vec<AssociatedResource>> = 1 optional("floating_ips"),
+        /// The snapshots.
+        pub snapshots: Option<Vec<AssociatedResource>> = 2 optional("snapshots"),
+        /// The volumes.
+        pub volumes: Option<Vec<AssociatedResource>> = 3 optional("volumes"),
+        /// The volume snapshots.
+        pub volume_snapshots: Option<Vec<AssociatedResource>> = 4 optional("volume_snapshots"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/droplets/backups/policies`.
+    pub struct DropletsListBackupPoliciesResponse: Default {
+        /// The backup policies, keyed by Droplet ID.
+        pub policies: BTreeMap<String, DropletBackupPolicyRecord> = 0 required("policies"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/droplets/{droplet_id}/backups`.
+    pub struct DropletsListBackupsResponse: Default {
+        /// The snapshots on this page.
+        pub backups: Vec<DropletSnapshot> = 0 required("backups"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/droplets/{droplet_id}/firewalls`.
+    pub struct DropletsListFirewallsResponse: Default {
+        /// The firewalls on this page.
+        pub firewalls: Vec<Firewall> = 0 required("firewalls"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/droplets/{droplet_id}/kernels`.
+    pub struct DropletsListKernelsResponse: Default {
+        /// The kernels on this page.
+        pub kernels: Vec<Option<Kernel>> = 0 required("kernels"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/droplets/{droplet_id}/neighbors`.
+    pub struct DropletsListNeighborsResponse: Default {
+        /// The Droplets.
+        pub droplets: Vec<Droplet> = 0 required("droplets"),
+    } items 0 droplets: Droplet
+}
+
+record! {
+    /// The response of `GET /v2/droplets`.
+    pub struct DropletsListResponse: Default {
+        /// The Droplets on this page.
+        pub droplets: Vec<Droplet> = 0 required("droplets"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/droplets/{droplet_id}/snapshots`.
+    pub struct DropletsListSnapshotsResponse: Default {
+        /// The snapshots on this page.
+        pub snapshots: Vec<DropletSnapshot> = 0 required("snapshots"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/droplets/backups/supported_policies`.
+    pub struct DropletsListSupportedBackupPoliciesResponse: Default {
+        /// The backup plans.
+        pub supported_policies: Vec<SupportedDropletBackupPolicy> = 0 required("supported_policies"),
+    } items 0 supported_policies: SupportedDropletBackupPolicy
+}
+
+record! {
+    /// The Droplets in the account that share a physical server.
+    pub struct NeighborIds: Default {
+        /// Groups of Droplet IDs, one group for each shared server; empty if no Droplets share a server.
+        pub neighbor_ids: Vec<Vec<i64>> = 0 required("neighbor_ids"),
+    } items 0 neighbor_ids: Vec<i64>
+}
+
+record! {
+    /// The associated resources to destroy with a Droplet. Resources that are not listed are kept.
+    pub struct SelectiveDestroyAssociatedResource: Input(empty), Default {
+        /// The former name of `reserved_ips`. Deprecated.
+        pub floating_ips: Option<Vec<String>> = 0 optional("floating_ips")
+            set #[deprecated] floating_ips(items into String),
+        /// The IDs of the reserved IPs to destroy.
+        pub reserved_ips: Option<Vec<String>> = 1 optional("reserved_ips") set reserved_ips(items into String),
+        /// The IDs of the Droplet's snapshots to destroy.
+        pub snapshots: Option<Vec<String>> = 2 optional("snapshots") set snapshots(items into String),
+        /// The IDs of the volumes to destroy.
+        pub volumes: Option<Vec<String>> = 3 optional("volumes") set volumes(items into String),
+        /// The IDs of the volume snapshots to destroy.
+        pub volume_snapshots: Option<Vec<String>> = 4 optional("volume_snapshots")
+            set volume_snapshots(items into String),
+    }
+}
+
+record! {
+    /// An available backup plan.
+    pub struct SupportedDropletBackupPolicy: Default {
+        /// The backup plan's name, such as `daily`.
+        pub name: String = 0 required("name"),
+        /// The hours at which the backup window can open.
+        pub possible_window_starts: Vec<i64> = 1 required("possible_window_starts"),
+        /// The length of the backup window, in hours.
+        pub window_length_hours: i64 = 2 required("window_length_hours"),
+        /// The number of days for which a backup is kept.
+        pub retention_period_days: i64 = 3 required("retention_period_days"),
+        /// The available days of the week, such as `SUN`.
+        pub possible_days: Vec<String> = 4 required("possible_days"),
+    }
+}

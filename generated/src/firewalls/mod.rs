@@ -30,8 +30,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated, reconcilable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    operation, paginated, reconcilable,
 };
 
 #[doc(no_inline)]
@@ -45,9 +45,9 @@ pub use types::{
     FirewallsCreateResponse as CreateResponse, FirewallsDeleteDropletsBody as DeleteDropletsBody,
     FirewallsDeleteRulesBody as DeleteRulesBody, FirewallsDeleteRulesBodyWithInboundRules,
     FirewallsDeleteRulesBodyWithOutboundRules, FirewallsDeleteTagsBody as DeleteTagsBody,
-    FirewallsGetResponse as GetResponse, FirewallsListResponse as ListResponse,
-    FirewallsUpdateBody as UpdateBody, FirewallsUpdateBodyWithInboundRules,
-    FirewallsUpdateBodyWithOutboundRules, FirewallsUpdateResponse as UpdateResponse,
+    FirewallsGetResponse as GetResponse, FirewallsListResponse as ListResponse, FirewallsUpdateBody as UpdateBody,
+    FirewallsUpdateBodyWithInboundRules, FirewallsUpdateBodyWithOutboundRules,
+    FirewallsUpdateResponse as UpdateResponse,
 };
 
 /// Manages firewalls, which control the network traffic of Droplets.
@@ -85,17 +85,9 @@ impl Firewalls {
     /// ```
     #[doc(alias = "firewalls_add_rules")]
     #[doc(alias = "add_rules_firewall")]
-    pub fn add_rules(
-        &self,
-        firewall_id: impl AsRef<str>,
-        body: impl Into<types::FirewallsAddRulesBody>,
-    ) -> AddRules {
+    pub fn add_rules(&self, firewall_id: impl AsRef<str>, body: impl Into<types::FirewallsAddRulesBody>) -> AddRules {
         let body: types::FirewallsAddRulesBody = body.into();
-        AddRules(
-            RequestBuilder::new(&self.client, &ADD_RULES)
-                .path("firewall_id", firewall_id.as_ref())
-                .json(&body),
-        )
+        AddRules(RequestBuilder::new(&self.client, &ADD_RULES).path("firewall_id", firewall_id.as_ref()).json(&body))
     }
 
     /// Adds tags to a firewall, which then applies to all Droplets that have one of the tags.
@@ -116,17 +108,9 @@ impl Firewalls {
     /// ```
     #[doc(alias = "firewalls_add_tags")]
     #[doc(alias = "add_tags_firewall")]
-    pub fn add_tags(
-        &self,
-        firewall_id: impl AsRef<str>,
-        body: impl Into<types::FirewallsAddTagsBody>,
-    ) -> AddTags {
+    pub fn add_tags(&self, firewall_id: impl AsRef<str>, body: impl Into<types::FirewallsAddTagsBody>) -> AddTags {
         let body: types::FirewallsAddTagsBody = body.into();
-        AddTags(
-            RequestBuilder::new(&self.client, &ADD_TAGS)
-                .path("firewall_id", firewall_id.as_ref())
-                .json(&body),
-        )
+        AddTags(RequestBuilder::new(&self.client, &ADD_TAGS).path("firewall_id", firewall_id.as_ref()).json(&body))
     }
 
     /// Adds Droplets to a firewall.
@@ -154,9 +138,7 @@ impl Firewalls {
     ) -> AssignDroplets {
         let body: types::FirewallsAssignDropletsBody = body.into();
         AssignDroplets(
-            RequestBuilder::new(&self.client, &ASSIGN_DROPLETS)
-                .path("firewall_id", firewall_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &ASSIGN_DROPLETS).path("firewall_id", firewall_id.as_ref()).json(&body),
         )
     }
 
@@ -228,10 +210,7 @@ impl Firewalls {
     #[doc(alias = "firewalls_delete_droplets")]
     #[doc(alias = "delete_droplets_firewall")]
     pub fn delete_droplets(&self, firewall_id: impl AsRef<str>) -> DeleteDroplets {
-        DeleteDroplets(
-            RequestBuilder::new(&self.client, &DELETE_DROPLETS)
-                .path("firewall_id", firewall_id.as_ref()),
-        )
+        DeleteDroplets(RequestBuilder::new(&self.client, &DELETE_DROPLETS).path("firewall_id", firewall_id.as_ref()))
     }
 
     /// Removes rules from a firewall.
@@ -259,10 +238,7 @@ impl Firewalls {
     #[doc(alias = "firewalls_delete_rules")]
     #[doc(alias = "delete_rules_firewall")]
     pub fn delete_rules(&self, firewall_id: impl AsRef<str>) -> DeleteRules {
-        DeleteRules(
-            RequestBuilder::new(&self.client, &DELETE_RULES)
-                .path("firewall_id", firewall_id.as_ref()),
-        )
+        DeleteRules(RequestBuilder::new(&self.client, &DELETE_RULES).path("firewall_id", firewall_id.as_ref()))
     }
 
     /// Removes tags from a firewall.
@@ -282,10 +258,7 @@ impl Firewalls {
     #[doc(alias = "firewalls_delete_tags")]
     #[doc(alias = "delete_tags_firewall")]
     pub fn delete_tags(&self, firewall_id: impl AsRef<str>) -> DeleteTags {
-        DeleteTags(
-            RequestBuilder::new(&self.client, &DELETE_TAGS)
-                .path("firewall_id", firewall_id.as_ref()),
-        )
+        DeleteTags(RequestBuilder::new(&self.client, &DELETE_TAGS).path("firewall_id", firewall_id.as_ref()))
     }
 
     /// Gets a firewall, with its rules and pending changes.
@@ -355,17 +328,9 @@ impl Firewalls {
     /// ```
     #[doc(alias = "firewalls_update")]
     #[doc(alias = "update_firewall")]
-    pub fn update(
-        &self,
-        firewall_id: impl AsRef<str>,
-        body: impl Into<types::FirewallsUpdateBody>,
-    ) -> Update {
+    pub fn update(&self, firewall_id: impl AsRef<str>, body: impl Into<types::FirewallsUpdateBody>) -> Update {
         let body: types::FirewallsUpdateBody = body.into();
-        Update(
-            RequestBuilder::new(&self.client, &UPDATE)
-                .path("firewall_id", firewall_id.as_ref())
-                .json(&body),
-        )
+        Update(RequestBuilder::new(&self.client, &UPDATE).path("firewall_id", firewall_id.as_ref()).json(&body))
     }
 }
 
@@ -374,51 +339,31 @@ impl Firewalls {
 pub struct AddRules(RequestBuilder<Empty>);
 operation!(AddRules, Empty);
 
-static ADD_RULES: Operation = Operation::new(
-    "firewalls_add_rules",
-    Method::Post,
-    "/v2/firewalls/{firewall_id}/rules",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["firewall:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.safety(Safety::Idempotent);
+static ADD_RULES: Operation = Operation::new("firewalls_add_rules", Method::Post, "/v2/firewalls/{firewall_id}/rules")
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// Request of [`Firewalls::add_tags`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddTags(RequestBuilder<Empty>);
 operation!(AddTags, Empty);
 
-static ADD_TAGS: Operation = Operation::new(
-    "firewalls_add_tags",
-    Method::Post,
-    "/v2/firewalls/{firewall_id}/tags",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["firewall:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.safety(Safety::Idempotent);
+static ADD_TAGS: Operation = Operation::new("firewalls_add_tags", Method::Post, "/v2/firewalls/{firewall_id}/tags")
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// Request of [`Firewalls::assign_droplets`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AssignDroplets(RequestBuilder<Empty>);
 operation!(AssignDroplets, Empty);
 
-static ASSIGN_DROPLETS: Operation = Operation::new(
-    "firewalls_assign_droplets",
-    Method::Post,
-    "/v2/firewalls/{firewall_id}/droplets",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["firewall:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.safety(Safety::Idempotent);
+static ASSIGN_DROPLETS: Operation =
+    Operation::new("firewalls_assign_droplets", Method::Post, "/v2/firewalls/{firewall_id}/droplets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+        .responses(&[ResponseSpec::new(204, "")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Firewalls::create`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -427,15 +372,10 @@ operation!(Create, types::FirewallsCreateResponse, item: shared::Firewall);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("firewalls_create", Method::Post, "/v2/firewalls")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["firewall:create"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:create"])])
     .responses(&[ResponseSpec::new(202, "application/json")])
     .lookup_key(
-        &LookupKey::new(&["name"], &LIST, &["firewalls"], &["name"])
-            .response(&["firewall"])
-            .created(&["created_at"]),
+        &LookupKey::new(&["name"], &LIST, &["firewalls"], &["name"]).response(&["firewall"]).created(&["created_at"]),
     );
 
 /// Request of [`Firewalls::delete`].
@@ -443,16 +383,9 @@ static CREATE: Operation = Operation::new("firewalls_create", Method::Post, "/v2
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "firewalls_delete",
-    Method::Delete,
-    "/v2/firewalls/{firewall_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["firewall:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("firewalls_delete", Method::Delete, "/v2/firewalls/{firewall_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Firewalls::delete_droplets`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -467,16 +400,10 @@ impl DeleteDroplets {
     }
 }
 
-static DELETE_DROPLETS: Operation = Operation::new(
-    "firewalls_delete_droplets",
-    Method::Delete,
-    "/v2/firewalls/{firewall_id}/droplets",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["firewall:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_DROPLETS: Operation =
+    Operation::new("firewalls_delete_droplets", Method::Delete, "/v2/firewalls/{firewall_id}/droplets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Firewalls::delete_rules`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -491,16 +418,10 @@ impl DeleteRules {
     }
 }
 
-static DELETE_RULES: Operation = Operation::new(
-    "firewalls_delete_rules",
-    Method::Delete,
-    "/v2/firewalls/{firewall_id}/rules",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["firewall:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_RULES: Operation =
+    Operation::new("firewalls_delete_rules", Method::Delete, "/v2/firewalls/{firewall_id}/rules")
+        .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Firewalls::delete_tags`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -515,16 +436,10 @@ impl DeleteTags {
     }
 }
 
-static DELETE_TAGS: Operation = Operation::new(
-    "firewalls_delete_tags",
-    Method::Delete,
-    "/v2/firewalls/{firewall_id}/tags",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["firewall:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_TAGS: Operation =
+    Operation::new("firewalls_delete_tags", Method::Delete, "/v2/firewalls/{firewall_id}/tags")
+        .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Firewalls::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -568,13 +483,6 @@ static LIST: Operation = Operation::new("firewalls_list", Method::Get, "/v2/fire
 pub struct Update(RequestBuilder<types::FirewallsUpdateResponse>);
 operation!(Update, types::FirewallsUpdateResponse, item: shared::Firewall);
 
-static UPDATE: Operation = Operation::new(
-    "firewalls_update",
-    Method::Put,
-    "/v2/firewalls/{firewall_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["firewall:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE: Operation = Operation::new("firewalls_update", Method::Put, "/v2/firewalls/{firewall_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["firewall:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

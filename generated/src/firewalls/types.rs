@@ -2,653 +2,232 @@
 //! Types that only `firewalls` uses.
 
 use crate::shared::{
-    ExistingTagsArray, Firewall, FirewallRulesInboundRule, FirewallRulesOutboundRule, Meta,
-    PageLinks,
+    ExistingTagsArray, Firewall, FirewallRulesInboundRule, FirewallRulesOutboundRule, Meta, PageLinks,
 };
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Patch, Record, UnknownFields, record, union,
-};
+use openapi_sdk_runtime::{Discriminator, Patch, record, union};
 
-/// The rules to add to a firewall.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FirewallsAddRulesBody {
+union! {
+    /// The rules to add to a firewall.
+    pub enum FirewallsAddRulesBody = Discriminator::RequiredKeys(&[&["inbound_rules"], &["outbound_rules"]]); {
+        /// Rules to add, with inbound rules and possibly outbound rules.
+        0 WithInboundRules(FirewallsAddRulesBodyWithInboundRules) from [FirewallsAddRulesBodyWithInboundRules],
+        /// Outbound rules to add.
+        1 WithOutboundRules(FirewallsAddRulesBodyWithOutboundRules) from [FirewallsAddRulesBodyWithOutboundRules],
+    } Other
+}
+
+record! {
     /// Rules to add, with inbound rules and possibly outbound rules.
-    WithInboundRules(FirewallsAddRulesBodyWithInboundRules),
+    pub struct FirewallsAddRulesBodyWithInboundRules: Input(empty) {
+        /// The rules for inbound traffic.
+        pub inbound_rules: Vec<FirewallRulesInboundRule> = 0 required("inbound_rules")
+            new(items FirewallRulesInboundRule),
+        /// The rules for outbound traffic.
+        pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>> = 1 optional("outbound_rules").nullable()
+            set outbound_rules(items FirewallRulesOutboundRule),
+    }
+}
+
+record! {
     /// Outbound rules to add.
-    WithOutboundRules(FirewallsAddRulesBodyWithOutboundRules),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(FirewallsAddRulesBody = Discriminator::RequiredKeys(&[
-    &["inbound_rules"],
-    &["outbound_rules"],
-]); {
-    0 WithInboundRules,
-    1 WithOutboundRules,
-} Other);
-
-impl From<FirewallsAddRulesBodyWithInboundRules> for FirewallsAddRulesBody {
-    fn from(value: FirewallsAddRulesBodyWithInboundRules) -> Self {
-        Self::WithInboundRules(value)
+    pub struct FirewallsAddRulesBodyWithOutboundRules: Input(empty) {
+        /// The rules for outbound traffic.
+        pub outbound_rules: Vec<FirewallRulesOutboundRule> = 0 required("outbound_rules")
+            new(items FirewallRulesOutboundRule),
     }
 }
 
-impl From<FirewallsAddRulesBodyWithOutboundRules> for FirewallsAddRulesBody {
-    fn from(value: FirewallsAddRulesBodyWithOutboundRules) -> Self {
-        Self::WithOutboundRules(value)
+record! {
+    /// The tags to add to a firewall.
+    pub struct FirewallsAddTagsBody: Input(empty) {
+        /// The existing tags to add. Requires the scope `tag:read`.
+        pub tags: Vec<String> = 0 required("tags") new(items into String),
     }
 }
 
-/// Rules to add, with inbound rules and possibly outbound rules.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsAddRulesBodyWithInboundRules {
-    /// The rules for inbound traffic.
-    pub inbound_rules: Vec<FirewallRulesInboundRule>,
-    /// The rules for outbound traffic.
-    pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallsAddRulesBodyWithInboundRules {
-    /// Creates the value from its required fields.
-    pub fn new(inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>) -> Self {
-        Self {
-            inbound_rules: inbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The rules for outbound traffic.
-    pub fn outbound_rules(
-        mut self,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
-        self.outbound_rules = Some(outbound_rules.into_iter().collect());
-        self
+record! {
+    /// The Droplets to add to a firewall.
+    pub struct FirewallsAssignDropletsBody: Input(empty) {
+        /// The IDs of the Droplets to add.
+        pub droplet_ids: Vec<i64> = 0 required("droplet_ids") new(items i64),
     }
 }
-record!(FirewallsAddRulesBodyWithInboundRules {
-    0 inbound_rules: Field::required("inbound_rules"),
-    1 outbound_rules: Field::optional("outbound_rules").nullable(),
-});
 
-/// Outbound rules to add.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsAddRulesBodyWithOutboundRules {
-    /// The rules for outbound traffic.
-    pub outbound_rules: Vec<FirewallRulesOutboundRule>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// The settings of a firewall to create, with at least one rule.
+    pub enum FirewallsCreateBody = Discriminator::RequiredKeys(&[&["inbound_rules"], &["outbound_rules"]]); {
+        /// A firewall with inbound rules, and possibly outbound rules.
+        0 WithInboundRules(FirewallsCreateBodyWithInboundRules) from [FirewallsCreateBodyWithInboundRules],
+        /// A firewall with outbound rules only.
+        1 WithOutboundRules(FirewallsCreateBodyWithOutboundRules) from [FirewallsCreateBodyWithOutboundRules],
+    } Other
 }
 
-impl FirewallsAddRulesBodyWithOutboundRules {
-    /// Creates the value from its required fields.
-    pub fn new(outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
-        Self {
-            outbound_rules: outbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-}
-record!(FirewallsAddRulesBodyWithOutboundRules {
-    0 outbound_rules: Field::required("outbound_rules"),
-});
-
-/// The tags to add to a firewall.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsAddTagsBody {
-    /// The existing tags to add. Requires the scope `tag:read`.
-    pub tags: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallsAddTagsBody {
-    /// Creates the value from its required fields.
-    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            tags: tags.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
-    }
-}
-record!(FirewallsAddTagsBody {
-    0 tags: Field::required("tags"),
-});
-
-/// The Droplets to add to a firewall.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsAssignDropletsBody {
-    /// The IDs of the Droplets to add.
-    pub droplet_ids: Vec<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallsAssignDropletsBody {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-}
-record!(FirewallsAssignDropletsBody {
-    0 droplet_ids: Field::required("droplet_ids"),
-});
-
-/// The settings of a firewall to create, with at least one rule.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FirewallsCreateBody {
+record! {
     /// A firewall with inbound rules, and possibly outbound rules.
-    WithInboundRules(FirewallsCreateBodyWithInboundRules),
+    pub struct FirewallsCreateBodyWithInboundRules: Input(empty) {
+        /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+        ///
+        /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+        pub droplet_ids: Option<Vec<i64>> = 1 optional("droplet_ids").nullable() set droplet_ids(items i64),
+        /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+        pub tags: Option<ExistingTagsArray> = 2 optional("tags").nullable() set tags(items into String),
+        /// The rules for inbound traffic.
+        pub inbound_rules: Vec<FirewallRulesInboundRule> = 3 required("inbound_rules")
+            new(items FirewallRulesInboundRule),
+        /// The rules for outbound traffic.
+        pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>> = 4 optional("outbound_rules").nullable()
+            set outbound_rules(items FirewallRulesOutboundRule),
+    }
+}
+
+record! {
     /// A firewall with outbound rules only.
-    WithOutboundRules(FirewallsCreateBodyWithOutboundRules),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(FirewallsCreateBody = Discriminator::RequiredKeys(&[
-    &["inbound_rules"],
-    &["outbound_rules"],
-]); {
-    0 WithInboundRules,
-    1 WithOutboundRules,
-} Other);
-
-impl From<FirewallsCreateBodyWithInboundRules> for FirewallsCreateBody {
-    fn from(value: FirewallsCreateBodyWithInboundRules) -> Self {
-        Self::WithInboundRules(value)
+    pub struct FirewallsCreateBodyWithOutboundRules: Input(empty) {
+        /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+        ///
+        /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+        pub droplet_ids: Option<Vec<i64>> = 1 optional("droplet_ids").nullable() set droplet_ids(items i64),
+        /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+        pub tags: Option<ExistingTagsArray> = 2 optional("tags").nullable() set tags(items into String),
+        /// The rules for outbound traffic.
+        pub outbound_rules: Vec<FirewallRulesOutboundRule> = 3 required("outbound_rules")
+            new(items FirewallRulesOutboundRule),
     }
 }
 
-impl From<FirewallsCreateBodyWithOutboundRules> for FirewallsCreateBody {
-    fn from(value: FirewallsCreateBodyWithOutboundRules) -> Self {
-        Self::WithOutboundRules(value)
+record! {
+    /// The response of `POST /v2/firewalls`.
+    pub struct FirewallsCreateResponse: Default {
+        /// The firewall.
+        pub firewall: Firewall = 0 required("firewall"),
+    } item 0 firewall: Firewall
+}
+
+record! {
+    /// The Droplets to remove from a firewall.
+    pub struct FirewallsDeleteDropletsBody: Input(empty) {
+        /// The IDs of the Droplets to remove.
+        pub droplet_ids: Vec<i64> = 0 required("droplet_ids") new(items i64),
     }
 }
 
-/// A firewall with inbound rules, and possibly outbound rules.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsCreateBodyWithInboundRules {
-    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-    pub name: String,
-    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-    pub droplet_ids: Option<Vec<i64>>,
-    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-    pub tags: Option<ExistingTagsArray>,
-    /// The rules for inbound traffic.
-    pub inbound_rules: Vec<FirewallRulesInboundRule>,
-    /// The rules for outbound traffic.
-    pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// The rules to remove from a firewall, each given in full.
+    pub enum FirewallsDeleteRulesBody = Discriminator::RequiredKeys(&[&["inbound_rules"], &["outbound_rules"]]); {
+        /// Rules to remove, with inbound rules and possibly outbound rules.
+        0 WithInboundRules(FirewallsDeleteRulesBodyWithInboundRules) from [FirewallsDeleteRulesBodyWithInboundRules],
+        /// Outbound rules to remove.
+        1 WithOutboundRules(FirewallsDeleteRulesBodyWithOutboundRules) from [FirewallsDeleteRulesBodyWithOutboundRules],
+    } Other
 }
 
-impl FirewallsCreateBodyWithInboundRules {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            inbound_rules: inbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The IDs of the Droplets that the firewall protects.
-    pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        self.droplet_ids = Some(droplet_ids.into_iter().collect());
-        self
-    }
-
-    /// The existing tags whose Droplets the firewall protects.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The rules for outbound traffic.
-    pub fn outbound_rules(
-        mut self,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
-        self.outbound_rules = Some(outbound_rules.into_iter().collect());
-        self
-    }
-}
-record!(FirewallsCreateBodyWithInboundRules {
-    0 name: Field::required("name"),
-    1 droplet_ids: Field::optional("droplet_ids").nullable(),
-    2 tags: Field::optional("tags").nullable(),
-    3 inbound_rules: Field::required("inbound_rules"),
-    4 outbound_rules: Field::optional("outbound_rules").nullable(),
-});
-
-/// A firewall with outbound rules only.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsCreateBodyWithOutboundRules {
-    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-    pub name: String,
-    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-    pub droplet_ids: Option<Vec<i64>>,
-    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-    pub tags: Option<ExistingTagsArray>,
-    /// The rules for outbound traffic.
-    pub outbound_rules: Vec<FirewallRulesOutboundRule>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallsCreateBodyWithOutboundRules {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            outbound_rules: outbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The IDs of the Droplets that the firewall protects.
-    pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        self.droplet_ids = Some(droplet_ids.into_iter().collect());
-        self
-    }
-
-    /// The existing tags whose Droplets the firewall protects.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(FirewallsCreateBodyWithOutboundRules {
-    0 name: Field::required("name"),
-    1 droplet_ids: Field::optional("droplet_ids").nullable(),
-    2 tags: Field::optional("tags").nullable(),
-    3 outbound_rules: Field::required("outbound_rules"),
-});
-
-/// The response of `POST /v2/firewalls`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsCreateResponse {
-    /// The firewall.
-    pub firewall: Firewall,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FirewallsCreateResponse: Default {
-    0 firewall: Field::required("firewall"),
-} item 0 firewall: Firewall);
-
-/// The Droplets to remove from a firewall.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsDeleteDropletsBody {
-    /// The IDs of the Droplets to remove.
-    pub droplet_ids: Vec<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallsDeleteDropletsBody {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-}
-record!(FirewallsDeleteDropletsBody {
-    0 droplet_ids: Field::required("droplet_ids"),
-});
-
-/// The rules to remove from a firewall, each given in full.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FirewallsDeleteRulesBody {
+record! {
     /// Rules to remove, with inbound rules and possibly outbound rules.
-    WithInboundRules(FirewallsDeleteRulesBodyWithInboundRules),
+    pub struct FirewallsDeleteRulesBodyWithInboundRules: Input(empty) {
+        /// The rules for inbound traffic.
+        pub inbound_rules: Vec<FirewallRulesInboundRule> = 0 required("inbound_rules")
+            new(items FirewallRulesInboundRule),
+        /// The rules for outbound traffic.
+        pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>> = 1 optional("outbound_rules").nullable()
+            set outbound_rules(items FirewallRulesOutboundRule),
+    }
+}
+
+record! {
     /// Outbound rules to remove.
-    WithOutboundRules(FirewallsDeleteRulesBodyWithOutboundRules),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(FirewallsDeleteRulesBody = Discriminator::RequiredKeys(&[
-    &["inbound_rules"],
-    &["outbound_rules"],
-]); {
-    0 WithInboundRules,
-    1 WithOutboundRules,
-} Other);
-
-impl From<FirewallsDeleteRulesBodyWithInboundRules> for FirewallsDeleteRulesBody {
-    fn from(value: FirewallsDeleteRulesBodyWithInboundRules) -> Self {
-        Self::WithInboundRules(value)
+    pub struct FirewallsDeleteRulesBodyWithOutboundRules: Input(empty) {
+        /// The rules for outbound traffic.
+        pub outbound_rules: Vec<FirewallRulesOutboundRule> = 0 required("outbound_rules")
+            new(items FirewallRulesOutboundRule),
     }
 }
 
-impl From<FirewallsDeleteRulesBodyWithOutboundRules> for FirewallsDeleteRulesBody {
-    fn from(value: FirewallsDeleteRulesBodyWithOutboundRules) -> Self {
-        Self::WithOutboundRules(value)
+record! {
+    /// The tags to remove from a firewall.
+    pub struct FirewallsDeleteTagsBody: Input(empty) {
+        /// The tags to remove. Requires the scope `tag:read`.
+        pub tags: Vec<String> = 0 required("tags") new(items into String),
     }
 }
 
-/// Rules to remove, with inbound rules and possibly outbound rules.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsDeleteRulesBodyWithInboundRules {
-    /// The rules for inbound traffic.
-    pub inbound_rules: Vec<FirewallRulesInboundRule>,
-    /// The rules for outbound traffic.
-    pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/firewalls/{firewall_id}`.
+    pub struct FirewallsGetResponse: Default {
+        /// The firewall.
+        pub firewall: Firewall = 0 required("firewall"),
+    } item 0 firewall: Firewall
 }
 
-impl FirewallsDeleteRulesBodyWithInboundRules {
-    /// Creates the value from its required fields.
-    pub fn new(inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>) -> Self {
-        Self {
-            inbound_rules: inbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The rules for outbound traffic.
-    pub fn outbound_rules(
-        mut self,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
-        self.outbound_rules = Some(outbound_rules.into_iter().collect());
-        self
+record! {
+    /// The response of `GET /v2/firewalls`.
+    pub struct FirewallsListResponse: Default {
+        /// The firewalls on this page.
+        pub firewalls: Vec<Firewall> = 0 required("firewalls"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(FirewallsDeleteRulesBodyWithInboundRules {
-    0 inbound_rules: Field::required("inbound_rules"),
-    1 outbound_rules: Field::optional("outbound_rules").nullable(),
-});
 
-/// Outbound rules to remove.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsDeleteRulesBodyWithOutboundRules {
-    /// The rules for outbound traffic.
-    pub outbound_rules: Vec<FirewallRulesOutboundRule>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// The new settings of a firewall. Omitted fields are reset to their defaults.
+    pub enum FirewallsUpdateBody = Discriminator::RequiredKeys(&[&["inbound_rules"], &["outbound_rules"]]); {
+        /// Settings with inbound rules, and possibly outbound rules.
+        0 WithInboundRules(FirewallsUpdateBodyWithInboundRules) from [FirewallsUpdateBodyWithInboundRules],
+        /// Settings with outbound rules only.
+        1 WithOutboundRules(FirewallsUpdateBodyWithOutboundRules) from [FirewallsUpdateBodyWithOutboundRules],
+    } Other
 }
 
-impl FirewallsDeleteRulesBodyWithOutboundRules {
-    /// Creates the value from its required fields.
-    pub fn new(outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>) -> Self {
-        Self {
-            outbound_rules: outbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-}
-record!(FirewallsDeleteRulesBodyWithOutboundRules {
-    0 outbound_rules: Field::required("outbound_rules"),
-});
-
-/// The tags to remove from a firewall.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsDeleteTagsBody {
-    /// The tags to remove. Requires the scope `tag:read`.
-    pub tags: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallsDeleteTagsBody {
-    /// Creates the value from its required fields.
-    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            tags: tags.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
-    }
-}
-record!(FirewallsDeleteTagsBody {
-    0 tags: Field::required("tags"),
-});
-
-/// The response of `GET /v2/firewalls/{firewall_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsGetResponse {
-    /// The firewall.
-    pub firewall: Firewall,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FirewallsGetResponse: Default {
-    0 firewall: Field::required("firewall"),
-} item 0 firewall: Firewall);
-
-/// The response of `GET /v2/firewalls`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsListResponse {
-    /// The firewalls on this page.
-    pub firewalls: Vec<Firewall>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FirewallsListResponse: Default {
-    0 firewalls: Field::required("firewalls"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The new settings of a firewall. Omitted fields are reset to their defaults.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FirewallsUpdateBody {
+record! {
     /// Settings with inbound rules, and possibly outbound rules.
-    WithInboundRules(FirewallsUpdateBodyWithInboundRules),
+    pub struct FirewallsUpdateBodyWithInboundRules: Input(empty) {
+        /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+        ///
+        /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+        pub droplet_ids: Patch<Vec<i64>> = 1 optional("droplet_ids").nullable() set droplet_ids(items i64)
+            null droplet_ids_null,
+        /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+        pub tags: Patch<ExistingTagsArray> = 2 optional("tags").nullable() set tags(items into String) null tags_null,
+        /// The rules for inbound traffic.
+        pub inbound_rules: Vec<FirewallRulesInboundRule> = 3 required("inbound_rules")
+            new(items FirewallRulesInboundRule),
+        /// The rules for outbound traffic.
+        pub outbound_rules: Patch<Vec<FirewallRulesOutboundRule>> = 4 optional("outbound_rules").nullable()
+            set outbound_rules(items FirewallRulesOutboundRule) null outbound_rules_null,
+    }
+}
+
+record! {
     /// Settings with outbound rules only.
-    WithOutboundRules(FirewallsUpdateBodyWithOutboundRules),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(FirewallsUpdateBody = Discriminator::RequiredKeys(&[
-    &["inbound_rules"],
-    &["outbound_rules"],
-]); {
-    0 WithInboundRules,
-    1 WithOutboundRules,
-} Other);
-
-impl From<FirewallsUpdateBodyWithInboundRules> for FirewallsUpdateBody {
-    fn from(value: FirewallsUpdateBodyWithInboundRules) -> Self {
-        Self::WithInboundRules(value)
+    pub struct FirewallsUpdateBodyWithOutboundRules: Input(empty) {
+        /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+        ///
+        /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+        pub droplet_ids: Patch<Vec<i64>> = 1 optional("droplet_ids").nullable() set droplet_ids(items i64)
+            null droplet_ids_null,
+        /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+        pub tags: Patch<ExistingTagsArray> = 2 optional("tags").nullable() set tags(items into String) null tags_null,
+        /// The rules for outbound traffic.
+        pub outbound_rules: Vec<FirewallRulesOutboundRule> = 3 required("outbound_rules")
+            new(items FirewallRulesOutboundRule),
     }
 }
 
-impl From<FirewallsUpdateBodyWithOutboundRules> for FirewallsUpdateBody {
-    fn from(value: FirewallsUpdateBodyWithOutboundRules) -> Self {
-        Self::WithOutboundRules(value)
-    }
+record! {
+    /// The response of `PUT /v2/firewalls/{firewall_id}`.
+    pub struct FirewallsUpdateResponse: Default {
+        /// The firewall.
+        pub firewall: Firewall = 0 required("firewall"),
+    } item 0 firewall: Firewall
 }
-
-/// Settings with inbound rules, and possibly outbound rules.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsUpdateBodyWithInboundRules {
-    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-    pub name: String,
-    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-    pub droplet_ids: Patch<Vec<i64>>,
-    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-    pub tags: Patch<ExistingTagsArray>,
-    /// The rules for inbound traffic.
-    pub inbound_rules: Vec<FirewallRulesInboundRule>,
-    /// The rules for outbound traffic.
-    pub outbound_rules: Patch<Vec<FirewallRulesOutboundRule>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallsUpdateBodyWithInboundRules {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        inbound_rules: impl IntoIterator<Item = FirewallRulesInboundRule>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            inbound_rules: inbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The IDs of the Droplets that the firewall protects.
-    pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        self.droplet_ids = Patch::Value(droplet_ids.into_iter().collect());
-        self
-    }
-
-    /// Sends `droplet_ids` as null, which unsets it.
-    pub fn droplet_ids_null(mut self) -> Self {
-        self.droplet_ids = Patch::Null;
-        self
-    }
-
-    /// The existing tags whose Droplets the firewall protects.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sends `tags` as null, which unsets it.
-    pub fn tags_null(mut self) -> Self {
-        self.tags = Patch::Null;
-        self
-    }
-
-    /// The rules for outbound traffic.
-    pub fn outbound_rules(
-        mut self,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
-        self.outbound_rules = Patch::Value(outbound_rules.into_iter().collect());
-        self
-    }
-
-    /// Sends `outbound_rules` as null, which unsets it.
-    pub fn outbound_rules_null(mut self) -> Self {
-        self.outbound_rules = Patch::Null;
-        self
-    }
-}
-record!(FirewallsUpdateBodyWithInboundRules {
-    0 name: Field::required("name"),
-    1 droplet_ids: Field::optional("droplet_ids").nullable(),
-    2 tags: Field::optional("tags").nullable(),
-    3 inbound_rules: Field::required("inbound_rules"),
-    4 outbound_rules: Field::optional("outbound_rules").nullable(),
-});
-
-/// Settings with outbound rules only.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsUpdateBodyWithOutboundRules {
-    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-    pub name: String,
-    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-    pub droplet_ids: Patch<Vec<i64>>,
-    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-    pub tags: Patch<ExistingTagsArray>,
-    /// The rules for outbound traffic.
-    pub outbound_rules: Vec<FirewallRulesOutboundRule>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallsUpdateBodyWithOutboundRules {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        outbound_rules: impl IntoIterator<Item = FirewallRulesOutboundRule>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            outbound_rules: outbound_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The IDs of the Droplets that the firewall protects.
-    pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        self.droplet_ids = Patch::Value(droplet_ids.into_iter().collect());
-        self
-    }
-
-    /// Sends `droplet_ids` as null, which unsets it.
-    pub fn droplet_ids_null(mut self) -> Self {
-        self.droplet_ids = Patch::Null;
-        self
-    }
-
-    /// The existing tags whose Droplets the firewall protects.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sends `tags` as null, which unsets it.
-    pub fn tags_null(mut self) -> Self {
-        self.tags = Patch::Null;
-        self
-    }
-}
-record!(FirewallsUpdateBodyWithOutboundRules {
-    0 name: Field::required("name"),
-    1 droplet_ids: Field::optional("droplet_ids").nullable(),
-    2 tags: Field::optional("tags").nullable(),
-    3 outbound_rules: Field::required("outbound_rules"),
-});
-
-/// The response of `PUT /v2/firewalls/{firewall_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallsUpdateResponse {
-    /// The firewall.
-    pub firewall: Firewall,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FirewallsUpdateResponse: Default {
-    0 firewall: Field::required("firewall"),
-} item 0 firewall: Firewall);

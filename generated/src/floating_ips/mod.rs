@@ -22,8 +22,8 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
@@ -121,16 +121,10 @@ operation!(Create, types::FloatingIpsCreateResponse, item: types::FloatingIp);
 waitable!(Create, types::FloatingIpsGetResponse, begun: types::FloatingIpsCreateResponse);
 
 static CREATE: Operation = Operation::new("floatingIPs_create", Method::Post, "/v2/floating_ips")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["reserved_ip:create"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
     .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[
-        WaitStep::new(
-            &ACTIONS_GET,
-            &[("action_id", &[&["links", "actions", "*", "id"]])],
-        ),
+        WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["links", "actions", "*", "id"]])]),
         WaitStep::new(&GET, &[("floating_ip", &[&["floating_ip", "ip"]])]),
     ]);
 
@@ -139,32 +133,18 @@ static CREATE: Operation = Operation::new("floatingIPs_create", Method::Post, "/
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "floatingIPs_delete",
-    Method::Delete,
-    "/v2/floating_ips/{floating_ip}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("floatingIPs_delete", Method::Delete, "/v2/floating_ips/{floating_ip}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`FloatingIps::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::FloatingIpsGetResponse>);
 operation!(Get, types::FloatingIpsGetResponse, item: types::FloatingIp);
 
-static GET: Operation = Operation::new(
-    "floatingIPs_get",
-    Method::Get,
-    "/v2/floating_ips/{floating_ip}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("floatingIPs_get", Method::Get, "/v2/floating_ips/{floating_ip}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`FloatingIps::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -185,10 +165,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("floatingIPs_list", Method::Get, "/v2/floating_ips")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["reserved_ip:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["floating_ips"], "page")
@@ -197,14 +174,13 @@ static LIST: Operation = Operation::new("floatingIPs_list", Method::Get, "/v2/fl
             .size("per_page", 200),
     );
 
-static ACTIONS_GET: Operation =
-    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .status_rule(
-            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-        );
+static ACTIONS_GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+    );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])

@@ -2,177 +2,89 @@
 //! Types that only `floating_ips` uses.
 
 use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
-use openapi_sdk_runtime::{Discriminator, Field, Json, Record, UnknownFields, record, union};
+use openapi_sdk_runtime::{Discriminator, record, union};
 
-/// A floating IP, the former name of a reserved IPv4 address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIp {
-    /// The IP address, which also identifies the floating IP.
-    pub ip: String,
-    /// The region for which the floating IP is reserved.
-    pub region: Region,
-    /// The Droplet that the floating IP is assigned to; `null` if it is not assigned. Requires the scope
-    /// `droplet:read`.
-    pub droplet: Option<Droplet>,
-    /// Whether an action is in progress. Further actions are rejected until it completes.
-    pub locked: bool,
-    /// The ID of the project that the floating IP belongs to. Requires the scope `project:read`.
-    pub project_id: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A floating IP, the former name of a reserved IPv4 address.
+    pub struct FloatingIp: Default {
+        /// The IP address, which also identifies the floating IP.
+        pub ip: String = 0 required("ip"),
+        /// The region for which the floating IP is reserved.
+        pub region: Region = 1 required("region"),
+        /// The Droplet that the floating IP is assigned to; `null` if it is not assigned. Requires the scope
+        /// `droplet:read`.
+        pub droplet: Option<Droplet> = 2 optional("droplet").nullable(),
+        /// Whether an action is in progress. Further actions are rejected until it completes.
+        pub locked: bool = 3 required("locked"),
+        /// The ID of the project that the floating IP belongs to. Requires the scope `project:read`.
+        pub project_id: String = 4 required("project_id"),
+    }
 }
-record!(FloatingIp: Default {
-    0 ip: Field::required("ip"),
-    1 region: Field::required("region"),
-    2 droplet: Field::optional("droplet").nullable(),
-    3 locked: Field::required("locked"),
-    4 project_id: Field::required("project_id"),
-});
 
-/// The settings of a floating IP to create, either for a Droplet (`droplet_id`) or for a region (`region`).
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FloatingIpCreate {
+union! {
+    /// The settings of a floating IP to create, either for a Droplet (`droplet_id`) or for a region (`region`).
+    pub enum FloatingIpCreate = Discriminator::RequiredKeys(&[&["droplet_id"], &["region"]]); {
+        /// The settings of a floating IP that is assigned to a Droplet.
+        0 DropletId(FloatingIpCreateDropletId) from [FloatingIpCreateDropletId],
+        /// The settings of a floating IP that is reserved for a region.
+        1 Region(FloatingIpCreateRegion) from [FloatingIpCreateRegion],
+    } Other
+}
+
+record! {
     /// The settings of a floating IP that is assigned to a Droplet.
-    DropletId(FloatingIpCreateDropletId),
+    pub struct FloatingIpCreateDropletId: Input(empty) {
+        /// The ID of the Droplet.
+        pub droplet_id: i64 = 0 required("droplet_id") new(value i64),
+    }
+}
+
+record! {
     /// The settings of a floating IP that is reserved for a region.
-    Region(FloatingIpCreateRegion),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(FloatingIpCreate = Discriminator::RequiredKeys(&[&["droplet_id"], &["region"]]); {
-    0 DropletId,
-    1 Region,
-} Other);
-
-impl From<FloatingIpCreateDropletId> for FloatingIpCreate {
-    fn from(value: FloatingIpCreateDropletId) -> Self {
-        Self::DropletId(value)
+    pub struct FloatingIpCreateRegion: Input(empty) {
+        /// The slug of the region.
+        pub region: String = 0 required("region") new(into String),
+        /// The ID of the project to assign the floating IP to.
+        pub project_id: Option<String> = 1 optional("project_id") set project_id(into String),
     }
 }
 
-impl From<FloatingIpCreateRegion> for FloatingIpCreate {
-    fn from(value: FloatingIpCreateRegion) -> Self {
-        Self::Region(value)
+record! {
+    /// The response of `POST /v2/floating_ips`.
+    pub struct FloatingIpsCreateResponse: Default {
+        /// The floating IP.
+        pub floating_ip: FloatingIp = 0 required("floating_ip"),
+        /// Links to other pages of the list.
+        pub links: Option<FloatingIpsCreateResponseLinks> = 1 optional("links"),
+    } item 0 floating_ip: FloatingIp
+}
+
+record! {
+    /// Links to the actions that assign a floating IP.
+    pub struct FloatingIpsCreateResponseLinks: Default {
+        /// The Droplet that the floating IP is assigned to.
+        pub droplets: Option<Vec<ActionLink>> = 0 optional("droplets"),
+        /// The action that assigns the floating IP.
+        pub actions: Option<Vec<ActionLink>> = 1 optional("actions"),
     }
 }
 
-/// The settings of a floating IP that is assigned to a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpCreateDropletId {
-    /// The ID of the Droplet.
-    pub droplet_id: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/floating_ips/{floating_ip}`.
+    pub struct FloatingIpsGetResponse: Default {
+        /// The floating IP.
+        pub floating_ip: FloatingIp = 0 required("floating_ip"),
+    } item 0 floating_ip: FloatingIp
 }
 
-impl FloatingIpCreateDropletId {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_id: i64) -> Self {
-        Self {
-            droplet_id,
-            ..Record::empty()
-        }
+record! {
+    /// The response of `GET /v2/floating_ips`.
+    pub struct FloatingIpsListResponse: Default {
+        /// The floating IPs on this page.
+        pub floating_ips: Vec<FloatingIp> = 0 required("floating_ips"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(FloatingIpCreateDropletId {
-    0 droplet_id: Field::required("droplet_id"),
-});
-
-/// The settings of a floating IP that is reserved for a region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpCreateRegion {
-    /// The slug of the region.
-    pub region: String,
-    /// The ID of the project to assign the floating IP to.
-    pub project_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FloatingIpCreateRegion {
-    /// Creates the value from its required fields.
-    pub fn new(region: impl Into<String>) -> Self {
-        Self {
-            region: region.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The ID of the project to assign the floating IP to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-}
-record!(FloatingIpCreateRegion {
-    0 region: Field::required("region"),
-    1 project_id: Field::optional("project_id"),
-});
-
-/// The response of `POST /v2/floating_ips`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpsCreateResponse {
-    /// The floating IP.
-    pub floating_ip: FloatingIp,
-    /// Links to other pages of the list.
-    pub links: Option<FloatingIpsCreateResponseLinks>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FloatingIpsCreateResponse: Default {
-    0 floating_ip: Field::required("floating_ip"),
-    1 links: Field::optional("links"),
-} item 0 floating_ip: FloatingIp);
-
-/// Links to the actions that assign a floating IP.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpsCreateResponseLinks {
-    /// The Droplet that the floating IP is assigned to.
-    pub droplets: Option<Vec<ActionLink>>,
-    /// The action that assigns the floating IP.
-    pub actions: Option<Vec<ActionLink>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FloatingIpsCreateResponseLinks: Default {
-    0 droplets: Field::optional("droplets"),
-    1 actions: Field::optional("actions"),
-});
-
-/// The response of `GET /v2/floating_ips/{floating_ip}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpsGetResponse {
-    /// The floating IP.
-    pub floating_ip: FloatingIp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FloatingIpsGetResponse: Default {
-    0 floating_ip: Field::required("floating_ip"),
-} item 0 floating_ip: FloatingIp);
-
-/// The response of `GET /v2/floating_ips`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpsListResponse {
-    /// The floating IPs on this page.
-    pub floating_ips: Vec<FloatingIp>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FloatingIpsListResponse: Default {
-    0 floating_ips: Field::required("floating_ips"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});

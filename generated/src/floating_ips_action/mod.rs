@@ -24,8 +24,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
@@ -101,17 +101,9 @@ impl FloatingIpsAction {
     /// ```
     #[doc(alias = "floatingIPsAction_post")]
     #[doc(alias = "post_floating_ips_action")]
-    pub fn post(
-        &self,
-        floating_ip: impl AsRef<str>,
-        body: impl Into<types::FloatingIpsActionPostBody>,
-    ) -> Post {
+    pub fn post(&self, floating_ip: impl AsRef<str>, body: impl Into<types::FloatingIpsActionPostBody>) -> Post {
         let body: types::FloatingIpsActionPostBody = body.into();
-        Post(
-            RequestBuilder::new(&self.client, &POST)
-                .path("floating_ip", floating_ip.as_ref())
-                .json(&body),
-        )
+        Post(RequestBuilder::new(&self.client, &POST).path("floating_ip", floating_ip.as_ref()).json(&body))
     }
 
     /// Unassigns a floating IP from its Droplet. It remains reserved.
@@ -137,11 +129,7 @@ impl FloatingIpsAction {
     ///     .item()
     ///     .await?;
     /// ```
-    pub fn assign(
-        &self,
-        floating_ip: impl AsRef<str>,
-        body: types::FloatingIpActionAssign,
-    ) -> Post {
+    pub fn assign(&self, floating_ip: impl AsRef<str>, body: types::FloatingIpActionAssign) -> Post {
         self.post(floating_ip, body)
     }
 }
@@ -152,20 +140,14 @@ pub struct Get(RequestBuilder<types::FloatingIpsActionGetResponse>);
 operation!(Get, types::FloatingIpsActionGetResponse, item: types::FloatingIpsActionGetResponseAction);
 waitable!(Get, types::FloatingIpsActionGetResponse);
 
-static GET: Operation = Operation::new(
-    "floatingIPsAction_get",
-    Method::Get,
-    "/v2/floating_ips/{floating_ip}/actions/{action_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(
-    &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-);
+static GET: Operation =
+    Operation::new("floatingIPsAction_get", Method::Get, "/v2/floating_ips/{floating_ip}/actions/{action_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
+            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+        );
 
 /// Request of [`FloatingIpsAction::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -173,17 +155,11 @@ pub struct List(RequestBuilder<types::FloatingIpsActionListResponse>);
 operation!(List, types::FloatingIpsActionListResponse);
 paginated!(List, types::FloatingIpsActionListResponse, shared::Action);
 
-static LIST: Operation = Operation::new(
-    "floatingIPsAction_list",
-    Method::Get,
-    "/v2/floating_ips/{floating_ip}/actions",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
+static LIST: Operation =
+    Operation::new("floatingIPsAction_list", Method::Get, "/v2/floating_ips/{floating_ip}/actions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
 
 /// Request of [`FloatingIpsAction::post`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -191,17 +167,11 @@ pub struct Post(RequestBuilder<types::FloatingIpsActionGetResponse>);
 operation!(Post, types::FloatingIpsActionGetResponse, item: types::FloatingIpsActionGetResponseAction);
 waitable!(Post, types::FloatingIpsActionGetResponse);
 
-static POST: Operation = Operation::new(
-    "floatingIPsAction_post",
-    Method::Post,
-    "/v2/floating_ips/{floating_ip}/actions",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:update"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+static POST: Operation =
+    Operation::new("floatingIPsAction_post", Method::Post, "/v2/floating_ips/{floating_ip}/actions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
+        .responses(&[ResponseSpec::new(201, "application/json")])
+        .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])

@@ -2,54 +2,23 @@
 //! Types that only `floating_ips_action` uses.
 
 use crate::shared::{Action, ActionStatus, IpActionType, Meta, PageLinks, Region};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union,
-};
+use openapi_sdk_runtime::{Discriminator, Timestamp, record, union};
 
-/// Assigns a floating IP to a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpActionAssign {
-    /// The type of the action. Always `assign`.
-    pub r#type: IpActionType,
-    /// The ID of the Droplet.
-    pub droplet_id: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FloatingIpActionAssign {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_id: i64) -> Self {
-        Self {
-            r#type: "assign".into(),
-            droplet_id,
-            ..Record::empty()
-        }
+record! {
+    /// Assigns a floating IP to a Droplet.
+    pub struct FloatingIpActionAssign: Input(empty) {
+        /// The type of the action. Always `assign`.
+        pub r#type: IpActionType = 0 required("type") always("assign".into()),
+        /// The ID of the Droplet.
+        pub droplet_id: i64 = 1 required("droplet_id") new(value i64),
     }
 }
-record!(FloatingIpActionAssign {
-    0 r#type: Field::required("type"),
-    1 droplet_id: Field::required("droplet_id"),
-});
 
-/// Unassigns a floating IP from its Droplet. It remains reserved.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpActionUnassign {
-    /// The type of the action. Always `unassign`.
-    pub r#type: IpActionType,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FloatingIpActionUnassign {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "unassign".into(),
-            ..Record::empty()
-        }
+record! {
+    /// Unassigns a floating IP from its Droplet. It remains reserved.
+    pub struct FloatingIpActionUnassign: Input(empty) {
+        /// The type of the action. Always `unassign`.
+        pub r#type: IpActionType = 0 required("type") always("unassign".into()),
     }
 }
 
@@ -58,109 +27,59 @@ impl Default for FloatingIpActionUnassign {
         Self::new()
     }
 }
-record!(FloatingIpActionUnassign {
-    0 r#type: Field::required("type"),
-});
 
-/// The response of `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpsActionGetResponse {
-    /// The action.
-    pub action: FloatingIpsActionGetResponseAction,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/floating_ips/{floating_ip}/actions/{action_id}`.
+    pub struct FloatingIpsActionGetResponse: Default {
+        /// The action.
+        pub action: FloatingIpsActionGetResponseAction = 0 required("action"),
+    } item 0 action: FloatingIpsActionGetResponseAction
 }
-record!(FloatingIpsActionGetResponse: Default {
-    0 action: Field::required("action"),
-} item 0 action: FloatingIpsActionGetResponseAction);
 
-/// An action on a floating IP, with its status.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpsActionGetResponseAction {
-    /// The action's ID.
-    pub id: i64,
-    /// The action's status. Default: `in-progress`.
-    pub status: Option<ActionStatus>,
-    /// The type of the action, such as `transfer`. New types can appear at any time.
-    pub r#type: Option<String>,
-    /// When the action started.
-    pub started_at: Option<Timestamp>,
-    /// When the action completed; `null` while it is in progress.
-    pub completed_at: Option<Timestamp>,
-    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
-    pub resource_id: Option<i64>,
-    /// The type of resource that the action applies to, such as `droplet`.
-    pub resource_type: Option<String>,
-    /// The region in which the action took place.
-    pub region: Option<Region>,
-    /// The slug of that region; `null` for actions without a region.
-    pub region_slug: Option<String>,
-    /// The ID of the project that the floating IP belongs to.
-    pub project_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FloatingIpsActionGetResponseAction: Default {
-    0 id: Field::required("id"),
-    1 status: Field::optional("status"),
-    2 r#type: Field::optional("type"),
-    3 started_at: Field::optional("started_at"),
-    4 completed_at: Field::optional("completed_at").nullable(),
-    5 resource_id: Field::optional("resource_id").nullable(),
-    6 resource_type: Field::optional("resource_type"),
-    7 region: Field::optional("region"),
-    8 region_slug: Field::optional("region_slug").nullable(),
-    9 project_id: Field::optional("project_id"),
-});
-
-/// The response of `GET /v2/floating_ips/{floating_ip}/actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FloatingIpsActionListResponse {
-    /// The actions on this page.
-    pub actions: Vec<Action>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(FloatingIpsActionListResponse: Default {
-    0 actions: Field::required("actions"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// An action on a floating IP, either `assign` with a Droplet ID or `unassign`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FloatingIpsActionPostBody {
-    /// Unassigns a floating IP from its Droplet.
-    Unassign(FloatingIpActionUnassign),
-    /// Assigns a floating IP to a Droplet.
-    Assign(FloatingIpActionAssign),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(FloatingIpsActionPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["unassign"], &["assign"]],
-}; {
-    0 Unassign,
-    1 Assign,
-} Other);
-
-impl From<FloatingIpActionAssign> for FloatingIpsActionPostBody {
-    fn from(value: FloatingIpActionAssign) -> Self {
-        Self::Assign(value)
+record! {
+    /// An action on a floating IP, with its status.
+    pub struct FloatingIpsActionGetResponseAction: Default {
+        /// The action's ID.
+        pub id: i64 = 0 required("id"),
+        /// The action's status. Default: `in-progress`.
+        pub status: Option<ActionStatus> = 1 optional("status"),
+        /// The type of the action, such as `transfer`. New types can appear at any time.
+        pub r#type: Option<String> = 2 optional("type"),
+        /// When the action started.
+        pub started_at: Option<Timestamp> = 3 optional("started_at"),
+        /// When the action completed; `null` while it is in progress.
+        pub completed_at: Option<Timestamp> = 4 optional("completed_at").nullable(),
+        /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
+        pub resource_id: Option<i64> = 5 optional("resource_id").nullable(),
+        /// The type of resource that the action applies to, such as `droplet`.
+        pub resource_type: Option<String> = 6 optional("resource_type"),
+        /// The region in which the action took place.
+        pub region: Option<Region> = 7 optional("region"),
+        /// The slug of that region; `null` for actions without a region.
+        pub region_slug: Option<String> = 8 optional("region_slug").nullable(),
+        /// The ID of the project that the floating IP belongs to.
+        pub project_id: Option<String> = 9 optional("project_id"),
     }
 }
 
-impl From<FloatingIpActionUnassign> for FloatingIpsActionPostBody {
-    fn from(value: FloatingIpActionUnassign) -> Self {
-        Self::Unassign(value)
+record! {
+    /// The response of `GET /v2/floating_ips/{floating_ip}/actions`.
+    pub struct FloatingIpsActionListResponse: Default {
+        /// The actions on this page.
+        pub actions: Vec<Action> = 0 required("actions"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
+}
+
+union! {
+    /// An action on a floating IP, either `assign` with a Droplet ID or `unassign`.
+    pub enum FloatingIpsActionPostBody = Discriminator::Tag { field: "type", arms: &[&["unassign"], &["assign"]] }; {
+        /// Unassigns a floating IP from its Droplet.
+        0 Unassign(FloatingIpActionUnassign) from [FloatingIpActionUnassign],
+        /// Assigns a floating IP to a Droplet.
+        1 Assign(FloatingIpActionAssign) from [FloatingIpActionAssign],
+    } Other
 }

@@ -35,12 +35,10 @@ pub use types::{
     CreateNamespace as CreateNamespaceBody, CreateTrigger as CreateTriggerBody,
     CreateTriggerRequired as CreateTriggerBodyRequired, FunctionNamespace, FunctionTrigger,
     FunctionsCreateNamespaceResponse as CreateNamespaceResponse,
-    FunctionsCreateNamespaceResponse as GetNamespaceResponse,
-    FunctionsCreateTriggerResponse as CreateTriggerResponse,
-    FunctionsCreateTriggerResponse as GetTriggerResponse,
-    FunctionsCreateTriggerResponse as UpdateTriggerResponse,
-    FunctionsListNamespacesResponse as ListNamespacesResponse,
-    FunctionsListTriggersResponse as ListTriggersResponse, UpdateTrigger as UpdateTriggerBody,
+    FunctionsCreateNamespaceResponse as GetNamespaceResponse, FunctionsCreateTriggerResponse as CreateTriggerResponse,
+    FunctionsCreateTriggerResponse as GetTriggerResponse, FunctionsCreateTriggerResponse as UpdateTriggerResponse,
+    FunctionsListNamespacesResponse as ListNamespacesResponse, FunctionsListTriggersResponse as ListTriggersResponse,
+    UpdateTrigger as UpdateTriggerBody,
 };
 
 /// Manages the namespaces of serverless functions and their triggers.
@@ -109,9 +107,7 @@ impl Functions {
     ) -> CreateTrigger {
         let body: types::CreateTrigger = body.into();
         CreateTrigger(
-            RequestBuilder::new(&self.client, &CREATE_TRIGGER)
-                .path("namespace_id", namespace_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &CREATE_TRIGGER).path("namespace_id", namespace_id.as_ref()).json(&body),
         )
     }
 
@@ -129,8 +125,7 @@ impl Functions {
     #[doc(alias = "delete_namespace_function")]
     pub fn delete_namespace(&self, namespace_id: impl AsRef<str>) -> DeleteNamespace {
         DeleteNamespace(
-            RequestBuilder::new(&self.client, &DELETE_NAMESPACE)
-                .path("namespace_id", namespace_id.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_NAMESPACE).path("namespace_id", namespace_id.as_ref()),
         )
     }
 
@@ -148,11 +143,7 @@ impl Functions {
     /// ```
     #[doc(alias = "functions_delete_trigger")]
     #[doc(alias = "delete_trigger_function")]
-    pub fn delete_trigger(
-        &self,
-        namespace_id: impl AsRef<str>,
-        trigger_name: impl AsRef<str>,
-    ) -> DeleteTrigger {
+    pub fn delete_trigger(&self, namespace_id: impl AsRef<str>, trigger_name: impl AsRef<str>) -> DeleteTrigger {
         DeleteTrigger(
             RequestBuilder::new(&self.client, &DELETE_TRIGGER)
                 .path("namespace_id", namespace_id.as_ref())
@@ -176,10 +167,7 @@ impl Functions {
     #[doc(alias = "functions_get_namespace")]
     #[doc(alias = "get_namespace_function")]
     pub fn get_namespace(&self, namespace_id: impl AsRef<str>) -> GetNamespace {
-        GetNamespace(
-            RequestBuilder::new(&self.client, &GET_NAMESPACE)
-                .path("namespace_id", namespace_id.as_ref()),
-        )
+        GetNamespace(RequestBuilder::new(&self.client, &GET_NAMESPACE).path("namespace_id", namespace_id.as_ref()))
     }
 
     /// Gets a trigger, with the times of its last and next runs.
@@ -197,11 +185,7 @@ impl Functions {
     /// ```
     #[doc(alias = "functions_get_trigger")]
     #[doc(alias = "get_trigger_function")]
-    pub fn get_trigger(
-        &self,
-        namespace_id: impl AsRef<str>,
-        trigger_name: impl AsRef<str>,
-    ) -> GetTrigger {
+    pub fn get_trigger(&self, namespace_id: impl AsRef<str>, trigger_name: impl AsRef<str>) -> GetTrigger {
         GetTrigger(
             RequestBuilder::new(&self.client, &GET_TRIGGER)
                 .path("namespace_id", namespace_id.as_ref())
@@ -239,10 +223,7 @@ impl Functions {
     #[doc(alias = "functions_list_triggers")]
     #[doc(alias = "list_triggers_function")]
     pub fn list_triggers(&self, namespace_id: impl AsRef<str>) -> ListTriggers {
-        ListTriggers(
-            RequestBuilder::new(&self.client, &LIST_TRIGGERS)
-                .path("namespace_id", namespace_id.as_ref()),
-        )
+        ListTriggers(RequestBuilder::new(&self.client, &LIST_TRIGGERS).path("namespace_id", namespace_id.as_ref()))
     }
 
     /// Enables or disables a trigger, or changes its schedule.
@@ -287,48 +268,30 @@ impl Functions {
 pub struct CreateNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
 operation!(CreateNamespace, types::FunctionsCreateNamespaceResponse, item: types::FunctionNamespace);
 
-static CREATE_NAMESPACE: Operation = Operation::new(
-    "functions_create_namespace",
-    Method::Post,
-    "/v2/functions/namespaces",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["function:create", "function:admin"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_NAMESPACE: Operation =
+    Operation::new("functions_create_namespace", Method::Post, "/v2/functions/namespaces")
+        .security(&[SecurityRequirement::new("bearer_auth", &["function:create", "function:admin"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::create_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateTrigger(RequestBuilder<types::FunctionsCreateTriggerResponse>);
 operation!(CreateTrigger, types::FunctionsCreateTriggerResponse, item: types::FunctionTrigger);
 
-static CREATE_TRIGGER: Operation = Operation::new(
-    "functions_create_trigger",
-    Method::Post,
-    "/v2/functions/namespaces/{namespace_id}/triggers",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["function:create", "function:admin"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_TRIGGER: Operation =
+    Operation::new("functions_create_trigger", Method::Post, "/v2/functions/namespaces/{namespace_id}/triggers")
+        .security(&[SecurityRequirement::new("bearer_auth", &["function:create", "function:admin"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::delete_namespace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteNamespace(RequestBuilder<Empty>);
 operation!(DeleteNamespace, Empty);
 
-static DELETE_NAMESPACE: Operation = Operation::new(
-    "functions_delete_namespace",
-    Method::Delete,
-    "/v2/functions/namespaces/{namespace_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["function:delete", "function:admin"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_NAMESPACE: Operation =
+    Operation::new("functions_delete_namespace", Method::Delete, "/v2/functions/namespaces/{namespace_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["function:delete", "function:admin"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Functions::delete_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -340,10 +303,7 @@ static DELETE_TRIGGER: Operation = Operation::new(
     Method::Delete,
     "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["function:delete", "function:admin"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["function:delete", "function:admin"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Functions::get_namespace`].
@@ -351,13 +311,10 @@ static DELETE_TRIGGER: Operation = Operation::new(
 pub struct GetNamespace(RequestBuilder<types::FunctionsCreateNamespaceResponse>);
 operation!(GetNamespace, types::FunctionsCreateNamespaceResponse, item: types::FunctionNamespace);
 
-static GET_NAMESPACE: Operation = Operation::new(
-    "functions_get_namespace",
-    Method::Get,
-    "/v2/functions/namespaces/{namespace_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_NAMESPACE: Operation =
+    Operation::new("functions_get_namespace", Method::Get, "/v2/functions/namespaces/{namespace_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::get_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -369,10 +326,7 @@ static GET_TRIGGER: Operation = Operation::new(
     Method::Get,
     "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["function:read", "function:admin"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::list_namespaces`].
@@ -380,32 +334,20 @@ static GET_TRIGGER: Operation = Operation::new(
 pub struct ListNamespaces(RequestBuilder<types::FunctionsListNamespacesResponse>);
 operation!(ListNamespaces, types::FunctionsListNamespacesResponse, items: types::FunctionNamespace);
 
-static LIST_NAMESPACES: Operation = Operation::new(
-    "functions_list_namespaces",
-    Method::Get,
-    "/v2/functions/namespaces",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["function:read", "function:admin"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_NAMESPACES: Operation =
+    Operation::new("functions_list_namespaces", Method::Get, "/v2/functions/namespaces")
+        .security(&[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::list_triggers`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListTriggers(RequestBuilder<types::FunctionsListTriggersResponse>);
 operation!(ListTriggers, types::FunctionsListTriggersResponse, items: types::FunctionTrigger);
 
-static LIST_TRIGGERS: Operation = Operation::new(
-    "functions_list_triggers",
-    Method::Get,
-    "/v2/functions/namespaces/{namespace_id}/triggers",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["function:read", "function:admin"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_TRIGGERS: Operation =
+    Operation::new("functions_list_triggers", Method::Get, "/v2/functions/namespaces/{namespace_id}/triggers")
+        .security(&[SecurityRequirement::new("bearer_auth", &["function:read", "function:admin"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Functions::update_trigger`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -417,8 +359,5 @@ static UPDATE_TRIGGER: Operation = Operation::new(
     Method::Put,
     "/v2/functions/namespaces/{namespace_id}/triggers/{trigger_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["function:update", "function:admin"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["function:update", "function:admin"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -30,9 +30,8 @@ use std::collections::BTreeMap;
 #[doc(no_inline)]
 pub use types::{
     AccessKey, AccessKeyCreateRequest as CreateBody, AccessKeyWithSecret,
-    FunctionsAccessKeyCreateResponse as CreateResponse,
-    FunctionsAccessKeyListResponse as ListResponse, FunctionsAccessKeyUpdateBody as UpdateBody,
-    FunctionsAccessKeyUpdateResponse as UpdateResponse,
+    FunctionsAccessKeyCreateResponse as CreateResponse, FunctionsAccessKeyListResponse as ListResponse,
+    FunctionsAccessKeyUpdateBody as UpdateBody, FunctionsAccessKeyUpdateResponse as UpdateResponse,
 };
 
 /// Manages the access keys of functions namespaces.
@@ -66,17 +65,9 @@ impl FunctionsAccessKey {
     /// ```
     #[doc(alias = "functionsAccessKey_create")]
     #[doc(alias = "create_functions_access_key")]
-    pub fn create(
-        &self,
-        namespace_id: impl AsRef<str>,
-        body: impl Into<types::AccessKeyCreateRequest>,
-    ) -> Create {
+    pub fn create(&self, namespace_id: impl AsRef<str>, body: impl Into<types::AccessKeyCreateRequest>) -> Create {
         let body: types::AccessKeyCreateRequest = body.into();
-        Create(
-            RequestBuilder::new(&self.client, &CREATE)
-                .path("namespace_id", namespace_id.as_ref())
-                .json(&body),
-        )
+        Create(RequestBuilder::new(&self.client, &CREATE).path("namespace_id", namespace_id.as_ref()).json(&body))
     }
 
     /// Revokes an access key of a functions namespace.
@@ -162,13 +153,10 @@ impl FunctionsAccessKey {
 pub struct Create(RequestBuilder<types::FunctionsAccessKeyCreateResponse>);
 operation!(Create, types::FunctionsAccessKeyCreateResponse, item: types::AccessKeyWithSecret);
 
-static CREATE: Operation = Operation::new(
-    "functionsAccessKey_create",
-    Method::Post,
-    "/v2/functions/namespaces/{namespace_id}/keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE: Operation =
+    Operation::new("functionsAccessKey_create", Method::Post, "/v2/functions/namespaces/{namespace_id}/keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`FunctionsAccessKey::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -188,23 +176,17 @@ static DELETE: Operation = Operation::new(
 pub struct List(RequestBuilder<types::FunctionsAccessKeyListResponse>);
 operation!(List, types::FunctionsAccessKeyListResponse);
 
-static LIST: Operation = Operation::new(
-    "functionsAccessKey_list",
-    Method::Get,
-    "/v2/functions/namespaces/{namespace_id}/keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST: Operation =
+    Operation::new("functionsAccessKey_list", Method::Get, "/v2/functions/namespaces/{namespace_id}/keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`FunctionsAccessKey::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::FunctionsAccessKeyUpdateResponse>);
 operation!(Update, types::FunctionsAccessKeyUpdateResponse, item: types::AccessKey);
 
-static UPDATE: Operation = Operation::new(
-    "functionsAccessKey_update",
-    Method::Put,
-    "/v2/functions/namespaces/{namespace_id}/keys/{key_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE: Operation =
+    Operation::new("functionsAccessKey_update", Method::Put, "/v2/functions/namespaces/{namespace_id}/keys/{key_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["function:admin"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -150,8 +150,8 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
@@ -161,8 +161,7 @@ pub use types::{
     ApiCancelKnowledgeBaseIndexingJobOutput as CancelIndexingJobResponse,
     ApiCancelModelEvaluationRunInputPublic as CancelModelEvaluationRunBody,
     ApiCancelModelEvaluationRunOutput as CancelModelEvaluationRunResponse,
-    ApiCreateAgentApiKeyInputPublic as CreateAgentApiKeyBody,
-    ApiCreateAgentApiKeyOutput as CreateAgentApiKeyResponse,
+    ApiCreateAgentApiKeyInputPublic as CreateAgentApiKeyBody, ApiCreateAgentApiKeyOutput as CreateAgentApiKeyResponse,
     ApiCreateAgentInputPublic as CreateAgentBody, ApiCreateAgentOutput as CreateAgentResponse,
     ApiCreateAnthropicApiKeyInputPublic as CreateAnthropicApiKeyBody,
     ApiCreateAnthropicApiKeyOutput as CreateAnthropicApiKeyResponse,
@@ -185,17 +184,14 @@ pub use types::{
     ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic as CreateModelEvalDatasetUploadPresignedUrlsBody,
     ApiCreateModelEvaluationRunInputPublic as CreateModelEvaluationRunBody,
     ApiCreateModelEvaluationRunOutput as CreateModelEvaluationRunResponse,
-    ApiCreateModelRouterInputPublic as CreateModelRouterBody,
-    ApiCreateModelRouterOutput as CreateModelRouterResponse,
+    ApiCreateModelRouterInputPublic as CreateModelRouterBody, ApiCreateModelRouterOutput as CreateModelRouterResponse,
     ApiCreateOpenaiApiKeyInputPublic as CreateOpenaiApiKeyBody,
     ApiCreateOpenaiApiKeyOutput as CreateOpenaiApiKeyResponse,
     ApiCreateScheduledIndexingInputPublic as CreateScheduledIndexingBody,
     ApiCreateScheduledIndexingOutput as CreateScheduledIndexingResponse,
-    ApiCreateWorkspaceInputPublic as CreateWorkspaceBody,
-    ApiCreateWorkspaceOutput as CreateWorkspaceResponse, ApiCustomModel,
-    ApiDeleteAgentApiKeyOutput as DeleteAgentApiKeyResponse,
-    ApiDeleteAgentOutput as DeleteAgentResponse,
-    ApiDeleteAnthropicApiKeyOutput as DeleteAnthropicApiKeyResponse,
+    ApiCreateWorkspaceInputPublic as CreateWorkspaceBody, ApiCreateWorkspaceOutput as CreateWorkspaceResponse,
+    ApiCustomModel, ApiDeleteAgentApiKeyOutput as DeleteAgentApiKeyResponse,
+    ApiDeleteAgentOutput as DeleteAgentResponse, ApiDeleteAnthropicApiKeyOutput as DeleteAnthropicApiKeyResponse,
     ApiDeleteCustomEvaluationMetricOutput as DeleteCustomEvaluationMetricResponse,
     ApiDeleteCustomModelOutputPublic as DeleteCustomModelResponse,
     ApiDeleteEvaluationDatasetOutput as DeleteEvaluationDatasetResponse,
@@ -204,17 +200,14 @@ pub use types::{
     ApiDeleteModelApiKeyOutput as DeleteModelApiKeyResponse,
     ApiDeleteModelEvaluationPresetOutput as DeleteModelEvaluationPresetResponse,
     ApiDeleteModelEvaluationRunOutputPublic as DeleteModelEvaluationRunResponse,
-    ApiDeleteModelRouterOutput as DeleteModelRouterResponse,
-    ApiDeleteOpenaiApiKeyOutput as DeleteOpenaiApiKeyResponse,
+    ApiDeleteModelRouterOutput as DeleteModelRouterResponse, ApiDeleteOpenaiApiKeyOutput as DeleteOpenaiApiKeyResponse,
     ApiDeleteScheduledIndexingOutput as DeleteScheduledIndexingResponse,
     ApiDeleteWorkspaceOutput as DeleteWorkspaceResponse,
     ApiDropboxOauth2GetTokensInput as CreateOauth2DropboxTokensBody,
-    ApiDropboxOauth2GetTokensOutput as CreateOauth2DropboxTokensResponse, ApiEvaluationDataset,
-    ApiEvaluationMetric, ApiEvaluationRun, ApiEvaluationTestCase,
-    ApiGenerateOauth2UrlOutput as GetOauth2UrlResponse, ApiGetAgentOutput as GetAgentResponse,
-    ApiGetAgentUsageOutput as GetAgentUsageResponse,
-    ApiGetAnthropicApiKeyOutput as GetAnthropicApiKeyResponse,
-    ApiGetChildrenOutput as GetAgentChildrenResponse,
+    ApiDropboxOauth2GetTokensOutput as CreateOauth2DropboxTokensResponse, ApiEvaluationDataset, ApiEvaluationMetric,
+    ApiEvaluationRun, ApiEvaluationTestCase, ApiGenerateOauth2UrlOutput as GetOauth2UrlResponse,
+    ApiGetAgentOutput as GetAgentResponse, ApiGetAgentUsageOutput as GetAgentUsageResponse,
+    ApiGetAnthropicApiKeyOutput as GetAnthropicApiKeyResponse, ApiGetChildrenOutput as GetAgentChildrenResponse,
     ApiGetCustomModelOutputPublic as GetCustomModelResponse,
     ApiGetEvaluationDatasetDownloadUrlOutput as GetEvaluationDatasetDownloadUrlResponse,
     ApiGetEvaluationRunOutput as GetEvaluationRunResponse,
@@ -223,31 +216,24 @@ pub use types::{
     ApiGetEvaluationTestCaseOutput as GetEvaluationTestCaseResponse,
     ApiGetIndexingJobDetailsSignedUrlOutput as GetIndexingJobDetailsSignedUrlResponse,
     ApiGetKnowledgeBaseIndexingJobOutput as GetIndexingJobResponse,
-    ApiGetKnowledgeBaseOutput as GetKnowledgeBaseResponse,
-    ApiGetModelCatalogCardOutput as GetModelCatalogCardResponse,
+    ApiGetKnowledgeBaseOutput as GetKnowledgeBaseResponse, ApiGetModelCatalogCardOutput as GetModelCatalogCardResponse,
     ApiGetModelEvaluationPresetOutput as GetModelEvaluationPresetResponse,
     ApiGetModelEvaluationRunOutput as GetModelEvaluationRunResponse,
     ApiGetModelEvaluationRunResultsDownloadUrlOutput as GetModelEvaluationRunResultsDownloadUrlResponse,
-    ApiGetModelRouterOutput as GetModelRouterResponse,
-    ApiGetOpenaiApiKeyOutput as GetOpenaiApiKeyResponse,
-    ApiGetScheduledIndexingOutput as GetScheduledIndexingResponse,
-    ApiGetWorkspaceOutput as GetWorkspaceResponse,
+    ApiGetModelRouterOutput as GetModelRouterResponse, ApiGetOpenaiApiKeyOutput as GetOpenaiApiKeyResponse,
+    ApiGetScheduledIndexingOutput as GetScheduledIndexingResponse, ApiGetWorkspaceOutput as GetWorkspaceResponse,
     ApiImportCustomModelInputPublic as ImportCustomModelBody,
-    ApiImportCustomModelOutputPublic as ImportCustomModelResponse, ApiIndexedDataSource,
-    ApiIndexingJob, ApiKnowledgeBase, ApiKnowledgeBaseDataSource,
-    ApiLinkAgentFunctionInputPublic as AttachAgentFunctionBody,
+    ApiImportCustomModelOutputPublic as ImportCustomModelResponse, ApiIndexedDataSource, ApiIndexingJob,
+    ApiKnowledgeBase, ApiKnowledgeBaseDataSource, ApiLinkAgentFunctionInputPublic as AttachAgentFunctionBody,
     ApiLinkAgentFunctionOutput as AttachAgentFunctionResponse,
     ApiLinkAgentGuardrailOutput as AttachAgentGuardrailsResponse,
-    ApiLinkAgentGuardrailsInputPublic as AttachAgentGuardrailsBody,
-    ApiLinkAgentInputPublic as AttachAgentBody, ApiLinkAgentOutput as AttachAgentResponse,
-    ApiLinkKnowledgeBaseOutput as AttachKnowledgeBaseResponse,
-    ApiLinkKnowledgeBaseOutput as AttachKnowledgeBasesResponse,
-    ApiListAgentApiKeysOutput as ListAgentApiKeysResponse,
+    ApiLinkAgentGuardrailsInputPublic as AttachAgentGuardrailsBody, ApiLinkAgentInputPublic as AttachAgentBody,
+    ApiLinkAgentOutput as AttachAgentResponse, ApiLinkKnowledgeBaseOutput as AttachKnowledgeBaseResponse,
+    ApiLinkKnowledgeBaseOutput as AttachKnowledgeBasesResponse, ApiListAgentApiKeysOutput as ListAgentApiKeysResponse,
     ApiListAgentVersionsOutput as ListAgentVersionsResponse,
     ApiListAgentsByAnthropicKeyOutput as ListAgentsByAnthropicKeyResponse,
     ApiListAgentsByOpenAiKeyOutput as ListAgentsByOpenaiKeyResponse,
-    ApiListAgentsByWorkspaceOutput as ListAgentsByWorkspaceResponse,
-    ApiListAgentsOutputPublic as ListAgentsResponse,
+    ApiListAgentsByWorkspaceOutput as ListAgentsByWorkspaceResponse, ApiListAgentsOutputPublic as ListAgentsResponse,
     ApiListAnthropicApiKeysOutput as ListAnthropicApiKeysResponse,
     ApiListCustomModelsOutputPublic as ListCustomModelsResponse,
     ApiListEvaluationDatasetsOutput as ListEvaluationDatasetsResponse,
@@ -259,22 +245,18 @@ pub use types::{
     ApiListKnowledgeBaseDataSourcesOutput as ListKnowledgeBaseDataSourcesResponse,
     ApiListKnowledgeBaseIndexingJobsOutput as ListIndexingJobsByKnowledgeBaseResponse,
     ApiListKnowledgeBaseIndexingJobsOutput as ListIndexingJobsResponse,
-    ApiListKnowledgeBasesOutput as ListKnowledgeBasesResponse,
-    ApiListModelApiKeysOutput as ListModelApiKeysResponse,
+    ApiListKnowledgeBasesOutput as ListKnowledgeBasesResponse, ApiListModelApiKeysOutput as ListModelApiKeysResponse,
     ApiListModelCatalogOutput as ListModelCatalogResponse,
     ApiListModelEvaluationMetricsOutput as ListModelEvaluationMetricsResponse,
     ApiListModelEvaluationPresetsOutput as ListModelEvaluationPresetsResponse,
     ApiListModelEvaluationRunsOutput as ListModelEvaluationRunsResponse,
     ApiListModelRouterPresetsOutput as ListModelRouterPresetsResponse,
     ApiListModelRouterTaskPresetsOutput as ListModelRouterTaskPresetsResponse,
-    ApiListModelRoutersOutput as ListModelRoutersResponse,
-    ApiListModelsOutputPublic as ListModelsResponse,
-    ApiListOpenaiApiKeysOutput as ListOpenaiApiKeysResponse,
-    ApiListRegionsOutput as ListDatacenterRegionsResponse,
-    ApiListWorkspacesOutput as ListWorkspacesResponse, ApiModelApiKey, ApiModelCatalogCard,
-    ApiModelCatalogEntry, ApiModelEvaluationPreset, ApiModelEvaluationResult,
-    ApiModelEvaluationRunSummary, ApiModelPublic, ApiModelRouter, ApiModelRouterPreset,
-    ApiModelRouterTaskPreset, ApiMoveAgentsToWorkspaceInputPublic as UpdateAgentsWorkspaceBody,
+    ApiListModelRoutersOutput as ListModelRoutersResponse, ApiListModelsOutputPublic as ListModelsResponse,
+    ApiListOpenaiApiKeysOutput as ListOpenaiApiKeysResponse, ApiListRegionsOutput as ListDatacenterRegionsResponse,
+    ApiListWorkspacesOutput as ListWorkspacesResponse, ApiModelApiKey, ApiModelCatalogCard, ApiModelCatalogEntry,
+    ApiModelEvaluationPreset, ApiModelEvaluationResult, ApiModelEvaluationRunSummary, ApiModelPublic, ApiModelRouter,
+    ApiModelRouterPreset, ApiModelRouterTaskPreset, ApiMoveAgentsToWorkspaceInputPublic as UpdateAgentsWorkspaceBody,
     ApiMoveAgentsToWorkspaceOutput as UpdateAgentsWorkspaceResponse, ApiOpenaiApiKey, ApiPrompt,
     ApiRegenerateAgentApiKeyOutput as RegenerateAgentApiKeyResponse,
     ApiRegenerateModelApiKeyOutput as RegenerateModelApiKeyResponse,
@@ -285,17 +267,14 @@ pub use types::{
     ApiStartKnowledgeBaseIndexingJobInputPublic as CreateIndexingJobBody,
     ApiStartKnowledgeBaseIndexingJobOutput as CreateIndexingJobResponse,
     ApiUnlinkAgentFunctionOutput as DetachAgentFunctionResponse,
-    ApiUnlinkAgentGuardrailOutput as DetachAgentGuardrailResponse,
-    ApiUnlinkAgentOutput as DetachAgentResponse,
+    ApiUnlinkAgentGuardrailOutput as DetachAgentGuardrailResponse, ApiUnlinkAgentOutput as DetachAgentResponse,
     ApiUnlinkKnowledgeBaseOutput as DetachKnowledgeBaseResponse,
-    ApiUpdateAgentApiKeyInputPublic as UpdateAgentApiKeyBody,
-    ApiUpdateAgentApiKeyOutput as UpdateAgentApiKeyResponse,
+    ApiUpdateAgentApiKeyInputPublic as UpdateAgentApiKeyBody, ApiUpdateAgentApiKeyOutput as UpdateAgentApiKeyResponse,
     ApiUpdateAgentDeploymentVisbilityOutput as UpdateAgentDeploymentVisibilityResponse,
     ApiUpdateAgentDeploymentVisibilityInputPublic as UpdateAgentDeploymentVisibilityBody,
     ApiUpdateAgentFunctionInputPublic as UpdateAgentFunctionBody,
-    ApiUpdateAgentFunctionOutput as UpdateAgentFunctionResponse,
-    ApiUpdateAgentInputPublic as UpdateAgentBody, ApiUpdateAgentOutput as UpdateAgentResponse,
-    ApiUpdateAnthropicApiKeyInputPublic as UpdateAnthropicApiKeyBody,
+    ApiUpdateAgentFunctionOutput as UpdateAgentFunctionResponse, ApiUpdateAgentInputPublic as UpdateAgentBody,
+    ApiUpdateAgentOutput as UpdateAgentResponse, ApiUpdateAnthropicApiKeyInputPublic as UpdateAnthropicApiKeyBody,
     ApiUpdateAnthropicApiKeyOutput as UpdateAnthropicApiKeyResponse,
     ApiUpdateCustomEvaluationMetricInputPublic as UpdateCustomEvaluationMetricBody,
     ApiUpdateCustomEvaluationMetricOutput as UpdateCustomEvaluationMetricResponse,
@@ -309,15 +288,12 @@ pub use types::{
     ApiUpdateKnowledgeBaseOutput as UpdateKnowledgeBaseResponse,
     ApiUpdateLinkedAgentInputPublic as UpdateAttachedAgentBody,
     ApiUpdateLinkedAgentOutput as UpdateAttachedAgentResponse,
-    ApiUpdateModelApiKeyInputPublic as UpdateModelApiKeyBody,
-    ApiUpdateModelApiKeyOutput as UpdateModelApiKeyResponse,
+    ApiUpdateModelApiKeyInputPublic as UpdateModelApiKeyBody, ApiUpdateModelApiKeyOutput as UpdateModelApiKeyResponse,
     ApiUpdateModelEvaluationRunInputPublic as UpdateModelEvaluationRunBody,
     ApiUpdateModelEvaluationRunOutput as UpdateModelEvaluationRunResponse,
-    ApiUpdateModelRouterInputPublic as UpdateModelRouterBody,
-    ApiUpdateModelRouterOutput as UpdateModelRouterResponse,
+    ApiUpdateModelRouterInputPublic as UpdateModelRouterBody, ApiUpdateModelRouterOutput as UpdateModelRouterResponse,
     ApiUpdateOpenaiApiKeyInputPublic as UpdateOpenaiApiKeyBody,
-    ApiUpdateOpenaiApiKeyOutput as UpdateOpenaiApiKeyResponse,
-    ApiUpdateWorkspaceInputPublic as UpdateWorkspaceBody,
+    ApiUpdateOpenaiApiKeyOutput as UpdateOpenaiApiKeyResponse, ApiUpdateWorkspaceInputPublic as UpdateWorkspaceBody,
     ApiUpdateWorkspaceOutput as UpdateWorkspaceResponse, ApiWorkspace, GenaiapiRegion,
 };
 
@@ -483,8 +459,7 @@ impl Genai {
     #[doc(alias = "attach_knowledge_bases_genai")]
     pub fn attach_knowledge_bases(&self, agent_uuid: impl AsRef<str>) -> AttachKnowledgeBases {
         AttachKnowledgeBases(
-            RequestBuilder::new(&self.client, &ATTACH_KNOWLEDGE_BASES)
-                .path("agent_uuid", agent_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &ATTACH_KNOWLEDGE_BASES).path("agent_uuid", agent_uuid.as_ref()),
         )
     }
 
@@ -515,9 +490,7 @@ impl Genai {
     ) -> CancelIndexingJob {
         let body: types::ApiCancelKnowledgeBaseIndexingJobInputPublic = body.into();
         CancelIndexingJob(
-            RequestBuilder::new(&self.client, &CANCEL_INDEXING_JOB)
-                .path("uuid", uuid.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &CANCEL_INDEXING_JOB).path("uuid", uuid.as_ref()).json(&body),
         )
     }
 
@@ -639,9 +612,7 @@ impl Genai {
         body: impl Into<types::ApiCreateAnthropicApiKeyInputPublic>,
     ) -> CreateAnthropicApiKey {
         let body: types::ApiCreateAnthropicApiKeyInputPublic = body.into();
-        CreateAnthropicApiKey(
-            RequestBuilder::new(&self.client, &CREATE_ANTHROPIC_API_KEY).json(&body),
-        )
+        CreateAnthropicApiKey(RequestBuilder::new(&self.client, &CREATE_ANTHROPIC_API_KEY).json(&body))
     }
 
     /// Creates a custom metric, which a judge model scores by a scoring prompt.
@@ -669,9 +640,7 @@ impl Genai {
         body: impl Into<types::ApiCreateCustomEvaluationMetricInputPublic>,
     ) -> CreateCustomEvaluationMetric {
         let body: types::ApiCreateCustomEvaluationMetricInputPublic = body.into();
-        CreateCustomEvaluationMetric(
-            RequestBuilder::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC).json(&body),
-        )
+        CreateCustomEvaluationMetric(RequestBuilder::new(&self.client, &CREATE_CUSTOM_EVALUATION_METRIC).json(&body))
     }
 
     /// Creates presigned URLs for uploading the files of a data source.
@@ -700,8 +669,7 @@ impl Genai {
     ) -> CreateDataSourceFileUploadPresignedUrls {
         let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body.into();
         CreateDataSourceFileUploadPresignedUrls(
-            RequestBuilder::new(&self.client, &CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS)
-                .json(&body),
+            RequestBuilder::new(&self.client, &CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS).json(&body),
         )
     }
 
@@ -730,9 +698,7 @@ impl Genai {
         body: impl Into<types::ApiCreateEvaluationDatasetInputPublic>,
     ) -> CreateEvaluationDataset {
         let body: types::ApiCreateEvaluationDatasetInputPublic = body.into();
-        CreateEvaluationDataset(
-            RequestBuilder::new(&self.client, &CREATE_EVALUATION_DATASET).json(&body),
-        )
+        CreateEvaluationDataset(RequestBuilder::new(&self.client, &CREATE_EVALUATION_DATASET).json(&body))
     }
 
     /// Creates presigned URLs for uploading datasets for agent evaluations.
@@ -761,11 +727,7 @@ impl Genai {
     ) -> CreateEvaluationDatasetFileUploadPresignedUrls {
         let body: types::ApiCreateDataSourceFileUploadPresignedUrlsInputPublic = body.into();
         CreateEvaluationDatasetFileUploadPresignedUrls(
-            RequestBuilder::new(
-                &self.client,
-                &CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS,
-            )
-            .json(&body),
+            RequestBuilder::new(&self.client, &CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS).json(&body),
         )
     }
 
@@ -794,9 +756,7 @@ impl Genai {
         body: impl Into<types::ApiCreateEvaluationTestCaseInputPublic>,
     ) -> CreateEvaluationTestCase {
         let body: types::ApiCreateEvaluationTestCaseInputPublic = body.into();
-        CreateEvaluationTestCase(
-            RequestBuilder::new(&self.client, &CREATE_EVALUATION_TEST_CASE).json(&body),
-        )
+        CreateEvaluationTestCase(RequestBuilder::new(&self.client, &CREATE_EVALUATION_TEST_CASE).json(&body))
     }
 
     /// Starts an indexing job for data sources of a knowledge base.
@@ -915,10 +875,7 @@ impl Genai {
     #[deprecated]
     #[doc(alias = "genai_create_model_api_key")]
     #[doc(alias = "create_model_api_key_genai")]
-    pub fn create_model_api_key(
-        &self,
-        body: impl Into<types::ApiCreateModelApiKeyInputPublic>,
-    ) -> CreateModelApiKey {
+    pub fn create_model_api_key(&self, body: impl Into<types::ApiCreateModelApiKeyInputPublic>) -> CreateModelApiKey {
         let body: types::ApiCreateModelApiKeyInputPublic = body.into();
         CreateModelApiKey(RequestBuilder::new(&self.client, &CREATE_MODEL_API_KEY).json(&body))
     }
@@ -949,11 +906,7 @@ impl Genai {
     ) -> CreateModelEvalDatasetUploadPresignedUrls {
         let body: types::ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic = body.into();
         CreateModelEvalDatasetUploadPresignedUrls(
-            RequestBuilder::new(
-                &self.client,
-                &CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS,
-            )
-            .json(&body),
+            RequestBuilder::new(&self.client, &CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS).json(&body),
         )
     }
 
@@ -985,9 +938,7 @@ impl Genai {
         body: impl Into<types::ApiCreateModelEvaluationRunInputPublic>,
     ) -> CreateModelEvaluationRun {
         let body: types::ApiCreateModelEvaluationRunInputPublic = body.into();
-        CreateModelEvaluationRun(
-            RequestBuilder::new(&self.client, &CREATE_MODEL_EVALUATION_RUN).json(&body),
-        )
+        CreateModelEvaluationRun(RequestBuilder::new(&self.client, &CREATE_MODEL_EVALUATION_RUN).json(&body))
     }
 
     /// Creates a model router, which selects a model for each prompt by its task.
@@ -1010,10 +961,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_create_model_router")]
     #[doc(alias = "create_model_router_genai")]
-    pub fn create_model_router(
-        &self,
-        body: impl Into<types::ApiCreateModelRouterInputPublic>,
-    ) -> CreateModelRouter {
+    pub fn create_model_router(&self, body: impl Into<types::ApiCreateModelRouterInputPublic>) -> CreateModelRouter {
         let body: types::ApiCreateModelRouterInputPublic = body.into();
         CreateModelRouter(RequestBuilder::new(&self.client, &CREATE_MODEL_ROUTER).json(&body))
     }
@@ -1041,9 +989,7 @@ impl Genai {
         body: impl Into<types::ApiDropboxOauth2GetTokensInput>,
     ) -> CreateOauth2DropboxTokens {
         let body: types::ApiDropboxOauth2GetTokensInput = body.into();
-        CreateOauth2DropboxTokens(
-            RequestBuilder::new(&self.client, &CREATE_OAUTH2_DROPBOX_TOKENS).json(&body),
-        )
+        CreateOauth2DropboxTokens(RequestBuilder::new(&self.client, &CREATE_OAUTH2_DROPBOX_TOKENS).json(&body))
     }
 
     /// Stores an OpenAI API key, which lets agents use OpenAI models.
@@ -1097,9 +1043,7 @@ impl Genai {
         body: impl Into<types::ApiCreateScheduledIndexingInputPublic>,
     ) -> CreateScheduledIndexing {
         let body: types::ApiCreateScheduledIndexingInputPublic = body.into();
-        CreateScheduledIndexing(
-            RequestBuilder::new(&self.client, &CREATE_SCHEDULED_INDEXING).json(&body),
-        )
+        CreateScheduledIndexing(RequestBuilder::new(&self.client, &CREATE_SCHEDULED_INDEXING).json(&body))
     }
 
     /// Creates a workspace, which groups agents and their test cases.
@@ -1122,10 +1066,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_create_workspace")]
     #[doc(alias = "create_workspace_genai")]
-    pub fn create_workspace(
-        &self,
-        body: impl Into<types::ApiCreateWorkspaceInputPublic>,
-    ) -> CreateWorkspace {
+    pub fn create_workspace(&self, body: impl Into<types::ApiCreateWorkspaceInputPublic>) -> CreateWorkspace {
         let body: types::ApiCreateWorkspaceInputPublic = body.into();
         CreateWorkspace(RequestBuilder::new(&self.client, &CREATE_WORKSPACE).json(&body))
     }
@@ -1193,8 +1134,7 @@ impl Genai {
     #[doc(alias = "delete_anthropic_api_key_genai")]
     pub fn delete_anthropic_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteAnthropicApiKey {
         DeleteAnthropicApiKey(
-            RequestBuilder::new(&self.client, &DELETE_ANTHROPIC_API_KEY)
-                .path("api_key_uuid", api_key_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_ANTHROPIC_API_KEY).path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
 
@@ -1213,10 +1153,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_delete_custom_evaluation_metric")]
     #[doc(alias = "delete_custom_evaluation_metric_genai")]
-    pub fn delete_custom_evaluation_metric(
-        &self,
-        metric_uuid: impl AsRef<str>,
-    ) -> DeleteCustomEvaluationMetric {
+    pub fn delete_custom_evaluation_metric(&self, metric_uuid: impl AsRef<str>) -> DeleteCustomEvaluationMetric {
         DeleteCustomEvaluationMetric(
             RequestBuilder::new(&self.client, &DELETE_CUSTOM_EVALUATION_METRIC)
                 .path("metric_uuid", metric_uuid.as_ref()),
@@ -1239,9 +1176,7 @@ impl Genai {
     #[doc(alias = "genai_delete_custom_model")]
     #[doc(alias = "delete_custom_model_genai")]
     pub fn delete_custom_model(&self, uuid: impl AsRef<str>) -> DeleteCustomModel {
-        DeleteCustomModel(
-            RequestBuilder::new(&self.client, &DELETE_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
-        )
+        DeleteCustomModel(RequestBuilder::new(&self.client, &DELETE_CUSTOM_MODEL).path("uuid", uuid.as_ref()))
     }
 
     /// Deletes an evaluation dataset of an agent or a model.
@@ -1257,13 +1192,9 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_delete_evaluation_dataset")]
     #[doc(alias = "delete_evaluation_dataset_genai")]
-    pub fn delete_evaluation_dataset(
-        &self,
-        dataset_uuid: impl AsRef<str>,
-    ) -> DeleteEvaluationDataset {
+    pub fn delete_evaluation_dataset(&self, dataset_uuid: impl AsRef<str>) -> DeleteEvaluationDataset {
         DeleteEvaluationDataset(
-            RequestBuilder::new(&self.client, &DELETE_EVALUATION_DATASET)
-                .path("dataset_uuid", dataset_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_EVALUATION_DATASET).path("dataset_uuid", dataset_uuid.as_ref()),
         )
     }
 
@@ -1282,9 +1213,7 @@ impl Genai {
     #[doc(alias = "genai_delete_knowledge_base")]
     #[doc(alias = "delete_knowledge_base_genai")]
     pub fn delete_knowledge_base(&self, uuid: impl AsRef<str>) -> DeleteKnowledgeBase {
-        DeleteKnowledgeBase(
-            RequestBuilder::new(&self.client, &DELETE_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
-        )
+        DeleteKnowledgeBase(RequestBuilder::new(&self.client, &DELETE_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()))
     }
 
     /// Removes a data source from a knowledge base.
@@ -1332,8 +1261,7 @@ impl Genai {
     #[doc(alias = "delete_model_api_key_genai")]
     pub fn delete_model_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteModelApiKey {
         DeleteModelApiKey(
-            RequestBuilder::new(&self.client, &DELETE_MODEL_API_KEY)
-                .path("api_key_uuid", api_key_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_MODEL_API_KEY).path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
 
@@ -1350,10 +1278,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_delete_model_evaluation_preset")]
     #[doc(alias = "delete_model_evaluation_preset_genai")]
-    pub fn delete_model_evaluation_preset(
-        &self,
-        eval_preset_uuid: impl AsRef<str>,
-    ) -> DeleteModelEvaluationPreset {
+    pub fn delete_model_evaluation_preset(&self, eval_preset_uuid: impl AsRef<str>) -> DeleteModelEvaluationPreset {
         DeleteModelEvaluationPreset(
             RequestBuilder::new(&self.client, &DELETE_MODEL_EVALUATION_PRESET)
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
@@ -1376,10 +1301,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_delete_model_evaluation_run")]
     #[doc(alias = "delete_model_evaluation_run_genai")]
-    pub fn delete_model_evaluation_run(
-        &self,
-        eval_run_uuid: impl AsRef<str>,
-    ) -> DeleteModelEvaluationRun {
+    pub fn delete_model_evaluation_run(&self, eval_run_uuid: impl AsRef<str>) -> DeleteModelEvaluationRun {
         DeleteModelEvaluationRun(
             RequestBuilder::new(&self.client, &DELETE_MODEL_EVALUATION_RUN)
                 .path("eval_run_uuid", eval_run_uuid.as_ref()),
@@ -1401,9 +1323,7 @@ impl Genai {
     #[doc(alias = "genai_delete_model_router")]
     #[doc(alias = "delete_model_router_genai")]
     pub fn delete_model_router(&self, uuid: impl AsRef<str>) -> DeleteModelRouter {
-        DeleteModelRouter(
-            RequestBuilder::new(&self.client, &DELETE_MODEL_ROUTER).path("uuid", uuid.as_ref()),
-        )
+        DeleteModelRouter(RequestBuilder::new(&self.client, &DELETE_MODEL_ROUTER).path("uuid", uuid.as_ref()))
     }
 
     /// Deletes a stored OpenAI API key.
@@ -1422,8 +1342,7 @@ impl Genai {
     #[doc(alias = "delete_openai_api_key_genai")]
     pub fn delete_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> DeleteOpenaiApiKey {
         DeleteOpenaiApiKey(
-            RequestBuilder::new(&self.client, &DELETE_OPENAI_API_KEY)
-                .path("api_key_uuid", api_key_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_OPENAI_API_KEY).path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
 
@@ -1443,8 +1362,7 @@ impl Genai {
     #[doc(alias = "delete_scheduled_indexing_genai")]
     pub fn delete_scheduled_indexing(&self, uuid: impl AsRef<str>) -> DeleteScheduledIndexing {
         DeleteScheduledIndexing(
-            RequestBuilder::new(&self.client, &DELETE_SCHEDULED_INDEXING)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_SCHEDULED_INDEXING).path("uuid", uuid.as_ref()),
         )
     }
 
@@ -1464,8 +1382,7 @@ impl Genai {
     #[doc(alias = "delete_workspace_genai")]
     pub fn delete_workspace(&self, workspace_uuid: impl AsRef<str>) -> DeleteWorkspace {
         DeleteWorkspace(
-            RequestBuilder::new(&self.client, &DELETE_WORKSPACE)
-                .path("workspace_uuid", workspace_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_WORKSPACE).path("workspace_uuid", workspace_uuid.as_ref()),
         )
     }
 
@@ -1485,11 +1402,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_detach_agent")]
     #[doc(alias = "detach_agent_genai")]
-    pub fn detach_agent(
-        &self,
-        parent_agent_uuid: impl AsRef<str>,
-        child_agent_uuid: impl AsRef<str>,
-    ) -> DetachAgent {
+    pub fn detach_agent(&self, parent_agent_uuid: impl AsRef<str>, child_agent_uuid: impl AsRef<str>) -> DetachAgent {
         DetachAgent(
             RequestBuilder::new(&self.client, &DETACH_AGENT)
                 .path("parent_agent_uuid", parent_agent_uuid.as_ref())
@@ -1618,9 +1531,7 @@ impl Genai {
     #[doc(alias = "genai_get_agent_children")]
     #[doc(alias = "get_agent_children_genai")]
     pub fn get_agent_children(&self, uuid: impl AsRef<str>) -> GetAgentChildren {
-        GetAgentChildren(
-            RequestBuilder::new(&self.client, &GET_AGENT_CHILDREN).path("uuid", uuid.as_ref()),
-        )
+        GetAgentChildren(RequestBuilder::new(&self.client, &GET_AGENT_CHILDREN).path("uuid", uuid.as_ref()))
     }
 
     /// Gets the token usage of an agent over a period.
@@ -1637,9 +1548,7 @@ impl Genai {
     #[doc(alias = "genai_get_agent_usage")]
     #[doc(alias = "get_agent_usage_genai")]
     pub fn get_agent_usage(&self, uuid: impl AsRef<str>) -> GetAgentUsage {
-        GetAgentUsage(
-            RequestBuilder::new(&self.client, &GET_AGENT_USAGE).path("uuid", uuid.as_ref()),
-        )
+        GetAgentUsage(RequestBuilder::new(&self.client, &GET_AGENT_USAGE).path("uuid", uuid.as_ref()))
     }
 
     /// Gets a stored Anthropic API key, without its secret.
@@ -1658,8 +1567,7 @@ impl Genai {
     #[doc(alias = "get_anthropic_api_key_genai")]
     pub fn get_anthropic_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetAnthropicApiKey {
         GetAnthropicApiKey(
-            RequestBuilder::new(&self.client, &GET_ANTHROPIC_API_KEY)
-                .path("api_key_uuid", api_key_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_ANTHROPIC_API_KEY).path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
 
@@ -1678,9 +1586,7 @@ impl Genai {
     #[doc(alias = "genai_get_custom_model")]
     #[doc(alias = "get_custom_model_genai")]
     pub fn get_custom_model(&self, uuid: impl AsRef<str>) -> GetCustomModel {
-        GetCustomModel(
-            RequestBuilder::new(&self.client, &GET_CUSTOM_MODEL).path("uuid", uuid.as_ref()),
-        )
+        GetCustomModel(RequestBuilder::new(&self.client, &GET_CUSTOM_MODEL).path("uuid", uuid.as_ref()))
     }
 
     /// Creates a presigned URL for downloading a dataset.
@@ -1774,10 +1680,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_get_evaluation_run_results")]
     #[doc(alias = "get_evaluation_run_results_genai")]
-    pub fn get_evaluation_run_results(
-        &self,
-        evaluation_run_uuid: impl AsRef<str>,
-    ) -> GetEvaluationRunResults {
+    pub fn get_evaluation_run_results(&self, evaluation_run_uuid: impl AsRef<str>) -> GetEvaluationRunResults {
         GetEvaluationRunResults(
             RequestBuilder::new(&self.client, &GET_EVALUATION_RUN_RESULTS)
                 .path("evaluation_run_uuid", evaluation_run_uuid.as_ref()),
@@ -1798,10 +1701,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_get_evaluation_test_case")]
     #[doc(alias = "get_evaluation_test_case_genai")]
-    pub fn get_evaluation_test_case(
-        &self,
-        test_case_uuid: impl AsRef<str>,
-    ) -> GetEvaluationTestCase {
+    pub fn get_evaluation_test_case(&self, test_case_uuid: impl AsRef<str>) -> GetEvaluationTestCase {
         GetEvaluationTestCase(
             RequestBuilder::new(&self.client, &GET_EVALUATION_TEST_CASE)
                 .path("test_case_uuid", test_case_uuid.as_ref()),
@@ -1823,9 +1723,7 @@ impl Genai {
     #[doc(alias = "genai_get_indexing_job")]
     #[doc(alias = "get_indexing_job_genai")]
     pub fn get_indexing_job(&self, uuid: impl AsRef<str>) -> GetIndexingJob {
-        GetIndexingJob(
-            RequestBuilder::new(&self.client, &GET_INDEXING_JOB).path("uuid", uuid.as_ref()),
-        )
+        GetIndexingJob(RequestBuilder::new(&self.client, &GET_INDEXING_JOB).path("uuid", uuid.as_ref()))
     }
 
     /// Creates a signed URL for downloading the report of an indexing job.
@@ -1868,9 +1766,7 @@ impl Genai {
     #[doc(alias = "genai_get_knowledge_base")]
     #[doc(alias = "get_knowledge_base_genai")]
     pub fn get_knowledge_base(&self, uuid: impl AsRef<str>) -> GetKnowledgeBase {
-        GetKnowledgeBase(
-            RequestBuilder::new(&self.client, &GET_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()),
-        )
+        GetKnowledgeBase(RequestBuilder::new(&self.client, &GET_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()))
     }
 
     /// Gets a model of the model catalog, with all details, prices and code samples.
@@ -1888,9 +1784,7 @@ impl Genai {
     #[doc(alias = "genai_get_model_catalog_card")]
     #[doc(alias = "get_model_catalog_card_genai")]
     pub fn get_model_catalog_card(&self, id: impl AsRef<str>) -> GetModelCatalogCard {
-        GetModelCatalogCard(
-            RequestBuilder::new(&self.client, &GET_MODEL_CATALOG_CARD).path("id", id.as_ref()),
-        )
+        GetModelCatalogCard(RequestBuilder::new(&self.client, &GET_MODEL_CATALOG_CARD).path("id", id.as_ref()))
     }
 
     /// Gets a preset for model evaluations.
@@ -1907,10 +1801,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_get_model_evaluation_preset")]
     #[doc(alias = "get_model_evaluation_preset_genai")]
-    pub fn get_model_evaluation_preset(
-        &self,
-        eval_preset_uuid: impl AsRef<str>,
-    ) -> GetModelEvaluationPreset {
+    pub fn get_model_evaluation_preset(&self, eval_preset_uuid: impl AsRef<str>) -> GetModelEvaluationPreset {
         GetModelEvaluationPreset(
             RequestBuilder::new(&self.client, &GET_MODEL_EVALUATION_PRESET)
                 .path("eval_preset_uuid", eval_preset_uuid.as_ref()),
@@ -1933,13 +1824,9 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_get_model_evaluation_run")]
     #[doc(alias = "get_model_evaluation_run_genai")]
-    pub fn get_model_evaluation_run(
-        &self,
-        eval_run_uuid: impl AsRef<str>,
-    ) -> GetModelEvaluationRun {
+    pub fn get_model_evaluation_run(&self, eval_run_uuid: impl AsRef<str>) -> GetModelEvaluationRun {
         GetModelEvaluationRun(
-            RequestBuilder::new(&self.client, &GET_MODEL_EVALUATION_RUN)
-                .path("eval_run_uuid", eval_run_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_MODEL_EVALUATION_RUN).path("eval_run_uuid", eval_run_uuid.as_ref()),
         )
     }
 
@@ -1983,9 +1870,7 @@ impl Genai {
     #[doc(alias = "genai_get_model_router")]
     #[doc(alias = "get_model_router_genai")]
     pub fn get_model_router(&self, uuid: impl AsRef<str>) -> GetModelRouter {
-        GetModelRouter(
-            RequestBuilder::new(&self.client, &GET_MODEL_ROUTER).path("uuid", uuid.as_ref()),
-        )
+        GetModelRouter(RequestBuilder::new(&self.client, &GET_MODEL_ROUTER).path("uuid", uuid.as_ref()))
     }
 
     /// Gets the URL at which a user grants access to Google Drive or Dropbox.
@@ -2018,8 +1903,7 @@ impl Genai {
     #[doc(alias = "get_openai_api_key_genai")]
     pub fn get_openai_api_key(&self, api_key_uuid: impl AsRef<str>) -> GetOpenaiApiKey {
         GetOpenaiApiKey(
-            RequestBuilder::new(&self.client, &GET_OPENAI_API_KEY)
-                .path("api_key_uuid", api_key_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_OPENAI_API_KEY).path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
 
@@ -2038,10 +1922,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_get_scheduled_indexing")]
     #[doc(alias = "get_scheduled_indexing_genai")]
-    pub fn get_scheduled_indexing(
-        &self,
-        knowledge_base_uuid: impl AsRef<str>,
-    ) -> GetScheduledIndexing {
+    pub fn get_scheduled_indexing(&self, knowledge_base_uuid: impl AsRef<str>) -> GetScheduledIndexing {
         GetScheduledIndexing(
             RequestBuilder::new(&self.client, &GET_SCHEDULED_INDEXING)
                 .path("knowledge_base_uuid", knowledge_base_uuid.as_ref()),
@@ -2063,10 +1944,7 @@ impl Genai {
     #[doc(alias = "genai_get_workspace")]
     #[doc(alias = "get_workspace_genai")]
     pub fn get_workspace(&self, workspace_uuid: impl AsRef<str>) -> GetWorkspace {
-        GetWorkspace(
-            RequestBuilder::new(&self.client, &GET_WORKSPACE)
-                .path("workspace_uuid", workspace_uuid.as_ref()),
-        )
+        GetWorkspace(RequestBuilder::new(&self.client, &GET_WORKSPACE).path("workspace_uuid", workspace_uuid.as_ref()))
     }
 
     /// Starts the import of a model, for example from Hugging Face or a Spaces bucket.
@@ -2091,10 +1969,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_import_custom_model")]
     #[doc(alias = "import_custom_model_genai")]
-    pub fn import_custom_model(
-        &self,
-        body: impl Into<types::ApiImportCustomModelInputPublic>,
-    ) -> ImportCustomModel {
+    pub fn import_custom_model(&self, body: impl Into<types::ApiImportCustomModelInputPublic>) -> ImportCustomModel {
         let body: types::ApiImportCustomModelInputPublic = body.into();
         ImportCustomModel(RequestBuilder::new(&self.client, &IMPORT_CUSTOM_MODEL).json(&body))
     }
@@ -2117,8 +1992,7 @@ impl Genai {
     #[doc(alias = "list_agent_api_keys_genai")]
     pub fn list_agent_api_keys(&self, agent_uuid: impl AsRef<str>) -> ListAgentApiKeys {
         ListAgentApiKeys(
-            RequestBuilder::new(&self.client, &LIST_AGENT_API_KEYS)
-                .path("agent_uuid", agent_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_AGENT_API_KEYS).path("agent_uuid", agent_uuid.as_ref()),
         )
     }
 
@@ -2139,9 +2013,7 @@ impl Genai {
     #[doc(alias = "genai_list_agent_versions")]
     #[doc(alias = "list_agent_versions_genai")]
     pub fn list_agent_versions(&self, uuid: impl AsRef<str>) -> ListAgentVersions {
-        ListAgentVersions(
-            RequestBuilder::new(&self.client, &LIST_AGENT_VERSIONS).path("uuid", uuid.as_ref()),
-        )
+        ListAgentVersions(RequestBuilder::new(&self.client, &LIST_AGENT_VERSIONS).path("uuid", uuid.as_ref()))
     }
 
     /// Lists the agents of the team.
@@ -2179,8 +2051,7 @@ impl Genai {
     #[doc(alias = "list_agents_by_anthropic_key_genai")]
     pub fn list_agents_by_anthropic_key(&self, uuid: impl AsRef<str>) -> ListAgentsByAnthropicKey {
         ListAgentsByAnthropicKey(
-            RequestBuilder::new(&self.client, &LIST_AGENTS_BY_ANTHROPIC_KEY)
-                .path("uuid", uuid.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_AGENTS_BY_ANTHROPIC_KEY).path("uuid", uuid.as_ref()),
         )
     }
 
@@ -2201,10 +2072,7 @@ impl Genai {
     #[doc(alias = "genai_list_agents_by_openai_key")]
     #[doc(alias = "list_agents_by_openai_key_genai")]
     pub fn list_agents_by_openai_key(&self, uuid: impl AsRef<str>) -> ListAgentsByOpenaiKey {
-        ListAgentsByOpenaiKey(
-            RequestBuilder::new(&self.client, &LIST_AGENTS_BY_OPENAI_KEY)
-                .path("uuid", uuid.as_ref()),
-        )
+        ListAgentsByOpenaiKey(RequestBuilder::new(&self.client, &LIST_AGENTS_BY_OPENAI_KEY).path("uuid", uuid.as_ref()))
     }
 
     /// Lists the agents in a workspace.
@@ -2223,10 +2091,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_list_agents_by_workspace")]
     #[doc(alias = "list_agents_by_workspace_genai")]
-    pub fn list_agents_by_workspace(
-        &self,
-        workspace_uuid: impl AsRef<str>,
-    ) -> ListAgentsByWorkspace {
+    pub fn list_agents_by_workspace(&self, workspace_uuid: impl AsRef<str>) -> ListAgentsByWorkspace {
         ListAgentsByWorkspace(
             RequestBuilder::new(&self.client, &LIST_AGENTS_BY_WORKSPACE)
                 .path("workspace_uuid", workspace_uuid.as_ref()),
@@ -2329,10 +2194,8 @@ impl Genai {
         evaluation_test_case_uuid: impl AsRef<str>,
     ) -> ListEvaluationRunsByTestCase {
         ListEvaluationRunsByTestCase(
-            RequestBuilder::new(&self.client, &LIST_EVALUATION_RUNS_BY_TEST_CASE).path(
-                "evaluation_test_case_uuid",
-                evaluation_test_case_uuid.as_ref(),
-            ),
+            RequestBuilder::new(&self.client, &LIST_EVALUATION_RUNS_BY_TEST_CASE)
+                .path("evaluation_test_case_uuid", evaluation_test_case_uuid.as_ref()),
         )
     }
 
@@ -2347,10 +2210,7 @@ impl Genai {
     #[doc(alias = "genai_list_evaluation_test_cases")]
     #[doc(alias = "list_evaluation_test_cases_genai")]
     pub fn list_evaluation_test_cases(&self) -> ListEvaluationTestCases {
-        ListEvaluationTestCases(RequestBuilder::new(
-            &self.client,
-            &LIST_EVALUATION_TEST_CASES,
-        ))
+        ListEvaluationTestCases(RequestBuilder::new(&self.client, &LIST_EVALUATION_TEST_CASES))
     }
 
     /// Lists the test cases of a workspace.
@@ -2391,10 +2251,7 @@ impl Genai {
     /// ```
     #[doc(alias = "genai_list_indexing_job_data_sources")]
     #[doc(alias = "list_indexing_job_data_sources_genai")]
-    pub fn list_indexing_job_data_sources(
-        &self,
-        indexing_job_uuid: impl AsRef<str>,
-    ) -> ListIndexingJobDataSources {
+    pub fn list_indexing_job_data_sources(&self, indexing_job_uuid: impl AsRef<str>) -> ListIndexingJobDataSources {
         ListIndexingJobDataSources(
             RequestBuilder::new(&self.client, &LIST_INDEXING_JOB_DATA_SOURCES)
                 .path("indexing_job_uuid", indexing_job_uuid.as_ref()),
@@ -2534,10 +2391,7 @@ impl Genai {
     #[doc(alias = "genai_list_model_evaluation_metrics")]
     #[doc(alias = "list_model_evaluation_metrics_genai")]
     pub fn list_model_evaluation_metrics(&self) -> ListModelEvaluationMetrics {
-        ListModelEvaluationMetrics(RequestBuilder::new(
-            &self.client,
-            &LIST_MODEL_EVALUATION_METRICS,
-        ))
+        ListModelEvaluationMetrics(RequestBuilder::new(&self.client, &LIST_MODEL_EVALUATION_METRICS))
     }
 
     /// Lists the presets for model evaluations.
@@ -2551,10 +2405,7 @@ impl Genai {
     #[doc(alias = "genai_list_model_evaluation_presets")]
     #[doc(alias = "list_model_evaluation_presets_genai")]
     pub fn list_model_evaluation_presets(&self) -> ListModelEvaluationPresets {
-        ListModelEvaluationPresets(RequestBuilder::new(
-            &self.client,
-            &LIST_MODEL_EVALUATION_PRESETS,
-        ))
+        ListModelEvaluationPresets(RequestBuilder::new(&self.client, &LIST_MODEL_EVALUATION_PRESETS))
     }
 
     /// Lists the model evaluation runs, newest first by default.
@@ -2571,10 +2422,7 @@ impl Genai {
     #[doc(alias = "genai_list_model_evaluation_runs")]
     #[doc(alias = "list_model_evaluation_runs_genai")]
     pub fn list_model_evaluation_runs(&self) -> ListModelEvaluationRuns {
-        ListModelEvaluationRuns(RequestBuilder::new(
-            &self.client,
-            &LIST_MODEL_EVALUATION_RUNS,
-        ))
+        ListModelEvaluationRuns(RequestBuilder::new(&self.client, &LIST_MODEL_EVALUATION_RUNS))
     }
 
     /// Lists the presets for model routers.
@@ -2591,10 +2439,7 @@ impl Genai {
     #[doc(alias = "genai_list_model_router_presets")]
     #[doc(alias = "list_model_router_presets_genai")]
     pub fn list_model_router_presets(&self) -> ListModelRouterPresets {
-        ListModelRouterPresets(RequestBuilder::new(
-            &self.client,
-            &LIST_MODEL_ROUTER_PRESETS,
-        ))
+        ListModelRouterPresets(RequestBuilder::new(&self.client, &LIST_MODEL_ROUTER_PRESETS))
     }
 
     /// Lists the preset tasks for model routers.
@@ -2611,10 +2456,7 @@ impl Genai {
     #[doc(alias = "genai_list_model_router_task_presets")]
     #[doc(alias = "list_model_router_task_presets_genai")]
     pub fn list_model_router_task_presets(&self) -> ListModelRouterTaskPresets {
-        ListModelRouterTaskPresets(RequestBuilder::new(
-            &self.client,
-            &LIST_MODEL_ROUTER_TASK_PRESETS,
-        ))
+        ListModelRouterTaskPresets(RequestBuilder::new(&self.client, &LIST_MODEL_ROUTER_TASK_PRESETS))
     }
 
     /// Lists the model routers of the team.
@@ -2728,8 +2570,7 @@ impl Genai {
     #[doc(alias = "regenerate_model_api_key_genai")]
     pub fn regenerate_model_api_key(&self, api_key_uuid: impl AsRef<str>) -> RegenerateModelApiKey {
         RegenerateModelApiKey(
-            RequestBuilder::new(&self.client, &REGENERATE_MODEL_API_KEY)
-                .path("api_key_uuid", api_key_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &REGENERATE_MODEL_API_KEY).path("api_key_uuid", api_key_uuid.as_ref()),
         )
     }
 
@@ -2761,9 +2602,7 @@ impl Genai {
     ) -> RollbackToAgentVersion {
         let body: types::ApiRollbackToAgentVersionInputPublic = body.into();
         RollbackToAgentVersion(
-            RequestBuilder::new(&self.client, &ROLLBACK_TO_AGENT_VERSION)
-                .path("uuid", uuid.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &ROLLBACK_TO_AGENT_VERSION).path("uuid", uuid.as_ref()).json(&body),
         )
     }
 
@@ -2794,9 +2633,7 @@ impl Genai {
         body: impl Into<types::ApiRunEvaluationTestCaseInputPublic>,
     ) -> RunEvaluationTestCase {
         let body: types::ApiRunEvaluationTestCaseInputPublic = body.into();
-        RunEvaluationTestCase(
-            RequestBuilder::new(&self.client, &RUN_EVALUATION_TEST_CASE).json(&body),
-        )
+        RunEvaluationTestCase(RequestBuilder::new(&self.client, &RUN_EVALUATION_TEST_CASE).json(&body))
     }
 
     /// Updates the settings of an agent.
@@ -2828,11 +2665,7 @@ impl Genai {
         body: impl Into<types::ApiUpdateAgentInputPublic>,
     ) -> UpdateAgent {
         let body: types::ApiUpdateAgentInputPublic = body.into();
-        UpdateAgent(
-            RequestBuilder::new(&self.client, &UPDATE_AGENT)
-                .path("uuid", uuid.as_ref())
-                .json(&body),
-        )
+        UpdateAgent(RequestBuilder::new(&self.client, &UPDATE_AGENT).path("uuid", uuid.as_ref()).json(&body))
     }
 
     /// Renames an API key of an agent. The secret does not change.
@@ -3105,9 +2938,7 @@ impl Genai {
     ) -> UpdateCustomModelMetadata {
         let body: types::ApiUpdateCustomModelMetadataInputPublic = body.into();
         UpdateCustomModelMetadata(
-            RequestBuilder::new(&self.client, &UPDATE_CUSTOM_MODEL_METADATA)
-                .path("uuid", uuid.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &UPDATE_CUSTOM_MODEL_METADATA).path("uuid", uuid.as_ref()).json(&body),
         )
     }
 
@@ -3172,9 +3003,7 @@ impl Genai {
     ) -> UpdateKnowledgeBase {
         let body: types::ApiUpdateKnowledgeBaseInputPublic = body.into();
         UpdateKnowledgeBase(
-            RequestBuilder::new(&self.client, &UPDATE_KNOWLEDGE_BASE)
-                .path("uuid", uuid.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &UPDATE_KNOWLEDGE_BASE).path("uuid", uuid.as_ref()).json(&body),
         )
     }
 
@@ -3307,9 +3136,7 @@ impl Genai {
     ) -> UpdateModelRouter {
         let body: types::ApiUpdateModelRouterInputPublic = body.into();
         UpdateModelRouter(
-            RequestBuilder::new(&self.client, &UPDATE_MODEL_ROUTER)
-                .path("uuid", uuid.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &UPDATE_MODEL_ROUTER).path("uuid", uuid.as_ref()).json(&body),
         )
     }
 
@@ -3398,27 +3225,21 @@ static ATTACH_AGENT: Operation = Operation::new(
 pub struct AttachAgentFunction(RequestBuilder<types::ApiLinkAgentFunctionOutput>);
 operation!(AttachAgentFunction, types::ApiLinkAgentFunctionOutput, item: types::ApiAgent);
 
-static ATTACH_AGENT_FUNCTION: Operation = Operation::new(
-    "genai_attach_agent_function",
-    Method::Post,
-    "/v2/gen-ai/agents/{agent_uuid}/functions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static ATTACH_AGENT_FUNCTION: Operation =
+    Operation::new("genai_attach_agent_function", Method::Post, "/v2/gen-ai/agents/{agent_uuid}/functions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::attach_agent_guardrails`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AttachAgentGuardrails(RequestBuilder<types::ApiLinkAgentGuardrailOutput>);
 operation!(AttachAgentGuardrails, types::ApiLinkAgentGuardrailOutput, item: types::ApiAgent);
 
-static ATTACH_AGENT_GUARDRAILS: Operation = Operation::new(
-    "genai_attach_agent_guardrails",
-    Method::Post,
-    "/v2/gen-ai/agents/{agent_uuid}/guardrails",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static ATTACH_AGENT_GUARDRAILS: Operation =
+    Operation::new("genai_attach_agent_guardrails", Method::Post, "/v2/gen-ai/agents/{agent_uuid}/guardrails")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Genai::attach_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3439,26 +3260,20 @@ static ATTACH_KNOWLEDGE_BASE: Operation = Operation::new(
 pub struct AttachKnowledgeBases(RequestBuilder<types::ApiLinkKnowledgeBaseOutput>);
 operation!(AttachKnowledgeBases, types::ApiLinkKnowledgeBaseOutput, item: types::ApiAgent);
 
-static ATTACH_KNOWLEDGE_BASES: Operation = Operation::new(
-    "genai_attach_knowledge_bases",
-    Method::Post,
-    "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static ATTACH_KNOWLEDGE_BASES: Operation =
+    Operation::new("genai_attach_knowledge_bases", Method::Post, "/v2/gen-ai/agents/{agent_uuid}/knowledge_bases")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::cancel_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CancelIndexingJob(RequestBuilder<types::ApiCancelKnowledgeBaseIndexingJobOutput>);
 operation!(CancelIndexingJob, types::ApiCancelKnowledgeBaseIndexingJobOutput, item: types::ApiIndexingJob);
 
-static CANCEL_INDEXING_JOB: Operation = Operation::new(
-    "genai_cancel_indexing_job",
-    Method::Put,
-    "/v2/gen-ai/indexing_jobs/{uuid}/cancel",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CANCEL_INDEXING_JOB: Operation =
+    Operation::new("genai_cancel_indexing_job", Method::Put, "/v2/gen-ai/indexing_jobs/{uuid}/cancel")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::cancel_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3483,69 +3298,51 @@ pub struct CreateAgent(RequestBuilder<types::ApiCreateAgentOutput>);
 operation!(CreateAgent, types::ApiCreateAgentOutput, item: types::ApiAgent);
 waitable!(CreateAgent, types::ApiGetAgentOutput, begun: types::ApiCreateAgentOutput);
 
-static CREATE_AGENT: Operation =
-    Operation::new("genai_create_agent", Method::Post, "/v2/gen-ai/agents")
-        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .wait(&[WaitStep::new(
-            &GET_AGENT,
-            &[("uuid", &[&["agent", "uuid"]])],
-        )]);
+static CREATE_AGENT: Operation = Operation::new("genai_create_agent", Method::Post, "/v2/gen-ai/agents")
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .wait(&[WaitStep::new(&GET_AGENT, &[("uuid", &[&["agent", "uuid"]])])]);
 
 /// Request of [`Genai::create_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAgentApiKey(RequestBuilder<types::ApiCreateAgentApiKeyOutput>);
 operation!(CreateAgentApiKey, types::ApiCreateAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
-static CREATE_AGENT_API_KEY: Operation = Operation::new(
-    "genai_create_agent_api_key",
-    Method::Post,
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_AGENT_API_KEY: Operation =
+    Operation::new("genai_create_agent_api_key", Method::Post, "/v2/gen-ai/agents/{agent_uuid}/api_keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAnthropicApiKey(RequestBuilder<types::ApiCreateAnthropicApiKeyOutput>);
 operation!(CreateAnthropicApiKey, types::ApiCreateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKey);
 
-static CREATE_ANTHROPIC_API_KEY: Operation = Operation::new(
-    "genai_create_anthropic_api_key",
-    Method::Post,
-    "/v2/gen-ai/anthropic/keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_ANTHROPIC_API_KEY: Operation =
+    Operation::new("genai_create_anthropic_api_key", Method::Post, "/v2/gen-ai/anthropic/keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_custom_evaluation_metric`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct CreateCustomEvaluationMetric(
-    RequestBuilder<types::ApiCreateCustomEvaluationMetricOutput>,
-);
+pub struct CreateCustomEvaluationMetric(RequestBuilder<types::ApiCreateCustomEvaluationMetricOutput>);
 operation!(
     CreateCustomEvaluationMetric,
     types::ApiCreateCustomEvaluationMetricOutput,
     item: types::ApiEvaluationMetric
 );
 
-static CREATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
-    "genai_create_custom_evaluation_metric",
-    Method::Post,
-    "/v2/gen-ai/custom_evaluation_metrics",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_CUSTOM_EVALUATION_METRIC: Operation =
+    Operation::new("genai_create_custom_evaluation_metric", Method::Post, "/v2/gen-ai/custom_evaluation_metrics")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_data_source_file_upload_presigned_urls`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDataSourceFileUploadPresignedUrls(
     RequestBuilder<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
 );
-operation!(
-    CreateDataSourceFileUploadPresignedUrls,
-    types::ApiCreateDataSourceFileUploadPresignedUrlsOutput
-);
+operation!(CreateDataSourceFileUploadPresignedUrls, types::ApiCreateDataSourceFileUploadPresignedUrlsOutput);
 
 static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new(
     "genai_create_data_source_file_upload_presigned_urls",
@@ -3560,23 +3357,17 @@ static CREATE_DATA_SOURCE_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new
 pub struct CreateEvaluationDataset(RequestBuilder<types::ApiCreateEvaluationDatasetOutput>);
 operation!(CreateEvaluationDataset, types::ApiCreateEvaluationDatasetOutput, item: String);
 
-static CREATE_EVALUATION_DATASET: Operation = Operation::new(
-    "genai_create_evaluation_dataset",
-    Method::Post,
-    "/v2/gen-ai/evaluation_datasets",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_EVALUATION_DATASET: Operation =
+    Operation::new("genai_create_evaluation_dataset", Method::Post, "/v2/gen-ai/evaluation_datasets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_evaluation_dataset_file_upload_presigned_urls`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEvaluationDatasetFileUploadPresignedUrls(
     RequestBuilder<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
 );
-operation!(
-    CreateEvaluationDatasetFileUploadPresignedUrls,
-    types::ApiCreateDataSourceFileUploadPresignedUrlsOutput
-);
+operation!(CreateEvaluationDatasetFileUploadPresignedUrls, types::ApiCreateDataSourceFileUploadPresignedUrlsOutput);
 
 static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operation::new(
     "genai_create_evaluation_dataset_file_upload_presigned_urls",
@@ -3591,13 +3382,10 @@ static CREATE_EVALUATION_DATASET_FILE_UPLOAD_PRESIGNED_URLS: Operation = Operati
 pub struct CreateEvaluationTestCase(RequestBuilder<types::ApiCreateEvaluationTestCaseOutput>);
 operation!(CreateEvaluationTestCase, types::ApiCreateEvaluationTestCaseOutput, item: String);
 
-static CREATE_EVALUATION_TEST_CASE: Operation = Operation::new(
-    "genai_create_evaluation_test_case",
-    Method::Post,
-    "/v2/gen-ai/evaluation_test_cases",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_EVALUATION_TEST_CASE: Operation =
+    Operation::new("genai_create_evaluation_test_case", Method::Post, "/v2/gen-ai/evaluation_test_cases")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3609,36 +3397,25 @@ waitable!(
     begun: types::ApiStartKnowledgeBaseIndexingJobOutput
 );
 
-static CREATE_INDEXING_JOB: Operation = Operation::new(
-    "genai_create_indexing_job",
-    Method::Post,
-    "/v2/gen-ai/indexing_jobs",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.wait(&[WaitStep::new(
-    &GET_INDEXING_JOB,
-    &[("uuid", &[&["job", "uuid"]])],
-)]);
+static CREATE_INDEXING_JOB: Operation =
+    Operation::new("genai_create_indexing_job", Method::Post, "/v2/gen-ai/indexing_jobs")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .wait(&[WaitStep::new(&GET_INDEXING_JOB, &[("uuid", &[&["job", "uuid"]])])]);
 
 /// Request of [`Genai::create_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateKnowledgeBase(RequestBuilder<types::ApiCreateKnowledgeBaseOutput>);
 operation!(CreateKnowledgeBase, types::ApiCreateKnowledgeBaseOutput, item: types::ApiKnowledgeBase);
 
-static CREATE_KNOWLEDGE_BASE: Operation = Operation::new(
-    "genai_create_knowledge_base",
-    Method::Post,
-    "/v2/gen-ai/knowledge_bases",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_KNOWLEDGE_BASE: Operation =
+    Operation::new("genai_create_knowledge_base", Method::Post, "/v2/gen-ai/knowledge_bases")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_knowledge_base_data_source`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct CreateKnowledgeBaseDataSource(
-    RequestBuilder<types::ApiCreateKnowledgeBaseDataSourceOutput>,
-);
+pub struct CreateKnowledgeBaseDataSource(RequestBuilder<types::ApiCreateKnowledgeBaseDataSourceOutput>);
 operation!(
     CreateKnowledgeBaseDataSource,
     types::ApiCreateKnowledgeBaseDataSourceOutput,
@@ -3658,22 +3435,16 @@ static CREATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
 pub struct CreateModelApiKey(RequestBuilder<Bytes>);
 operation!(CreateModelApiKey, Bytes);
 
-static CREATE_MODEL_API_KEY: Operation = Operation::new(
-    "genai_create_model_api_key",
-    Method::Post,
-    "/v2/gen-ai/models/api_keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])]);
+static CREATE_MODEL_API_KEY: Operation =
+    Operation::new("genai_create_model_api_key", Method::Post, "/v2/gen-ai/models/api_keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])]);
 
 /// Request of [`Genai::create_model_eval_dataset_upload_presigned_urls`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateModelEvalDatasetUploadPresignedUrls(
     RequestBuilder<types::ApiCreateDataSourceFileUploadPresignedUrlsOutput>,
 );
-operation!(
-    CreateModelEvalDatasetUploadPresignedUrls,
-    types::ApiCreateDataSourceFileUploadPresignedUrlsOutput
-);
+operation!(CreateModelEvalDatasetUploadPresignedUrls, types::ApiCreateDataSourceFileUploadPresignedUrlsOutput);
 
 static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation::new(
     "genai_create_model_eval_dataset_upload_presigned_urls",
@@ -3688,94 +3459,68 @@ static CREATE_MODEL_EVAL_DATASET_UPLOAD_PRESIGNED_URLS: Operation = Operation::n
 pub struct CreateModelEvaluationRun(RequestBuilder<types::ApiCreateModelEvaluationRunOutput>);
 operation!(CreateModelEvaluationRun, types::ApiCreateModelEvaluationRunOutput, item: String);
 
-static CREATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
-    "genai_create_model_evaluation_run",
-    Method::Post,
-    "/v2/gen-ai/model_evaluation_runs",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_MODEL_EVALUATION_RUN: Operation =
+    Operation::new("genai_create_model_evaluation_run", Method::Post, "/v2/gen-ai/model_evaluation_runs")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_model_router`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateModelRouter(RequestBuilder<types::ApiCreateModelRouterOutput>);
 operation!(CreateModelRouter, types::ApiCreateModelRouterOutput, item: types::ApiModelRouter);
 
-static CREATE_MODEL_ROUTER: Operation = Operation::new(
-    "genai_create_model_router",
-    Method::Post,
-    "/v2/gen-ai/models/routers",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_MODEL_ROUTER: Operation =
+    Operation::new("genai_create_model_router", Method::Post, "/v2/gen-ai/models/routers")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_oauth2_dropbox_tokens`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateOauth2DropboxTokens(RequestBuilder<types::ApiDropboxOauth2GetTokensOutput>);
-operation!(
-    CreateOauth2DropboxTokens,
-    types::ApiDropboxOauth2GetTokensOutput
-);
+operation!(CreateOauth2DropboxTokens, types::ApiDropboxOauth2GetTokensOutput);
 
-static CREATE_OAUTH2_DROPBOX_TOKENS: Operation = Operation::new(
-    "genai_create_oauth2_dropbox_tokens",
-    Method::Post,
-    "/v2/gen-ai/oauth2/dropbox/tokens",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_OAUTH2_DROPBOX_TOKENS: Operation =
+    Operation::new("genai_create_oauth2_dropbox_tokens", Method::Post, "/v2/gen-ai/oauth2/dropbox/tokens")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateOpenaiApiKey(RequestBuilder<types::ApiCreateOpenaiApiKeyOutput>);
 operation!(CreateOpenaiApiKey, types::ApiCreateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKey);
 
-static CREATE_OPENAI_API_KEY: Operation = Operation::new(
-    "genai_create_openai_api_key",
-    Method::Post,
-    "/v2/gen-ai/openai/keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_OPENAI_API_KEY: Operation =
+    Operation::new("genai_create_openai_api_key", Method::Post, "/v2/gen-ai/openai/keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateScheduledIndexing(RequestBuilder<types::ApiCreateScheduledIndexingOutput>);
 operation!(CreateScheduledIndexing, types::ApiCreateScheduledIndexingOutput, item: types::ApiScheduledIndexing);
 
-static CREATE_SCHEDULED_INDEXING: Operation = Operation::new(
-    "genai_create_scheduled_indexing",
-    Method::Post,
-    "/v2/gen-ai/scheduled-indexing",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_SCHEDULED_INDEXING: Operation =
+    Operation::new("genai_create_scheduled_indexing", Method::Post, "/v2/gen-ai/scheduled-indexing")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::create_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateWorkspace(RequestBuilder<types::ApiCreateWorkspaceOutput>);
 operation!(CreateWorkspace, types::ApiCreateWorkspaceOutput, item: types::ApiWorkspace);
 
-static CREATE_WORKSPACE: Operation = Operation::new(
-    "genai_create_workspace",
-    Method::Post,
-    "/v2/gen-ai/workspaces",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_WORKSPACE: Operation = Operation::new("genai_create_workspace", Method::Post, "/v2/gen-ai/workspaces")
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAgent(RequestBuilder<types::ApiDeleteAgentOutput>);
 operation!(DeleteAgent, types::ApiDeleteAgentOutput, item: types::ApiAgent);
 
-static DELETE_AGENT: Operation = Operation::new(
-    "genai_delete_agent",
-    Method::Delete,
-    "/v2/gen-ai/agents/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_AGENT: Operation = Operation::new("genai_delete_agent", Method::Delete, "/v2/gen-ai/agents/{uuid}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3795,23 +3540,15 @@ static DELETE_AGENT_API_KEY: Operation = Operation::new(
 pub struct DeleteAnthropicApiKey(RequestBuilder<types::ApiDeleteAnthropicApiKeyOutput>);
 operation!(DeleteAnthropicApiKey, types::ApiDeleteAnthropicApiKeyOutput, item: types::ApiAnthropicApiKey);
 
-static DELETE_ANTHROPIC_API_KEY: Operation = Operation::new(
-    "genai_delete_anthropic_api_key",
-    Method::Delete,
-    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_ANTHROPIC_API_KEY: Operation =
+    Operation::new("genai_delete_anthropic_api_key", Method::Delete, "/v2/gen-ai/anthropic/keys/{api_key_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_custom_evaluation_metric`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct DeleteCustomEvaluationMetric(
-    RequestBuilder<types::ApiDeleteCustomEvaluationMetricOutput>,
-);
-operation!(
-    DeleteCustomEvaluationMetric,
-    types::ApiDeleteCustomEvaluationMetricOutput
-);
+pub struct DeleteCustomEvaluationMetric(RequestBuilder<types::ApiDeleteCustomEvaluationMetricOutput>);
+operation!(DeleteCustomEvaluationMetric, types::ApiDeleteCustomEvaluationMetricOutput);
 
 static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
     "genai_delete_custom_evaluation_metric",
@@ -3826,52 +3563,35 @@ static DELETE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
 pub struct DeleteCustomModel(RequestBuilder<types::ApiDeleteCustomModelOutputPublic>);
 operation!(DeleteCustomModel, types::ApiDeleteCustomModelOutputPublic);
 
-static DELETE_CUSTOM_MODEL: Operation = Operation::new(
-    "genai_delete_custom_model",
-    Method::Delete,
-    "/v2/gen-ai/custom_models/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_CUSTOM_MODEL: Operation =
+    Operation::new("genai_delete_custom_model", Method::Delete, "/v2/gen-ai/custom_models/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_evaluation_dataset`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteEvaluationDataset(RequestBuilder<types::ApiDeleteEvaluationDatasetOutput>);
-operation!(
-    DeleteEvaluationDataset,
-    types::ApiDeleteEvaluationDatasetOutput
-);
+operation!(DeleteEvaluationDataset, types::ApiDeleteEvaluationDatasetOutput);
 
-static DELETE_EVALUATION_DATASET: Operation = Operation::new(
-    "genai_delete_evaluation_dataset",
-    Method::Delete,
-    "/v2/gen-ai/evaluation_datasets/{dataset_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_EVALUATION_DATASET: Operation =
+    Operation::new("genai_delete_evaluation_dataset", Method::Delete, "/v2/gen-ai/evaluation_datasets/{dataset_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteKnowledgeBase(RequestBuilder<types::ApiDeleteKnowledgeBaseOutput>);
 operation!(DeleteKnowledgeBase, types::ApiDeleteKnowledgeBaseOutput, item: String);
 
-static DELETE_KNOWLEDGE_BASE: Operation = Operation::new(
-    "genai_delete_knowledge_base",
-    Method::Delete,
-    "/v2/gen-ai/knowledge_bases/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_KNOWLEDGE_BASE: Operation =
+    Operation::new("genai_delete_knowledge_base", Method::Delete, "/v2/gen-ai/knowledge_bases/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_knowledge_base_data_source`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct DeleteKnowledgeBaseDataSource(
-    RequestBuilder<types::ApiDeleteKnowledgeBaseDataSourceOutput>,
-);
-operation!(
-    DeleteKnowledgeBaseDataSource,
-    types::ApiDeleteKnowledgeBaseDataSourceOutput
-);
+pub struct DeleteKnowledgeBaseDataSource(RequestBuilder<types::ApiDeleteKnowledgeBaseDataSourceOutput>);
+operation!(DeleteKnowledgeBaseDataSource, types::ApiDeleteKnowledgeBaseDataSourceOutput);
 
 static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
     "genai_delete_knowledge_base_data_source",
@@ -3886,21 +3606,15 @@ static DELETE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
 pub struct DeleteModelApiKey(RequestBuilder<types::ApiDeleteModelApiKeyOutput>);
 operation!(DeleteModelApiKey, types::ApiDeleteModelApiKeyOutput, item: types::ApiModelApiKey);
 
-static DELETE_MODEL_API_KEY: Operation = Operation::new(
-    "genai_delete_model_api_key",
-    Method::Delete,
-    "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_MODEL_API_KEY: Operation =
+    Operation::new("genai_delete_model_api_key", Method::Delete, "/v2/gen-ai/models/api_keys/{api_key_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_model_evaluation_preset`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteModelEvaluationPreset(RequestBuilder<types::ApiDeleteModelEvaluationPresetOutput>);
-operation!(
-    DeleteModelEvaluationPreset,
-    types::ApiDeleteModelEvaluationPresetOutput
-);
+operation!(DeleteModelEvaluationPreset, types::ApiDeleteModelEvaluationPresetOutput);
 
 static DELETE_MODEL_EVALUATION_PRESET: Operation = Operation::new(
     "genai_delete_model_evaluation_preset",
@@ -3913,10 +3627,7 @@ static DELETE_MODEL_EVALUATION_PRESET: Operation = Operation::new(
 /// Request of [`Genai::delete_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteModelEvaluationRun(RequestBuilder<types::ApiDeleteModelEvaluationRunOutputPublic>);
-operation!(
-    DeleteModelEvaluationRun,
-    types::ApiDeleteModelEvaluationRunOutputPublic
-);
+operation!(DeleteModelEvaluationRun, types::ApiDeleteModelEvaluationRunOutputPublic);
 
 static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
     "genai_delete_model_evaluation_run",
@@ -3931,52 +3642,40 @@ static DELETE_MODEL_EVALUATION_RUN: Operation = Operation::new(
 pub struct DeleteModelRouter(RequestBuilder<types::ApiDeleteModelRouterOutput>);
 operation!(DeleteModelRouter, types::ApiDeleteModelRouterOutput, item: String);
 
-static DELETE_MODEL_ROUTER: Operation = Operation::new(
-    "genai_delete_model_router",
-    Method::Delete,
-    "/v2/gen-ai/models/routers/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_MODEL_ROUTER: Operation =
+    Operation::new("genai_delete_model_router", Method::Delete, "/v2/gen-ai/models/routers/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteOpenaiApiKey(RequestBuilder<types::ApiDeleteOpenaiApiKeyOutput>);
 operation!(DeleteOpenaiApiKey, types::ApiDeleteOpenaiApiKeyOutput, item: types::ApiOpenaiApiKey);
 
-static DELETE_OPENAI_API_KEY: Operation = Operation::new(
-    "genai_delete_openai_api_key",
-    Method::Delete,
-    "/v2/gen-ai/openai/keys/{api_key_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_OPENAI_API_KEY: Operation =
+    Operation::new("genai_delete_openai_api_key", Method::Delete, "/v2/gen-ai/openai/keys/{api_key_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteScheduledIndexing(RequestBuilder<types::ApiDeleteScheduledIndexingOutput>);
 operation!(DeleteScheduledIndexing, types::ApiDeleteScheduledIndexingOutput, item: types::ApiScheduledIndexing);
 
-static DELETE_SCHEDULED_INDEXING: Operation = Operation::new(
-    "genai_delete_scheduled_indexing",
-    Method::Delete,
-    "/v2/gen-ai/scheduled-indexing/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_SCHEDULED_INDEXING: Operation =
+    Operation::new("genai_delete_scheduled_indexing", Method::Delete, "/v2/gen-ai/scheduled-indexing/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::delete_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteWorkspace(RequestBuilder<types::ApiDeleteWorkspaceOutput>);
 operation!(DeleteWorkspace, types::ApiDeleteWorkspaceOutput, item: String);
 
-static DELETE_WORKSPACE: Operation = Operation::new(
-    "genai_delete_workspace",
-    Method::Delete,
-    "/v2/gen-ai/workspaces/{workspace_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_WORKSPACE: Operation =
+    Operation::new("genai_delete_workspace", Method::Delete, "/v2/gen-ai/workspaces/{workspace_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::detach_agent`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4036,32 +3735,24 @@ pub struct GetAgent(RequestBuilder<types::ApiGetAgentOutput>);
 operation!(GetAgent, types::ApiGetAgentOutput, item: types::ApiAgent);
 waitable!(GetAgent, types::ApiGetAgentOutput);
 
-static GET_AGENT: Operation =
-    Operation::new("genai_get_agent", Method::Get, "/v2/gen-ai/agents/{uuid}")
-        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .status_rule(&StatusRule::new(
-            &[&["agent", "deployment", "status"]],
-            &["STATUS_RUNNING"],
-            &[
-                "STATUS_FAILED",
-                "STATUS_UNDEPLOYMENT_FAILED",
-                "STATUS_DELETED",
-            ],
-        ));
+static GET_AGENT: Operation = Operation::new("genai_get_agent", Method::Get, "/v2/gen-ai/agents/{uuid}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(
+        &[&["agent", "deployment", "status"]],
+        &["STATUS_RUNNING"],
+        &["STATUS_FAILED", "STATUS_UNDEPLOYMENT_FAILED", "STATUS_DELETED"],
+    ));
 
 /// Request of [`Genai::get_agent_children`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAgentChildren(RequestBuilder<types::ApiGetChildrenOutput>);
 operation!(GetAgentChildren, types::ApiGetChildrenOutput, items: types::ApiAgent);
 
-static GET_AGENT_CHILDREN: Operation = Operation::new(
-    "genai_get_agent_children",
-    Method::Get,
-    "/v2/gen-ai/agents/{uuid}/child_agents",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_AGENT_CHILDREN: Operation =
+    Operation::new("genai_get_agent_children", Method::Get, "/v2/gen-ai/agents/{uuid}/child_agents")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_agent_usage`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4080,49 +3771,35 @@ impl GetAgentUsage {
     }
 }
 
-static GET_AGENT_USAGE: Operation = Operation::new(
-    "genai_get_agent_usage",
-    Method::Get,
-    "/v2/gen-ai/agents/{uuid}/usage",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_AGENT_USAGE: Operation =
+    Operation::new("genai_get_agent_usage", Method::Get, "/v2/gen-ai/agents/{uuid}/usage")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAnthropicApiKey(RequestBuilder<types::ApiGetAnthropicApiKeyOutput>);
 operation!(GetAnthropicApiKey, types::ApiGetAnthropicApiKeyOutput, item: types::ApiAnthropicApiKey);
 
-static GET_ANTHROPIC_API_KEY: Operation = Operation::new(
-    "genai_get_anthropic_api_key",
-    Method::Get,
-    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_ANTHROPIC_API_KEY: Operation =
+    Operation::new("genai_get_anthropic_api_key", Method::Get, "/v2/gen-ai/anthropic/keys/{api_key_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_custom_model`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCustomModel(RequestBuilder<types::ApiGetCustomModelOutputPublic>);
 operation!(GetCustomModel, types::ApiGetCustomModelOutputPublic, item: types::ApiCustomModel);
 
-static GET_CUSTOM_MODEL: Operation = Operation::new(
-    "genai_get_custom_model",
-    Method::Get,
-    "/v2/gen-ai/custom_models/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CUSTOM_MODEL: Operation =
+    Operation::new("genai_get_custom_model", Method::Get, "/v2/gen-ai/custom_models/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_evaluation_dataset_download_url`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct GetEvaluationDatasetDownloadUrl(
-    RequestBuilder<types::ApiGetEvaluationDatasetDownloadUrlOutput>,
-);
-operation!(
-    GetEvaluationDatasetDownloadUrl,
-    types::ApiGetEvaluationDatasetDownloadUrlOutput
-);
+pub struct GetEvaluationDatasetDownloadUrl(RequestBuilder<types::ApiGetEvaluationDatasetDownloadUrlOutput>);
+operation!(GetEvaluationDatasetDownloadUrl, types::ApiGetEvaluationDatasetDownloadUrlOutput);
 
 static GET_EVALUATION_DATASET_DOWNLOAD_URL: Operation = Operation::new(
     "genai_get_evaluation_dataset_download_url",
@@ -4138,27 +3815,19 @@ pub struct GetEvaluationRun(RequestBuilder<types::ApiGetEvaluationRunOutput>);
 operation!(GetEvaluationRun, types::ApiGetEvaluationRunOutput, item: types::ApiEvaluationRun);
 waitable!(GetEvaluationRun, types::ApiGetEvaluationRunOutput);
 
-static GET_EVALUATION_RUN: Operation = Operation::new(
-    "genai_get_evaluation_run",
-    Method::Get,
-    "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["evaluation_run", "status"]],
-    &[
-        "EVALUATION_RUN_SUCCESSFUL",
-        "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-    ],
-    &["EVALUATION_RUN_CANCELLED", "EVALUATION_RUN_FAILED"],
-));
+static GET_EVALUATION_RUN: Operation =
+    Operation::new("genai_get_evaluation_run", Method::Get, "/v2/gen-ai/evaluation_runs/{evaluation_run_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(&StatusRule::new(
+            &[&["evaluation_run", "status"]],
+            &["EVALUATION_RUN_SUCCESSFUL", "EVALUATION_RUN_PARTIALLY_SUCCESSFUL"],
+            &["EVALUATION_RUN_CANCELLED", "EVALUATION_RUN_FAILED"],
+        ));
 
 /// Request of [`Genai::get_evaluation_run_prompt_results`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct GetEvaluationRunPromptResults(
-    RequestBuilder<types::ApiGetEvaluationRunPromptResultsOutput>,
-);
+pub struct GetEvaluationRunPromptResults(RequestBuilder<types::ApiGetEvaluationRunPromptResultsOutput>);
 operation!(GetEvaluationRunPromptResults, types::ApiGetEvaluationRunPromptResultsOutput, item: types::ApiPrompt);
 
 static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
@@ -4172,15 +3841,8 @@ static GET_EVALUATION_RUN_PROMPT_RESULTS: Operation = Operation::new(
 /// Request of [`Genai::get_evaluation_run_results`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetEvaluationRunResults(RequestBuilder<types::ApiGetEvaluationRunResultsOutput>);
-operation!(
-    GetEvaluationRunResults,
-    types::ApiGetEvaluationRunResultsOutput
-);
-paginated!(
-    GetEvaluationRunResults,
-    types::ApiGetEvaluationRunResultsOutput,
-    types::ApiPrompt
-);
+operation!(GetEvaluationRunResults, types::ApiGetEvaluationRunResultsOutput);
+paginated!(GetEvaluationRunResults, types::ApiGetEvaluationRunResultsOutput, types::ApiPrompt);
 
 impl GetEvaluationRunResults {
     /// The number of the page to return, starting at 1.
@@ -4216,20 +3878,14 @@ operation!(GetEvaluationTestCase, types::ApiGetEvaluationTestCaseOutput, item: t
 impl GetEvaluationTestCase {
     /// The version of the test case.
     pub fn evaluation_test_case_version(self, evaluation_test_case_version: i64) -> Self {
-        Self(
-            self.0
-                .query("evaluation_test_case_version", evaluation_test_case_version),
-        )
+        Self(self.0.query("evaluation_test_case_version", evaluation_test_case_version))
     }
 }
 
-static GET_EVALUATION_TEST_CASE: Operation = Operation::new(
-    "genai_get_evaluation_test_case",
-    Method::Get,
-    "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_EVALUATION_TEST_CASE: Operation =
+    Operation::new("genai_get_evaluation_test_case", Method::Get, "/v2/gen-ai/evaluation_test_cases/{test_case_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_indexing_job`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4237,31 +3893,22 @@ pub struct GetIndexingJob(RequestBuilder<types::ApiGetKnowledgeBaseIndexingJobOu
 operation!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput, item: types::ApiIndexingJob);
 waitable!(GetIndexingJob, types::ApiGetKnowledgeBaseIndexingJobOutput);
 
-static GET_INDEXING_JOB: Operation = Operation::new(
-    "genai_get_indexing_job",
-    Method::Get,
-    "/v2/gen-ai/indexing_jobs/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(
-    &StatusRule::new(
-        &[&["job", "status"]],
-        &[
-            "INDEX_JOB_STATUS_COMPLETED",
-            "INDEX_JOB_STATUS_NO_CHANGES",
-            "INDEX_JOB_STATUS_PARTIAL",
-        ],
-        &["INDEX_JOB_STATUS_CANCELLED", "INDEX_JOB_STATUS_FAILED"],
-    )
-    .minutes(1440),
-);
+static GET_INDEXING_JOB: Operation =
+    Operation::new("genai_get_indexing_job", Method::Get, "/v2/gen-ai/indexing_jobs/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
+            &StatusRule::new(
+                &[&["job", "status"]],
+                &["INDEX_JOB_STATUS_COMPLETED", "INDEX_JOB_STATUS_NO_CHANGES", "INDEX_JOB_STATUS_PARTIAL"],
+                &["INDEX_JOB_STATUS_CANCELLED", "INDEX_JOB_STATUS_FAILED"],
+            )
+            .minutes(1440),
+        );
 
 /// Request of [`Genai::get_indexing_job_details_signed_url`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct GetIndexingJobDetailsSignedUrl(
-    RequestBuilder<types::ApiGetIndexingJobDetailsSignedUrlOutput>,
-);
+pub struct GetIndexingJobDetailsSignedUrl(RequestBuilder<types::ApiGetIndexingJobDetailsSignedUrlOutput>);
 operation!(GetIndexingJobDetailsSignedUrl, types::ApiGetIndexingJobDetailsSignedUrlOutput, item: String);
 
 static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
@@ -4277,13 +3924,10 @@ static GET_INDEXING_JOB_DETAILS_SIGNED_URL: Operation = Operation::new(
 pub struct GetKnowledgeBase(RequestBuilder<types::ApiGetKnowledgeBaseOutput>);
 operation!(GetKnowledgeBase, types::ApiGetKnowledgeBaseOutput);
 
-static GET_KNOWLEDGE_BASE: Operation = Operation::new(
-    "genai_get_knowledge_base",
-    Method::Get,
-    "/v2/gen-ai/knowledge_bases/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_KNOWLEDGE_BASE: Operation =
+    Operation::new("genai_get_knowledge_base", Method::Get, "/v2/gen-ai/knowledge_bases/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_model_catalog_card`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4297,13 +3941,10 @@ impl GetModelCatalogCard {
     }
 }
 
-static GET_MODEL_CATALOG_CARD: Operation = Operation::new(
-    "genai_get_model_catalog_card",
-    Method::Get,
-    "/v2/gen-ai/models/catalog/{id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_MODEL_CATALOG_CARD: Operation =
+    Operation::new("genai_get_model_catalog_card", Method::Get, "/v2/gen-ai/models/catalog/{id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_model_evaluation_preset`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4322,11 +3963,7 @@ static GET_MODEL_EVALUATION_PRESET: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelEvaluationRun(RequestBuilder<types::ApiGetModelEvaluationRunOutput>);
 operation!(GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput);
-paginated!(
-    GetModelEvaluationRun,
-    types::ApiGetModelEvaluationRunOutput,
-    types::ApiModelEvaluationResult
-);
+paginated!(GetModelEvaluationRun, types::ApiGetModelEvaluationRunOutput, types::ApiModelEvaluationResult);
 
 impl GetModelEvaluationRun {
     /// The number of the page of prompts to return, starting at 1.
@@ -4340,29 +3977,23 @@ impl GetModelEvaluationRun {
     }
 }
 
-static GET_MODEL_EVALUATION_RUN: Operation = Operation::new(
-    "genai_get_model_evaluation_run",
-    Method::Get,
-    "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["results"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static GET_MODEL_EVALUATION_RUN: Operation =
+    Operation::new("genai_get_model_evaluation_run", Method::Get, "/v2/gen-ai/model_evaluation_runs/{eval_run_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["results"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::get_model_evaluation_run_results_download_url`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetModelEvaluationRunResultsDownloadUrl(
     RequestBuilder<types::ApiGetModelEvaluationRunResultsDownloadUrlOutput>,
 );
-operation!(
-    GetModelEvaluationRunResultsDownloadUrl,
-    types::ApiGetModelEvaluationRunResultsDownloadUrlOutput
-);
+operation!(GetModelEvaluationRunResultsDownloadUrl, types::ApiGetModelEvaluationRunResultsDownloadUrlOutput);
 
 static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new(
     "genai_get_model_evaluation_run_results_download_url",
@@ -4377,13 +4008,10 @@ static GET_MODEL_EVALUATION_RUN_RESULTS_DOWNLOAD_URL: Operation = Operation::new
 pub struct GetModelRouter(RequestBuilder<types::ApiGetModelRouterOutput>);
 operation!(GetModelRouter, types::ApiGetModelRouterOutput, item: types::ApiModelRouter);
 
-static GET_MODEL_ROUTER: Operation = Operation::new(
-    "genai_get_model_router",
-    Method::Get,
-    "/v2/gen-ai/models/routers/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_MODEL_ROUTER: Operation =
+    Operation::new("genai_get_model_router", Method::Get, "/v2/gen-ai/models/routers/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_oauth2_url`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4402,23 +4030,19 @@ impl GetOauth2Url {
     }
 }
 
-static GET_OAUTH2_URL: Operation =
-    Operation::new("genai_get_oauth2_url", Method::Get, "/v2/gen-ai/oauth2/url")
-        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_OAUTH2_URL: Operation = Operation::new("genai_get_oauth2_url", Method::Get, "/v2/gen-ai/oauth2/url")
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOpenaiApiKey(RequestBuilder<types::ApiGetOpenaiApiKeyOutput>);
 operation!(GetOpenaiApiKey, types::ApiGetOpenaiApiKeyOutput, item: types::ApiOpenaiApiKey);
 
-static GET_OPENAI_API_KEY: Operation = Operation::new(
-    "genai_get_openai_api_key",
-    Method::Get,
-    "/v2/gen-ai/openai/keys/{api_key_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_OPENAI_API_KEY: Operation =
+    Operation::new("genai_get_openai_api_key", Method::Get, "/v2/gen-ai/openai/keys/{api_key_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::get_scheduled_indexing`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4438,36 +4062,26 @@ static GET_SCHEDULED_INDEXING: Operation = Operation::new(
 pub struct GetWorkspace(RequestBuilder<types::ApiGetWorkspaceOutput>);
 operation!(GetWorkspace, types::ApiGetWorkspaceOutput, item: types::ApiWorkspace);
 
-static GET_WORKSPACE: Operation = Operation::new(
-    "genai_get_workspace",
-    Method::Get,
-    "/v2/gen-ai/workspaces/{workspace_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_WORKSPACE: Operation =
+    Operation::new("genai_get_workspace", Method::Get, "/v2/gen-ai/workspaces/{workspace_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::import_custom_model`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ImportCustomModel(RequestBuilder<types::ApiImportCustomModelOutputPublic>);
 operation!(ImportCustomModel, types::ApiImportCustomModelOutputPublic);
 
-static IMPORT_CUSTOM_MODEL: Operation = Operation::new(
-    "genai_import_custom_model",
-    Method::Post,
-    "/v2/gen-ai/custom_models/import",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static IMPORT_CUSTOM_MODEL: Operation =
+    Operation::new("genai_import_custom_model", Method::Post, "/v2/gen-ai/custom_models/import")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_agent_api_keys`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentApiKeys(RequestBuilder<types::ApiListAgentApiKeysOutput>);
 operation!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput);
-paginated!(
-    ListAgentApiKeys,
-    types::ApiListAgentApiKeysOutput,
-    types::ApiAgentApiKeyInfo
-);
+paginated!(ListAgentApiKeys, types::ApiListAgentApiKeysOutput, types::ApiAgentApiKeyInfo);
 
 impl ListAgentApiKeys {
     /// The number of the page to return, starting at 1.
@@ -4481,29 +4095,22 @@ impl ListAgentApiKeys {
     }
 }
 
-static LIST_AGENT_API_KEYS: Operation = Operation::new(
-    "genai_list_agent_api_keys",
-    Method::Get,
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["api_key_infos"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_AGENT_API_KEYS: Operation =
+    Operation::new("genai_list_agent_api_keys", Method::Get, "/v2/gen-ai/agents/{agent_uuid}/api_keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["api_key_infos"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_agent_versions`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentVersions(RequestBuilder<types::ApiListAgentVersionsOutput>);
 operation!(ListAgentVersions, types::ApiListAgentVersionsOutput);
-paginated!(
-    ListAgentVersions,
-    types::ApiListAgentVersionsOutput,
-    types::ApiAgentVersion
-);
+paginated!(ListAgentVersions, types::ApiListAgentVersionsOutput, types::ApiAgentVersion);
 
 impl ListAgentVersions {
     /// The number of the page to return, starting at 1.
@@ -4517,29 +4124,22 @@ impl ListAgentVersions {
     }
 }
 
-static LIST_AGENT_VERSIONS: Operation = Operation::new(
-    "genai_list_agent_versions",
-    Method::Get,
-    "/v2/gen-ai/agents/{uuid}/versions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["agent_versions"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_AGENT_VERSIONS: Operation =
+    Operation::new("genai_list_agent_versions", Method::Get, "/v2/gen-ai/agents/{uuid}/versions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["agent_versions"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_agents`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgents(RequestBuilder<types::ApiListAgentsOutputPublic>);
 operation!(ListAgents, types::ApiListAgentsOutputPublic);
-paginated!(
-    ListAgents,
-    types::ApiListAgentsOutputPublic,
-    types::ApiAgentPublic
-);
+paginated!(ListAgents, types::ApiListAgentsOutputPublic, types::ApiAgentPublic);
 
 impl ListAgents {
     /// Whether to list only agents that are deployed.
@@ -4558,29 +4158,21 @@ impl ListAgents {
     }
 }
 
-static LIST_AGENTS: Operation =
-    Operation::new("genai_list_agents", Method::Get, "/v2/gen-ai/agents")
-        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(
-            &Pagination::number(&["agents"], "page")
-                .next(&["links", "pages", "next"])
-                .total(&["meta", "total"])
-                .size("per_page", 200),
-        );
+static LIST_AGENTS: Operation = Operation::new("genai_list_agents", Method::Get, "/v2/gen-ai/agents")
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["agents"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`Genai::list_agents_by_anthropic_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentsByAnthropicKey(RequestBuilder<types::ApiListAgentsByAnthropicKeyOutput>);
-operation!(
-    ListAgentsByAnthropicKey,
-    types::ApiListAgentsByAnthropicKeyOutput
-);
-paginated!(
-    ListAgentsByAnthropicKey,
-    types::ApiListAgentsByAnthropicKeyOutput,
-    types::ApiAgent
-);
+operation!(ListAgentsByAnthropicKey, types::ApiListAgentsByAnthropicKeyOutput);
+paginated!(ListAgentsByAnthropicKey, types::ApiListAgentsByAnthropicKeyOutput, types::ApiAgent);
 
 impl ListAgentsByAnthropicKey {
     /// The number of the page to return, starting at 1.
@@ -4594,29 +4186,22 @@ impl ListAgentsByAnthropicKey {
     }
 }
 
-static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation = Operation::new(
-    "genai_list_agents_by_anthropic_key",
-    Method::Get,
-    "/v2/gen-ai/anthropic/keys/{uuid}/agents",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["agents"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_AGENTS_BY_ANTHROPIC_KEY: Operation =
+    Operation::new("genai_list_agents_by_anthropic_key", Method::Get, "/v2/gen-ai/anthropic/keys/{uuid}/agents")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["agents"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_agents_by_openai_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentsByOpenaiKey(RequestBuilder<types::ApiListAgentsByOpenAiKeyOutput>);
 operation!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput);
-paginated!(
-    ListAgentsByOpenaiKey,
-    types::ApiListAgentsByOpenAiKeyOutput,
-    types::ApiAgent
-);
+paginated!(ListAgentsByOpenaiKey, types::ApiListAgentsByOpenAiKeyOutput, types::ApiAgent);
 
 impl ListAgentsByOpenaiKey {
     /// The number of the page to return, starting at 1.
@@ -4630,29 +4215,22 @@ impl ListAgentsByOpenaiKey {
     }
 }
 
-static LIST_AGENTS_BY_OPENAI_KEY: Operation = Operation::new(
-    "genai_list_agents_by_openai_key",
-    Method::Get,
-    "/v2/gen-ai/openai/keys/{uuid}/agents",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["agents"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_AGENTS_BY_OPENAI_KEY: Operation =
+    Operation::new("genai_list_agents_by_openai_key", Method::Get, "/v2/gen-ai/openai/keys/{uuid}/agents")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["agents"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_agents_by_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAgentsByWorkspace(RequestBuilder<types::ApiListAgentsByWorkspaceOutput>);
 operation!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput);
-paginated!(
-    ListAgentsByWorkspace,
-    types::ApiListAgentsByWorkspaceOutput,
-    types::ApiAgent
-);
+paginated!(ListAgentsByWorkspace, types::ApiListAgentsByWorkspaceOutput, types::ApiAgent);
 
 impl ListAgentsByWorkspace {
     /// Whether to list only agents that are deployed.
@@ -4671,29 +4249,22 @@ impl ListAgentsByWorkspace {
     }
 }
 
-static LIST_AGENTS_BY_WORKSPACE: Operation = Operation::new(
-    "genai_list_agents_by_workspace",
-    Method::Get,
-    "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["agents"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_AGENTS_BY_WORKSPACE: Operation =
+    Operation::new("genai_list_agents_by_workspace", Method::Get, "/v2/gen-ai/workspaces/{workspace_uuid}/agents")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["agents"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_anthropic_api_keys`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAnthropicApiKeys(RequestBuilder<types::ApiListAnthropicApiKeysOutput>);
 operation!(ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput);
-paginated!(
-    ListAnthropicApiKeys,
-    types::ApiListAnthropicApiKeysOutput,
-    types::ApiAnthropicApiKey
-);
+paginated!(ListAnthropicApiKeys, types::ApiListAnthropicApiKeysOutput, types::ApiAnthropicApiKey);
 
 impl ListAnthropicApiKeys {
     /// The number of the page to return, starting at 1.
@@ -4707,29 +4278,22 @@ impl ListAnthropicApiKeys {
     }
 }
 
-static LIST_ANTHROPIC_API_KEYS: Operation = Operation::new(
-    "genai_list_anthropic_api_keys",
-    Method::Get,
-    "/v2/gen-ai/anthropic/keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["api_key_infos"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_ANTHROPIC_API_KEYS: Operation =
+    Operation::new("genai_list_anthropic_api_keys", Method::Get, "/v2/gen-ai/anthropic/keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["api_key_infos"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_custom_models`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListCustomModels(RequestBuilder<types::ApiListCustomModelsOutputPublic>);
 operation!(ListCustomModels, types::ApiListCustomModelsOutputPublic);
-paginated!(
-    ListCustomModels,
-    types::ApiListCustomModelsOutputPublic,
-    types::ApiCustomModel
-);
+paginated!(ListCustomModels, types::ApiListCustomModelsOutputPublic, types::ApiCustomModel);
 
 impl ListCustomModels {
     /// The number of the page to return, starting at 1.
@@ -4744,26 +4308,20 @@ impl ListCustomModels {
 
     /// Lists only models with this status. Default: `STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::ApiCustomModelStatus>) -> Self {
-        Self(
-            self.0
-                .query("status", Into::<types::ApiCustomModelStatus>::into(status)),
-        )
+        Self(self.0.query("status", Into::<types::ApiCustomModelStatus>::into(status)))
     }
 }
 
-static LIST_CUSTOM_MODELS: Operation = Operation::new(
-    "genai_list_custom_models",
-    Method::Get,
-    "/v2/gen-ai/custom_models",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["models"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_CUSTOM_MODELS: Operation =
+    Operation::new("genai_list_custom_models", Method::Get, "/v2/gen-ai/custom_models")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["models"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_datacenter_regions`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4782,13 +4340,10 @@ impl ListDatacenterRegions {
     }
 }
 
-static LIST_DATACENTER_REGIONS: Operation = Operation::new(
-    "genai_list_datacenter_regions",
-    Method::Get,
-    "/v2/gen-ai/regions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_DATACENTER_REGIONS: Operation =
+    Operation::new("genai_list_datacenter_regions", Method::Get, "/v2/gen-ai/regions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_evaluation_datasets`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -4798,48 +4353,34 @@ operation!(ListEvaluationDatasets, types::ApiListEvaluationDatasetsOutput, items
 impl ListEvaluationDatasets {
     /// Lists only datasets of this type. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
     pub fn dataset_type(self, dataset_type: impl Into<types::ApiEvaluationDatasetType>) -> Self {
-        Self(self.0.query(
-            "dataset_type",
-            Into::<types::ApiEvaluationDatasetType>::into(dataset_type),
-        ))
+        Self(self.0.query("dataset_type", Into::<types::ApiEvaluationDatasetType>::into(dataset_type)))
     }
 }
 
-static LIST_EVALUATION_DATASETS: Operation = Operation::new(
-    "genai_list_evaluation_datasets",
-    Method::Get,
-    "/v2/gen-ai/evaluation_datasets",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_EVALUATION_DATASETS: Operation =
+    Operation::new("genai_list_evaluation_datasets", Method::Get, "/v2/gen-ai/evaluation_datasets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_evaluation_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListEvaluationMetrics(RequestBuilder<types::ApiListEvaluationMetricsOutput>);
 operation!(ListEvaluationMetrics, types::ApiListEvaluationMetricsOutput, items: types::ApiEvaluationMetric);
 
-static LIST_EVALUATION_METRICS: Operation = Operation::new(
-    "genai_list_evaluation_metrics",
-    Method::Get,
-    "/v2/gen-ai/evaluation_metrics",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_EVALUATION_METRICS: Operation =
+    Operation::new("genai_list_evaluation_metrics", Method::Get, "/v2/gen-ai/evaluation_metrics")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_evaluation_runs_by_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct ListEvaluationRunsByTestCase(
-    RequestBuilder<types::ApiListEvaluationRunsByTestCaseOutput>,
-);
+pub struct ListEvaluationRunsByTestCase(RequestBuilder<types::ApiListEvaluationRunsByTestCaseOutput>);
 operation!(ListEvaluationRunsByTestCase, types::ApiListEvaluationRunsByTestCaseOutput, items: types::ApiEvaluationRun);
 
 impl ListEvaluationRunsByTestCase {
     /// Lists only runs of this version of the test case.
     pub fn evaluation_test_case_version(self, evaluation_test_case_version: i64) -> Self {
-        Self(
-            self.0
-                .query("evaluation_test_case_version", evaluation_test_case_version),
-        )
+        Self(self.0.query("evaluation_test_case_version", evaluation_test_case_version))
     }
 }
 
@@ -4856,19 +4397,14 @@ static LIST_EVALUATION_RUNS_BY_TEST_CASE: Operation = Operation::new(
 pub struct ListEvaluationTestCases(RequestBuilder<types::ApiListEvaluationTestCasesOutput>);
 operation!(ListEvaluationTestCases, types::ApiListEvaluationTestCasesOutput, items: types::ApiEvaluationTestCase);
 
-static LIST_EVALUATION_TEST_CASES: Operation = Operation::new(
-    "genai_list_evaluation_test_cases",
-    Method::Get,
-    "/v2/gen-ai/evaluation_test_cases",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_EVALUATION_TEST_CASES: Operation =
+    Operation::new("genai_list_evaluation_test_cases", Method::Get, "/v2/gen-ai/evaluation_test_cases")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_evaluation_test_cases_by_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct ListEvaluationTestCasesByWorkspace(
-    RequestBuilder<types::ApiListEvaluationTestCasesByWorkspaceOutput>,
-);
+pub struct ListEvaluationTestCasesByWorkspace(RequestBuilder<types::ApiListEvaluationTestCasesByWorkspaceOutput>);
 operation!(
     ListEvaluationTestCasesByWorkspace,
     types::ApiListEvaluationTestCasesByWorkspaceOutput,
@@ -4899,15 +4435,8 @@ static LIST_INDEXING_JOB_DATA_SOURCES: Operation = Operation::new(
 /// Request of [`Genai::list_indexing_jobs`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListIndexingJobs(RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>);
-operation!(
-    ListIndexingJobs,
-    types::ApiListKnowledgeBaseIndexingJobsOutput
-);
-paginated!(
-    ListIndexingJobs,
-    types::ApiListKnowledgeBaseIndexingJobsOutput,
-    types::ApiIndexingJob
-);
+operation!(ListIndexingJobs, types::ApiListKnowledgeBaseIndexingJobsOutput);
+paginated!(ListIndexingJobs, types::ApiListKnowledgeBaseIndexingJobsOutput, types::ApiIndexingJob);
 
 impl ListIndexingJobs {
     /// The number of the page to return, starting at 1.
@@ -4921,34 +4450,22 @@ impl ListIndexingJobs {
     }
 }
 
-static LIST_INDEXING_JOBS: Operation = Operation::new(
-    "genai_list_indexing_jobs",
-    Method::Get,
-    "/v2/gen-ai/indexing_jobs",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["jobs"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_INDEXING_JOBS: Operation =
+    Operation::new("genai_list_indexing_jobs", Method::Get, "/v2/gen-ai/indexing_jobs")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["jobs"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_indexing_jobs_by_knowledge_base`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct ListIndexingJobsByKnowledgeBase(
-    RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>,
-);
-operation!(
-    ListIndexingJobsByKnowledgeBase,
-    types::ApiListKnowledgeBaseIndexingJobsOutput
-);
-paginated!(
-    ListIndexingJobsByKnowledgeBase,
-    types::ApiListKnowledgeBaseIndexingJobsOutput,
-    types::ApiIndexingJob
-);
+pub struct ListIndexingJobsByKnowledgeBase(RequestBuilder<types::ApiListKnowledgeBaseIndexingJobsOutput>);
+operation!(ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput);
+paginated!(ListIndexingJobsByKnowledgeBase, types::ApiListKnowledgeBaseIndexingJobsOutput, types::ApiIndexingJob);
 
 static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation::new(
     "genai_list_indexing_jobs_by_knowledge_base",
@@ -4961,13 +4478,8 @@ static LIST_INDEXING_JOBS_BY_KNOWLEDGE_BASE: Operation = Operation::new(
 
 /// Request of [`Genai::list_knowledge_base_data_sources`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct ListKnowledgeBaseDataSources(
-    RequestBuilder<types::ApiListKnowledgeBaseDataSourcesOutput>,
-);
-operation!(
-    ListKnowledgeBaseDataSources,
-    types::ApiListKnowledgeBaseDataSourcesOutput
-);
+pub struct ListKnowledgeBaseDataSources(RequestBuilder<types::ApiListKnowledgeBaseDataSourcesOutput>);
+operation!(ListKnowledgeBaseDataSources, types::ApiListKnowledgeBaseDataSourcesOutput);
 paginated!(
     ListKnowledgeBaseDataSources,
     types::ApiListKnowledgeBaseDataSourcesOutput,
@@ -5004,11 +4516,7 @@ static LIST_KNOWLEDGE_BASE_DATA_SOURCES: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListKnowledgeBases(RequestBuilder<types::ApiListKnowledgeBasesOutput>);
 operation!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput);
-paginated!(
-    ListKnowledgeBases,
-    types::ApiListKnowledgeBasesOutput,
-    types::ApiKnowledgeBase
-);
+paginated!(ListKnowledgeBases, types::ApiListKnowledgeBasesOutput, types::ApiKnowledgeBase);
 
 impl ListKnowledgeBases {
     /// The number of the page to return, starting at 1.
@@ -5022,29 +4530,22 @@ impl ListKnowledgeBases {
     }
 }
 
-static LIST_KNOWLEDGE_BASES: Operation = Operation::new(
-    "genai_list_knowledge_bases",
-    Method::Get,
-    "/v2/gen-ai/knowledge_bases",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["knowledge_bases"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_KNOWLEDGE_BASES: Operation =
+    Operation::new("genai_list_knowledge_bases", Method::Get, "/v2/gen-ai/knowledge_bases")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["knowledge_bases"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_model_api_keys`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelApiKeys(RequestBuilder<types::ApiListModelApiKeysOutput>);
 operation!(ListModelApiKeys, types::ApiListModelApiKeysOutput);
-paginated!(
-    ListModelApiKeys,
-    types::ApiListModelApiKeysOutput,
-    types::ApiModelApiKey
-);
+paginated!(ListModelApiKeys, types::ApiListModelApiKeysOutput, types::ApiModelApiKey);
 
 impl ListModelApiKeys {
     /// The number of the page to return, starting at 1.
@@ -5058,29 +4559,22 @@ impl ListModelApiKeys {
     }
 }
 
-static LIST_MODEL_API_KEYS: Operation = Operation::new(
-    "genai_list_model_api_keys",
-    Method::Get,
-    "/v2/gen-ai/models/api_keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["api_key_infos"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_MODEL_API_KEYS: Operation =
+    Operation::new("genai_list_model_api_keys", Method::Get, "/v2/gen-ai/models/api_keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["api_key_infos"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_model_catalog`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelCatalog(RequestBuilder<types::ApiListModelCatalogOutput>);
 operation!(ListModelCatalog, types::ApiListModelCatalogOutput);
-paginated!(
-    ListModelCatalog,
-    types::ApiListModelCatalogOutput,
-    types::ApiModelCatalogEntry
-);
+paginated!(ListModelCatalog, types::ApiListModelCatalogOutput, types::ApiModelCatalogEntry);
 
 impl ListModelCatalog {
     /// The number of the page to return, starting at 1.
@@ -5094,31 +4588,21 @@ impl ListModelCatalog {
     }
 }
 
-static LIST_MODEL_CATALOG: Operation = Operation::new(
-    "genai_list_model_catalog",
-    Method::Get,
-    "/v2/gen-ai/models/catalog",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["data"], "page")
-        .total(&["meta", "total"])
-        .size("limit", 200),
-);
+static LIST_MODEL_CATALOG: Operation =
+    Operation::new("genai_list_model_catalog", Method::Get, "/v2/gen-ai/models/catalog")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::number(&["data"], "page").total(&["meta", "total"]).size("limit", 200));
 
 /// Request of [`Genai::list_model_evaluation_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelEvaluationMetrics(RequestBuilder<types::ApiListModelEvaluationMetricsOutput>);
 operation!(ListModelEvaluationMetrics, types::ApiListModelEvaluationMetricsOutput, items: types::ApiEvaluationMetric);
 
-static LIST_MODEL_EVALUATION_METRICS: Operation = Operation::new(
-    "genai_list_model_evaluation_metrics",
-    Method::Get,
-    "/v2/gen-ai/model_evaluation_metrics",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_MODEL_EVALUATION_METRICS: Operation =
+    Operation::new("genai_list_model_evaluation_metrics", Method::Get, "/v2/gen-ai/model_evaluation_metrics")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_model_evaluation_presets`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -5129,26 +4613,16 @@ operation!(
     items: types::ApiModelEvaluationPreset
 );
 
-static LIST_MODEL_EVALUATION_PRESETS: Operation = Operation::new(
-    "genai_list_model_evaluation_presets",
-    Method::Get,
-    "/v2/gen-ai/model_evaluation_presets",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_MODEL_EVALUATION_PRESETS: Operation =
+    Operation::new("genai_list_model_evaluation_presets", Method::Get, "/v2/gen-ai/model_evaluation_presets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::list_model_evaluation_runs`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelEvaluationRuns(RequestBuilder<types::ApiListModelEvaluationRunsOutput>);
-operation!(
-    ListModelEvaluationRuns,
-    types::ApiListModelEvaluationRunsOutput
-);
-paginated!(
-    ListModelEvaluationRuns,
-    types::ApiListModelEvaluationRunsOutput,
-    types::ApiModelEvaluationRunSummary
-);
+operation!(ListModelEvaluationRuns, types::ApiListModelEvaluationRunsOutput);
+paginated!(ListModelEvaluationRuns, types::ApiListModelEvaluationRunsOutput, types::ApiModelEvaluationRunSummary);
 
 impl ListModelEvaluationRuns {
     /// Lists only runs that were created from this preset.
@@ -5158,10 +4632,7 @@ impl ListModelEvaluationRuns {
 
     /// Lists only runs with this status. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
     pub fn status(self, status: impl Into<types::GenaiListModelEvaluationRunsStatus>) -> Self {
-        Self(self.0.query(
-            "status",
-            Into::<types::GenaiListModelEvaluationRunsStatus>::into(status),
-        ))
+        Self(self.0.query("status", Into::<types::GenaiListModelEvaluationRunsStatus>::into(status)))
     }
 
     /// The number of the page to return, starting at 1.
@@ -5175,25 +4646,13 @@ impl ListModelEvaluationRuns {
     }
 
     /// Lists only runs with one of these statuses. An empty list matches all runs.
-    pub fn statuses(
-        self,
-        statuses: impl IntoIterator<Item = types::ModelEvaluationRunStatus>,
-    ) -> Self {
-        Self(
-            self.0
-                .query("statuses", statuses.into_iter().collect::<Vec<_>>()),
-        )
+    pub fn statuses(self, statuses: impl IntoIterator<Item = types::ModelEvaluationRunStatus>) -> Self {
+        Self(self.0.query("statuses", statuses.into_iter().collect::<Vec<_>>()))
     }
 
     /// Lists only runs whose candidate has one of these source types. An empty list matches all runs.
-    pub fn candidate_types(
-        self,
-        candidate_types: impl IntoIterator<Item = types::CandidateModelSource>,
-    ) -> Self {
-        Self(self.0.query(
-            "candidate_types",
-            candidate_types.into_iter().collect::<Vec<_>>(),
-        ))
+    pub fn candidate_types(self, candidate_types: impl IntoIterator<Item = types::CandidateModelSource>) -> Self {
+        Self(self.0.query("candidate_types", candidate_types.into_iter().collect::<Vec<_>>()))
     }
 
     /// Lists only runs with this text in the name of the run, model or dataset, ignoring case.
@@ -5203,50 +4662,36 @@ impl ListModelEvaluationRuns {
 
     /// The field to sort by. The creation time by default. Default: `MODEL_EVALUATION_RUN_SORT_FIELD_UNSPECIFIED`.
     pub fn sort_by(self, sort_by: impl Into<types::GenaiListModelEvaluationRunsSortBy>) -> Self {
-        Self(self.0.query(
-            "sort_by",
-            Into::<types::GenaiListModelEvaluationRunsSortBy>::into(sort_by),
-        ))
+        Self(self.0.query("sort_by", Into::<types::GenaiListModelEvaluationRunsSortBy>::into(sort_by)))
     }
 
     /// The sort direction. Descending by default. Default: `SORT_DIRECTION_UNSPECIFIED`.
-    pub fn sort_direction(
-        self,
-        sort_direction: impl Into<types::GenaiListModelEvaluationRunsSortDirection>,
-    ) -> Self {
-        Self(self.0.query(
-            "sort_direction",
-            Into::<types::GenaiListModelEvaluationRunsSortDirection>::into(sort_direction),
-        ))
+    pub fn sort_direction(self, sort_direction: impl Into<types::GenaiListModelEvaluationRunsSortDirection>) -> Self {
+        Self(
+            self.0.query(
+                "sort_direction",
+                Into::<types::GenaiListModelEvaluationRunsSortDirection>::into(sort_direction),
+            ),
+        )
     }
 }
 
-static LIST_MODEL_EVALUATION_RUNS: Operation = Operation::new(
-    "genai_list_model_evaluation_runs",
-    Method::Get,
-    "/v2/gen-ai/model_evaluation_runs",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["runs"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_MODEL_EVALUATION_RUNS: Operation =
+    Operation::new("genai_list_model_evaluation_runs", Method::Get, "/v2/gen-ai/model_evaluation_runs")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["runs"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_model_router_presets`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelRouterPresets(RequestBuilder<types::ApiListModelRouterPresetsOutput>);
-operation!(
-    ListModelRouterPresets,
-    types::ApiListModelRouterPresetsOutput
-);
-paginated!(
-    ListModelRouterPresets,
-    types::ApiListModelRouterPresetsOutput,
-    types::ApiModelRouterPreset
-);
+operation!(ListModelRouterPresets, types::ApiListModelRouterPresetsOutput);
+paginated!(ListModelRouterPresets, types::ApiListModelRouterPresetsOutput, types::ApiModelRouterPreset);
 
 impl ListModelRouterPresets {
     /// The number of the page to return, starting at 1.
@@ -5260,32 +4705,22 @@ impl ListModelRouterPresets {
     }
 }
 
-static LIST_MODEL_ROUTER_PRESETS: Operation = Operation::new(
-    "genai_list_model_router_presets",
-    Method::Get,
-    "/v2/gen-ai/models/routers/presets",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["presets"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_MODEL_ROUTER_PRESETS: Operation =
+    Operation::new("genai_list_model_router_presets", Method::Get, "/v2/gen-ai/models/routers/presets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["presets"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_model_router_task_presets`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelRouterTaskPresets(RequestBuilder<types::ApiListModelRouterTaskPresetsOutput>);
-operation!(
-    ListModelRouterTaskPresets,
-    types::ApiListModelRouterTaskPresetsOutput
-);
-paginated!(
-    ListModelRouterTaskPresets,
-    types::ApiListModelRouterTaskPresetsOutput,
-    types::ApiModelRouterTaskPreset
-);
+operation!(ListModelRouterTaskPresets, types::ApiListModelRouterTaskPresetsOutput);
+paginated!(ListModelRouterTaskPresets, types::ApiListModelRouterTaskPresetsOutput, types::ApiModelRouterTaskPreset);
 
 impl ListModelRouterTaskPresets {
     /// The number of the page to return, starting at 1.
@@ -5299,29 +4734,22 @@ impl ListModelRouterTaskPresets {
     }
 }
 
-static LIST_MODEL_ROUTER_TASK_PRESETS: Operation = Operation::new(
-    "genai_list_model_router_task_presets",
-    Method::Get,
-    "/v2/gen-ai/models/routers/tasks/presets",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["tasks"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_MODEL_ROUTER_TASK_PRESETS: Operation =
+    Operation::new("genai_list_model_router_task_presets", Method::Get, "/v2/gen-ai/models/routers/tasks/presets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["tasks"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_model_routers`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModelRouters(RequestBuilder<types::ApiListModelRoutersOutput>);
 operation!(ListModelRouters, types::ApiListModelRoutersOutput);
-paginated!(
-    ListModelRouters,
-    types::ApiListModelRoutersOutput,
-    types::ApiModelRouter
-);
+paginated!(ListModelRouters, types::ApiListModelRoutersOutput, types::ApiModelRouter);
 
 impl ListModelRouters {
     /// The number of the page to return, starting at 1.
@@ -5335,40 +4763,27 @@ impl ListModelRouters {
     }
 }
 
-static LIST_MODEL_ROUTERS: Operation = Operation::new(
-    "genai_list_model_routers",
-    Method::Get,
-    "/v2/gen-ai/models/routers",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["model_routers"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_MODEL_ROUTERS: Operation =
+    Operation::new("genai_list_model_routers", Method::Get, "/v2/gen-ai/models/routers")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["model_routers"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_models`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListModels(RequestBuilder<types::ApiListModelsOutputPublic>);
 operation!(ListModels, types::ApiListModelsOutputPublic);
-paginated!(
-    ListModels,
-    types::ApiListModelsOutputPublic,
-    types::ApiModelPublic
-);
+paginated!(ListModels, types::ApiListModelsOutputPublic, types::ApiModelPublic);
 
 impl ListModels {
     /// Lists only models for these use cases. Repeat the parameter for several.
-    pub fn usecases(
-        self,
-        usecases: impl IntoIterator<Item = types::GenaiListModelsUsecase>,
-    ) -> Self {
-        Self(
-            self.0
-                .query("usecases", usecases.into_iter().collect::<Vec<_>>()),
-        )
+    pub fn usecases(self, usecases: impl IntoIterator<Item = types::GenaiListModelsUsecase>) -> Self {
+        Self(self.0.query("usecases", usecases.into_iter().collect::<Vec<_>>()))
     }
 
     /// Whether to list only public models.
@@ -5387,26 +4802,21 @@ impl ListModels {
     }
 }
 
-static LIST_MODELS: Operation =
-    Operation::new("genai_list_models", Method::Get, "/v2/gen-ai/models")
-        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(
-            &Pagination::number(&["models"], "page")
-                .next(&["links", "pages", "next"])
-                .total(&["meta", "total"])
-                .size("per_page", 200),
-        );
+static LIST_MODELS: Operation = Operation::new("genai_list_models", Method::Get, "/v2/gen-ai/models")
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["models"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`Genai::list_openai_api_keys`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListOpenaiApiKeys(RequestBuilder<types::ApiListOpenaiApiKeysOutput>);
 operation!(ListOpenaiApiKeys, types::ApiListOpenaiApiKeysOutput);
-paginated!(
-    ListOpenaiApiKeys,
-    types::ApiListOpenaiApiKeysOutput,
-    types::ApiOpenaiApiKey
-);
+paginated!(ListOpenaiApiKeys, types::ApiListOpenaiApiKeysOutput, types::ApiOpenaiApiKey);
 
 impl ListOpenaiApiKeys {
     /// The number of the page to return, starting at 1.
@@ -5420,32 +4830,25 @@ impl ListOpenaiApiKeys {
     }
 }
 
-static LIST_OPENAI_API_KEYS: Operation = Operation::new(
-    "genai_list_openai_api_keys",
-    Method::Get,
-    "/v2/gen-ai/openai/keys",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["api_key_infos"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_OPENAI_API_KEYS: Operation =
+    Operation::new("genai_list_openai_api_keys", Method::Get, "/v2/gen-ai/openai/keys")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["api_key_infos"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Genai::list_workspaces`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListWorkspaces(RequestBuilder<types::ApiListWorkspacesOutput>);
 operation!(ListWorkspaces, types::ApiListWorkspacesOutput, items: types::ApiWorkspace);
 
-static LIST_WORKSPACES: Operation = Operation::new(
-    "genai_list_workspaces",
-    Method::Get,
-    "/v2/gen-ai/workspaces",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_WORKSPACES: Operation = Operation::new("genai_list_workspaces", Method::Get, "/v2/gen-ai/workspaces")
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::regenerate_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -5476,63 +4879,45 @@ static REGENERATE_MODEL_API_KEY: Operation = Operation::new(
 /// Request of [`Genai::rollback_to_agent_version`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RollbackToAgentVersion(RequestBuilder<types::ApiRollbackToAgentVersionOutput>);
-operation!(
-    RollbackToAgentVersion,
-    types::ApiRollbackToAgentVersionOutput
-);
+operation!(RollbackToAgentVersion, types::ApiRollbackToAgentVersionOutput);
 
-static ROLLBACK_TO_AGENT_VERSION: Operation = Operation::new(
-    "genai_rollback_to_agent_version",
-    Method::Put,
-    "/v2/gen-ai/agents/{uuid}/versions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static ROLLBACK_TO_AGENT_VERSION: Operation =
+    Operation::new("genai_rollback_to_agent_version", Method::Put, "/v2/gen-ai/agents/{uuid}/versions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::run_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RunEvaluationTestCase(RequestBuilder<types::ApiRunEvaluationTestCaseOutput>);
 operation!(RunEvaluationTestCase, types::ApiRunEvaluationTestCaseOutput, items: String);
 
-static RUN_EVALUATION_TEST_CASE: Operation = Operation::new(
-    "genai_run_evaluation_test_case",
-    Method::Post,
-    "/v2/gen-ai/evaluation_runs",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static RUN_EVALUATION_TEST_CASE: Operation =
+    Operation::new("genai_run_evaluation_test_case", Method::Post, "/v2/gen-ai/evaluation_runs")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_agent`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgent(RequestBuilder<types::ApiUpdateAgentOutput>);
 operation!(UpdateAgent, types::ApiUpdateAgentOutput, item: types::ApiAgent);
 
-static UPDATE_AGENT: Operation = Operation::new(
-    "genai_update_agent",
-    Method::Put,
-    "/v2/gen-ai/agents/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_AGENT: Operation = Operation::new("genai_update_agent", Method::Put, "/v2/gen-ai/agents/{uuid}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_agent_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAgentApiKey(RequestBuilder<types::ApiUpdateAgentApiKeyOutput>);
 operation!(UpdateAgentApiKey, types::ApiUpdateAgentApiKeyOutput, item: types::ApiAgentApiKeyInfo);
 
-static UPDATE_AGENT_API_KEY: Operation = Operation::new(
-    "genai_update_agent_api_key",
-    Method::Put,
-    "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_AGENT_API_KEY: Operation =
+    Operation::new("genai_update_agent_api_key", Method::Put, "/v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_agent_deployment_visibility`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct UpdateAgentDeploymentVisibility(
-    RequestBuilder<types::ApiUpdateAgentDeploymentVisbilityOutput>,
-);
+pub struct UpdateAgentDeploymentVisibility(RequestBuilder<types::ApiUpdateAgentDeploymentVisbilityOutput>);
 operation!(UpdateAgentDeploymentVisibility, types::ApiUpdateAgentDeploymentVisbilityOutput, item: types::ApiAgent);
 
 static UPDATE_AGENT_DEPLOYMENT_VISIBILITY: Operation = Operation::new(
@@ -5561,26 +4946,20 @@ static UPDATE_AGENT_FUNCTION: Operation = Operation::new(
 pub struct UpdateAgentsWorkspace(RequestBuilder<types::ApiMoveAgentsToWorkspaceOutput>);
 operation!(UpdateAgentsWorkspace, types::ApiMoveAgentsToWorkspaceOutput, item: types::ApiWorkspace);
 
-static UPDATE_AGENTS_WORKSPACE: Operation = Operation::new(
-    "genai_update_agents_workspace",
-    Method::Put,
-    "/v2/gen-ai/workspaces/{workspace_uuid}/agents",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_AGENTS_WORKSPACE: Operation =
+    Operation::new("genai_update_agents_workspace", Method::Put, "/v2/gen-ai/workspaces/{workspace_uuid}/agents")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_anthropic_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAnthropicApiKey(RequestBuilder<types::ApiUpdateAnthropicApiKeyOutput>);
 operation!(UpdateAnthropicApiKey, types::ApiUpdateAnthropicApiKeyOutput, item: types::ApiAnthropicApiKey);
 
-static UPDATE_ANTHROPIC_API_KEY: Operation = Operation::new(
-    "genai_update_anthropic_api_key",
-    Method::Put,
-    "/v2/gen-ai/anthropic/keys/{api_key_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_ANTHROPIC_API_KEY: Operation =
+    Operation::new("genai_update_anthropic_api_key", Method::Put, "/v2/gen-ai/anthropic/keys/{api_key_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_attached_agent`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -5597,9 +4976,7 @@ static UPDATE_ATTACHED_AGENT: Operation = Operation::new(
 
 /// Request of [`Genai::update_custom_evaluation_metric`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct UpdateCustomEvaluationMetric(
-    RequestBuilder<types::ApiUpdateCustomEvaluationMetricOutput>,
-);
+pub struct UpdateCustomEvaluationMetric(RequestBuilder<types::ApiUpdateCustomEvaluationMetricOutput>);
 operation!(
     UpdateCustomEvaluationMetric,
     types::ApiUpdateCustomEvaluationMetricOutput,
@@ -5616,27 +4993,19 @@ static UPDATE_CUSTOM_EVALUATION_METRIC: Operation = Operation::new(
 
 /// Request of [`Genai::update_custom_model_metadata`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct UpdateCustomModelMetadata(
-    RequestBuilder<types::ApiUpdateCustomModelMetadataOutputPublic>,
-);
+pub struct UpdateCustomModelMetadata(RequestBuilder<types::ApiUpdateCustomModelMetadataOutputPublic>);
 operation!(UpdateCustomModelMetadata, types::ApiUpdateCustomModelMetadataOutputPublic, item: types::ApiCustomModel);
 
-static UPDATE_CUSTOM_MODEL_METADATA: Operation = Operation::new(
-    "genai_update_custom_model_metadata",
-    Method::Patch,
-    "/v2/gen-ai/custom_models/{uuid}/metadata",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:default"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static UPDATE_CUSTOM_MODEL_METADATA: Operation =
+    Operation::new("genai_update_custom_model_metadata", Method::Patch, "/v2/gen-ai/custom_models/{uuid}/metadata")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:default"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Genai::update_evaluation_test_case`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateEvaluationTestCase(RequestBuilder<types::ApiUpdateEvaluationTestCaseOutput>);
-operation!(
-    UpdateEvaluationTestCase,
-    types::ApiUpdateEvaluationTestCaseOutput
-);
+operation!(UpdateEvaluationTestCase, types::ApiUpdateEvaluationTestCaseOutput);
 
 static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
     "genai_update_evaluation_test_case",
@@ -5651,19 +5020,14 @@ static UPDATE_EVALUATION_TEST_CASE: Operation = Operation::new(
 pub struct UpdateKnowledgeBase(RequestBuilder<types::ApiUpdateKnowledgeBaseOutput>);
 operation!(UpdateKnowledgeBase, types::ApiUpdateKnowledgeBaseOutput, item: types::ApiKnowledgeBase);
 
-static UPDATE_KNOWLEDGE_BASE: Operation = Operation::new(
-    "genai_update_knowledge_base",
-    Method::Put,
-    "/v2/gen-ai/knowledge_bases/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_KNOWLEDGE_BASE: Operation =
+    Operation::new("genai_update_knowledge_base", Method::Put, "/v2/gen-ai/knowledge_bases/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_knowledge_base_data_source`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct UpdateKnowledgeBaseDataSource(
-    RequestBuilder<types::ApiUpdateKnowledgeBaseDataSourceOutput>,
-);
+pub struct UpdateKnowledgeBaseDataSource(RequestBuilder<types::ApiUpdateKnowledgeBaseDataSourceOutput>);
 operation!(
     UpdateKnowledgeBaseDataSource,
     types::ApiUpdateKnowledgeBaseDataSourceOutput,
@@ -5683,13 +5047,10 @@ static UPDATE_KNOWLEDGE_BASE_DATA_SOURCE: Operation = Operation::new(
 pub struct UpdateModelApiKey(RequestBuilder<types::ApiUpdateModelApiKeyOutput>);
 operation!(UpdateModelApiKey, types::ApiUpdateModelApiKeyOutput, item: types::ApiModelApiKey);
 
-static UPDATE_MODEL_API_KEY: Operation = Operation::new(
-    "genai_update_model_api_key",
-    Method::Put,
-    "/v2/gen-ai/models/api_keys/{api_key_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_MODEL_API_KEY: Operation =
+    Operation::new("genai_update_model_api_key", Method::Put, "/v2/gen-ai/models/api_keys/{api_key_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_model_evaluation_run`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -5714,36 +5075,27 @@ static UPDATE_MODEL_EVALUATION_RUN: Operation = Operation::new(
 pub struct UpdateModelRouter(RequestBuilder<types::ApiUpdateModelRouterOutput>);
 operation!(UpdateModelRouter, types::ApiUpdateModelRouterOutput, item: types::ApiModelRouter);
 
-static UPDATE_MODEL_ROUTER: Operation = Operation::new(
-    "genai_update_model_router",
-    Method::Put,
-    "/v2/gen-ai/models/routers/{uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_MODEL_ROUTER: Operation =
+    Operation::new("genai_update_model_router", Method::Put, "/v2/gen-ai/models/routers/{uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_openai_api_key`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateOpenaiApiKey(RequestBuilder<types::ApiUpdateOpenaiApiKeyOutput>);
 operation!(UpdateOpenaiApiKey, types::ApiUpdateOpenaiApiKeyOutput, item: types::ApiOpenaiApiKey);
 
-static UPDATE_OPENAI_API_KEY: Operation = Operation::new(
-    "genai_update_openai_api_key",
-    Method::Put,
-    "/v2/gen-ai/openai/keys/{api_key_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_OPENAI_API_KEY: Operation =
+    Operation::new("genai_update_openai_api_key", Method::Put, "/v2/gen-ai/openai/keys/{api_key_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Genai::update_workspace`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateWorkspace(RequestBuilder<types::ApiUpdateWorkspaceOutput>);
 operation!(UpdateWorkspace, types::ApiUpdateWorkspaceOutput, item: types::ApiWorkspace);
 
-static UPDATE_WORKSPACE: Operation = Operation::new(
-    "genai_update_workspace",
-    Method::Put,
-    "/v2/gen-ai/workspaces/{workspace_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_WORKSPACE: Operation =
+    Operation::new("genai_update_workspace", Method::Put, "/v2/gen-ai/workspaces/{workspace_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["genai:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);

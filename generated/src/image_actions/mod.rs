@@ -25,8 +25,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
@@ -60,9 +60,7 @@ impl ImageActions {
     #[doc(alias = "imageActions_get")]
     #[doc(alias = "get_image_action")]
     pub fn get(&self, image_id: i64, action_id: i64) -> Get {
-        Get(RequestBuilder::new(&self.client, &GET)
-            .path("image_id", image_id)
-            .path("action_id", action_id))
+        Get(RequestBuilder::new(&self.client, &GET).path("image_id", image_id).path("action_id", action_id))
     }
 
     /// Lists the actions on an image.
@@ -103,11 +101,7 @@ impl ImageActions {
     #[doc(alias = "post_image_action")]
     pub fn post(&self, image_id: i64, body: impl Into<types::ImageActionsPostBody>) -> Post {
         let body: types::ImageActionsPostBody = body.into();
-        Post(
-            RequestBuilder::new(&self.client, &POST)
-                .path("image_id", image_id)
-                .json(&body),
-        )
+        Post(RequestBuilder::new(&self.client, &POST).path("image_id", image_id).json(&body))
     }
 
     /// An action on an image.
@@ -144,21 +138,13 @@ pub struct Get(RequestBuilder<types::ImageActionsGetResponse>);
 operation!(Get, types::ImageActionsGetResponse, item: shared::Action);
 waitable!(Get, types::ImageActionsGetResponse);
 
-static GET: Operation = Operation::new(
-    "imageActions_get",
-    Method::Get,
-    "/v2/images/{image_id}/actions/{action_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(
-    &StatusRule::new(
-        &[&["action", "status"], &["status"]],
-        &["completed"],
-        &["errored"],
-    )
-    .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-);
+static GET: Operation = Operation::new("imageActions_get", Method::Get, "/v2/images/{image_id}/actions/{action_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["action", "status"], &["status"]], &["completed"], &["errored"])
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+    );
 
 /// Request of [`ImageActions::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -166,14 +152,10 @@ pub struct List(RequestBuilder<types::ImageActionsListResponse>);
 operation!(List, types::ImageActionsListResponse);
 paginated!(List, types::ImageActionsListResponse, shared::Action);
 
-static LIST: Operation = Operation::new(
-    "imageActions_list",
-    Method::Get,
-    "/v2/images/{image_id}/actions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
+static LIST: Operation = Operation::new("imageActions_list", Method::Get, "/v2/images/{image_id}/actions")
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
 
 /// Request of [`ImageActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -181,14 +163,10 @@ pub struct Post(RequestBuilder<types::ImageActionsPostResponse>);
 operation!(Post, types::ImageActionsPostResponse, item: shared::Action);
 waitable!(Post, types::ImageActionsGetResponse, begun: types::ImageActionsPostResponse);
 
-static POST: Operation = Operation::new(
-    "imageActions_post",
-    Method::Post,
-    "/v2/images/{image_id}/actions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+static POST: Operation = Operation::new("imageActions_post", Method::Post, "/v2/images/{image_id}/actions")
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:update"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])

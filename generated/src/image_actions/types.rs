@@ -2,27 +2,13 @@
 //! Types that only `image_actions` uses.
 
 use crate::shared::{Action, Meta, PageLinks, RegionSlug};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, UnknownFields, UnknownValue, record, string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, record, string_enum, union};
 
-/// An action on an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageActionBase {
-    /// The type of the action. Always `convert`.
-    pub r#type: ImageActionBaseType,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ImageActionBase {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "convert".into(),
-            ..Record::empty()
-        }
+record! {
+    /// An action on an image.
+    pub struct ImageActionBase: Input(empty) {
+        /// The type of the action. Always `convert`.
+        pub r#type: ImageActionBaseType = 0 required("type") always("convert".into()),
     }
 }
 
@@ -31,125 +17,61 @@ impl Default for ImageActionBase {
         Self::new()
     }
 }
-record!(ImageActionBase {
-    0 r#type: Field::required("type"),
-});
 
-/// The type of an image action.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageActionBaseType {
-    /// `convert`: Converts a backup to a snapshot.
-    Convert,
-    /// `transfer`: Transfers the image to another region.
-    Transfer,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ImageActionBaseType {
-    Convert = "convert",
-    Transfer = "transfer",
-} Other);
-
-/// An action that transfers an image to another region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageActionTransfer {
-    /// The type of the action. Always `transfer`.
-    pub r#type: ImageActionBaseType,
-    /// The slug of the target region.
-    pub region: RegionSlug,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of an image action.
+    pub enum ImageActionBaseType {
+        /// `convert`: Converts a backup to a snapshot.
+        Convert = "convert",
+        /// `transfer`: Transfers the image to another region.
+        Transfer = "transfer",
+    } Other
 }
 
-impl ImageActionTransfer {
-    /// Creates the value from its required fields.
-    pub fn new(region: impl Into<RegionSlug>) -> Self {
-        Self {
-            r#type: "transfer".into(),
-            region: region.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(ImageActionTransfer {
-    0 r#type: Field::required("type"),
-    1 region: Field::required("region"),
-});
-
-/// The response of `GET /v2/images/{image_id}/actions/{action_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageActionsGetResponse {
-    /// The action.
-    pub action: Action,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ImageActionsGetResponse: Default {
-    0 action: Field::required("action"),
-} item 0 action: Action);
-
-/// The response of `GET /v2/images/{image_id}/actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageActionsListResponse {
-    /// The actions on this page.
-    pub actions: Vec<Action>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ImageActionsListResponse: Default {
-    0 actions: Field::required("actions"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// An image action to start.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageActionsPostBody {
-    /// An action on an image.
-    Convert(ImageActionBase),
+record! {
     /// An action that transfers an image to another region.
-    Transfer(ImageActionTransfer),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(ImageActionsPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["convert"], &["transfer"]],
-}; {
-    0 Convert,
-    1 Transfer,
-} Other);
-
-impl From<ImageActionBase> for ImageActionsPostBody {
-    fn from(value: ImageActionBase) -> Self {
-        Self::Convert(value)
+    pub struct ImageActionTransfer: Input(empty) {
+        /// The type of the action. Always `transfer`.
+        pub r#type: ImageActionBaseType = 0 required("type") always("transfer".into()),
+        /// The slug of the target region.
+        pub region: RegionSlug = 1 required("region") new(into RegionSlug),
     }
 }
 
-impl From<ImageActionTransfer> for ImageActionsPostBody {
-    fn from(value: ImageActionTransfer) -> Self {
-        Self::Transfer(value)
+record! {
+    /// The response of `GET /v2/images/{image_id}/actions/{action_id}`.
+    pub struct ImageActionsGetResponse: Default {
+        /// The action.
+        pub action: Action = 0 required("action"),
+    } item 0 action: Action
+}
+
+record! {
+    /// The response of `GET /v2/images/{image_id}/actions`.
+    pub struct ImageActionsListResponse: Default {
+        /// The actions on this page.
+        pub actions: Vec<Action> = 0 required("actions"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
 
-/// The response of `POST /v2/images/{image_id}/actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageActionsPostResponse {
-    /// The action.
-    pub action: Action,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// An image action to start.
+    pub enum ImageActionsPostBody = Discriminator::Tag { field: "type", arms: &[&["convert"], &["transfer"]] }; {
+        /// An action on an image.
+        0 Convert(ImageActionBase) from [ImageActionBase],
+        /// An action that transfers an image to another region.
+        1 Transfer(ImageActionTransfer) from [ImageActionTransfer],
+    } Other
 }
-record!(ImageActionsPostResponse: Default {
-    0 action: Field::required("action"),
-} item 0 action: Action);
+
+record! {
+    /// The response of `POST /v2/images/{image_id}/actions`.
+    pub struct ImageActionsPostResponse: Default {
+        /// The action.
+        pub action: Action = 0 required("action"),
+    } item 0 action: Action
+}

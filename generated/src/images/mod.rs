@@ -28,24 +28,22 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
 pub use crate::shared::Image;
 #[doc(no_inline)]
 pub use types::{
-    ImageNewCustom as CreateCustomBody, ImageUpdate as UpdateBody,
-    ImagesCreateCustomResponse as CreateCustomResponse, ImagesGetResponse as GetResponse,
-    ImagesListResponse as ListResponse,
+    ImageNewCustom as CreateCustomBody, ImageUpdate as UpdateBody, ImagesCreateCustomResponse as CreateCustomResponse,
+    ImagesGetResponse as GetResponse, ImagesListResponse as ListResponse,
     ImagesPostAccountTransferAccept as PostAccountTransferAcceptBody,
     ImagesPostAccountTransferCancel as PostAccountTransferCancelBody,
-    ImagesPostAccountTransferCreate as PostAccountTransferCreateBody,
-    ImagesPostAccountTransferCreateRecipientEmail, ImagesPostAccountTransferCreateRecipientUuid,
+    ImagesPostAccountTransferCreate as PostAccountTransferCreateBody, ImagesPostAccountTransferCreateRecipientEmail,
+    ImagesPostAccountTransferCreateRecipientUuid,
     ImagesPostAccountTransferCreateResponse as PostAccountTransferCreateResponse,
-    ImagesPostAccountTransferDecline as PostAccountTransferDeclineBody,
-    ImagesUpdateResponse as UpdateResponse,
+    ImagesPostAccountTransferDecline as PostAccountTransferDeclineBody, ImagesUpdateResponse as UpdateResponse,
 };
 
 /// Manages images from which Droplets are created, including custom images and transfers between accounts.
@@ -113,8 +111,7 @@ impl Images {
     #[doc(alias = "images_get")]
     #[doc(alias = "get_image")]
     pub fn get(&self, image_id: impl Into<types::ImagesGetImageId>) -> Get {
-        Get(RequestBuilder::new(&self.client, &GET)
-            .path("image_id", Into::<types::ImagesGetImageId>::into(image_id)))
+        Get(RequestBuilder::new(&self.client, &GET).path("image_id", Into::<types::ImagesGetImageId>::into(image_id)))
     }
 
     /// Lists the images that are available to the account, both public and private.
@@ -162,9 +159,7 @@ impl Images {
     ) -> PostAccountTransferAccept {
         let body: types::ImagesPostAccountTransferAccept = body.into();
         PostAccountTransferAccept(
-            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_ACCEPT)
-                .path("image_id", image_id)
-                .json(&body),
+            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_ACCEPT).path("image_id", image_id).json(&body),
         )
     }
 
@@ -195,9 +190,7 @@ impl Images {
     ) -> PostAccountTransferCancel {
         let body: types::ImagesPostAccountTransferCancel = body.into();
         PostAccountTransferCancel(
-            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_CANCEL)
-                .path("image_id", image_id)
-                .json(&body),
+            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_CANCEL).path("image_id", image_id).json(&body),
         )
     }
 
@@ -232,9 +225,7 @@ impl Images {
     ) -> PostAccountTransferCreate {
         let body: types::ImagesPostAccountTransferCreate = body.into();
         PostAccountTransferCreate(
-            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_CREATE)
-                .path("image_id", image_id)
-                .json(&body),
+            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_CREATE).path("image_id", image_id).json(&body),
         )
     }
 
@@ -265,9 +256,7 @@ impl Images {
     ) -> PostAccountTransferDecline {
         let body: types::ImagesPostAccountTransferDecline = body.into();
         PostAccountTransferDecline(
-            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_DECLINE)
-                .path("image_id", image_id)
-                .json(&body),
+            RequestBuilder::new(&self.client, &POST_ACCOUNT_TRANSFER_DECLINE).path("image_id", image_id).json(&body),
         )
     }
 
@@ -292,11 +281,7 @@ impl Images {
     #[doc(alias = "update_image")]
     pub fn update(&self, image_id: i64, body: impl Into<types::ImageUpdate>) -> Update {
         let body: types::ImageUpdate = body.into();
-        Update(
-            RequestBuilder::new(&self.client, &UPDATE)
-                .path("image_id", image_id)
-                .json(&body),
-        )
+        Update(RequestBuilder::new(&self.client, &UPDATE).path("image_id", image_id).json(&body))
     }
 }
 
@@ -306,11 +291,10 @@ pub struct CreateCustom(RequestBuilder<types::ImagesCreateCustomResponse>);
 operation!(CreateCustom, types::ImagesCreateCustomResponse, item: shared::Image);
 waitable!(CreateCustom, types::ImagesGetResponse, begun: types::ImagesCreateCustomResponse);
 
-static CREATE_CUSTOM: Operation =
-    Operation::new("images_create_custom", Method::Post, "/v2/images")
-        .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
-        .responses(&[ResponseSpec::new(202, "application/json")])
-        .wait(&[WaitStep::new(&GET, &[("image_id", &[&["image", "id"]])])]);
+static CREATE_CUSTOM: Operation = Operation::new("images_create_custom", Method::Post, "/v2/images")
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("image_id", &[&["image", "id"]])])]);
 
 /// Request of [`Images::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -332,11 +316,7 @@ waitable!(Get, types::ImagesGetResponse);
 static GET: Operation = Operation::new("images_get", Method::Get, "/v2/images/{image_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["image:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(&StatusRule::new(
-        &[&["image", "status"]],
-        &["available"],
-        &["deleted", "retired"],
-    ));
+    .status_rule(&StatusRule::new(&[&["image", "status"]], &["available"], &["deleted", "retired"]));
 
 /// Request of [`Images::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -410,21 +390,13 @@ static POST_ACCOUNT_TRANSFER_CANCEL: Operation = Operation::new(
 
 /// Request of [`Images::post_account_transfer_create`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct PostAccountTransferCreate(
-    RequestBuilder<types::ImagesPostAccountTransferCreateResponse>,
-);
+pub struct PostAccountTransferCreate(RequestBuilder<types::ImagesPostAccountTransferCreateResponse>);
 operation!(PostAccountTransferCreate, types::ImagesPostAccountTransferCreateResponse, item: types::TransferId);
 
-static POST_ACCOUNT_TRANSFER_CREATE: Operation = Operation::new(
-    "images_post_account_transfer_create",
-    Method::Post,
-    "/v2/images/{image_id}/account_transfer",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["image:update", "image:delete"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static POST_ACCOUNT_TRANSFER_CREATE: Operation =
+    Operation::new("images_post_account_transfer_create", Method::Post, "/v2/images/{image_id}/account_transfer")
+        .security(&[SecurityRequirement::new("bearer_auth", &["image:update", "image:delete"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Images::post_account_transfer_decline`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -23,27 +23,25 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Empty, Error, EventStream, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    Safety, SecurityRequirement, Server, StatusRule, Upload, WaitStep, operation, paginated,
-    waitable,
+    Client, Empty, Error, EventStream, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
+    SecurityRequirement, Server, StatusRule, Upload, WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
 pub use crate::shared::{
-    ChatCompletionRequest as CreateChatCompletionBody,
-    ChatCompletionResponse as CreateChatCompletionResponse,
+    ChatCompletionRequest as CreateChatCompletionBody, ChatCompletionResponse as CreateChatCompletionResponse,
 };
 #[doc(no_inline)]
 pub use types::{
-    AsyncInvokeRequest as CreateAsyncInvokeBody, AsyncInvokeResponse as CreateAsyncInvokeResponse,
-    Batch, Batch as CancelBatchResponse, Batch as CreateBatchResponse, Batch as GetBatchResponse,
+    AsyncInvokeRequest as CreateAsyncInvokeBody, AsyncInvokeResponse as CreateAsyncInvokeResponse, Batch,
+    Batch as CancelBatchResponse, Batch as CreateBatchResponse, Batch as GetBatchResponse,
     BatchCreateRequest as CreateBatchBody, BatchFileCreateRequest as CreateBatchFileBody,
     BatchFileCreateResponse as CreateBatchFileResponse, BatchListResponse as ListBatchesResponse,
     BatchResultsResponse as GetBatchResultsResponse, CreateImageRequest as CreateImageBody,
     CreateResponse as CreateResponseResponse, CreateResponseRequest as CreateResponseBody,
     EmbeddingsRequest as CreateEmbeddingBody, EmbeddingsResponse as CreateEmbeddingResponse,
-    ImagesResponse as CreateImageResponse, ListModelsResponse,
-    MessagesCreateRequest as CreateMessagesBody, MessagesCreateResponse as CreateMessagesResponse,
+    ImagesResponse as CreateImageResponse, ListModelsResponse, MessagesCreateRequest as CreateMessagesBody,
+    MessagesCreateResponse as CreateMessagesResponse,
 };
 
 /// Sends prompts, image requests and batches to serverless models.
@@ -75,9 +73,7 @@ impl Inference {
     #[doc(alias = "inference_cancel_batch")]
     #[doc(alias = "cancel_batch_inference")]
     pub fn cancel_batch(&self, batch_id: impl AsRef<str>) -> CancelBatch {
-        CancelBatch(
-            RequestBuilder::new(&self.client, &CANCEL_BATCH).path("batch_id", batch_id.as_ref()),
-        )
+        CancelBatch(RequestBuilder::new(&self.client, &CANCEL_BATCH).path("batch_id", batch_id.as_ref()))
     }
 
     /// Starts the generation of images, audio or speech with a fal model, in the background.
@@ -102,10 +98,7 @@ impl Inference {
     /// ```
     #[doc(alias = "inference_create_async_invoke")]
     #[doc(alias = "create_async_invoke_inference")]
-    pub fn create_async_invoke(
-        &self,
-        body: impl Into<types::AsyncInvokeRequest>,
-    ) -> CreateAsyncInvoke {
+    pub fn create_async_invoke(&self, body: impl Into<types::AsyncInvokeRequest>) -> CreateAsyncInvoke {
         let body: types::AsyncInvokeRequest = body.into();
         CreateAsyncInvoke(RequestBuilder::new(&self.client, &CREATE_ASYNC_INVOKE).json(&body))
     }
@@ -159,10 +152,7 @@ impl Inference {
     /// ```
     #[doc(alias = "inference_create_batch_file")]
     #[doc(alias = "create_batch_file_inference")]
-    pub fn create_batch_file(
-        &self,
-        body: impl Into<types::BatchFileCreateRequest>,
-    ) -> CreateBatchFile {
+    pub fn create_batch_file(&self, body: impl Into<types::BatchFileCreateRequest>) -> CreateBatchFile {
         let body: types::BatchFileCreateRequest = body.into();
         CreateBatchFile(RequestBuilder::new(&self.client, &CREATE_BATCH_FILE).json(&body))
     }
@@ -189,10 +179,7 @@ impl Inference {
     /// ```
     #[doc(alias = "inference_create_chat_completion")]
     #[doc(alias = "create_chat_completion_inference")]
-    pub fn create_chat_completion(
-        &self,
-        body: impl Into<shared::ChatCompletionRequest>,
-    ) -> CreateChatCompletion {
+    pub fn create_chat_completion(&self, body: impl Into<shared::ChatCompletionRequest>) -> CreateChatCompletion {
         let body: shared::ChatCompletionRequest = body.into();
         CreateChatCompletion(RequestBuilder::new(&self.client, &CREATE_CHAT_COMPLETION).json(&body))
     }
@@ -340,10 +327,7 @@ impl Inference {
     #[doc(alias = "inference_get_batch_results")]
     #[doc(alias = "get_batch_results_inference")]
     pub fn get_batch_results(&self, batch_id: impl AsRef<str>) -> GetBatchResults {
-        GetBatchResults(
-            RequestBuilder::new(&self.client, &GET_BATCH_RESULTS)
-                .path("batch_id", batch_id.as_ref()),
-        )
+        GetBatchResults(RequestBuilder::new(&self.client, &GET_BATCH_RESULTS).path("batch_id", batch_id.as_ref()))
     }
 
     /// Lists the batches, newest first.
@@ -395,11 +379,7 @@ impl Inference {
     /// ```
     #[doc(alias = "inference_upload_batch_file")]
     #[doc(alias = "upload_batch_file_inference")]
-    pub fn upload_batch_file(
-        &self,
-        url: impl AsRef<str>,
-        body: impl Into<Upload>,
-    ) -> UploadBatchFile {
+    pub fn upload_batch_file(&self, url: impl AsRef<str>, body: impl Into<Upload>) -> UploadBatchFile {
         UploadBatchFile(
             RequestBuilder::new(&self.client, &UPLOAD_BATCH_FILE)
                 .url(url.as_ref())
@@ -413,32 +393,23 @@ impl Inference {
 pub struct CancelBatch(RequestBuilder<types::Batch>);
 operation!(CancelBatch, types::Batch);
 
-static CANCEL_BATCH: Operation = Operation::new(
-    "inference_cancel_batch",
-    Method::Post,
-    "/v1/batches/{batch_id}/cancel",
-)
-.server(Server::Fixed("https://inference.do-ai.run"))
-.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static CANCEL_BATCH: Operation =
+    Operation::new("inference_cancel_batch", Method::Post, "/v1/batches/{batch_id}/cancel")
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Inference::create_async_invoke`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateAsyncInvoke(RequestBuilder<types::AsyncInvokeResponse>);
 operation!(CreateAsyncInvoke, types::AsyncInvokeResponse);
 
-static CREATE_ASYNC_INVOKE: Operation = Operation::new(
-    "inference_create_async_invoke",
-    Method::Post,
-    "/v1/async-invoke",
-)
-.server(Server::Fixed("https://inference.do-ai.run"))
-.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.responses(&[
-    ResponseSpec::new(200, "application/json"),
-    ResponseSpec::new(202, "application/json"),
-]);
+static CREATE_ASYNC_INVOKE: Operation =
+    Operation::new("inference_create_async_invoke", Method::Post, "/v1/async-invoke")
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[ResponseSpec::new(200, "application/json"), ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`Inference::create_batch`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -446,26 +417,21 @@ pub struct CreateBatch(RequestBuilder<types::Batch>);
 operation!(CreateBatch, types::Batch);
 waitable!(CreateBatch, types::Batch);
 
-static CREATE_BATCH: Operation =
-    Operation::new("inference_create_batch", Method::Post, "/v1/batches")
-        .server(Server::Fixed("https://inference.do-ai.run"))
-        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .responses(&[ResponseSpec::new(201, "application/json")])
-        .wait(&[WaitStep::new(&GET_BATCH, &[("batch_id", &[&["batch_id"]])])]);
+static CREATE_BATCH: Operation = Operation::new("inference_create_batch", Method::Post, "/v1/batches")
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET_BATCH, &[("batch_id", &[&["batch_id"]])])]);
 
 /// Request of [`Inference::create_batch_file`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateBatchFile(RequestBuilder<types::BatchFileCreateResponse>);
 operation!(CreateBatchFile, types::BatchFileCreateResponse);
 
-static CREATE_BATCH_FILE: Operation = Operation::new(
-    "inference_create_batch_file",
-    Method::Post,
-    "/v1/batches/files",
-)
-.server(Server::Fixed("https://inference.do-ai.run"))
-.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE_BATCH_FILE: Operation = Operation::new("inference_create_batch_file", Method::Post, "/v1/batches/files")
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Inference::create_chat_completion`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -479,29 +445,22 @@ impl CreateChatCompletion {
     }
 }
 
-static CREATE_CHAT_COMPLETION: Operation = Operation::new(
-    "inference_create_chat_completion",
-    Method::Post,
-    "/v1/chat/completions",
-)
-.server(Server::Fixed("https://inference.do-ai.run"))
-.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.responses(&[
-    ResponseSpec::new(200, "application/json"),
-    ResponseSpec::new(200, "text/event-stream"),
-])
-.stream_format(&crate::client::MODEL_OUTPUT);
+static CREATE_CHAT_COMPLETION: Operation =
+    Operation::new("inference_create_chat_completion", Method::Post, "/v1/chat/completions")
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[ResponseSpec::new(200, "application/json"), ResponseSpec::new(200, "text/event-stream")])
+        .stream_format(&crate::client::MODEL_OUTPUT);
 
 /// Request of [`Inference::create_embedding`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateEmbedding(RequestBuilder<types::EmbeddingsResponse>);
 operation!(CreateEmbedding, types::EmbeddingsResponse);
 
-static CREATE_EMBEDDING: Operation =
-    Operation::new("inference_create_embedding", Method::Post, "/v1/embeddings")
-        .server(Server::Fixed("https://inference.do-ai.run"))
-        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_EMBEDDING: Operation = Operation::new("inference_create_embedding", Method::Post, "/v1/embeddings")
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Inference::create_image`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -515,18 +474,11 @@ impl CreateImage {
     }
 }
 
-static CREATE_IMAGE: Operation = Operation::new(
-    "inference_create_image",
-    Method::Post,
-    "/v1/images/generations",
-)
-.server(Server::Fixed("https://inference.do-ai.run"))
-.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.responses(&[
-    ResponseSpec::new(200, "application/json"),
-    ResponseSpec::new(200, "text/event-stream"),
-])
-.stream_format(&crate::client::MODEL_OUTPUT);
+static CREATE_IMAGE: Operation = Operation::new("inference_create_image", Method::Post, "/v1/images/generations")
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json"), ResponseSpec::new(200, "text/event-stream")])
+    .stream_format(&crate::client::MODEL_OUTPUT);
 
 /// Request of [`Inference::create_messages`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -540,15 +492,11 @@ impl CreateMessages {
     }
 }
 
-static CREATE_MESSAGES: Operation =
-    Operation::new("inference_create_messages", Method::Post, "/v1/messages")
-        .server(Server::Fixed("https://inference.do-ai.run"))
-        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .responses(&[
-            ResponseSpec::new(200, "application/json"),
-            ResponseSpec::new(200, "text/event-stream"),
-        ])
-        .stream_format(&crate::client::MODEL_OUTPUT);
+static CREATE_MESSAGES: Operation = Operation::new("inference_create_messages", Method::Post, "/v1/messages")
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json"), ResponseSpec::new(200, "text/event-stream")])
+    .stream_format(&crate::client::MODEL_OUTPUT);
 
 /// Request of [`Inference::create_response`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -562,15 +510,11 @@ impl CreateResponse {
     }
 }
 
-static CREATE_RESPONSE: Operation =
-    Operation::new("inference_create_response", Method::Post, "/v1/responses")
-        .server(Server::Fixed("https://inference.do-ai.run"))
-        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .responses(&[
-            ResponseSpec::new(200, "application/json"),
-            ResponseSpec::new(200, "text/event-stream"),
-        ])
-        .stream_format(&crate::client::MODEL_OUTPUT);
+static CREATE_RESPONSE: Operation = Operation::new("inference_create_response", Method::Post, "/v1/responses")
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json"), ResponseSpec::new(200, "text/event-stream")])
+    .stream_format(&crate::client::MODEL_OUTPUT);
 
 /// Request of [`Inference::get_batch`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -578,33 +522,22 @@ pub struct GetBatch(RequestBuilder<types::Batch>);
 operation!(GetBatch, types::Batch);
 waitable!(GetBatch, types::Batch);
 
-static GET_BATCH: Operation =
-    Operation::new("inference_get_batch", Method::Get, "/v1/batches/{batch_id}")
-        .server(Server::Fixed("https://inference.do-ai.run"))
-        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .status_rule(
-            &StatusRule::new(
-                &[&["status"]],
-                &["completed"],
-                &["cancelled", "expired", "failed"],
-            )
-            .minutes(1500),
-        );
+static GET_BATCH: Operation = Operation::new("inference_get_batch", Method::Get, "/v1/batches/{batch_id}")
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["status"]], &["completed"], &["cancelled", "expired", "failed"]).minutes(1500));
 
 /// Request of [`Inference::get_batch_results`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetBatchResults(RequestBuilder<types::BatchResultsResponse>);
 operation!(GetBatchResults, types::BatchResultsResponse);
 
-static GET_BATCH_RESULTS: Operation = Operation::new(
-    "inference_get_batch_results",
-    Method::Get,
-    "/v1/batches/{batch_id}/results",
-)
-.server(Server::Fixed("https://inference.do-ai.run"))
-.security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_BATCH_RESULTS: Operation =
+    Operation::new("inference_get_batch_results", Method::Get, "/v1/batches/{batch_id}/results")
+        .server(Server::Fixed("https://inference.do-ai.run"))
+        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Inference::list_batches`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -625,23 +558,15 @@ impl ListBatches {
 
     /// Lists only batches with this status.
     pub fn status(self, status: impl Into<types::BatchStatus>) -> Self {
-        Self(
-            self.0
-                .query("status", Into::<types::BatchStatus>::into(status)),
-        )
+        Self(self.0.query("status", Into::<types::BatchStatus>::into(status)))
     }
 }
 
-static LIST_BATCHES: Operation =
-    Operation::new("inference_list_batches", Method::Get, "/v1/batches")
-        .server(Server::Fixed("https://inference.do-ai.run"))
-        .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(
-            &Pagination::cursor(&["data"], "after", &["last_id"])
-                .more(&["has_more"])
-                .size("limit", 100),
-        );
+static LIST_BATCHES: Operation = Operation::new("inference_list_batches", Method::Get, "/v1/batches")
+    .server(Server::Fixed("https://inference.do-ai.run"))
+    .security(&[SecurityRequirement::new("inference_bearer_auth", &[])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::cursor(&["data"], "after", &["last_id"]).more(&["has_more"]).size("limit", 100));
 
 /// Request of [`Inference::list_models`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -658,7 +583,6 @@ static LIST_MODELS: Operation = Operation::new("inference_list_models", Method::
 pub struct UploadBatchFile(RequestBuilder<Empty>);
 operation!(UploadBatchFile, Empty);
 
-static UPLOAD_BATCH_FILE: Operation =
-    Operation::new("inference_upload_batch_file", Method::Put, "/<upload_url>")
-        .server(Server::Caller)
-        .responses(&[ResponseSpec::new(200, "")]);
+static UPLOAD_BATCH_FILE: Operation = Operation::new("inference_upload_batch_file", Method::Put, "/<upload_url>")
+    .server(Server::Caller)
+    .responses(&[ResponseSpec::new(200, "")]);

@@ -24,8 +24,8 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, Text, operation, paginated,
+    Bytes, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, Text, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
@@ -64,10 +64,7 @@ impl Invoices {
     #[doc(alias = "invoices_get_byUUID")]
     #[doc(alias = "get_by_uuid_invoice")]
     pub fn get_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetByUuid {
-        GetByUuid(
-            RequestBuilder::new(&self.client, &GET_BY_UUID)
-                .path("invoice_uuid", invoice_uuid.as_ref()),
-        )
+        GetByUuid(RequestBuilder::new(&self.client, &GET_BY_UUID).path("invoice_uuid", invoice_uuid.as_ref()))
     }
 
     /// Downloads an invoice as a CSV file.
@@ -84,10 +81,7 @@ impl Invoices {
     #[doc(alias = "invoices_get_csvByUUID")]
     #[doc(alias = "get_csv_by_uuid_invoice")]
     pub fn get_csv_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetCsvByUuid {
-        GetCsvByUuid(
-            RequestBuilder::new(&self.client, &GET_CSV_BY_UUID)
-                .path("invoice_uuid", invoice_uuid.as_ref()),
-        )
+        GetCsvByUuid(RequestBuilder::new(&self.client, &GET_CSV_BY_UUID).path("invoice_uuid", invoice_uuid.as_ref()))
     }
 
     /// Downloads an invoice as a PDF file.
@@ -104,10 +98,7 @@ impl Invoices {
     #[doc(alias = "invoices_get_pdfByUUID")]
     #[doc(alias = "get_pdf_by_uuid_invoice")]
     pub fn get_pdf_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetPdfByUuid {
-        GetPdfByUuid(
-            RequestBuilder::new(&self.client, &GET_PDF_BY_UUID)
-                .path("invoice_uuid", invoice_uuid.as_ref()),
-        )
+        GetPdfByUuid(RequestBuilder::new(&self.client, &GET_PDF_BY_UUID).path("invoice_uuid", invoice_uuid.as_ref()))
     }
 
     /// Gets the summary of an invoice, with charges by product, taxes, credits and the billing address.
@@ -125,8 +116,7 @@ impl Invoices {
     #[doc(alias = "get_summary_by_uuid_invoice")]
     pub fn get_summary_by_uuid(&self, invoice_uuid: impl AsRef<str>) -> GetSummaryByUuid {
         GetSummaryByUuid(
-            RequestBuilder::new(&self.client, &GET_SUMMARY_BY_UUID)
-                .path("invoice_uuid", invoice_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_SUMMARY_BY_UUID).path("invoice_uuid", invoice_uuid.as_ref()),
         )
     }
 
@@ -152,11 +142,7 @@ impl Invoices {
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetByUuid(RequestBuilder<types::InvoicesGetByUuidResponse>);
 operation!(GetByUuid, types::InvoicesGetByUuidResponse);
-paginated!(
-    GetByUuid,
-    types::InvoicesGetByUuidResponse,
-    types::InvoiceItem
-);
+paginated!(GetByUuid, types::InvoicesGetByUuidResponse, types::InvoiceItem);
 
 impl GetByUuid {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -170,58 +156,46 @@ impl GetByUuid {
     }
 }
 
-static GET_BY_UUID: Operation = Operation::new(
-    "invoices_get_byUUID",
-    Method::Get,
-    "/v2/customers/my/invoices/{invoice_uuid}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["invoice_items"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static GET_BY_UUID: Operation =
+    Operation::new("invoices_get_byUUID", Method::Get, "/v2/customers/my/invoices/{invoice_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["invoice_items"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Invoices::get_csv_by_uuid`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCsvByUuid(RequestBuilder<Text>);
 operation!(GetCsvByUuid, Text);
 
-static GET_CSV_BY_UUID: Operation = Operation::new(
-    "invoices_get_csvByUUID",
-    Method::Get,
-    "/v2/customers/my/invoices/{invoice_uuid}/csv",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.responses(&[ResponseSpec::new(200, "text/csv")]);
+static GET_CSV_BY_UUID: Operation =
+    Operation::new("invoices_get_csvByUUID", Method::Get, "/v2/customers/my/invoices/{invoice_uuid}/csv")
+        .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+        .responses(&[ResponseSpec::new(200, "text/csv")]);
 
 /// Request of [`Invoices::get_pdf_by_uuid`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetPdfByUuid(RequestBuilder<Bytes>);
 operation!(GetPdfByUuid, Bytes);
 
-static GET_PDF_BY_UUID: Operation = Operation::new(
-    "invoices_get_pdfByUUID",
-    Method::Get,
-    "/v2/customers/my/invoices/{invoice_uuid}/pdf",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.responses(&[ResponseSpec::new(200, "application/pdf")]);
+static GET_PDF_BY_UUID: Operation =
+    Operation::new("invoices_get_pdfByUUID", Method::Get, "/v2/customers/my/invoices/{invoice_uuid}/pdf")
+        .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+        .responses(&[ResponseSpec::new(200, "application/pdf")]);
 
 /// Request of [`Invoices::get_summary_by_uuid`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSummaryByUuid(RequestBuilder<types::InvoiceSummary>);
 operation!(GetSummaryByUuid, types::InvoiceSummary);
 
-static GET_SUMMARY_BY_UUID: Operation = Operation::new(
-    "invoices_get_summaryByUUID",
-    Method::Get,
-    "/v2/customers/my/invoices/{invoice_uuid}/summary",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_SUMMARY_BY_UUID: Operation =
+    Operation::new("invoices_get_summaryByUUID", Method::Get, "/v2/customers/my/invoices/{invoice_uuid}/summary")
+        .security(&[SecurityRequirement::new("bearer_auth", &["billing:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Invoices::list`].
 #[must_use = "a request is not sent until it is awaited"]

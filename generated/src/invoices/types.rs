@@ -2,247 +2,160 @@
 //! Types that only `invoices` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{Field, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// A billing address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BillingAddress {
-    /// The first line of the address.
-    pub address_line1: Option<String>,
-    /// The second line of the address.
-    pub address_line2: Option<String>,
-    /// The billing address's city.
-    pub city: Option<String>,
-    /// The state, province or other region.
-    pub region: Option<String>,
-    /// The billing address's postal code.
-    pub postal_code: Option<String>,
-    /// The two-letter ISO 3166-1 code of the country, such as `US`.
-    pub country_iso2_code: String,
-    /// When the address was created, in a format such as `2019-09-03T16:34:46.000+00:00`.
-    pub created_at: String,
-    /// When the address was last updated, in a format such as `2019-09-03T16:34:46.000+00:00`.
-    pub updated_at: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A billing address.
+    pub struct BillingAddress: Default {
+        /// The first line of the address.
+        pub address_line1: Option<String> = 0 optional("address_line1"),
+        /// The second line of the address.
+        pub address_line2: Option<String> = 1 optional("address_line2"),
+        /// The billing address's city.
+        pub city: Option<String> = 2 optional("city"),
+        /// The state, province or other region.
+        pub region: Option<String> = 3 optional("region"),
+        /// The billing address's postal code.
+        pub postal_code: Option<String> = 4 optional("postal_code"),
+        /// The two-letter ISO 3166-1 code of the country, such as `US`.
+        pub country_iso2_code: String = 5 required("country_iso2_code"),
+        /// When the address was created, in a format such as `2019-09-03T16:34:46.000+00:00`.
+        pub created_at: String = 6 required("created_at"),
+        /// When the address was last updated, in a format such as `2019-09-03T16:34:46.000+00:00`.
+        pub updated_at: String = 7 required("updated_at"),
+    }
 }
-record!(BillingAddress: Default {
-    0 address_line1: Field::optional("address_line1"),
-    1 address_line2: Field::optional("address_line2"),
-    2 city: Field::optional("city"),
-    3 region: Field::optional("region"),
-    4 postal_code: Field::optional("postal_code"),
-    5 country_iso2_code: Field::required("country_iso2_code"),
-    6 created_at: Field::required("created_at"),
-    7 updated_at: Field::required("updated_at"),
-});
 
-/// An item of an invoice.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InvoiceItem {
-    /// The name of the billed product, such as `Kubernetes Clusters`.
-    pub product: Option<String>,
-    /// The UUID of the resource, if it has one.
-    pub resource_uuid: Option<String>,
-    /// The ID of the resource, if it has one.
-    pub resource_id: Option<String>,
-    /// The name of the group that the item belongs to, such as a Kubernetes cluster or a database cluster.
-    pub group_description: Option<String>,
-    /// A description of the invoice item.
-    pub description: Option<String>,
-    /// The price in US dollars, as a number in text form.
-    pub amount: Option<String>,
-    /// The duration of the usage in the unit given by `duration_unit`, as a number in text form.
-    pub duration: Option<String>,
-    /// The unit of the duration, such as `Hours`.
-    pub duration_unit: Option<String>,
-    /// When the billed usage started.
-    pub start_time: Option<String>,
-    /// When the billed usage ended.
-    pub end_time: Option<String>,
-    /// The name of the project that the resource belongs to.
-    pub project_name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An item of an invoice.
+    pub struct InvoiceItem: Default {
+        /// The name of the billed product, such as `Kubernetes Clusters`.
+        pub product: Option<String> = 0 optional("product"),
+        /// The UUID of the resource, if it has one.
+        pub resource_uuid: Option<String> = 1 optional("resource_uuid"),
+        /// The ID of the resource, if it has one.
+        pub resource_id: Option<String> = 2 optional("resource_id"),
+        /// The name of the group that the item belongs to, such as a Kubernetes cluster or a database cluster.
+        pub group_description: Option<String> = 3 optional("group_description"),
+        /// A description of the invoice item.
+        pub description: Option<String> = 4 optional("description"),
+        /// The price in US dollars, as a number in text form.
+        pub amount: Option<String> = 5 optional("amount"),
+        /// The duration of the usage in the unit given by `duration_unit`, as a number in text form.
+        pub duration: Option<String> = 6 optional("duration"),
+        /// The unit of the duration, such as `Hours`.
+        pub duration_unit: Option<String> = 7 optional("duration_unit"),
+        /// When the billed usage started.
+        pub start_time: Option<String> = 8 optional("start_time"),
+        /// When the billed usage ended.
+        pub end_time: Option<String> = 9 optional("end_time"),
+        /// The name of the project that the resource belongs to.
+        pub project_name: Option<String> = 10 optional("project_name"),
+    }
 }
-record!(InvoiceItem: Default {
-    0 product: Field::optional("product"),
-    1 resource_uuid: Field::optional("resource_uuid"),
-    2 resource_id: Field::optional("resource_id"),
-    3 group_description: Field::optional("group_description"),
-    4 description: Field::optional("description"),
-    5 amount: Field::optional("amount"),
-    6 duration: Field::optional("duration"),
-    7 duration_unit: Field::optional("duration_unit"),
-    8 start_time: Field::optional("start_time"),
-    9 end_time: Field::optional("end_time"),
-    10 project_name: Field::optional("project_name"),
-});
 
-/// An invoice in a list, or the preview of the next invoice.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InvoicePreview {
-    /// The UUID that requests use for the invoice.
-    pub invoice_uuid: Option<String>,
-    /// The number printed on the invoice.
-    pub invoice_id: Option<String>,
-    /// The total in US dollars, as a number in text form. For a preview, the usage so far.
-    pub amount: Option<String>,
-    /// The month that the invoice covers, such as `2020-01`.
-    pub invoice_period: Option<String>,
-    /// When the preview was last updated; absent for invoices.
-    pub updated_at: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An invoice in a list, or the preview of the next invoice.
+    pub struct InvoicePreview: Default {
+        /// The UUID that requests use for the invoice.
+        pub invoice_uuid: Option<String> = 0 optional("invoice_uuid"),
+        /// The number printed on the invoice.
+        pub invoice_id: Option<String> = 1 optional("invoice_id"),
+        /// The total in US dollars, as a number in text form. For a preview, the usage so far.
+        pub amount: Option<String> = 2 optional("amount"),
+        /// The month that the invoice covers, such as `2020-01`.
+        pub invoice_period: Option<String> = 3 optional("invoice_period"),
+        /// When the preview was last updated; absent for invoices.
+        pub updated_at: Option<String> = 4 optional("updated_at"),
+    }
 }
-record!(InvoicePreview: Default {
-    0 invoice_uuid: Field::optional("invoice_uuid"),
-    1 invoice_id: Field::optional("invoice_id"),
-    2 amount: Field::optional("amount"),
-    3 invoice_period: Field::optional("invoice_period"),
-    4 updated_at: Field::optional("updated_at"),
-});
 
-/// The summary of an invoice.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InvoiceSummary {
-    /// The UUID that requests use for the invoice.
-    pub invoice_uuid: String,
-    /// The number printed on the invoice.
-    pub invoice_id: String,
-    /// The month that the invoice covers, such as `2020-01`.
-    pub billing_period: String,
-    /// The total in US dollars, as a number in text form. For a preview, the usage so far.
-    pub amount: String,
-    /// The customer's name.
-    pub user_name: String,
-    /// The customer's billing address.
-    pub user_billing_address: Option<BillingAddress>,
-    /// The customer's company, if set.
-    pub user_company: Option<String>,
-    /// The customer's email address.
-    pub user_email: String,
-    /// The usage charges, by product.
-    pub product_charges: Option<ProductUsageCharges>,
-    /// The charges for usage beyond the included allowances.
-    pub overages: Option<SimpleCharge>,
-    /// The taxes.
-    pub taxes: Option<SimpleCharge>,
-    /// The credits and adjustments.
-    pub credits_and_adjustments: Option<SimpleCharge>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The summary of an invoice.
+    pub struct InvoiceSummary: Default {
+        /// The UUID that requests use for the invoice.
+        pub invoice_uuid: String = 0 required("invoice_uuid"),
+        /// The number printed on the invoice.
+        pub invoice_id: String = 1 required("invoice_id"),
+        /// The month that the invoice covers, such as `2020-01`.
+        pub billing_period: String = 2 required("billing_period"),
+        /// The total in US dollars, as a number in text form. For a preview, the usage so far.
+        pub amount: String = 3 required("amount"),
+        /// The customer's name.
+        pub user_name: String = 4 required("user_name"),
+        /// The customer's billing address.
+        pub user_billing_address: Option<BillingAddress> = 5 optional("user_billing_address"),
+        /// The customer's company, if set.
+        pub user_company: Option<String> = 6 optional("user_company"),
+        /// The customer's email address.
+        pub user_email: String = 7 required("user_email"),
+        /// The usage charges, by product.
+        pub product_charges: Option<ProductUsageCharges> = 8 optional("product_charges"),
+        /// The charges for usage beyond the included allowances.
+        pub overages: Option<SimpleCharge> = 9 optional("overages"),
+        /// The taxes.
+        pub taxes: Option<SimpleCharge> = 10 optional("taxes"),
+        /// The credits and adjustments.
+        pub credits_and_adjustments: Option<SimpleCharge> = 11 optional("credits_and_adjustments"),
+    }
 }
-record!(InvoiceSummary: Default {
-    0 invoice_uuid: Field::required("invoice_uuid"),
-    1 invoice_id: Field::required("invoice_id"),
-    2 billing_period: Field::required("billing_period"),
-    3 amount: Field::required("amount"),
-    4 user_name: Field::required("user_name"),
-    5 user_billing_address: Field::optional("user_billing_address"),
-    6 user_company: Field::optional("user_company"),
-    7 user_email: Field::required("user_email"),
-    8 product_charges: Field::optional("product_charges"),
-    9 overages: Field::optional("overages"),
-    10 taxes: Field::optional("taxes"),
-    11 credits_and_adjustments: Field::optional("credits_and_adjustments"),
-});
 
-/// The response of `GET /v2/customers/my/invoices/{invoice_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InvoicesGetByUuidResponse {
-    /// The invoice items on this page.
-    pub invoice_items: Vec<InvoiceItem>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/customers/my/invoices/{invoice_uuid}`.
+    pub struct InvoicesGetByUuidResponse: Default {
+        /// The invoice items on this page.
+        pub invoice_items: Vec<InvoiceItem> = 0 required("invoice_items"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(InvoicesGetByUuidResponse: Default {
-    0 invoice_items: Field::required("invoice_items"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `GET /v2/customers/my/invoices`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InvoicesListResponse {
-    /// The invoices on this page.
-    pub invoices: Vec<InvoicePreview>,
-    /// A preview of the invoice for the current month.
-    pub invoice_preview: Option<InvoicePreview>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/customers/my/invoices`.
+    pub struct InvoicesListResponse: Default {
+        /// The invoices on this page.
+        pub invoices: Vec<InvoicePreview> = 0 required("invoices"),
+        /// A preview of the invoice for the current month.
+        pub invoice_preview: Option<InvoicePreview> = 1 optional("invoice_preview"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 2 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 3 required("meta"),
+    }
 }
-record!(InvoicesListResponse: Default {
-    0 invoices: Field::required("invoices"),
-    1 invoice_preview: Field::optional("invoice_preview"),
-    2 links: Field::optional("links"),
-    3 meta: Field::required("meta"),
-});
 
-/// The charges for a product.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProductChargeItem {
-    /// The amount in US dollars, as a number in text form.
-    pub amount: String,
-    /// The name of the product.
-    pub name: String,
-    /// The number of charges, in text form.
-    pub count: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The charges for a product.
+    pub struct ProductChargeItem: Default {
+        /// The amount in US dollars, as a number in text form.
+        pub amount: String = 0 required("amount"),
+        /// The name of the product.
+        pub name: String = 1 required("name"),
+        /// The number of charges, in text form.
+        pub count: String = 2 required("count"),
+    }
 }
-record!(ProductChargeItem: Default {
-    0 amount: Field::required("amount"),
-    1 name: Field::required("name"),
-    2 count: Field::required("count"),
-});
 
-/// The usage charges of an invoice, by product.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProductUsageCharges {
-    /// A description of the charges.
-    pub name: String,
-    /// The total of the items in US dollars, as a number in text form.
-    pub amount: String,
-    /// The charges, one for each product.
-    pub items: Option<Vec<ProductChargeItem>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The usage charges of an invoice, by product.
+    pub struct ProductUsageCharges: Default {
+        /// A description of the charges.
+        pub name: String = 0 required("name"),
+        /// The total of the items in US dollars, as a number in text form.
+        pub amount: String = 1 required("amount"),
+        /// The charges, one for each product.
+        pub items: Option<Vec<ProductChargeItem>> = 2 optional("items"),
+    }
 }
-record!(ProductUsageCharges: Default {
-    0 name: Field::required("name"),
-    1 amount: Field::required("amount"),
-    2 items: Field::optional("items"),
-});
 
-/// A charge without items.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SimpleCharge {
-    /// A description of the charge.
-    pub name: String,
-    /// The amount in US dollars, as a number in text form.
-    pub amount: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A charge without items.
+    pub struct SimpleCharge: Default {
+        /// A description of the charge.
+        pub name: String = 0 required("name"),
+        /// The amount in US dollars, as a number in text form.
+        pub amount: String = 1 required("amount"),
+    }
 }
-record!(SimpleCharge: Default {
-    0 name: Field::required("name"),
-    1 amount: Field::required("amount"),
-});

@@ -52,9 +52,8 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, Text, Timestamp, WaitStep, operation, paginated, reconcilable,
-    waitable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    StatusRule, Text, Timestamp, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
@@ -69,19 +68,15 @@ pub use types::{
     KubernetesAddNodePoolResponse as AddNodePoolResponse, KubernetesCluster,
     KubernetesCreateClusterResponse as CreateClusterResponse,
     KubernetesGetAvailableUpgradesResponse as GetAvailableUpgradesResponse,
-    KubernetesGetClusterResponse as GetClusterResponse,
-    KubernetesGetNodePoolResponse as GetNodePoolResponse,
+    KubernetesGetClusterResponse as GetClusterResponse, KubernetesGetNodePoolResponse as GetNodePoolResponse,
     KubernetesGetStatusMessagesResponse as GetStatusMessagesResponse,
-    KubernetesListClustersResponse as ListClustersResponse,
-    KubernetesListNodePoolsResponse as ListNodePoolsResponse,
-    KubernetesNodePool as AddNodePoolBody, KubernetesNodePool,
-    KubernetesNodePoolUpdate as UpdateNodePoolBody, KubernetesOptions as ListOptionsResponse,
-    KubernetesOptionsValue, KubernetesRecycleNodePoolBody as RecycleNodePoolBody,
-    KubernetesRunClusterLintResponse as RunClusterLintResponse,
+    KubernetesListClustersResponse as ListClustersResponse, KubernetesListNodePoolsResponse as ListNodePoolsResponse,
+    KubernetesNodePool as AddNodePoolBody, KubernetesNodePool, KubernetesNodePoolUpdate as UpdateNodePoolBody,
+    KubernetesOptions as ListOptionsResponse, KubernetesOptionsValue,
+    KubernetesRecycleNodePoolBody as RecycleNodePoolBody, KubernetesRunClusterLintResponse as RunClusterLintResponse,
     KubernetesUpdateClusterResponse as UpdateClusterResponse,
-    KubernetesUpdateNodePoolResponse as UpdateNodePoolResponse,
-    KubernetesUpgradeClusterBody as UpgradeClusterBody, KubernetesVersion, StatusMessage,
-    User as GetClusterUserResponse, UserKubernetesClusterUser,
+    KubernetesUpdateNodePoolResponse as UpdateNodePoolResponse, KubernetesUpgradeClusterBody as UpgradeClusterBody,
+    KubernetesVersion, StatusMessage, User as GetClusterUserResponse, UserKubernetesClusterUser,
 };
 
 /// Manages Kubernetes clusters and their node pools.
@@ -125,9 +120,7 @@ impl Kubernetes {
     ) -> AddNodePool {
         let body: types::KubernetesNodePool = body.into();
         AddNodePool(
-            RequestBuilder::new(&self.client, &ADD_NODE_POOL)
-                .path("cluster_id", cluster_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &ADD_NODE_POOL).path("cluster_id", cluster_id.as_ref()).json(&body),
         )
     }
 
@@ -228,10 +221,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_delete_cluster")]
     #[doc(alias = "delete_cluster_kubernetes")]
     pub fn delete_cluster(&self, cluster_id: impl AsRef<str>) -> DeleteCluster {
-        DeleteCluster(
-            RequestBuilder::new(&self.client, &DELETE_CLUSTER)
-                .path("cluster_id", cluster_id.as_ref()),
-        )
+        DeleteCluster(RequestBuilder::new(&self.client, &DELETE_CLUSTER).path("cluster_id", cluster_id.as_ref()))
     }
 
     /// Deletes a node of a node pool. The node is drained first, unless `skip_drain` is set.
@@ -283,11 +273,7 @@ impl Kubernetes {
     /// ```
     #[doc(alias = "kubernetes_delete_nodePool")]
     #[doc(alias = "delete_node_pool_kubernetes")]
-    pub fn delete_node_pool(
-        &self,
-        cluster_id: impl AsRef<str>,
-        node_pool_id: impl AsRef<str>,
-    ) -> DeleteNodePool {
+    pub fn delete_node_pool(&self, cluster_id: impl AsRef<str>, node_pool_id: impl AsRef<str>) -> DeleteNodePool {
         DeleteNodePool(
             RequestBuilder::new(&self.client, &DELETE_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
@@ -377,8 +363,7 @@ impl Kubernetes {
     #[doc(alias = "get_available_upgrades_kubernetes")]
     pub fn get_available_upgrades(&self, cluster_id: impl AsRef<str>) -> GetAvailableUpgrades {
         GetAvailableUpgrades(
-            RequestBuilder::new(&self.client, &GET_AVAILABLE_UPGRADES)
-                .path("cluster_id", cluster_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_AVAILABLE_UPGRADES).path("cluster_id", cluster_id.as_ref()),
         )
     }
 
@@ -397,9 +382,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_get_cluster")]
     #[doc(alias = "get_cluster_kubernetes")]
     pub fn get_cluster(&self, cluster_id: impl AsRef<str>) -> GetCluster {
-        GetCluster(
-            RequestBuilder::new(&self.client, &GET_CLUSTER).path("cluster_id", cluster_id.as_ref()),
-        )
+        GetCluster(RequestBuilder::new(&self.client, &GET_CLUSTER).path("cluster_id", cluster_id.as_ref()))
     }
 
     /// Gets the diagnostics of a clusterlint run. The latest run by default.
@@ -417,8 +400,7 @@ impl Kubernetes {
     #[doc(alias = "get_cluster_lint_results_kubernetes")]
     pub fn get_cluster_lint_results(&self, cluster_id: impl AsRef<str>) -> GetClusterLintResults {
         GetClusterLintResults(
-            RequestBuilder::new(&self.client, &GET_CLUSTER_LINT_RESULTS)
-                .path("cluster_id", cluster_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_CLUSTER_LINT_RESULTS).path("cluster_id", cluster_id.as_ref()),
         )
     }
 
@@ -437,10 +419,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_get_clusterUser")]
     #[doc(alias = "get_cluster_user_kubernetes")]
     pub fn get_cluster_user(&self, cluster_id: impl AsRef<str>) -> GetClusterUser {
-        GetClusterUser(
-            RequestBuilder::new(&self.client, &GET_CLUSTER_USER)
-                .path("cluster_id", cluster_id.as_ref()),
-        )
+        GetClusterUser(RequestBuilder::new(&self.client, &GET_CLUSTER_USER).path("cluster_id", cluster_id.as_ref()))
     }
 
     /// Gets credentials for a cluster as JSON, for clients that cannot use a kubeconfig file.
@@ -459,10 +438,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_get_credentials")]
     #[doc(alias = "get_credentials_kubernetes")]
     pub fn get_credentials(&self, cluster_id: impl AsRef<str>) -> GetCredentials {
-        GetCredentials(
-            RequestBuilder::new(&self.client, &GET_CREDENTIALS)
-                .path("cluster_id", cluster_id.as_ref()),
-        )
+        GetCredentials(RequestBuilder::new(&self.client, &GET_CREDENTIALS).path("cluster_id", cluster_id.as_ref()))
     }
 
     /// Gets a kubeconfig file in YAML, for `kubectl` and other clients of a cluster.
@@ -481,10 +457,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_get_kubeconfig")]
     #[doc(alias = "get_kubeconfig_kubernetes")]
     pub fn get_kubeconfig(&self, cluster_id: impl AsRef<str>) -> GetKubeconfig {
-        GetKubeconfig(
-            RequestBuilder::new(&self.client, &GET_KUBECONFIG)
-                .path("cluster_id", cluster_id.as_ref()),
-        )
+        GetKubeconfig(RequestBuilder::new(&self.client, &GET_KUBECONFIG).path("cluster_id", cluster_id.as_ref()))
     }
 
     /// Gets a node pool, with its nodes.
@@ -505,11 +478,7 @@ impl Kubernetes {
     /// ```
     #[doc(alias = "kubernetes_get_nodePool")]
     #[doc(alias = "get_node_pool_kubernetes")]
-    pub fn get_node_pool(
-        &self,
-        cluster_id: impl AsRef<str>,
-        node_pool_id: impl AsRef<str>,
-    ) -> GetNodePool {
+    pub fn get_node_pool(&self, cluster_id: impl AsRef<str>, node_pool_id: impl AsRef<str>) -> GetNodePool {
         GetNodePool(
             RequestBuilder::new(&self.client, &GET_NODE_POOL)
                 .path("cluster_id", cluster_id.as_ref())
@@ -533,8 +502,7 @@ impl Kubernetes {
     #[doc(alias = "get_status_messages_kubernetes")]
     pub fn get_status_messages(&self, cluster_id: impl AsRef<str>) -> GetStatusMessages {
         GetStatusMessages(
-            RequestBuilder::new(&self.client, &GET_STATUS_MESSAGES)
-                .path("cluster_id", cluster_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_STATUS_MESSAGES).path("cluster_id", cluster_id.as_ref()),
         )
     }
 
@@ -551,13 +519,9 @@ impl Kubernetes {
     /// ```
     #[doc(alias = "kubernetes_list_associatedResources")]
     #[doc(alias = "list_associated_resources_kubernetes")]
-    pub fn list_associated_resources(
-        &self,
-        cluster_id: impl AsRef<str>,
-    ) -> ListAssociatedResources {
+    pub fn list_associated_resources(&self, cluster_id: impl AsRef<str>) -> ListAssociatedResources {
         ListAssociatedResources(
-            RequestBuilder::new(&self.client, &LIST_ASSOCIATED_RESOURCES)
-                .path("cluster_id", cluster_id.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_ASSOCIATED_RESOURCES).path("cluster_id", cluster_id.as_ref()),
         )
     }
 
@@ -593,10 +557,7 @@ impl Kubernetes {
     #[doc(alias = "kubernetes_list_nodePools")]
     #[doc(alias = "list_node_pools_kubernetes")]
     pub fn list_node_pools(&self, cluster_id: impl AsRef<str>) -> ListNodePools {
-        ListNodePools(
-            RequestBuilder::new(&self.client, &LIST_NODE_POOLS)
-                .path("cluster_id", cluster_id.as_ref()),
-        )
+        ListNodePools(RequestBuilder::new(&self.client, &LIST_NODE_POOLS).path("cluster_id", cluster_id.as_ref()))
     }
 
     /// Lists the versions, regions and node sizes that are available for clusters.
@@ -729,9 +690,7 @@ impl Kubernetes {
     ) -> RunClusterLint {
         let body: types::ClusterlintRequest = body.into();
         RunClusterLint(
-            RequestBuilder::new(&self.client, &RUN_CLUSTER_LINT)
-                .path("cluster_id", cluster_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &RUN_CLUSTER_LINT).path("cluster_id", cluster_id.as_ref()).json(&body),
         )
     }
 
@@ -757,16 +716,10 @@ impl Kubernetes {
     /// ```
     #[doc(alias = "kubernetes_update_cluster")]
     #[doc(alias = "update_cluster_kubernetes")]
-    pub fn update_cluster(
-        &self,
-        cluster_id: impl AsRef<str>,
-        body: impl Into<types::ClusterUpdate>,
-    ) -> UpdateCluster {
+    pub fn update_cluster(&self, cluster_id: impl AsRef<str>, body: impl Into<types::ClusterUpdate>) -> UpdateCluster {
         let body: types::ClusterUpdate = body.into();
         UpdateCluster(
-            RequestBuilder::new(&self.client, &UPDATE_CLUSTER)
-                .path("cluster_id", cluster_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &UPDATE_CLUSTER).path("cluster_id", cluster_id.as_ref()).json(&body),
         )
     }
 
@@ -837,9 +790,7 @@ impl Kubernetes {
     ) -> UpgradeCluster {
         let body: types::KubernetesUpgradeClusterBody = body.into();
         UpgradeCluster(
-            RequestBuilder::new(&self.client, &UPGRADE_CLUSTER)
-                .path("cluster_id", cluster_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &UPGRADE_CLUSTER).path("cluster_id", cluster_id.as_ref()).json(&body),
         )
     }
 }
@@ -850,54 +801,32 @@ pub struct AddNodePool(RequestBuilder<types::KubernetesAddNodePoolResponse>);
 operation!(AddNodePool, types::KubernetesAddNodePoolResponse, item: types::KubernetesNodePool);
 waitable!(AddNodePool, types::KubernetesGetNodePoolResponse, begun: types::KubernetesAddNodePoolResponse);
 
-static ADD_NODE_POOL: Operation = Operation::new(
-    "kubernetes_add_nodePool",
-    Method::Post,
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(
-    &GET_NODE_POOL,
-    &[("node_pool_id", &[&["node_pool", "id"]])],
-)]);
+static ADD_NODE_POOL: Operation =
+    Operation::new("kubernetes_add_nodePool", Method::Post, "/v2/kubernetes/clusters/{cluster_id}/node_pools")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+        .responses(&[ResponseSpec::new(201, "application/json")])
+        .wait(&[WaitStep::new(&GET_NODE_POOL, &[("node_pool_id", &[&["node_pool", "id"]])])]);
 
 /// Request of [`Kubernetes::add_registries`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddRegistries(RequestBuilder<Empty>);
 operation!(AddRegistries, Empty);
 
-static ADD_REGISTRIES: Operation = Operation::new(
-    "kubernetes_add_registries",
-    Method::Post,
-    "/v2/kubernetes/registries",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:create", "kubernetes:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.safety(Safety::Idempotent);
+static ADD_REGISTRIES: Operation =
+    Operation::new("kubernetes_add_registries", Method::Post, "/v2/kubernetes/registries")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:create", "kubernetes:update"])])
+        .responses(&[ResponseSpec::new(204, "")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Kubernetes::add_registry`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddRegistry(RequestBuilder<Empty>);
 operation!(AddRegistry, Empty);
 
-static ADD_REGISTRY: Operation = Operation::new(
-    "kubernetes_add_registry",
-    Method::Post,
-    "/v2/kubernetes/registry",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:create", "kubernetes:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.safety(Safety::Idempotent);
+static ADD_REGISTRY: Operation = Operation::new("kubernetes_add_registry", Method::Post, "/v2/kubernetes/registry")
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:create", "kubernetes:update"])])
+    .responses(&[ResponseSpec::new(204, "")])
+    .safety(Safety::Idempotent);
 
 /// Request of [`Kubernetes::create_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -906,30 +835,15 @@ operation!(CreateCluster, types::KubernetesCreateClusterResponse, item: types::K
 waitable!(CreateCluster, types::KubernetesGetClusterResponse, begun: types::KubernetesCreateClusterResponse);
 reconcilable!(CreateCluster);
 
-static CREATE_CLUSTER: Operation = Operation::new(
-    "kubernetes_create_cluster",
-    Method::Post,
-    "/v2/kubernetes/clusters",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(
-    &GET_CLUSTER,
-    &[("cluster_id", &[&["kubernetes_cluster", "id"]])],
-)])
-.lookup_key(
-    &LookupKey::new(
-        &["name"],
-        &LIST_CLUSTERS,
-        &["kubernetes_clusters"],
-        &["name"],
-    )
-    .response(&["kubernetes_cluster"])
-    .created(&["created_at"]),
-);
+static CREATE_CLUSTER: Operation = Operation::new("kubernetes_create_cluster", Method::Post, "/v2/kubernetes/clusters")
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET_CLUSTER, &[("cluster_id", &[&["kubernetes_cluster", "id"]])])])
+    .lookup_key(
+        &LookupKey::new(&["name"], &LIST_CLUSTERS, &["kubernetes_clusters"], &["name"])
+            .response(&["kubernetes_cluster"])
+            .created(&["created_at"]),
+    );
 
 /// Request of [`Kubernetes::delete_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -937,17 +851,11 @@ pub struct DeleteCluster(RequestBuilder<Empty>);
 operation!(DeleteCluster, Empty);
 waitable!(DeleteCluster, Empty);
 
-static DELETE_CLUSTER: Operation = Operation::new(
-    "kubernetes_delete_cluster",
-    Method::Delete,
-    "/v2/kubernetes/clusters/{cluster_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.wait(&[WaitStep::gone(&GET_CLUSTER)]);
+static DELETE_CLUSTER: Operation =
+    Operation::new("kubernetes_delete_cluster", Method::Delete, "/v2/kubernetes/clusters/{cluster_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
+        .responses(&[ResponseSpec::new(204, "")])
+        .wait(&[WaitStep::gone(&GET_CLUSTER)]);
 
 /// Request of [`Kubernetes::delete_node`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -973,10 +881,7 @@ static DELETE_NODE: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/nodes/{node_id}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
 .responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Kubernetes::delete_node_pool`].
@@ -990,10 +895,7 @@ static DELETE_NODE_POOL: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
 .responses(&[ResponseSpec::new(204, "")])
 .wait(&[WaitStep::gone(&GET_NODE_POOL)]);
 
@@ -1007,10 +909,7 @@ static DESTROY_ASSOCIATED_RESOURCES_DANGEROUS: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/dangerous",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::destroy_associated_resources_selective`].
@@ -1023,10 +922,7 @@ static DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
     Method::Delete,
     "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources/selective",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::get_available_upgrades`].
@@ -1034,16 +930,10 @@ static DESTROY_ASSOCIATED_RESOURCES_SELECTIVE: Operation = Operation::new(
 pub struct GetAvailableUpgrades(RequestBuilder<types::KubernetesGetAvailableUpgradesResponse>);
 operation!(GetAvailableUpgrades, types::KubernetesGetAvailableUpgradesResponse, items: types::KubernetesVersion);
 
-static GET_AVAILABLE_UPGRADES: Operation = Operation::new(
-    "kubernetes_get_availableUpgrades",
-    Method::Get,
-    "/v2/kubernetes/clusters/{cluster_id}/upgrades",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_AVAILABLE_UPGRADES: Operation =
+    Operation::new("kubernetes_get_availableUpgrades", Method::Get, "/v2/kubernetes/clusters/{cluster_id}/upgrades")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::get_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1051,21 +941,15 @@ pub struct GetCluster(RequestBuilder<types::KubernetesGetClusterResponse>);
 operation!(GetCluster, types::KubernetesGetClusterResponse, item: types::KubernetesCluster);
 waitable!(GetCluster, types::KubernetesGetClusterResponse);
 
-static GET_CLUSTER: Operation = Operation::new(
-    "kubernetes_get_cluster",
-    Method::Get,
-    "/v2/kubernetes/clusters/{cluster_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["kubernetes_cluster", "status", "state"]],
-    &["running"],
-    &["deleted", "error"],
-));
+static GET_CLUSTER: Operation =
+    Operation::new("kubernetes_get_cluster", Method::Get, "/v2/kubernetes/clusters/{cluster_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(&StatusRule::new(
+            &[&["kubernetes_cluster", "status", "state"]],
+            &["running"],
+            &["deleted", "error"],
+        ));
 
 /// Request of [`Kubernetes::get_cluster_lint_results`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1084,10 +968,7 @@ static GET_CLUSTER_LINT_RESULTS: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::get_cluster_user`].
@@ -1095,16 +976,10 @@ static GET_CLUSTER_LINT_RESULTS: Operation = Operation::new(
 pub struct GetClusterUser(RequestBuilder<types::User>);
 operation!(GetClusterUser, types::User, item: types::UserKubernetesClusterUser);
 
-static GET_CLUSTER_USER: Operation = Operation::new(
-    "kubernetes_get_clusterUser",
-    Method::Get,
-    "/v2/kubernetes/clusters/{cluster_id}/user",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CLUSTER_USER: Operation =
+    Operation::new("kubernetes_get_clusterUser", Method::Get, "/v2/kubernetes/clusters/{cluster_id}/user")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::get_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1120,16 +995,10 @@ impl GetCredentials {
     }
 }
 
-static GET_CREDENTIALS: Operation = Operation::new(
-    "kubernetes_get_credentials",
-    Method::Get,
-    "/v2/kubernetes/clusters/{cluster_id}/credentials",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:access_cluster"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CREDENTIALS: Operation =
+    Operation::new("kubernetes_get_credentials", Method::Get, "/v2/kubernetes/clusters/{cluster_id}/credentials")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::get_kubeconfig`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1146,23 +1015,14 @@ impl GetKubeconfig {
 
     /// The type of credentials in the file. `sso` by default for clusters with single sign-on, otherwise `token`.
     pub fn r#type(self, r#type: impl Into<types::KubernetesCredentialsType>) -> Self {
-        Self(self.0.query(
-            "type",
-            Into::<types::KubernetesCredentialsType>::into(r#type),
-        ))
+        Self(self.0.query("type", Into::<types::KubernetesCredentialsType>::into(r#type)))
     }
 }
 
-static GET_KUBECONFIG: Operation = Operation::new(
-    "kubernetes_get_kubeconfig",
-    Method::Get,
-    "/v2/kubernetes/clusters/{cluster_id}/kubeconfig",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:access_cluster"],
-)])
-.responses(&[ResponseSpec::new(200, "application/yaml")]);
+static GET_KUBECONFIG: Operation =
+    Operation::new("kubernetes_get_kubeconfig", Method::Get, "/v2/kubernetes/clusters/{cluster_id}/kubeconfig")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:access_cluster"])])
+        .responses(&[ResponseSpec::new(200, "application/yaml")]);
 
 /// Request of [`Kubernetes::get_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1175,18 +1035,11 @@ static GET_NODE_POOL: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
 .status_rule(
-    &StatusRule::new(
-        &[&["node_pool", "nodes", "*", "status", "state"]],
-        &["running"],
-        &[],
-    )
-    .count(&["node_pool", "count"]),
+    &StatusRule::new(&[&["node_pool", "nodes", "*", "status", "state"]], &["running"], &[])
+        .count(&["node_pool", "count"]),
 );
 
 /// Request of [`Kubernetes::get_status_messages`].
@@ -1206,40 +1059,27 @@ static GET_STATUS_MESSAGES: Operation = Operation::new(
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/status_messages",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::list_associated_resources`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAssociatedResources(RequestBuilder<types::AssociatedKubernetesResources>);
-operation!(
-    ListAssociatedResources,
-    types::AssociatedKubernetesResources
-);
+operation!(ListAssociatedResources, types::AssociatedKubernetesResources);
 
 static LIST_ASSOCIATED_RESOURCES: Operation = Operation::new(
     "kubernetes_list_associatedResources",
     Method::Get,
     "/v2/kubernetes/clusters/{cluster_id}/destroy_with_associated_resources",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::list_clusters`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListClusters(RequestBuilder<types::KubernetesListClustersResponse>);
 operation!(ListClusters, types::KubernetesListClustersResponse);
-paginated!(
-    ListClusters,
-    types::KubernetesListClustersResponse,
-    types::KubernetesCluster
-);
+paginated!(ListClusters, types::KubernetesListClustersResponse, types::KubernetesCluster);
 
 impl ListClusters {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -1253,54 +1093,34 @@ impl ListClusters {
     }
 }
 
-static LIST_CLUSTERS: Operation = Operation::new(
-    "kubernetes_list_clusters",
-    Method::Get,
-    "/v2/kubernetes/clusters",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["kubernetes_clusters"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_CLUSTERS: Operation = Operation::new("kubernetes_list_clusters", Method::Get, "/v2/kubernetes/clusters")
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["kubernetes_clusters"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`Kubernetes::list_node_pools`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListNodePools(RequestBuilder<types::KubernetesListNodePoolsResponse>);
 operation!(ListNodePools, types::KubernetesListNodePoolsResponse, items: types::KubernetesNodePool);
 
-static LIST_NODE_POOLS: Operation = Operation::new(
-    "kubernetes_list_nodePools",
-    Method::Get,
-    "/v2/kubernetes/clusters/{cluster_id}/node_pools",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_NODE_POOLS: Operation =
+    Operation::new("kubernetes_list_nodePools", Method::Get, "/v2/kubernetes/clusters/{cluster_id}/node_pools")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::list_options`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListOptions(RequestBuilder<types::KubernetesOptions>);
 operation!(ListOptions, types::KubernetesOptions, item: types::KubernetesOptionsValue);
 
-static LIST_OPTIONS: Operation = Operation::new(
-    "kubernetes_list_options",
-    Method::Get,
-    "/v2/kubernetes/options",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_OPTIONS: Operation = Operation::new("kubernetes_list_options", Method::Get, "/v2/kubernetes/options")
+    .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Kubernetes::recycle_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1312,10 +1132,7 @@ static RECYCLE_NODE_POOL: Operation = Operation::new(
     Method::Post,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}/recycle",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:delete"])])
 .responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Kubernetes::remove_registries`].
@@ -1331,16 +1148,10 @@ impl RemoveRegistries {
     }
 }
 
-static REMOVE_REGISTRIES: Operation = Operation::new(
-    "kubernetes_remove_registries",
-    Method::Delete,
-    "/v2/kubernetes/registries",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static REMOVE_REGISTRIES: Operation =
+    Operation::new("kubernetes_remove_registries", Method::Delete, "/v2/kubernetes/registries")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::remove_registry`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1355,48 +1166,30 @@ impl RemoveRegistry {
     }
 }
 
-static REMOVE_REGISTRY: Operation = Operation::new(
-    "kubernetes_remove_registry",
-    Method::Delete,
-    "/v2/kubernetes/registry",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static REMOVE_REGISTRY: Operation =
+    Operation::new("kubernetes_remove_registry", Method::Delete, "/v2/kubernetes/registry")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Kubernetes::run_cluster_lint`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct RunClusterLint(RequestBuilder<types::KubernetesRunClusterLintResponse>);
 operation!(RunClusterLint, types::KubernetesRunClusterLintResponse, item: String);
 
-static RUN_CLUSTER_LINT: Operation = Operation::new(
-    "kubernetes_run_clusterLint",
-    Method::Post,
-    "/v2/kubernetes/clusters/{cluster_id}/clusterlint",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")]);
+static RUN_CLUSTER_LINT: Operation =
+    Operation::new("kubernetes_run_clusterLint", Method::Post, "/v2/kubernetes/clusters/{cluster_id}/clusterlint")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+        .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`Kubernetes::update_cluster`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateCluster(RequestBuilder<types::KubernetesUpdateClusterResponse>);
 operation!(UpdateCluster, types::KubernetesUpdateClusterResponse, item: types::KubernetesCluster);
 
-static UPDATE_CLUSTER: Operation = Operation::new(
-    "kubernetes_update_cluster",
-    Method::Put,
-    "/v2/kubernetes/clusters/{cluster_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")]);
+static UPDATE_CLUSTER: Operation =
+    Operation::new("kubernetes_update_cluster", Method::Put, "/v2/kubernetes/clusters/{cluster_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+        .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`Kubernetes::update_node_pool`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -1409,10 +1202,7 @@ static UPDATE_NODE_POOL: Operation = Operation::new(
     Method::Put,
     "/v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
 .responses(&[ResponseSpec::new(202, "application/json")])
 .wait(&[WaitStep::new(&GET_NODE_POOL, &[])]);
 
@@ -1421,13 +1211,7 @@ static UPDATE_NODE_POOL: Operation = Operation::new(
 pub struct UpgradeCluster(RequestBuilder<Empty>);
 operation!(UpgradeCluster, Empty);
 
-static UPGRADE_CLUSTER: Operation = Operation::new(
-    "kubernetes_upgrade_cluster",
-    Method::Post,
-    "/v2/kubernetes/clusters/{cluster_id}/upgrade",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update"],
-)])
-.responses(&[ResponseSpec::new(202, "")]);
+static UPGRADE_CLUSTER: Operation =
+    Operation::new("kubernetes_upgrade_cluster", Method::Post, "/v2/kubernetes/clusters/{cluster_id}/upgrade")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update"])])
+        .responses(&[ResponseSpec::new(202, "")]);

@@ -2,306 +2,134 @@
 //! Types that only `kubernetes` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Json, Patch, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, Patch, Record, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// The AMD GPU metrics exporter settings.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AmdGpuDeviceMetricsExporterPlugin {
-    /// Whether the metrics exporter is enabled.
-    pub enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AmdGpuDeviceMetricsExporterPlugin {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether the metrics exporter is enabled.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
-record!(AmdGpuDeviceMetricsExporterPlugin: Default {
-    0 enabled: Field::optional("enabled"),
-});
-
-/// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AmdGpuDevicePlugin {
-    /// Whether the plugin is enabled.
-    pub enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AmdGpuDevicePlugin {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether the plugin is enabled.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
-record!(AmdGpuDevicePlugin: Default {
-    0 enabled: Field::optional("enabled"),
-});
-
-/// A resource created by a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AssociatedKubernetesResource {
-    /// The resource's ID.
-    pub id: String,
-    /// The resource's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AssociatedKubernetesResource: Default {
-    0 id: Field::required("id"),
-    1 name: Field::optional("name"),
-});
-
-/// The billable resources created by a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AssociatedKubernetesResources {
-    /// The load balancers created by the cluster.
-    pub load_balancers: Option<Vec<AssociatedKubernetesResource>>,
-    /// The volumes created by the cluster.
-    pub volumes: Option<Vec<AssociatedKubernetesResource>>,
-    /// The volume snapshots created by the cluster.
-    pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AssociatedKubernetesResources: Default {
-    0 load_balancers: Field::optional("load_balancers"),
-    1 volumes: Field::optional("volumes"),
-    2 volume_snapshots: Field::optional("volume_snapshots"),
-});
-
-/// The settings of a Kubernetes cluster to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Cluster {
-    /// The cluster's ID. Read-only.
-    pub id: Option<String>,
-    /// The cluster's name.
-    pub name: String,
-    /// The slug of the region. One of the regions in the available options.
-    pub region: String,
-    /// The slug of the version, a minor version such as `1.14` for its latest patch release, or `latest`.
-    pub version: String,
-    /// The address range of pods, in CIDR notation.
-    pub cluster_subnet: Option<String>,
-    /// The address range of services, in CIDR notation.
-    pub service_subnet: Option<String>,
-    /// The ID of the VPC. Requires the scope `vpc:read`.
-    pub vpc_uuid: Option<String>,
-    /// The ID of the VPC subnet of the nodes. The default subnet by default. Cannot be changed. Requires `vpc_uuid` and
-    /// the scope `vpc:read`.
-    pub worker_subnet_uuid: Option<String>,
-    /// The public IPv4 address of the control plane; absent for clusters with high availability. Read-only.
-    pub ipv4: Option<String>,
-    /// The URL of the Kubernetes API server; absent until the cluster is ready. Read-only.
-    pub endpoint: Option<String>,
-    /// The tags for the cluster, in addition to `k8s` and `k8s:` with its ID. Requires the scopes `tag:read` and
-    /// `tag:create`.
-    pub tags: Option<Vec<String>>,
-    /// The node pools. At least one with at least one node is required.
-    pub node_pools: Vec<KubernetesNodePool>,
-    /// The maintenance window. Chosen automatically by default.
-    pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
-    pub auto_upgrade: Option<bool>,
-    /// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
-    pub isolated_workers: Option<bool>,
-    /// The status of the cluster. Read-only.
-    pub status: Option<ClusterStatus>,
-    /// When the cluster was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// When the cluster was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
-    /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
-    pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available. Cannot be disabled. Enabled by default from version 1.36.0.
-    pub ha: Option<bool>,
-    /// Whether a container registry is integrated with the cluster. Read-only.
-    pub registry_enabled: Option<bool>,
-    /// The firewall of the control plane. Available only to invited teams.
-    pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// The cluster autoscaler settings that differ from its defaults.
-    pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// The single sign-on settings.
-    pub sso: Option<Sso>,
-    /// The routing agent settings.
-    pub routing_agent: Option<RoutingAgent>,
-    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-    pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
-    /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
-    pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
+record! {
     /// The AMD GPU metrics exporter settings.
-    pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
-    /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
-    pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// The settings of the plugin that shares RDMA devices among pods.
-    pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-    pub coredns_autoscaler: Option<CorednsAutoscaler>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub struct AmdGpuDeviceMetricsExporterPlugin: Input(empty), Default {
+        /// Whether the metrics exporter is enabled.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
+    }
+}
+
+record! {
+    /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
+    pub struct AmdGpuDevicePlugin: Input(empty), Default {
+        /// Whether the plugin is enabled.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
+    }
+}
+
+record! {
+    /// A resource created by a cluster.
+    pub struct AssociatedKubernetesResource: Default {
+        /// The resource's ID.
+        pub id: String = 0 required("id"),
+        /// The resource's name.
+        pub name: Option<String> = 1 optional("name"),
+    }
+}
+
+record! {
+    /// The billable resources created by a cluster.
+    pub struct AssociatedKubernetesResources: Default {
+        /// The load balancers created by the cluster.
+        pub load_balancers: Option<Vec<AssociatedKubernetesResource>> = 0 optional("load_balancers"),
+        /// The volumes created by the cluster.
+        pub volumes: Option<Vec<AssociatedKubernetesResource>> = 1 optional("volumes"),
+        /// The volume snapshots created by the cluster.
+        pub volume_snapshots: Option<Vec<AssociatedKubernetesResource>> = 2 optional("volume_snapshots"),
+    }
+}
+
+record! {
+    /// The settings of a Kubernetes cluster to create.
+    pub struct Cluster: Input {
+        /// The cluster's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The cluster's name.
+        pub name: String = 1 required("name") new(into String),
+        /// The slug of the region. One of the regions in the available options.
+        pub region: String = 2 required("region") new(into String),
+        /// The slug of the version, a minor version such as `1.14` for its latest patch release, or `latest`.
+        pub version: String = 3 required("version") new(into String),
+        /// The address range of pods, in CIDR notation.
+        pub cluster_subnet: Option<String> = 4 optional("cluster_subnet") set cluster_subnet(into String),
+        /// The address range of services, in CIDR notation.
+        pub service_subnet: Option<String> = 5 optional("service_subnet") set service_subnet(into String),
+        /// The ID of the VPC. Requires the scope `vpc:read`.
+        pub vpc_uuid: Option<String> = 6 optional("vpc_uuid") set vpc_uuid(into String),
+        /// The ID of the VPC subnet of the nodes. The default subnet by default. Cannot be changed. Requires `vpc_uuid`
+        /// and the scope `vpc:read`.
+        pub worker_subnet_uuid: Option<String> = 7 optional("worker_subnet_uuid") set worker_subnet_uuid(into String),
+        /// The public IPv4 address of the control plane; absent for clusters with high availability. Read-only.
+        pub ipv4: Option<String> = 8 optional("ipv4").read_only(),
+        /// The URL of the Kubernetes API server; absent until the cluster is ready. Read-only.
+        pub endpoint: Option<String> = 9 optional("endpoint").read_only(),
+        /// The tags for the cluster, in addition to `k8s` and `k8s:` with its ID. Requires the scopes `tag:read` and
+        /// `tag:create`.
+        pub tags: Option<Vec<String>> = 10 optional("tags") set tags(items into String),
+        /// The node pools. At least one with at least one node is required.
+        pub node_pools: Vec<KubernetesNodePool> = 11 required("node_pools") new(items KubernetesNodePool),
+        /// The maintenance window. Chosen automatically by default.
+        pub maintenance_policy: Option<MaintenancePolicy> = 12 optional("maintenance_policy").nullable()
+            set maintenance_policy(value MaintenancePolicy),
+        /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
+        pub auto_upgrade: Option<bool> = 13 optional("auto_upgrade") set auto_upgrade(value bool),
+        /// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
+        pub isolated_workers: Option<bool> = 14 optional("isolated_workers") set isolated_workers(value bool),
+        /// The status of the cluster. Read-only.
+        pub status: Option<ClusterStatus> = 15 optional("status").read_only(),
+        /// When the cluster was created. Read-only.
+        pub created_at: Option<Timestamp> = 16 optional("created_at").read_only(),
+        /// When the cluster was last updated. Read-only.
+        pub updated_at: Option<Timestamp> = 17 optional("updated_at").read_only(),
+        /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
+        pub surge_upgrade: Option<bool> = 18 optional("surge_upgrade") set surge_upgrade(value bool),
+        /// Whether the control plane is highly available. Cannot be disabled. Enabled by default from version 1.36.0.
+        pub ha: Option<bool> = 19 optional("ha") set ha(value bool),
+        /// Whether a container registry is integrated with the cluster. Read-only.
+        pub registry_enabled: Option<bool> = 20 optional("registry_enabled").read_only(),
+        /// The firewall of the control plane. Available only to invited teams.
+        pub control_plane_firewall: Option<ControlPlaneFirewall> = 21 optional("control_plane_firewall").nullable()
+            set control_plane_firewall(value ControlPlaneFirewall),
+        /// The cluster autoscaler settings that differ from its defaults.
+        pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration> =
+            22 optional("cluster_autoscaler_configuration").nullable()
+            set cluster_autoscaler_configuration(value ClusterAutoscalerConfiguration),
+        /// The single sign-on settings.
+        pub sso: Option<Sso> = 23 optional("sso").nullable() set sso(value Sso),
+        /// The routing agent settings.
+        pub routing_agent: Option<RoutingAgent> = 24 optional("routing_agent").nullable()
+            set routing_agent(value RoutingAgent),
+        /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
+        pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin> = 25 optional("p2p_oci_registry_plugin").nullable()
+            set p2p_oci_registry_plugin(value P2pOciRegistryPlugin),
+        /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
+        pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin> = 26 optional("amd_gpu_device_plugin").nullable()
+            set amd_gpu_device_plugin(value AmdGpuDevicePlugin),
+        /// The AMD GPU metrics exporter settings.
+        pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin> =
+            27 optional("amd_gpu_device_metrics_exporter_plugin").nullable()
+            set amd_gpu_device_metrics_exporter_plugin(value AmdGpuDeviceMetricsExporterPlugin),
+        /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
+        pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin> =
+            28 optional("nvidia_gpu_device_plugin").nullable()
+            set nvidia_gpu_device_plugin(value NvidiaGpuDevicePlugin),
+        /// The settings of the plugin that shares RDMA devices among pods.
+        pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin> = 29 optional("rdma_shared_dev_plugin").nullable()
+            set rdma_shared_dev_plugin(value RdmaSharedDevPlugin),
+        /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
+        pub coredns_autoscaler: Option<CorednsAutoscaler> = 30 optional("coredns_autoscaler").nullable()
+            set coredns_autoscaler(value CorednsAutoscaler),
+    }
 }
 
 impl Cluster {
     /// Creates the value from its required fields.
     pub fn new(required: ClusterRequired) -> Self {
         required.into()
-    }
-
-    /// The address range of pods, in CIDR notation.
-    pub fn cluster_subnet(mut self, cluster_subnet: impl Into<String>) -> Self {
-        self.cluster_subnet = Some(cluster_subnet.into());
-        self
-    }
-
-    /// The address range of services, in CIDR notation.
-    pub fn service_subnet(mut self, service_subnet: impl Into<String>) -> Self {
-        self.service_subnet = Some(service_subnet.into());
-        self
-    }
-
-    /// The ID of the VPC.
-    pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
-        self.vpc_uuid = Some(vpc_uuid.into());
-        self
-    }
-
-    /// The ID of the VPC subnet of the nodes.
-    pub fn worker_subnet_uuid(mut self, worker_subnet_uuid: impl Into<String>) -> Self {
-        self.worker_subnet_uuid = Some(worker_subnet_uuid.into());
-        self
-    }
-
-    /// The tags for the cluster, in addition to `k8s` and `k8s:` with its ID.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The maintenance window.
-    pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
-        self.maintenance_policy = Some(maintenance_policy);
-        self
-    }
-
-    /// Whether the cluster is upgraded automatically to new patch releases during maintenance.
-    pub fn auto_upgrade(mut self, auto_upgrade: bool) -> Self {
-        self.auto_upgrade = Some(auto_upgrade);
-        self
-    }
-
-    /// Whether the nodes have no public IP addresses.
-    pub fn isolated_workers(mut self, isolated_workers: bool) -> Self {
-        self.isolated_workers = Some(isolated_workers);
-        self
-    }
-
-    /// Whether upgrades create new nodes before they remove old nodes.
-    pub fn surge_upgrade(mut self, surge_upgrade: bool) -> Self {
-        self.surge_upgrade = Some(surge_upgrade);
-        self
-    }
-
-    /// Whether the control plane is highly available.
-    pub fn ha(mut self, ha: bool) -> Self {
-        self.ha = Some(ha);
-        self
-    }
-
-    /// The firewall of the control plane.
-    pub fn control_plane_firewall(mut self, control_plane_firewall: ControlPlaneFirewall) -> Self {
-        self.control_plane_firewall = Some(control_plane_firewall);
-        self
-    }
-
-    /// The cluster autoscaler settings that differ from its defaults.
-    pub fn cluster_autoscaler_configuration(
-        mut self,
-        cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
-    ) -> Self {
-        self.cluster_autoscaler_configuration = Some(cluster_autoscaler_configuration);
-        self
-    }
-
-    /// The single sign-on settings.
-    pub fn sso(mut self, sso: Sso) -> Self {
-        self.sso = Some(sso);
-        self
-    }
-
-    /// The routing agent settings.
-    pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
-        self.routing_agent = Some(routing_agent);
-        self
-    }
-
-    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-    pub fn p2p_oci_registry_plugin(
-        mut self,
-        p2p_oci_registry_plugin: P2pOciRegistryPlugin,
-    ) -> Self {
-        self.p2p_oci_registry_plugin = Some(p2p_oci_registry_plugin);
-        self
-    }
-
-    /// The AMD GPU device plugin settings.
-    pub fn amd_gpu_device_plugin(mut self, amd_gpu_device_plugin: AmdGpuDevicePlugin) -> Self {
-        self.amd_gpu_device_plugin = Some(amd_gpu_device_plugin);
-        self
-    }
-
-    /// The AMD GPU metrics exporter settings.
-    pub fn amd_gpu_device_metrics_exporter_plugin(
-        mut self,
-        amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
-    ) -> Self {
-        self.amd_gpu_device_metrics_exporter_plugin = Some(amd_gpu_device_metrics_exporter_plugin);
-        self
-    }
-
-    /// The NVIDIA GPU device plugin settings.
-    pub fn nvidia_gpu_device_plugin(
-        mut self,
-        nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
-    ) -> Self {
-        self.nvidia_gpu_device_plugin = Some(nvidia_gpu_device_plugin);
-        self
-    }
-
-    /// The settings of the plugin that shares RDMA devices among pods.
-    pub fn rdma_shared_dev_plugin(mut self, rdma_shared_dev_plugin: RdmaSharedDevPlugin) -> Self {
-        self.rdma_shared_dev_plugin = Some(rdma_shared_dev_plugin);
-        self
-    }
-
-    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-    pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
-        self.coredns_autoscaler = Some(coredns_autoscaler);
-        self
     }
 }
 
@@ -329,1832 +157,725 @@ impl From<ClusterRequired> for Cluster {
         }
     }
 }
-record!(Cluster {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::required("name"),
-    2 region: Field::required("region"),
-    3 version: Field::required("version"),
-    4 cluster_subnet: Field::optional("cluster_subnet"),
-    5 service_subnet: Field::optional("service_subnet"),
-    6 vpc_uuid: Field::optional("vpc_uuid"),
-    7 worker_subnet_uuid: Field::optional("worker_subnet_uuid"),
-    8 ipv4: Field::optional("ipv4").read_only(),
-    9 endpoint: Field::optional("endpoint").read_only(),
-    10 tags: Field::optional("tags"),
-    11 node_pools: Field::required("node_pools"),
-    12 maintenance_policy: Field::optional("maintenance_policy").nullable(),
-    13 auto_upgrade: Field::optional("auto_upgrade"),
-    14 isolated_workers: Field::optional("isolated_workers"),
-    15 status: Field::optional("status").read_only(),
-    16 created_at: Field::optional("created_at").read_only(),
-    17 updated_at: Field::optional("updated_at").read_only(),
-    18 surge_upgrade: Field::optional("surge_upgrade"),
-    19 ha: Field::optional("ha"),
-    20 registry_enabled: Field::optional("registry_enabled").read_only(),
-    21 control_plane_firewall: Field::optional("control_plane_firewall").nullable(),
-    22 cluster_autoscaler_configuration: Field::optional("cluster_autoscaler_configuration").nullable(),
-    23 sso: Field::optional("sso").nullable(),
-    24 routing_agent: Field::optional("routing_agent").nullable(),
-    25 p2p_oci_registry_plugin: Field::optional("p2p_oci_registry_plugin").nullable(),
-    26 amd_gpu_device_plugin: Field::optional("amd_gpu_device_plugin").nullable(),
-    27 amd_gpu_device_metrics_exporter_plugin: Field::optional("amd_gpu_device_metrics_exporter_plugin").nullable(),
-    28 nvidia_gpu_device_plugin: Field::optional("nvidia_gpu_device_plugin").nullable(),
-    29 rdma_shared_dev_plugin: Field::optional("rdma_shared_dev_plugin").nullable(),
-    30 coredns_autoscaler: Field::optional("coredns_autoscaler").nullable(),
-});
 
-/// The cluster autoscaler settings.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterAutoscalerConfiguration {
-    /// The utilization of a node, from 0 to 1, below which it can be removed.
-    pub scale_down_utilization_threshold: Option<f64>,
-    /// The time for which a node must be unneeded before it is removed, such as `1m0s`.
-    pub scale_down_unneeded_time: Option<String>,
-    /// The strategies for choosing the node pool to scale up, applied in order until one node pool is left. An empty
-    /// list resets them to the default, `random`; `null` does not.
-    pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpander>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ClusterAutoscalerConfiguration {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The utilization of a node, from 0 to 1, below which it can be removed.
-    pub fn scale_down_utilization_threshold(
-        mut self,
-        scale_down_utilization_threshold: f64,
-    ) -> Self {
-        self.scale_down_utilization_threshold = Some(scale_down_utilization_threshold);
-        self
-    }
-
-    /// The time for which a node must be unneeded before it is removed, such as `1m0s`.
-    pub fn scale_down_unneeded_time(mut self, scale_down_unneeded_time: impl Into<String>) -> Self {
-        self.scale_down_unneeded_time = Some(scale_down_unneeded_time.into());
-        self
-    }
-
-    /// The strategies for choosing the node pool to scale up, applied in order until one node pool is left.
-    pub fn expanders(
-        mut self,
-        expanders: impl IntoIterator<Item = ClusterAutoscalerConfigurationExpander>,
-    ) -> Self {
-        self.expanders = Some(expanders.into_iter().collect());
-        self
+record! {
+    /// The cluster autoscaler settings.
+    pub struct ClusterAutoscalerConfiguration: Input(empty), Default {
+        /// The utilization of a node, from 0 to 1, below which it can be removed.
+        pub scale_down_utilization_threshold: Option<f64> = 0 optional("scale_down_utilization_threshold")
+            set scale_down_utilization_threshold(value f64),
+        /// The time for which a node must be unneeded before it is removed, such as `1m0s`.
+        pub scale_down_unneeded_time: Option<String> = 1 optional("scale_down_unneeded_time")
+            set scale_down_unneeded_time(into String),
+        /// The strategies for choosing the node pool to scale up, applied in order until one node pool is left. An
+        /// empty list resets them to the default, `random`; `null` does not.
+        pub expanders: Option<Vec<ClusterAutoscalerConfigurationExpander>> = 2 optional("expanders")
+            set expanders(items ClusterAutoscalerConfigurationExpander),
     }
 }
-record!(ClusterAutoscalerConfiguration: Default {
-    0 scale_down_utilization_threshold: Field::optional("scale_down_utilization_threshold"),
-    1 scale_down_unneeded_time: Field::optional("scale_down_unneeded_time"),
-    2 expanders: Field::optional("expanders"),
-});
 
-/// A strategy for choosing the node pool to scale up.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ClusterAutoscalerConfigurationExpander {
-    /// `least_waste`: The node pool that wastes the least capacity.
-    LeastWaste,
-    /// `priority`: The node pool with the highest priority, as configured in the cluster.
-    Priority,
-    /// `random`: A random node pool.
-    Random,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ClusterAutoscalerConfigurationExpander {
-    LeastWaste = "least_waste",
-    Priority = "priority",
-    Random = "random",
-} Other);
-
-/// Clusters and container registries.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterRegistries {
-    /// The IDs of the clusters.
-    pub cluster_uuids: Option<Vec<String>>,
-    /// The names of the registries.
-    pub registries: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// A strategy for choosing the node pool to scale up.
+    pub enum ClusterAutoscalerConfigurationExpander {
+        /// `least_waste`: The node pool that wastes the least capacity.
+        LeastWaste = "least_waste",
+        /// `priority`: The node pool with the highest priority, as configured in the cluster.
+        Priority = "priority",
+        /// `random`: A random node pool.
+        Random = "random",
+    } Other
 }
 
-impl ClusterRegistries {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The IDs of the clusters.
-    pub fn cluster_uuids(
-        mut self,
-        cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.cluster_uuids = Some(cluster_uuids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The names of the registries.
-    pub fn registries(mut self, registries: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.registries = Some(registries.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// Clusters and container registries.
+    pub struct ClusterRegistries: Input(empty), Default {
+        /// The IDs of the clusters.
+        pub cluster_uuids: Option<Vec<String>> = 0 optional("cluster_uuids") set cluster_uuids(items into String),
+        /// The names of the registries.
+        pub registries: Option<Vec<String>> = 1 optional("registries") set registries(items into String),
     }
 }
-record!(ClusterRegistries: Default {
-    0 cluster_uuids: Field::optional("cluster_uuids"),
-    1 registries: Field::optional("registries"),
-});
 
-/// Clusters to integrate with the account's container registry.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterRegistry {
-    /// The IDs of the clusters.
-    pub cluster_uuids: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ClusterRegistry {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The IDs of the clusters.
-    pub fn cluster_uuids(
-        mut self,
-        cluster_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.cluster_uuids = Some(cluster_uuids.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// Clusters to integrate with the account's container registry.
+    pub struct ClusterRegistry: Input(empty), Default {
+        /// The IDs of the clusters.
+        pub cluster_uuids: Option<Vec<String>> = 0 optional("cluster_uuids") set cluster_uuids(items into String),
     }
 }
-record!(ClusterRegistry: Default {
-    0 cluster_uuids: Field::optional("cluster_uuids"),
-});
 
-/// The state of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ClusterState {
-    /// `degraded`: The cluster is running, but not fully functional.
-    Degraded,
-    /// `deleted`: The cluster was deleted.
-    Deleted,
-    /// `deleting`: The cluster is being deleted.
-    Deleting,
-    /// `error`: An error occurred.
-    Error,
-    /// `provisioning`: The cluster is being created.
-    Provisioning,
-    /// `running`: The cluster is running.
-    Running,
-    /// `upgrading`: The cluster is being upgraded.
-    Upgrading,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ClusterState {
-    Degraded = "degraded",
-    Deleted = "deleted",
-    Deleting = "deleting",
-    Error = "error",
-    Provisioning = "provisioning",
-    Running = "running",
-    Upgrading = "upgrading",
-} Other);
-
-/// The status of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterStatus {
-    /// The state of the cluster.
-    pub state: Option<ClusterState>,
-    /// A human-readable description of the state.
-    pub message: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The state of a cluster.
+    pub enum ClusterState {
+        /// `degraded`: The cluster is running, but not fully functional.
+        Degraded = "degraded",
+        /// `deleted`: The cluster was deleted.
+        Deleted = "deleted",
+        /// `deleting`: The cluster is being deleted.
+        Deleting = "deleting",
+        /// `error`: An error occurred.
+        Error = "error",
+        /// `provisioning`: The cluster is being created.
+        Provisioning = "provisioning",
+        /// `running`: The cluster is running.
+        Running = "running",
+        /// `upgrading`: The cluster is being upgraded.
+        Upgrading = "upgrading",
+    } Other
 }
 
-impl ClusterStatus {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The state of the cluster.
-    pub fn state(mut self, state: impl Into<ClusterState>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-
-    /// A human-readable description of the state.
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
-        self
+record! {
+    /// The status of a cluster.
+    pub struct ClusterStatus: Input(empty), Default {
+        /// The state of the cluster.
+        pub state: Option<ClusterState> = 0 optional("state") set state(into ClusterState),
+        /// A human-readable description of the state.
+        pub message: Option<String> = 1 optional("message") set message(into String),
     }
 }
-record!(ClusterStatus: Default {
-    0 state: Field::optional("state"),
-    1 message: Field::optional("message"),
-});
 
-/// A change to a Kubernetes cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterUpdate {
-    /// The cluster's name. Required even if it does not change.
-    pub name: String,
-    /// The new tags. `k8s` and `k8s:` with the cluster's ID are always kept.
-    pub tags: Option<Vec<String>>,
-    /// The maintenance window. Chosen automatically by default.
-    pub maintenance_policy: Patch<MaintenancePolicy>,
-    /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
-    pub auto_upgrade: Option<bool>,
-    /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
-    pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available. Can be enabled, but not disabled.
-    pub ha: Option<bool>,
-    /// The firewall of the control plane. Available only to invited teams.
-    pub control_plane_firewall: Patch<ControlPlaneFirewall>,
-    /// The cluster autoscaler settings that differ from its defaults.
-    pub cluster_autoscaler_configuration: Patch<ClusterAutoscalerConfiguration>,
-    /// The single sign-on settings.
-    pub sso: Patch<Sso>,
-    /// The routing agent settings.
-    pub routing_agent: Patch<RoutingAgent>,
-    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-    pub p2p_oci_registry_plugin: Patch<P2pOciRegistryPlugin>,
-    /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
-    pub amd_gpu_device_plugin: Patch<AmdGpuDevicePlugin>,
-    /// The AMD GPU metrics exporter settings.
-    pub amd_gpu_device_metrics_exporter_plugin: Patch<AmdGpuDeviceMetricsExporterPlugin>,
+record! {
+    /// A change to a Kubernetes cluster.
+    pub struct ClusterUpdate: Input(empty) {
+        /// The cluster's name. Required even if it does not change.
+        pub name: String = 0 required("name") new(into String),
+        /// The new tags. `k8s` and `k8s:` with the cluster's ID are always kept.
+        pub tags: Option<Vec<String>> = 1 optional("tags") set tags(items into String),
+        /// The maintenance window. Chosen automatically by default.
+        pub maintenance_policy: Patch<MaintenancePolicy> = 2 optional("maintenance_policy").nullable()
+            set maintenance_policy(value MaintenancePolicy) null maintenance_policy_null,
+        /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
+        pub auto_upgrade: Option<bool> = 3 optional("auto_upgrade") set auto_upgrade(value bool),
+        /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
+        pub surge_upgrade: Option<bool> = 4 optional("surge_upgrade") set surge_upgrade(value bool),
+        /// Whether the control plane is highly available. Can be enabled, but not disabled.
+        pub ha: Option<bool> = 5 optional("ha") set ha(value bool),
+        /// The firewall of the control plane. Available only to invited teams.
+        pub control_plane_firewall: Patch<ControlPlaneFirewall> = 6 optional("control_plane_firewall").nullable()
+            set control_plane_firewall(value ControlPlaneFirewall) null control_plane_firewall_null,
+        /// The cluster autoscaler settings that differ from its defaults.
+        pub cluster_autoscaler_configuration: Patch<ClusterAutoscalerConfiguration> =
+            7 optional("cluster_autoscaler_configuration").nullable()
+            set cluster_autoscaler_configuration(value ClusterAutoscalerConfiguration)
+            null cluster_autoscaler_configuration_null,
+        /// The single sign-on settings.
+        pub sso: Patch<Sso> = 8 optional("sso").nullable() set sso(value Sso) null sso_null,
+        /// The routing agent settings.
+        pub routing_agent: Patch<RoutingAgent> = 9 optional("routing_agent").nullable()
+            set routing_agent(value RoutingAgent) null routing_agent_null,
+        /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
+        pub p2p_oci_registry_plugin: Patch<P2pOciRegistryPlugin> = 10 optional("p2p_oci_registry_plugin").nullable()
+            set p2p_oci_registry_plugin(value P2pOciRegistryPlugin) null p2p_oci_registry_plugin_null,
+        /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
+        pub amd_gpu_device_plugin: Patch<AmdGpuDevicePlugin> = 11 optional("amd_gpu_device_plugin").nullable()
+            set amd_gpu_device_plugin(value AmdGpuDevicePlugin) null amd_gpu_device_plugin_null,
+        /// The AMD GPU metrics exporter settings.
+        pub amd_gpu_device_metrics_exporter_plugin: Patch<AmdGpuDeviceMetricsExporterPlugin> =
+            12 optional("amd_gpu_device_metrics_exporter_plugin").nullable()
+            set amd_gpu_device_metrics_exporter_plugin(value AmdGpuDeviceMetricsExporterPlugin)
+            null amd_gpu_device_metrics_exporter_plugin_null,
+        /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
+        pub nvidia_gpu_device_plugin: Patch<NvidiaGpuDevicePlugin> = 13 optional("nvidia_gpu_device_plugin").nullable()
+            set nvidia_gpu_device_plugin(value NvidiaGpuDevicePlugin) null nvidia_gpu_device_plugin_null,
+        /// The settings of the plugin that shares RDMA devices among pods.
+        pub rdma_shared_dev_plugin: Patch<RdmaSharedDevPlugin> = 14 optional("rdma_shared_dev_plugin").nullable()
+            set rdma_shared_dev_plugin(value RdmaSharedDevPlugin) null rdma_shared_dev_plugin_null,
+        /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
+        pub coredns_autoscaler: Patch<CorednsAutoscaler> = 15 optional("coredns_autoscaler").nullable()
+            set coredns_autoscaler(value CorednsAutoscaler) null coredns_autoscaler_null,
+    }
+}
+
+record! {
+    /// The clusterlint checks to run.
+    pub struct ClusterlintRequest: Input(empty), Default {
+        /// The groups of checks to run.
+        pub include_groups: Option<Vec<String>> = 0 optional("include_groups") set include_groups(items into String),
+        /// The checks to run.
+        pub include_checks: Option<Vec<String>> = 1 optional("include_checks") set include_checks(items into String),
+        /// The groups of checks to exclude.
+        pub exclude_groups: Option<Vec<String>> = 2 optional("exclude_groups") set exclude_groups(items into String),
+        /// The checks to exclude.
+        pub exclude_checks: Option<Vec<String>> = 3 optional("exclude_checks") set exclude_checks(items into String),
+    }
+}
+
+record! {
+    /// The results of a clusterlint run.
+    pub struct ClusterlintResults: Default {
+        /// The ID of the run.
+        pub run_id: Option<String> = 0 optional("run_id"),
+        /// When the run was requested.
+        pub requested_at: Option<Timestamp> = 1 optional("requested_at"),
+        /// When the run completed.
+        pub completed_at: Option<Timestamp> = 2 optional("completed_at"),
+        /// The diagnostics of the run.
+        pub diagnostics: Option<Vec<ClusterlintResultsDiagnostic>> = 3 optional("diagnostics"),
+    }
+}
+
+record! {
+    /// A diagnostic of a clusterlint run.
+    pub struct ClusterlintResultsDiagnostic: Default {
+        /// The name of the check.
+        pub check_name: Option<String> = 0 optional("check_name"),
+        /// The severity, `error`, `warning` or `suggestion`.
+        pub severity: Option<String> = 1 optional("severity"),
+        /// A human-readable message.
+        pub message: Option<String> = 2 optional("message"),
+        /// The Kubernetes object that has the problem.
+        pub object: Option<ClusterlintResultsDiagnosticObject> = 3 optional("object"),
+    }
+}
+
+record! {
+    /// The Kubernetes object that a diagnostic is about.
+    pub struct ClusterlintResultsDiagnosticObject: Default {
+        /// The object's name.
+        pub name: Option<String> = 0 optional("name"),
+        /// The kind of the object, such as `config map`.
+        pub kind: Option<String> = 1 optional("kind"),
+        /// The namespace of the object.
+        pub namespace: Option<String> = 2 optional("namespace"),
+    }
+}
+
+record! {
+    /// The firewall of a cluster's control plane.
+    pub struct ControlPlaneFirewall: Input(empty), Default {
+        /// Whether only the allowed addresses can reach the control plane.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
+        /// The allowed public IPv4 addresses and ranges in CIDR notation.
+        pub allowed_addresses: Option<Vec<String>> = 1 optional("allowed_addresses")
+            set allowed_addresses(items into String),
+    }
+}
+
+record! {
+    /// The CoreDNS autoscaling settings.
+    pub struct CorednsAutoscaler: Input(empty), Default {
+        /// Whether CoreDNS autoscaling is enabled.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
+    }
+}
+
+record! {
+    /// The credentials of a cluster.
+    pub struct Credentials: Default {
+        /// The URL of the Kubernetes API server.
+        pub server: Option<String> = 0 optional("server"),
+        /// The certificate authority's certificate, encoded as Base64.
+        pub certificate_authority_data: Option<String> = 1 optional("certificate_authority_data"),
+        /// The client certificate, encoded as Base64. Only for older clusters without token support. Deprecated.
+        pub client_certificate_data: Option<String> = 2 optional("client_certificate_data").nullable(),
+        /// The client's private key, encoded as Base64. Only for older clusters without token support.
+        ///
+        /// Secret: redacted in `Debug` output. Deprecated.
+        pub client_key_data: Option<String> = 3 optional("client_key_data").nullable().secret(),
+        /// The access token; absent for older clusters without token support. Secret: redacted in `Debug` output.
+        pub token: Option<String> = 4 optional("token").secret(),
+        /// When the token expires.
+        pub expires_at: Option<Timestamp> = 5 optional("expires_at"),
+    }
+}
+
+record! {
+    /// The associated resources to delete with a cluster. Resources that are not listed are kept.
+    pub struct DestroyAssociatedKubernetesResources: Input(empty), Default {
+        /// The IDs of the load balancers.
+        pub load_balancers: Option<Vec<String>> = 0 optional("load_balancers") set load_balancers(items into String),
+        /// The IDs of the volumes. Their data is lost.
+        pub volumes: Option<Vec<String>> = 1 optional("volumes") set volumes(items into String),
+        /// The IDs of the volume snapshots.
+        pub volume_snapshots: Option<Vec<String>> = 2 optional("volume_snapshots")
+            set volume_snapshots(items into String),
+    }
+}
+
+record! {
+    /// The response of `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`.
+    pub struct KubernetesAddNodePoolResponse: Default {
+        /// The node pool.
+        pub node_pool: KubernetesNodePool = 0 required("node_pool"),
+    } item 0 node_pool: KubernetesNodePool
+}
+
+record! {
+    /// A managed Kubernetes cluster.
+    pub struct KubernetesCluster: Default {
+        /// The cluster's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The cluster's name.
+        pub name: String = 1 required("name"),
+        /// The slug of the cluster's region, such as `nyc3`.
+        pub region: String = 2 required("region"),
+        /// The slug of the cluster's version, such as `1.18.6-do.0`.
+        pub version: String = 3 required("version"),
+        /// The address range of pods, in CIDR notation.
+        pub cluster_subnet: Option<String> = 4 optional("cluster_subnet"),
+        /// The address range of services, in CIDR notation.
+        pub service_subnet: Option<String> = 5 optional("service_subnet"),
+        /// The ID of the VPC. Requires the scope `vpc:read`.
+        pub vpc_uuid: Option<String> = 6 optional("vpc_uuid"),
+        /// The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope `vpc:read`.
+        pub worker_subnet_uuid: Option<String> = 7 optional("worker_subnet_uuid"),
+        /// The public IPv4 address of the control plane; absent for clusters with high availability. Read-only.
+        pub ipv4: Option<String> = 8 optional("ipv4").read_only(),
+        /// The URL of the Kubernetes API server; absent until the cluster is ready. Read-only.
+        pub endpoint: Option<String> = 9 optional("endpoint").read_only(),
+        /// The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`.
+        pub tags: Option<Vec<String>> = 10 optional("tags").nullable(),
+        /// The node pools of the cluster.
+        pub node_pools: Vec<KubernetesNodePool> = 11 required("node_pools"),
+        /// The maintenance window. Chosen automatically by default.
+        pub maintenance_policy: Option<MaintenancePolicy> = 12 optional("maintenance_policy").nullable(),
+        /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
+        pub auto_upgrade: Option<bool> = 13 optional("auto_upgrade"),
+        /// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
+        pub isolated_workers: Option<bool> = 14 optional("isolated_workers"),
+        /// The status of the cluster. Read-only.
+        pub status: KubernetesClusterStatus = 15 required("status").read_only(),
+        /// When the cluster was created. Read-only.
+        pub created_at: Option<Timestamp> = 16 optional("created_at").read_only(),
+        /// When the cluster was last updated. Read-only.
+        pub updated_at: Option<Timestamp> = 17 optional("updated_at").read_only(),
+        /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
+        pub surge_upgrade: Option<bool> = 18 optional("surge_upgrade"),
+        /// Whether the control plane is highly available. Cannot be disabled. Default: `false`.
+        pub ha: Option<bool> = 19 optional("ha"),
+        /// Whether a container registry is integrated with the cluster. Read-only.
+        pub registry_enabled: Option<bool> = 20 optional("registry_enabled").read_only(),
+        /// The names of the container registries that are integrated with the cluster.
+        pub registries: Option<Vec<String>> = 21 optional("registries").nullable(),
+        /// The firewall of the control plane. Available only to invited teams.
+        pub control_plane_firewall: Option<ControlPlaneFirewall> = 22 optional("control_plane_firewall").nullable(),
+        /// The cluster autoscaler settings that differ from its defaults.
+        pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration> =
+            23 optional("cluster_autoscaler_configuration").nullable(),
+        /// The single sign-on settings.
+        pub sso: Option<Sso> = 24 optional("sso").nullable(),
+        /// The routing agent settings.
+        pub routing_agent: Option<RoutingAgent> = 25 optional("routing_agent").nullable(),
+        /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
+        pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin> = 26 optional("amd_gpu_device_plugin").nullable(),
+        /// The AMD GPU metrics exporter settings.
+        pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin> =
+            27 optional("amd_gpu_device_metrics_exporter_plugin").nullable(),
+        /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
+        pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin> =
+            28 optional("nvidia_gpu_device_plugin").nullable(),
+        /// The settings of the plugin that shares RDMA devices among pods.
+        pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin> = 29 optional("rdma_shared_dev_plugin").nullable(),
+        /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
+        pub coredns_autoscaler: Option<CorednsAutoscaler> = 30 optional("coredns_autoscaler").nullable(),
+        /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
+        pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin> = 31 optional("p2p_oci_registry_plugin").nullable(),
+    }
+}
+
+record! {
+    /// The status of a cluster.
+    pub struct KubernetesClusterStatus: Default {
+        /// The state of the cluster.
+        pub state: ClusterState = 0 required("state"),
+        /// A human-readable description of the state.
+        pub message: Option<String> = 1 optional("message"),
+    }
+}
+
+record! {
+    /// The response of `POST /v2/kubernetes/clusters`.
+    pub struct KubernetesCreateClusterResponse: Default {
+        /// The Kubernetes cluster.
+        pub kubernetes_cluster: KubernetesCluster = 0 required("kubernetes_cluster"),
+    } item 0 kubernetes_cluster: KubernetesCluster
+}
+
+string_enum! {
+    /// The type of credentials in a kubeconfig file.
+    pub enum KubernetesCredentialsType {
+        /// `sso`: Single sign-on, with `doctl` as the login helper.
+        Sso = "sso",
+        /// `token`: A token with a limited lifetime.
+        Token = "token",
+    } Other
+}
+
+record! {
+    /// The response of `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`.
+    pub struct KubernetesGetAvailableUpgradesResponse: Default {
+        /// The available upgrade versions.
+        pub available_upgrade_versions: Option<Vec<KubernetesVersion>> =
+            0 required("available_upgrade_versions").nullable(),
+    } items 0 optional available_upgrade_versions: KubernetesVersion
+}
+
+record! {
+    /// The response of `GET /v2/kubernetes/clusters/{cluster_id}`.
+    pub struct KubernetesGetClusterResponse: Default {
+        /// The Kubernetes cluster.
+        pub kubernetes_cluster: KubernetesCluster = 0 required("kubernetes_cluster"),
+    } item 0 kubernetes_cluster: KubernetesCluster
+}
+
+record! {
+    /// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
+    pub struct KubernetesGetNodePoolResponse: Default {
+        /// The node pool.
+        pub node_pool: KubernetesNodePool = 0 required("node_pool"),
+    } item 0 node_pool: KubernetesNodePool
+}
+
+record! {
+    /// The response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`.
+    pub struct KubernetesGetStatusMessagesResponse: Default {
+        /// The status messages.
+        pub messages: Vec<StatusMessage> = 0 required("messages"),
+    } items 0 messages: StatusMessage
+}
+
+record! {
+    /// The response of `GET /v2/kubernetes/clusters`.
+    pub struct KubernetesListClustersResponse: Default {
+        /// The Kubernetes clusters on this page.
+        pub kubernetes_clusters: Vec<KubernetesCluster> = 0 required("kubernetes_clusters"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`.
+    pub struct KubernetesListNodePoolsResponse: Default {
+        /// The node pools.
+        pub node_pools: Vec<KubernetesNodePool> = 0 required("node_pools"),
+    } items 0 node_pools: KubernetesNodePool
+}
+
+record! {
+    /// A node pool, a group of equal nodes of a cluster.
+    pub struct KubernetesNodePool: Input(for_request) {
+        /// The slug of the Droplet size of the nodes, such as `s-2vcpu-4gb`.
+        pub size: String = 0 required("size") new(into String),
+        /// The node pool's ID. Read-only.
+        pub id: String = 1 required("id").read_only(),
+        /// The node pool's name. Required even if it does not change.
+        pub name: String = 2 required("name") new(into String),
+        /// The number of nodes.
+        pub count: i64 = 3 required("count") new(value i64),
+        /// The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID.
+        pub tags: Option<Vec<String>> = 4 optional("tags").nullable() set tags(items into String),
+        /// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
+        pub labels: Option<BTreeMap<String, Json>> = 5 optional("labels").nullable() set labels(entries Json),
+        /// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
+        pub taints: Option<Vec<KubernetesNodePoolTaint>> = 6 optional("taints")
+            set taints(items KubernetesNodePoolTaint),
+        /// Whether autoscaling is enabled.
+        pub auto_scale: Option<bool> = 7 optional("auto_scale") set auto_scale(value bool),
+        /// The minimum number of nodes with autoscaling; 0 without autoscaling.
+        pub min_nodes: Option<i64> = 8 optional("min_nodes") set min_nodes(value i64),
+        /// The maximum number of nodes with autoscaling; 0 without autoscaling.
+        pub max_nodes: Option<i64> = 9 optional("max_nodes") set max_nodes(value i64),
+        /// The nodes of the node pool. Read-only.
+        pub nodes: Vec<Node> = 10 required("nodes").read_only(),
+        /// The node pool's version. Read-only.
+        pub version: Option<String> = 11 optional("version").read_only(),
+    }
+}
+
+record! {
+    /// A Kubernetes taint, which repels pods without a matching toleration from a node.
+    pub struct KubernetesNodePoolTaint: Input(empty), Default {
+        /// The key of the taint.
+        pub key: Option<String> = 0 optional("key") set key(into String),
+        /// The value of the taint.
+        pub value: Option<String> = 1 optional("value") set value(into String),
+        /// The effect of the taint on pods that do not tolerate it.
+        pub effect: Option<KubernetesNodePoolTaintEffect> = 2 optional("effect")
+            set effect(into KubernetesNodePoolTaintEffect),
+    }
+}
+
+string_enum! {
+    /// The effect of a taint on pods that do not tolerate it.
+    pub enum KubernetesNodePoolTaintEffect {
+        /// `NoExecute`: Pods are not scheduled on the node, and running pods are evicted.
+        NoExecute = "NoExecute",
+        /// `NoSchedule`: Pods are not scheduled on the node.
+        NoSchedule = "NoSchedule",
+        /// `PreferNoSchedule`: Pods are scheduled on the node only if no other node is available.
+        PreferNoSchedule = "PreferNoSchedule",
+    } Other
+}
+
+record! {
+    /// A change to a node pool.
+    pub struct KubernetesNodePoolUpdate: Input(empty) {
+        /// The node pool's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The node pool's name. Required even if it does not change.
+        pub name: String = 1 required("name") new(into String),
+        /// The number of nodes. Required even if it does not change.
+        pub count: i64 = 2 required("count") new(value i64),
+        /// The new tags, in addition to those that all node pools have.
+        pub tags: Patch<Vec<String>> = 3 optional("tags").nullable() set tags(items into String) null tags_null,
+        /// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
+        pub labels: Patch<BTreeMap<String, Json>> = 4 optional("labels").nullable() set labels(entries Json)
+            null labels_null,
+        /// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
+        pub taints: Option<Vec<KubernetesNodePoolTaint>> = 5 optional("taints")
+            set taints(items KubernetesNodePoolTaint),
+        /// Whether autoscaling is enabled.
+        pub auto_scale: Option<bool> = 6 optional("auto_scale") set auto_scale(value bool),
+        /// The minimum number of nodes with autoscaling.
+        pub min_nodes: Option<i64> = 7 optional("min_nodes") set min_nodes(value i64),
+        /// The maximum number of nodes with autoscaling.
+        pub max_nodes: Option<i64> = 8 optional("max_nodes") set max_nodes(value i64),
+        /// The nodes of the node pool. Read-only.
+        pub nodes: Option<Vec<Node>> = 9 optional("nodes").read_only(),
+        /// The node pool's version. Read-only.
+        pub version: Option<String> = 10 optional("version").read_only(),
+    }
+}
+
+record! {
+    /// The available options for clusters.
+    pub struct KubernetesOptions: Default {
+        /// The options.
+        pub options: KubernetesOptionsValue = 0 required("options"),
+    } item 0 options: KubernetesOptionsValue
+}
+
+record! {
+    /// The available versions, regions and node sizes.
+    pub struct KubernetesOptionsValue: Default {
+        /// The available regions.
+        pub regions: Option<Vec<KubernetesRegion>> = 0 optional("regions"),
+        /// The available versions.
+        pub versions: Option<Vec<KubernetesVersion>> = 1 optional("versions"),
+        /// The available node sizes.
+        pub sizes: Option<Vec<KubernetesSize>> = 2 optional("sizes"),
+    }
+}
+
+record! {
+    /// The nodes to recycle.
+    pub struct KubernetesRecycleNodePoolBody: Input(empty), Default {
+        /// The IDs of the nodes.
+        pub nodes: Option<Vec<String>> = 0 optional("nodes") set nodes(items into String),
+    }
+}
+
+record! {
+    /// A region for clusters.
+    pub struct KubernetesRegion: Default {
+        /// The region's display name, such as `New York 3`.
+        pub name: String = 0 required("name"),
+        /// The region's slug, such as `nyc3`.
+        pub slug: String = 1 required("slug"),
+    }
+}
+
+record! {
+    /// The response of `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`.
+    pub struct KubernetesRunClusterLintResponse: Default {
+        /// The ID of the run, which is used to get its diagnostics.
+        pub run_id: String = 0 required("run_id"),
+    } item 0 run_id: String
+}
+
+record! {
+    /// A node size.
+    pub struct KubernetesSize: Default {
+        /// The display name of the size.
+        pub name: String = 0 required("name"),
+        /// The slug of the size, such as `s-1vcpu-2gb`.
+        pub slug: String = 1 required("slug"),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/kubernetes/clusters/{cluster_id}`.
+    pub struct KubernetesUpdateClusterResponse: Default {
+        /// The Kubernetes cluster.
+        pub kubernetes_cluster: KubernetesCluster = 0 required("kubernetes_cluster"),
+    } item 0 kubernetes_cluster: KubernetesCluster
+}
+
+record! {
+    /// The response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
+    pub struct KubernetesUpdateNodePoolResponse: Default {
+        /// The node pool.
+        pub node_pool: KubernetesNodePool = 0 required("node_pool"),
+    } item 0 node_pool: KubernetesNodePool
+}
+
+record! {
+    /// The version to upgrade a cluster to.
+    pub struct KubernetesUpgradeClusterBody: Input(empty), Default {
+        /// The slug of the version, such as `1.16.13-do.0`. One of the cluster's available upgrades.
+        pub version: Option<String> = 0 optional("version") set version(into String),
+    }
+}
+
+record! {
+    /// An available version of Kubernetes.
+    pub struct KubernetesVersion: Default {
+        /// The slug of the version, which ends in DigitalOcean's revision, such as `1.16.13-do.0`.
+        pub slug: String = 0 required("slug"),
+        /// The version of Kubernetes, such as `1.16.13`.
+        pub kubernetes_version: String = 1 required("kubernetes_version"),
+        /// The features that clusters of this version support.
+        pub supported_features: Vec<String> = 2 required("supported_features"),
+    }
+}
+
+record! {
+    /// The maintenance window of a cluster.
+    pub struct MaintenancePolicy: Input(empty), Default {
+        /// The start of the window in UTC, from `00:00` to `23:59`.
+        pub start_time: Option<String> = 0 optional("start_time") set start_time(into String),
+        /// The length of the window, such as `4h0m0s`. Read-only.
+        pub duration: Option<String> = 1 optional("duration").read_only(),
+        /// The day of the week.
+        pub day: Option<MaintenancePolicyDay> = 2 optional("day") set day(into MaintenancePolicyDay),
+    }
+}
+
+string_enum! {
+    /// The day of a maintenance window.
+    pub enum MaintenancePolicyDay {
+        /// `any`: Any day.
+        Any = "any",
+        /// The value `friday`.
+        Friday = "friday",
+        /// The value `monday`.
+        Monday = "monday",
+        /// The value `saturday`.
+        Saturday = "saturday",
+        /// The value `sunday`.
+        Sunday = "sunday",
+        /// The value `thursday`.
+        Thursday = "thursday",
+        /// The value `tuesday`.
+        Tuesday = "tuesday",
+        /// The value `wednesday`.
+        Wednesday = "wednesday",
+    } Other
+}
+
+record! {
+    /// A node of a node pool.
+    pub struct Node: Input(empty), Default {
+        /// The node's ID.
+        pub id: Option<String> = 0 optional("id") set id(into String),
+        /// The node's name, generated by DigitalOcean.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+        /// The status of the node.
+        pub status: Option<NodeStatus> = 2 optional("status") set status(value NodeStatus),
+        /// The ID of the node's Droplet, as text.
+        pub droplet_id: Option<String> = 3 optional("droplet_id") set droplet_id(into String),
+        /// When the node was created.
+        pub created_at: Option<Timestamp> = 4 optional("created_at") set created_at(into Timestamp),
+        /// When the node was last updated.
+        pub updated_at: Option<Timestamp> = 5 optional("updated_at") set updated_at(into Timestamp),
+    }
+}
+
+record! {
+    /// The status of a node.
+    pub struct NodeStatus: Input(empty), Default {
+        /// The state of the node.
+        pub state: Option<NodeStatusState> = 0 optional("state") set state(into NodeStatusState),
+    }
+}
+
+string_enum! {
+    /// The state of a node.
+    pub enum NodeStatusState {
+        /// `deleting`: The node is being deleted.
+        Deleting = "deleting",
+        /// `draining`: The node is being drained.
+        Draining = "draining",
+        /// `provisioning`: The node is being created.
+        Provisioning = "provisioning",
+        /// `running`: The node is running.
+        Running = "running",
+    } Other
+}
+
+record! {
     /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
-    pub nvidia_gpu_device_plugin: Patch<NvidiaGpuDevicePlugin>,
-    /// The settings of the plugin that shares RDMA devices among pods.
-    pub rdma_shared_dev_plugin: Patch<RdmaSharedDevPlugin>,
-    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-    pub coredns_autoscaler: Patch<CorednsAutoscaler>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub struct NvidiaGpuDevicePlugin: Input(empty), Default {
+        /// Whether the plugin is enabled.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
+    }
 }
 
-impl ClusterUpdate {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The peer-to-peer registry settings.
+    pub struct P2pOciRegistryPlugin: Input(empty), Default {
+        /// Whether nodes fetch container images from each other.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
     }
+}
 
-    /// The new tags. `k8s` and `k8s:` with the cluster's ID are always kept.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// The settings of the plugin that shares RDMA devices among pods.
+    pub struct RdmaSharedDevPlugin: Input(empty), Default {
+        /// Whether the plugin is enabled.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
     }
+}
 
-    /// The maintenance window.
-    pub fn maintenance_policy(mut self, maintenance_policy: MaintenancePolicy) -> Self {
-        self.maintenance_policy = Patch::Value(maintenance_policy);
-        self
-    }
-
-    /// Sends `maintenance_policy` as null, which unsets it.
-    pub fn maintenance_policy_null(mut self) -> Self {
-        self.maintenance_policy = Patch::Null;
-        self
-    }
-
-    /// Whether the cluster is upgraded automatically to new patch releases during maintenance.
-    pub fn auto_upgrade(mut self, auto_upgrade: bool) -> Self {
-        self.auto_upgrade = Some(auto_upgrade);
-        self
-    }
-
-    /// Whether upgrades create new nodes before they remove old nodes.
-    pub fn surge_upgrade(mut self, surge_upgrade: bool) -> Self {
-        self.surge_upgrade = Some(surge_upgrade);
-        self
-    }
-
-    /// Whether the control plane is highly available.
-    pub fn ha(mut self, ha: bool) -> Self {
-        self.ha = Some(ha);
-        self
-    }
-
-    /// The firewall of the control plane.
-    pub fn control_plane_firewall(mut self, control_plane_firewall: ControlPlaneFirewall) -> Self {
-        self.control_plane_firewall = Patch::Value(control_plane_firewall);
-        self
-    }
-
-    /// Sends `control_plane_firewall` as null, which unsets it.
-    pub fn control_plane_firewall_null(mut self) -> Self {
-        self.control_plane_firewall = Patch::Null;
-        self
-    }
-
-    /// The cluster autoscaler settings that differ from its defaults.
-    pub fn cluster_autoscaler_configuration(
-        mut self,
-        cluster_autoscaler_configuration: ClusterAutoscalerConfiguration,
-    ) -> Self {
-        self.cluster_autoscaler_configuration = Patch::Value(cluster_autoscaler_configuration);
-        self
-    }
-
-    /// Sends `cluster_autoscaler_configuration` as null, which unsets it.
-    pub fn cluster_autoscaler_configuration_null(mut self) -> Self {
-        self.cluster_autoscaler_configuration = Patch::Null;
-        self
-    }
-
-    /// The single sign-on settings.
-    pub fn sso(mut self, sso: Sso) -> Self {
-        self.sso = Patch::Value(sso);
-        self
-    }
-
-    /// Sends `sso` as null, which unsets it.
-    pub fn sso_null(mut self) -> Self {
-        self.sso = Patch::Null;
-        self
-    }
-
+record! {
     /// The routing agent settings.
-    pub fn routing_agent(mut self, routing_agent: RoutingAgent) -> Self {
-        self.routing_agent = Patch::Value(routing_agent);
-        self
+    pub struct RoutingAgent: Input(empty), Default {
+        /// Whether the routing agent is enabled.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
     }
-
-    /// Sends `routing_agent` as null, which unsets it.
-    pub fn routing_agent_null(mut self) -> Self {
-        self.routing_agent = Patch::Null;
-        self
-    }
-
-    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-    pub fn p2p_oci_registry_plugin(
-        mut self,
-        p2p_oci_registry_plugin: P2pOciRegistryPlugin,
-    ) -> Self {
-        self.p2p_oci_registry_plugin = Patch::Value(p2p_oci_registry_plugin);
-        self
-    }
-
-    /// Sends `p2p_oci_registry_plugin` as null, which unsets it.
-    pub fn p2p_oci_registry_plugin_null(mut self) -> Self {
-        self.p2p_oci_registry_plugin = Patch::Null;
-        self
-    }
-
-    /// The AMD GPU device plugin settings.
-    pub fn amd_gpu_device_plugin(mut self, amd_gpu_device_plugin: AmdGpuDevicePlugin) -> Self {
-        self.amd_gpu_device_plugin = Patch::Value(amd_gpu_device_plugin);
-        self
-    }
-
-    /// Sends `amd_gpu_device_plugin` as null, which unsets it.
-    pub fn amd_gpu_device_plugin_null(mut self) -> Self {
-        self.amd_gpu_device_plugin = Patch::Null;
-        self
-    }
-
-    /// The AMD GPU metrics exporter settings.
-    pub fn amd_gpu_device_metrics_exporter_plugin(
-        mut self,
-        amd_gpu_device_metrics_exporter_plugin: AmdGpuDeviceMetricsExporterPlugin,
-    ) -> Self {
-        self.amd_gpu_device_metrics_exporter_plugin =
-            Patch::Value(amd_gpu_device_metrics_exporter_plugin);
-        self
-    }
-
-    /// Sends `amd_gpu_device_metrics_exporter_plugin` as null, which unsets it.
-    pub fn amd_gpu_device_metrics_exporter_plugin_null(mut self) -> Self {
-        self.amd_gpu_device_metrics_exporter_plugin = Patch::Null;
-        self
-    }
-
-    /// The NVIDIA GPU device plugin settings.
-    pub fn nvidia_gpu_device_plugin(
-        mut self,
-        nvidia_gpu_device_plugin: NvidiaGpuDevicePlugin,
-    ) -> Self {
-        self.nvidia_gpu_device_plugin = Patch::Value(nvidia_gpu_device_plugin);
-        self
-    }
-
-    /// Sends `nvidia_gpu_device_plugin` as null, which unsets it.
-    pub fn nvidia_gpu_device_plugin_null(mut self) -> Self {
-        self.nvidia_gpu_device_plugin = Patch::Null;
-        self
-    }
-
-    /// The settings of the plugin that shares RDMA devices among pods.
-    pub fn rdma_shared_dev_plugin(mut self, rdma_shared_dev_plugin: RdmaSharedDevPlugin) -> Self {
-        self.rdma_shared_dev_plugin = Patch::Value(rdma_shared_dev_plugin);
-        self
-    }
-
-    /// Sends `rdma_shared_dev_plugin` as null, which unsets it.
-    pub fn rdma_shared_dev_plugin_null(mut self) -> Self {
-        self.rdma_shared_dev_plugin = Patch::Null;
-        self
-    }
-
-    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-    pub fn coredns_autoscaler(mut self, coredns_autoscaler: CorednsAutoscaler) -> Self {
-        self.coredns_autoscaler = Patch::Value(coredns_autoscaler);
-        self
-    }
-
-    /// Sends `coredns_autoscaler` as null, which unsets it.
-    pub fn coredns_autoscaler_null(mut self) -> Self {
-        self.coredns_autoscaler = Patch::Null;
-        self
-    }
-}
-record!(ClusterUpdate {
-    0 name: Field::required("name"),
-    1 tags: Field::optional("tags"),
-    2 maintenance_policy: Field::optional("maintenance_policy").nullable(),
-    3 auto_upgrade: Field::optional("auto_upgrade"),
-    4 surge_upgrade: Field::optional("surge_upgrade"),
-    5 ha: Field::optional("ha"),
-    6 control_plane_firewall: Field::optional("control_plane_firewall").nullable(),
-    7 cluster_autoscaler_configuration: Field::optional("cluster_autoscaler_configuration").nullable(),
-    8 sso: Field::optional("sso").nullable(),
-    9 routing_agent: Field::optional("routing_agent").nullable(),
-    10 p2p_oci_registry_plugin: Field::optional("p2p_oci_registry_plugin").nullable(),
-    11 amd_gpu_device_plugin: Field::optional("amd_gpu_device_plugin").nullable(),
-    12 amd_gpu_device_metrics_exporter_plugin: Field::optional("amd_gpu_device_metrics_exporter_plugin").nullable(),
-    13 nvidia_gpu_device_plugin: Field::optional("nvidia_gpu_device_plugin").nullable(),
-    14 rdma_shared_dev_plugin: Field::optional("rdma_shared_dev_plugin").nullable(),
-    15 coredns_autoscaler: Field::optional("coredns_autoscaler").nullable(),
-});
-
-/// The clusterlint checks to run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterlintRequest {
-    /// The groups of checks to run.
-    pub include_groups: Option<Vec<String>>,
-    /// The checks to run.
-    pub include_checks: Option<Vec<String>>,
-    /// The groups of checks to exclude.
-    pub exclude_groups: Option<Vec<String>>,
-    /// The checks to exclude.
-    pub exclude_checks: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ClusterlintRequest {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The groups of checks to run.
-    pub fn include_groups(
-        mut self,
-        include_groups: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.include_groups = Some(include_groups.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The checks to run.
-    pub fn include_checks(
-        mut self,
-        include_checks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.include_checks = Some(include_checks.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The groups of checks to exclude.
-    pub fn exclude_groups(
-        mut self,
-        exclude_groups: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.exclude_groups = Some(exclude_groups.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The checks to exclude.
-    pub fn exclude_checks(
-        mut self,
-        exclude_checks: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.exclude_checks = Some(exclude_checks.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(ClusterlintRequest: Default {
-    0 include_groups: Field::optional("include_groups"),
-    1 include_checks: Field::optional("include_checks"),
-    2 exclude_groups: Field::optional("exclude_groups"),
-    3 exclude_checks: Field::optional("exclude_checks"),
-});
-
-/// The results of a clusterlint run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterlintResults {
-    /// The ID of the run.
-    pub run_id: Option<String>,
-    /// When the run was requested.
-    pub requested_at: Option<Timestamp>,
-    /// When the run completed.
-    pub completed_at: Option<Timestamp>,
-    /// The diagnostics of the run.
-    pub diagnostics: Option<Vec<ClusterlintResultsDiagnostic>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ClusterlintResults: Default {
-    0 run_id: Field::optional("run_id"),
-    1 requested_at: Field::optional("requested_at"),
-    2 completed_at: Field::optional("completed_at"),
-    3 diagnostics: Field::optional("diagnostics"),
-});
-
-/// A diagnostic of a clusterlint run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterlintResultsDiagnostic {
-    /// The name of the check.
-    pub check_name: Option<String>,
-    /// The severity, `error`, `warning` or `suggestion`.
-    pub severity: Option<String>,
-    /// A human-readable message.
-    pub message: Option<String>,
-    /// The Kubernetes object that has the problem.
-    pub object: Option<ClusterlintResultsDiagnosticObject>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ClusterlintResultsDiagnostic: Default {
-    0 check_name: Field::optional("check_name"),
-    1 severity: Field::optional("severity"),
-    2 message: Field::optional("message"),
-    3 object: Field::optional("object"),
-});
-
-/// The Kubernetes object that a diagnostic is about.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterlintResultsDiagnosticObject {
-    /// The object's name.
-    pub name: Option<String>,
-    /// The kind of the object, such as `config map`.
-    pub kind: Option<String>,
-    /// The namespace of the object.
-    pub namespace: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ClusterlintResultsDiagnosticObject: Default {
-    0 name: Field::optional("name"),
-    1 kind: Field::optional("kind"),
-    2 namespace: Field::optional("namespace"),
-});
-
-/// The firewall of a cluster's control plane.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ControlPlaneFirewall {
-    /// Whether only the allowed addresses can reach the control plane.
-    pub enabled: Option<bool>,
-    /// The allowed public IPv4 addresses and ranges in CIDR notation.
-    pub allowed_addresses: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ControlPlaneFirewall {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether only the allowed addresses can reach the control plane.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
-    /// The allowed public IPv4 addresses and ranges in CIDR notation.
-    pub fn allowed_addresses(
-        mut self,
-        allowed_addresses: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allowed_addresses = Some(allowed_addresses.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(ControlPlaneFirewall: Default {
-    0 enabled: Field::optional("enabled"),
-    1 allowed_addresses: Field::optional("allowed_addresses"),
-});
-
-/// The CoreDNS autoscaling settings.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CorednsAutoscaler {
-    /// Whether CoreDNS autoscaling is enabled.
-    pub enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CorednsAutoscaler {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether CoreDNS autoscaling is enabled.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
-record!(CorednsAutoscaler: Default {
-    0 enabled: Field::optional("enabled"),
-});
-
-/// The credentials of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Credentials {
-    /// The URL of the Kubernetes API server.
-    pub server: Option<String>,
-    /// The certificate authority's certificate, encoded as Base64.
-    pub certificate_authority_data: Option<String>,
-    /// The client certificate, encoded as Base64. Only for older clusters without token support. Deprecated.
-    pub client_certificate_data: Option<String>,
-    /// The client's private key, encoded as Base64. Only for older clusters without token support.
-    ///
-    /// Secret: redacted in `Debug` output. Deprecated.
-    pub client_key_data: Option<String>,
-    /// The access token; absent for older clusters without token support. Secret: redacted in `Debug` output.
-    pub token: Option<String>,
-    /// When the token expires.
-    pub expires_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Credentials: Default {
-    0 server: Field::optional("server"),
-    1 certificate_authority_data: Field::optional("certificate_authority_data"),
-    2 client_certificate_data: Field::optional("client_certificate_data").nullable(),
-    3 client_key_data: Field::optional("client_key_data").nullable().secret(),
-    4 token: Field::optional("token").secret(),
-    5 expires_at: Field::optional("expires_at"),
-});
-
-/// The associated resources to delete with a cluster. Resources that are not listed are kept.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DestroyAssociatedKubernetesResources {
-    /// The IDs of the load balancers.
-    pub load_balancers: Option<Vec<String>>,
-    /// The IDs of the volumes. Their data is lost.
-    pub volumes: Option<Vec<String>>,
-    /// The IDs of the volume snapshots.
-    pub volume_snapshots: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DestroyAssociatedKubernetesResources {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The IDs of the load balancers.
-    pub fn load_balancers(
-        mut self,
-        load_balancers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.load_balancers = Some(load_balancers.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The IDs of the volumes.
-    pub fn volumes(mut self, volumes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.volumes = Some(volumes.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The IDs of the volume snapshots.
-    pub fn volume_snapshots(
-        mut self,
-        volume_snapshots: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.volume_snapshots = Some(volume_snapshots.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(DestroyAssociatedKubernetesResources: Default {
-    0 load_balancers: Field::optional("load_balancers"),
-    1 volumes: Field::optional("volumes"),
-    2 volume_snapshots: Field::optional("volume_snapshots"),
-});
-
-/// The response of `POST /v2/kubernetes/clusters/{cluster_id}/node_pools`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesAddNodePoolResponse {
-    /// The node pool.
-    pub node_pool: KubernetesNodePool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesAddNodePoolResponse: Default {
-    0 node_pool: Field::required("node_pool"),
-} item 0 node_pool: KubernetesNodePool);
-
-/// A managed Kubernetes cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesCluster {
-    /// The cluster's ID. Read-only.
-    pub id: String,
-    /// The cluster's name.
-    pub name: String,
-    /// The slug of the cluster's region, such as `nyc3`.
-    pub region: String,
-    /// The slug of the cluster's version, such as `1.18.6-do.0`.
-    pub version: String,
-    /// The address range of pods, in CIDR notation.
-    pub cluster_subnet: Option<String>,
-    /// The address range of services, in CIDR notation.
-    pub service_subnet: Option<String>,
-    /// The ID of the VPC. Requires the scope `vpc:read`.
-    pub vpc_uuid: Option<String>,
-    /// The ID of the VPC subnet of the nodes, if it is not the default subnet. Requires the scope `vpc:read`.
-    pub worker_subnet_uuid: Option<String>,
-    /// The public IPv4 address of the control plane; absent for clusters with high availability. Read-only.
-    pub ipv4: Option<String>,
-    /// The URL of the Kubernetes API server; absent until the cluster is ready. Read-only.
-    pub endpoint: Option<String>,
-    /// The tags on the cluster, which always include `k8s` and `k8s:` with its ID. Requires the scope `tag:read`.
-    pub tags: Option<Vec<String>>,
-    /// The node pools of the cluster.
-    pub node_pools: Vec<KubernetesNodePool>,
-    /// The maintenance window. Chosen automatically by default.
-    pub maintenance_policy: Option<MaintenancePolicy>,
-    /// Whether the cluster is upgraded automatically to new patch releases during maintenance. Default: `false`.
-    pub auto_upgrade: Option<bool>,
-    /// Whether the nodes have no public IP addresses. Requires a NAT gateway in the VPC. Default: `false`.
-    pub isolated_workers: Option<bool>,
-    /// The status of the cluster. Read-only.
-    pub status: KubernetesClusterStatus,
-    /// When the cluster was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// When the cluster was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
-    /// Whether upgrades create new nodes before they remove old nodes. Default: `false`.
-    pub surge_upgrade: Option<bool>,
-    /// Whether the control plane is highly available. Cannot be disabled. Default: `false`.
-    pub ha: Option<bool>,
-    /// Whether a container registry is integrated with the cluster. Read-only.
-    pub registry_enabled: Option<bool>,
-    /// The names of the container registries that are integrated with the cluster.
-    pub registries: Option<Vec<String>>,
-    /// The firewall of the control plane. Available only to invited teams.
-    pub control_plane_firewall: Option<ControlPlaneFirewall>,
-    /// The cluster autoscaler settings that differ from its defaults.
-    pub cluster_autoscaler_configuration: Option<ClusterAutoscalerConfiguration>,
-    /// The single sign-on settings.
-    pub sso: Option<Sso>,
-    /// The routing agent settings.
-    pub routing_agent: Option<RoutingAgent>,
-    /// The AMD GPU device plugin settings. Enabled by default for clusters with AMD GPU nodes.
-    pub amd_gpu_device_plugin: Option<AmdGpuDevicePlugin>,
-    /// The AMD GPU metrics exporter settings.
-    pub amd_gpu_device_metrics_exporter_plugin: Option<AmdGpuDeviceMetricsExporterPlugin>,
-    /// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
-    pub nvidia_gpu_device_plugin: Option<NvidiaGpuDevicePlugin>,
-    /// The settings of the plugin that shares RDMA devices among pods.
-    pub rdma_shared_dev_plugin: Option<RdmaSharedDevPlugin>,
-    /// The settings of CoreDNS autoscaling, which adjusts the number of replicas to the size of the cluster.
-    pub coredns_autoscaler: Option<CorednsAutoscaler>,
-    /// The settings of the peer-to-peer registry, which lets nodes fetch container images from each other.
-    pub p2p_oci_registry_plugin: Option<P2pOciRegistryPlugin>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesCluster: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::required("name"),
-    2 region: Field::required("region"),
-    3 version: Field::required("version"),
-    4 cluster_subnet: Field::optional("cluster_subnet"),
-    5 service_subnet: Field::optional("service_subnet"),
-    6 vpc_uuid: Field::optional("vpc_uuid"),
-    7 worker_subnet_uuid: Field::optional("worker_subnet_uuid"),
-    8 ipv4: Field::optional("ipv4").read_only(),
-    9 endpoint: Field::optional("endpoint").read_only(),
-    10 tags: Field::optional("tags").nullable(),
-    11 node_pools: Field::required("node_pools"),
-    12 maintenance_policy: Field::optional("maintenance_policy").nullable(),
-    13 auto_upgrade: Field::optional("auto_upgrade"),
-    14 isolated_workers: Field::optional("isolated_workers"),
-    15 status: Field::required("status").read_only(),
-    16 created_at: Field::optional("created_at").read_only(),
-    17 updated_at: Field::optional("updated_at").read_only(),
-    18 surge_upgrade: Field::optional("surge_upgrade"),
-    19 ha: Field::optional("ha"),
-    20 registry_enabled: Field::optional("registry_enabled").read_only(),
-    21 registries: Field::optional("registries").nullable(),
-    22 control_plane_firewall: Field::optional("control_plane_firewall").nullable(),
-    23 cluster_autoscaler_configuration: Field::optional("cluster_autoscaler_configuration").nullable(),
-    24 sso: Field::optional("sso").nullable(),
-    25 routing_agent: Field::optional("routing_agent").nullable(),
-    26 amd_gpu_device_plugin: Field::optional("amd_gpu_device_plugin").nullable(),
-    27 amd_gpu_device_metrics_exporter_plugin: Field::optional("amd_gpu_device_metrics_exporter_plugin").nullable(),
-    28 nvidia_gpu_device_plugin: Field::optional("nvidia_gpu_device_plugin").nullable(),
-    29 rdma_shared_dev_plugin: Field::optional("rdma_shared_dev_plugin").nullable(),
-    30 coredns_autoscaler: Field::optional("coredns_autoscaler").nullable(),
-    31 p2p_oci_registry_plugin: Field::optional("p2p_oci_registry_plugin").nullable(),
-});
-
-/// The status of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesClusterStatus {
-    /// The state of the cluster.
-    pub state: ClusterState,
-    /// A human-readable description of the state.
-    pub message: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesClusterStatus: Default {
-    0 state: Field::required("state"),
-    1 message: Field::optional("message"),
-});
-
-/// The response of `POST /v2/kubernetes/clusters`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesCreateClusterResponse {
-    /// The Kubernetes cluster.
-    pub kubernetes_cluster: KubernetesCluster,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesCreateClusterResponse: Default {
-    0 kubernetes_cluster: Field::required("kubernetes_cluster"),
-} item 0 kubernetes_cluster: KubernetesCluster);
-
-/// The type of credentials in a kubeconfig file.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum KubernetesCredentialsType {
-    /// `sso`: Single sign-on, with `doctl` as the login helper.
-    Sso,
-    /// `token`: A token with a limited lifetime.
-    Token,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(KubernetesCredentialsType {
-    Sso = "sso",
-    Token = "token",
-} Other);
-
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/upgrades`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesGetAvailableUpgradesResponse {
-    /// The available upgrade versions.
-    pub available_upgrade_versions: Option<Vec<KubernetesVersion>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesGetAvailableUpgradesResponse: Default {
-    0 available_upgrade_versions: Field::required("available_upgrade_versions").nullable(),
-} items 0 optional available_upgrade_versions: KubernetesVersion);
-
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesGetClusterResponse {
-    /// The Kubernetes cluster.
-    pub kubernetes_cluster: KubernetesCluster,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesGetClusterResponse: Default {
-    0 kubernetes_cluster: Field::required("kubernetes_cluster"),
-} item 0 kubernetes_cluster: KubernetesCluster);
-
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesGetNodePoolResponse {
-    /// The node pool.
-    pub node_pool: KubernetesNodePool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesGetNodePoolResponse: Default {
-    0 node_pool: Field::required("node_pool"),
-} item 0 node_pool: KubernetesNodePool);
-
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/status_messages`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesGetStatusMessagesResponse {
-    /// The status messages.
-    pub messages: Vec<StatusMessage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesGetStatusMessagesResponse: Default {
-    0 messages: Field::required("messages"),
-} items 0 messages: StatusMessage);
-
-/// The response of `GET /v2/kubernetes/clusters`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesListClustersResponse {
-    /// The Kubernetes clusters on this page.
-    pub kubernetes_clusters: Vec<KubernetesCluster>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesListClustersResponse: Default {
-    0 kubernetes_clusters: Field::required("kubernetes_clusters"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/kubernetes/clusters/{cluster_id}/node_pools`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesListNodePoolsResponse {
-    /// The node pools.
-    pub node_pools: Vec<KubernetesNodePool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesListNodePoolsResponse: Default {
-    0 node_pools: Field::required("node_pools"),
-} items 0 node_pools: KubernetesNodePool);
-
-/// A node pool, a group of equal nodes of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesNodePool {
-    /// The slug of the Droplet size of the nodes, such as `s-2vcpu-4gb`.
-    pub size: String,
-    /// The node pool's ID. Read-only.
-    pub id: String,
-    /// The node pool's name. Required even if it does not change.
-    pub name: String,
-    /// The number of nodes.
-    pub count: i64,
-    /// The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID.
-    pub tags: Option<Vec<String>>,
-    /// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
-    pub labels: Option<BTreeMap<String, Json>>,
-    /// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
-    pub taints: Option<Vec<KubernetesNodePoolTaint>>,
-    /// Whether autoscaling is enabled.
-    pub auto_scale: Option<bool>,
-    /// The minimum number of nodes with autoscaling; 0 without autoscaling.
-    pub min_nodes: Option<i64>,
-    /// The maximum number of nodes with autoscaling; 0 without autoscaling.
-    pub max_nodes: Option<i64>,
-    /// The nodes of the node pool. Read-only.
-    pub nodes: Vec<Node>,
-    /// The node pool's version. Read-only.
-    pub version: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl KubernetesNodePool {
-    /// Creates the value from its required fields.
-    pub fn new(size: impl Into<String>, name: impl Into<String>, count: i64) -> Self {
-        Self {
-            size: size.into(),
-            name: name.into(),
-            count,
-            ..Record::for_request()
-        }
-    }
-
-    /// The tags on the node pool, in addition to `k8s`, `k8s-worker` and `k8s:` with the cluster's ID.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The Kubernetes labels for all nodes.
-    pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
-        self.labels = Some(
-            labels
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-
-    /// The Kubernetes taints for all nodes.
-    pub fn taints(mut self, taints: impl IntoIterator<Item = KubernetesNodePoolTaint>) -> Self {
-        self.taints = Some(taints.into_iter().collect());
-        self
-    }
-
-    /// Whether autoscaling is enabled.
-    pub fn auto_scale(mut self, auto_scale: bool) -> Self {
-        self.auto_scale = Some(auto_scale);
-        self
-    }
-
-    /// The minimum number of nodes with autoscaling; 0 without autoscaling.
-    pub fn min_nodes(mut self, min_nodes: i64) -> Self {
-        self.min_nodes = Some(min_nodes);
-        self
-    }
-
-    /// The maximum number of nodes with autoscaling; 0 without autoscaling.
-    pub fn max_nodes(mut self, max_nodes: i64) -> Self {
-        self.max_nodes = Some(max_nodes);
-        self
-    }
-}
-record!(KubernetesNodePool {
-    0 size: Field::required("size"),
-    1 id: Field::required("id").read_only(),
-    2 name: Field::required("name"),
-    3 count: Field::required("count"),
-    4 tags: Field::optional("tags").nullable(),
-    5 labels: Field::optional("labels").nullable(),
-    6 taints: Field::optional("taints"),
-    7 auto_scale: Field::optional("auto_scale"),
-    8 min_nodes: Field::optional("min_nodes"),
-    9 max_nodes: Field::optional("max_nodes"),
-    10 nodes: Field::required("nodes").read_only(),
-    11 version: Field::optional("version").read_only(),
-});
-
-/// A Kubernetes taint, which repels pods without a matching toleration from a node.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesNodePoolTaint {
-    /// The key of the taint.
-    pub key: Option<String>,
-    /// The value of the taint.
-    pub value: Option<String>,
-    /// The effect of the taint on pods that do not tolerate it.
-    pub effect: Option<KubernetesNodePoolTaintEffect>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl KubernetesNodePoolTaint {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The key of the taint.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
-        self
-    }
-
-    /// The value of the taint.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-
-    /// The effect of the taint on pods that do not tolerate it.
-    pub fn effect(mut self, effect: impl Into<KubernetesNodePoolTaintEffect>) -> Self {
-        self.effect = Some(effect.into());
-        self
-    }
-}
-record!(KubernetesNodePoolTaint: Default {
-    0 key: Field::optional("key"),
-    1 value: Field::optional("value"),
-    2 effect: Field::optional("effect"),
-});
-
-/// The effect of a taint on pods that do not tolerate it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum KubernetesNodePoolTaintEffect {
-    /// `NoExecute`: Pods are not scheduled on the node, and running pods are evicted.
-    NoExecute,
-    /// `NoSchedule`: Pods are not scheduled on the node.
-    NoSchedule,
-    /// `PreferNoSchedule`: Pods are scheduled on the node only if no other node is available.
-    PreferNoSchedule,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(KubernetesNodePoolTaintEffect {
-    NoExecute = "NoExecute",
-    NoSchedule = "NoSchedule",
-    PreferNoSchedule = "PreferNoSchedule",
-} Other);
-
-/// A change to a node pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesNodePoolUpdate {
-    /// The node pool's ID. Read-only.
-    pub id: Option<String>,
-    /// The node pool's name. Required even if it does not change.
-    pub name: String,
-    /// The number of nodes. Required even if it does not change.
-    pub count: i64,
-    /// The new tags, in addition to those that all node pools have.
-    pub tags: Patch<Vec<String>>,
-    /// The Kubernetes labels for all nodes. A removed label stays on existing nodes.
-    pub labels: Patch<BTreeMap<String, Json>>,
-    /// The Kubernetes taints for all nodes. A removed taint is removed from existing nodes.
-    pub taints: Option<Vec<KubernetesNodePoolTaint>>,
-    /// Whether autoscaling is enabled.
-    pub auto_scale: Option<bool>,
-    /// The minimum number of nodes with autoscaling.
-    pub min_nodes: Option<i64>,
-    /// The maximum number of nodes with autoscaling.
-    pub max_nodes: Option<i64>,
-    /// The nodes of the node pool. Read-only.
-    pub nodes: Option<Vec<Node>>,
-    /// The node pool's version. Read-only.
-    pub version: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl KubernetesNodePoolUpdate {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, count: i64) -> Self {
-        Self {
-            name: name.into(),
-            count,
-            ..Record::empty()
-        }
-    }
-
-    /// The new tags, in addition to those that all node pools have.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sends `tags` as null, which unsets it.
-    pub fn tags_null(mut self) -> Self {
-        self.tags = Patch::Null;
-        self
-    }
-
-    /// The Kubernetes labels for all nodes.
-    pub fn labels(mut self, labels: impl IntoIterator<Item = (impl Into<String>, Json)>) -> Self {
-        self.labels = Patch::Value(
-            labels
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-
-    /// Sends `labels` as null, which unsets it.
-    pub fn labels_null(mut self) -> Self {
-        self.labels = Patch::Null;
-        self
-    }
-
-    /// The Kubernetes taints for all nodes.
-    pub fn taints(mut self, taints: impl IntoIterator<Item = KubernetesNodePoolTaint>) -> Self {
-        self.taints = Some(taints.into_iter().collect());
-        self
-    }
-
-    /// Whether autoscaling is enabled.
-    pub fn auto_scale(mut self, auto_scale: bool) -> Self {
-        self.auto_scale = Some(auto_scale);
-        self
-    }
-
-    /// The minimum number of nodes with autoscaling.
-    pub fn min_nodes(mut self, min_nodes: i64) -> Self {
-        self.min_nodes = Some(min_nodes);
-        self
-    }
-
-    /// The maximum number of nodes with autoscaling.
-    pub fn max_nodes(mut self, max_nodes: i64) -> Self {
-        self.max_nodes = Some(max_nodes);
-        self
-    }
-}
-record!(KubernetesNodePoolUpdate {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::required("name"),
-    2 count: Field::required("count"),
-    3 tags: Field::optional("tags").nullable(),
-    4 labels: Field::optional("labels").nullable(),
-    5 taints: Field::optional("taints"),
-    6 auto_scale: Field::optional("auto_scale"),
-    7 min_nodes: Field::optional("min_nodes"),
-    8 max_nodes: Field::optional("max_nodes"),
-    9 nodes: Field::optional("nodes").read_only(),
-    10 version: Field::optional("version").read_only(),
-});
-
-/// The available options for clusters.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesOptions {
-    /// The options.
-    pub options: KubernetesOptionsValue,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesOptions: Default {
-    0 options: Field::required("options"),
-} item 0 options: KubernetesOptionsValue);
-
-/// The available versions, regions and node sizes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesOptionsValue {
-    /// The available regions.
-    pub regions: Option<Vec<KubernetesRegion>>,
-    /// The available versions.
-    pub versions: Option<Vec<KubernetesVersion>>,
-    /// The available node sizes.
-    pub sizes: Option<Vec<KubernetesSize>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesOptionsValue: Default {
-    0 regions: Field::optional("regions"),
-    1 versions: Field::optional("versions"),
-    2 sizes: Field::optional("sizes"),
-});
-
-/// The nodes to recycle.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesRecycleNodePoolBody {
-    /// The IDs of the nodes.
-    pub nodes: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl KubernetesRecycleNodePoolBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The IDs of the nodes.
-    pub fn nodes(mut self, nodes: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.nodes = Some(nodes.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(KubernetesRecycleNodePoolBody: Default {
-    0 nodes: Field::optional("nodes"),
-});
-
-/// A region for clusters.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesRegion {
-    /// The region's display name, such as `New York 3`.
-    pub name: String,
-    /// The region's slug, such as `nyc3`.
-    pub slug: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesRegion: Default {
-    0 name: Field::required("name"),
-    1 slug: Field::required("slug"),
-});
-
-/// The response of `POST /v2/kubernetes/clusters/{cluster_id}/clusterlint`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesRunClusterLintResponse {
-    /// The ID of the run, which is used to get its diagnostics.
-    pub run_id: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesRunClusterLintResponse: Default {
-    0 run_id: Field::required("run_id"),
-} item 0 run_id: String);
-
-/// A node size.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesSize {
-    /// The display name of the size.
-    pub name: String,
-    /// The slug of the size, such as `s-1vcpu-2gb`.
-    pub slug: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesSize: Default {
-    0 name: Field::required("name"),
-    1 slug: Field::required("slug"),
-});
-
-/// The response of `PUT /v2/kubernetes/clusters/{cluster_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesUpdateClusterResponse {
-    /// The Kubernetes cluster.
-    pub kubernetes_cluster: KubernetesCluster,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesUpdateClusterResponse: Default {
-    0 kubernetes_cluster: Field::required("kubernetes_cluster"),
-} item 0 kubernetes_cluster: KubernetesCluster);
-
-/// The response of `PUT /v2/kubernetes/clusters/{cluster_id}/node_pools/{node_pool_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesUpdateNodePoolResponse {
-    /// The node pool.
-    pub node_pool: KubernetesNodePool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesUpdateNodePoolResponse: Default {
-    0 node_pool: Field::required("node_pool"),
-} item 0 node_pool: KubernetesNodePool);
-
-/// The version to upgrade a cluster to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesUpgradeClusterBody {
-    /// The slug of the version, such as `1.16.13-do.0`. One of the cluster's available upgrades.
-    pub version: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl KubernetesUpgradeClusterBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The slug of the version, such as `1.16.13-do.0`.
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
-        self
-    }
-}
-record!(KubernetesUpgradeClusterBody: Default {
-    0 version: Field::optional("version"),
-});
-
-/// An available version of Kubernetes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KubernetesVersion {
-    /// The slug of the version, which ends in DigitalOcean's revision, such as `1.16.13-do.0`.
-    pub slug: String,
-    /// The version of Kubernetes, such as `1.16.13`.
-    pub kubernetes_version: String,
-    /// The features that clusters of this version support.
-    pub supported_features: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KubernetesVersion: Default {
-    0 slug: Field::required("slug"),
-    1 kubernetes_version: Field::required("kubernetes_version"),
-    2 supported_features: Field::required("supported_features"),
-});
-
-/// The maintenance window of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MaintenancePolicy {
-    /// The start of the window in UTC, from `00:00` to `23:59`.
-    pub start_time: Option<String>,
-    /// The length of the window, such as `4h0m0s`. Read-only.
-    pub duration: Option<String>,
-    /// The day of the week.
-    pub day: Option<MaintenancePolicyDay>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl MaintenancePolicy {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The start of the window in UTC, from `00:00` to `23:59`.
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        self.start_time = Some(start_time.into());
-        self
-    }
-
-    /// The day of the week.
-    pub fn day(mut self, day: impl Into<MaintenancePolicyDay>) -> Self {
-        self.day = Some(day.into());
-        self
-    }
-}
-record!(MaintenancePolicy: Default {
-    0 start_time: Field::optional("start_time"),
-    1 duration: Field::optional("duration").read_only(),
-    2 day: Field::optional("day"),
-});
-
-/// The day of a maintenance window.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MaintenancePolicyDay {
-    /// `any`: Any day.
-    Any,
-    /// The value `friday`.
-    Friday,
-    /// The value `monday`.
-    Monday,
-    /// The value `saturday`.
-    Saturday,
-    /// The value `sunday`.
-    Sunday,
-    /// The value `thursday`.
-    Thursday,
-    /// The value `tuesday`.
-    Tuesday,
-    /// The value `wednesday`.
-    Wednesday,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MaintenancePolicyDay {
-    Any = "any",
-    Friday = "friday",
-    Monday = "monday",
-    Saturday = "saturday",
-    Sunday = "sunday",
-    Thursday = "thursday",
-    Tuesday = "tuesday",
-    Wednesday = "wednesday",
-} Other);
-
-/// A node of a node pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Node {
-    /// The node's ID.
-    pub id: Option<String>,
-    /// The node's name, generated by DigitalOcean.
-    pub name: Option<String>,
-    /// The status of the node.
-    pub status: Option<NodeStatus>,
-    /// The ID of the node's Droplet, as text.
-    pub droplet_id: Option<String>,
-    /// When the node was created.
-    pub created_at: Option<Timestamp>,
-    /// When the node was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl Node {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The node's ID.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// The node's name, generated by DigitalOcean.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The status of the node.
-    pub fn status(mut self, status: NodeStatus) -> Self {
-        self.status = Some(status);
-        self
-    }
-
-    /// The ID of the node's Droplet, as text.
-    pub fn droplet_id(mut self, droplet_id: impl Into<String>) -> Self {
-        self.droplet_id = Some(droplet_id.into());
-        self
-    }
-
-    /// When the node was created.
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// When the node was last updated.
-    pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
-}
-record!(Node: Default {
-    0 id: Field::optional("id"),
-    1 name: Field::optional("name"),
-    2 status: Field::optional("status"),
-    3 droplet_id: Field::optional("droplet_id"),
-    4 created_at: Field::optional("created_at"),
-    5 updated_at: Field::optional("updated_at"),
-});
-
-/// The status of a node.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NodeStatus {
-    /// The state of the node.
-    pub state: Option<NodeStatusState>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl NodeStatus {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The state of the node.
-    pub fn state(mut self, state: impl Into<NodeStatusState>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
-}
-record!(NodeStatus: Default {
-    0 state: Field::optional("state"),
-});
-
-/// The state of a node.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum NodeStatusState {
-    /// `deleting`: The node is being deleted.
-    Deleting,
-    /// `draining`: The node is being drained.
-    Draining,
-    /// `provisioning`: The node is being created.
-    Provisioning,
-    /// `running`: The node is running.
-    Running,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(NodeStatusState {
-    Deleting = "deleting",
-    Draining = "draining",
-    Provisioning = "provisioning",
-    Running = "running",
-} Other);
-
-/// The NVIDIA GPU device plugin settings. Enabled by default for clusters with NVIDIA GPU nodes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NvidiaGpuDevicePlugin {
-    /// Whether the plugin is enabled.
-    pub enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl NvidiaGpuDevicePlugin {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether the plugin is enabled.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
-record!(NvidiaGpuDevicePlugin: Default {
-    0 enabled: Field::optional("enabled"),
-});
-
-/// The peer-to-peer registry settings.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct P2pOciRegistryPlugin {
-    /// Whether nodes fetch container images from each other.
-    pub enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl P2pOciRegistryPlugin {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether nodes fetch container images from each other.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
-record!(P2pOciRegistryPlugin: Default {
-    0 enabled: Field::optional("enabled"),
-});
-
-/// The settings of the plugin that shares RDMA devices among pods.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RdmaSharedDevPlugin {
-    /// Whether the plugin is enabled.
-    pub enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
 }
 
-impl RdmaSharedDevPlugin {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
+record! {
+    /// Single sign-on to a cluster with an OpenID Connect identity provider.
+    pub struct Sso: Input(empty), Default {
+        /// Whether single sign-on is enabled. Default: `false`.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
+        /// Whether other ways to log in are disabled. Requires `enabled`. Default: `false`.
+        pub required: Option<bool> = 1 optional("required") set required(value bool),
+        /// The issuer URL of the identity provider. Required if `enabled` is set.
+        pub issuer_url: Option<String> = 2 optional("issuer_url") set issuer_url(into String),
+        /// The cluster's client ID at the identity provider. Required if `enabled` is set.
+        pub client_id: Option<String> = 3 optional("client_id") set client_id(into String),
     }
-
-    /// Whether the plugin is enabled.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-}
-record!(RdmaSharedDevPlugin: Default {
-    0 enabled: Field::optional("enabled"),
-});
-
-/// The routing agent settings.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RoutingAgent {
-    /// Whether the routing agent is enabled.
-    pub enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
 }
 
-impl RoutingAgent {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
+record! {
+    /// A message about an issue that affects a cluster.
+    pub struct StatusMessage: Default {
+        /// A human-readable message. Read-only.
+        pub message: Option<String> = 0 optional("message").read_only(),
+        /// When the message was issued. Read-only.
+        pub timestamp: Option<Timestamp> = 1 optional("timestamp").read_only(),
     }
-
-    /// Whether the routing agent is enabled.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
 }
-record!(RoutingAgent: Default {
-    0 enabled: Field::optional("enabled"),
-});
 
-/// Single sign-on to a cluster with an OpenID Connect identity provider.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Sso {
-    /// Whether single sign-on is enabled. Default: `false`.
-    pub enabled: Option<bool>,
-    /// Whether other ways to log in are disabled. Requires `enabled`. Default: `false`.
-    pub required: Option<bool>,
-    /// The issuer URL of the identity provider. Required if `enabled` is set.
-    pub issuer_url: Option<String>,
-    /// The cluster's client ID at the identity provider. Required if `enabled` is set.
-    pub client_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The caller's user in a cluster.
+    pub struct User: Default {
+        /// The user.
+        pub kubernetes_cluster_user: UserKubernetesClusterUser = 0 required("kubernetes_cluster_user"),
+    } item 0 kubernetes_cluster_user: UserKubernetesClusterUser
 }
-
-impl Sso {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether single sign-on is enabled.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
-    /// Whether other ways to log in are disabled.
-    pub fn required(mut self, required: bool) -> Self {
-        self.required = Some(required);
-        self
-    }
 
-    /// The issuer URL of the identity provider.
-    pub fn issuer_url(mut self, issuer_url: impl Into<String>) -> Self {
-        self.issuer_url = Some(issuer_url.into());
-        self
+record! {
+    /// The user name and groups of the caller in a cluster.
+    pub struct UserKubernetesClusterUser: Default {
+        /// The user name, an email address.
+        pub username: Option<String> = 0 optional("username"),
+        /// The groups of the user.
+        pub groups: Option<Vec<String>> = 1 optional("groups"),
     }
-
-    /// The cluster's client ID at the identity provider.
-    pub fn client_id(mut self, client_id: impl Into<String>) -> Self {
-        self.client_id = Some(client_id.into());
-        self
-    }
-}
-record!(Sso: Default {
-    0 enabled: Field::optional("enabled"),
-    1 required: Field::optional("required"),
-    2 issuer_url: Field::optional("issuer_url"),
-    3 client_id: Field::optional("client_id"),
-});
-
-/// A message about an issue that affects a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StatusMessage {
-    /// A human-readable message. Read-only.
-    pub message: Option<String>,
-    /// When the message was issued. Read-only.
-    pub timestamp: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(StatusMessage: Default {
-    0 message: Field::optional("message").read_only(),
-    1 timestamp: Field::optional("timestamp").read_only(),
-});
-
-/// The caller's user in a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct User {
-    /// The user.
-    pub kubernetes_cluster_user: UserKubernetesClusterUser,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(User: Default {
-    0 kubernetes_cluster_user: Field::required("kubernetes_cluster_user"),
-} item 0 kubernetes_cluster_user: UserKubernetesClusterUser);
-
-/// The user name and groups of the caller in a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UserKubernetesClusterUser {
-    /// The user name, an email address.
-    pub username: Option<String>,
-    /// The groups of the user.
-    pub groups: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
 }
-record!(UserKubernetesClusterUser: Default {
-    0 username: Field::optional("username"),
-    1 groups: Field::optional("groups"),
-});

@@ -28,21 +28,18 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    LoadBalancer, LoadBalancerCreate as CreateBody, LoadBalancerCreate as UpdateBody,
-    LoadBalancerCreateWithDropletIds, LoadBalancerCreateWithTag,
-    LoadBalancersAddDropletsBody as AddDropletsBody,
-    LoadBalancersAddForwardingRulesBody as AddForwardingRulesBody,
-    LoadBalancersCreateResponse as CreateResponse, LoadBalancersGetResponse as GetResponse,
-    LoadBalancersListResponse as ListResponse,
+    LoadBalancer, LoadBalancerCreate as CreateBody, LoadBalancerCreate as UpdateBody, LoadBalancerCreateWithDropletIds,
+    LoadBalancerCreateWithTag, LoadBalancersAddDropletsBody as AddDropletsBody,
+    LoadBalancersAddForwardingRulesBody as AddForwardingRulesBody, LoadBalancersCreateResponse as CreateResponse,
+    LoadBalancersGetResponse as GetResponse, LoadBalancersListResponse as ListResponse,
     LoadBalancersRemoveDropletsBody as RemoveDropletsBody,
-    LoadBalancersRemoveForwardingRulesBody as RemoveForwardingRulesBody,
-    LoadBalancersUpdateResponse as UpdateResponse,
+    LoadBalancersRemoveForwardingRulesBody as RemoveForwardingRulesBody, LoadBalancersUpdateResponse as UpdateResponse,
 };
 
 /// Manages load balancers, which distribute incoming traffic to healthy Droplets.
@@ -82,11 +79,7 @@ impl LoadBalancers {
         body: impl Into<types::LoadBalancersAddDropletsBody>,
     ) -> AddDroplets {
         let body: types::LoadBalancersAddDropletsBody = body.into();
-        AddDroplets(
-            RequestBuilder::new(&self.client, &ADD_DROPLETS)
-                .path("lb_id", lb_id.as_ref())
-                .json(&body),
-        )
+        AddDroplets(RequestBuilder::new(&self.client, &ADD_DROPLETS).path("lb_id", lb_id.as_ref()).json(&body))
     }
 
     /// Adds forwarding rules to a load balancer.
@@ -121,9 +114,7 @@ impl LoadBalancers {
     ) -> AddForwardingRules {
         let body: types::LoadBalancersAddForwardingRulesBody = body.into();
         AddForwardingRules(
-            RequestBuilder::new(&self.client, &ADD_FORWARDING_RULES)
-                .path("lb_id", lb_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &ADD_FORWARDING_RULES).path("lb_id", lb_id.as_ref()).json(&body),
         )
     }
 
@@ -252,11 +243,7 @@ impl LoadBalancers {
         body: impl Into<types::LoadBalancersRemoveDropletsBody>,
     ) -> RemoveDroplets {
         let body: types::LoadBalancersRemoveDropletsBody = body.into();
-        RemoveDroplets(
-            RequestBuilder::new(&self.client, &REMOVE_DROPLETS)
-                .path("lb_id", lb_id.as_ref())
-                .json(&body),
-        )
+        RemoveDroplets(RequestBuilder::new(&self.client, &REMOVE_DROPLETS).path("lb_id", lb_id.as_ref()).json(&body))
     }
 
     /// Removes forwarding rules from a load balancer.
@@ -291,9 +278,7 @@ impl LoadBalancers {
     ) -> RemoveForwardingRules {
         let body: types::LoadBalancersRemoveForwardingRulesBody = body.into();
         RemoveForwardingRules(
-            RequestBuilder::new(&self.client, &REMOVE_FORWARDING_RULES)
-                .path("lb_id", lb_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &REMOVE_FORWARDING_RULES).path("lb_id", lb_id.as_ref()).json(&body),
         )
     }
 
@@ -332,17 +317,9 @@ impl LoadBalancers {
     /// ```
     #[doc(alias = "loadBalancers_update")]
     #[doc(alias = "update_load_balancer")]
-    pub fn update(
-        &self,
-        lb_id: impl AsRef<str>,
-        body: impl Into<types::LoadBalancerCreate>,
-    ) -> Update {
+    pub fn update(&self, lb_id: impl AsRef<str>, body: impl Into<types::LoadBalancerCreate>) -> Update {
         let body: types::LoadBalancerCreate = body.into();
-        Update(
-            RequestBuilder::new(&self.client, &UPDATE)
-                .path("lb_id", lb_id.as_ref())
-                .json(&body),
-        )
+        Update(RequestBuilder::new(&self.client, &UPDATE).path("lb_id", lb_id.as_ref()).json(&body))
     }
 }
 
@@ -351,33 +328,21 @@ impl LoadBalancers {
 pub struct AddDroplets(RequestBuilder<Empty>);
 operation!(AddDroplets, Empty);
 
-static ADD_DROPLETS: Operation = Operation::new(
-    "loadBalancers_add_droplets",
-    Method::Post,
-    "/v2/load_balancers/{lb_id}/droplets",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["load_balancer:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.safety(Safety::Idempotent);
+static ADD_DROPLETS: Operation =
+    Operation::new("loadBalancers_add_droplets", Method::Post, "/v2/load_balancers/{lb_id}/droplets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+        .responses(&[ResponseSpec::new(204, "")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`LoadBalancers::add_forwarding_rules`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AddForwardingRules(RequestBuilder<Empty>);
 operation!(AddForwardingRules, Empty);
 
-static ADD_FORWARDING_RULES: Operation = Operation::new(
-    "loadBalancers_add_forwardingRules",
-    Method::Post,
-    "/v2/load_balancers/{lb_id}/forwarding_rules",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["load_balancer:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static ADD_FORWARDING_RULES: Operation =
+    Operation::new("loadBalancers_add_forwardingRules", Method::Post, "/v2/load_balancers/{lb_id}/forwarding_rules")
+        .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`LoadBalancers::create`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -386,22 +351,15 @@ operation!(Create, types::LoadBalancersCreateResponse, item: types::LoadBalancer
 waitable!(Create, types::LoadBalancersGetResponse, begun: types::LoadBalancersCreateResponse);
 reconcilable!(Create);
 
-static CREATE: Operation =
-    Operation::new("loadBalancers_create", Method::Post, "/v2/load_balancers")
-        .security(&[SecurityRequirement::new(
-            "bearer_auth",
-            &["load_balancer:create"],
-        )])
-        .responses(&[ResponseSpec::new(202, "application/json")])
-        .wait(&[WaitStep::new(
-            &GET,
-            &[("lb_id", &[&["load_balancer", "id"]])],
-        )])
-        .lookup_key(
-            &LookupKey::new(&["name"], &LIST, &["load_balancers"], &["name"])
-                .response(&["load_balancer"])
-                .created(&["created_at"]),
-        );
+static CREATE: Operation = Operation::new("loadBalancers_create", Method::Post, "/v2/load_balancers")
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("lb_id", &[&["load_balancer", "id"]])])])
+    .lookup_key(
+        &LookupKey::new(&["name"], &LIST, &["load_balancers"], &["name"])
+            .response(&["load_balancer"])
+            .created(&["created_at"]),
+    );
 
 /// Request of [`LoadBalancers::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -409,33 +367,20 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 waitable!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "loadBalancers_delete",
-    Method::Delete,
-    "/v2/load_balancers/{lb_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["load_balancer:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.wait(&[WaitStep::gone(&GET)]);
+static DELETE: Operation = Operation::new("loadBalancers_delete", Method::Delete, "/v2/load_balancers/{lb_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
+    .responses(&[ResponseSpec::new(204, "")])
+    .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`LoadBalancers::delete_cache`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteCache(RequestBuilder<Empty>);
 operation!(DeleteCache, Empty);
 
-static DELETE_CACHE: Operation = Operation::new(
-    "loadBalancers_delete_cache",
-    Method::Delete,
-    "/v2/load_balancers/{lb_id}/cache",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["load_balancer:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_CACHE: Operation =
+    Operation::new("loadBalancers_delete_cache", Method::Delete, "/v2/load_balancers/{lb_id}/cache")
+        .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`LoadBalancers::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -443,21 +388,10 @@ pub struct Get(RequestBuilder<types::LoadBalancersGetResponse>);
 operation!(Get, types::LoadBalancersGetResponse, item: types::LoadBalancer);
 waitable!(Get, types::LoadBalancersGetResponse);
 
-static GET: Operation = Operation::new(
-    "loadBalancers_get",
-    Method::Get,
-    "/v2/load_balancers/{lb_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["load_balancer:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["load_balancer", "status"]],
-    &["active"],
-    &["errored"],
-));
+static GET: Operation = Operation::new("loadBalancers_get", Method::Get, "/v2/load_balancers/{lb_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["load_balancer", "status"]], &["active"], &["errored"]));
 
 /// Request of [`LoadBalancers::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -478,10 +412,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("loadBalancers_list", Method::Get, "/v2/load_balancers")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["load_balancer:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["load_balancers"], "page")
@@ -495,16 +426,10 @@ static LIST: Operation = Operation::new("loadBalancers_list", Method::Get, "/v2/
 pub struct RemoveDroplets(RequestBuilder<Empty>);
 operation!(RemoveDroplets, Empty);
 
-static REMOVE_DROPLETS: Operation = Operation::new(
-    "loadBalancers_remove_droplets",
-    Method::Delete,
-    "/v2/load_balancers/{lb_id}/droplets",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["load_balancer:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static REMOVE_DROPLETS: Operation =
+    Operation::new("loadBalancers_remove_droplets", Method::Delete, "/v2/load_balancers/{lb_id}/droplets")
+        .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`LoadBalancers::remove_forwarding_rules`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -516,10 +441,7 @@ static REMOVE_FORWARDING_RULES: Operation = Operation::new(
     Method::Delete,
     "/v2/load_balancers/{lb_id}/forwarding_rules",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["load_balancer:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`LoadBalancers::update`].
@@ -527,13 +449,6 @@ static REMOVE_FORWARDING_RULES: Operation = Operation::new(
 pub struct Update(RequestBuilder<types::LoadBalancersUpdateResponse>);
 operation!(Update, types::LoadBalancersUpdateResponse, item: types::LoadBalancer);
 
-static UPDATE: Operation = Operation::new(
-    "loadBalancers_update",
-    Method::Put,
-    "/v2/load_balancers/{lb_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["load_balancer:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE: Operation = Operation::new("loadBalancers_update", Method::Put, "/v2/load_balancers/{lb_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["load_balancer:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -2,48 +2,33 @@
 //! Types that only `load_balancers` uses.
 
 use crate::shared::{Meta, PageLinks, Region, RegionSlug};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, Record, Timestamp, record, string_enum, union};
 use std::collections::BTreeMap;
 
-/// A forwarding rule, which maps incoming traffic to a port of the targets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ForwardingRule {
-    /// The protocol of incoming traffic. `udp` requires `udp` as the target protocol, and a health check.
-    pub entry_protocol: ForwardingRuleEntryProtocol,
-    /// The port of incoming traffic.
-    pub entry_port: i64,
-    /// The protocol of traffic to the Droplets. Must be `udp` if the entry protocol is `udp`, and only then.
-    pub target_protocol: ForwardingRuleTargetProtocol,
-    /// The port of the Droplets.
-    pub target_port: i64,
-    /// The ID of the TLS certificate, if the load balancer terminates TLS.
-    pub certificate_id: Option<String>,
-    /// Whether encrypted traffic is passed to the Droplets without decryption.
-    pub tls_passthrough: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A forwarding rule, which maps incoming traffic to a port of the targets.
+    pub struct ForwardingRule: Input {
+        /// The protocol of incoming traffic. `udp` requires `udp` as the target protocol, and a health check.
+        pub entry_protocol: ForwardingRuleEntryProtocol = 0 required("entry_protocol")
+            new(into ForwardingRuleEntryProtocol),
+        /// The port of incoming traffic.
+        pub entry_port: i64 = 1 required("entry_port") new(value i64),
+        /// The protocol of traffic to the Droplets. Must be `udp` if the entry protocol is `udp`, and only then.
+        pub target_protocol: ForwardingRuleTargetProtocol = 2 required("target_protocol")
+            new(into ForwardingRuleTargetProtocol),
+        /// The port of the Droplets.
+        pub target_port: i64 = 3 required("target_port") new(value i64),
+        /// The ID of the TLS certificate, if the load balancer terminates TLS.
+        pub certificate_id: Option<String> = 4 optional("certificate_id") set certificate_id(into String),
+        /// Whether encrypted traffic is passed to the Droplets without decryption.
+        pub tls_passthrough: Option<bool> = 5 optional("tls_passthrough") set tls_passthrough(value bool),
+    }
 }
 
 impl ForwardingRule {
     /// Creates the value from its required fields.
     pub fn new(required: ForwardingRuleRequired) -> Self {
         required.into()
-    }
-
-    /// The ID of the TLS certificate, if the load balancer terminates TLS.
-    pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
-        self.certificate_id = Some(certificate_id.into());
-        self
-    }
-
-    /// Whether encrypted traffic is passed to the Droplets without decryption.
-    pub fn tls_passthrough(mut self, tls_passthrough: bool) -> Self {
-        self.tls_passthrough = Some(tls_passthrough);
-        self
     }
 }
 
@@ -71,1327 +56,530 @@ impl From<ForwardingRuleRequired> for ForwardingRule {
         }
     }
 }
-record!(ForwardingRule {
-    0 entry_protocol: Field::required("entry_protocol"),
-    1 entry_port: Field::required("entry_port"),
-    2 target_protocol: Field::required("target_protocol"),
-    3 target_port: Field::required("target_port"),
-    4 certificate_id: Field::optional("certificate_id"),
-    5 tls_passthrough: Field::optional("tls_passthrough"),
-});
 
-/// The protocol of incoming traffic.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ForwardingRuleEntryProtocol {
-    /// The value `http`.
-    Http,
-    /// The value `http2`.
-    Http2,
-    /// The value `http3`.
-    Http3,
-    /// The value `https`.
-    Https,
-    /// The value `tcp`.
-    Tcp,
-    /// The value `udp`.
-    Udp,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ForwardingRuleEntryProtocol {
-    Http = "http",
-    Http2 = "http2",
-    Http3 = "http3",
-    Https = "https",
-    Tcp = "tcp",
-    Udp = "udp",
-} Other);
-
-/// The protocol of traffic to the Droplets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ForwardingRuleTargetProtocol {
-    /// The value `http`.
-    Http,
-    /// The value `http2`.
-    Http2,
-    /// The value `https`.
-    Https,
-    /// The value `tcp`.
-    Tcp,
-    /// The value `udp`.
-    Udp,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ForwardingRuleTargetProtocol {
-    Http = "http",
-    Http2 = "http2",
-    Https = "https",
-    Tcp = "tcp",
-    Udp = "udp",
-} Other);
-
-/// The settings of a global load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GlbSettings {
-    /// The protocol of traffic to the targets.
-    pub target_protocol: Option<GlbSettingsTargetProtocol>,
-    /// The port of the targets.
-    pub target_port: Option<i64>,
-    /// The CDN settings.
-    pub cdn: Option<GlbSettingsCdn>,
-    /// The priority of each region by slug. The region with the lowest number is preferred.
-    pub region_priorities: Option<BTreeMap<String, i64>>,
-    /// The percentage of failures above which traffic fails over to the region with the next priority.
-    pub failover_threshold: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The protocol of incoming traffic.
+    pub enum ForwardingRuleEntryProtocol {
+        /// The value `http`.
+        Http = "http",
+        /// The value `http2`.
+        Http2 = "http2",
+        /// The value `http3`.
+        Http3 = "http3",
+        /// The value `https`.
+        Https = "https",
+        /// The value `tcp`.
+        Tcp = "tcp",
+        /// The value `udp`.
+        Udp = "udp",
+    } Other
 }
 
-impl GlbSettings {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The protocol of traffic to the targets.
-    pub fn target_protocol(
-        mut self,
-        target_protocol: impl Into<GlbSettingsTargetProtocol>,
-    ) -> Self {
-        self.target_protocol = Some(target_protocol.into());
-        self
-    }
-
-    /// The port of the targets.
-    pub fn target_port(mut self, target_port: i64) -> Self {
-        self.target_port = Some(target_port);
-        self
-    }
-
-    /// The CDN settings.
-    pub fn cdn(mut self, cdn: GlbSettingsCdn) -> Self {
-        self.cdn = Some(cdn);
-        self
-    }
-
-    /// The priority of each region by slug.
-    pub fn region_priorities(
-        mut self,
-        region_priorities: impl IntoIterator<Item = (impl Into<String>, i64)>,
-    ) -> Self {
-        self.region_priorities = Some(
-            region_priorities
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-
-    /// The percentage of failures above which traffic fails over to the region with the next priority.
-    pub fn failover_threshold(mut self, failover_threshold: i64) -> Self {
-        self.failover_threshold = Some(failover_threshold);
-        self
-    }
-}
-record!(GlbSettings: Default {
-    0 target_protocol: Field::optional("target_protocol"),
-    1 target_port: Field::optional("target_port"),
-    2 cdn: Field::optional("cdn"),
-    3 region_priorities: Field::optional("region_priorities"),
-    4 failover_threshold: Field::optional("failover_threshold"),
-});
-
-/// The CDN settings of a global load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GlbSettingsCdn {
-    /// Whether the CDN cache is enabled.
-    pub is_enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The protocol of traffic to the Droplets.
+    pub enum ForwardingRuleTargetProtocol {
+        /// The value `http`.
+        Http = "http",
+        /// The value `http2`.
+        Http2 = "http2",
+        /// The value `https`.
+        Https = "https",
+        /// The value `tcp`.
+        Tcp = "tcp",
+        /// The value `udp`.
+        Udp = "udp",
+    } Other
 }
 
-impl GlbSettingsCdn {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether the CDN cache is enabled.
-    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
-        self.is_enabled = Some(is_enabled);
-        self
-    }
-}
-record!(GlbSettingsCdn: Default {
-    0 is_enabled: Field::optional("is_enabled"),
-});
-
-/// The protocol of traffic to the targets of a global load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GlbSettingsTargetProtocol {
-    /// The value `http`.
-    Http,
-    /// The value `http2`.
-    Http2,
-    /// The value `https`.
-    Https,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(GlbSettingsTargetProtocol {
-    Http = "http",
-    Http2 = "http2",
-    Https = "https",
-} Other);
-
-/// The health check of the target Droplets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct HealthCheck {
-    /// The protocol of the health check. Default: `http`.
-    pub protocol: Option<HealthCheckProtocol>,
-    /// The port of the Droplets to check. For UDP traffic, a port that serves TCP, HTTP or HTTPS. Default: `80`.
-    pub port: Option<i64>,
-    /// The path to request. Default: `/`.
-    pub path: Option<String>,
-    /// The interval between checks, in seconds. Default: `10`.
-    pub check_interval_seconds: Option<i64>,
-    /// The timeout of a check, in seconds. Default: `5`.
-    pub response_timeout_seconds: Option<i64>,
-    /// The number of failed checks after which a Droplet is considered unhealthy. Default: `5`.
-    pub unhealthy_threshold: Option<i64>,
-    /// The number of successful checks after which a Droplet is considered healthy. Default: `3`.
-    pub healthy_threshold: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl HealthCheck {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The protocol of the health check.
-    pub fn protocol(mut self, protocol: impl Into<HealthCheckProtocol>) -> Self {
-        self.protocol = Some(protocol.into());
-        self
-    }
-
-    /// The port of the Droplets to check.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The path to request.
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-
-    /// The interval between checks, in seconds.
-    pub fn check_interval_seconds(mut self, check_interval_seconds: i64) -> Self {
-        self.check_interval_seconds = Some(check_interval_seconds);
-        self
-    }
-
-    /// The timeout of a check, in seconds.
-    pub fn response_timeout_seconds(mut self, response_timeout_seconds: i64) -> Self {
-        self.response_timeout_seconds = Some(response_timeout_seconds);
-        self
-    }
-
-    /// The number of failed checks after which a Droplet is considered unhealthy.
-    pub fn unhealthy_threshold(mut self, unhealthy_threshold: i64) -> Self {
-        self.unhealthy_threshold = Some(unhealthy_threshold);
-        self
-    }
-
-    /// The number of successful checks after which a Droplet is considered healthy.
-    pub fn healthy_threshold(mut self, healthy_threshold: i64) -> Self {
-        self.healthy_threshold = Some(healthy_threshold);
-        self
-    }
-}
-record!(HealthCheck: Default {
-    0 protocol: Field::optional("protocol"),
-    1 port: Field::optional("port"),
-    2 path: Field::optional("path"),
-    3 check_interval_seconds: Field::optional("check_interval_seconds"),
-    4 response_timeout_seconds: Field::optional("response_timeout_seconds"),
-    5 unhealthy_threshold: Field::optional("unhealthy_threshold"),
-    6 healthy_threshold: Field::optional("healthy_threshold"),
-});
-
-/// The protocol of a health check.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum HealthCheckProtocol {
-    /// The value `http`.
-    Http,
-    /// The value `https`.
-    Https,
-    /// The value `tcp`.
-    Tcp,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(HealthCheckProtocol {
-    Http = "http",
-    Https = "https",
-    Tcp = "tcp",
-} Other);
-
-/// The firewall rules of a load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LbFirewall {
-    /// The denied sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
-    pub deny: Option<Vec<String>>,
-    /// The allowed sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
-    pub allow: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl LbFirewall {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The denied sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
-    pub fn deny(mut self, deny: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.deny = Some(deny.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The allowed sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`.
-    pub fn allow(mut self, allow: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.allow = Some(allow.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(LbFirewall: Default {
-    0 deny: Field::optional("deny"),
-    1 allow: Field::optional("allow"),
-});
-
-/// A load balancer, which distributes incoming traffic to Droplets or other load balancers.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancer {
-    /// The load balancer's ID. Read-only.
-    pub id: String,
-    /// The load balancer's name.
-    pub name: String,
-    /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
-    /// error.
-    pub project_id: Option<String>,
-    /// The IP address of the load balancer. Read-only.
-    pub ip: Option<String>,
-    /// The IPv6 address of the load balancer. Read-only.
-    pub ipv6: Option<String>,
-    /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
-    /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
-    ///
-    /// Range: 1 to 100. Default: `1`.
-    pub size_unit: Option<i64>,
-    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
-    /// changed once per hour, and not within the first hour after creation.
-    ///
-    /// Default: `lb-small`. Deprecated.
-    pub size: Option<LoadBalancerBaseSize>,
-    /// The former load balancing algorithm. No longer used. Deprecated.
-    pub algorithm: LoadBalancerBaseAlgorithm,
-    /// The load balancer's status. Read-only.
-    pub status: LoadBalancerBaseStatus,
-    /// When the load balancer was created. Read-only.
-    pub created_at: Timestamp,
-    /// The forwarding rules. Size: at least 1 item.
-    pub forwarding_rules: Vec<ForwardingRule>,
-    /// The health check of the target Droplets.
-    pub health_check: Option<HealthCheck>,
-    /// The sticky session settings.
-    pub sticky_sessions: Option<StickySessions>,
-    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
-    pub redirect_http_to_https: Option<bool>,
-    /// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
-    pub enable_proxy_protocol: Option<bool>,
-    /// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
-    pub enable_backend_keepalive: Option<bool>,
-    /// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
-    pub http_idle_timeout_seconds: Option<i64>,
-    /// The ID of the VPC.
-    pub vpc_uuid: Option<String>,
-    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
-    pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// The firewall rules of the load balancer.
-    pub firewall: Option<LbFirewall>,
-    /// Whether the load balancer is reachable from the internet. Cannot be changed after creation.
-    ///
-    /// Default: `EXTERNAL`.
-    pub network: Option<LoadBalancerBaseNetwork>,
-    /// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
-    pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// The type of the load balancer. Default: `REGIONAL`.
-    pub r#type: Option<LoadBalancerBaseType>,
-    /// The domains of a global load balancer.
-    pub domains: Option<Vec<LoadBalancerDomain>>,
+record! {
     /// The settings of a global load balancer.
-    pub glb_settings: Option<GlbSettings>,
-    /// The IDs of the regional load balancers that are the targets of a global load balancer.
-    pub target_load_balancer_ids: Option<Vec<String>>,
-    /// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
-    pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    /// The region of the load balancer.
-    pub region: Option<Region>,
-    /// The IDs of the target Droplets.
-    pub droplet_ids: Option<Vec<i64>>,
-    /// The tag that selects the target Droplets.
-    pub tag: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub struct GlbSettings: Input(empty), Default {
+        /// The protocol of traffic to the targets.
+        pub target_protocol: Option<GlbSettingsTargetProtocol> = 0 optional("target_protocol")
+            set target_protocol(into GlbSettingsTargetProtocol),
+        /// The port of the targets.
+        pub target_port: Option<i64> = 1 optional("target_port") set target_port(value i64),
+        /// The CDN settings.
+        pub cdn: Option<GlbSettingsCdn> = 2 optional("cdn") set cdn(value GlbSettingsCdn),
+        /// The priority of each region by slug. The region with the lowest number is preferred.
+        pub region_priorities: Option<BTreeMap<String, i64>> = 3 optional("region_priorities")
+            set region_priorities(entries i64),
+        /// The percentage of failures above which traffic fails over to the region with the next priority.
+        pub failover_threshold: Option<i64> = 4 optional("failover_threshold") set failover_threshold(value i64),
+    }
 }
-record!(LoadBalancer: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::required("name"),
-    2 project_id: Field::optional("project_id"),
-    3 ip: Field::optional("ip").read_only(),
-    4 ipv6: Field::optional("ipv6").read_only(),
-    5 size_unit: Field::optional("size_unit"),
-    6 size: Field::optional("size"),
-    7 algorithm: Field::required("algorithm"),
-    8 status: Field::required("status").read_only(),
-    9 created_at: Field::required("created_at").read_only(),
-    10 forwarding_rules: Field::required("forwarding_rules"),
-    11 health_check: Field::optional("health_check"),
-    12 sticky_sessions: Field::optional("sticky_sessions"),
-    13 redirect_http_to_https: Field::optional("redirect_http_to_https"),
-    14 enable_proxy_protocol: Field::optional("enable_proxy_protocol"),
-    15 enable_backend_keepalive: Field::optional("enable_backend_keepalive"),
-    16 http_idle_timeout_seconds: Field::optional("http_idle_timeout_seconds"),
-    17 vpc_uuid: Field::optional("vpc_uuid"),
-    18 disable_lets_encrypt_dns_records: Field::optional("disable_lets_encrypt_dns_records"),
-    19 firewall: Field::optional("firewall"),
-    20 network: Field::optional("network"),
-    21 network_stack: Field::optional("network_stack"),
-    22 r#type: Field::optional("type"),
-    23 domains: Field::optional("domains"),
-    24 glb_settings: Field::optional("glb_settings"),
-    25 target_load_balancer_ids: Field::optional("target_load_balancer_ids"),
-    26 tls_cipher_policy: Field::optional("tls_cipher_policy"),
-    27 region: Field::optional("region"),
-    28 droplet_ids: Field::optional("droplet_ids"),
-    29 tag: Field::optional("tag"),
-});
 
-/// A load balancing algorithm. No longer used.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LoadBalancerBaseAlgorithm {
-    /// `least_connections`: The Droplet with the fewest connections.
-    LeastConnections,
-    /// The value `round_robin`.
-    RoundRobin,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The CDN settings of a global load balancer.
+    pub struct GlbSettingsCdn: Input(empty), Default {
+        /// Whether the CDN cache is enabled.
+        pub is_enabled: Option<bool> = 0 optional("is_enabled") set is_enabled(value bool),
+    }
 }
-string_enum!(LoadBalancerBaseAlgorithm {
-    LeastConnections = "least_connections",
-    RoundRobin = "round_robin",
-} Other);
 
-/// Whether a load balancer is reachable from the internet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LoadBalancerBaseNetwork {
-    /// `EXTERNAL`: The load balancer has a public IP address.
-    External,
-    /// `INTERNAL`: The load balancer has no public IP address and is reachable only from its VPC.
-    Internal,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The protocol of traffic to the targets of a global load balancer.
+    pub enum GlbSettingsTargetProtocol {
+        /// The value `http`.
+        Http = "http",
+        /// The value `http2`.
+        Http2 = "http2",
+        /// The value `https`.
+        Https = "https",
+    } Other
 }
-string_enum!(LoadBalancerBaseNetwork {
-    External = "EXTERNAL",
-    Internal = "INTERNAL",
-} Other);
 
-/// The IP versions of a load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LoadBalancerBaseNetworkStack {
-    /// `DUALSTACK`: IPv4 and IPv6.
-    Dualstack,
-    /// `IPV4`: IPv4 only.
-    Ipv4,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The health check of the target Droplets.
+    pub struct HealthCheck: Input(empty), Default {
+        /// The protocol of the health check. Default: `http`.
+        pub protocol: Option<HealthCheckProtocol> = 0 optional("protocol") set protocol(into HealthCheckProtocol),
+        /// The port of the Droplets to check. For UDP traffic, a port that serves TCP, HTTP or HTTPS. Default: `80`.
+        pub port: Option<i64> = 1 optional("port") set port(value i64),
+        /// The path to request. Default: `/`.
+        pub path: Option<String> = 2 optional("path") set path(into String),
+        /// The interval between checks, in seconds. Default: `10`.
+        pub check_interval_seconds: Option<i64> = 3 optional("check_interval_seconds")
+            set check_interval_seconds(value i64),
+        /// The timeout of a check, in seconds. Default: `5`.
+        pub response_timeout_seconds: Option<i64> = 4 optional("response_timeout_seconds")
+            set response_timeout_seconds(value i64),
+        /// The number of failed checks after which a Droplet is considered unhealthy. Default: `5`.
+        pub unhealthy_threshold: Option<i64> = 5 optional("unhealthy_threshold") set unhealthy_threshold(value i64),
+        /// The number of successful checks after which a Droplet is considered healthy. Default: `3`.
+        pub healthy_threshold: Option<i64> = 6 optional("healthy_threshold") set healthy_threshold(value i64),
+    }
 }
-string_enum!(LoadBalancerBaseNetworkStack {
-    Dualstack = "DUALSTACK",
-    Ipv4 = "IPV4",
-} Other);
 
-/// The former size of a load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LoadBalancerBaseSize {
-    /// `lb-large`: Six nodes.
-    LbLarge,
-    /// `lb-medium`: Three nodes.
-    LbMedium,
-    /// `lb-small`: One node.
-    LbSmall,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The protocol of a health check.
+    pub enum HealthCheckProtocol {
+        /// The value `http`.
+        Http = "http",
+        /// The value `https`.
+        Https = "https",
+        /// The value `tcp`.
+        Tcp = "tcp",
+    } Other
 }
-string_enum!(LoadBalancerBaseSize {
-    LbLarge = "lb-large",
-    LbMedium = "lb-medium",
-    LbSmall = "lb-small",
-} Other);
 
-/// The status of a load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LoadBalancerBaseStatus {
-    /// The value `active`.
-    Active,
-    /// `errored`: An error occurred.
-    Errored,
-    /// `new`: Being created.
-    New,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The firewall rules of a load balancer.
+    pub struct LbFirewall: Input(empty), Default {
+        /// The denied sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
+        pub deny: Option<Vec<String>> = 0 optional("deny") set deny(items into String),
+        /// The allowed sources, such as `ip:1.2.3.4` or `cidr:1.2.0.0/16`. Default: `[]`.
+        pub allow: Option<Vec<String>> = 1 optional("allow") set allow(items into String),
+    }
 }
-string_enum!(LoadBalancerBaseStatus {
-    Active = "active",
-    Errored = "errored",
-    New = "new",
-} Other);
 
-/// The policy for the TLS ciphers that a load balancer accepts.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LoadBalancerBaseTlsCipherPolicy {
-    /// The value `DEFAULT`.
-    Default,
-    /// The value `STRONG`.
-    Strong,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// A load balancer, which distributes incoming traffic to Droplets or other load balancers.
+    pub struct LoadBalancer: Default {
+        /// The load balancer's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The load balancer's name.
+        pub name: String = 1 required("name"),
+        /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
+        /// error.
+        pub project_id: Option<String> = 2 optional("project_id"),
+        /// The IP address of the load balancer. Read-only.
+        pub ip: Option<String> = 3 optional("ip").read_only(),
+        /// The IPv6 address of the load balancer. Read-only.
+        pub ipv6: Option<String> = 4 optional("ipv6").read_only(),
+        /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
+        /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
+        ///
+        /// Range: 1 to 100. Default: `1`.
+        pub size_unit: Option<i64> = 5 optional("size_unit"),
+        /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
+        /// changed once per hour, and not within the first hour after creation.
+        ///
+        /// Default: `lb-small`. Deprecated.
+        pub size: Option<LoadBalancerBaseSize> = 6 optional("size"),
+        /// The former load balancing algorithm. No longer used. Deprecated.
+        pub algorithm: LoadBalancerBaseAlgorithm = 7 required("algorithm"),
+        /// The load balancer's status. Read-only.
+        pub status: LoadBalancerBaseStatus = 8 required("status").read_only(),
+        /// When the load balancer was created. Read-only.
+        pub created_at: Timestamp = 9 required("created_at").read_only(),
+        /// The forwarding rules. Size: at least 1 item.
+        pub forwarding_rules: Vec<ForwardingRule> = 10 required("forwarding_rules"),
+        /// The health check of the target Droplets.
+        pub health_check: Option<HealthCheck> = 11 optional("health_check"),
+        /// The sticky session settings.
+        pub sticky_sessions: Option<StickySessions> = 12 optional("sticky_sessions"),
+        /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
+        pub redirect_http_to_https: Option<bool> = 13 optional("redirect_http_to_https"),
+        /// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
+        pub enable_proxy_protocol: Option<bool> = 14 optional("enable_proxy_protocol"),
+        /// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
+        pub enable_backend_keepalive: Option<bool> = 15 optional("enable_backend_keepalive"),
+        /// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
+        pub http_idle_timeout_seconds: Option<i64> = 16 optional("http_idle_timeout_seconds"),
+        /// The ID of the VPC.
+        pub vpc_uuid: Option<String> = 17 optional("vpc_uuid"),
+        /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
+        pub disable_lets_encrypt_dns_records: Option<bool> = 18 optional("disable_lets_encrypt_dns_records"),
+        /// The firewall rules of the load balancer.
+        pub firewall: Option<LbFirewall> = 19 optional("firewall"),
+        /// Whether the load balancer is reachable from the internet. Cannot be changed after creation.
+        ///
+        /// Default: `EXTERNAL`.
+        pub network: Option<LoadBalancerBaseNetwork> = 20 optional("network"),
+        /// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
+        pub network_stack: Option<LoadBalancerBaseNetworkStack> = 21 optional("network_stack"),
+        /// The type of the load balancer. Default: `REGIONAL`.
+        pub r#type: Option<LoadBalancerBaseType> = 22 optional("type"),
+        /// The domains of a global load balancer.
+        pub domains: Option<Vec<LoadBalancerDomain>> = 23 optional("domains"),
+        /// The settings of a global load balancer.
+        pub glb_settings: Option<GlbSettings> = 24 optional("glb_settings"),
+        /// The IDs of the regional load balancers that are the targets of a global load balancer.
+        pub target_load_balancer_ids: Option<Vec<String>> = 25 optional("target_load_balancer_ids"),
+        /// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
+        pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy> = 26 optional("tls_cipher_policy"),
+        /// The region of the load balancer.
+        pub region: Option<Region> = 27 optional("region"),
+        /// The IDs of the target Droplets.
+        pub droplet_ids: Option<Vec<i64>> = 28 optional("droplet_ids"),
+        /// The tag that selects the target Droplets.
+        pub tag: Option<String> = 29 optional("tag"),
+    }
 }
-string_enum!(LoadBalancerBaseTlsCipherPolicy {
-    Default = "DEFAULT",
-    Strong = "STRONG",
-} Other);
 
-/// The type of a load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LoadBalancerBaseType {
-    /// `GLOBAL`: A global load balancer in front of regional load balancers.
-    Global,
-    /// `REGIONAL`: A regional load balancer for HTTP traffic.
-    Regional,
-    /// `REGIONAL_NETWORK`: A regional network load balancer for TCP and UDP traffic.
-    RegionalNetwork,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// A load balancing algorithm. No longer used.
+    pub enum LoadBalancerBaseAlgorithm {
+        /// `least_connections`: The Droplet with the fewest connections.
+        LeastConnections = "least_connections",
+        /// The value `round_robin`.
+        RoundRobin = "round_robin",
+    } Other
 }
-string_enum!(LoadBalancerBaseType {
-    Global = "GLOBAL",
-    Regional = "REGIONAL",
-    RegionalNetwork = "REGIONAL_NETWORK",
-} Other);
 
-/// The settings of a load balancer to create or update.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LoadBalancerCreate {
+string_enum! {
+    /// Whether a load balancer is reachable from the internet.
+    pub enum LoadBalancerBaseNetwork {
+        /// `EXTERNAL`: The load balancer has a public IP address.
+        External = "EXTERNAL",
+        /// `INTERNAL`: The load balancer has no public IP address and is reachable only from its VPC.
+        Internal = "INTERNAL",
+    } Other
+}
+
+string_enum! {
+    /// The IP versions of a load balancer.
+    pub enum LoadBalancerBaseNetworkStack {
+        /// `DUALSTACK`: IPv4 and IPv6.
+        Dualstack = "DUALSTACK",
+        /// `IPV4`: IPv4 only.
+        Ipv4 = "IPV4",
+    } Other
+}
+
+string_enum! {
+    /// The former size of a load balancer.
+    pub enum LoadBalancerBaseSize {
+        /// `lb-large`: Six nodes.
+        LbLarge = "lb-large",
+        /// `lb-medium`: Three nodes.
+        LbMedium = "lb-medium",
+        /// `lb-small`: One node.
+        LbSmall = "lb-small",
+    } Other
+}
+
+string_enum! {
+    /// The status of a load balancer.
+    pub enum LoadBalancerBaseStatus {
+        /// The value `active`.
+        Active = "active",
+        /// `errored`: An error occurred.
+        Errored = "errored",
+        /// `new`: Being created.
+        New = "new",
+    } Other
+}
+
+string_enum! {
+    /// The policy for the TLS ciphers that a load balancer accepts.
+    pub enum LoadBalancerBaseTlsCipherPolicy {
+        /// The value `DEFAULT`.
+        Default = "DEFAULT",
+        /// The value `STRONG`.
+        Strong = "STRONG",
+    } Other
+}
+
+string_enum! {
+    /// The type of a load balancer.
+    pub enum LoadBalancerBaseType {
+        /// `GLOBAL`: A global load balancer in front of regional load balancers.
+        Global = "GLOBAL",
+        /// `REGIONAL`: A regional load balancer for HTTP traffic.
+        Regional = "REGIONAL",
+        /// `REGIONAL_NETWORK`: A regional network load balancer for TCP and UDP traffic.
+        RegionalNetwork = "REGIONAL_NETWORK",
+    } Other
+}
+
+union! {
+    /// The settings of a load balancer to create or update.
+    pub enum LoadBalancerCreate = Discriminator::RequiredKeys(&[&["droplet_ids"], &["tag"]]); {
+        /// A load balancer whose target Droplets are selected by their IDs.
+        0 WithDropletIds(boxed LoadBalancerCreateWithDropletIds) from [LoadBalancerCreateWithDropletIds],
+        /// A load balancer whose target Droplets are selected by a tag.
+        1 WithTag(boxed LoadBalancerCreateWithTag) from [LoadBalancerCreateWithTag],
+    } Other
+}
+
+record! {
     /// A load balancer whose target Droplets are selected by their IDs.
-    WithDropletIds(Box<LoadBalancerCreateWithDropletIds>),
+    pub struct LoadBalancerCreateWithDropletIds: Input(empty) {
+        /// The IDs of the target Droplets. Cannot be combined with `tag`.
+        pub droplet_ids: Vec<i64> = 0 required("droplet_ids") new(items i64),
+        /// The slug of the region of the load balancer, such as `nyc3`.
+        pub region: RegionSlug = 1 required("region") new(into RegionSlug),
+        /// The load balancer's name.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+        /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
+        /// error.
+        pub project_id: Option<String> = 3 optional("project_id") set project_id(into String),
+        /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
+        /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
+        ///
+        /// Range: 1 to 100. Default: `1`.
+        pub size_unit: Option<i64> = 4 optional("size_unit") set size_unit(value i64),
+        /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
+        /// changed once per hour, and not within the first hour after creation.
+        ///
+        /// Default: `lb-small`. Deprecated.
+        pub size: Option<LoadBalancerBaseSize> = 5 optional("size") set #[deprecated] size(into LoadBalancerBaseSize),
+        /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
+        pub algorithm: Option<LoadBalancerBaseAlgorithm> = 6 optional("algorithm")
+            set #[deprecated] algorithm(into LoadBalancerBaseAlgorithm),
+        /// The forwarding rules. Size: at least 1 item.
+        pub forwarding_rules: Vec<ForwardingRule> = 7 required("forwarding_rules") new(items ForwardingRule),
+        /// The health check of the target Droplets.
+        pub health_check: Option<HealthCheck> = 8 optional("health_check") set health_check(value HealthCheck),
+        /// The sticky session settings.
+        pub sticky_sessions: Option<StickySessions> = 9 optional("sticky_sessions")
+            set sticky_sessions(value StickySessions),
+        /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
+        pub redirect_http_to_https: Option<bool> = 10 optional("redirect_http_to_https")
+            set redirect_http_to_https(value bool),
+        /// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
+        pub enable_proxy_protocol: Option<bool> = 11 optional("enable_proxy_protocol")
+            set enable_proxy_protocol(value bool),
+        /// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
+        pub enable_backend_keepalive: Option<bool> = 12 optional("enable_backend_keepalive")
+            set enable_backend_keepalive(value bool),
+        /// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
+        pub http_idle_timeout_seconds: Option<i64> = 13 optional("http_idle_timeout_seconds")
+            set http_idle_timeout_seconds(value i64),
+        /// The ID of the VPC.
+        pub vpc_uuid: Option<String> = 14 optional("vpc_uuid") set vpc_uuid(into String),
+        /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
+        pub disable_lets_encrypt_dns_records: Option<bool> = 15 optional("disable_lets_encrypt_dns_records")
+            set disable_lets_encrypt_dns_records(value bool),
+        /// The firewall rules of the load balancer.
+        pub firewall: Option<LbFirewall> = 16 optional("firewall") set firewall(value LbFirewall),
+        /// Whether the load balancer is reachable from the internet. Cannot be changed after creation.
+        ///
+        /// Default: `EXTERNAL`.
+        pub network: Option<LoadBalancerBaseNetwork> = 17 optional("network") set network(into LoadBalancerBaseNetwork),
+        /// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
+        pub network_stack: Option<LoadBalancerBaseNetworkStack> = 18 optional("network_stack")
+            set network_stack(into LoadBalancerBaseNetworkStack),
+        /// The type of the load balancer. Default: `REGIONAL`.
+        pub r#type: Option<LoadBalancerBaseType> = 19 optional("type") set r#type(into LoadBalancerBaseType),
+        /// The domains of a global load balancer.
+        pub domains: Option<Vec<LoadBalancerDomain>> = 20 optional("domains") set domains(items LoadBalancerDomain),
+        /// The settings of a global load balancer.
+        pub glb_settings: Option<GlbSettings> = 21 optional("glb_settings") set glb_settings(value GlbSettings),
+        /// The IDs of the regional load balancers that are the targets of a global load balancer.
+        pub target_load_balancer_ids: Option<Vec<String>> = 22 optional("target_load_balancer_ids")
+            set target_load_balancer_ids(items into String),
+        /// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
+        pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy> = 23 optional("tls_cipher_policy")
+            set tls_cipher_policy(into LoadBalancerBaseTlsCipherPolicy),
+    }
+}
+
+record! {
     /// A load balancer whose target Droplets are selected by a tag.
-    WithTag(Box<LoadBalancerCreateWithTag>),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(LoadBalancerCreate = Discriminator::RequiredKeys(&[&["droplet_ids"], &["tag"]]); {
-    0 WithDropletIds,
-    1 WithTag,
-} Other);
-
-impl From<LoadBalancerCreateWithDropletIds> for LoadBalancerCreate {
-    fn from(value: LoadBalancerCreateWithDropletIds) -> Self {
-        Self::WithDropletIds(Box::new(value))
+    pub struct LoadBalancerCreateWithTag: Input(empty) {
+        /// The tag that selects the target Droplets, including Droplets that are tagged later. Cannot be combined with
+        /// `droplet_ids`.
+        pub tag: String = 0 required("tag") new(into String),
+        /// The slug of the region of the load balancer, such as `nyc3`.
+        pub region: RegionSlug = 1 required("region") new(into RegionSlug),
+        /// The load balancer's name.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+        /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
+        /// error.
+        pub project_id: Option<String> = 3 optional("project_id") set project_id(into String),
+        /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
+        /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
+        ///
+        /// Range: 1 to 100. Default: `1`.
+        pub size_unit: Option<i64> = 4 optional("size_unit") set size_unit(value i64),
+        /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
+        /// changed once per hour, and not within the first hour after creation.
+        ///
+        /// Default: `lb-small`. Deprecated.
+        pub size: Option<LoadBalancerBaseSize> = 5 optional("size") set #[deprecated] size(into LoadBalancerBaseSize),
+        /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
+        pub algorithm: Option<LoadBalancerBaseAlgorithm> = 6 optional("algorithm")
+            set #[deprecated] algorithm(into LoadBalancerBaseAlgorithm),
+        /// The forwarding rules. Size: at least 1 item.
+        pub forwarding_rules: Vec<ForwardingRule> = 7 required("forwarding_rules") new(items ForwardingRule),
+        /// The health check of the target Droplets.
+        pub health_check: Option<HealthCheck> = 8 optional("health_check") set health_check(value HealthCheck),
+        /// The sticky session settings.
+        pub sticky_sessions: Option<StickySessions> = 9 optional("sticky_sessions")
+            set sticky_sessions(value StickySessions),
+        /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
+        pub redirect_http_to_https: Option<bool> = 10 optional("redirect_http_to_https")
+            set redirect_http_to_https(value bool),
+        /// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
+        pub enable_proxy_protocol: Option<bool> = 11 optional("enable_proxy_protocol")
+            set enable_proxy_protocol(value bool),
+        /// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
+        pub enable_backend_keepalive: Option<bool> = 12 optional("enable_backend_keepalive")
+            set enable_backend_keepalive(value bool),
+        /// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
+        pub http_idle_timeout_seconds: Option<i64> = 13 optional("http_idle_timeout_seconds")
+            set http_idle_timeout_seconds(value i64),
+        /// The ID of the VPC.
+        pub vpc_uuid: Option<String> = 14 optional("vpc_uuid") set vpc_uuid(into String),
+        /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
+        pub disable_lets_encrypt_dns_records: Option<bool> = 15 optional("disable_lets_encrypt_dns_records")
+            set disable_lets_encrypt_dns_records(value bool),
+        /// The firewall rules of the load balancer.
+        pub firewall: Option<LbFirewall> = 16 optional("firewall") set firewall(value LbFirewall),
+        /// Whether the load balancer is reachable from the internet. Cannot be changed after creation.
+        ///
+        /// Default: `EXTERNAL`.
+        pub network: Option<LoadBalancerBaseNetwork> = 17 optional("network") set network(into LoadBalancerBaseNetwork),
+        /// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
+        pub network_stack: Option<LoadBalancerBaseNetworkStack> = 18 optional("network_stack")
+            set network_stack(into LoadBalancerBaseNetworkStack),
+        /// The type of the load balancer. Default: `REGIONAL`.
+        pub r#type: Option<LoadBalancerBaseType> = 19 optional("type") set r#type(into LoadBalancerBaseType),
+        /// The domains of a global load balancer.
+        pub domains: Option<Vec<LoadBalancerDomain>> = 20 optional("domains") set domains(items LoadBalancerDomain),
+        /// The settings of a global load balancer.
+        pub glb_settings: Option<GlbSettings> = 21 optional("glb_settings") set glb_settings(value GlbSettings),
+        /// The IDs of the regional load balancers that are the targets of a global load balancer.
+        pub target_load_balancer_ids: Option<Vec<String>> = 22 optional("target_load_balancer_ids")
+            set target_load_balancer_ids(items into String),
+        /// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
+        pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy> = 23 optional("tls_cipher_policy")
+            set tls_cipher_policy(into LoadBalancerBaseTlsCipherPolicy),
     }
 }
 
-impl From<LoadBalancerCreateWithTag> for LoadBalancerCreate {
-    fn from(value: LoadBalancerCreateWithTag) -> Self {
-        Self::WithTag(Box::new(value))
+record! {
+    /// A domain of a global load balancer.
+    pub struct LoadBalancerDomain: Input(empty), Default {
+        /// The fully qualified domain name.
+        pub name: Option<String> = 0 optional("name") set name(into String),
+        /// Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are created
+        /// automatically.
+        pub is_managed: Option<bool> = 1 optional("is_managed") set is_managed(value bool),
+        /// The ID of the TLS certificate.
+        pub certificate_id: Option<String> = 2 optional("certificate_id") set certificate_id(into String),
     }
 }
 
-/// A load balancer whose target Droplets are selected by their IDs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancerCreateWithDropletIds {
-    /// The IDs of the target Droplets. Cannot be combined with `tag`.
-    pub droplet_ids: Vec<i64>,
-    /// The slug of the region of the load balancer, such as `nyc3`.
-    pub region: RegionSlug,
-    /// The load balancer's name.
-    pub name: Option<String>,
-    /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
-    /// error.
-    pub project_id: Option<String>,
-    /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
-    /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
-    ///
-    /// Range: 1 to 100. Default: `1`.
-    pub size_unit: Option<i64>,
-    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
-    /// changed once per hour, and not within the first hour after creation.
-    ///
-    /// Default: `lb-small`. Deprecated.
-    pub size: Option<LoadBalancerBaseSize>,
-    /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
-    pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// The forwarding rules. Size: at least 1 item.
-    pub forwarding_rules: Vec<ForwardingRule>,
-    /// The health check of the target Droplets.
-    pub health_check: Option<HealthCheck>,
-    /// The sticky session settings.
-    pub sticky_sessions: Option<StickySessions>,
-    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
-    pub redirect_http_to_https: Option<bool>,
-    /// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
-    pub enable_proxy_protocol: Option<bool>,
-    /// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
-    pub enable_backend_keepalive: Option<bool>,
-    /// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
-    pub http_idle_timeout_seconds: Option<i64>,
-    /// The ID of the VPC.
-    pub vpc_uuid: Option<String>,
-    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
-    pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// The firewall rules of the load balancer.
-    pub firewall: Option<LbFirewall>,
-    /// Whether the load balancer is reachable from the internet. Cannot be changed after creation.
-    ///
-    /// Default: `EXTERNAL`.
-    pub network: Option<LoadBalancerBaseNetwork>,
-    /// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
-    pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// The type of the load balancer. Default: `REGIONAL`.
-    pub r#type: Option<LoadBalancerBaseType>,
-    /// The domains of a global load balancer.
-    pub domains: Option<Vec<LoadBalancerDomain>>,
-    /// The settings of a global load balancer.
-    pub glb_settings: Option<GlbSettings>,
-    /// The IDs of the regional load balancers that are the targets of a global load balancer.
-    pub target_load_balancer_ids: Option<Vec<String>>,
-    /// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
-    pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl LoadBalancerCreateWithDropletIds {
-    /// Creates the value from its required fields.
-    pub fn new(
-        droplet_ids: impl IntoIterator<Item = i64>,
-        region: impl Into<RegionSlug>,
-        forwarding_rules: impl IntoIterator<Item = ForwardingRule>,
-    ) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().collect(),
-            region: region.into(),
-            forwarding_rules: forwarding_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The load balancer's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The ID of the project that the load balancer belongs to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// The number of nodes.
-    pub fn size_unit(mut self, size_unit: i64) -> Self {
-        self.size_unit = Some(size_unit);
-        self
-    }
-
-    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`.
-    #[deprecated]
-    pub fn size(mut self, size: impl Into<LoadBalancerBaseSize>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-
-    /// The former load balancing algorithm.
-    #[deprecated]
-    pub fn algorithm(mut self, algorithm: impl Into<LoadBalancerBaseAlgorithm>) -> Self {
-        self.algorithm = Some(algorithm.into());
-        self
-    }
-
-    /// The health check of the target Droplets.
-    pub fn health_check(mut self, health_check: HealthCheck) -> Self {
-        self.health_check = Some(health_check);
-        self
-    }
-
-    /// The sticky session settings.
-    pub fn sticky_sessions(mut self, sticky_sessions: StickySessions) -> Self {
-        self.sticky_sessions = Some(sticky_sessions);
-        self
-    }
-
-    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443.
-    pub fn redirect_http_to_https(mut self, redirect_http_to_https: bool) -> Self {
-        self.redirect_http_to_https = Some(redirect_http_to_https);
-        self
-    }
-
-    /// Whether to pass client addresses to the Droplets with the PROXY protocol.
-    pub fn enable_proxy_protocol(mut self, enable_proxy_protocol: bool) -> Self {
-        self.enable_proxy_protocol = Some(enable_proxy_protocol);
-        self
-    }
-
-    /// Whether to keep HTTP connections to the Droplets open for reuse.
-    pub fn enable_backend_keepalive(mut self, enable_backend_keepalive: bool) -> Self {
-        self.enable_backend_keepalive = Some(enable_backend_keepalive);
-        self
-    }
-
-    /// The idle timeout of HTTP requests to the Droplets, in seconds.
-    pub fn http_idle_timeout_seconds(mut self, http_idle_timeout_seconds: i64) -> Self {
-        self.http_idle_timeout_seconds = Some(http_idle_timeout_seconds);
-        self
-    }
-
-    /// The ID of the VPC.
-    pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
-        self.vpc_uuid = Some(vpc_uuid.into());
-        self
-    }
-
-    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates.
-    pub fn disable_lets_encrypt_dns_records(
-        mut self,
-        disable_lets_encrypt_dns_records: bool,
-    ) -> Self {
-        self.disable_lets_encrypt_dns_records = Some(disable_lets_encrypt_dns_records);
-        self
-    }
-
-    /// The firewall rules of the load balancer.
-    pub fn firewall(mut self, firewall: LbFirewall) -> Self {
-        self.firewall = Some(firewall);
-        self
-    }
-
-    /// Whether the load balancer is reachable from the internet.
-    pub fn network(mut self, network: impl Into<LoadBalancerBaseNetwork>) -> Self {
-        self.network = Some(network.into());
-        self
-    }
-
-    /// The IP versions of the load balancer.
-    pub fn network_stack(mut self, network_stack: impl Into<LoadBalancerBaseNetworkStack>) -> Self {
-        self.network_stack = Some(network_stack.into());
-        self
-    }
-
-    /// The type of the load balancer.
-    pub fn r#type(mut self, r#type: impl Into<LoadBalancerBaseType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// The domains of a global load balancer.
-    pub fn domains(mut self, domains: impl IntoIterator<Item = LoadBalancerDomain>) -> Self {
-        self.domains = Some(domains.into_iter().collect());
-        self
-    }
-
-    /// The settings of a global load balancer.
-    pub fn glb_settings(mut self, glb_settings: GlbSettings) -> Self {
-        self.glb_settings = Some(glb_settings);
-        self
-    }
-
-    /// The IDs of the regional load balancers that are the targets of a global load balancer.
-    pub fn target_load_balancer_ids(
-        mut self,
-        target_load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.target_load_balancer_ids = Some(
-            target_load_balancer_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
-        self
-    }
-
-    /// The policy for the accepted TLS ciphers.
-    pub fn tls_cipher_policy(
-        mut self,
-        tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>,
-    ) -> Self {
-        self.tls_cipher_policy = Some(tls_cipher_policy.into());
-        self
+record! {
+    /// The Droplets to add to a load balancer.
+    pub struct LoadBalancersAddDropletsBody: Input(empty) {
+        /// The IDs of the Droplets to add.
+        pub droplet_ids: Vec<i64> = 0 required("droplet_ids") new(items i64),
     }
 }
-record!(LoadBalancerCreateWithDropletIds {
-    0 droplet_ids: Field::required("droplet_ids"),
-    1 region: Field::required("region"),
-    2 name: Field::optional("name"),
-    3 project_id: Field::optional("project_id"),
-    4 size_unit: Field::optional("size_unit"),
-    5 size: Field::optional("size"),
-    6 algorithm: Field::optional("algorithm"),
-    7 forwarding_rules: Field::required("forwarding_rules"),
-    8 health_check: Field::optional("health_check"),
-    9 sticky_sessions: Field::optional("sticky_sessions"),
-    10 redirect_http_to_https: Field::optional("redirect_http_to_https"),
-    11 enable_proxy_protocol: Field::optional("enable_proxy_protocol"),
-    12 enable_backend_keepalive: Field::optional("enable_backend_keepalive"),
-    13 http_idle_timeout_seconds: Field::optional("http_idle_timeout_seconds"),
-    14 vpc_uuid: Field::optional("vpc_uuid"),
-    15 disable_lets_encrypt_dns_records: Field::optional("disable_lets_encrypt_dns_records"),
-    16 firewall: Field::optional("firewall"),
-    17 network: Field::optional("network"),
-    18 network_stack: Field::optional("network_stack"),
-    19 r#type: Field::optional("type"),
-    20 domains: Field::optional("domains"),
-    21 glb_settings: Field::optional("glb_settings"),
-    22 target_load_balancer_ids: Field::optional("target_load_balancer_ids"),
-    23 tls_cipher_policy: Field::optional("tls_cipher_policy"),
-});
 
-/// A load balancer whose target Droplets are selected by a tag.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancerCreateWithTag {
-    /// The tag that selects the target Droplets, including Droplets that are tagged later. Cannot be combined with
-    /// `droplet_ids`.
-    pub tag: String,
-    /// The slug of the region of the load balancer, such as `nyc3`.
-    pub region: RegionSlug,
-    /// The load balancer's name.
-    pub name: Option<String>,
-    /// The ID of the project that the load balancer belongs to. The default project by default. An unknown ID is an
-    /// error.
-    pub project_id: Option<String>,
-    /// The number of nodes. More nodes can handle more connections. Can be changed once per hour. In the regions
-    /// `ams2`, `nyc2` and `sfo1`, use `size` instead.
-    ///
-    /// Range: 1 to 100. Default: `1`.
-    pub size_unit: Option<i64>,
-    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`. Can be
-    /// changed once per hour, and not within the first hour after creation.
-    ///
-    /// Default: `lb-small`. Deprecated.
-    pub size: Option<LoadBalancerBaseSize>,
-    /// The former load balancing algorithm. No longer used. Default: `round_robin`. Deprecated.
-    pub algorithm: Option<LoadBalancerBaseAlgorithm>,
-    /// The forwarding rules. Size: at least 1 item.
-    pub forwarding_rules: Vec<ForwardingRule>,
-    /// The health check of the target Droplets.
-    pub health_check: Option<HealthCheck>,
-    /// The sticky session settings.
-    pub sticky_sessions: Option<StickySessions>,
-    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443. Default: `false`.
-    pub redirect_http_to_https: Option<bool>,
-    /// Whether to pass client addresses to the Droplets with the PROXY protocol. Default: `false`.
-    pub enable_proxy_protocol: Option<bool>,
-    /// Whether to keep HTTP connections to the Droplets open for reuse. Default: `false`.
-    pub enable_backend_keepalive: Option<bool>,
-    /// The idle timeout of HTTP requests to the Droplets, in seconds. Range: 30 to 600. Default: `60`.
-    pub http_idle_timeout_seconds: Option<i64>,
-    /// The ID of the VPC.
-    pub vpc_uuid: Option<String>,
-    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates. Default: `false`.
-    pub disable_lets_encrypt_dns_records: Option<bool>,
-    /// The firewall rules of the load balancer.
-    pub firewall: Option<LbFirewall>,
-    /// Whether the load balancer is reachable from the internet. Cannot be changed after creation.
-    ///
-    /// Default: `EXTERNAL`.
-    pub network: Option<LoadBalancerBaseNetwork>,
-    /// The IP versions of the load balancer. Cannot be changed after creation. Default: `IPV4`.
-    pub network_stack: Option<LoadBalancerBaseNetworkStack>,
-    /// The type of the load balancer. Default: `REGIONAL`.
-    pub r#type: Option<LoadBalancerBaseType>,
-    /// The domains of a global load balancer.
-    pub domains: Option<Vec<LoadBalancerDomain>>,
-    /// The settings of a global load balancer.
-    pub glb_settings: Option<GlbSettings>,
-    /// The IDs of the regional load balancers that are the targets of a global load balancer.
-    pub target_load_balancer_ids: Option<Vec<String>>,
-    /// The policy for the accepted TLS ciphers. Default: `DEFAULT`.
-    pub tls_cipher_policy: Option<LoadBalancerBaseTlsCipherPolicy>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl LoadBalancerCreateWithTag {
-    /// Creates the value from its required fields.
-    pub fn new(
-        tag: impl Into<String>,
-        region: impl Into<RegionSlug>,
-        forwarding_rules: impl IntoIterator<Item = ForwardingRule>,
-    ) -> Self {
-        Self {
-            tag: tag.into(),
-            region: region.into(),
-            forwarding_rules: forwarding_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The load balancer's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The ID of the project that the load balancer belongs to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// The number of nodes.
-    pub fn size_unit(mut self, size_unit: i64) -> Self {
-        self.size_unit = Some(size_unit);
-        self
-    }
-
-    /// The former setting for the number of nodes, required only in the regions `ams2`, `nyc2` and `sfo1`.
-    #[deprecated]
-    pub fn size(mut self, size: impl Into<LoadBalancerBaseSize>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-
-    /// The former load balancing algorithm.
-    #[deprecated]
-    pub fn algorithm(mut self, algorithm: impl Into<LoadBalancerBaseAlgorithm>) -> Self {
-        self.algorithm = Some(algorithm.into());
-        self
-    }
-
-    /// The health check of the target Droplets.
-    pub fn health_check(mut self, health_check: HealthCheck) -> Self {
-        self.health_check = Some(health_check);
-        self
-    }
-
-    /// The sticky session settings.
-    pub fn sticky_sessions(mut self, sticky_sessions: StickySessions) -> Self {
-        self.sticky_sessions = Some(sticky_sessions);
-        self
-    }
-
-    /// Whether HTTP requests to port 80 are redirected to HTTPS on port 443.
-    pub fn redirect_http_to_https(mut self, redirect_http_to_https: bool) -> Self {
-        self.redirect_http_to_https = Some(redirect_http_to_https);
-        self
-    }
-
-    /// Whether to pass client addresses to the Droplets with the PROXY protocol.
-    pub fn enable_proxy_protocol(mut self, enable_proxy_protocol: bool) -> Self {
-        self.enable_proxy_protocol = Some(enable_proxy_protocol);
-        self
-    }
-
-    /// Whether to keep HTTP connections to the Droplets open for reuse.
-    pub fn enable_backend_keepalive(mut self, enable_backend_keepalive: bool) -> Self {
-        self.enable_backend_keepalive = Some(enable_backend_keepalive);
-        self
-    }
-
-    /// The idle timeout of HTTP requests to the Droplets, in seconds.
-    pub fn http_idle_timeout_seconds(mut self, http_idle_timeout_seconds: i64) -> Self {
-        self.http_idle_timeout_seconds = Some(http_idle_timeout_seconds);
-        self
-    }
-
-    /// The ID of the VPC.
-    pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
-        self.vpc_uuid = Some(vpc_uuid.into());
-        self
-    }
-
-    /// Whether to disable the automatic creation of DNS records for Let's Encrypt certificates.
-    pub fn disable_lets_encrypt_dns_records(
-        mut self,
-        disable_lets_encrypt_dns_records: bool,
-    ) -> Self {
-        self.disable_lets_encrypt_dns_records = Some(disable_lets_encrypt_dns_records);
-        self
-    }
-
-    /// The firewall rules of the load balancer.
-    pub fn firewall(mut self, firewall: LbFirewall) -> Self {
-        self.firewall = Some(firewall);
-        self
-    }
-
-    /// Whether the load balancer is reachable from the internet.
-    pub fn network(mut self, network: impl Into<LoadBalancerBaseNetwork>) -> Self {
-        self.network = Some(network.into());
-        self
-    }
-
-    /// The IP versions of the load balancer.
-    pub fn network_stack(mut self, network_stack: impl Into<LoadBalancerBaseNetworkStack>) -> Self {
-        self.network_stack = Some(network_stack.into());
-        self
-    }
-
-    /// The type of the load balancer.
-    pub fn r#type(mut self, r#type: impl Into<LoadBalancerBaseType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// The domains of a global load balancer.
-    pub fn domains(mut self, domains: impl IntoIterator<Item = LoadBalancerDomain>) -> Self {
-        self.domains = Some(domains.into_iter().collect());
-        self
-    }
-
-    /// The settings of a global load balancer.
-    pub fn glb_settings(mut self, glb_settings: GlbSettings) -> Self {
-        self.glb_settings = Some(glb_settings);
-        self
-    }
-
-    /// The IDs of the regional load balancers that are the targets of a global load balancer.
-    pub fn target_load_balancer_ids(
-        mut self,
-        target_load_balancer_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.target_load_balancer_ids = Some(
-            target_load_balancer_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        );
-        self
-    }
-
-    /// The policy for the accepted TLS ciphers.
-    pub fn tls_cipher_policy(
-        mut self,
-        tls_cipher_policy: impl Into<LoadBalancerBaseTlsCipherPolicy>,
-    ) -> Self {
-        self.tls_cipher_policy = Some(tls_cipher_policy.into());
-        self
+record! {
+    /// The forwarding rules to add to a load balancer.
+    pub struct LoadBalancersAddForwardingRulesBody: Input(empty) {
+        /// The forwarding rules to add. Existing rules are kept. Size: at least 1 item.
+        pub forwarding_rules: Vec<ForwardingRule> = 0 required("forwarding_rules") new(items ForwardingRule),
     }
 }
-record!(LoadBalancerCreateWithTag {
-    0 tag: Field::required("tag"),
-    1 region: Field::required("region"),
-    2 name: Field::optional("name"),
-    3 project_id: Field::optional("project_id"),
-    4 size_unit: Field::optional("size_unit"),
-    5 size: Field::optional("size"),
-    6 algorithm: Field::optional("algorithm"),
-    7 forwarding_rules: Field::required("forwarding_rules"),
-    8 health_check: Field::optional("health_check"),
-    9 sticky_sessions: Field::optional("sticky_sessions"),
-    10 redirect_http_to_https: Field::optional("redirect_http_to_https"),
-    11 enable_proxy_protocol: Field::optional("enable_proxy_protocol"),
-    12 enable_backend_keepalive: Field::optional("enable_backend_keepalive"),
-    13 http_idle_timeout_seconds: Field::optional("http_idle_timeout_seconds"),
-    14 vpc_uuid: Field::optional("vpc_uuid"),
-    15 disable_lets_encrypt_dns_records: Field::optional("disable_lets_encrypt_dns_records"),
-    16 firewall: Field::optional("firewall"),
-    17 network: Field::optional("network"),
-    18 network_stack: Field::optional("network_stack"),
-    19 r#type: Field::optional("type"),
-    20 domains: Field::optional("domains"),
-    21 glb_settings: Field::optional("glb_settings"),
-    22 target_load_balancer_ids: Field::optional("target_load_balancer_ids"),
-    23 tls_cipher_policy: Field::optional("tls_cipher_policy"),
-});
 
-/// A domain of a global load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancerDomain {
-    /// The fully qualified domain name.
-    pub name: Option<String>,
-    /// Whether DigitalOcean manages the domain's DNS. If so, the required A and AAAA records are created automatically.
-    pub is_managed: Option<bool>,
-    /// The ID of the TLS certificate.
-    pub certificate_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/load_balancers`.
+    pub struct LoadBalancersCreateResponse: Default {
+        /// The load balancer.
+        pub load_balancer: LoadBalancer = 0 required("load_balancer"),
+    } item 0 load_balancer: LoadBalancer
 }
 
-impl LoadBalancerDomain {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `GET /v2/load_balancers/{lb_id}`.
+    pub struct LoadBalancersGetResponse: Default {
+        /// The load balancer.
+        pub load_balancer: LoadBalancer = 0 required("load_balancer"),
+    } item 0 load_balancer: LoadBalancer
+}
 
-    /// The fully qualified domain name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// Whether DigitalOcean manages the domain's DNS.
-    pub fn is_managed(mut self, is_managed: bool) -> Self {
-        self.is_managed = Some(is_managed);
-        self
-    }
-
-    /// The ID of the TLS certificate.
-    pub fn certificate_id(mut self, certificate_id: impl Into<String>) -> Self {
-        self.certificate_id = Some(certificate_id.into());
-        self
+record! {
+    /// The response of `GET /v2/load_balancers`.
+    pub struct LoadBalancersListResponse: Default {
+        /// The load balancers on this page.
+        pub load_balancers: Vec<LoadBalancer> = 0 required("load_balancers"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(LoadBalancerDomain: Default {
-    0 name: Field::optional("name"),
-    1 is_managed: Field::optional("is_managed"),
-    2 certificate_id: Field::optional("certificate_id"),
-});
 
-/// The Droplets to add to a load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancersAddDropletsBody {
-    /// The IDs of the Droplets to add.
-    pub droplet_ids: Vec<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl LoadBalancersAddDropletsBody {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().collect(),
-            ..Record::empty()
-        }
+record! {
+    /// The Droplets to remove from a load balancer.
+    pub struct LoadBalancersRemoveDropletsBody: Input(empty) {
+        /// The IDs of the Droplets to remove.
+        pub droplet_ids: Vec<i64> = 0 required("droplet_ids") new(items i64),
     }
 }
-record!(LoadBalancersAddDropletsBody {
-    0 droplet_ids: Field::required("droplet_ids"),
-});
 
-/// The forwarding rules to add to a load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancersAddForwardingRulesBody {
-    /// The forwarding rules to add. Existing rules are kept. Size: at least 1 item.
-    pub forwarding_rules: Vec<ForwardingRule>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl LoadBalancersAddForwardingRulesBody {
-    /// Creates the value from its required fields.
-    pub fn new(forwarding_rules: impl IntoIterator<Item = ForwardingRule>) -> Self {
-        Self {
-            forwarding_rules: forwarding_rules.into_iter().collect(),
-            ..Record::empty()
-        }
+record! {
+    /// The forwarding rules to remove from a load balancer.
+    pub struct LoadBalancersRemoveForwardingRulesBody: Input(empty) {
+        /// The forwarding rules to remove, in full. Size: at least 1 item.
+        pub forwarding_rules: Vec<ForwardingRule> = 0 required("forwarding_rules") new(items ForwardingRule),
     }
 }
-record!(LoadBalancersAddForwardingRulesBody {
-    0 forwarding_rules: Field::required("forwarding_rules"),
-});
 
-/// The response of `POST /v2/load_balancers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancersCreateResponse {
-    /// The load balancer.
-    pub load_balancer: LoadBalancer,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(LoadBalancersCreateResponse: Default {
-    0 load_balancer: Field::required("load_balancer"),
-} item 0 load_balancer: LoadBalancer);
-
-/// The response of `GET /v2/load_balancers/{lb_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancersGetResponse {
-    /// The load balancer.
-    pub load_balancer: LoadBalancer,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(LoadBalancersGetResponse: Default {
-    0 load_balancer: Field::required("load_balancer"),
-} item 0 load_balancer: LoadBalancer);
-
-/// The response of `GET /v2/load_balancers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancersListResponse {
-    /// The load balancers on this page.
-    pub load_balancers: Vec<LoadBalancer>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(LoadBalancersListResponse: Default {
-    0 load_balancers: Field::required("load_balancers"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The Droplets to remove from a load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancersRemoveDropletsBody {
-    /// The IDs of the Droplets to remove.
-    pub droplet_ids: Vec<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `PUT /v2/load_balancers/{lb_id}`.
+    pub struct LoadBalancersUpdateResponse: Default {
+        /// The load balancer.
+        pub load_balancer: LoadBalancer = 0 required("load_balancer"),
+    } item 0 load_balancer: LoadBalancer
 }
 
-impl LoadBalancersRemoveDropletsBody {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        Self {
-            droplet_ids: droplet_ids.into_iter().collect(),
-            ..Record::empty()
-        }
+record! {
+    /// The sticky session settings, which send a client's requests to the same Droplet.
+    pub struct StickySessions: Input(empty), Default {
+        /// The type of sticky sessions. Default: `none`.
+        pub r#type: Option<StickySessionsType> = 0 optional("type") set r#type(into StickySessionsType),
+        /// The name of the cookie. Used only with type `cookies`.
+        pub cookie_name: Option<String> = 1 optional("cookie_name") set cookie_name(into String),
+        /// The lifetime of the cookie, in seconds. Used only with type `cookies`.
+        pub cookie_ttl_seconds: Option<i64> = 2 optional("cookie_ttl_seconds") set cookie_ttl_seconds(value i64),
     }
 }
-record!(LoadBalancersRemoveDropletsBody {
-    0 droplet_ids: Field::required("droplet_ids"),
-});
 
-/// The forwarding rules to remove from a load balancer.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancersRemoveForwardingRulesBody {
-    /// The forwarding rules to remove, in full. Size: at least 1 item.
-    pub forwarding_rules: Vec<ForwardingRule>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl LoadBalancersRemoveForwardingRulesBody {
-    /// Creates the value from its required fields.
-    pub fn new(forwarding_rules: impl IntoIterator<Item = ForwardingRule>) -> Self {
-        Self {
-            forwarding_rules: forwarding_rules.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-}
-record!(LoadBalancersRemoveForwardingRulesBody {
-    0 forwarding_rules: Field::required("forwarding_rules"),
-});
-
-/// The response of `PUT /v2/load_balancers/{lb_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LoadBalancersUpdateResponse {
-    /// The load balancer.
-    pub load_balancer: LoadBalancer,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(LoadBalancersUpdateResponse: Default {
-    0 load_balancer: Field::required("load_balancer"),
-} item 0 load_balancer: LoadBalancer);
-
-/// The sticky session settings, which send a client's requests to the same Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StickySessions {
-    /// The type of sticky sessions. Default: `none`.
-    pub r#type: Option<StickySessionsType>,
-    /// The name of the cookie. Used only with type `cookies`.
-    pub cookie_name: Option<String>,
-    /// The lifetime of the cookie, in seconds. Used only with type `cookies`.
-    pub cookie_ttl_seconds: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl StickySessions {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
+string_enum! {
     /// The type of sticky sessions.
-    pub fn r#type(mut self, r#type: impl Into<StickySessionsType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// The name of the cookie.
-    pub fn cookie_name(mut self, cookie_name: impl Into<String>) -> Self {
-        self.cookie_name = Some(cookie_name.into());
-        self
-    }
-
-    /// The lifetime of the cookie, in seconds.
-    pub fn cookie_ttl_seconds(mut self, cookie_ttl_seconds: i64) -> Self {
-        self.cookie_ttl_seconds = Some(cookie_ttl_seconds);
-        self
-    }
+    pub enum StickySessionsType {
+        /// `cookies`: Sessions identified by a cookie.
+        Cookies = "cookies",
+        /// `none`: No sticky sessions.
+        None = "none",
+    } Other
 }
-record!(StickySessions: Default {
-    0 r#type: Field::optional("type"),
-    1 cookie_name: Field::optional("cookie_name"),
-    2 cookie_ttl_seconds: Field::optional("cookie_ttl_seconds"),
-});
-
-/// The type of sticky sessions.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum StickySessionsType {
-    /// `cookies`: Sessions identified by a cookie.
-    Cookies,
-    /// `none`: No sticky sessions.
-    None,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(StickySessionsType {
-    Cookies = "cookies",
-    None = "none",
-} Other);

@@ -123,62 +123,45 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    AlertPolicy, AlertPolicyRequest as CreateAlertPolicyBody,
-    AlertPolicyRequest as UpdateAlertPolicyBody,
+    AlertPolicy, AlertPolicyRequest as CreateAlertPolicyBody, AlertPolicyRequest as UpdateAlertPolicyBody,
     AlertPolicyRequestRequired as CreateAlertPolicyBodyRequired,
-    AlertPolicyRequestRequired as UpdateAlertPolicyBodyRequired,
-    DestinationRequest as CreateDestinationBody, DestinationRequest as UpdateDestinationBody,
-    DestinationWithoutCredentials, Metrics as GetAppCpuPercentageMetricsResponse,
-    Metrics as GetAppMemoryPercentageMetricsResponse, Metrics as GetAppRestartCountMetricsResponse,
-    Metrics as GetDatabaseMysqlCpuUsageResponse, Metrics as GetDatabaseMysqlDiskUsageResponse,
-    Metrics as GetDatabaseMysqlIndexVsSequentialReadsResponse,
+    AlertPolicyRequestRequired as UpdateAlertPolicyBodyRequired, DestinationRequest as CreateDestinationBody,
+    DestinationRequest as UpdateDestinationBody, DestinationWithoutCredentials,
+    Metrics as GetAppCpuPercentageMetricsResponse, Metrics as GetAppMemoryPercentageMetricsResponse,
+    Metrics as GetAppRestartCountMetricsResponse, Metrics as GetDatabaseMysqlCpuUsageResponse,
+    Metrics as GetDatabaseMysqlDiskUsageResponse, Metrics as GetDatabaseMysqlIndexVsSequentialReadsResponse,
     Metrics as GetDatabaseMysqlLoadResponse, Metrics as GetDatabaseMysqlMemoryUsageResponse,
     Metrics as GetDatabaseMysqlOpRatesResponse, Metrics as GetDatabaseMysqlSchemaLatencyResponse,
-    Metrics as GetDatabaseMysqlSchemaThroughputResponse,
-    Metrics as GetDatabaseMysqlThreadsActiveResponse,
-    Metrics as GetDatabaseMysqlThreadsConnectedResponse,
-    Metrics as GetDatabaseMysqlThreadsCreatedRateResponse,
+    Metrics as GetDatabaseMysqlSchemaThroughputResponse, Metrics as GetDatabaseMysqlThreadsActiveResponse,
+    Metrics as GetDatabaseMysqlThreadsConnectedResponse, Metrics as GetDatabaseMysqlThreadsCreatedRateResponse,
     Metrics as GetDropletAutoscaleCurrentCpuUtilizationResponse,
     Metrics as GetDropletAutoscaleCurrentInstancesResponse,
     Metrics as GetDropletAutoscaleCurrentMemoryUtilizationResponse,
-    Metrics as GetDropletAutoscaleTargetCpuUtilizationResponse,
-    Metrics as GetDropletAutoscaleTargetInstancesResponse,
-    Metrics as GetDropletAutoscaleTargetMemoryUtilizationResponse,
-    Metrics as GetDropletBandwidthMetricsResponse, Metrics as GetDropletCpuMetricsResponse,
-    Metrics as GetDropletFilesystemFreeMetricsResponse,
+    Metrics as GetDropletAutoscaleTargetCpuUtilizationResponse, Metrics as GetDropletAutoscaleTargetInstancesResponse,
+    Metrics as GetDropletAutoscaleTargetMemoryUtilizationResponse, Metrics as GetDropletBandwidthMetricsResponse,
+    Metrics as GetDropletCpuMetricsResponse, Metrics as GetDropletFilesystemFreeMetricsResponse,
     Metrics as GetDropletFilesystemSizeMetricsResponse, Metrics as GetDropletLoad15MetricsResponse,
     Metrics as GetDropletLoad1MetricsResponse, Metrics as GetDropletLoad5MetricsResponse,
-    Metrics as GetDropletMemoryAvailableMetricsResponse,
-    Metrics as GetDropletMemoryCachedMetricsResponse,
-    Metrics as GetDropletMemoryFreeMetricsResponse,
-    Metrics as GetDropletMemoryTotalMetricsResponse, Metrics as GetLbDropletsConnectionsResponse,
-    Metrics as GetLbDropletsDowntimeResponse, Metrics as GetLbDropletsHealthChecksResponse,
-    Metrics as GetLbDropletsHttpResponseTime50pResponse,
-    Metrics as GetLbDropletsHttpResponseTime95pResponse,
-    Metrics as GetLbDropletsHttpResponseTime99pResponse,
-    Metrics as GetLbDropletsHttpResponseTimeAvgResponse,
-    Metrics as GetLbDropletsHttpResponsesResponse,
-    Metrics as GetLbDropletsHttpSessionDuration50pResponse,
-    Metrics as GetLbDropletsHttpSessionDuration95pResponse,
-    Metrics as GetLbDropletsHttpSessionDurationAvgResponse,
-    Metrics as GetLbDropletsQueueSizeResponse, Metrics as GetLbFrontendConnectionsCurrentResponse,
-    Metrics as GetLbFrontendConnectionsLimitResponse,
-    Metrics as GetLbFrontendCpuUtilizationResponse,
-    Metrics as GetLbFrontendFirewallDroppedBytesResponse,
-    Metrics as GetLbFrontendFirewallDroppedPacketsResponse,
-    Metrics as GetLbFrontendHttpRequestsPerSecondResponse,
-    Metrics as GetLbFrontendHttpResponsesResponse,
-    Metrics as GetLbFrontendNetworkThroughputHttpResponse,
-    Metrics as GetLbFrontendNetworkThroughputTcpResponse,
-    Metrics as GetLbFrontendNetworkThroughputUdpResponse,
-    Metrics as GetLbFrontendNlbTcpNetworkThroughputResponse,
-    Metrics as GetLbFrontendNlbUdpNetworkThroughputResponse,
+    Metrics as GetDropletMemoryAvailableMetricsResponse, Metrics as GetDropletMemoryCachedMetricsResponse,
+    Metrics as GetDropletMemoryFreeMetricsResponse, Metrics as GetDropletMemoryTotalMetricsResponse,
+    Metrics as GetLbDropletsConnectionsResponse, Metrics as GetLbDropletsDowntimeResponse,
+    Metrics as GetLbDropletsHealthChecksResponse, Metrics as GetLbDropletsHttpResponseTime50pResponse,
+    Metrics as GetLbDropletsHttpResponseTime95pResponse, Metrics as GetLbDropletsHttpResponseTime99pResponse,
+    Metrics as GetLbDropletsHttpResponseTimeAvgResponse, Metrics as GetLbDropletsHttpResponsesResponse,
+    Metrics as GetLbDropletsHttpSessionDuration50pResponse, Metrics as GetLbDropletsHttpSessionDuration95pResponse,
+    Metrics as GetLbDropletsHttpSessionDurationAvgResponse, Metrics as GetLbDropletsQueueSizeResponse,
+    Metrics as GetLbFrontendConnectionsCurrentResponse, Metrics as GetLbFrontendConnectionsLimitResponse,
+    Metrics as GetLbFrontendCpuUtilizationResponse, Metrics as GetLbFrontendFirewallDroppedBytesResponse,
+    Metrics as GetLbFrontendFirewallDroppedPacketsResponse, Metrics as GetLbFrontendHttpRequestsPerSecondResponse,
+    Metrics as GetLbFrontendHttpResponsesResponse, Metrics as GetLbFrontendNetworkThroughputHttpResponse,
+    Metrics as GetLbFrontendNetworkThroughputTcpResponse, Metrics as GetLbFrontendNetworkThroughputUdpResponse,
+    Metrics as GetLbFrontendNlbTcpNetworkThroughputResponse, Metrics as GetLbFrontendNlbUdpNetworkThroughputResponse,
     Metrics as GetLbFrontendTlsConnectionsCurrentResponse,
     Metrics as GetLbFrontendTlsConnectionsExceedingRateLimitResponse,
     Metrics as GetLbFrontendTlsConnectionsLimitResponse,
@@ -186,11 +169,10 @@ pub use types::{
     MonitoringCreateAlertPolicyResponse as GetAlertPolicyResponse,
     MonitoringCreateAlertPolicyResponse as UpdateAlertPolicyResponse,
     MonitoringCreateDestinationResponse as CreateDestinationResponse,
-    MonitoringCreateDestinationResponse as GetDestinationResponse,
-    MonitoringCreateSinkBody as CreateSinkBody, MonitoringGetSinkResponse as GetSinkResponse,
-    MonitoringListAlertPolicyResponse as ListAlertPolicyResponse,
-    MonitoringListDestinationsResponse as ListDestinationsResponse,
-    MonitoringListSinksResponse as ListSinksResponse, Sink,
+    MonitoringCreateDestinationResponse as GetDestinationResponse, MonitoringCreateSinkBody as CreateSinkBody,
+    MonitoringGetSinkResponse as GetSinkResponse, MonitoringListAlertPolicyResponse as ListAlertPolicyResponse,
+    MonitoringListDestinationsResponse as ListDestinationsResponse, MonitoringListSinksResponse as ListSinksResponse,
+    Sink,
 };
 
 /// Gets metrics, and manages alert policies and log forwarding.
@@ -240,10 +222,7 @@ impl Monitoring {
     /// ```
     #[doc(alias = "monitoring_create_alertPolicy")]
     #[doc(alias = "create_alert_policy_monitoring")]
-    pub fn create_alert_policy(
-        &self,
-        body: impl Into<types::AlertPolicyRequest>,
-    ) -> CreateAlertPolicy {
+    pub fn create_alert_policy(&self, body: impl Into<types::AlertPolicyRequest>) -> CreateAlertPolicy {
         let body: types::AlertPolicyRequest = body.into();
         CreateAlertPolicy(RequestBuilder::new(&self.client, &CREATE_ALERT_POLICY).json(&body))
     }
@@ -271,10 +250,7 @@ impl Monitoring {
     /// ```
     #[doc(alias = "monitoring_create_destination")]
     #[doc(alias = "create_destination_monitoring")]
-    pub fn create_destination(
-        &self,
-        body: impl Into<types::DestinationRequest>,
-    ) -> CreateDestination {
+    pub fn create_destination(&self, body: impl Into<types::DestinationRequest>) -> CreateDestination {
         let body: types::DestinationRequest = body.into();
         CreateDestination(RequestBuilder::new(&self.client, &CREATE_DESTINATION).json(&body))
     }
@@ -317,8 +293,7 @@ impl Monitoring {
     #[doc(alias = "delete_alert_policy_monitoring")]
     pub fn delete_alert_policy(&self, alert_uuid: impl AsRef<str>) -> DeleteAlertPolicy {
         DeleteAlertPolicy(
-            RequestBuilder::new(&self.client, &DELETE_ALERT_POLICY)
-                .path("alert_uuid", alert_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_ALERT_POLICY).path("alert_uuid", alert_uuid.as_ref()),
         )
     }
 
@@ -337,8 +312,7 @@ impl Monitoring {
     #[doc(alias = "delete_destination_monitoring")]
     pub fn delete_destination(&self, destination_uuid: impl AsRef<str>) -> DeleteDestination {
         DeleteDestination(
-            RequestBuilder::new(&self.client, &DELETE_DESTINATION)
-                .path("destination_uuid", destination_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_DESTINATION).path("destination_uuid", destination_uuid.as_ref()),
         )
     }
 
@@ -353,9 +327,7 @@ impl Monitoring {
     #[doc(alias = "monitoring_delete_sink")]
     #[doc(alias = "delete_sink_monitoring")]
     pub fn delete_sink(&self, sink_uuid: impl AsRef<str>) -> DeleteSink {
-        DeleteSink(
-            RequestBuilder::new(&self.client, &DELETE_SINK).path("sink_uuid", sink_uuid.as_ref()),
-        )
+        DeleteSink(RequestBuilder::new(&self.client, &DELETE_SINK).path("sink_uuid", sink_uuid.as_ref()))
     }
 
     /// Gets the CPU time of a Droplet in each mode, such as `user` or `idle`.
@@ -407,10 +379,7 @@ impl Monitoring {
     #[doc(alias = "monitoring_get_alertPolicy")]
     #[doc(alias = "get_alert_policy_monitoring")]
     pub fn get_alert_policy(&self, alert_uuid: impl AsRef<str>) -> GetAlertPolicy {
-        GetAlertPolicy(
-            RequestBuilder::new(&self.client, &GET_ALERT_POLICY)
-                .path("alert_uuid", alert_uuid.as_ref()),
-        )
+        GetAlertPolicy(RequestBuilder::new(&self.client, &GET_ALERT_POLICY).path("alert_uuid", alert_uuid.as_ref()))
     }
 
     /// Gets the CPU usage of an app, in percent.
@@ -533,10 +502,7 @@ impl Monitoring {
     /// ```
     #[doc(alias = "monitoring_get_database_mysql_cpu_usage")]
     #[doc(alias = "get_database_mysql_cpu_usage_monitoring")]
-    pub fn get_database_mysql_cpu_usage(
-        &self,
-        required: GetDatabaseMysqlCpuUsageRequired,
-    ) -> GetDatabaseMysqlCpuUsage {
+    pub fn get_database_mysql_cpu_usage(&self, required: GetDatabaseMysqlCpuUsageRequired) -> GetDatabaseMysqlCpuUsage {
         GetDatabaseMysqlCpuUsage(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_CPU_USAGE)
                 .required_query("db_id", required.db_id.as_str())
@@ -637,10 +603,7 @@ impl Monitoring {
     /// ```
     #[doc(alias = "monitoring_get_database_mysql_load")]
     #[doc(alias = "get_database_mysql_load_monitoring")]
-    pub fn get_database_mysql_load(
-        &self,
-        required: GetDatabaseMysqlLoadRequired,
-    ) -> GetDatabaseMysqlLoad {
+    pub fn get_database_mysql_load(&self, required: GetDatabaseMysqlLoadRequired) -> GetDatabaseMysqlLoad {
         GetDatabaseMysqlLoad(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_LOAD)
                 .required_query("db_id", required.db_id.as_str())
@@ -708,10 +671,7 @@ impl Monitoring {
     /// ```
     #[doc(alias = "monitoring_get_database_mysql_op_rates")]
     #[doc(alias = "get_database_mysql_op_rates_monitoring")]
-    pub fn get_database_mysql_op_rates(
-        &self,
-        required: GetDatabaseMysqlOpRatesRequired,
-    ) -> GetDatabaseMysqlOpRates {
+    pub fn get_database_mysql_op_rates(&self, required: GetDatabaseMysqlOpRatesRequired) -> GetDatabaseMysqlOpRates {
         GetDatabaseMysqlOpRates(
             RequestBuilder::new(&self.client, &GET_DATABASE_MYSQL_OP_RATES)
                 .required_query("db_id", required.db_id.as_str())
@@ -910,8 +870,7 @@ impl Monitoring {
     #[doc(alias = "get_destination_monitoring")]
     pub fn get_destination(&self, destination_uuid: impl AsRef<str>) -> GetDestination {
         GetDestination(
-            RequestBuilder::new(&self.client, &GET_DESTINATION)
-                .path("destination_uuid", destination_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &GET_DESTINATION).path("destination_uuid", destination_uuid.as_ref()),
         )
     }
 
@@ -1340,13 +1299,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleCurrentMemoryUtilization {
         GetDropletAutoscaleCurrentMemoryUtilization(
-            RequestBuilder::new(
-                &self.client,
-                &GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION,
-            )
-            .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
-            .required_query("start", start.as_ref())
-            .required_query("end", end.as_ref()),
+            RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION)
+                .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -1442,13 +1398,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetDropletAutoscaleTargetMemoryUtilization {
         GetDropletAutoscaleTargetMemoryUtilization(
-            RequestBuilder::new(
-                &self.client,
-                &GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION,
-            )
-            .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
-            .required_query("start", start.as_ref())
-            .required_query("end", end.as_ref()),
+            RequestBuilder::new(&self.client, &GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION)
+                .required_query("autoscale_pool_id", autoscale_pool_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -2306,13 +2259,10 @@ impl Monitoring {
         end: impl AsRef<str>,
     ) -> GetLbFrontendTlsConnectionsExceedingRateLimit {
         GetLbFrontendTlsConnectionsExceedingRateLimit(
-            RequestBuilder::new(
-                &self.client,
-                &GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT,
-            )
-            .required_query("lb_id", lb_id.as_ref())
-            .required_query("start", start.as_ref())
-            .required_query("end", end.as_ref()),
+            RequestBuilder::new(&self.client, &GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT)
+                .required_query("lb_id", lb_id.as_ref())
+                .required_query("start", start.as_ref())
+                .required_query("end", end.as_ref()),
         )
     }
 
@@ -2456,9 +2406,7 @@ impl Monitoring {
     ) -> UpdateAlertPolicy {
         let body: types::AlertPolicyRequest = body.into();
         UpdateAlertPolicy(
-            RequestBuilder::new(&self.client, &UPDATE_ALERT_POLICY)
-                .path("alert_uuid", alert_uuid.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &UPDATE_ALERT_POLICY).path("alert_uuid", alert_uuid.as_ref()).json(&body),
         )
     }
 
@@ -2502,64 +2450,39 @@ impl Monitoring {
 pub struct CreateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
 operation!(CreateAlertPolicy, types::MonitoringCreateAlertPolicyResponse, item: types::AlertPolicy);
 
-static CREATE_ALERT_POLICY: Operation = Operation::new(
-    "monitoring_create_alertPolicy",
-    Method::Post,
-    "/v2/monitoring/alerts",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:create"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_ALERT_POLICY: Operation =
+    Operation::new("monitoring_create_alertPolicy", Method::Post, "/v2/monitoring/alerts")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::create_destination`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
 operation!(CreateDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationWithoutCredentials);
 
-static CREATE_DESTINATION: Operation = Operation::new(
-    "monitoring_create_destination",
-    Method::Post,
-    "/v2/monitoring/sinks/destinations",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:create"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static CREATE_DESTINATION: Operation =
+    Operation::new("monitoring_create_destination", Method::Post, "/v2/monitoring/sinks/destinations")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::create_sink`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateSink(RequestBuilder<Empty>);
 operation!(CreateSink, Empty);
 
-static CREATE_SINK: Operation = Operation::new(
-    "monitoring_create_sink",
-    Method::Post,
-    "/v2/monitoring/sinks",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:create"],
-)])
-.responses(&[ResponseSpec::new(202, "")]);
+static CREATE_SINK: Operation = Operation::new("monitoring_create_sink", Method::Post, "/v2/monitoring/sinks")
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:create"])])
+    .responses(&[ResponseSpec::new(202, "")]);
 
 /// Request of [`Monitoring::delete_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAlertPolicy(RequestBuilder<Empty>);
 operation!(DeleteAlertPolicy, Empty);
 
-static DELETE_ALERT_POLICY: Operation = Operation::new(
-    "monitoring_delete_alertPolicy",
-    Method::Delete,
-    "/v2/monitoring/alerts/{alert_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_ALERT_POLICY: Operation =
+    Operation::new("monitoring_delete_alertPolicy", Method::Delete, "/v2/monitoring/alerts/{alert_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Monitoring::delete_destination`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2571,10 +2494,7 @@ static DELETE_DESTINATION: Operation = Operation::new(
     Method::Delete,
     "/v2/monitoring/sinks/destinations/{destination_uuid}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Monitoring::delete_sink`].
@@ -2582,48 +2502,30 @@ static DELETE_DESTINATION: Operation = Operation::new(
 pub struct DeleteSink(RequestBuilder<Empty>);
 operation!(DeleteSink, Empty);
 
-static DELETE_SINK: Operation = Operation::new(
-    "monitoring_delete_sink",
-    Method::Delete,
-    "/v2/monitoring/sinks/{sink_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_SINK: Operation =
+    Operation::new("monitoring_delete_sink", Method::Delete, "/v2/monitoring/sinks/{sink_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Monitoring::get_droplet_cpu_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletCpuMetrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletCpuMetrics, types::Metrics);
 
-static GET_DROPLET_CPU_METRICS: Operation = Operation::new(
-    "monitoring_get_DropletCpuMetrics",
-    Method::Get,
-    "/v2/monitoring/metrics/droplet/cpu",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DROPLET_CPU_METRICS: Operation =
+    Operation::new("monitoring_get_DropletCpuMetrics", Method::Get, "/v2/monitoring/metrics/droplet/cpu")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
 operation!(GetAlertPolicy, types::MonitoringCreateAlertPolicyResponse, item: types::AlertPolicy);
 
-static GET_ALERT_POLICY: Operation = Operation::new(
-    "monitoring_get_alertPolicy",
-    Method::Get,
-    "/v2/monitoring/alerts/{alert_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_ALERT_POLICY: Operation =
+    Operation::new("monitoring_get_alertPolicy", Method::Get, "/v2/monitoring/alerts/{alert_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_app_cpu_percentage_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2637,16 +2539,10 @@ impl GetAppCpuPercentageMetrics {
     }
 }
 
-static GET_APP_CPU_PERCENTAGE_METRICS: Operation = Operation::new(
-    "monitoring_get_appCPUPercentageMetrics",
-    Method::Get,
-    "/v2/monitoring/metrics/apps/cpu_percentage",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_APP_CPU_PERCENTAGE_METRICS: Operation =
+    Operation::new("monitoring_get_appCPUPercentageMetrics", Method::Get, "/v2/monitoring/metrics/apps/cpu_percentage")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_app_memory_percentage_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2665,10 +2561,7 @@ static GET_APP_MEMORY_PERCENTAGE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/apps/memory_percentage",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_app_restart_count_metrics`].
@@ -2688,10 +2581,7 @@ static GET_APP_RESTART_COUNT_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/apps/restart_count",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_cpu_usage`].
@@ -2717,10 +2607,7 @@ static GET_DATABASE_MYSQL_CPU_USAGE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/cpu_usage",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_disk_usage`].
@@ -2746,10 +2633,7 @@ static GET_DATABASE_MYSQL_DISK_USAGE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/disk_usage",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_index_vs_sequential_reads`].
@@ -2762,10 +2646,7 @@ static GET_DATABASE_MYSQL_INDEX_VS_SEQUENTIAL_READS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/index_vs_sequential_reads",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_load`].
@@ -2788,16 +2669,10 @@ pub struct GetDatabaseMysqlLoadRequired {
     pub end: String,
 }
 
-static GET_DATABASE_MYSQL_LOAD: Operation = Operation::new(
-    "monitoring_get_database_mysql_load",
-    Method::Get,
-    "/v2/monitoring/metrics/database/mysql/load",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DATABASE_MYSQL_LOAD: Operation =
+    Operation::new("monitoring_get_database_mysql_load", Method::Get, "/v2/monitoring/metrics/database/mysql/load")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_memory_usage`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -2822,10 +2697,7 @@ static GET_DATABASE_MYSQL_MEMORY_USAGE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/memory_usage",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_op_rates`].
@@ -2851,10 +2723,7 @@ static GET_DATABASE_MYSQL_OP_RATES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/op_rates",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_schema_latency`].
@@ -2882,10 +2751,7 @@ static GET_DATABASE_MYSQL_SCHEMA_LATENCY: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/schema_latency",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_schema_throughput`].
@@ -2913,10 +2779,7 @@ static GET_DATABASE_MYSQL_SCHEMA_THROUGHPUT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/schema_throughput",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_threads_active`].
@@ -2929,10 +2792,7 @@ static GET_DATABASE_MYSQL_THREADS_ACTIVE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/threads_active",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_threads_connected`].
@@ -2945,10 +2805,7 @@ static GET_DATABASE_MYSQL_THREADS_CONNECTED: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/threads_connected",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_database_mysql_threads_created_rate`].
@@ -2961,10 +2818,7 @@ static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/database/mysql/threads_created_rate",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_destination`].
@@ -2972,16 +2826,10 @@ static GET_DATABASE_MYSQL_THREADS_CREATED_RATE: Operation = Operation::new(
 pub struct GetDestination(RequestBuilder<types::MonitoringCreateDestinationResponse>);
 operation!(GetDestination, types::MonitoringCreateDestinationResponse, item: types::DestinationWithoutCredentials);
 
-static GET_DESTINATION: Operation = Operation::new(
-    "monitoring_get_destination",
-    Method::Get,
-    "/v2/monitoring/sinks/destinations/{destination_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DESTINATION: Operation =
+    Operation::new("monitoring_get_destination", Method::Get, "/v2/monitoring/sinks/destinations/{destination_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_bandwidth_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3003,16 +2851,10 @@ pub struct GetDropletBandwidthMetricsRequired {
     pub end: String,
 }
 
-static GET_DROPLET_BANDWIDTH_METRICS: Operation = Operation::new(
-    "monitoring_get_dropletBandwidthMetrics",
-    Method::Get,
-    "/v2/monitoring/metrics/droplet/bandwidth",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DROPLET_BANDWIDTH_METRICS: Operation =
+    Operation::new("monitoring_get_dropletBandwidthMetrics", Method::Get, "/v2/monitoring/metrics/droplet/bandwidth")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_filesystem_free_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3024,10 +2866,7 @@ static GET_DROPLET_FILESYSTEM_FREE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/filesystem_free",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_filesystem_size_metrics`].
@@ -3040,10 +2879,7 @@ static GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/filesystem_size",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_load15_metrics`].
@@ -3051,48 +2887,30 @@ static GET_DROPLET_FILESYSTEM_SIZE_METRICS: Operation = Operation::new(
 pub struct GetDropletLoad15Metrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletLoad15Metrics, types::Metrics);
 
-static GET_DROPLET_LOAD15_METRICS: Operation = Operation::new(
-    "monitoring_get_dropletLoad15Metrics",
-    Method::Get,
-    "/v2/monitoring/metrics/droplet/load_15",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DROPLET_LOAD15_METRICS: Operation =
+    Operation::new("monitoring_get_dropletLoad15Metrics", Method::Get, "/v2/monitoring/metrics/droplet/load_15")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_load1_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletLoad1Metrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletLoad1Metrics, types::Metrics);
 
-static GET_DROPLET_LOAD1_METRICS: Operation = Operation::new(
-    "monitoring_get_dropletLoad1Metrics",
-    Method::Get,
-    "/v2/monitoring/metrics/droplet/load_1",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DROPLET_LOAD1_METRICS: Operation =
+    Operation::new("monitoring_get_dropletLoad1Metrics", Method::Get, "/v2/monitoring/metrics/droplet/load_1")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_load5_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetDropletLoad5Metrics(RequestBuilder<types::Metrics>);
 operation!(GetDropletLoad5Metrics, types::Metrics);
 
-static GET_DROPLET_LOAD5_METRICS: Operation = Operation::new(
-    "monitoring_get_dropletLoad5Metrics",
-    Method::Get,
-    "/v2/monitoring/metrics/droplet/load_5",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DROPLET_LOAD5_METRICS: Operation =
+    Operation::new("monitoring_get_dropletLoad5Metrics", Method::Get, "/v2/monitoring/metrics/droplet/load_5")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_memory_available_metrics`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3104,10 +2922,7 @@ static GET_DROPLET_MEMORY_AVAILABLE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/memory_available",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_memory_cached_metrics`].
@@ -3120,10 +2935,7 @@ static GET_DROPLET_MEMORY_CACHED_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/memory_cached",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_memory_free_metrics`].
@@ -3136,10 +2948,7 @@ static GET_DROPLET_MEMORY_FREE_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/memory_free",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_memory_total_metrics`].
@@ -3152,10 +2961,7 @@ static GET_DROPLET_MEMORY_TOTAL_METRICS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet/memory_total",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_current_cpu_utilization`].
@@ -3168,10 +2974,7 @@ static GET_DROPLET_AUTOSCALE_CURRENT_CPU_UTILIZATION: Operation = Operation::new
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/current_cpu_utilization",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_current_instances`].
@@ -3184,10 +2987,7 @@ static GET_DROPLET_AUTOSCALE_CURRENT_INSTANCES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/current_instances",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_current_memory_utilization`].
@@ -3200,10 +3000,7 @@ static GET_DROPLET_AUTOSCALE_CURRENT_MEMORY_UTILIZATION: Operation = Operation::
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/current_memory_utilization",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_target_cpu_utilization`].
@@ -3216,10 +3013,7 @@ static GET_DROPLET_AUTOSCALE_TARGET_CPU_UTILIZATION: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/target_cpu_utilization",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_target_instances`].
@@ -3232,10 +3026,7 @@ static GET_DROPLET_AUTOSCALE_TARGET_INSTANCES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/target_instances",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_droplet_autoscale_target_memory_utilization`].
@@ -3248,10 +3039,7 @@ static GET_DROPLET_AUTOSCALE_TARGET_MEMORY_UTILIZATION: Operation = Operation::n
     Method::Get,
     "/v2/monitoring/metrics/droplet_autoscale/target_memory_utilization",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_connections`].
@@ -3264,10 +3052,7 @@ static GET_LB_DROPLETS_CONNECTIONS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_connections",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_downtime`].
@@ -3280,10 +3065,7 @@ static GET_LB_DROPLETS_DOWNTIME: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_downtime",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_health_checks`].
@@ -3296,10 +3078,7 @@ static GET_LB_DROPLETS_HEALTH_CHECKS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_health_checks",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_response_time_50p`].
@@ -3312,10 +3091,7 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_50P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_50p",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_response_time_95p`].
@@ -3328,10 +3104,7 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_95P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_95p",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_response_time_99p`].
@@ -3344,10 +3117,7 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_99P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_99p",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_response_time_avg`].
@@ -3360,10 +3130,7 @@ static GET_LB_DROPLETS_HTTP_RESPONSE_TIME_AVG: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_response_time_avg",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_responses`].
@@ -3376,10 +3143,7 @@ static GET_LB_DROPLETS_HTTP_RESPONSES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_responses",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_session_duration_50p`].
@@ -3392,10 +3156,7 @@ static GET_LB_DROPLETS_HTTP_SESSION_DURATION_50P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_50p",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_session_duration_95p`].
@@ -3408,10 +3169,7 @@ static GET_LB_DROPLETS_HTTP_SESSION_DURATION_95P: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_95p",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_http_session_duration_avg`].
@@ -3424,10 +3182,7 @@ static GET_LB_DROPLETS_HTTP_SESSION_DURATION_AVG: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_http_session_duration_avg",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_droplets_queue_size`].
@@ -3440,10 +3195,7 @@ static GET_LB_DROPLETS_QUEUE_SIZE: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/droplets_queue_size",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_connections_current`].
@@ -3456,10 +3208,7 @@ static GET_LB_FRONTEND_CONNECTIONS_CURRENT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_connections_current",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_connections_limit`].
@@ -3472,10 +3221,7 @@ static GET_LB_FRONTEND_CONNECTIONS_LIMIT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_connections_limit",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_cpu_utilization`].
@@ -3488,10 +3234,7 @@ static GET_LB_FRONTEND_CPU_UTILIZATION: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_cpu_utilization",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_firewall_dropped_bytes`].
@@ -3504,10 +3247,7 @@ static GET_LB_FRONTEND_FIREWALL_DROPPED_BYTES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_bytes",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_firewall_dropped_packets`].
@@ -3520,10 +3260,7 @@ static GET_LB_FRONTEND_FIREWALL_DROPPED_PACKETS: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_firewall_dropped_packets",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_http_requests_per_second`].
@@ -3536,10 +3273,7 @@ static GET_LB_FRONTEND_HTTP_REQUESTS_PER_SECOND: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_http_requests_per_second",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_http_responses`].
@@ -3552,10 +3286,7 @@ static GET_LB_FRONTEND_HTTP_RESPONSES: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_http_responses",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_network_throughput_http`].
@@ -3568,10 +3299,7 @@ static GET_LB_FRONTEND_NETWORK_THROUGHPUT_HTTP: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_http",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_network_throughput_tcp`].
@@ -3584,10 +3312,7 @@ static GET_LB_FRONTEND_NETWORK_THROUGHPUT_TCP: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_tcp",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_network_throughput_udp`].
@@ -3600,10 +3325,7 @@ static GET_LB_FRONTEND_NETWORK_THROUGHPUT_UDP: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_network_throughput_udp",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_nlb_tcp_network_throughput`].
@@ -3616,10 +3338,7 @@ static GET_LB_FRONTEND_NLB_TCP_NETWORK_THROUGHPUT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_nlb_tcp_network_throughput",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_nlb_udp_network_throughput`].
@@ -3632,10 +3351,7 @@ static GET_LB_FRONTEND_NLB_UDP_NETWORK_THROUGHPUT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_nlb_udp_network_throughput",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_tls_connections_current`].
@@ -3648,29 +3364,20 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_CURRENT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_current",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_tls_connections_exceeding_rate_limit`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetLbFrontendTlsConnectionsExceedingRateLimit(RequestBuilder<types::Metrics>);
-operation!(
-    GetLbFrontendTlsConnectionsExceedingRateLimit,
-    types::Metrics
-);
+operation!(GetLbFrontendTlsConnectionsExceedingRateLimit, types::Metrics);
 
 static GET_LB_FRONTEND_TLS_CONNECTIONS_EXCEEDING_RATE_LIMIT: Operation = Operation::new(
     "monitoring_get_lb_frontend_tls_connections_exceeding_rate_limit",
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_exceeding_rate_limit",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_lb_frontend_tls_connections_limit`].
@@ -3683,10 +3390,7 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
     Method::Get,
     "/v2/monitoring/metrics/load_balancer/frontend_tls_connections_limit",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::get_sink`].
@@ -3694,26 +3398,15 @@ static GET_LB_FRONTEND_TLS_CONNECTIONS_LIMIT: Operation = Operation::new(
 pub struct GetSink(RequestBuilder<types::MonitoringGetSinkResponse>);
 operation!(GetSink, types::MonitoringGetSinkResponse, item: types::Sink);
 
-static GET_SINK: Operation = Operation::new(
-    "monitoring_get_sink",
-    Method::Get,
-    "/v2/monitoring/sinks/{sink_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_SINK: Operation = Operation::new("monitoring_get_sink", Method::Get, "/v2/monitoring/sinks/{sink_uuid}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::list_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListAlertPolicy(RequestBuilder<types::MonitoringListAlertPolicyResponse>);
 operation!(ListAlertPolicy, types::MonitoringListAlertPolicyResponse);
-paginated!(
-    ListAlertPolicy,
-    types::MonitoringListAlertPolicyResponse,
-    types::AlertPolicy
-);
+paginated!(ListAlertPolicy, types::MonitoringListAlertPolicyResponse, types::AlertPolicy);
 
 impl ListAlertPolicy {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -3727,38 +3420,26 @@ impl ListAlertPolicy {
     }
 }
 
-static LIST_ALERT_POLICY: Operation = Operation::new(
-    "monitoring_list_alertPolicy",
-    Method::Get,
-    "/v2/monitoring/alerts",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["policies"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_ALERT_POLICY: Operation =
+    Operation::new("monitoring_list_alertPolicy", Method::Get, "/v2/monitoring/alerts")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["policies"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Monitoring::list_destinations`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListDestinations(RequestBuilder<types::MonitoringListDestinationsResponse>);
 operation!(ListDestinations, types::MonitoringListDestinationsResponse, items: types::DestinationWithoutCredentials);
 
-static LIST_DESTINATIONS: Operation = Operation::new(
-    "monitoring_list_destinations",
-    Method::Get,
-    "/v2/monitoring/sinks/destinations",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_DESTINATIONS: Operation =
+    Operation::new("monitoring_list_destinations", Method::Get, "/v2/monitoring/sinks/destinations")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::list_sinks`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3772,29 +3453,19 @@ impl ListSinks {
     }
 }
 
-static LIST_SINKS: Operation =
-    Operation::new("monitoring_list_sinks", Method::Get, "/v2/monitoring/sinks")
-        .security(&[SecurityRequirement::new(
-            "bearer_auth",
-            &["monitoring:read"],
-        )])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_SINKS: Operation = Operation::new("monitoring_list_sinks", Method::Get, "/v2/monitoring/sinks")
+    .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::update_alert_policy`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAlertPolicy(RequestBuilder<types::MonitoringCreateAlertPolicyResponse>);
 operation!(UpdateAlertPolicy, types::MonitoringCreateAlertPolicyResponse, item: types::AlertPolicy);
 
-static UPDATE_ALERT_POLICY: Operation = Operation::new(
-    "monitoring_update_alertPolicy",
-    Method::Put,
-    "/v2/monitoring/alerts/{alert_uuid}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_ALERT_POLICY: Operation =
+    Operation::new("monitoring_update_alertPolicy", Method::Put, "/v2/monitoring/alerts/{alert_uuid}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Monitoring::update_destination`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -3806,9 +3477,6 @@ static UPDATE_DESTINATION: Operation = Operation::new(
     Method::Post,
     "/v2/monitoring/sinks/destinations/{destination_uuid}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["monitoring:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["monitoring:update"])])
 .responses(&[ResponseSpec::new(204, "")])
 .safety(Safety::Idempotent);

@@ -2,127 +2,89 @@
 //! Types that only `monitoring` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
-};
+use openapi_sdk_runtime::{Discriminator, JsonKind, Record, record, string_enum, union};
 use std::collections::BTreeMap;
 
-/// The aggregation of the values in a period.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AggregateAvgMax {
-    /// `avg`: The average.
-    Avg,
-    /// `max`: The maximum.
-    Max,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The aggregation of the values in a period.
+    pub enum AggregateAvgMax {
+        /// `avg`: The average.
+        Avg = "avg",
+        /// `max`: The maximum.
+        Max = "max",
+    } Other
 }
-string_enum!(AggregateAvgMax {
-    Avg = "avg",
-    Max = "max",
-} Other);
 
-/// The aggregation of the values in a period.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AggregateAvgMaxMin {
-    /// `avg`: The average.
-    Avg,
-    /// `max`: The maximum.
-    Max,
-    /// `min`: The minimum.
-    Min,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The aggregation of the values in a period.
+    pub enum AggregateAvgMaxMin {
+        /// `avg`: The average.
+        Avg = "avg",
+        /// `max`: The maximum.
+        Max = "max",
+        /// `min`: The minimum.
+        Min = "min",
+    } Other
 }
-string_enum!(AggregateAvgMaxMin {
-    Avg = "avg",
-    Max = "max",
-    Min = "min",
-} Other);
 
-/// An alert policy, which sends alerts when a metric crosses a threshold.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AlertPolicy {
-    /// The email addresses and Slack channels to notify.
-    pub alerts: Alerts,
-    /// Whether to alert above or below the threshold.
-    pub compare: AlertPolicyCompare,
-    /// A description of the alert policy.
-    pub description: String,
-    /// Whether the policy is enabled.
-    pub enabled: bool,
-    /// The IDs of the resources, of the type given by `type`.
-    pub entities: Vec<String>,
-    /// The tags that select further resources. If `entities` is empty too, all resources of the type are selected.
-    pub tags: Vec<String>,
-    /// The metric.
-    pub r#type: AlertPolicyType,
-    /// The alert policy's UUID.
-    pub uuid: String,
-    /// The threshold, in the unit of the metric.
-    pub value: f64,
-    /// The time window over which the metric is evaluated.
-    pub window: AlertPolicyWindow,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An alert policy, which sends alerts when a metric crosses a threshold.
+    pub struct AlertPolicy: Default {
+        /// The email addresses and Slack channels to notify.
+        pub alerts: Alerts = 0 required("alerts"),
+        /// Whether to alert above or below the threshold.
+        pub compare: AlertPolicyCompare = 1 required("compare"),
+        /// A description of the alert policy.
+        pub description: String = 2 required("description"),
+        /// Whether the policy is enabled.
+        pub enabled: bool = 3 required("enabled"),
+        /// The IDs of the resources, of the type given by `type`.
+        pub entities: Vec<String> = 4 required("entities"),
+        /// The tags that select further resources. If `entities` is empty too, all resources of the type are selected.
+        pub tags: Vec<String> = 5 required("tags"),
+        /// The metric.
+        pub r#type: AlertPolicyType = 6 required("type"),
+        /// The alert policy's UUID.
+        pub uuid: String = 7 required("uuid"),
+        /// The threshold, in the unit of the metric.
+        pub value: f64 = 8 required("value"),
+        /// The time window over which the metric is evaluated.
+        pub window: AlertPolicyWindow = 9 required("window"),
+    }
 }
-record!(AlertPolicy: Default {
-    0 alerts: Field::required("alerts"),
-    1 compare: Field::required("compare"),
-    2 description: Field::required("description"),
-    3 enabled: Field::required("enabled"),
-    4 entities: Field::required("entities"),
-    5 tags: Field::required("tags"),
-    6 r#type: Field::required("type"),
-    7 uuid: Field::required("uuid"),
-    8 value: Field::required("value"),
-    9 window: Field::required("window"),
-});
 
-/// Whether to alert above or below a threshold.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlertPolicyCompare {
-    /// `GreaterThan`: Alert above the threshold.
-    GreaterThan,
-    /// `LessThan`: Alert below the threshold.
-    LessThan,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// Whether to alert above or below a threshold.
+    pub enum AlertPolicyCompare {
+        /// `GreaterThan`: Alert above the threshold.
+        GreaterThan = "GreaterThan",
+        /// `LessThan`: Alert below the threshold.
+        LessThan = "LessThan",
+    } Other
 }
-string_enum!(AlertPolicyCompare {
-    GreaterThan = "GreaterThan",
-    LessThan = "LessThan",
-} Other);
 
-/// The settings of an alert policy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AlertPolicyRequest {
-    /// The email addresses and Slack channels to notify.
-    pub alerts: Alerts,
-    /// Whether to alert above or below the threshold.
-    pub compare: AlertPolicyCompare,
-    /// A description of the alert policy.
-    pub description: String,
-    /// Whether the policy is enabled.
-    pub enabled: bool,
-    /// The IDs of the resources, of the type given by `type`.
-    pub entities: Vec<String>,
-    /// The tags that select further resources. If `entities` is empty too, all resources of the type are selected.
-    pub tags: Vec<String>,
-    /// The metric.
-    pub r#type: AlertPolicyType,
-    /// The threshold, in the unit of the metric.
-    pub value: f64,
-    /// The time window over which the metric is evaluated.
-    pub window: AlertPolicyWindow,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The settings of an alert policy.
+    pub struct AlertPolicyRequest: Input {
+        /// The email addresses and Slack channels to notify.
+        pub alerts: Alerts = 0 required("alerts") new(value Alerts),
+        /// Whether to alert above or below the threshold.
+        pub compare: AlertPolicyCompare = 1 required("compare") new(into AlertPolicyCompare),
+        /// A description of the alert policy.
+        pub description: String = 2 required("description") new(into String),
+        /// Whether the policy is enabled.
+        pub enabled: bool = 3 required("enabled") new(value bool),
+        /// The IDs of the resources, of the type given by `type`.
+        pub entities: Vec<String> = 4 required("entities") new(items into String),
+        /// The tags that select further resources. If `entities` is empty too, all resources of the type are selected.
+        pub tags: Vec<String> = 5 required("tags") new(items into String),
+        /// The metric.
+        pub r#type: AlertPolicyType = 6 required("type") new(into AlertPolicyType),
+        /// The threshold, in the unit of the metric.
+        pub value: f64 = 7 required("value") new(value f64),
+        /// The time window over which the metric is evaluated.
+        pub window: AlertPolicyWindow = 8 required("window") new(into AlertPolicyWindow),
+    }
 }
 
 impl AlertPolicyRequest {
@@ -171,888 +133,463 @@ impl From<AlertPolicyRequestRequired> for AlertPolicyRequest {
         }
     }
 }
-record!(AlertPolicyRequest {
-    0 alerts: Field::required("alerts"),
-    1 compare: Field::required("compare"),
-    2 description: Field::required("description"),
-    3 enabled: Field::required("enabled"),
-    4 entities: Field::required("entities"),
-    5 tags: Field::required("tags"),
-    6 r#type: Field::required("type"),
-    7 value: Field::required("value"),
-    8 window: Field::required("window"),
-});
 
-/// The metric of an alert policy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlertPolicyType {
-    /// `v1/dbaas/alerts/cpu_alerts`: The average CPU utilization of a database cluster, in percent.
-    V1DbaasAlertsCpuAlerts,
-    /// `v1/dbaas/alerts/disk_utilization_alerts`: The average disk utilization of a database cluster, in percent.
-    V1DbaasAlertsDiskUtilizationAlerts,
-    /// `v1/dbaas/alerts/load_15_alerts`: The load average of a database cluster over 15 minutes.
-    V1DbaasAlertsLoad15Alerts,
-    /// `v1/dbaas/alerts/memory_utilization_alerts`: The average memory utilization of a database cluster, in percent.
-    V1DbaasAlertsMemoryUtilizationAlerts,
-    /// `v1/droplet/autoscale_alerts/current_cpu_utilization`: The current average CPU utilization of an autoscale pool.
-    V1DropletAutoscaleAlertsCurrentCpuUtilization,
-    /// `v1/droplet/autoscale_alerts/current_instances`: The current number of Droplets in an autoscale pool.
-    V1DropletAutoscaleAlertsCurrentInstances,
-    /// `v1/droplet/autoscale_alerts/current_memory_utilization`: The current average memory utilization of an autoscale
-    /// pool.
-    V1DropletAutoscaleAlertsCurrentMemoryUtilization,
-    /// `v1/droplet/autoscale_alerts/scale_down`: An autoscale pool scales down.
-    V1DropletAutoscaleAlertsScaleDown,
-    /// `v1/droplet/autoscale_alerts/scale_up`: An autoscale pool scales up.
-    V1DropletAutoscaleAlertsScaleUp,
-    /// `v1/droplet/autoscale_alerts/target_cpu_utilization`: The target CPU utilization of an autoscale pool.
-    V1DropletAutoscaleAlertsTargetCpuUtilization,
-    /// `v1/droplet/autoscale_alerts/target_instances`: The target number of Droplets in an autoscale pool.
-    V1DropletAutoscaleAlertsTargetInstances,
-    /// `v1/droplet/autoscale_alerts/target_memory_utilization`: The target memory utilization of an autoscale pool.
-    V1DropletAutoscaleAlertsTargetMemoryUtilization,
-    /// `v1/insights/droplet/cpu`: The CPU utilization of a Droplet, in percent.
-    V1InsightsDropletCpu,
-    /// `v1/insights/droplet/disk_read`: The disk reads of a Droplet, in megabytes per second.
-    V1InsightsDropletDiskRead,
-    /// `v1/insights/droplet/disk_utilization_percent`: The disk utilization of a Droplet, in percent.
-    V1InsightsDropletDiskUtilizationPercent,
-    /// `v1/insights/droplet/disk_write`: The disk writes of a Droplet, in megabytes per second.
-    V1InsightsDropletDiskWrite,
-    /// `v1/insights/droplet/load_1`: The load average of a Droplet over 1 minute.
-    V1InsightsDropletLoad1,
-    /// `v1/insights/droplet/load_15`: The load average of a Droplet over 15 minutes.
-    V1InsightsDropletLoad15,
-    /// `v1/insights/droplet/load_5`: The load average of a Droplet over 5 minutes.
-    V1InsightsDropletLoad5,
-    /// `v1/insights/droplet/memory_utilization_percent`: The memory utilization of a Droplet, in percent.
-    V1InsightsDropletMemoryUtilizationPercent,
-    /// `v1/insights/droplet/private_inbound_bandwidth`: The private inbound bandwidth of a Droplet, in megabits per
-    /// second.
-    V1InsightsDropletPrivateInboundBandwidth,
-    /// `v1/insights/droplet/private_outbound_bandwidth`: The private outbound bandwidth of a Droplet, in megabits per
-    /// second.
-    V1InsightsDropletPrivateOutboundBandwidth,
-    /// `v1/insights/droplet/public_inbound_bandwidth`: The public inbound bandwidth of a Droplet, in megabits per
-    /// second.
-    V1InsightsDropletPublicInboundBandwidth,
-    /// `v1/insights/droplet/public_outbound_bandwidth`: The public outbound bandwidth of a Droplet, in megabits per
-    /// second.
-    V1InsightsDropletPublicOutboundBandwidth,
-    /// `v1/insights/lbaas/avg_cpu_utilization_percent`: The average CPU utilization of a load balancer, in percent.
-    V1InsightsLbaasAvgCpuUtilizationPercent,
-    /// `v1/insights/lbaas/connection_utilization_percent`: The connections of a load balancer, in percent of its limit.
-    V1InsightsLbaasConnectionUtilizationPercent,
-    /// `v1/insights/lbaas/droplet_health`: A Droplet behind a load balancer becomes healthy or unhealthy.
-    V1InsightsLbaasDropletHealth,
-    /// `v1/insights/lbaas/high_http_request_response_time`: The average HTTP response time of a load balancer's
-    /// Droplets.
-    V1InsightsLbaasHighHttpRequestResponseTime,
-    /// `v1/insights/lbaas/high_http_request_response_time_50p`: The 50th percentile of the HTTP response time.
-    V1InsightsLbaasHighHttpRequestResponseTime50p,
-    /// `v1/insights/lbaas/high_http_request_response_time_95p`: The 95th percentile of the HTTP response time.
-    V1InsightsLbaasHighHttpRequestResponseTime95p,
-    /// `v1/insights/lbaas/high_http_request_response_time_99p`: The 99th percentile of the HTTP response time.
-    V1InsightsLbaasHighHttpRequestResponseTime99p,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_count_4xx`: The number of 4xx responses in 5 minutes.
-    V1InsightsLbaasIncreaseInHttpErrorRateCount4xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_count_5xx`: The number of 5xx responses in 5 minutes.
-    V1InsightsLbaasIncreaseInHttpErrorRateCount5xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx`: The increase in 4xx responses over 5 minutes, in
-    /// percent.
-    V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx,
-    /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx`: The increase in 5xx responses over 5 minutes, in
-    /// percent.
-    V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx,
-    /// `v1/insights/lbaas/tls_connections_per_second_utilization_percent`: The new TLS connections of a load balancer
-    /// per second, in percent of its limit. Requires an HTTPS forwarding rule.
-    V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AlertPolicyType {
-    V1DbaasAlertsCpuAlerts = "v1/dbaas/alerts/cpu_alerts",
-    V1DbaasAlertsDiskUtilizationAlerts = "v1/dbaas/alerts/disk_utilization_alerts",
-    V1DbaasAlertsLoad15Alerts = "v1/dbaas/alerts/load_15_alerts",
-    V1DbaasAlertsMemoryUtilizationAlerts = "v1/dbaas/alerts/memory_utilization_alerts",
-    V1DropletAutoscaleAlertsCurrentCpuUtilization = "v1/droplet/autoscale_alerts/current_cpu_utilization",
-    V1DropletAutoscaleAlertsCurrentInstances = "v1/droplet/autoscale_alerts/current_instances",
-    V1DropletAutoscaleAlertsCurrentMemoryUtilization = "v1/droplet/autoscale_alerts/current_memory_utilization",
-    V1DropletAutoscaleAlertsScaleDown = "v1/droplet/autoscale_alerts/scale_down",
-    V1DropletAutoscaleAlertsScaleUp = "v1/droplet/autoscale_alerts/scale_up",
-    V1DropletAutoscaleAlertsTargetCpuUtilization = "v1/droplet/autoscale_alerts/target_cpu_utilization",
-    V1DropletAutoscaleAlertsTargetInstances = "v1/droplet/autoscale_alerts/target_instances",
-    V1DropletAutoscaleAlertsTargetMemoryUtilization = "v1/droplet/autoscale_alerts/target_memory_utilization",
-    V1InsightsDropletCpu = "v1/insights/droplet/cpu",
-    V1InsightsDropletDiskRead = "v1/insights/droplet/disk_read",
-    V1InsightsDropletDiskUtilizationPercent = "v1/insights/droplet/disk_utilization_percent",
-    V1InsightsDropletDiskWrite = "v1/insights/droplet/disk_write",
-    V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
-    V1InsightsDropletLoad15 = "v1/insights/droplet/load_15",
-    V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
-    V1InsightsDropletMemoryUtilizationPercent = "v1/insights/droplet/memory_utilization_percent",
-    V1InsightsDropletPrivateInboundBandwidth = "v1/insights/droplet/private_inbound_bandwidth",
-    V1InsightsDropletPrivateOutboundBandwidth = "v1/insights/droplet/private_outbound_bandwidth",
-    V1InsightsDropletPublicInboundBandwidth = "v1/insights/droplet/public_inbound_bandwidth",
-    V1InsightsDropletPublicOutboundBandwidth = "v1/insights/droplet/public_outbound_bandwidth",
-    V1InsightsLbaasAvgCpuUtilizationPercent = "v1/insights/lbaas/avg_cpu_utilization_percent",
-    V1InsightsLbaasConnectionUtilizationPercent = "v1/insights/lbaas/connection_utilization_percent",
-    V1InsightsLbaasDropletHealth = "v1/insights/lbaas/droplet_health",
-    V1InsightsLbaasHighHttpRequestResponseTime = "v1/insights/lbaas/high_http_request_response_time",
-    V1InsightsLbaasHighHttpRequestResponseTime50p = "v1/insights/lbaas/high_http_request_response_time_50p",
-    V1InsightsLbaasHighHttpRequestResponseTime95p = "v1/insights/lbaas/high_http_request_response_time_95p",
-    V1InsightsLbaasHighHttpRequestResponseTime99p = "v1/insights/lbaas/high_http_request_response_time_99p",
-    V1InsightsLbaasIncreaseInHttpErrorRateCount4xx = "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
-    V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
-    V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx =
-        "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
-    V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx =
-        "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
-    V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent =
-        "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
-} Other);
-
-/// The time window over which a metric is evaluated.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlertPolicyWindow {
-    /// `10m`: 10 minutes.
-    V10m,
-    /// `1h`: 1 hour.
-    V1h,
-    /// `30m`: 30 minutes.
-    V30m,
-    /// `5m`: 5 minutes.
-    V5m,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AlertPolicyWindow {
-    V10m = "10m",
-    V1h = "1h",
-    V30m = "30m",
-    V5m = "5m",
-} Other);
-
-/// The email addresses and Slack channels that an alert policy notifies.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Alerts {
-    /// The email addresses to notify.
-    pub email: Vec<String>,
-    /// The Slack channels to notify.
-    pub slack: Vec<SlackDetails>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The metric of an alert policy.
+    pub enum AlertPolicyType {
+        /// `v1/dbaas/alerts/cpu_alerts`: The average CPU utilization of a database cluster, in percent.
+        V1DbaasAlertsCpuAlerts = "v1/dbaas/alerts/cpu_alerts",
+        /// `v1/dbaas/alerts/disk_utilization_alerts`: The average disk utilization of a database cluster, in percent.
+        V1DbaasAlertsDiskUtilizationAlerts = "v1/dbaas/alerts/disk_utilization_alerts",
+        /// `v1/dbaas/alerts/load_15_alerts`: The load average of a database cluster over 15 minutes.
+        V1DbaasAlertsLoad15Alerts = "v1/dbaas/alerts/load_15_alerts",
+        /// `v1/dbaas/alerts/memory_utilization_alerts`: The average memory utilization of a database cluster, in
+        /// percent.
+        V1DbaasAlertsMemoryUtilizationAlerts = "v1/dbaas/alerts/memory_utilization_alerts",
+        /// `v1/droplet/autoscale_alerts/current_cpu_utilization`: The current average CPU utilization of an autoscale
+        /// pool.
+        V1DropletAutoscaleAlertsCurrentCpuUtilization = "v1/droplet/autoscale_alerts/current_cpu_utilization",
+        /// `v1/droplet/autoscale_alerts/current_instances`: The current number of Droplets in an autoscale pool.
+        V1DropletAutoscaleAlertsCurrentInstances = "v1/droplet/autoscale_alerts/current_instances",
+        /// `v1/droplet/autoscale_alerts/current_memory_utilization`: The current average memory utilization of an
+        /// autoscale pool.
+        V1DropletAutoscaleAlertsCurrentMemoryUtilization = "v1/droplet/autoscale_alerts/current_memory_utilization",
+        /// `v1/droplet/autoscale_alerts/scale_down`: An autoscale pool scales down.
+        V1DropletAutoscaleAlertsScaleDown = "v1/droplet/autoscale_alerts/scale_down",
+        /// `v1/droplet/autoscale_alerts/scale_up`: An autoscale pool scales up.
+        V1DropletAutoscaleAlertsScaleUp = "v1/droplet/autoscale_alerts/scale_up",
+        /// `v1/droplet/autoscale_alerts/target_cpu_utilization`: The target CPU utilization of an autoscale pool.
+        V1DropletAutoscaleAlertsTargetCpuUtilization = "v1/droplet/autoscale_alerts/target_cpu_utilization",
+        /// `v1/droplet/autoscale_alerts/target_instances`: The target number of Droplets in an autoscale pool.
+        V1DropletAutoscaleAlertsTargetInstances = "v1/droplet/autoscale_alerts/target_instances",
+        /// `v1/droplet/autoscale_alerts/target_memory_utilization`: The target memory utilization of an autoscale pool.
+        V1DropletAutoscaleAlertsTargetMemoryUtilization = "v1/droplet/autoscale_alerts/target_memory_utilization",
+        /// `v1/insights/droplet/cpu`: The CPU utilization of a Droplet, in percent.
+        V1InsightsDropletCpu = "v1/insights/droplet/cpu",
+        /// `v1/insights/droplet/disk_read`: The disk reads of a Droplet, in megabytes per second.
+        V1InsightsDropletDiskRead = "v1/insights/droplet/disk_read",
+        /// `v1/insights/droplet/disk_utilization_percent`: The disk utilization of a Droplet, in percent.
+        V1InsightsDropletDiskUtilizationPercent = "v1/insights/droplet/disk_utilization_percent",
+        /// `v1/insights/droplet/disk_write`: The disk writes of a Droplet, in megabytes per second.
+        V1InsightsDropletDiskWrite = "v1/insights/droplet/disk_write",
+        /// `v1/insights/droplet/load_1`: The load average of a Droplet over 1 minute.
+        V1InsightsDropletLoad1 = "v1/insights/droplet/load_1",
+        /// `v1/insights/droplet/load_15`: The load average of a Droplet over 15 minutes.
+        V1InsightsDropletLoad15 = "v1/insights/droplet/load_15",
+        /// `v1/insights/droplet/load_5`: The load average of a Droplet over 5 minutes.
+        V1InsightsDropletLoad5 = "v1/insights/droplet/load_5",
+        /// `v1/insights/droplet/memory_utilization_percent`: The memory utilization of a Droplet, in percent.
+        V1InsightsDropletMemoryUtilizationPercent = "v1/insights/droplet/memory_utilization_percent",
+        /// `v1/insights/droplet/private_inbound_bandwidth`: The private inbound bandwidth of a Droplet, in megabits per
+        /// second.
+        V1InsightsDropletPrivateInboundBandwidth = "v1/insights/droplet/private_inbound_bandwidth",
+        /// `v1/insights/droplet/private_outbound_bandwidth`: The private outbound bandwidth of a Droplet, in megabits
+        /// per second.
+        V1InsightsDropletPrivateOutboundBandwidth = "v1/insights/droplet/private_outbound_bandwidth",
+        /// `v1/insights/droplet/public_inbound_bandwidth`: The public inbound bandwidth of a Droplet, in megabits per
+        /// second.
+        V1InsightsDropletPublicInboundBandwidth = "v1/insights/droplet/public_inbound_bandwidth",
+        /// `v1/insights/droplet/public_outbound_bandwidth`: The public outbound bandwidth of a Droplet, in megabits per
+        /// second.
+        V1InsightsDropletPublicOutboundBandwidth = "v1/insights/droplet/public_outbound_bandwidth",
+        /// `v1/insights/lbaas/avg_cpu_utilization_percent`: The average CPU utilization of a load balancer, in percent.
+        V1InsightsLbaasAvgCpuUtilizationPercent = "v1/insights/lbaas/avg_cpu_utilization_percent",
+        /// `v1/insights/lbaas/connection_utilization_percent`: The connections of a load balancer, in percent of its
+        /// limit.
+        V1InsightsLbaasConnectionUtilizationPercent = "v1/insights/lbaas/connection_utilization_percent",
+        /// `v1/insights/lbaas/droplet_health`: A Droplet behind a load balancer becomes healthy or unhealthy.
+        V1InsightsLbaasDropletHealth = "v1/insights/lbaas/droplet_health",
+        /// `v1/insights/lbaas/high_http_request_response_time`: The average HTTP response time of a load balancer's
+        /// Droplets.
+        V1InsightsLbaasHighHttpRequestResponseTime = "v1/insights/lbaas/high_http_request_response_time",
+        /// `v1/insights/lbaas/high_http_request_response_time_50p`: The 50th percentile of the HTTP response time.
+        V1InsightsLbaasHighHttpRequestResponseTime50p = "v1/insights/lbaas/high_http_request_response_time_50p",
+        /// `v1/insights/lbaas/high_http_request_response_time_95p`: The 95th percentile of the HTTP response time.
+        V1InsightsLbaasHighHttpRequestResponseTime95p = "v1/insights/lbaas/high_http_request_response_time_95p",
+        /// `v1/insights/lbaas/high_http_request_response_time_99p`: The 99th percentile of the HTTP response time.
+        V1InsightsLbaasHighHttpRequestResponseTime99p = "v1/insights/lbaas/high_http_request_response_time_99p",
+        /// `v1/insights/lbaas/increase_in_http_error_rate_count_4xx`: The number of 4xx responses in 5 minutes.
+        V1InsightsLbaasIncreaseInHttpErrorRateCount4xx = "v1/insights/lbaas/increase_in_http_error_rate_count_4xx",
+        /// `v1/insights/lbaas/increase_in_http_error_rate_count_5xx`: The number of 5xx responses in 5 minutes.
+        V1InsightsLbaasIncreaseInHttpErrorRateCount5xx = "v1/insights/lbaas/increase_in_http_error_rate_count_5xx",
+        /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx`: The increase in 4xx responses over 5
+        /// minutes, in percent.
+        V1InsightsLbaasIncreaseInHttpErrorRatePercentage4xx =
+            "v1/insights/lbaas/increase_in_http_error_rate_percentage_4xx",
+        /// `v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx`: The increase in 5xx responses over 5
+        /// minutes, in percent.
+        V1InsightsLbaasIncreaseInHttpErrorRatePercentage5xx =
+            "v1/insights/lbaas/increase_in_http_error_rate_percentage_5xx",
+        /// `v1/insights/lbaas/tls_connections_per_second_utilization_percent`: The new TLS connections of a load
+        /// balancer per second, in percent of its limit. Requires an HTTPS forwarding rule.
+        V1InsightsLbaasTlsConnectionsPerSecondUtilizationPercent =
+            "v1/insights/lbaas/tls_connections_per_second_utilization_percent",
+    } Other
 }
 
-impl Alerts {
-    /// Creates the value from its required fields.
-    pub fn new(
-        email: impl IntoIterator<Item = impl Into<String>>,
-        slack: impl IntoIterator<Item = SlackDetails>,
-    ) -> Self {
-        Self {
-            email: email.into_iter().map(Into::into).collect(),
-            slack: slack.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-}
-record!(Alerts {
-    0 email: Field::required("email"),
-    1 slack: Field::required("slack"),
-});
-
-/// A log destination.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Destination {
-    /// The destination's ID.
-    pub id: String,
-    /// The destination's name.
-    pub name: Option<String>,
-    /// The type of the destination.
-    pub r#type: Option<DestinationType>,
-    /// The connection settings of the destination.
-    pub config: OpensearchConfig,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Destination: Default {
-    0 id: Field::required("id"),
-    1 name: Field::optional("name"),
-    2 r#type: Field::optional("type"),
-    3 config: Field::required("config"),
-});
-
-/// The settings of a log destination.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DestinationRequest {
-    /// The destination's name.
-    pub name: Option<String>,
-    /// The type of the destination.
-    pub r#type: DestinationType,
-    /// The connection settings of the destination.
-    pub config: OpensearchConfigRequest,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The time window over which a metric is evaluated.
+    pub enum AlertPolicyWindow {
+        /// `10m`: 10 minutes.
+        V10m = "10m",
+        /// `1h`: 1 hour.
+        V1h = "1h",
+        /// `30m`: 30 minutes.
+        V30m = "30m",
+        /// `5m`: 5 minutes.
+        V5m = "5m",
+    } Other
 }
 
-impl DestinationRequest {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<DestinationType>, config: OpensearchConfigRequest) -> Self {
-        Self {
-            r#type: r#type.into(),
-            config,
-            ..Record::empty()
-        }
-    }
-
-    /// The destination's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-record!(DestinationRequest {
-    0 name: Field::optional("name"),
-    1 r#type: Field::required("type"),
-    2 config: Field::required("config"),
-});
-
-/// The type of a log destination.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DestinationType {
-    /// `opensearch_dbaas`: An OpenSearch cluster managed by DigitalOcean.
-    OpensearchDbaas,
-    /// `opensearch_ext`: An external OpenSearch cluster.
-    OpensearchExt,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DestinationType {
-    OpensearchDbaas = "opensearch_dbaas",
-    OpensearchExt = "opensearch_ext",
-} Other);
-
-/// A log destination, without its credentials.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DestinationWithoutCredentials {
-    /// The destination's ID.
-    pub id: String,
-    /// The destination's name.
-    pub name: Option<String>,
-    /// The type of the destination.
-    pub r#type: Option<DestinationType>,
-    /// The connection settings of the destination.
-    pub config: Option<OpensearchConfigWithoutCredentials>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DestinationWithoutCredentials: Default {
-    0 id: Field::required("id"),
-    1 name: Field::optional("name"),
-    2 r#type: Field::optional("type"),
-    3 config: Field::optional("config"),
-});
-
-/// The period of a load average.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MetricLoad {
-    /// `load1`: 1 minute.
-    Load1,
-    /// `load15`: 15 minutes.
-    Load15,
-    /// `load5`: 5 minutes.
-    Load5,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MetricLoad {
-    Load1 = "load1",
-    Load15 = "load15",
-    Load5 = "load5",
-} Other);
-
-/// The type of SQL statement.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MetricOpRates {
-    /// `delete`: `DELETE` statements.
-    Delete,
-    /// `insert`: `INSERT` statements.
-    Insert,
-    /// `select`: `SELECT` statements.
-    Select,
-    /// `update`: `UPDATE` statements.
-    Update,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MetricOpRates {
-    Delete = "delete",
-    Insert = "insert",
-    Select = "select",
-    Update = "update",
-} Other);
-
-/// The type of access to tables.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MetricSchemaIo {
-    /// `delete`: Deletes.
-    Delete,
-    /// `fetch`: Reads.
-    Fetch,
-    /// `insert`: Inserts.
-    Insert,
-    /// `update`: Updates.
-    Update,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MetricSchemaIo {
-    Delete = "delete",
-    Fetch = "fetch",
-    Insert = "insert",
-    Update = "update",
-} Other);
-
-/// The values of a metric over time.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Metrics {
-    /// The values of the metric.
-    pub data: MetricsData,
-    /// Whether the query succeeded.
-    pub status: MetricsStatus,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Metrics: Default {
-    0 data: Field::required("data"),
-    1 status: Field::required("status"),
-});
-
-/// The time series that a query returned.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MetricsData {
-    /// The time series, one for each set of labels.
-    pub result: Vec<MetricsResult>,
-    /// The type of the result. Always `matrix`. JSON key: `resultType`.
-    pub result_type: MetricsDataResultType,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MetricsData: Default {
-    0 result: Field::required("result"),
-    1 result_type: Field::required("resultType"),
-});
-
-/// The type of a query result.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MetricsDataResultType {
-    /// `matrix`: Time series with several values.
-    Matrix,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MetricsDataResultType {
-    Matrix = "matrix",
-} Other);
-
-/// A time series.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MetricsResult {
-    /// The labels of the time series, such as `host_id` for Droplets, `lb_id` for load balancers or `app_component` for
-    /// apps.
-    pub metric: BTreeMap<String, String>,
-    /// Pairs of a Unix time in seconds and a value as text.
-    pub values: Vec<Vec<MetricsResultValueItem>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MetricsResult: Default {
-    0 metric: Field::required("metric"),
-    1 values: Field::required("values"),
-});
-
-/// A Unix time in seconds, or a value as text.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MetricsResultValueItem {
-    /// The value as an integer.
-    Integer(i64),
-    /// The value as a string.
-    Text(String),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(MetricsResultValueItem = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); {
-    0 Integer,
-    1 Text,
-} Other);
-
-impl From<&str> for MetricsResultValueItem {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// The email addresses and Slack channels that an alert policy notifies.
+    pub struct Alerts: Input(empty) {
+        /// The email addresses to notify.
+        pub email: Vec<String> = 0 required("email") new(items into String),
+        /// The Slack channels to notify.
+        pub slack: Vec<SlackDetails> = 1 required("slack") new(items SlackDetails),
     }
 }
 
-impl From<String> for MetricsResultValueItem {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+record! {
+    /// A log destination.
+    pub struct Destination: Default {
+        /// The destination's ID.
+        pub id: String = 0 required("id"),
+        /// The destination's name.
+        pub name: Option<String> = 1 optional("name"),
+        /// The type of the destination.
+        pub r#type: Option<DestinationType> = 2 optional("type"),
+        /// The connection settings of the destination.
+        pub config: OpensearchConfig = 3 required("config"),
     }
 }
 
-impl From<i32> for MetricsResultValueItem {
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
+record! {
+    /// The settings of a log destination.
+    pub struct DestinationRequest: Input(empty) {
+        /// The destination's name.
+        pub name: Option<String> = 0 optional("name") set name(into String),
+        /// The type of the destination.
+        pub r#type: DestinationType = 1 required("type") new(into DestinationType),
+        /// The connection settings of the destination.
+        pub config: OpensearchConfigRequest = 2 required("config") new(value OpensearchConfigRequest),
     }
 }
 
-impl From<i64> for MetricsResultValueItem {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
+string_enum! {
+    /// The type of a log destination.
+    pub enum DestinationType {
+        /// `opensearch_dbaas`: An OpenSearch cluster managed by DigitalOcean.
+        OpensearchDbaas = "opensearch_dbaas",
+        /// `opensearch_ext`: An external OpenSearch cluster.
+        OpensearchExt = "opensearch_ext",
+    } Other
+}
+
+record! {
+    /// A log destination, without its credentials.
+    pub struct DestinationWithoutCredentials: Default {
+        /// The destination's ID.
+        pub id: String = 0 required("id"),
+        /// The destination's name.
+        pub name: Option<String> = 1 optional("name"),
+        /// The type of the destination.
+        pub r#type: Option<DestinationType> = 2 optional("type"),
+        /// The connection settings of the destination.
+        pub config: Option<OpensearchConfigWithoutCredentials> = 3 optional("config"),
     }
 }
 
-impl From<u32> for MetricsResultValueItem {
-    fn from(value: u32) -> Self {
-        Self::Integer(value.into())
+string_enum! {
+    /// The period of a load average.
+    pub enum MetricLoad {
+        /// `load1`: 1 minute.
+        Load1 = "load1",
+        /// `load15`: 15 minutes.
+        Load15 = "load15",
+        /// `load5`: 5 minutes.
+        Load5 = "load5",
+    } Other
+}
+
+string_enum! {
+    /// The type of SQL statement.
+    pub enum MetricOpRates {
+        /// `delete`: `DELETE` statements.
+        Delete = "delete",
+        /// `insert`: `INSERT` statements.
+        Insert = "insert",
+        /// `select`: `SELECT` statements.
+        Select = "select",
+        /// `update`: `UPDATE` statements.
+        Update = "update",
+    } Other
+}
+
+string_enum! {
+    /// The type of access to tables.
+    pub enum MetricSchemaIo {
+        /// `delete`: Deletes.
+        Delete = "delete",
+        /// `fetch`: Reads.
+        Fetch = "fetch",
+        /// `insert`: Inserts.
+        Insert = "insert",
+        /// `update`: Updates.
+        Update = "update",
+    } Other
+}
+
+record! {
+    /// The values of a metric over time.
+    pub struct Metrics: Default {
+        /// The values of the metric.
+        pub data: MetricsData = 0 required("data"),
+        /// Whether the query succeeded.
+        pub status: MetricsStatus = 1 required("status"),
     }
 }
 
-/// Whether a query succeeded.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MetricsStatus {
-    /// `error`: The query failed.
-    Error,
-    /// `success`: The query succeeded.
-    Success,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MetricsStatus {
-    Error = "error",
-    Success = "success",
-} Other);
-
-/// The response of `POST /v2/monitoring/alerts`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MonitoringCreateAlertPolicyResponse {
-    /// The alert policy.
-    pub policy: AlertPolicy,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MonitoringCreateAlertPolicyResponse: Default {
-    0 policy: Field::required("policy"),
-} item 0 policy: AlertPolicy);
-
-/// The response of `POST /v2/monitoring/sinks/destinations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MonitoringCreateDestinationResponse {
-    /// The destination.
-    pub destination: DestinationWithoutCredentials,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MonitoringCreateDestinationResponse: Default {
-    0 destination: Field::required("destination"),
-} item 0 destination: DestinationWithoutCredentials);
-
-/// The logs to forward and their destination.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MonitoringCreateSinkBody {
-    /// The ID of the destination, which must exist.
-    pub destination_uuid: Option<String>,
-    /// The resources whose logs are forwarded. Only Kubernetes clusters are supported.
-    pub resources: Option<Vec<SinkResource>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl MonitoringCreateSinkBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the destination, which must exist.
-    pub fn destination_uuid(mut self, destination_uuid: impl Into<String>) -> Self {
-        self.destination_uuid = Some(destination_uuid.into());
-        self
-    }
-
-    /// The resources whose logs are forwarded.
-    pub fn resources(mut self, resources: impl IntoIterator<Item = SinkResource>) -> Self {
-        self.resources = Some(resources.into_iter().collect());
-        self
+record! {
+    /// The time series that a query returned.
+    pub struct MetricsData: Default {
+        /// The time series, one for each set of labels.
+        pub result: Vec<MetricsResult> = 0 required("result"),
+        /// The type of the result. Always `matrix`. JSON key: `resultType`.
+        pub result_type: MetricsDataResultType = 1 required("resultType"),
     }
 }
-record!(MonitoringCreateSinkBody: Default {
-    0 destination_uuid: Field::optional("destination_uuid"),
-    1 resources: Field::optional("resources"),
-});
 
-/// The response of `GET /v2/monitoring/sinks/{sink_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MonitoringGetSinkResponse {
-    /// The sink.
-    pub sink: Sink,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MonitoringGetSinkResponse: Default {
-    0 sink: Field::required("sink"),
-} item 0 sink: Sink);
-
-/// The response of `GET /v2/monitoring/alerts`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MonitoringListAlertPolicyResponse {
-    /// The alert policies on this page.
-    pub policies: Vec<AlertPolicy>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MonitoringListAlertPolicyResponse: Default {
-    0 policies: Field::required("policies"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/monitoring/sinks/destinations`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MonitoringListDestinationsResponse {
-    /// The destinations.
-    pub destinations: Vec<DestinationWithoutCredentials>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MonitoringListDestinationsResponse: Default {
-    0 destinations: Field::required("destinations"),
-} items 0 destinations: DestinationWithoutCredentials);
-
-/// The response of `GET /v2/monitoring/sinks`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MonitoringListSinksResponse {
-    /// The sinks.
-    pub sinks: Vec<Sink>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MonitoringListSinksResponse: Default {
-    0 sinks: Field::required("sinks"),
-} items 0 sinks: Sink);
-
-/// The direction of a Droplet's traffic.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum NetworkDirection {
-    /// `inbound`: Inbound traffic.
-    Inbound,
-    /// `outbound`: Outbound traffic.
-    Outbound,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(NetworkDirection {
-    Inbound = "inbound",
-    Outbound = "outbound",
-} Other);
-
-/// A network interface of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum NetworkInterface {
-    /// `private`: The private network interface.
-    Private,
-    /// `public`: The public network interface.
-    Public,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(NetworkInterface {
-    Private = "private",
-    Public = "public",
-} Other);
-
-/// The connection settings of an OpenSearch cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OpensearchConfig {
-    /// The OpenSearch configuration's ID.
-    pub id: String,
-    /// The credentials for the cluster. Not required if `cluster_uuid` is set.
-    pub credentials: Option<OpensearchConfigCredentials>,
-    /// The host name of the cluster.
-    pub endpoint: String,
-    /// The ID of the cluster, if it is managed by DigitalOcean.
-    pub cluster_uuid: Option<String>,
-    /// The name of the cluster, if it is managed by DigitalOcean.
-    pub cluster_name: Option<String>,
-    /// The name of the index to which logs are written.
-    pub index_name: Option<String>,
-    /// The number of days for which logs are kept. 14 by default.
-    pub retention_days: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(OpensearchConfig: Default {
-    0 id: Field::required("id"),
-    1 credentials: Field::optional("credentials"),
-    2 endpoint: Field::required("endpoint"),
-    3 cluster_uuid: Field::optional("cluster_uuid"),
-    4 cluster_name: Field::optional("cluster_name"),
-    5 index_name: Field::optional("index_name"),
-    6 retention_days: Field::optional("retention_days"),
-});
-
-/// The credentials for an OpenSearch cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OpensearchConfigCredentials {
-    /// The user name.
-    pub username: Option<String>,
-    /// The password. Secret: redacted in `Debug` output.
-    pub password: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(OpensearchConfigCredentials: Default {
-    0 username: Field::optional("username"),
-    1 password: Field::optional("password").secret(),
-});
-
-/// The connection settings of an OpenSearch cluster, for a new or updated destination.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OpensearchConfigRequest {
-    /// The credentials for the cluster. Not required if `cluster_uuid` is set.
-    pub credentials: Option<OpensearchConfigRequestCredentials>,
-    /// The host name of the cluster.
-    pub endpoint: String,
-    /// The ID of the cluster, if it is managed by DigitalOcean.
-    pub cluster_uuid: Option<String>,
-    /// The name of the cluster, if it is managed by DigitalOcean.
-    pub cluster_name: Option<String>,
-    /// The name of the index to which logs are written.
-    pub index_name: Option<String>,
-    /// The number of days for which logs are kept. Default: `14`.
-    pub retention_days: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of a query result.
+    pub enum MetricsDataResultType {
+        /// `matrix`: Time series with several values.
+        Matrix = "matrix",
+    } Other
 }
 
-impl OpensearchConfigRequest {
-    /// Creates the value from its required fields.
-    pub fn new(endpoint: impl Into<String>) -> Self {
-        Self {
-            endpoint: endpoint.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The credentials for the cluster.
-    pub fn credentials(mut self, credentials: OpensearchConfigRequestCredentials) -> Self {
-        self.credentials = Some(credentials);
-        self
-    }
-
-    /// The ID of the cluster, if it is managed by DigitalOcean.
-    pub fn cluster_uuid(mut self, cluster_uuid: impl Into<String>) -> Self {
-        self.cluster_uuid = Some(cluster_uuid.into());
-        self
-    }
-
-    /// The name of the cluster, if it is managed by DigitalOcean.
-    pub fn cluster_name(mut self, cluster_name: impl Into<String>) -> Self {
-        self.cluster_name = Some(cluster_name.into());
-        self
-    }
-
-    /// The name of the index to which logs are written.
-    pub fn index_name(mut self, index_name: impl Into<String>) -> Self {
-        self.index_name = Some(index_name.into());
-        self
-    }
-
-    /// The number of days for which logs are kept.
-    pub fn retention_days(mut self, retention_days: i64) -> Self {
-        self.retention_days = Some(retention_days);
-        self
+record! {
+    /// A time series.
+    pub struct MetricsResult: Default {
+        /// The labels of the time series, such as `host_id` for Droplets, `lb_id` for load balancers or `app_component`
+        /// for apps.
+        pub metric: BTreeMap<String, String> = 0 required("metric"),
+        /// Pairs of a Unix time in seconds and a value as text.
+        pub values: Vec<Vec<MetricsResultValueItem>> = 1 required("values"),
     }
 }
-record!(OpensearchConfigRequest {
-    0 credentials: Field::optional("credentials"),
-    1 endpoint: Field::required("endpoint"),
-    2 cluster_uuid: Field::optional("cluster_uuid"),
-    3 cluster_name: Field::optional("cluster_name"),
-    4 index_name: Field::optional("index_name"),
-    5 retention_days: Field::optional("retention_days"),
-});
 
-/// The credentials for an OpenSearch cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OpensearchConfigRequestCredentials {
-    /// The user name.
-    pub username: Option<String>,
-    /// The password. Secret: redacted in `Debug` output.
-    pub password: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// A Unix time in seconds, or a value as text.
+    pub enum MetricsResultValueItem = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); {
+        /// The value as an integer.
+        0 Integer(i64) from [i32, i64, u32],
+        /// The value as a string.
+        1 Text(String) from [&str, String],
+    } Other
 }
 
-impl OpensearchConfigRequestCredentials {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The user name.
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
-        self
-    }
-
-    /// The password.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
-        self.password = Some(password.into());
-        self
-    }
-}
-record!(OpensearchConfigRequestCredentials: Default {
-    0 username: Field::optional("username"),
-    1 password: Field::optional("password").secret(),
-});
-
-/// The connection settings of an OpenSearch cluster, without its credentials.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OpensearchConfigWithoutCredentials {
-    /// The OpenSearch configuration's ID.
-    pub id: String,
-    /// The host name of the cluster.
-    pub endpoint: Option<String>,
-    /// The ID of the cluster, if it is managed by DigitalOcean.
-    pub cluster_uuid: Option<String>,
-    /// The name of the cluster, if it is managed by DigitalOcean.
-    pub cluster_name: Option<String>,
-    /// The name of the index to which logs are written.
-    pub index_name: Option<String>,
-    /// The number of days for which logs are kept. Default: `14`.
-    pub retention_days: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(OpensearchConfigWithoutCredentials: Default {
-    0 id: Field::required("id"),
-    1 endpoint: Field::optional("endpoint"),
-    2 cluster_uuid: Field::optional("cluster_uuid"),
-    3 cluster_name: Field::optional("cluster_name"),
-    4 index_name: Field::optional("index_name"),
-    5 retention_days: Field::optional("retention_days"),
-});
-
-/// A log sink, which forwards the logs of resources to a destination.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Sink {
-    /// The destination of the logs.
-    pub destination: Option<Destination>,
-    /// The resources whose logs are forwarded.
-    pub resources: Option<Vec<SinkResource>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Sink: Default {
-    0 destination: Field::optional("destination"),
-    1 resources: Field::optional("resources"),
-});
-
-/// A resource whose logs are forwarded.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SinkResource {
-    /// The URN of the resource, `do:kubernetes:` followed by the ID of a cluster. Only Kubernetes clusters are
-    /// supported.
-    ///
-    /// Pattern: `^do:kubernetes:.*`.
-    pub urn: String,
-    /// The resource's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// Whether a query succeeded.
+    pub enum MetricsStatus {
+        /// `error`: The query failed.
+        Error = "error",
+        /// `success`: The query succeeded.
+        Success = "success",
+    } Other
 }
 
-impl SinkResource {
-    /// Creates the value from its required fields.
-    pub fn new(urn: impl Into<String>) -> Self {
-        Self {
-            urn: urn.into(),
-            ..Record::empty()
-        }
-    }
+record! {
+    /// The response of `POST /v2/monitoring/alerts`.
+    pub struct MonitoringCreateAlertPolicyResponse: Default {
+        /// The alert policy.
+        pub policy: AlertPolicy = 0 required("policy"),
+    } item 0 policy: AlertPolicy
+}
 
-    /// The resource's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// The response of `POST /v2/monitoring/sinks/destinations`.
+    pub struct MonitoringCreateDestinationResponse: Default {
+        /// The destination.
+        pub destination: DestinationWithoutCredentials = 0 required("destination"),
+    } item 0 destination: DestinationWithoutCredentials
+}
+
+record! {
+    /// The logs to forward and their destination.
+    pub struct MonitoringCreateSinkBody: Input(empty), Default {
+        /// The ID of the destination, which must exist.
+        pub destination_uuid: Option<String> = 0 optional("destination_uuid") set destination_uuid(into String),
+        /// The resources whose logs are forwarded. Only Kubernetes clusters are supported.
+        pub resources: Option<Vec<SinkResource>> = 1 optional("resources") set resources(items SinkResource),
     }
 }
-record!(SinkResource {
-    0 urn: Field::required("urn"),
-    1 name: Field::optional("name"),
-});
 
-/// A Slack channel to notify.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SlackDetails {
-    /// The name of the channel.
-    pub channel: String,
-    /// The webhook URL of the channel. Anyone who has the URL can post to the channel.
-    ///
-    /// Secret: redacted in `Debug` output.
-    pub url: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/monitoring/sinks/{sink_uuid}`.
+    pub struct MonitoringGetSinkResponse: Default {
+        /// The sink.
+        pub sink: Sink = 0 required("sink"),
+    } item 0 sink: Sink
 }
 
-impl SlackDetails {
-    /// Creates the value from its required fields.
-    pub fn new(channel: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            channel: channel.into(),
-            url: url.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The response of `GET /v2/monitoring/alerts`.
+    pub struct MonitoringListAlertPolicyResponse: Default {
+        /// The alert policies on this page.
+        pub policies: Vec<AlertPolicy> = 0 required("policies"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(SlackDetails {
-    0 channel: Field::required("channel"),
-    1 url: Field::required("url").secret(),
-});
+
+record! {
+    /// The response of `GET /v2/monitoring/sinks/destinations`.
+    pub struct MonitoringListDestinationsResponse: Default {
+        /// The destinations.
+        pub destinations: Vec<DestinationWithoutCredentials> = 0 required("destinations"),
+    } items 0 destinations: DestinationWithoutCredentials
+}
+
+record! {
+    /// The response of `GET /v2/monitoring/sinks`.
+    pub struct MonitoringListSinksResponse: Default {
+        /// The sinks.
+        pub sinks: Vec<Sink> = 0 required("sinks"),
+    } items 0 sinks: Sink
+}
+
+string_enum! {
+    /// The direction of a Droplet's traffic.
+    pub enum NetworkDirection {
+        /// `inbound`: Inbound traffic.
+        Inbound = "inbound",
+        /// `outbound`: Outbound traffic.
+        Outbound = "outbound",
+    } Other
+}
+
+string_enum! {
+    /// A network interface of a Droplet.
+    pub enum NetworkInterface {
+        /// `private`: The private network interface.
+        Private = "private",
+        /// `public`: The public network interface.
+        Public = "public",
+    } Other
+}
+
+record! {
+    /// The connection settings of an OpenSearch cluster.
+    pub struct OpensearchConfig: Default {
+        /// The OpenSearch configuration's ID.
+        pub id: String = 0 required("id"),
+        /// The credentials for the cluster. Not required if `cluster_uuid` is set.
+        pub credentials: Option<OpensearchConfigCredentials> = 1 optional("credentials"),
+        /// The host name of the cluster.
+        pub endpoint: String = 2 required("endpoint"),
+        /// The ID of the cluster, if it is managed by DigitalOcean.
+        pub cluster_uuid: Option<String> = 3 optional("cluster_uuid"),
+        /// The name of the cluster, if it is managed by DigitalOcean.
+        pub cluster_name: Option<String> = 4 optional("cluster_name"),
+        /// The name of the index to which logs are written.
+        pub index_name: Option<String> = 5 optional("index_name"),
+        /// The number of days for which logs are kept. 14 by default.
+        pub retention_days: Option<i64> = 6 optional("retention_days"),
+    }
+}
+
+record! {
+    /// The credentials for an OpenSearch cluster.
+    pub struct OpensearchConfigCredentials: Default {
+        /// The user name.
+        pub username: Option<String> = 0 optional("username"),
+        /// The password. Secret: redacted in `Debug` output.
+        pub password: Option<String> = 1 optional("password").secret(),
+    }
+}
+
+record! {
+    /// The connection settings of an OpenSearch cluster, for a new or updated destination.
+    pub struct OpensearchConfigRequest: Input(empty) {
+        /// The credentials for the cluster. Not required if `cluster_uuid` is set.
+        pub credentials: Option<OpensearchConfigRequestCredentials> = 0 optional("credentials")
+            set credentials(value OpensearchConfigRequestCredentials),
+        /// The host name of the cluster.
+        pub endpoint: String = 1 required("endpoint") new(into String),
+        /// The ID of the cluster, if it is managed by DigitalOcean.
+        pub cluster_uuid: Option<String> = 2 optional("cluster_uuid") set cluster_uuid(into String),
+        /// The name of the cluster, if it is managed by DigitalOcean.
+        pub cluster_name: Option<String> = 3 optional("cluster_name") set cluster_name(into String),
+        /// The name of the index to which logs are written.
+        pub index_name: Option<String> = 4 optional("index_name") set index_name(into String),
+        /// The number of days for which logs are kept. Default: `14`.
+        pub retention_days: Option<i64> = 5 optional("retention_days") set retention_days(value i64),
+    }
+}
+
+record! {
+    /// The credentials for an OpenSearch cluster.
+    pub struct OpensearchConfigRequestCredentials: Input(empty), Default {
+        /// The user name.
+        pub username: Option<String> = 0 optional("username") set username(into String),
+        /// The password. Secret: redacted in `Debug` output.
+        pub password: Option<String> = 1 optional("password").secret() set password(into String),
+    }
+}
+
+record! {
+    /// The connection settings of an OpenSearch cluster, without its credentials.
+    pub struct OpensearchConfigWithoutCredentials: Default {
+        /// The OpenSearch configuration's ID.
+        pub id: String = 0 required("id"),
+        /// The host name of the cluster.
+        pub endpoint: Option<String> = 1 optional("endpoint"),
+        /// The ID of the cluster, if it is managed by DigitalOcean.
+        pub cluster_uuid: Option<String> = 2 optional("cluster_uuid"),
+        /// The name of the cluster, if it is managed by DigitalOcean.
+        pub cluster_name: Option<String> = 3 optional("cluster_name"),
+        /// The name of the index to which logs are written.
+        pub index_name: Option<String> = 4 optional("index_name"),
+        /// The number of days for which logs are kept. Default: `14`.
+        pub retention_days: Option<i64> = 5 optional("retention_days"),
+    }
+}
+
+record! {
+    /// A log sink, which forwards the logs of resources to a destination.
+    pub struct Sink: Default {
+        /// The destination of the logs.
+        pub destination: Option<Destination> = 0 optional("destination"),
+        /// The resources whose logs are forwarded.
+        pub resources: Option<Vec<SinkResource>> = 1 optional("resources"),
+    }
+}
+
+record! {
+    /// A resource whose logs are forwarded.
+    pub struct SinkResource: Input(empty) {
+        /// The URN of the resource, `do:kubernetes:` followed by the ID of a cluster. Only Kubernetes clusters are
+        /// supported.
+        ///
+        /// Pattern: `^do:kubernetes:.*`.
+        pub urn: String = 0 required("urn") new(into String),
+        /// The resource's name.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+    }
+}
+
+record! {
+    /// A Slack channel to notify.
+    pub struct SlackDetails: Input(empty) {
+        /// The name of the channel.
+        pub channel: String = 0 required("channel") new(into String),
+        /// The webhook URL of the channel. Anyone who has the URL can post to the channel.
+        ///
+        /// Secret: redacted in `Debug` output.
+        pub url: String = 1 required("url").secret() new(into String),
+    }
+}

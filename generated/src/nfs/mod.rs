@@ -36,23 +36,20 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement,
-    StatusRule, WaitStep, operation, reconcilable, waitable,
+    Client, Empty, LookupKey, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
 pub use types::{
     AccessPoint, AccessPointActionResponse as CreateAccessPointResponse,
-    AccessPointActionResponse as DeleteAccessPointResponse,
-    AccessPointGetResponse as GetAccessPointResponse,
-    AccessPointListResponse as ListAccessPointsResponse,
-    AccessPointRequest as CreateAccessPointBody,
-    AccessPointRequestRequired as CreateAccessPointBodyRequired, NfsAction, NfsActionAttach,
-    NfsActionDetach, NfsActionReassign, NfsActionResize, NfsActionSnapshot,
-    NfsActionSwitchPerformanceTier, NfsActionsResponse as CreateActionResponse,
-    NfsCreateActionBody as CreateActionBody, NfsCreateResponse as CreateResponse,
-    NfsGetResponse as GetResponse, NfsListResponse as ListResponse, NfsRequest as CreateBody,
-    NfsRequestRequired as CreateBodyRequired, NfsShare, NfsSnapshot,
+    AccessPointActionResponse as DeleteAccessPointResponse, AccessPointGetResponse as GetAccessPointResponse,
+    AccessPointListResponse as ListAccessPointsResponse, AccessPointRequest as CreateAccessPointBody,
+    AccessPointRequestRequired as CreateAccessPointBodyRequired, NfsAction, NfsActionAttach, NfsActionDetach,
+    NfsActionReassign, NfsActionResize, NfsActionSnapshot, NfsActionSwitchPerformanceTier,
+    NfsActionsResponse as CreateActionResponse, NfsCreateActionBody as CreateActionBody,
+    NfsCreateResponse as CreateResponse, NfsGetResponse as GetResponse, NfsListResponse as ListResponse,
+    NfsRequest as CreateBody, NfsRequestRequired as CreateBodyRequired, NfsShare, NfsSnapshot,
     NfsSnapshotGetResponse as GetSnapshotResponse, NfsSnapshotListResponse as ListSnapshotResponse,
 };
 
@@ -143,9 +140,7 @@ impl Nfs {
     ) -> CreateAccessPoint {
         let body: types::AccessPointRequest = body.into();
         CreateAccessPoint(
-            RequestBuilder::new(&self.client, &CREATE_ACCESS_POINT)
-                .path("share_id", share_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &CREATE_ACCESS_POINT).path("share_id", share_id.as_ref()).json(&body),
         )
     }
 
@@ -173,17 +168,9 @@ impl Nfs {
     /// ```
     #[doc(alias = "nfs_create_action")]
     #[doc(alias = "create_action_nf")]
-    pub fn create_action(
-        &self,
-        nfs_id: impl AsRef<str>,
-        body: impl Into<types::NfsCreateActionBody>,
-    ) -> CreateAction {
+    pub fn create_action(&self, nfs_id: impl AsRef<str>, body: impl Into<types::NfsCreateActionBody>) -> CreateAction {
         let body: types::NfsCreateActionBody = body.into();
-        CreateAction(
-            RequestBuilder::new(&self.client, &CREATE_ACTION)
-                .path("nfs_id", nfs_id.as_ref())
-                .json(&body),
-        )
+        CreateAction(RequestBuilder::new(&self.client, &CREATE_ACTION).path("nfs_id", nfs_id.as_ref()).json(&body))
     }
 
     /// An action that resizes an NFS share.
@@ -223,11 +210,7 @@ impl Nfs {
     ///     .item()
     ///     .await?;
     /// ```
-    pub fn snapshot(
-        &self,
-        nfs_id: impl AsRef<str>,
-        body: types::NfsActionSnapshot,
-    ) -> CreateAction {
+    pub fn snapshot(&self, nfs_id: impl AsRef<str>, body: types::NfsActionSnapshot) -> CreateAction {
         self.create_action(nfs_id, body)
     }
 
@@ -303,11 +286,7 @@ impl Nfs {
     ///     .item()
     ///     .await?;
     /// ```
-    pub fn reassign(
-        &self,
-        nfs_id: impl AsRef<str>,
-        body: types::NfsActionReassign,
-    ) -> CreateAction {
+    pub fn reassign(&self, nfs_id: impl AsRef<str>, body: types::NfsActionReassign) -> CreateAction {
         self.create_action(nfs_id, body)
     }
 
@@ -367,8 +346,7 @@ impl Nfs {
     #[doc(alias = "delete_access_point_nf")]
     pub fn delete_access_point(&self, access_point_id: impl AsRef<str>) -> DeleteAccessPoint {
         DeleteAccessPoint(
-            RequestBuilder::new(&self.client, &DELETE_ACCESS_POINT)
-                .path("access_point_id", access_point_id.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_ACCESS_POINT).path("access_point_id", access_point_id.as_ref()),
         )
     }
 
@@ -384,8 +362,7 @@ impl Nfs {
     #[doc(alias = "delete_snapshot_nf")]
     pub fn delete_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> DeleteSnapshot {
         DeleteSnapshot(
-            RequestBuilder::new(&self.client, &DELETE_SNAPSHOT)
-                .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_SNAPSHOT).path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
         )
     }
 
@@ -419,8 +396,7 @@ impl Nfs {
     #[doc(alias = "get_access_point_nf")]
     pub fn get_access_point(&self, access_point_id: impl AsRef<str>) -> GetAccessPoint {
         GetAccessPoint(
-            RequestBuilder::new(&self.client, &GET_ACCESS_POINT)
-                .path("access_point_id", access_point_id.as_ref()),
+            RequestBuilder::new(&self.client, &GET_ACCESS_POINT).path("access_point_id", access_point_id.as_ref()),
         )
     }
 
@@ -439,10 +415,7 @@ impl Nfs {
     #[doc(alias = "nfs_get_snapshot")]
     #[doc(alias = "get_snapshot_nf")]
     pub fn get_snapshot(&self, nfs_snapshot_id: impl AsRef<str>) -> GetSnapshot {
-        GetSnapshot(
-            RequestBuilder::new(&self.client, &GET_SNAPSHOT)
-                .path("nfs_snapshot_id", nfs_snapshot_id.as_ref()),
-        )
+        GetSnapshot(RequestBuilder::new(&self.client, &GET_SNAPSHOT).path("nfs_snapshot_id", nfs_snapshot_id.as_ref()))
     }
 
     /// Lists the NFS shares of the team.
@@ -475,10 +448,7 @@ impl Nfs {
     #[doc(alias = "nfs_list_access_points")]
     #[doc(alias = "list_access_points_nf")]
     pub fn list_access_points(&self, share_id: impl AsRef<str>) -> ListAccessPoints {
-        ListAccessPoints(
-            RequestBuilder::new(&self.client, &LIST_ACCESS_POINTS)
-                .path("share_id", share_id.as_ref()),
-        )
+        ListAccessPoints(RequestBuilder::new(&self.client, &LIST_ACCESS_POINTS).path("share_id", share_id.as_ref()))
     }
 
     /// Lists the snapshots of NFS shares.
@@ -508,9 +478,7 @@ static CREATE: Operation = Operation::new("nfs_create", Method::Post, "/v2/nfs")
     .responses(&[ResponseSpec::new(201, "application/json")])
     .wait(&[WaitStep::new(&GET, &[("nfs_id", &[&["share", "id"]])])])
     .lookup_key(
-        &LookupKey::new(&["name"], &LIST, &["shares"], &["name"])
-            .response(&["share"])
-            .created(&["created_at"]),
+        &LookupKey::new(&["name"], &LIST, &["shares"], &["name"]).response(&["share"]).created(&["created_at"]),
     );
 
 /// Request of [`Nfs::create_access_point`].
@@ -519,17 +487,11 @@ pub struct CreateAccessPoint(RequestBuilder<types::AccessPointActionResponse>);
 operation!(CreateAccessPoint, types::AccessPointActionResponse);
 waitable!(CreateAccessPoint, types::AccessPointGetResponse, begun: types::AccessPointActionResponse);
 
-static CREATE_ACCESS_POINT: Operation = Operation::new(
-    "nfs_create_access_point",
-    Method::Post,
-    "/v2/nfs/shares/{share_id}/access_points",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(
-    &GET_ACCESS_POINT,
-    &[("access_point_id", &[&["access_point", "id"]])],
-)]);
+static CREATE_ACCESS_POINT: Operation =
+    Operation::new("nfs_create_access_point", Method::Post, "/v2/nfs/shares/{share_id}/access_points")
+        .security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")])
+        .wait(&[WaitStep::new(&GET_ACCESS_POINT, &[("access_point_id", &[&["access_point", "id"]])])]);
 
 /// Request of [`Nfs::create_action`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -537,14 +499,10 @@ pub struct CreateAction(RequestBuilder<types::NfsActionsResponse>);
 operation!(CreateAction, types::NfsActionsResponse, item: types::NfsAction);
 waitable!(CreateAction, types::NfsGetResponse, begun: types::NfsActionsResponse);
 
-static CREATE_ACTION: Operation = Operation::new(
-    "nfs_create_action",
-    Method::Post,
-    "/v2/nfs/{nfs_id}/actions",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(&GET, &[])]);
+static CREATE_ACTION: Operation = Operation::new("nfs_create_action", Method::Post, "/v2/nfs/{nfs_id}/actions")
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[])]);
 
 /// Request of [`Nfs::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -569,13 +527,10 @@ static DELETE: Operation = Operation::new("nfs_delete", Method::Delete, "/v2/nfs
 pub struct DeleteAccessPoint(RequestBuilder<types::AccessPointActionResponse>);
 operation!(DeleteAccessPoint, types::AccessPointActionResponse);
 
-static DELETE_ACCESS_POINT: Operation = Operation::new(
-    "nfs_delete_access_point",
-    Method::Delete,
-    "/v2/nfs/access_points/{access_point_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static DELETE_ACCESS_POINT: Operation =
+    Operation::new("nfs_delete_access_point", Method::Delete, "/v2/nfs/access_points/{access_point_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Nfs::delete_snapshot`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -589,13 +544,10 @@ impl DeleteSnapshot {
     }
 }
 
-static DELETE_SNAPSHOT: Operation = Operation::new(
-    "nfs_delete_snapshot",
-    Method::Delete,
-    "/v2/nfs/snapshots/{nfs_snapshot_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_SNAPSHOT: Operation =
+    Operation::new("nfs_delete_snapshot", Method::Delete, "/v2/nfs/snapshots/{nfs_snapshot_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["nfs:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Nfs::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -613,11 +565,7 @@ impl Get {
 static GET: Operation = Operation::new("nfs_get", Method::Get, "/v2/nfs/{nfs_id}")
     .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
-    .status_rule(&StatusRule::new(
-        &[&["share", "status"]],
-        &["ACTIVE"],
-        &["DELETED", "FAILED"],
-    ));
+    .status_rule(&StatusRule::new(&[&["share", "status"]], &["ACTIVE"], &["DELETED", "FAILED"]));
 
 /// Request of [`Nfs::get_access_point`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -625,18 +573,15 @@ pub struct GetAccessPoint(RequestBuilder<types::AccessPointGetResponse>);
 operation!(GetAccessPoint, types::AccessPointGetResponse, item: types::AccessPoint);
 waitable!(GetAccessPoint, types::AccessPointGetResponse);
 
-static GET_ACCESS_POINT: Operation = Operation::new(
-    "nfs_get_access_point",
-    Method::Get,
-    "/v2/nfs/access_points/{access_point_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["access_point", "status"]],
-    &["ACCESS_POINT_ACTIVE"],
-    &["ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"],
-));
+static GET_ACCESS_POINT: Operation =
+    Operation::new("nfs_get_access_point", Method::Get, "/v2/nfs/access_points/{access_point_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(&StatusRule::new(
+            &[&["access_point", "status"]],
+            &["ACCESS_POINT_ACTIVE"],
+            &["ACCESS_POINT_DELETED", "ACCESS_POINT_FAILED"],
+        ));
 
 /// Request of [`Nfs::get_snapshot`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -650,13 +595,9 @@ impl GetSnapshot {
     }
 }
 
-static GET_SNAPSHOT: Operation = Operation::new(
-    "nfs_get_snapshot",
-    Method::Get,
-    "/v2/nfs/snapshots/{nfs_snapshot_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_SNAPSHOT: Operation = Operation::new("nfs_get_snapshot", Method::Get, "/v2/nfs/snapshots/{nfs_snapshot_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Nfs::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -682,20 +623,14 @@ operation!(ListAccessPoints, types::AccessPointListResponse, items: types::Acces
 impl ListAccessPoints {
     /// Lists only access points with this status.
     pub fn status(self, status: impl Into<types::AccessPointStatus>) -> Self {
-        Self(
-            self.0
-                .query("status", Into::<types::AccessPointStatus>::into(status)),
-        )
+        Self(self.0.query("status", Into::<types::AccessPointStatus>::into(status)))
     }
 }
 
-static LIST_ACCESS_POINTS: Operation = Operation::new(
-    "nfs_list_access_points",
-    Method::Get,
-    "/v2/nfs/shares/{share_id}/access_points",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_ACCESS_POINTS: Operation =
+    Operation::new("nfs_list_access_points", Method::Get, "/v2/nfs/shares/{share_id}/access_points")
+        .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Nfs::list_snapshot`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -714,7 +649,6 @@ impl ListSnapshot {
     }
 }
 
-static LIST_SNAPSHOT: Operation =
-    Operation::new("nfs_list_snapshot", Method::Get, "/v2/nfs/snapshots")
-        .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_SNAPSHOT: Operation = Operation::new("nfs_list_snapshot", Method::Get, "/v2/nfs/snapshots")
+    .security(&[SecurityRequirement::new("bearer_auth", &["nfs:list"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

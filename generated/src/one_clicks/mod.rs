@@ -19,15 +19,12 @@
 pub(crate) mod bodies;
 pub(crate) mod types;
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
-};
+use openapi_sdk_runtime::{Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation};
 
 #[doc(no_inline)]
 pub use types::{
     OneClick, OneClicksCreate as InstallKubernetesBody,
-    OneClicksInstallKubernetesResponse as InstallKubernetesResponse,
-    OneClicksListResponse as ListResponse,
+    OneClicksInstallKubernetesResponse as InstallKubernetesResponse, OneClicksListResponse as ListResponse,
 };
 
 /// Lists 1-Click applications of the Marketplace and installs them on Kubernetes clusters.
@@ -90,16 +87,10 @@ impl OneClicks {
 pub struct InstallKubernetes(RequestBuilder<types::OneClicksInstallKubernetesResponse>);
 operation!(InstallKubernetes, types::OneClicksInstallKubernetesResponse, item: String);
 
-static INSTALL_KUBERNETES: Operation = Operation::new(
-    "oneClicks_install_kubernetes",
-    Method::Post,
-    "/v2/1-clicks/kubernetes",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["kubernetes:update", "addon:create"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static INSTALL_KUBERNETES: Operation =
+    Operation::new("oneClicks_install_kubernetes", Method::Post, "/v2/1-clicks/kubernetes")
+        .security(&[SecurityRequirement::new("bearer_auth", &["kubernetes:update", "addon:create"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`OneClicks::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -109,10 +100,7 @@ operation!(List, types::OneClicksListResponse, items: types::OneClick);
 impl List {
     /// Lists only applications of this type, `droplet` or `kubernetes`.
     pub fn r#type(self, r#type: impl Into<types::OneClicksType>) -> Self {
-        Self(
-            self.0
-                .query("type", Into::<types::OneClicksType>::into(r#type)),
-        )
+        Self(self.0.query("type", Into::<types::OneClicksType>::into(r#type)))
     }
 }
 

@@ -19,14 +19,11 @@
 pub(crate) mod bodies;
 pub(crate) mod types;
 
-use openapi_sdk_runtime::{
-    Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
-};
+use openapi_sdk_runtime::{Client, Method, Operation, RequestBuilder, ResponseSpec, SecurityRequirement, operation};
 
 #[doc(no_inline)]
 pub use types::{
-    CreateTeamRequest as CreateTeamBody, OrganizationTeam,
-    OrganizationsCreateTeamResponse as CreateTeamResponse,
+    CreateTeamRequest as CreateTeamBody, OrganizationTeam, OrganizationsCreateTeamResponse as CreateTeamResponse,
     OrganizationsListTeamsResponse as ListTeamsResponse,
 };
 
@@ -87,29 +84,15 @@ impl Organizations {
 pub struct CreateTeam(RequestBuilder<types::OrganizationsCreateTeamResponse>);
 operation!(CreateTeam, types::OrganizationsCreateTeamResponse);
 
-static CREATE_TEAM: Operation = Operation::new(
-    "organizations_create_team",
-    Method::Post,
-    "/v2/organizations/team",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["organization:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE_TEAM: Operation = Operation::new("organizations_create_team", Method::Post, "/v2/organizations/team")
+    .security(&[SecurityRequirement::new("bearer_auth", &["organization:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Organizations::list_teams`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListTeams(RequestBuilder<types::OrganizationsListTeamsResponse>);
 operation!(ListTeams, types::OrganizationsListTeamsResponse, items: types::OrganizationTeam);
 
-static LIST_TEAMS: Operation = Operation::new(
-    "organizations_list_teams",
-    Method::Get,
-    "/v2/organizations/teams",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["organization:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_TEAMS: Operation = Operation::new("organizations_list_teams", Method::Get, "/v2/organizations/teams")
+    .security(&[SecurityRequirement::new("bearer_auth", &["organization:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

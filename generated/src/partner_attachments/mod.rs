@@ -27,18 +27,16 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Json, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated,
+    Client, Json, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement, operation,
+    paginated,
 };
 use std::collections::BTreeMap;
 
 #[doc(no_inline)]
 pub use types::{
-    PartnerAttachment, PartnerAttachmentBgpAuthKey, PartnerAttachmentRemoteRoute,
-    PartnerAttachmentServiceKey, PartnerAttachmentUpdatable as PartnerAttachmentPatchBody,
-    PartnerAttachmentWritable as CreateBody,
-    PartnerAttachmentWritableRequired as CreateBodyRequired,
-    PartnerAttachmentsCreateResponse as CreateResponse,
+    PartnerAttachment, PartnerAttachmentBgpAuthKey, PartnerAttachmentRemoteRoute, PartnerAttachmentServiceKey,
+    PartnerAttachmentUpdatable as PartnerAttachmentPatchBody, PartnerAttachmentWritable as CreateBody,
+    PartnerAttachmentWritableRequired as CreateBodyRequired, PartnerAttachmentsCreateResponse as CreateResponse,
     PartnerAttachmentsCreateResponse as GetResponse,
     PartnerAttachmentsCreateResponse as PartnerAttachmentPatchResponse,
     PartnerAttachmentsDeleteResponse as DeleteResponse,
@@ -107,9 +105,7 @@ impl PartnerAttachments {
     #[doc(alias = "partnerAttachments_create_service_key")]
     #[doc(alias = "create_service_key_partner_attachment")]
     pub fn create_service_key(&self, pa_id: impl AsRef<str>) -> CreateServiceKey {
-        CreateServiceKey(
-            RequestBuilder::new(&self.client, &CREATE_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
-        )
+        CreateServiceKey(RequestBuilder::new(&self.client, &CREATE_SERVICE_KEY).path("pa_id", pa_id.as_ref()))
     }
 
     /// Deletes a partner attachment.
@@ -168,9 +164,7 @@ impl PartnerAttachments {
     #[doc(alias = "partnerAttachments_get_bgp_auth_key")]
     #[doc(alias = "get_bgp_auth_key_partner_attachment")]
     pub fn get_bgp_auth_key(&self, pa_id: impl AsRef<str>) -> GetBgpAuthKey {
-        GetBgpAuthKey(
-            RequestBuilder::new(&self.client, &GET_BGP_AUTH_KEY).path("pa_id", pa_id.as_ref()),
-        )
+        GetBgpAuthKey(RequestBuilder::new(&self.client, &GET_BGP_AUTH_KEY).path("pa_id", pa_id.as_ref()))
     }
 
     /// Gets the service key of a partner attachment.
@@ -189,9 +183,7 @@ impl PartnerAttachments {
     #[doc(alias = "partnerAttachments_get_service_key")]
     #[doc(alias = "get_service_key_partner_attachment")]
     pub fn get_service_key(&self, pa_id: impl AsRef<str>) -> GetServiceKey {
-        GetServiceKey(
-            RequestBuilder::new(&self.client, &GET_SERVICE_KEY).path("pa_id", pa_id.as_ref()),
-        )
+        GetServiceKey(RequestBuilder::new(&self.client, &GET_SERVICE_KEY).path("pa_id", pa_id.as_ref()))
     }
 
     /// Lists the partner attachments in the account.
@@ -230,9 +222,7 @@ impl PartnerAttachments {
     #[doc(alias = "partnerAttachments_list_remote_routes")]
     #[doc(alias = "list_remote_routes_partner_attachment")]
     pub fn list_remote_routes(&self, pa_id: impl AsRef<str>) -> ListRemoteRoutes {
-        ListRemoteRoutes(
-            RequestBuilder::new(&self.client, &LIST_REMOTE_ROUTES).path("pa_id", pa_id.as_ref()),
-        )
+        ListRemoteRoutes(RequestBuilder::new(&self.client, &LIST_REMOTE_ROUTES).path("pa_id", pa_id.as_ref()))
     }
 
     /// Updates the name, VPCs or BGP settings of a partner attachment.
@@ -265,11 +255,7 @@ impl PartnerAttachments {
         body: impl Into<types::PartnerAttachmentUpdatable>,
     ) -> PartnerAttachmentPatch {
         let body: types::PartnerAttachmentUpdatable = body.into();
-        PartnerAttachmentPatch(
-            RequestBuilder::new(&self.client, &PATCH)
-                .path("pa_id", pa_id.as_ref())
-                .json(&body),
-        )
+        PartnerAttachmentPatch(RequestBuilder::new(&self.client, &PATCH).path("pa_id", pa_id.as_ref()).json(&body))
     }
 }
 
@@ -278,16 +264,10 @@ impl PartnerAttachments {
 pub struct Create(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
 operation!(Create, types::PartnerAttachmentsCreateResponse, item: types::PartnerAttachment);
 
-static CREATE: Operation = Operation::new(
-    "partnerAttachments_create",
-    Method::Post,
-    "/v2/partner_network_connect/attachments",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["partner_network_connect:create"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")]);
+static CREATE: Operation =
+    Operation::new("partnerAttachments_create", Method::Post, "/v2/partner_network_connect/attachments")
+        .security(&[SecurityRequirement::new("bearer_auth", &["partner_network_connect:create"])])
+        .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`PartnerAttachments::create_service_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -299,10 +279,7 @@ static CREATE_SERVICE_KEY: Operation = Operation::new(
     Method::Post,
     "/v2/partner_network_connect/attachments/{pa_id}/service_key",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["partner_network_connect:write"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["partner_network_connect:write"])])
 .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`PartnerAttachments::delete`].
@@ -310,32 +287,20 @@ static CREATE_SERVICE_KEY: Operation = Operation::new(
 pub struct Delete(RequestBuilder<types::PartnerAttachmentsDeleteResponse>);
 operation!(Delete, types::PartnerAttachmentsDeleteResponse, item: types::PartnerAttachment);
 
-static DELETE: Operation = Operation::new(
-    "partnerAttachments_delete",
-    Method::Delete,
-    "/v2/partner_network_connect/attachments/{pa_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["partner_network_connect:read"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")]);
+static DELETE: Operation =
+    Operation::new("partnerAttachments_delete", Method::Delete, "/v2/partner_network_connect/attachments/{pa_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])])
+        .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`PartnerAttachments::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
 operation!(Get, types::PartnerAttachmentsCreateResponse, item: types::PartnerAttachment);
 
-static GET: Operation = Operation::new(
-    "partnerAttachments_get",
-    Method::Get,
-    "/v2/partner_network_connect/attachments/{pa_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["partner_network_connect:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation =
+    Operation::new("partnerAttachments_get", Method::Get, "/v2/partner_network_connect/attachments/{pa_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`PartnerAttachments::get_bgp_auth_key`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -347,10 +312,7 @@ static GET_BGP_AUTH_KEY: Operation = Operation::new(
     Method::Get,
     "/v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["partner_network_connect:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`PartnerAttachments::get_service_key`].
@@ -363,21 +325,14 @@ static GET_SERVICE_KEY: Operation = Operation::new(
     Method::Get,
     "/v2/partner_network_connect/attachments/{pa_id}/service_key",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["partner_network_connect:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`PartnerAttachments::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::PartnerAttachmentsListResponse>);
 operation!(List, types::PartnerAttachmentsListResponse);
-paginated!(
-    List,
-    types::PartnerAttachmentsListResponse,
-    types::PartnerAttachment
-);
+paginated!(List, types::PartnerAttachmentsListResponse, types::PartnerAttachment);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -391,35 +346,22 @@ impl List {
     }
 }
 
-static LIST: Operation = Operation::new(
-    "partnerAttachments_list",
-    Method::Get,
-    "/v2/partner_network_connect/attachments",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["partner_network_connect:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["partner_attachments"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST: Operation =
+    Operation::new("partnerAttachments_list", Method::Get, "/v2/partner_network_connect/attachments")
+        .security(&[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["partner_attachments"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`PartnerAttachments::list_remote_routes`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRemoteRoutes(RequestBuilder<types::PartnerAttachmentsListRemoteRoutesResponse>);
-operation!(
-    ListRemoteRoutes,
-    types::PartnerAttachmentsListRemoteRoutesResponse
-);
-paginated!(
-    ListRemoteRoutes,
-    types::PartnerAttachmentsListRemoteRoutesResponse,
-    types::PartnerAttachmentRemoteRoute
-);
+operation!(ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesResponse);
+paginated!(ListRemoteRoutes, types::PartnerAttachmentsListRemoteRoutesResponse, types::PartnerAttachmentRemoteRoute);
 
 impl ListRemoteRoutes {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -438,10 +380,7 @@ static LIST_REMOTE_ROUTES: Operation = Operation::new(
     Method::Get,
     "/v2/partner_network_connect/attachments/{pa_id}/remote_routes",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["partner_network_connect:read"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])])
 .responses(&[ResponseSpec::new(200, "application/json")])
 .pagination(
     &Pagination::number(&["remote_routes"], "page")
@@ -455,14 +394,8 @@ static LIST_REMOTE_ROUTES: Operation = Operation::new(
 pub struct PartnerAttachmentPatch(RequestBuilder<types::PartnerAttachmentsCreateResponse>);
 operation!(PartnerAttachmentPatch, types::PartnerAttachmentsCreateResponse, item: types::PartnerAttachment);
 
-static PATCH: Operation = Operation::new(
-    "partnerAttachments_patch",
-    Method::Patch,
-    "/v2/partner_network_connect/attachments/{pa_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["partner_network_connect:read"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")])
-.safety(Safety::Idempotent);
+static PATCH: Operation =
+    Operation::new("partnerAttachments_patch", Method::Patch, "/v2/partner_network_connect/attachments/{pa_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["partner_network_connect:read"])])
+        .responses(&[ResponseSpec::new(202, "application/json")])
+        .safety(Safety::Idempotent);

@@ -2,183 +2,106 @@
 //! Types that only `partner_attachments` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownInteger, UnknownValue, integer_enum, record,
-    string_enum,
-};
+use openapi_sdk_runtime::{Record, Timestamp, integer_enum, record, string_enum};
 
-/// A partner attachment, which connects VPCs to a partner's network.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachment {
-    /// The partner attachment's ID. Read-only.
-    pub id: String,
-    /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: Option<String>,
-    /// The state of the attachment, such as `CREATED`, `active` or `DELETING`. Read-only.
-    pub state: Option<String>,
-    /// The bandwidth, in megabits per second.
-    pub connection_bandwidth_in_mbps: Option<i64>,
-    /// The region of the attachment, without a number, such as `nyc`.
-    pub region: Option<String>,
-    /// The network-as-a-service provider, such as `megaport`.
-    pub naas_provider: Option<String>,
-    /// The IDs of the VPCs. Size: at least 1 item.
-    pub vpc_ids: Option<Vec<String>>,
-    /// The BGP settings.
-    pub bgp: Option<PartnerAttachmentBgp>,
-    /// When the partner attachment was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the parent attachment. Read-only.
-    pub parent_uuid: Option<String>,
-    /// The IDs of the child attachments. Size: at least 1 item. Read-only.
-    pub children: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PartnerAttachment: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::optional("name"),
-    2 state: Field::optional("state").read_only(),
-    3 connection_bandwidth_in_mbps: Field::optional("connection_bandwidth_in_mbps"),
-    4 region: Field::optional("region"),
-    5 naas_provider: Field::optional("naas_provider"),
-    6 vpc_ids: Field::optional("vpc_ids"),
-    7 bgp: Field::optional("bgp"),
-    8 created_at: Field::optional("created_at").read_only(),
-    9 parent_uuid: Field::optional("parent_uuid").read_only(),
-    10 children: Field::optional("children").read_only(),
-});
-
-/// The BGP settings of a partner attachment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentBgp {
-    /// The autonomous system number (ASN) of DigitalOcean's side.
-    pub local_asn: Option<i64>,
-    /// The autonomous system number (ASN) of the partner's side.
-    pub peer_asn: Option<i64>,
-    /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
-    pub local_router_ip: Option<String>,
-    /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
-    pub peer_router_ip: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PartnerAttachmentBgp: Default {
-    0 local_asn: Field::optional("local_asn"),
-    1 peer_asn: Field::optional("peer_asn"),
-    2 local_router_ip: Field::optional("local_router_ip"),
-    3 peer_router_ip: Field::optional("peer_router_ip"),
-});
-
-/// The authentication key of a BGP session.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentBgpAuthKey {
-    /// The key. Read-only. Secret: redacted in `Debug` output.
-    pub value: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PartnerAttachmentBgpAuthKey: Default {
-    0 value: Field::optional("value").secret().read_only(),
-});
-
-/// A remote route of a partner attachment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentRemoteRoute {
-    /// The address range of the route in CIDR notation, such as `10.10.10.0/24`. Read-only.
-    pub cidr: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PartnerAttachmentRemoteRoute: Default {
-    0 cidr: Field::optional("cidr").read_only(),
-});
-
-/// The service key of a partner attachment, which is a secret.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentServiceKey {
-    /// The key. Read-only. Secret: redacted in `Debug` output.
-    pub value: Option<String>,
-    /// When the service key was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// The state of the key, such as `CREATED`. Read-only.
-    pub state: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PartnerAttachmentServiceKey: Default {
-    0 value: Field::optional("value").secret().read_only(),
-    1 created_at: Field::optional("created_at").read_only(),
-    2 state: Field::optional("state").read_only(),
-});
-
-/// A change to a partner attachment. Fields that are left out do not change.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentUpdatable {
-    /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: Option<String>,
-    /// The IDs of the VPCs. Size: at least 1 item.
-    pub vpc_ids: Option<Vec<String>>,
-    /// The BGP settings. Either all of them or none must be given.
-    pub bgp: Option<PartnerAttachmentUpdatableBgp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl PartnerAttachmentUpdatable {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The attachment's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The IDs of the VPCs.
-    pub fn vpc_ids(mut self, vpc_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.vpc_ids = Some(vpc_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The BGP settings.
-    pub fn bgp(mut self, bgp: PartnerAttachmentUpdatableBgp) -> Self {
-        self.bgp = Some(bgp);
-        self
+record! {
+    /// A partner attachment, which connects VPCs to a partner's network.
+    pub struct PartnerAttachment: Default {
+        /// The partner attachment's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+        pub name: Option<String> = 1 optional("name"),
+        /// The state of the attachment, such as `CREATED`, `active` or `DELETING`. Read-only.
+        pub state: Option<String> = 2 optional("state").read_only(),
+        /// The bandwidth, in megabits per second.
+        pub connection_bandwidth_in_mbps: Option<i64> = 3 optional("connection_bandwidth_in_mbps"),
+        /// The region of the attachment, without a number, such as `nyc`.
+        pub region: Option<String> = 4 optional("region"),
+        /// The network-as-a-service provider, such as `megaport`.
+        pub naas_provider: Option<String> = 5 optional("naas_provider"),
+        /// The IDs of the VPCs. Size: at least 1 item.
+        pub vpc_ids: Option<Vec<String>> = 6 optional("vpc_ids"),
+        /// The BGP settings.
+        pub bgp: Option<PartnerAttachmentBgp> = 7 optional("bgp"),
+        /// When the partner attachment was created. Read-only.
+        pub created_at: Option<Timestamp> = 8 optional("created_at").read_only(),
+        /// The ID of the parent attachment. Read-only.
+        pub parent_uuid: Option<String> = 9 optional("parent_uuid").read_only(),
+        /// The IDs of the child attachments. Size: at least 1 item. Read-only.
+        pub children: Option<Vec<String>> = 10 optional("children").read_only(),
     }
 }
-record!(PartnerAttachmentUpdatable: Default {
-    0 name: Field::optional("name"),
-    1 vpc_ids: Field::optional("vpc_ids"),
-    2 bgp: Field::optional("bgp"),
-});
 
-/// The BGP settings of a partner attachment. Either all of them or none must be given.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentUpdatableBgp {
-    /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
-    pub local_router_ip: String,
-    /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
-    pub peer_router_ip: String,
-    /// The autonomous system number (ASN) of the partner's side.
-    pub peer_router_asn: i64,
-    /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
-    pub auth_key: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The BGP settings of a partner attachment.
+    pub struct PartnerAttachmentBgp: Default {
+        /// The autonomous system number (ASN) of DigitalOcean's side.
+        pub local_asn: Option<i64> = 0 optional("local_asn"),
+        /// The autonomous system number (ASN) of the partner's side.
+        pub peer_asn: Option<i64> = 1 optional("peer_asn"),
+        /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
+        pub local_router_ip: Option<String> = 2 optional("local_router_ip"),
+        /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
+        pub peer_router_ip: Option<String> = 3 optional("peer_router_ip"),
+    }
+}
+
+record! {
+    /// The authentication key of a BGP session.
+    pub struct PartnerAttachmentBgpAuthKey: Default {
+        /// The key. Read-only. Secret: redacted in `Debug` output.
+        pub value: Option<String> = 0 optional("value").secret().read_only(),
+    }
+}
+
+record! {
+    /// A remote route of a partner attachment.
+    pub struct PartnerAttachmentRemoteRoute: Default {
+        /// The address range of the route in CIDR notation, such as `10.10.10.0/24`. Read-only.
+        pub cidr: Option<String> = 0 optional("cidr").read_only(),
+    }
+}
+
+record! {
+    /// The service key of a partner attachment, which is a secret.
+    pub struct PartnerAttachmentServiceKey: Default {
+        /// The key. Read-only. Secret: redacted in `Debug` output.
+        pub value: Option<String> = 0 optional("value").secret().read_only(),
+        /// When the service key was created. Read-only.
+        pub created_at: Option<Timestamp> = 1 optional("created_at").read_only(),
+        /// The state of the key, such as `CREATED`. Read-only.
+        pub state: Option<String> = 2 optional("state").read_only(),
+    }
+}
+
+record! {
+    /// A change to a partner attachment. Fields that are left out do not change.
+    pub struct PartnerAttachmentUpdatable: Input(empty), Default {
+        /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+        pub name: Option<String> = 0 optional("name") set name(into String),
+        /// The IDs of the VPCs. Size: at least 1 item.
+        pub vpc_ids: Option<Vec<String>> = 1 optional("vpc_ids") set vpc_ids(items into String),
+        /// The BGP settings. Either all of them or none must be given.
+        pub bgp: Option<PartnerAttachmentUpdatableBgp> = 2 optional("bgp") set bgp(value PartnerAttachmentUpdatableBgp),
+    }
+}
+
+record! {
+    /// The BGP settings of a partner attachment. Either all of them or none must be given.
+    pub struct PartnerAttachmentUpdatableBgp: Input {
+        /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
+        pub local_router_ip: String = 0 required("local_router_ip") new(into String),
+        /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
+        pub peer_router_ip: String = 1 required("peer_router_ip") new(into String),
+        /// The autonomous system number (ASN) of the partner's side.
+        pub peer_router_asn: i64 = 2 required("peer_router_asn") new(value i64),
+        /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
+        pub auth_key: String = 3 required("auth_key").secret() new(into String),
+    }
 }
 
 impl PartnerAttachmentUpdatableBgp {
@@ -212,64 +135,37 @@ impl From<PartnerAttachmentUpdatableBgpRequired> for PartnerAttachmentUpdatableB
         }
     }
 }
-record!(PartnerAttachmentUpdatableBgp {
-    0 local_router_ip: Field::required("local_router_ip"),
-    1 peer_router_ip: Field::required("peer_router_ip"),
-    2 peer_router_asn: Field::required("peer_router_asn"),
-    3 auth_key: Field::required("auth_key").secret(),
-});
 
-/// The settings of a partner attachment to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentWritable {
-    /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: String,
-    /// The bandwidth, in megabits per second.
-    pub connection_bandwidth_in_mbps: PartnerAttachmentWritableConnectionBandwidthInMbps,
-    /// The region of the attachment.
-    pub region: PartnerAttachmentWritableRegion,
-    /// The network-as-a-service provider, such as `megaport`.
-    pub naas_provider: String,
-    /// The IDs of the VPCs. Size: at least 1 item.
-    pub vpc_ids: Vec<String>,
-    /// The ID of the parent attachment.
-    pub parent_uuid: Option<String>,
-    /// The BGP settings. Either all of them or none must be given.
-    pub bgp: Option<PartnerAttachmentWritableBgp>,
-    /// The redundancy zone of the partner. Use different zones so that two attachments do not fail together.
-    pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The settings of a partner attachment to create.
+    pub struct PartnerAttachmentWritable: Input {
+        /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The bandwidth, in megabits per second.
+        pub connection_bandwidth_in_mbps: PartnerAttachmentWritableConnectionBandwidthInMbps =
+            1 required("connection_bandwidth_in_mbps") new(into PartnerAttachmentWritableConnectionBandwidthInMbps),
+        /// The region of the attachment.
+        pub region: PartnerAttachmentWritableRegion = 2 required("region") new(into PartnerAttachmentWritableRegion),
+        /// The network-as-a-service provider, such as `megaport`.
+        pub naas_provider: String = 3 required("naas_provider") new(into String),
+        /// The IDs of the VPCs. Size: at least 1 item.
+        pub vpc_ids: Vec<String> = 4 required("vpc_ids") new(items into String),
+        /// The ID of the parent attachment.
+        pub parent_uuid: Option<String> = 5 optional("parent_uuid") set parent_uuid(into String),
+        /// The BGP settings. Either all of them or none must be given.
+        pub bgp: Option<PartnerAttachmentWritableBgp> = 6 optional("bgp") set bgp(value PartnerAttachmentWritableBgp),
+        /// The redundancy zone of the partner. Use different zones so that two attachments do not fail together.
+        pub redundancy_zone: Option<PartnerAttachmentWritableRedundancyZone> = 7 optional("redundancy_zone")
+            set redundancy_zone(into PartnerAttachmentWritableRedundancyZone),
+    }
 }
 
 impl PartnerAttachmentWritable {
     /// Creates the value from its required fields.
     pub fn new(required: PartnerAttachmentWritableRequired) -> Self {
         required.into()
-    }
-
-    /// The ID of the parent attachment.
-    pub fn parent_uuid(mut self, parent_uuid: impl Into<String>) -> Self {
-        self.parent_uuid = Some(parent_uuid.into());
-        self
-    }
-
-    /// The BGP settings.
-    pub fn bgp(mut self, bgp: PartnerAttachmentWritableBgp) -> Self {
-        self.bgp = Some(bgp);
-        self
-    }
-
-    /// The redundancy zone of the partner.
-    pub fn redundancy_zone(
-        mut self,
-        redundancy_zone: impl Into<PartnerAttachmentWritableRedundancyZone>,
-    ) -> Self {
-        self.redundancy_zone = Some(redundancy_zone.into());
-        self
     }
 }
 
@@ -302,31 +198,19 @@ impl From<PartnerAttachmentWritableRequired> for PartnerAttachmentWritable {
         }
     }
 }
-record!(PartnerAttachmentWritable {
-    0 name: Field::required("name"),
-    1 connection_bandwidth_in_mbps: Field::required("connection_bandwidth_in_mbps"),
-    2 region: Field::required("region"),
-    3 naas_provider: Field::required("naas_provider"),
-    4 vpc_ids: Field::required("vpc_ids"),
-    5 parent_uuid: Field::optional("parent_uuid"),
-    6 bgp: Field::optional("bgp"),
-    7 redundancy_zone: Field::optional("redundancy_zone"),
-});
 
-/// The BGP settings of a partner attachment. Either all of them or none must be given.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentWritableBgp {
-    /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
-    pub local_router_ip: String,
-    /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
-    pub peer_router_ip: String,
-    /// The autonomous system number (ASN) of the partner's side.
-    pub peer_router_asn: i64,
-    /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
-    pub auth_key: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The BGP settings of a partner attachment. Either all of them or none must be given.
+    pub struct PartnerAttachmentWritableBgp: Input {
+        /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
+        pub local_router_ip: String = 0 required("local_router_ip") new(into String),
+        /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
+        pub peer_router_ip: String = 1 required("peer_router_ip") new(into String),
+        /// The autonomous system number (ASN) of the partner's side.
+        pub peer_router_asn: i64 = 2 required("peer_router_asn") new(value i64),
+        /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
+        pub auth_key: String = 3 required("auth_key").secret() new(into String),
+    }
 }
 
 impl PartnerAttachmentWritableBgp {
@@ -360,162 +244,99 @@ impl From<PartnerAttachmentWritableBgpRequired> for PartnerAttachmentWritableBgp
         }
     }
 }
-record!(PartnerAttachmentWritableBgp {
-    0 local_router_ip: Field::required("local_router_ip"),
-    1 peer_router_ip: Field::required("peer_router_ip"),
-    2 peer_router_asn: Field::required("peer_router_asn"),
-    3 auth_key: Field::required("auth_key").secret(),
-});
 
-/// The bandwidth of a partner attachment, in megabits per second.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PartnerAttachmentWritableConnectionBandwidthInMbps {
-    /// `1000`: 1 gigabit per second.
-    V1000,
-    /// `2000`: 2 gigabits per second.
-    V2000,
-    /// `5000`: 5 gigabits per second.
-    V5000,
-    /// `10000`: 10 gigabits per second.
-    V10000,
-    /// A value that this version of the crate does not know.
-    Other(UnknownInteger),
+integer_enum! {
+    /// The bandwidth of a partner attachment, in megabits per second.
+    pub enum PartnerAttachmentWritableConnectionBandwidthInMbps {
+        /// `1000`: 1 gigabit per second.
+        V1000 = 1000,
+        /// `2000`: 2 gigabits per second.
+        V2000 = 2000,
+        /// `5000`: 5 gigabits per second.
+        V5000 = 5000,
+        /// `10000`: 10 gigabits per second.
+        V10000 = 10000,
+    } Other
 }
-integer_enum!(PartnerAttachmentWritableConnectionBandwidthInMbps {
-    V1000 = 1000,
-    V2000 = 2000,
-    V5000 = 5000,
-    V10000 = 10000,
-} Other);
 
-/// The redundancy zone of a partner attachment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PartnerAttachmentWritableRedundancyZone {
-    /// `MEGAPORT_BLUE`: Megaport's blue zone.
-    MegaportBlue,
-    /// `MEGAPORT_RED`: Megaport's red zone.
-    MegaportRed,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The redundancy zone of a partner attachment.
+    pub enum PartnerAttachmentWritableRedundancyZone {
+        /// `MEGAPORT_BLUE`: Megaport's blue zone.
+        MegaportBlue = "MEGAPORT_BLUE",
+        /// `MEGAPORT_RED`: Megaport's red zone.
+        MegaportRed = "MEGAPORT_RED",
+    } Other
 }
-string_enum!(PartnerAttachmentWritableRedundancyZone {
-    MegaportBlue = "MEGAPORT_BLUE",
-    MegaportRed = "MEGAPORT_RED",
-} Other);
 
-/// The region of a partner attachment, without a number.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PartnerAttachmentWritableRegion {
-    /// `ams`: Amsterdam.
-    Ams,
-    /// `fra`: Frankfurt.
-    Fra,
-    /// `nyc`: New York.
-    Nyc,
-    /// `sfo`: San Francisco.
-    Sfo,
-    /// `sgp`: Singapore.
-    Sgp,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The region of a partner attachment, without a number.
+    pub enum PartnerAttachmentWritableRegion {
+        /// `ams`: Amsterdam.
+        Ams = "ams",
+        /// `fra`: Frankfurt.
+        Fra = "fra",
+        /// `nyc`: New York.
+        Nyc = "nyc",
+        /// `sfo`: San Francisco.
+        Sfo = "sfo",
+        /// `sgp`: Singapore.
+        Sgp = "sgp",
+    } Other
 }
-string_enum!(PartnerAttachmentWritableRegion {
-    Ams = "ams",
-    Fra = "fra",
-    Nyc = "nyc",
-    Sfo = "sfo",
-    Sgp = "sgp",
-} Other);
 
-/// The response of `POST /v2/partner_network_connect/attachments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentsCreateResponse {
-    /// The partner attachment.
-    pub partner_attachment: PartnerAttachment,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/partner_network_connect/attachments`.
+    pub struct PartnerAttachmentsCreateResponse: Default {
+        /// The partner attachment.
+        pub partner_attachment: PartnerAttachment = 0 required("partner_attachment"),
+    } item 0 partner_attachment: PartnerAttachment
 }
-record!(PartnerAttachmentsCreateResponse: Default {
-    0 partner_attachment: Field::required("partner_attachment"),
-} item 0 partner_attachment: PartnerAttachment);
 
-/// The response of `DELETE /v2/partner_network_connect/attachments/{pa_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentsDeleteResponse {
-    /// The attachment, which is being deleted.
-    pub partner_attachment: PartnerAttachment,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `DELETE /v2/partner_network_connect/attachments/{pa_id}`.
+    pub struct PartnerAttachmentsDeleteResponse: Default {
+        /// The attachment, which is being deleted.
+        pub partner_attachment: PartnerAttachment = 0 required("partner_attachment"),
+    } item 0 partner_attachment: PartnerAttachment
 }
-record!(PartnerAttachmentsDeleteResponse: Default {
-    0 partner_attachment: Field::required("partner_attachment"),
-} item 0 partner_attachment: PartnerAttachment);
 
-/// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentsGetBgpAuthKeyResponse {
-    /// The partner attachment BGP auth key.
-    pub bgp_auth_key: PartnerAttachmentBgpAuthKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/bgp_auth_key`.
+    pub struct PartnerAttachmentsGetBgpAuthKeyResponse: Default {
+        /// The partner attachment BGP auth key.
+        pub bgp_auth_key: PartnerAttachmentBgpAuthKey = 0 required("bgp_auth_key"),
+    } item 0 bgp_auth_key: PartnerAttachmentBgpAuthKey
 }
-record!(PartnerAttachmentsGetBgpAuthKeyResponse: Default {
-    0 bgp_auth_key: Field::required("bgp_auth_key"),
-} item 0 bgp_auth_key: PartnerAttachmentBgpAuthKey);
 
-/// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentsGetServiceKeyResponse {
-    /// The service key.
-    pub service_key: PartnerAttachmentServiceKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/service_key`.
+    pub struct PartnerAttachmentsGetServiceKeyResponse: Default {
+        /// The service key.
+        pub service_key: PartnerAttachmentServiceKey = 0 required("service_key"),
+    } item 0 service_key: PartnerAttachmentServiceKey
 }
-record!(PartnerAttachmentsGetServiceKeyResponse: Default {
-    0 service_key: Field::required("service_key"),
-} item 0 service_key: PartnerAttachmentServiceKey);
 
-/// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentsListRemoteRoutesResponse {
-    /// The partner attachment remote routes on this page.
-    pub remote_routes: Vec<PartnerAttachmentRemoteRoute>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/partner_network_connect/attachments/{pa_id}/remote_routes`.
+    pub struct PartnerAttachmentsListRemoteRoutesResponse: Default {
+        /// The partner attachment remote routes on this page.
+        pub remote_routes: Vec<PartnerAttachmentRemoteRoute> = 0 required("remote_routes"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(PartnerAttachmentsListRemoteRoutesResponse: Default {
-    0 remote_routes: Field::required("remote_routes"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `GET /v2/partner_network_connect/attachments`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PartnerAttachmentsListResponse {
-    /// The partner attachments on this page.
-    pub partner_attachments: Vec<PartnerAttachment>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/partner_network_connect/attachments`.
+    pub struct PartnerAttachmentsListResponse: Default {
+        /// The partner attachments on this page.
+        pub partner_attachments: Vec<PartnerAttachment> = 0 required("partner_attachments"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(PartnerAttachmentsListResponse: Default {
-    0 partner_attachments: Field::required("partner_attachments"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});

@@ -33,25 +33,23 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated, reconcilable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    operation, paginated, reconcilable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    Project as PatchDefaultBody, Project, Project as ProjectPatchBody,
-    ProjectAssignment as AssignResourcesBody, ProjectAssignment as AssignResourcesDefaultBody,
-    ProjectsAssignResourcesResponse as AssignResourcesDefaultResponse,
+    Project as PatchDefaultBody, Project, Project as ProjectPatchBody, ProjectAssignment as AssignResourcesBody,
+    ProjectAssignment as AssignResourcesDefaultBody, ProjectsAssignResourcesResponse as AssignResourcesDefaultResponse,
     ProjectsAssignResourcesResponse as AssignResourcesResponse, ProjectsCreateBody as CreateBody,
     ProjectsCreateResponse as CreateResponse, ProjectsCreateResponse as GetResponse,
     ProjectsCreateResponse as PatchDefaultResponse, ProjectsCreateResponse as ProjectPatchResponse,
     ProjectsCreateResponse as UpdateDefaultResponse, ProjectsCreateResponse as UpdateResponse,
-    ProjectsGetDefaultResponse as GetDefaultResponse,
-    ProjectsListResourcesResponse as ListResourcesDefaultResponse,
+    ProjectsGetDefaultResponse as GetDefaultResponse, ProjectsListResourcesResponse as ListResourcesDefaultResponse,
     ProjectsListResourcesResponse as ListResourcesResponse, ProjectsListResponse as ListResponse,
     ProjectsUpdateBody as UpdateBody, ProjectsUpdateBodyRequired as UpdateBodyRequired,
-    ProjectsUpdateDefaultBody as UpdateDefaultBody,
-    ProjectsUpdateDefaultBodyRequired as UpdateDefaultBodyRequired, Resource,
+    ProjectsUpdateDefaultBody as UpdateDefaultBody, ProjectsUpdateDefaultBodyRequired as UpdateDefaultBodyRequired,
+    Resource,
 };
 
 /// Manages projects, which group resources.
@@ -95,9 +93,7 @@ impl Projects {
     ) -> AssignResources {
         let body: types::ProjectAssignment = body.into();
         AssignResources(
-            RequestBuilder::new(&self.client, &ASSIGN_RESOURCES)
-                .path("project_id", project_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &ASSIGN_RESOURCES).path("project_id", project_id.as_ref()).json(&body),
         )
     }
 
@@ -123,14 +119,9 @@ impl Projects {
     /// ```
     #[doc(alias = "projects_assign_resources_default")]
     #[doc(alias = "assign_resources_default_project")]
-    pub fn assign_resources_default(
-        &self,
-        body: impl Into<types::ProjectAssignment>,
-    ) -> AssignResourcesDefault {
+    pub fn assign_resources_default(&self, body: impl Into<types::ProjectAssignment>) -> AssignResourcesDefault {
         let body: types::ProjectAssignment = body.into();
-        AssignResourcesDefault(
-            RequestBuilder::new(&self.client, &ASSIGN_RESOURCES_DEFAULT).json(&body),
-        )
+        AssignResourcesDefault(RequestBuilder::new(&self.client, &ASSIGN_RESOURCES_DEFAULT).json(&body))
     }
 
     /// Creates an empty project.
@@ -238,10 +229,7 @@ impl Projects {
     #[doc(alias = "projects_list_resources")]
     #[doc(alias = "list_resources_project")]
     pub fn list_resources(&self, project_id: impl AsRef<str>) -> ListResources {
-        ListResources(
-            RequestBuilder::new(&self.client, &LIST_RESOURCES)
-                .path("project_id", project_id.as_ref()),
-        )
+        ListResources(RequestBuilder::new(&self.client, &LIST_RESOURCES).path("project_id", project_id.as_ref()))
     }
 
     /// Lists the resources in the default project.
@@ -282,17 +270,9 @@ impl Projects {
     /// ```
     #[doc(alias = "projects_patch")]
     #[doc(alias = "patch_project")]
-    pub fn patch(
-        &self,
-        project_id: impl AsRef<str>,
-        body: impl Into<types::Project>,
-    ) -> ProjectPatch {
+    pub fn patch(&self, project_id: impl AsRef<str>, body: impl Into<types::Project>) -> ProjectPatch {
         let body: types::Project = body.into();
-        ProjectPatch(
-            RequestBuilder::new(&self.client, &PATCH)
-                .path("project_id", project_id.as_ref())
-                .json(&body),
-        )
+        ProjectPatch(RequestBuilder::new(&self.client, &PATCH).path("project_id", project_id.as_ref()).json(&body))
     }
 
     /// Updates fields of the default project (`PATCH`). At least one field is required.
@@ -343,17 +323,9 @@ impl Projects {
     /// ```
     #[doc(alias = "projects_update")]
     #[doc(alias = "update_project")]
-    pub fn update(
-        &self,
-        project_id: impl AsRef<str>,
-        body: impl Into<types::ProjectsUpdateBody>,
-    ) -> Update {
+    pub fn update(&self, project_id: impl AsRef<str>, body: impl Into<types::ProjectsUpdateBody>) -> Update {
         let body: types::ProjectsUpdateBody = body.into();
-        Update(
-            RequestBuilder::new(&self.client, &UPDATE)
-                .path("project_id", project_id.as_ref())
-                .json(&body),
-        )
+        Update(RequestBuilder::new(&self.client, &UPDATE).path("project_id", project_id.as_ref()).json(&body))
     }
 
     /// Replaces the settings of the default project (`PUT`).
@@ -382,10 +354,7 @@ impl Projects {
     /// ```
     #[doc(alias = "projects_update_default")]
     #[doc(alias = "update_default_project")]
-    pub fn update_default(
-        &self,
-        body: impl Into<types::ProjectsUpdateDefaultBody>,
-    ) -> UpdateDefault {
+    pub fn update_default(&self, body: impl Into<types::ProjectsUpdateDefaultBody>) -> UpdateDefault {
         let body: types::ProjectsUpdateDefaultBody = body.into();
         UpdateDefault(RequestBuilder::new(&self.client, &UPDATE_DEFAULT).json(&body))
     }
@@ -396,34 +365,22 @@ impl Projects {
 pub struct AssignResources(RequestBuilder<types::ProjectsAssignResourcesResponse>);
 operation!(AssignResources, types::ProjectsAssignResourcesResponse, items: types::Resource);
 
-static ASSIGN_RESOURCES: Operation = Operation::new(
-    "projects_assign_resources",
-    Method::Post,
-    "/v2/projects/{project_id}/resources",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["project:assign_resource"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static ASSIGN_RESOURCES: Operation =
+    Operation::new("projects_assign_resources", Method::Post, "/v2/projects/{project_id}/resources")
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Projects::assign_resources_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct AssignResourcesDefault(RequestBuilder<types::ProjectsAssignResourcesResponse>);
 operation!(AssignResourcesDefault, types::ProjectsAssignResourcesResponse, items: types::Resource);
 
-static ASSIGN_RESOURCES_DEFAULT: Operation = Operation::new(
-    "projects_assign_resources_default",
-    Method::Post,
-    "/v2/projects/default/resources",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["project:assign_resource"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static ASSIGN_RESOURCES_DEFAULT: Operation =
+    Operation::new("projects_assign_resources_default", Method::Post, "/v2/projects/default/resources")
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:assign_resource"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Projects::create`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -435,9 +392,7 @@ static CREATE: Operation = Operation::new("projects_create", Method::Post, "/v2/
     .security(&[SecurityRequirement::new("bearer_auth", &["project:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
     .lookup_key(
-        &LookupKey::new(&["name"], &LIST, &["projects"], &["name"])
-            .response(&["project"])
-            .created(&["created_at"]),
+        &LookupKey::new(&["name"], &LIST, &["projects"], &["name"]).response(&["project"]).created(&["created_at"]),
     );
 
 /// Request of [`Projects::delete`].
@@ -445,13 +400,9 @@ static CREATE: Operation = Operation::new("projects_create", Method::Post, "/v2/
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "projects_delete",
-    Method::Delete,
-    "/v2/projects/{project_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["project:delete"])])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("projects_delete", Method::Delete, "/v2/projects/{project_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Projects::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -467,10 +418,9 @@ static GET: Operation = Operation::new("projects_get", Method::Get, "/v2/project
 pub struct GetDefault(RequestBuilder<types::ProjectsGetDefaultResponse>);
 operation!(GetDefault, types::ProjectsGetDefaultResponse, item: types::Project);
 
-static GET_DEFAULT: Operation =
-    Operation::new("projects_get_default", Method::Get, "/v2/projects/default")
-        .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DEFAULT: Operation = Operation::new("projects_get_default", Method::Get, "/v2/projects/default")
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Projects::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -504,11 +454,7 @@ static LIST: Operation = Operation::new("projects_list", Method::Get, "/v2/proje
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListResources(RequestBuilder<types::ProjectsListResourcesResponse>);
 operation!(ListResources, types::ProjectsListResourcesResponse);
-paginated!(
-    ListResources,
-    types::ProjectsListResourcesResponse,
-    types::Resource
-);
+paginated!(ListResources, types::ProjectsListResourcesResponse, types::Resource);
 
 impl ListResources {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -522,85 +468,63 @@ impl ListResources {
     }
 }
 
-static LIST_RESOURCES: Operation = Operation::new(
-    "projects_list_resources",
-    Method::Get,
-    "/v2/projects/{project_id}/resources",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["resources"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_RESOURCES: Operation =
+    Operation::new("projects_list_resources", Method::Get, "/v2/projects/{project_id}/resources")
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["resources"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Projects::list_resources_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListResourcesDefault(RequestBuilder<types::ProjectsListResourcesResponse>);
 operation!(ListResourcesDefault, types::ProjectsListResourcesResponse);
-paginated!(
-    ListResourcesDefault,
-    types::ProjectsListResourcesResponse,
-    types::Resource
-);
+paginated!(ListResourcesDefault, types::ProjectsListResourcesResponse, types::Resource);
 
-static LIST_RESOURCES_DEFAULT: Operation = Operation::new(
-    "projects_list_resources_default",
-    Method::Get,
-    "/v2/projects/default/resources",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::link(&["resources"], &["links", "pages", "next"]).total(&["meta", "total"]),
-);
+static LIST_RESOURCES_DEFAULT: Operation =
+    Operation::new("projects_list_resources_default", Method::Get, "/v2/projects/default/resources")
+        .security(&[SecurityRequirement::new("bearer_auth", &["project:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::link(&["resources"], &["links", "pages", "next"]).total(&["meta", "total"]));
 
 /// Request of [`Projects::patch`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ProjectPatch(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(ProjectPatch, types::ProjectsCreateResponse, item: types::Project);
 
-static PATCH: Operation =
-    Operation::new("projects_patch", Method::Patch, "/v2/projects/{project_id}")
-        .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .safety(Safety::Idempotent);
+static PATCH: Operation = Operation::new("projects_patch", Method::Patch, "/v2/projects/{project_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// Request of [`Projects::patch_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PatchDefault(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(PatchDefault, types::ProjectsCreateResponse, item: types::Project);
 
-static PATCH_DEFAULT: Operation = Operation::new(
-    "projects_patch_default",
-    Method::Patch,
-    "/v2/projects/default",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static PATCH_DEFAULT: Operation = Operation::new("projects_patch_default", Method::Patch, "/v2/projects/default")
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// Request of [`Projects::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(Update, types::ProjectsCreateResponse, item: types::Project);
 
-static UPDATE: Operation =
-    Operation::new("projects_update", Method::Put, "/v2/projects/{project_id}")
-        .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE: Operation = Operation::new("projects_update", Method::Put, "/v2/projects/{project_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Projects::update_default`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateDefault(RequestBuilder<types::ProjectsCreateResponse>);
 operation!(UpdateDefault, types::ProjectsCreateResponse, item: types::Project);
 
-static UPDATE_DEFAULT: Operation = Operation::new(
-    "projects_update_default",
-    Method::Put,
-    "/v2/projects/default",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_DEFAULT: Operation = Operation::new("projects_update_default", Method::Put, "/v2/projects/default")
+    .security(&[SecurityRequirement::new("bearer_auth", &["project:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

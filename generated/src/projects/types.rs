@@ -2,75 +2,35 @@
 //! Types that only `projects` uses.
 
 use crate::shared::{Meta, PageLinks, Urn};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Record, Timestamp, record, string_enum};
 
-/// A project, a group of related resources.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Project {
-    /// The project's ID. Read-only.
-    pub id: String,
-    /// The UUID of the project's owner. Read-only.
-    pub owner_uuid: Option<String>,
-    /// The ID of the project's owner. Read-only.
-    pub owner_id: Option<i64>,
-    /// The project's name, which is unique in the team. Length: at most 175 characters.
-    pub name: Option<String>,
-    /// A description of the project. Length: at most 255 characters.
-    pub description: Option<String>,
-    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
-    /// the prefix `Other:`.
-    ///
-    /// Length: at most 255 characters.
-    pub purpose: Option<String>,
-    /// The environment of the project's resources.
-    pub environment: Option<ProjectBaseEnvironment>,
-    /// When the project was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// When the project was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
-    /// Whether new resources belong to this project unless they specify another.
-    pub is_default: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl Project {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::for_request()
-    }
-
-    /// The project's name, which is unique in the team.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// A description of the project.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The purpose of the project, such as `Web Application` or `IoT`.
-    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
-        self.purpose = Some(purpose.into());
-        self
-    }
-
-    /// The environment of the project's resources.
-    pub fn environment(mut self, environment: impl Into<ProjectBaseEnvironment>) -> Self {
-        self.environment = Some(environment.into());
-        self
-    }
-
-    /// Whether new resources belong to this project unless they specify another.
-    pub fn is_default(mut self, is_default: bool) -> Self {
-        self.is_default = Some(is_default);
-        self
+record! {
+    /// A project, a group of related resources.
+    pub struct Project: Input(for_request) {
+        /// The project's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The UUID of the project's owner. Read-only.
+        pub owner_uuid: Option<String> = 1 optional("owner_uuid").read_only(),
+        /// The ID of the project's owner. Read-only.
+        pub owner_id: Option<i64> = 2 optional("owner_id").read_only(),
+        /// The project's name, which is unique in the team. Length: at most 175 characters.
+        pub name: Option<String> = 3 optional("name") set name(into String),
+        /// A description of the project. Length: at most 255 characters.
+        pub description: Option<String> = 4 optional("description") set description(into String),
+        /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored
+        /// with the prefix `Other:`.
+        ///
+        /// Length: at most 255 characters.
+        pub purpose: Option<String> = 5 optional("purpose") set purpose(into String),
+        /// The environment of the project's resources.
+        pub environment: Option<ProjectBaseEnvironment> = 6 optional("environment")
+            set environment(into ProjectBaseEnvironment),
+        /// When the project was created. Read-only.
+        pub created_at: Option<Timestamp> = 7 optional("created_at").read_only(),
+        /// When the project was last updated. Read-only.
+        pub updated_at: Option<Timestamp> = 8 optional("updated_at").read_only(),
+        /// Whether new resources belong to this project unless they specify another.
+        pub is_default: Option<bool> = 9 optional("is_default") set is_default(value bool),
     }
 }
 
@@ -79,233 +39,130 @@ impl Default for Project {
         Self::new()
     }
 }
-record!(Project {
-    0 id: Field::required("id").read_only(),
-    1 owner_uuid: Field::optional("owner_uuid").read_only(),
-    2 owner_id: Field::optional("owner_id").read_only(),
-    3 name: Field::optional("name"),
-    4 description: Field::optional("description"),
-    5 purpose: Field::optional("purpose"),
-    6 environment: Field::optional("environment"),
-    7 created_at: Field::optional("created_at").read_only(),
-    8 updated_at: Field::optional("updated_at").read_only(),
-    9 is_default: Field::optional("is_default"),
-});
 
-/// The resources to assign to a project.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectAssignment {
-    /// The URNs of the resources.
-    pub resources: Option<Vec<Urn>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ProjectAssignment {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The URNs of the resources.
-    pub fn resources(mut self, resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.resources = Some(resources.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// The resources to assign to a project.
+    pub struct ProjectAssignment: Input(empty), Default {
+        /// The URNs of the resources.
+        pub resources: Option<Vec<Urn>> = 0 optional("resources") set resources(items into String),
     }
 }
-record!(ProjectAssignment: Default {
-    0 resources: Field::optional("resources"),
-});
 
-/// The environment of a project's resources.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ProjectBaseEnvironment {
-    /// The value `Development`.
-    Development,
-    /// The value `Production`.
-    Production,
-    /// The value `Staging`.
-    Staging,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ProjectBaseEnvironment {
-    Development = "Development",
-    Production = "Production",
-    Staging = "Staging",
-} Other);
-
-/// The response of `POST /v2/projects/{project_id}/resources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectsAssignResourcesResponse {
-    /// The resources.
-    pub resources: Vec<Resource>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ProjectsAssignResourcesResponse: Default {
-    0 resources: Field::required("resources"),
-} items 0 resources: Resource);
-
-/// The settings of a project to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectsCreateBody {
-    /// The project's ID. Read-only.
-    pub id: Option<String>,
-    /// The UUID of the project's owner. Read-only.
-    pub owner_uuid: Option<String>,
-    /// The ID of the project's owner. Read-only.
-    pub owner_id: Option<i64>,
-    /// The project's name, which is unique in the team. Length: at most 175 characters.
-    pub name: String,
-    /// A description of the project. Length: at most 255 characters.
-    pub description: Option<String>,
-    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
-    /// the prefix `Other:`.
-    ///
-    /// Length: at most 255 characters.
-    pub purpose: String,
-    /// The environment of the project's resources.
-    pub environment: Option<ProjectBaseEnvironment>,
-    /// When the project was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// When the project was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The environment of a project's resources.
+    pub enum ProjectBaseEnvironment {
+        /// The value `Development`.
+        Development = "Development",
+        /// The value `Production`.
+        Production = "Production",
+        /// The value `Staging`.
+        Staging = "Staging",
+    } Other
 }
 
-impl ProjectsCreateBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, purpose: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            purpose: purpose.into(),
-            ..Record::empty()
-        }
-    }
+record! {
+    /// The response of `POST /v2/projects/{project_id}/resources`.
+    pub struct ProjectsAssignResourcesResponse: Default {
+        /// The resources.
+        pub resources: Vec<Resource> = 0 required("resources"),
+    } items 0 resources: Resource
+}
 
-    /// A description of the project.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The environment of the project's resources.
-    pub fn environment(mut self, environment: impl Into<ProjectBaseEnvironment>) -> Self {
-        self.environment = Some(environment.into());
-        self
+record! {
+    /// The settings of a project to create.
+    pub struct ProjectsCreateBody: Input(empty) {
+        /// The project's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The UUID of the project's owner. Read-only.
+        pub owner_uuid: Option<String> = 1 optional("owner_uuid").read_only(),
+        /// The ID of the project's owner. Read-only.
+        pub owner_id: Option<i64> = 2 optional("owner_id").read_only(),
+        /// The project's name, which is unique in the team. Length: at most 175 characters.
+        pub name: String = 3 required("name") new(into String),
+        /// A description of the project. Length: at most 255 characters.
+        pub description: Option<String> = 4 optional("description") set description(into String),
+        /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored
+        /// with the prefix `Other:`.
+        ///
+        /// Length: at most 255 characters.
+        pub purpose: String = 5 required("purpose") new(into String),
+        /// The environment of the project's resources.
+        pub environment: Option<ProjectBaseEnvironment> = 6 optional("environment")
+            set environment(into ProjectBaseEnvironment),
+        /// When the project was created. Read-only.
+        pub created_at: Option<Timestamp> = 7 optional("created_at").read_only(),
+        /// When the project was last updated. Read-only.
+        pub updated_at: Option<Timestamp> = 8 optional("updated_at").read_only(),
     }
 }
-record!(ProjectsCreateBody {
-    0 id: Field::optional("id").read_only(),
-    1 owner_uuid: Field::optional("owner_uuid").read_only(),
-    2 owner_id: Field::optional("owner_id").read_only(),
-    3 name: Field::required("name"),
-    4 description: Field::optional("description"),
-    5 purpose: Field::required("purpose"),
-    6 environment: Field::optional("environment"),
-    7 created_at: Field::optional("created_at").read_only(),
-    8 updated_at: Field::optional("updated_at").read_only(),
-});
 
-/// The response of `POST /v2/projects`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectsCreateResponse {
-    /// The project.
-    pub project: Project,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/projects`.
+    pub struct ProjectsCreateResponse: Default {
+        /// The project.
+        pub project: Project = 0 required("project"),
+    } item 0 project: Project
 }
-record!(ProjectsCreateResponse: Default {
-    0 project: Field::required("project"),
-} item 0 project: Project);
 
-/// The response of `GET /v2/projects/default`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectsGetDefaultResponse {
-    /// The project.
-    pub project: Project,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/projects/default`.
+    pub struct ProjectsGetDefaultResponse: Default {
+        /// The project.
+        pub project: Project = 0 required("project"),
+    } item 0 project: Project
 }
-record!(ProjectsGetDefaultResponse: Default {
-    0 project: Field::required("project"),
-} item 0 project: Project);
 
-/// The response of `GET /v2/projects/{project_id}/resources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectsListResourcesResponse {
-    /// The resources on this page.
-    pub resources: Vec<Resource>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/projects/{project_id}/resources`.
+    pub struct ProjectsListResourcesResponse: Default {
+        /// The resources on this page.
+        pub resources: Vec<Resource> = 0 required("resources"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(ProjectsListResourcesResponse: Default {
-    0 resources: Field::required("resources"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `GET /v2/projects`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectsListResponse {
-    /// The projects on this page.
-    pub projects: Vec<Project>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/projects`.
+    pub struct ProjectsListResponse: Default {
+        /// The projects on this page.
+        pub projects: Vec<Project> = 0 required("projects"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(ProjectsListResponse: Default {
-    0 projects: Field::required("projects"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The new settings of a project.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectsUpdateBody {
-    /// The project's ID. Read-only.
-    pub id: Option<String>,
-    /// The UUID of the project's owner. Read-only.
-    pub owner_uuid: Option<String>,
-    /// The ID of the project's owner. Read-only.
-    pub owner_id: Option<i64>,
-    /// The project's name, which is unique in the team. Length: at most 175 characters.
-    pub name: String,
-    /// A description of the project. Length: at most 255 characters.
-    pub description: String,
-    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
-    /// the prefix `Other:`.
-    ///
-    /// Length: at most 255 characters.
-    pub purpose: String,
-    /// The environment of the project's resources.
-    pub environment: ProjectBaseEnvironment,
-    /// When the project was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// When the project was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
-    /// Whether new resources belong to this project unless they specify another.
-    pub is_default: bool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The new settings of a project.
+    pub struct ProjectsUpdateBody: Input {
+        /// The project's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The UUID of the project's owner. Read-only.
+        pub owner_uuid: Option<String> = 1 optional("owner_uuid").read_only(),
+        /// The ID of the project's owner. Read-only.
+        pub owner_id: Option<i64> = 2 optional("owner_id").read_only(),
+        /// The project's name, which is unique in the team. Length: at most 175 characters.
+        pub name: String = 3 required("name") new(into String),
+        /// A description of the project. Length: at most 255 characters.
+        pub description: String = 4 required("description") new(into String),
+        /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored
+        /// with the prefix `Other:`.
+        ///
+        /// Length: at most 255 characters.
+        pub purpose: String = 5 required("purpose") new(into String),
+        /// The environment of the project's resources.
+        pub environment: ProjectBaseEnvironment = 6 required("environment") new(into ProjectBaseEnvironment),
+        /// When the project was created. Read-only.
+        pub created_at: Option<Timestamp> = 7 optional("created_at").read_only(),
+        /// When the project was last updated. Read-only.
+        pub updated_at: Option<Timestamp> = 8 optional("updated_at").read_only(),
+        /// Whether new resources belong to this project unless they specify another.
+        pub is_default: bool = 9 required("is_default") new(value bool),
+    }
 }
 
 impl ProjectsUpdateBody {
@@ -345,48 +202,34 @@ impl From<ProjectsUpdateBodyRequired> for ProjectsUpdateBody {
         }
     }
 }
-record!(ProjectsUpdateBody {
-    0 id: Field::optional("id").read_only(),
-    1 owner_uuid: Field::optional("owner_uuid").read_only(),
-    2 owner_id: Field::optional("owner_id").read_only(),
-    3 name: Field::required("name"),
-    4 description: Field::required("description"),
-    5 purpose: Field::required("purpose"),
-    6 environment: Field::required("environment"),
-    7 created_at: Field::optional("created_at").read_only(),
-    8 updated_at: Field::optional("updated_at").read_only(),
-    9 is_default: Field::required("is_default"),
-});
 
-/// The new settings of the default project.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProjectsUpdateDefaultBody {
-    /// The project's ID. Read-only.
-    pub id: Option<String>,
-    /// The UUID of the project's owner. Read-only.
-    pub owner_uuid: Option<String>,
-    /// The ID of the project's owner. Read-only.
-    pub owner_id: Option<i64>,
-    /// The project's name, which is unique in the team. Length: at most 175 characters.
-    pub name: String,
-    /// A description of the project. Length: at most 255 characters.
-    pub description: String,
-    /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored with
-    /// the prefix `Other:`.
-    ///
-    /// Length: at most 255 characters.
-    pub purpose: String,
-    /// The environment of the project's resources.
-    pub environment: ProjectBaseEnvironment,
-    /// When the project was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// When the project was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
-    /// Whether new resources belong to this project unless they specify another.
-    pub is_default: bool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The new settings of the default project.
+    pub struct ProjectsUpdateDefaultBody: Input {
+        /// The project's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The UUID of the project's owner. Read-only.
+        pub owner_uuid: Option<String> = 1 optional("owner_uuid").read_only(),
+        /// The ID of the project's owner. Read-only.
+        pub owner_id: Option<i64> = 2 optional("owner_id").read_only(),
+        /// The project's name, which is unique in the team. Length: at most 175 characters.
+        pub name: String = 3 required("name") new(into String),
+        /// A description of the project. Length: at most 255 characters.
+        pub description: String = 4 required("description") new(into String),
+        /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored
+        /// with the prefix `Other:`.
+        ///
+        /// Length: at most 255 characters.
+        pub purpose: String = 5 required("purpose") new(into String),
+        /// The environment of the project's resources.
+        pub environment: ProjectBaseEnvironment = 6 required("environment") new(into ProjectBaseEnvironment),
+        /// When the project was created. Read-only.
+        pub created_at: Option<Timestamp> = 7 optional("created_at").read_only(),
+        /// When the project was last updated. Read-only.
+        pub updated_at: Option<Timestamp> = 8 optional("updated_at").read_only(),
+        /// Whether new resources belong to this project unless they specify another.
+        pub is_default: bool = 9 required("is_default") new(value bool),
+    }
 }
 
 impl ProjectsUpdateDefaultBody {
@@ -426,75 +269,41 @@ impl From<ProjectsUpdateDefaultBodyRequired> for ProjectsUpdateDefaultBody {
         }
     }
 }
-record!(ProjectsUpdateDefaultBody {
-    0 id: Field::optional("id").read_only(),
-    1 owner_uuid: Field::optional("owner_uuid").read_only(),
-    2 owner_id: Field::optional("owner_id").read_only(),
-    3 name: Field::required("name"),
-    4 description: Field::required("description"),
-    5 purpose: Field::required("purpose"),
-    6 environment: Field::required("environment"),
-    7 created_at: Field::optional("created_at").read_only(),
-    8 updated_at: Field::optional("updated_at").read_only(),
-    9 is_default: Field::required("is_default"),
-});
 
-/// A resource in a project.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Resource {
-    /// The uniform resource name (URN) of the resource.
-    pub urn: Option<Urn>,
-    /// When the resource was assigned to the project.
-    pub assigned_at: Option<Timestamp>,
-    /// Links to other pages of the list.
-    pub links: Option<ResourceLinks>,
-    /// The result of assigning or looking up the resource.
-    pub status: Option<ResourceStatus>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A resource in a project.
+    pub struct Resource: Default {
+        /// The uniform resource name (URN) of the resource.
+        pub urn: Option<Urn> = 0 optional("urn"),
+        /// When the resource was assigned to the project.
+        pub assigned_at: Option<Timestamp> = 1 optional("assigned_at"),
+        /// Links to other pages of the list.
+        pub links: Option<ResourceLinks> = 2 optional("links"),
+        /// The result of assigning or looking up the resource.
+        pub status: Option<ResourceStatus> = 3 optional("status"),
+    }
 }
-record!(Resource: Default {
-    0 urn: Field::optional("urn"),
-    1 assigned_at: Field::optional("assigned_at"),
-    2 links: Field::optional("links"),
-    3 status: Field::optional("status"),
-});
 
-/// Links to a resource of a project.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResourceLinks {
-    /// The API URL of the resource. JSON key: `self`.
-    pub self_: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// Links to a resource of a project.
+    pub struct ResourceLinks: Default {
+        /// The API URL of the resource. JSON key: `self`.
+        pub self_: Option<String> = 0 optional("self"),
+    }
 }
-record!(ResourceLinks: Default {
-    0 self_: Field::optional("self"),
-});
 
-/// The result of assigning or looking up a resource.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ResourceStatus {
-    /// `already_assigned`: The resource was already in the project.
-    AlreadyAssigned,
-    /// `assigned`: The request assigned the resource to the project.
-    Assigned,
-    /// `not_found`: The resource does not exist.
-    NotFound,
-    /// `ok`: The resource is in the project.
-    Ok,
-    /// `service_down`: The resource's service is not available.
-    ServiceDown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The result of assigning or looking up a resource.
+    pub enum ResourceStatus {
+        /// `already_assigned`: The resource was already in the project.
+        AlreadyAssigned = "already_assigned",
+        /// `assigned`: The request assigned the resource to the project.
+        Assigned = "assigned",
+        /// `not_found`: The resource does not exist.
+        NotFound = "not_found",
+        /// `ok`: The resource is in the project.
+        Ok = "ok",
+        /// `service_down`: The resource's service is not available.
+        ServiceDown = "service_down",
+    } Other
 }
-string_enum!(ResourceStatus {
-    AlreadyAssigned = "already_assigned",
-    Assigned = "assigned",
-    NotFound = "not_found",
-    Ok = "ok",
-    ServiceDown = "service_down",
-} Other);

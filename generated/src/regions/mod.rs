@@ -20,8 +20,7 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation, paginated,
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, operation, paginated,
 };
 
 #[doc(no_inline)]

@@ -2,23 +2,16 @@
 //! Types that only `regions` uses.
 
 use crate::shared::{Meta, PageLinks, Region};
-use openapi_sdk_runtime::{Field, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The response of `GET /v2/regions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegionsListResponse {
-    /// The regions on this page.
-    pub regions: Vec<Region>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/regions`.
+    pub struct RegionsListResponse: Default {
+        /// The regions on this page.
+        pub regions: Vec<Region> = 0 required("regions"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(RegionsListResponse: Default {
-    0 regions: Field::required("regions"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});

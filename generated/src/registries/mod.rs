@@ -39,8 +39,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
@@ -55,9 +55,8 @@ pub use crate::shared::{
     RegistriesListGarbageCollectionsResponse as ListGarbageCollectionsResponse,
     RegistriesListRepositoriesV2Response as ListRepositoriesV2Response,
     RegistriesListRepositoryManifestsResponse as ListRepositoryManifestsResponse,
-    RegistriesListRepositoryTagsResponse as ListRepositoryTagsResponse, Registry,
-    RepositoryManifest, RepositoryTag, RepositoryV2, Subscription,
-    UpdateRegistry as UpdateGarbageCollectionBody, ValidateRegistry as ValidateNameBody,
+    RegistriesListRepositoryTagsResponse as ListRepositoryTagsResponse, Registry, RepositoryManifest, RepositoryTag,
+    RepositoryV2, Subscription, UpdateRegistry as UpdateGarbageCollectionBody, ValidateRegistry as ValidateNameBody,
 };
 #[doc(no_inline)]
 pub use types::{
@@ -111,10 +110,7 @@ impl Registries {
     #[doc(alias = "registries_delete")]
     #[doc(alias = "delete_registry")]
     pub fn delete(&self, registry_name: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("registry_name", registry_name.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("registry_name", registry_name.as_ref()))
     }
 
     /// Permanently deletes a repository and all its tags.
@@ -225,8 +221,7 @@ impl Registries {
     #[doc(alias = "get_docker_credentials_registry")]
     pub fn get_docker_credentials(&self, registry_name: impl AsRef<str>) -> GetDockerCredentials {
         GetDockerCredentials(
-            RequestBuilder::new(&self.client, &GET_DOCKER_CREDENTIALS)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &GET_DOCKER_CREDENTIALS).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -246,8 +241,7 @@ impl Registries {
     #[doc(alias = "get_garbage_collection_registry")]
     pub fn get_garbage_collection(&self, registry_name: impl AsRef<str>) -> GetGarbageCollection {
         GetGarbageCollection(
-            RequestBuilder::new(&self.client, &GET_GARBAGE_COLLECTION)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &GET_GARBAGE_COLLECTION).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -309,13 +303,9 @@ impl Registries {
     /// ```
     #[doc(alias = "registries_list_garbageCollections")]
     #[doc(alias = "list_garbage_collections_registry")]
-    pub fn list_garbage_collections(
-        &self,
-        registry_name: impl AsRef<str>,
-    ) -> ListGarbageCollections {
+    pub fn list_garbage_collections(&self, registry_name: impl AsRef<str>) -> ListGarbageCollections {
         ListGarbageCollections(
-            RequestBuilder::new(&self.client, &LIST_GARBAGE_COLLECTIONS)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_GARBAGE_COLLECTIONS).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -335,8 +325,7 @@ impl Registries {
     #[doc(alias = "list_repositories_v2_registry")]
     pub fn list_repositories_v2(&self, registry_name: impl AsRef<str>) -> ListRepositoriesV2 {
         ListRepositoriesV2(
-            RequestBuilder::new(&self.client, &LIST_REPOSITORIES_V2)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_REPOSITORIES_V2).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -419,8 +408,7 @@ impl Registries {
     #[doc(alias = "run_garbage_collection_registry")]
     pub fn run_garbage_collection(&self, registry_name: impl AsRef<str>) -> RunGarbageCollection {
         RunGarbageCollection(
-            RequestBuilder::new(&self.client, &RUN_GARBAGE_COLLECTION)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &RUN_GARBAGE_COLLECTION).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -480,10 +468,7 @@ impl Registries {
     /// ```
     #[doc(alias = "registries_update_subscription")]
     #[doc(alias = "update_subscription_registry")]
-    pub fn update_subscription(
-        &self,
-        body: impl Into<types::RegistriesUpdateSubscriptionBody>,
-    ) -> UpdateSubscription {
+    pub fn update_subscription(&self, body: impl Into<types::RegistriesUpdateSubscriptionBody>) -> UpdateSubscription {
         let body: types::RegistriesUpdateSubscriptionBody = body.into();
         UpdateSubscription(RequestBuilder::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
     }
@@ -514,10 +499,7 @@ pub struct Create(RequestBuilder<types::RegistriesCreateResponse>);
 operation!(Create, types::RegistriesCreateResponse, item: types::Multiregistry);
 
 static CREATE: Operation = Operation::new("registries_create", Method::Post, "/v2/registries")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["registry:create"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Registries::delete`].
@@ -525,16 +507,9 @@ static CREATE: Operation = Operation::new("registries_create", Method::Post, "/v
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "registries_delete",
-    Method::Delete,
-    "/v2/registries/{registry_name}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("registries_delete", Method::Delete, "/v2/registries/{registry_name}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registries::delete_repository`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -546,10 +521,7 @@ static DELETE_REPOSITORY: Operation = Operation::new(
     Method::Delete,
     "/v2/registries/{registry_name}/repositories/{repository_name}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registries::delete_repository_manifest`].
@@ -562,10 +534,7 @@ static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
     Method::Delete,
     "/v2/registries/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registries::delete_repository_tag`].
@@ -578,10 +547,7 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
     Method::Delete,
     "/v2/registries/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registries::get`].
@@ -589,13 +555,9 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
 pub struct Get(RequestBuilder<types::RegistriesCreateResponse>);
 operation!(Get, types::RegistriesCreateResponse, item: types::Multiregistry);
 
-static GET: Operation = Operation::new(
-    "registries_get",
-    Method::Get,
-    "/v2/registries/{registry_name}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("registries_get", Method::Get, "/v2/registries/{registry_name}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::get_docker_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -607,10 +569,7 @@ static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
     Method::Get,
     "/v2/registries/{registry_name}/docker-credentials",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:read", "registry:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:read", "registry:update"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::get_garbage_collection`].
@@ -631,26 +590,19 @@ static GET_GARBAGE_COLLECTION: Operation = Operation::new(
 pub struct GetOptions(RequestBuilder<shared::RegistriesGetOptionsResponse>);
 operation!(GetOptions, shared::RegistriesGetOptionsResponse, item: shared::RegistriesGetOptionsResponseOptions);
 
-static GET_OPTIONS: Operation = Operation::new(
-    "registries_get_options",
-    Method::Get,
-    "/v2/registries/options",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_OPTIONS: Operation = Operation::new("registries_get_options", Method::Get, "/v2/registries/options")
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::get_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
 operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
-static GET_SUBSCRIPTION: Operation = Operation::new(
-    "registries_get_subscription",
-    Method::Get,
-    "/v2/registries/subscription",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_SUBSCRIPTION: Operation =
+    Operation::new("registries_get_subscription", Method::Get, "/v2/registries/subscription")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -664,15 +616,8 @@ static LIST: Operation = Operation::new("registries_list", Method::Get, "/v2/reg
 /// Request of [`Registries::list_garbage_collections`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListGarbageCollections(RequestBuilder<shared::RegistriesListGarbageCollectionsResponse>);
-operation!(
-    ListGarbageCollections,
-    shared::RegistriesListGarbageCollectionsResponse
-);
-paginated!(
-    ListGarbageCollections,
-    shared::RegistriesListGarbageCollectionsResponse,
-    shared::GarbageCollection
-);
+operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse);
+paginated!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse, shared::GarbageCollection);
 
 impl ListGarbageCollections {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -703,15 +648,8 @@ static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
 /// Request of [`Registries::list_repositories_v2`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRepositoriesV2(RequestBuilder<shared::RegistriesListRepositoriesV2Response>);
-operation!(
-    ListRepositoriesV2,
-    shared::RegistriesListRepositoriesV2Response
-);
-paginated!(
-    ListRepositoriesV2,
-    shared::RegistriesListRepositoriesV2Response,
-    shared::RepositoryV2
-);
+operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response);
+paginated!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response, shared::RepositoryV2);
 
 impl ListRepositoriesV2 {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -730,34 +668,22 @@ impl ListRepositoriesV2 {
     }
 }
 
-static LIST_REPOSITORIES_V2: Operation = Operation::new(
-    "registries_list_repositoriesV2",
-    Method::Get,
-    "/v2/registries/{registry_name}/repositoriesV2",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["repositories"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_REPOSITORIES_V2: Operation =
+    Operation::new("registries_list_repositoriesV2", Method::Get, "/v2/registries/{registry_name}/repositoriesV2")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["repositories"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Registries::list_repository_manifests`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct ListRepositoryManifests(
-    RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>,
-);
-operation!(
-    ListRepositoryManifests,
-    shared::RegistriesListRepositoryManifestsResponse
-);
-paginated!(
-    ListRepositoryManifests,
-    shared::RegistriesListRepositoryManifestsResponse,
-    shared::RepositoryManifest
-);
+pub struct ListRepositoryManifests(RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>);
+operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse);
+paginated!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse, shared::RepositoryManifest);
 
 impl ListRepositoryManifests {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -788,15 +714,8 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
 /// Request of [`Registries::list_repository_tags`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRepositoryTags(RequestBuilder<shared::RegistriesListRepositoryTagsResponse>);
-operation!(
-    ListRepositoryTags,
-    shared::RegistriesListRepositoryTagsResponse
-);
-paginated!(
-    ListRepositoryTags,
-    shared::RegistriesListRepositoryTagsResponse,
-    shared::RepositoryTag
-);
+operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse);
+paginated!(ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse, shared::RepositoryTag);
 
 impl ListRepositoryTags {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -834,10 +753,7 @@ static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
     Method::Post,
     "/v2/registries/{registry_name}/garbage-collection",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
 .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Registries::update_garbage_collection`].
@@ -850,10 +766,7 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
     Method::Put,
     "/v2/registries/{registry_name}/garbage-collection/{garbage_collection_uuid}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::update_subscription`].
@@ -861,30 +774,18 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
 pub struct UpdateSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
 operation!(UpdateSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
-static UPDATE_SUBSCRIPTION: Operation = Operation::new(
-    "registries_update_subscription",
-    Method::Post,
-    "/v2/registries/subscription",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_SUBSCRIPTION: Operation =
+    Operation::new("registries_update_subscription", Method::Post, "/v2/registries/subscription")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registries::validate_name`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ValidateName(RequestBuilder<Empty>);
 operation!(ValidateName, Empty);
 
-static VALIDATE_NAME: Operation = Operation::new(
-    "registries_validate_name",
-    Method::Post,
-    "/v2/registries/validate-name",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:create"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.safety(Safety::Safe);
+static VALIDATE_NAME: Operation =
+    Operation::new("registries_validate_name", Method::Post, "/v2/registries/validate-name")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
+        .responses(&[ResponseSpec::new(204, "")])
+        .safety(Safety::Safe);

@@ -2,168 +2,87 @@
 //! Types that only `registries` uses.
 
 use crate::shared::{Registry, RegistryTierSlug};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 
 /// A private container registry, one of several that an account can have.
 pub type Multiregistry = RegistryBase;
 
-/// The settings of a container registry to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MultiregistryCreate {
-    /// The name of the registry. It must be globally unique and consist of lowercase letters, digits and `-`.
-    ///
-    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
-    pub name: String,
-    /// The slug of the subscription tier.
-    pub subscription_tier_slug: Option<RegistryTierSlug>,
-    /// The slug of the region. Chosen automatically by default.
-    pub region: Option<MultiregistryCreateRegion>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl MultiregistryCreate {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the subscription tier.
-    pub fn subscription_tier_slug(
-        mut self,
-        subscription_tier_slug: impl Into<RegistryTierSlug>,
-    ) -> Self {
-        self.subscription_tier_slug = Some(subscription_tier_slug.into());
-        self
-    }
-
-    /// The slug of the region.
-    pub fn region(mut self, region: impl Into<MultiregistryCreateRegion>) -> Self {
-        self.region = Some(region.into());
-        self
+record! {
+    /// The settings of a container registry to create.
+    pub struct MultiregistryCreate: Input(empty) {
+        /// The name of the registry. It must be globally unique and consist of lowercase letters, digits and `-`.
+        ///
+        /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The slug of the subscription tier.
+        pub subscription_tier_slug: Option<RegistryTierSlug> = 1 optional("subscription_tier_slug")
+            set subscription_tier_slug(into RegistryTierSlug),
+        /// The slug of the region. Chosen automatically by default.
+        pub region: Option<MultiregistryCreateRegion> = 2 optional("region") set region(into MultiregistryCreateRegion),
     }
 }
-record!(MultiregistryCreate {
-    0 name: Field::required("name"),
-    1 subscription_tier_slug: Field::optional("subscription_tier_slug"),
-    2 region: Field::optional("region"),
-});
 
-/// The slug of a region for container registries.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MultiregistryCreateRegion {
-    /// `ams3`: Amsterdam 3.
-    Ams3,
-    /// `blr1`: Bangalore 1.
-    Blr1,
-    /// `fra1`: Frankfurt 1.
-    Fra1,
-    /// `nyc3`: New York 3.
-    Nyc3,
-    /// `sfo2`: San Francisco 2.
-    Sfo2,
-    /// `sfo3`: San Francisco 3.
-    Sfo3,
-    /// `sgp1`: Singapore 1.
-    Sgp1,
-    /// `syd1`: Sydney 1.
-    Syd1,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MultiregistryCreateRegion {
-    Ams3 = "ams3",
-    Blr1 = "blr1",
-    Fra1 = "fra1",
-    Nyc3 = "nyc3",
-    Sfo2 = "sfo2",
-    Sfo3 = "sfo3",
-    Sgp1 = "sgp1",
-    Syd1 = "syd1",
-} Other);
-
-/// The response of `POST /v2/registries`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesCreateResponse {
-    /// The registry.
-    pub registry: Multiregistry,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesCreateResponse: Default {
-    0 registry: Field::required("registry"),
-} item 0 registry: Multiregistry);
-
-/// The response of `GET /v2/registries`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesListResponse {
-    /// The registries.
-    pub registries: Vec<Registry>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesListResponse: Default {
-    0 registries: Field::required("registries"),
-} items 0 registries: Registry);
-
-/// The new subscription tier.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesUpdateSubscriptionBody {
-    /// The slug of the tier. The available options show which tiers the account is eligible for.
-    pub tier_slug: Option<RegistryTierSlug>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The slug of a region for container registries.
+    pub enum MultiregistryCreateRegion {
+        /// `ams3`: Amsterdam 3.
+        Ams3 = "ams3",
+        /// `blr1`: Bangalore 1.
+        Blr1 = "blr1",
+        /// `fra1`: Frankfurt 1.
+        Fra1 = "fra1",
+        /// `nyc3`: New York 3.
+        Nyc3 = "nyc3",
+        /// `sfo2`: San Francisco 2.
+        Sfo2 = "sfo2",
+        /// `sfo3`: San Francisco 3.
+        Sfo3 = "sfo3",
+        /// `sgp1`: Singapore 1.
+        Sgp1 = "sgp1",
+        /// `syd1`: Sydney 1.
+        Syd1 = "syd1",
+    } Other
 }
 
-impl RegistriesUpdateSubscriptionBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `POST /v2/registries`.
+    pub struct RegistriesCreateResponse: Default {
+        /// The registry.
+        pub registry: Multiregistry = 0 required("registry"),
+    } item 0 registry: Multiregistry
+}
 
-    /// The slug of the tier.
-    pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
-        self.tier_slug = Some(tier_slug.into());
-        self
+record! {
+    /// The response of `GET /v2/registries`.
+    pub struct RegistriesListResponse: Default {
+        /// The registries.
+        pub registries: Vec<Registry> = 0 required("registries"),
+    } items 0 registries: Registry
+}
+
+record! {
+    /// The new subscription tier.
+    pub struct RegistriesUpdateSubscriptionBody: Input(empty), Default {
+        /// The slug of the tier. The available options show which tiers the account is eligible for.
+        pub tier_slug: Option<RegistryTierSlug> = 0 optional("tier_slug") set tier_slug(into RegistryTierSlug),
     }
 }
-record!(RegistriesUpdateSubscriptionBody: Default {
-    0 tier_slug: Field::optional("tier_slug"),
-});
 
-/// A private container registry.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistryBase {
-    /// The registry's name. It must be globally unique and consist of lowercase letters, digits and `-`.
-    ///
-    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
-    pub name: Option<String>,
-    /// When the registry was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// The slug of the registry's region.
-    pub region: Option<String>,
-    /// The amount of storage used, in bytes. Updated with a delay. Read-only.
-    pub storage_usage_bytes: Option<i64>,
-    /// When the amount of storage used was last updated. Read-only.
-    pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A private container registry.
+    pub struct RegistryBase: Default {
+        /// The registry's name. It must be globally unique and consist of lowercase letters, digits and `-`.
+        ///
+        /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+        pub name: Option<String> = 0 optional("name"),
+        /// When the registry was created. Read-only.
+        pub created_at: Option<Timestamp> = 1 optional("created_at").read_only(),
+        /// The slug of the registry's region.
+        pub region: Option<String> = 2 optional("region"),
+        /// The amount of storage used, in bytes. Updated with a delay. Read-only.
+        pub storage_usage_bytes: Option<i64> = 3 optional("storage_usage_bytes").read_only(),
+        /// When the amount of storage used was last updated. Read-only.
+        pub storage_usage_bytes_updated_at: Option<Timestamp> =
+            4 optional("storage_usage_bytes_updated_at").read_only(),
+    }
 }
-record!(RegistryBase: Default {
-    0 name: Field::optional("name"),
-    1 created_at: Field::optional("created_at").read_only(),
-    2 region: Field::optional("region"),
-    3 storage_usage_bytes: Field::optional("storage_usage_bytes").read_only(),
-    4 storage_usage_bytes_updated_at: Field::optional("storage_usage_bytes_updated_at").read_only(),
-});

@@ -27,8 +27,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
@@ -43,16 +43,13 @@ pub use crate::shared::{
     RegistriesListGarbageCollectionsResponse as ListGarbageCollectionsResponse,
     RegistriesListRepositoriesV2Response as ListRepositoriesV2Response,
     RegistriesListRepositoryManifestsResponse as ListRepositoryManifestsResponse,
-    RegistriesListRepositoryTagsResponse as ListRepositoryTagsResponse, RepositoryManifest,
-    RepositoryTag, RepositoryV2, Subscription, UpdateRegistry as UpdateGarbageCollectionBody,
-    ValidateRegistry as ValidateNameBody,
+    RegistriesListRepositoryTagsResponse as ListRepositoryTagsResponse, RepositoryManifest, RepositoryTag,
+    RepositoryV2, Subscription, UpdateRegistry as UpdateGarbageCollectionBody, ValidateRegistry as ValidateNameBody,
 };
 #[doc(no_inline)]
 pub use types::{
-    RegistryCreate as CreateBody, RegistryCreateResponse as CreateResponse,
-    RegistryCreateResponse as GetResponse,
-    RegistryListRepositoriesResponse as ListRepositoriesResponse,
-    RegistryRunGc as RunGarbageCollectionBody,
+    RegistryCreate as CreateBody, RegistryCreateResponse as CreateResponse, RegistryCreateResponse as GetResponse,
+    RegistryListRepositoriesResponse as ListRepositoriesResponse, RegistryRunGc as RunGarbageCollectionBody,
     RegistryUpdateSubscriptionBody as UpdateSubscriptionBody, Repository,
 };
 
@@ -222,8 +219,7 @@ impl Registry {
     #[doc(alias = "get_garbage_collection_registry")]
     pub fn get_garbage_collection(&self, registry_name: impl AsRef<str>) -> GetGarbageCollection {
         GetGarbageCollection(
-            RequestBuilder::new(&self.client, &GET_GARBAGE_COLLECTION)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &GET_GARBAGE_COLLECTION).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -278,13 +274,9 @@ impl Registry {
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_list_garbageCollections")]
     #[doc(alias = "list_garbage_collections_registry")]
-    pub fn list_garbage_collections(
-        &self,
-        registry_name: impl AsRef<str>,
-    ) -> ListGarbageCollections {
+    pub fn list_garbage_collections(&self, registry_name: impl AsRef<str>) -> ListGarbageCollections {
         ListGarbageCollections(
-            RequestBuilder::new(&self.client, &LIST_GARBAGE_COLLECTIONS)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_GARBAGE_COLLECTIONS).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -308,8 +300,7 @@ impl Registry {
     #[doc(alias = "list_repositories_registry")]
     pub fn list_repositories(&self, registry_name: impl AsRef<str>) -> ListRepositories {
         ListRepositories(
-            RequestBuilder::new(&self.client, &LIST_REPOSITORIES)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_REPOSITORIES).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -332,8 +323,7 @@ impl Registry {
     #[doc(alias = "list_repositories_v2_registry")]
     pub fn list_repositories_v2(&self, registry_name: impl AsRef<str>) -> ListRepositoriesV2 {
         ListRepositoriesV2(
-            RequestBuilder::new(&self.client, &LIST_REPOSITORIES_V2)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &LIST_REPOSITORIES_V2).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -426,8 +416,7 @@ impl Registry {
     #[doc(alias = "run_garbage_collection_registry")]
     pub fn run_garbage_collection(&self, registry_name: impl AsRef<str>) -> RunGarbageCollection {
         RunGarbageCollection(
-            RequestBuilder::new(&self.client, &RUN_GARBAGE_COLLECTION)
-                .path("registry_name", registry_name.as_ref()),
+            RequestBuilder::new(&self.client, &RUN_GARBAGE_COLLECTION).path("registry_name", registry_name.as_ref()),
         )
     }
 
@@ -492,10 +481,7 @@ impl Registry {
     #[deprecated(note = "Use the same operation of `registries` instead.")]
     #[doc(alias = "registry_update_subscription")]
     #[doc(alias = "update_subscription_registry")]
-    pub fn update_subscription(
-        &self,
-        body: impl Into<types::RegistryUpdateSubscriptionBody>,
-    ) -> UpdateSubscription {
+    pub fn update_subscription(&self, body: impl Into<types::RegistryUpdateSubscriptionBody>) -> UpdateSubscription {
         let body: types::RegistryUpdateSubscriptionBody = body.into();
         UpdateSubscription(RequestBuilder::new(&self.client, &UPDATE_SUBSCRIPTION).json(&body))
     }
@@ -528,10 +514,7 @@ pub struct Create(RequestBuilder<types::RegistryCreateResponse>);
 operation!(Create, types::RegistryCreateResponse, item: shared::Registry);
 
 static CREATE: Operation = Operation::new("registry_create", Method::Post, "/v2/registry")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["registry:create"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Registry::delete`].
@@ -540,10 +523,7 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
 static DELETE: Operation = Operation::new("registry_delete", Method::Delete, "/v2/registry")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["registry:delete"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
     .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registry::delete_repository_manifest`].
@@ -556,10 +536,7 @@ static DELETE_REPOSITORY_MANIFEST: Operation = Operation::new(
     Method::Delete,
     "/v2/registry/{registry_name}/repositories/{repository_name}/digests/{manifest_digest}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registry::delete_repository_tag`].
@@ -572,10 +549,7 @@ static DELETE_REPOSITORY_TAG: Operation = Operation::new(
     Method::Delete,
     "/v2/registry/{registry_name}/repositories/{repository_name}/tags/{repository_tag}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Registry::get`].
@@ -604,65 +578,45 @@ impl GetDockerCredentials {
     }
 }
 
-static GET_DOCKER_CREDENTIALS: Operation = Operation::new(
-    "registry_get_dockerCredentials",
-    Method::Get,
-    "/v2/registry/docker-credentials",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:read", "registry:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_DOCKER_CREDENTIALS: Operation =
+    Operation::new("registry_get_dockerCredentials", Method::Get, "/v2/registry/docker-credentials")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read", "registry:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::get_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetGarbageCollection(RequestBuilder<shared::RegistriesGetGarbageCollectionResponse>);
 operation!(GetGarbageCollection, shared::RegistriesGetGarbageCollectionResponse, item: shared::GarbageCollection);
 
-static GET_GARBAGE_COLLECTION: Operation = Operation::new(
-    "registry_get_garbageCollection",
-    Method::Get,
-    "/v2/registry/{registry_name}/garbage-collection",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_GARBAGE_COLLECTION: Operation =
+    Operation::new("registry_get_garbageCollection", Method::Get, "/v2/registry/{registry_name}/garbage-collection")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::get_options`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetOptions(RequestBuilder<shared::RegistriesGetOptionsResponse>);
 operation!(GetOptions, shared::RegistriesGetOptionsResponse, item: shared::RegistriesGetOptionsResponseOptions);
 
-static GET_OPTIONS: Operation =
-    Operation::new("registry_get_options", Method::Get, "/v2/registry/options")
-        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_OPTIONS: Operation = Operation::new("registry_get_options", Method::Get, "/v2/registry/options")
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::get_subscription`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
 operation!(GetSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
-static GET_SUBSCRIPTION: Operation = Operation::new(
-    "registry_get_subscription",
-    Method::Get,
-    "/v2/registry/subscription",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_SUBSCRIPTION: Operation =
+    Operation::new("registry_get_subscription", Method::Get, "/v2/registry/subscription")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::list_garbage_collections`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListGarbageCollections(RequestBuilder<shared::RegistriesListGarbageCollectionsResponse>);
-operation!(
-    ListGarbageCollections,
-    shared::RegistriesListGarbageCollectionsResponse
-);
-paginated!(
-    ListGarbageCollections,
-    shared::RegistriesListGarbageCollectionsResponse,
-    shared::GarbageCollection
-);
+operation!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse);
+paginated!(ListGarbageCollections, shared::RegistriesListGarbageCollectionsResponse, shared::GarbageCollection);
 
 impl ListGarbageCollections {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -676,29 +630,22 @@ impl ListGarbageCollections {
     }
 }
 
-static LIST_GARBAGE_COLLECTIONS: Operation = Operation::new(
-    "registry_list_garbageCollections",
-    Method::Get,
-    "/v2/registry/{registry_name}/garbage-collections",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["garbage_collections"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_GARBAGE_COLLECTIONS: Operation =
+    Operation::new("registry_list_garbageCollections", Method::Get, "/v2/registry/{registry_name}/garbage-collections")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["garbage_collections"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Registry::list_repositories`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRepositories(RequestBuilder<types::RegistryListRepositoriesResponse>);
 operation!(ListRepositories, types::RegistryListRepositoriesResponse);
-paginated!(
-    ListRepositories,
-    types::RegistryListRepositoriesResponse,
-    types::Repository
-);
+paginated!(ListRepositories, types::RegistryListRepositoriesResponse, types::Repository);
 
 impl ListRepositories {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -712,32 +659,22 @@ impl ListRepositories {
     }
 }
 
-static LIST_REPOSITORIES: Operation = Operation::new(
-    "registry_list_repositories",
-    Method::Get,
-    "/v2/registry/{registry_name}/repositories",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["repositories"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_REPOSITORIES: Operation =
+    Operation::new("registry_list_repositories", Method::Get, "/v2/registry/{registry_name}/repositories")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["repositories"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Registry::list_repositories_v2`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRepositoriesV2(RequestBuilder<shared::RegistriesListRepositoriesV2Response>);
-operation!(
-    ListRepositoriesV2,
-    shared::RegistriesListRepositoriesV2Response
-);
-paginated!(
-    ListRepositoriesV2,
-    shared::RegistriesListRepositoriesV2Response,
-    shared::RepositoryV2
-);
+operation!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response);
+paginated!(ListRepositoriesV2, shared::RegistriesListRepositoriesV2Response, shared::RepositoryV2);
 
 impl ListRepositoriesV2 {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -756,34 +693,22 @@ impl ListRepositoriesV2 {
     }
 }
 
-static LIST_REPOSITORIES_V2: Operation = Operation::new(
-    "registry_list_repositoriesV2",
-    Method::Get,
-    "/v2/registry/{registry_name}/repositoriesV2",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["repositories"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_REPOSITORIES_V2: Operation =
+    Operation::new("registry_list_repositoriesV2", Method::Get, "/v2/registry/{registry_name}/repositoriesV2")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["repositories"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Registry::list_repository_manifests`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct ListRepositoryManifests(
-    RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>,
-);
-operation!(
-    ListRepositoryManifests,
-    shared::RegistriesListRepositoryManifestsResponse
-);
-paginated!(
-    ListRepositoryManifests,
-    shared::RegistriesListRepositoryManifestsResponse,
-    shared::RepositoryManifest
-);
+pub struct ListRepositoryManifests(RequestBuilder<shared::RegistriesListRepositoryManifestsResponse>);
+operation!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse);
+paginated!(ListRepositoryManifests, shared::RegistriesListRepositoryManifestsResponse, shared::RepositoryManifest);
 
 impl ListRepositoryManifests {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -814,15 +739,8 @@ static LIST_REPOSITORY_MANIFESTS: Operation = Operation::new(
 /// Request of [`Registry::list_repository_tags`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListRepositoryTags(RequestBuilder<shared::RegistriesListRepositoryTagsResponse>);
-operation!(
-    ListRepositoryTags,
-    shared::RegistriesListRepositoryTagsResponse
-);
-paginated!(
-    ListRepositoryTags,
-    shared::RegistriesListRepositoryTagsResponse,
-    shared::RepositoryTag
-);
+operation!(ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse);
+paginated!(ListRepositoryTags, shared::RegistriesListRepositoryTagsResponse, shared::RepositoryTag);
 
 impl ListRepositoryTags {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -863,16 +781,10 @@ impl RunGarbageCollection {
     }
 }
 
-static RUN_GARBAGE_COLLECTION: Operation = Operation::new(
-    "registry_run_garbageCollection",
-    Method::Post,
-    "/v2/registry/{registry_name}/garbage-collection",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:update"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static RUN_GARBAGE_COLLECTION: Operation =
+    Operation::new("registry_run_garbageCollection", Method::Post, "/v2/registry/{registry_name}/garbage-collection")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Registry::update_garbage_collection`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -884,10 +796,7 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
     Method::Put,
     "/v2/registry/{registry_name}/garbage-collection/{garbage_collection_uuid}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::update_subscription`].
@@ -895,30 +804,17 @@ static UPDATE_GARBAGE_COLLECTION: Operation = Operation::new(
 pub struct UpdateSubscription(RequestBuilder<shared::RegistriesGetSubscriptionResponse>);
 operation!(UpdateSubscription, shared::RegistriesGetSubscriptionResponse, item: shared::Subscription);
 
-static UPDATE_SUBSCRIPTION: Operation = Operation::new(
-    "registry_update_subscription",
-    Method::Post,
-    "/v2/registry/subscription",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_SUBSCRIPTION: Operation =
+    Operation::new("registry_update_subscription", Method::Post, "/v2/registry/subscription")
+        .security(&[SecurityRequirement::new("bearer_auth", &["registry:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Registry::validate_name`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ValidateName(RequestBuilder<Empty>);
 operation!(ValidateName, Empty);
 
-static VALIDATE_NAME: Operation = Operation::new(
-    "registry_validate_name",
-    Method::Post,
-    "/v2/registry/validate-name",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["registry:create"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.safety(Safety::Safe);
+static VALIDATE_NAME: Operation = Operation::new("registry_validate_name", Method::Post, "/v2/registry/validate-name")
+    .security(&[SecurityRequirement::new("bearer_auth", &["registry:create"])])
+    .responses(&[ResponseSpec::new(204, "")])
+    .safety(Safety::Safe);

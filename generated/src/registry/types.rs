@@ -2,195 +2,96 @@
 //! Types that only `registry` uses.
 
 use crate::shared::{Meta, PageLinks, Registry, RegistryTierSlug, RepositoryTag};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{record, string_enum};
 
-/// The settings of a container registry to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistryCreate {
-    /// The name of the registry. It must be globally unique and consist of lowercase letters, digits and `-`.
-    ///
-    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
-    pub name: String,
-    /// The slug of the subscription tier.
-    pub subscription_tier_slug: RegistryTierSlug,
-    /// The slug of the region. Chosen automatically by default.
-    pub region: Option<RegistryCreateRegion>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl RegistryCreate {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        subscription_tier_slug: impl Into<RegistryTierSlug>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            subscription_tier_slug: subscription_tier_slug.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the region.
-    pub fn region(mut self, region: impl Into<RegistryCreateRegion>) -> Self {
-        self.region = Some(region.into());
-        self
+record! {
+    /// The settings of a container registry to create.
+    pub struct RegistryCreate: Input(empty) {
+        /// The name of the registry. It must be globally unique and consist of lowercase letters, digits and `-`.
+        ///
+        /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The slug of the subscription tier.
+        pub subscription_tier_slug: RegistryTierSlug = 1 required("subscription_tier_slug") new(into RegistryTierSlug),
+        /// The slug of the region. Chosen automatically by default.
+        pub region: Option<RegistryCreateRegion> = 2 optional("region") set region(into RegistryCreateRegion),
     }
 }
-record!(RegistryCreate {
-    0 name: Field::required("name"),
-    1 subscription_tier_slug: Field::required("subscription_tier_slug"),
-    2 region: Field::optional("region"),
-});
 
-/// The slug of a region for container registries.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistryCreateRegion {
-    /// `ams3`: Amsterdam 3.
-    Ams3,
-    /// `fra1`: Frankfurt 1.
-    Fra1,
-    /// `nyc3`: New York 3.
-    Nyc3,
-    /// `sfo3`: San Francisco 3.
-    Sfo3,
-    /// `sgp1`: Singapore 1.
-    Sgp1,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(RegistryCreateRegion {
-    Ams3 = "ams3",
-    Fra1 = "fra1",
-    Nyc3 = "nyc3",
-    Sfo3 = "sfo3",
-    Sgp1 = "sgp1",
-} Other);
-
-/// The response of `POST /v2/registry`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistryCreateResponse {
-    /// The registry.
-    pub registry: Registry,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistryCreateResponse: Default {
-    0 registry: Field::required("registry"),
-} item 0 registry: Registry);
-
-/// The response of `GET /v2/registry/{registry_name}/repositories`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistryListRepositoriesResponse {
-    /// The repositories on this page.
-    pub repositories: Vec<Repository>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistryListRepositoriesResponse: Default {
-    0 repositories: Field::required("repositories"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The type of garbage collection to start.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistryRunGc {
-    /// The type of data to delete.
-    pub r#type: Option<RegistryRunGcType>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The slug of a region for container registries.
+    pub enum RegistryCreateRegion {
+        /// `ams3`: Amsterdam 3.
+        Ams3 = "ams3",
+        /// `fra1`: Frankfurt 1.
+        Fra1 = "fra1",
+        /// `nyc3`: New York 3.
+        Nyc3 = "nyc3",
+        /// `sfo3`: San Francisco 3.
+        Sfo3 = "sfo3",
+        /// `sgp1`: Singapore 1.
+        Sgp1 = "sgp1",
+    } Other
 }
 
-impl RegistryRunGc {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `POST /v2/registry`.
+    pub struct RegistryCreateResponse: Default {
+        /// The registry.
+        pub registry: Registry = 0 required("registry"),
+    } item 0 registry: Registry
+}
 
-    /// The type of data to delete.
-    pub fn r#type(mut self, r#type: impl Into<RegistryRunGcType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+record! {
+    /// The response of `GET /v2/registry/{registry_name}/repositories`.
+    pub struct RegistryListRepositoriesResponse: Default {
+        /// The repositories on this page.
+        pub repositories: Vec<Repository> = 0 required("repositories"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(RegistryRunGc: Default {
-    0 r#type: Field::optional("type"),
-});
 
-/// The type of garbage collection.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistryRunGcType {
-    /// `unreferenced blobs only`: Blobs that no manifest references.
-    UnreferencedBlobsOnly,
-    /// `untagged manifests and unreferenced blobs`: Both untagged manifests and unreferenced blobs.
-    UntaggedManifestsAndUnreferencedBlobs,
-    /// `untagged manifests only`: Manifests without tags.
-    UntaggedManifestsOnly,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(RegistryRunGcType {
-    UnreferencedBlobsOnly = "unreferenced blobs only",
-    UntaggedManifestsAndUnreferencedBlobs = "untagged manifests and unreferenced blobs",
-    UntaggedManifestsOnly = "untagged manifests only",
-} Other);
-
-/// The new subscription tier.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistryUpdateSubscriptionBody {
-    /// The slug of the tier. The available options show which tiers the account is eligible for.
-    pub tier_slug: Option<RegistryTierSlug>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl RegistryUpdateSubscriptionBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The slug of the tier.
-    pub fn tier_slug(mut self, tier_slug: impl Into<RegistryTierSlug>) -> Self {
-        self.tier_slug = Some(tier_slug.into());
-        self
+record! {
+    /// The type of garbage collection to start.
+    pub struct RegistryRunGc: Input(empty), Default {
+        /// The type of data to delete.
+        pub r#type: Option<RegistryRunGcType> = 0 optional("type") set r#type(into RegistryRunGcType),
     }
 }
-record!(RegistryUpdateSubscriptionBody: Default {
-    0 tier_slug: Field::optional("tier_slug"),
-});
 
-/// A repository in a container registry, with its latest tag.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Repository {
-    /// The name of the registry.
-    pub registry_name: Option<String>,
-    /// The repository's name.
-    pub name: Option<String>,
-    /// The most recently updated tag.
-    pub latest_tag: Option<RepositoryTag>,
-    /// The number of tags.
-    pub tag_count: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of garbage collection.
+    pub enum RegistryRunGcType {
+        /// `unreferenced blobs only`: Blobs that no manifest references.
+        UnreferencedBlobsOnly = "unreferenced blobs only",
+        /// `untagged manifests and unreferenced blobs`: Both untagged manifests and unreferenced blobs.
+        UntaggedManifestsAndUnreferencedBlobs = "untagged manifests and unreferenced blobs",
+        /// `untagged manifests only`: Manifests without tags.
+        UntaggedManifestsOnly = "untagged manifests only",
+    } Other
 }
-record!(Repository: Default {
-    0 registry_name: Field::optional("registry_name"),
-    1 name: Field::optional("name"),
-    2 latest_tag: Field::optional("latest_tag"),
-    3 tag_count: Field::optional("tag_count"),
-});
+
+record! {
+    /// The new subscription tier.
+    pub struct RegistryUpdateSubscriptionBody: Input(empty), Default {
+        /// The slug of the tier. The available options show which tiers the account is eligible for.
+        pub tier_slug: Option<RegistryTierSlug> = 0 optional("tier_slug") set tier_slug(into RegistryTierSlug),
+    }
+}
+
+record! {
+    /// A repository in a container registry, with its latest tag.
+    pub struct Repository: Default {
+        /// The name of the registry.
+        pub registry_name: Option<String> = 0 optional("registry_name"),
+        /// The repository's name.
+        pub name: Option<String> = 1 optional("name"),
+        /// The most recently updated tag.
+        pub latest_tag: Option<RepositoryTag> = 2 optional("latest_tag"),
+        /// The number of tags.
+        pub tag_count: Option<i64> = 3 optional("tag_count"),
+    }
+}

@@ -22,8 +22,8 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    BatchList, Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    StatusRule, WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
@@ -122,16 +122,10 @@ operation!(Create, types::ReservedIpsCreateResponse, item: types::ReservedIp);
 waitable!(Create, types::ReservedIpsGetResponse, begun: types::ReservedIpsCreateResponse);
 
 static CREATE: Operation = Operation::new("reservedIPs_create", Method::Post, "/v2/reserved_ips")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["reserved_ip:create"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
     .responses(&[ResponseSpec::new(202, "application/json")])
     .wait(&[
-        WaitStep::new(
-            &ACTIONS_GET,
-            &[("action_id", &[&["links", "actions", "*", "id"]])],
-        ),
+        WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["links", "actions", "*", "id"]])]),
         WaitStep::new(&GET, &[("reserved_ip", &[&["reserved_ip", "ip"]])]),
     ]);
 
@@ -140,32 +134,18 @@ static CREATE: Operation = Operation::new("reservedIPs_create", Method::Post, "/
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "reservedIPs_delete",
-    Method::Delete,
-    "/v2/reserved_ips/{reserved_ip}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("reservedIPs_delete", Method::Delete, "/v2/reserved_ips/{reserved_ip}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`ReservedIps::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpsGetResponse>);
 operation!(Get, types::ReservedIpsGetResponse, item: types::ReservedIp);
 
-static GET: Operation = Operation::new(
-    "reservedIPs_get",
-    Method::Get,
-    "/v2/reserved_ips/{reserved_ip}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("reservedIPs_get", Method::Get, "/v2/reserved_ips/{reserved_ip}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`ReservedIps::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -186,10 +166,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("reservedIPs_list", Method::Get, "/v2/reserved_ips")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["reserved_ip:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["reserved_ips"], "page")
@@ -198,14 +175,13 @@ static LIST: Operation = Operation::new("reservedIPs_list", Method::Get, "/v2/re
             .size("per_page", 200),
     );
 
-static ACTIONS_GET: Operation =
-    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .status_rule(
-            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-        );
+static ACTIONS_GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+    );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])

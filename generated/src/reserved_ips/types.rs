@@ -2,176 +2,88 @@
 //! Types that only `reserved_ips` uses.
 
 use crate::shared::{ActionLink, Droplet, Meta, PageLinks, Region};
-use openapi_sdk_runtime::{Discriminator, Field, Json, Record, UnknownFields, record, union};
+use openapi_sdk_runtime::{Discriminator, record, union};
 
-/// A reserved IPv4 address, which can be assigned to any Droplet in its region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIp {
-    /// The address, which also identifies the reserved IP.
-    pub ip: String,
-    /// The region of the address.
-    pub region: Region,
-    /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
-    pub droplet: Option<Droplet>,
-    /// Whether an action is in progress, which prevents other actions.
-    pub locked: bool,
-    /// The ID of the project that the address belongs to. Requires the scope `project:read`.
-    pub project_id: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A reserved IPv4 address, which can be assigned to any Droplet in its region.
+    pub struct ReservedIp: Default {
+        /// The address, which also identifies the reserved IP.
+        pub ip: String = 0 required("ip"),
+        /// The region of the address.
+        pub region: Region = 1 required("region"),
+        /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
+        pub droplet: Option<Droplet> = 2 optional("droplet").nullable(),
+        /// Whether an action is in progress, which prevents other actions.
+        pub locked: bool = 3 required("locked"),
+        /// The ID of the project that the address belongs to. Requires the scope `project:read`.
+        pub project_id: String = 4 required("project_id"),
+    }
 }
-record!(ReservedIp: Default {
-    0 ip: Field::required("ip"),
-    1 region: Field::required("region"),
-    2 droplet: Field::optional("droplet").nullable(),
-    3 locked: Field::required("locked"),
-    4 project_id: Field::required("project_id"),
-});
 
-/// The settings of a reserved IPv4 address to create, for a Droplet (`droplet_id`) or a region (`region`).
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReservedIpCreate {
+union! {
+    /// The settings of a reserved IPv4 address to create, for a Droplet (`droplet_id`) or a region (`region`).
+    pub enum ReservedIpCreate = Discriminator::RequiredKeys(&[&["droplet_id"], &["region"]]); {
+        /// The settings of a reserved IPv4 address that is assigned to a Droplet.
+        0 DropletId(ReservedIpCreateDropletId) from [ReservedIpCreateDropletId],
+        /// The settings of a reserved IPv4 address that is reserved for a region.
+        1 Region(ReservedIpCreateRegion) from [ReservedIpCreateRegion],
+    } Other
+}
+
+record! {
     /// The settings of a reserved IPv4 address that is assigned to a Droplet.
-    DropletId(ReservedIpCreateDropletId),
+    pub struct ReservedIpCreateDropletId: Input(empty) {
+        /// The ID of the Droplet to assign the address to.
+        pub droplet_id: i64 = 0 required("droplet_id") new(value i64),
+    }
+}
+
+record! {
     /// The settings of a reserved IPv4 address that is reserved for a region.
-    Region(ReservedIpCreateRegion),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(ReservedIpCreate = Discriminator::RequiredKeys(&[&["droplet_id"], &["region"]]); {
-    0 DropletId,
-    1 Region,
-} Other);
-
-impl From<ReservedIpCreateDropletId> for ReservedIpCreate {
-    fn from(value: ReservedIpCreateDropletId) -> Self {
-        Self::DropletId(value)
+    pub struct ReservedIpCreateRegion: Input(empty) {
+        /// The slug of the region to reserve the address in.
+        pub region: String = 0 required("region") new(into String),
+        /// The ID of the project that the address belongs to.
+        pub project_id: Option<String> = 1 optional("project_id") set project_id(into String),
     }
 }
 
-impl From<ReservedIpCreateRegion> for ReservedIpCreate {
-    fn from(value: ReservedIpCreateRegion) -> Self {
-        Self::Region(value)
+record! {
+    /// The response of `POST /v2/reserved_ips`.
+    pub struct ReservedIpsCreateResponse: Default {
+        /// The reserved IP.
+        pub reserved_ip: ReservedIp = 0 required("reserved_ip"),
+        /// Links to other pages of the list.
+        pub links: Option<ReservedIpsCreateResponseLinks> = 1 optional("links"),
+    } item 0 reserved_ip: ReservedIp
+}
+
+record! {
+    /// Links to the Droplet and the action that assigns the address to it.
+    pub struct ReservedIpsCreateResponseLinks: Default {
+        /// The Droplet that the address is assigned to.
+        pub droplets: Option<Vec<ActionLink>> = 0 optional("droplets"),
+        /// The action that assigns the address.
+        pub actions: Option<Vec<ActionLink>> = 1 optional("actions"),
     }
 }
 
-/// The settings of a reserved IPv4 address that is assigned to a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpCreateDropletId {
-    /// The ID of the Droplet to assign the address to.
-    pub droplet_id: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/reserved_ips/{reserved_ip}`.
+    pub struct ReservedIpsGetResponse: Default {
+        /// The reserved IP.
+        pub reserved_ip: ReservedIp = 0 required("reserved_ip"),
+    } item 0 reserved_ip: ReservedIp
 }
 
-impl ReservedIpCreateDropletId {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_id: i64) -> Self {
-        Self {
-            droplet_id,
-            ..Record::empty()
-        }
+record! {
+    /// The response of `GET /v2/reserved_ips`.
+    pub struct ReservedIpsListResponse: Default {
+        /// The reserved IPs on this page.
+        pub reserved_ips: Vec<ReservedIp> = 0 required("reserved_ips"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(ReservedIpCreateDropletId {
-    0 droplet_id: Field::required("droplet_id"),
-});
-
-/// The settings of a reserved IPv4 address that is reserved for a region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpCreateRegion {
-    /// The slug of the region to reserve the address in.
-    pub region: String,
-    /// The ID of the project that the address belongs to.
-    pub project_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ReservedIpCreateRegion {
-    /// Creates the value from its required fields.
-    pub fn new(region: impl Into<String>) -> Self {
-        Self {
-            region: region.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The ID of the project that the address belongs to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-}
-record!(ReservedIpCreateRegion {
-    0 region: Field::required("region"),
-    1 project_id: Field::optional("project_id"),
-});
-
-/// The response of `POST /v2/reserved_ips`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpsCreateResponse {
-    /// The reserved IP.
-    pub reserved_ip: ReservedIp,
-    /// Links to other pages of the list.
-    pub links: Option<ReservedIpsCreateResponseLinks>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ReservedIpsCreateResponse: Default {
-    0 reserved_ip: Field::required("reserved_ip"),
-    1 links: Field::optional("links"),
-} item 0 reserved_ip: ReservedIp);
-
-/// Links to the Droplet and the action that assigns the address to it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpsCreateResponseLinks {
-    /// The Droplet that the address is assigned to.
-    pub droplets: Option<Vec<ActionLink>>,
-    /// The action that assigns the address.
-    pub actions: Option<Vec<ActionLink>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ReservedIpsCreateResponseLinks: Default {
-    0 droplets: Field::optional("droplets"),
-    1 actions: Field::optional("actions"),
-});
-
-/// The response of `GET /v2/reserved_ips/{reserved_ip}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpsGetResponse {
-    /// The reserved IP.
-    pub reserved_ip: ReservedIp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ReservedIpsGetResponse: Default {
-    0 reserved_ip: Field::required("reserved_ip"),
-} item 0 reserved_ip: ReservedIp);
-
-/// The response of `GET /v2/reserved_ips`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpsListResponse {
-    /// The reserved IPs on this page.
-    pub reserved_ips: Vec<ReservedIp>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ReservedIpsListResponse: Default {
-    0 reserved_ips: Field::required("reserved_ips"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});

@@ -24,8 +24,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
@@ -101,17 +101,9 @@ impl ReservedIpsActions {
     /// ```
     #[doc(alias = "reservedIPsActions_post")]
     #[doc(alias = "post_reserved_ips_action")]
-    pub fn post(
-        &self,
-        reserved_ip: impl AsRef<str>,
-        body: impl Into<types::ReservedIpsActionsPostBody>,
-    ) -> Post {
+    pub fn post(&self, reserved_ip: impl AsRef<str>, body: impl Into<types::ReservedIpsActionsPostBody>) -> Post {
         let body: types::ReservedIpsActionsPostBody = body.into();
-        Post(
-            RequestBuilder::new(&self.client, &POST)
-                .path("reserved_ip", reserved_ip.as_ref())
-                .json(&body),
-        )
+        Post(RequestBuilder::new(&self.client, &POST).path("reserved_ip", reserved_ip.as_ref()).json(&body))
     }
 
     /// An action that unassigns a reserved IPv4 address. It stays reserved.
@@ -142,11 +134,7 @@ impl ReservedIpsActions {
     ///     .item()
     ///     .await?;
     /// ```
-    pub fn assign(
-        &self,
-        reserved_ip: impl AsRef<str>,
-        body: types::ReservedIpActionAssign,
-    ) -> Post {
+    pub fn assign(&self, reserved_ip: impl AsRef<str>, body: types::ReservedIpActionAssign) -> Post {
         self.post(reserved_ip, body)
     }
 }
@@ -157,20 +145,14 @@ pub struct Get(RequestBuilder<types::ReservedIpsActionsGetResponse>);
 operation!(Get, types::ReservedIpsActionsGetResponse, item: types::ReservedIpsActionsGetResponseAction);
 waitable!(Get, types::ReservedIpsActionsGetResponse);
 
-static GET: Operation = Operation::new(
-    "reservedIPsActions_get",
-    Method::Get,
-    "/v2/reserved_ips/{reserved_ip}/actions/{action_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(
-    &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-);
+static GET: Operation =
+    Operation::new("reservedIPsActions_get", Method::Get, "/v2/reserved_ips/{reserved_ip}/actions/{action_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .status_rule(
+            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+        );
 
 /// Request of [`ReservedIpsActions::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -178,17 +160,11 @@ pub struct List(RequestBuilder<types::ReservedIpsActionsListResponse>);
 operation!(List, types::ReservedIpsActionsListResponse);
 paginated!(List, types::ReservedIpsActionsListResponse, shared::Action);
 
-static LIST: Operation = Operation::new(
-    "reservedIPsActions_list",
-    Method::Get,
-    "/v2/reserved_ips/{reserved_ip}/actions",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
+static LIST: Operation =
+    Operation::new("reservedIPsActions_list", Method::Get, "/v2/reserved_ips/{reserved_ip}/actions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::link(&["actions"], &["links", "pages", "next"]).total(&["meta", "total"]));
 
 /// Request of [`ReservedIpsActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -196,17 +172,11 @@ pub struct Post(RequestBuilder<types::ReservedIpsActionsGetResponse>);
 operation!(Post, types::ReservedIpsActionsGetResponse, item: types::ReservedIpsActionsGetResponseAction);
 waitable!(Post, types::ReservedIpsActionsGetResponse);
 
-static POST: Operation = Operation::new(
-    "reservedIPsActions_post",
-    Method::Post,
-    "/v2/reserved_ips/{reserved_ip}/actions",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:update"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+static POST: Operation =
+    Operation::new("reservedIPsActions_post", Method::Post, "/v2/reserved_ips/{reserved_ip}/actions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
+        .responses(&[ResponseSpec::new(201, "application/json")])
+        .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])

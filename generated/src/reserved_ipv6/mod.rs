@@ -22,15 +22,14 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
 pub use types::{
     ReservedIpv6Create as CreateBody, ReservedIpv6CreateResponse as CreateResponse,
-    ReservedIpv6GetResponse as GetResponse, ReservedIpv6ListReservedIpv6,
-    ReservedIpv6ListResponse as ListResponse,
+    ReservedIpv6GetResponse as GetResponse, ReservedIpv6ListReservedIpv6, ReservedIpv6ListResponse as ListResponse,
 };
 
 /// Manages reserved IPv6 addresses, which can be moved between the Droplets of a region.
@@ -76,10 +75,7 @@ impl ReservedIpv6 {
     #[doc(alias = "reservedIPv6_delete")]
     #[doc(alias = "delete_reserved_ipv6")]
     pub fn delete(&self, reserved_ipv6: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("reserved_ipv6", reserved_ipv6.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("reserved_ipv6", reserved_ipv6.as_ref()))
     }
 
     /// Gets a reserved IPv6 address, with the Droplet it is assigned to.
@@ -120,10 +116,7 @@ pub struct Create(RequestBuilder<types::ReservedIpv6CreateResponse>);
 operation!(Create, types::ReservedIpv6CreateResponse, item: types::ReservedIpv6);
 
 static CREATE: Operation = Operation::new("reservedIPv6_create", Method::Post, "/v2/reserved_ipv6")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["reserved_ip:create"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`ReservedIpv6::delete`].
@@ -131,42 +124,24 @@ static CREATE: Operation = Operation::new("reservedIPv6_create", Method::Post, "
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "reservedIPv6_delete",
-    Method::Delete,
-    "/v2/reserved_ipv6/{reserved_ipv6}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("reservedIPv6_delete", Method::Delete, "/v2/reserved_ipv6/{reserved_ipv6}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`ReservedIpv6::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::ReservedIpv6GetResponse>);
 operation!(Get, types::ReservedIpv6GetResponse, item: types::ReservedIpv6);
 
-static GET: Operation = Operation::new(
-    "reservedIPv6_get",
-    Method::Get,
-    "/v2/reserved_ipv6/{reserved_ipv6}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("reservedIPv6_get", Method::Get, "/v2/reserved_ipv6/{reserved_ipv6}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`ReservedIpv6::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::ReservedIpv6ListResponse>);
 operation!(List, types::ReservedIpv6ListResponse);
-paginated!(
-    List,
-    types::ReservedIpv6ListResponse,
-    types::ReservedIpv6ListReservedIpv6
-);
+paginated!(List, types::ReservedIpv6ListResponse, types::ReservedIpv6ListReservedIpv6);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -181,10 +156,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("reservedIPv6_list", Method::Get, "/v2/reserved_ipv6")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["reserved_ip:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["reserved_ipv6s"], "page")

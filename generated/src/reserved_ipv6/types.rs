@@ -2,116 +2,68 @@
 //! Types that only `reserved_ipv6` uses.
 
 use crate::shared::{Droplet, Meta, PageLinks};
-use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
+use openapi_sdk_runtime::{Timestamp, record};
 
-/// A reserved IPv6 address, which can be assigned to any Droplet in its region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6 {
-    /// The address, which also identifies the reserved IP.
-    pub ip: String,
-    /// When the address was reserved.
-    pub reserved_at: Timestamp,
-    /// The slug of the address's region.
-    pub region_slug: String,
-    /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
-    pub droplet: Option<Droplet>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ReservedIpv6: Default {
-    0 ip: Field::required("ip"),
-    1 reserved_at: Field::required("reserved_at"),
-    2 region_slug: Field::required("region_slug"),
-    3 droplet: Field::optional("droplet").nullable(),
-});
-
-/// The settings of a reserved IPv6 address to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6Create {
-    /// The slug of the region to reserve the address in.
-    pub region_slug: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ReservedIpv6Create {
-    /// Creates the value from its required fields.
-    pub fn new(region_slug: impl Into<String>) -> Self {
-        Self {
-            region_slug: region_slug.into(),
-            ..Record::empty()
-        }
+record! {
+    /// A reserved IPv6 address, which can be assigned to any Droplet in its region.
+    pub struct ReservedIpv6: Default {
+        /// The address, which also identifies the reserved IP.
+        pub ip: String = 0 required("ip"),
+        /// When the address was reserved.
+        pub reserved_at: Timestamp = 1 required("reserved_at"),
+        /// The slug of the address's region.
+        pub region_slug: String = 2 required("region_slug"),
+        /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
+        pub droplet: Option<Droplet> = 3 optional("droplet").nullable(),
     }
 }
-record!(ReservedIpv6Create {
-    0 region_slug: Field::required("region_slug"),
-});
 
-/// The response of `POST /v2/reserved_ipv6`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6CreateResponse {
-    /// The reserved IPv6.
-    pub reserved_ipv6: ReservedIpv6,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The settings of a reserved IPv6 address to create.
+    pub struct ReservedIpv6Create: Input(empty) {
+        /// The slug of the region to reserve the address in.
+        pub region_slug: String = 0 required("region_slug") new(into String),
+    }
 }
-record!(ReservedIpv6CreateResponse: Default {
-    0 reserved_ipv6: Field::required("reserved_ipv6"),
-} item 0 reserved_ipv6: ReservedIpv6);
 
-/// The response of `GET /v2/reserved_ipv6/{reserved_ipv6}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6GetResponse {
-    /// The reserved IPv6.
-    pub reserved_ipv6: ReservedIpv6,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/reserved_ipv6`.
+    pub struct ReservedIpv6CreateResponse: Default {
+        /// The reserved IPv6.
+        pub reserved_ipv6: ReservedIpv6 = 0 required("reserved_ipv6"),
+    } item 0 reserved_ipv6: ReservedIpv6
 }
-record!(ReservedIpv6GetResponse: Default {
-    0 reserved_ipv6: Field::required("reserved_ipv6"),
-} item 0 reserved_ipv6: ReservedIpv6);
 
-/// A reserved IPv6 address in a list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6ListReservedIpv6 {
-    /// The address, which also identifies the reserved IP.
-    pub ip: Option<String>,
-    /// The slug of the address's region.
-    pub region_slug: Option<String>,
-    /// When the address was reserved.
-    pub reserved_at: Option<Timestamp>,
-    /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
-    pub droplet: Option<Droplet>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/reserved_ipv6/{reserved_ipv6}`.
+    pub struct ReservedIpv6GetResponse: Default {
+        /// The reserved IPv6.
+        pub reserved_ipv6: ReservedIpv6 = 0 required("reserved_ipv6"),
+    } item 0 reserved_ipv6: ReservedIpv6
 }
-record!(ReservedIpv6ListReservedIpv6: Default {
-    0 ip: Field::optional("ip"),
-    1 region_slug: Field::optional("region_slug"),
-    2 reserved_at: Field::optional("reserved_at"),
-    3 droplet: Field::optional("droplet").nullable(),
-});
 
-/// The response of `GET /v2/reserved_ipv6`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6ListResponse {
-    /// The reserved IPv6 addresses on this page.
-    pub reserved_ipv6s: Vec<ReservedIpv6ListReservedIpv6>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A reserved IPv6 address in a list.
+    pub struct ReservedIpv6ListReservedIpv6: Default {
+        /// The address, which also identifies the reserved IP.
+        pub ip: Option<String> = 0 optional("ip"),
+        /// The slug of the address's region.
+        pub region_slug: Option<String> = 1 optional("region_slug"),
+        /// When the address was reserved.
+        pub reserved_at: Option<Timestamp> = 2 optional("reserved_at"),
+        /// The Droplet that the address is assigned to; `null` if there is none. Requires the scope `droplet:read`.
+        pub droplet: Option<Droplet> = 3 optional("droplet").nullable(),
+    }
 }
-record!(ReservedIpv6ListResponse: Default {
-    0 reserved_ipv6s: Field::required("reserved_ipv6s"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
+
+record! {
+    /// The response of `GET /v2/reserved_ipv6`.
+    pub struct ReservedIpv6ListResponse: Default {
+        /// The reserved IPv6 addresses on this page.
+        pub reserved_ipv6s: Vec<ReservedIpv6ListReservedIpv6> = 0 required("reserved_ipv6s"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}

@@ -11,8 +11,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, waitable,
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, waitable,
 };
 
 #[doc(no_inline)]
@@ -51,17 +51,9 @@ impl ReservedIpv6Actions {
     /// ```
     #[doc(alias = "reservedIPv6Actions_post")]
     #[doc(alias = "post_reserved_ipv6_action")]
-    pub fn post(
-        &self,
-        reserved_ipv6: impl AsRef<str>,
-        body: impl Into<types::ReservedIpv6ActionsPostBody>,
-    ) -> Post {
+    pub fn post(&self, reserved_ipv6: impl AsRef<str>, body: impl Into<types::ReservedIpv6ActionsPostBody>) -> Post {
         let body: types::ReservedIpv6ActionsPostBody = body.into();
-        Post(
-            RequestBuilder::new(&self.client, &POST)
-                .path("reserved_ipv6", reserved_ipv6.as_ref())
-                .json(&body),
-        )
+        Post(RequestBuilder::new(&self.client, &POST).path("reserved_ipv6", reserved_ipv6.as_ref()).json(&body))
     }
 
     /// An action that unassigns a reserved IPv6 address. It stays reserved.
@@ -92,11 +84,7 @@ impl ReservedIpv6Actions {
     ///     .item()
     ///     .await?;
     /// ```
-    pub fn assign(
-        &self,
-        reserved_ipv6: impl AsRef<str>,
-        body: types::ReservedIpv6ActionAssign,
-    ) -> Post {
+    pub fn assign(&self, reserved_ipv6: impl AsRef<str>, body: types::ReservedIpv6ActionAssign) -> Post {
         self.post(reserved_ipv6, body)
     }
 }
@@ -107,29 +95,19 @@ pub struct Post(RequestBuilder<types::ReservedIpv6ActionsPostResponse>);
 operation!(Post, types::ReservedIpv6ActionsPostResponse, item: types::ReservedIpv6ActionsPostResponseAction);
 waitable!(Post, shared::ActionsGetResponse, begun: types::ReservedIpv6ActionsPostResponse);
 
-static POST: Operation = Operation::new(
-    "reservedIPv6Actions_post",
-    Method::Post,
-    "/v2/reserved_ipv6/{reserved_ipv6}/actions",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["reserved_ip:update"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")])
-.wait(&[WaitStep::new(
-    &ACTIONS_GET,
-    &[("action_id", &[&["action", "id"]])],
-)]);
+static POST: Operation =
+    Operation::new("reservedIPv6Actions_post", Method::Post, "/v2/reserved_ipv6/{reserved_ipv6}/actions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["reserved_ip:update"])])
+        .responses(&[ResponseSpec::new(201, "application/json")])
+        .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["action", "id"]])])]);
 
-static ACTIONS_GET: Operation =
-    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .status_rule(
-            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-        );
+static ACTIONS_GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+    );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])

@@ -2,54 +2,23 @@
 //! Types that only `reserved_ipv6_actions` uses.
 
 use crate::shared::{ActionStatus, IpActionType, Region};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, record, union,
-};
+use openapi_sdk_runtime::{Discriminator, Timestamp, record, union};
 
-/// An action that assigns a reserved IPv6 address to a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6ActionAssign {
-    /// The type of the action. Always `assign`.
-    pub r#type: IpActionType,
-    /// The ID of the Droplet.
-    pub droplet_id: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ReservedIpv6ActionAssign {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_id: i64) -> Self {
-        Self {
-            r#type: "assign".into(),
-            droplet_id,
-            ..Record::empty()
-        }
+record! {
+    /// An action that assigns a reserved IPv6 address to a Droplet.
+    pub struct ReservedIpv6ActionAssign: Input(empty) {
+        /// The type of the action. Always `assign`.
+        pub r#type: IpActionType = 0 required("type") always("assign".into()),
+        /// The ID of the Droplet.
+        pub droplet_id: i64 = 1 required("droplet_id") new(value i64),
     }
 }
-record!(ReservedIpv6ActionAssign {
-    0 r#type: Field::required("type"),
-    1 droplet_id: Field::required("droplet_id"),
-});
 
-/// An action that unassigns a reserved IPv6 address. It stays reserved.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6ActionUnassign {
-    /// The type of the action. Always `unassign`.
-    pub r#type: IpActionType,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ReservedIpv6ActionUnassign {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "unassign".into(),
-            ..Record::empty()
-        }
+record! {
+    /// An action that unassigns a reserved IPv6 address. It stays reserved.
+    pub struct ReservedIpv6ActionUnassign: Input(empty) {
+        /// The type of the action. Always `unassign`.
+        pub r#type: IpActionType = 0 required("type") always("unassign".into()),
     }
 }
 
@@ -58,87 +27,45 @@ impl Default for ReservedIpv6ActionUnassign {
         Self::new()
     }
 }
-record!(ReservedIpv6ActionUnassign {
-    0 r#type: Field::required("type"),
-});
 
-/// An action on a reserved IPv6 address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReservedIpv6ActionsPostBody {
-    /// An action that unassigns a reserved IPv6 address.
-    Unassign(ReservedIpv6ActionUnassign),
-    /// An action that assigns a reserved IPv6 address to a Droplet.
-    Assign(ReservedIpv6ActionAssign),
-    /// JSON that matches no other variant.
-    Other(Json),
+union! {
+    /// An action on a reserved IPv6 address.
+    pub enum ReservedIpv6ActionsPostBody = Discriminator::Tag { field: "type", arms: &[&["unassign"], &["assign"]] }; {
+        /// An action that unassigns a reserved IPv6 address.
+        0 Unassign(ReservedIpv6ActionUnassign) from [ReservedIpv6ActionUnassign],
+        /// An action that assigns a reserved IPv6 address to a Droplet.
+        1 Assign(ReservedIpv6ActionAssign) from [ReservedIpv6ActionAssign],
+    } Other
 }
-union!(ReservedIpv6ActionsPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["unassign"], &["assign"]],
-}; {
-    0 Unassign,
-    1 Assign,
-} Other);
 
-impl From<ReservedIpv6ActionAssign> for ReservedIpv6ActionsPostBody {
-    fn from(value: ReservedIpv6ActionAssign) -> Self {
-        Self::Assign(value)
+record! {
+    /// The response of `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`.
+    pub struct ReservedIpv6ActionsPostResponse: Default {
+        /// The action.
+        pub action: ReservedIpv6ActionsPostResponseAction = 0 required("action"),
+    } item 0 action: ReservedIpv6ActionsPostResponseAction
+}
+
+record! {
+    /// An action on a reserved IPv6 address, with its progress.
+    pub struct ReservedIpv6ActionsPostResponseAction: Default {
+        /// The action's ID.
+        pub id: i64 = 0 required("id"),
+        /// The action's status. Default: `in-progress`.
+        pub status: Option<ActionStatus> = 1 optional("status"),
+        /// The type of the action, such as `transfer`. New types can appear at any time.
+        pub r#type: Option<String> = 2 optional("type"),
+        /// When the action started.
+        pub started_at: Option<Timestamp> = 3 optional("started_at"),
+        /// When the action completed; `null` while it is in progress.
+        pub completed_at: Option<Timestamp> = 4 optional("completed_at").nullable(),
+        /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
+        pub resource_id: Option<i64> = 5 optional("resource_id").nullable(),
+        /// The type of resource that the action applies to, such as `droplet`.
+        pub resource_type: Option<String> = 6 optional("resource_type"),
+        /// The region in which the action took place.
+        pub region: Option<Region> = 7 optional("region"),
+        /// The slug of that region; `null` for actions without a region.
+        pub region_slug: Option<String> = 8 optional("region_slug").nullable(),
     }
 }
-
-impl From<ReservedIpv6ActionUnassign> for ReservedIpv6ActionsPostBody {
-    fn from(value: ReservedIpv6ActionUnassign) -> Self {
-        Self::Unassign(value)
-    }
-}
-
-/// The response of `POST /v2/reserved_ipv6/{reserved_ipv6}/actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6ActionsPostResponse {
-    /// The action.
-    pub action: ReservedIpv6ActionsPostResponseAction,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ReservedIpv6ActionsPostResponse: Default {
-    0 action: Field::required("action"),
-} item 0 action: ReservedIpv6ActionsPostResponseAction);
-
-/// An action on a reserved IPv6 address, with its progress.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReservedIpv6ActionsPostResponseAction {
-    /// The action's ID.
-    pub id: i64,
-    /// The action's status. Default: `in-progress`.
-    pub status: Option<ActionStatus>,
-    /// The type of the action, such as `transfer`. New types can appear at any time.
-    pub r#type: Option<String>,
-    /// When the action started.
-    pub started_at: Option<Timestamp>,
-    /// When the action completed; `null` while it is in progress.
-    pub completed_at: Option<Timestamp>,
-    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
-    pub resource_id: Option<i64>,
-    /// The type of resource that the action applies to, such as `droplet`.
-    pub resource_type: Option<String>,
-    /// The region in which the action took place.
-    pub region: Option<Region>,
-    /// The slug of that region; `null` for actions without a region.
-    pub region_slug: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ReservedIpv6ActionsPostResponseAction: Default {
-    0 id: Field::required("id"),
-    1 status: Field::optional("status"),
-    2 r#type: Field::optional("type"),
-    3 started_at: Field::optional("started_at"),
-    4 completed_at: Field::optional("completed_at").nullable(),
-    5 resource_id: Field::optional("resource_id").nullable(),
-    6 resource_type: Field::optional("resource_type"),
-    7 region: Field::optional("region"),
-    8 region_slug: Field::optional("region_slug").nullable(),
-});

@@ -28,24 +28,20 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+    paginated,
 };
 use std::collections::BTreeMap;
 
 #[doc(no_inline)]
 pub use types::{
     AffectedResource, Scan, ScanFinding, SecurityCreateScanResponse as CreateScanResponse,
-    SecurityCreateScanResponse as GetLatestScanResponse,
-    SecurityCreateScanResponse as GetScanResponse,
-    SecurityCreateScanRuleBody as CreateScanRuleBody,
-    SecurityCreateSuppressionBody as CreateSuppressionBody,
+    SecurityCreateScanResponse as GetLatestScanResponse, SecurityCreateScanResponse as GetScanResponse,
+    SecurityCreateScanRuleBody as CreateScanRuleBody, SecurityCreateSuppressionBody as CreateSuppressionBody,
     SecurityListScanFindingAffectedResourcesResponse as ListScanFindingAffectedResourcesResponse,
-    SecurityListScansResponse as ListScansResponse,
-    SecurityUpdateSettingsPlanBody as UpdateSettingsPlanBody,
-    SecurityUpdateSettingsPlanResponse as UpdateSettingsPlanResponse,
-    Settings as ListSettingsResponse, SuppressedResource,
-    SuppressedResourceRoot as CreateSuppressionResponse,
+    SecurityListScansResponse as ListScansResponse, SecurityUpdateSettingsPlanBody as UpdateSettingsPlanBody,
+    SecurityUpdateSettingsPlanResponse as UpdateSettingsPlanResponse, Settings as ListSettingsResponse,
+    SuppressedResource, SuppressedResourceRoot as CreateSuppressionResponse,
 };
 
 /// Scans the account for insecure settings, and manages findings, rules and suppressions.
@@ -94,10 +90,7 @@ impl Security {
     /// ```
     #[doc(alias = "security_create_scan_rule")]
     #[doc(alias = "create_scan_rule_security")]
-    pub fn create_scan_rule(
-        &self,
-        body: impl Into<types::SecurityCreateScanRuleBody>,
-    ) -> CreateScanRule {
+    pub fn create_scan_rule(&self, body: impl Into<types::SecurityCreateScanRuleBody>) -> CreateScanRule {
         let body: types::SecurityCreateScanRuleBody = body.into();
         CreateScanRule(RequestBuilder::new(&self.client, &CREATE_SCAN_RULE).json(&body))
     }
@@ -123,10 +116,7 @@ impl Security {
     /// ```
     #[doc(alias = "security_create_suppression")]
     #[doc(alias = "create_suppression_security")]
-    pub fn create_suppression(
-        &self,
-        body: impl Into<types::SecurityCreateSuppressionBody>,
-    ) -> CreateSuppression {
+    pub fn create_suppression(&self, body: impl Into<types::SecurityCreateSuppressionBody>) -> CreateSuppression {
         let body: types::SecurityCreateSuppressionBody = body.into();
         CreateSuppression(RequestBuilder::new(&self.client, &CREATE_SUPPRESSION).json(&body))
     }
@@ -143,8 +133,7 @@ impl Security {
     #[doc(alias = "delete_suppression_security")]
     pub fn delete_suppression(&self, suppression_uuid: impl AsRef<str>) -> DeleteSuppression {
         DeleteSuppression(
-            RequestBuilder::new(&self.client, &DELETE_SUPPRESSION)
-                .path("suppression_uuid", suppression_uuid.as_ref()),
+            RequestBuilder::new(&self.client, &DELETE_SUPPRESSION).path("suppression_uuid", suppression_uuid.as_ref()),
         )
     }
 
@@ -278,10 +267,7 @@ impl Security {
     /// ```
     #[doc(alias = "security_update_settings_plan")]
     #[doc(alias = "update_settings_plan_security")]
-    pub fn update_settings_plan(
-        &self,
-        body: impl Into<types::SecurityUpdateSettingsPlanBody>,
-    ) -> UpdateSettingsPlan {
+    pub fn update_settings_plan(&self, body: impl Into<types::SecurityUpdateSettingsPlanBody>) -> UpdateSettingsPlan {
         let body: types::SecurityUpdateSettingsPlanBody = body.into();
         UpdateSettingsPlan(RequestBuilder::new(&self.client, &UPDATE_SETTINGS_PLAN).json(&body))
     }
@@ -292,45 +278,29 @@ impl Security {
 pub struct CreateScan(RequestBuilder<types::SecurityCreateScanResponse>);
 operation!(CreateScan, types::SecurityCreateScanResponse, item: types::Scan);
 
-static CREATE_SCAN: Operation =
-    Operation::new("security_create_scan", Method::Post, "/v2/security/scans")
-        .security(&[SecurityRequirement::new(
-            "bearer_auth",
-            &["security:create"],
-        )])
-        .responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE_SCAN: Operation = Operation::new("security_create_scan", Method::Post, "/v2/security/scans")
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Security::create_scan_rule`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateScanRule(RequestBuilder<Empty>);
 operation!(CreateScanRule, Empty);
 
-static CREATE_SCAN_RULE: Operation = Operation::new(
-    "security_create_scan_rule",
-    Method::Post,
-    "/v2/security/scans/rules",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["security:create"],
-)])
-.responses(&[ResponseSpec::new(201, "")]);
+static CREATE_SCAN_RULE: Operation =
+    Operation::new("security_create_scan_rule", Method::Post, "/v2/security/scans/rules")
+        .security(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
+        .responses(&[ResponseSpec::new(201, "")]);
 
 /// Request of [`Security::create_suppression`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreateSuppression(RequestBuilder<types::SuppressedResourceRoot>);
 operation!(CreateSuppression, types::SuppressedResourceRoot, items: types::SuppressedResource);
 
-static CREATE_SUPPRESSION: Operation = Operation::new(
-    "security_create_suppression",
-    Method::Post,
-    "/v2/security/settings/suppressions",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["security:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE_SUPPRESSION: Operation =
+    Operation::new("security_create_suppression", Method::Post, "/v2/security/settings/suppressions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["security:create"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Security::delete_suppression`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -342,21 +312,14 @@ static DELETE_SUPPRESSION: Operation = Operation::new(
     Method::Delete,
     "/v2/security/settings/suppressions/{suppression_uuid}",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["security:delete"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["security:delete"])])
 .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Security::get_latest_scan`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetLatestScan(RequestBuilder<types::SecurityCreateScanResponse>);
 operation!(GetLatestScan, types::SecurityCreateScanResponse);
-paginated!(
-    GetLatestScan,
-    types::SecurityCreateScanResponse,
-    types::ScanFinding
-);
+paginated!(GetLatestScan, types::SecurityCreateScanResponse, types::ScanFinding);
 
 impl GetLatestScan {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -371,10 +334,7 @@ impl GetLatestScan {
 
     /// Returns only findings of this severity.
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
-        Self(
-            self.0
-                .query("severity", Into::<types::Severity>::into(severity)),
-        )
+        Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }
 
     /// Returns only findings of this type, such as `CSPM`.
@@ -383,32 +343,22 @@ impl GetLatestScan {
     }
 }
 
-static GET_LATEST_SCAN: Operation = Operation::new(
-    "security_get_latest_scan",
-    Method::Get,
-    "/v2/security/scans/latest",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::number(&["scan", "findings"], "page").size("per_page", 200));
+static GET_LATEST_SCAN: Operation =
+    Operation::new("security_get_latest_scan", Method::Get, "/v2/security/scans/latest")
+        .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(&Pagination::number(&["scan", "findings"], "page").size("per_page", 200));
 
 /// Request of [`Security::get_scan`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetScan(RequestBuilder<types::SecurityCreateScanResponse>);
 operation!(GetScan, types::SecurityCreateScanResponse);
-paginated!(
-    GetScan,
-    types::SecurityCreateScanResponse,
-    types::ScanFinding
-);
+paginated!(GetScan, types::SecurityCreateScanResponse, types::ScanFinding);
 
 impl GetScan {
     /// Returns only findings of this severity.
     pub fn severity(self, severity: impl Into<types::Severity>) -> Self {
-        Self(
-            self.0
-                .query("severity", Into::<types::Severity>::into(severity)),
-        )
+        Self(self.0.query("severity", Into::<types::Severity>::into(severity)))
     }
 
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -427,24 +377,15 @@ impl GetScan {
     }
 }
 
-static GET_SCAN: Operation = Operation::new(
-    "security_get_scan",
-    Method::Get,
-    "/v2/security/scans/{scan_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(&Pagination::number(&["scan", "findings"], "page").size("per_page", 200));
+static GET_SCAN: Operation = Operation::new("security_get_scan", Method::Get, "/v2/security/scans/{scan_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["scan", "findings"], "page").size("per_page", 200));
 
 /// Request of [`Security::list_scan_finding_affected_resources`].
 #[must_use = "a request is not sent until it is awaited"]
-pub struct ListScanFindingAffectedResources(
-    RequestBuilder<types::SecurityListScanFindingAffectedResourcesResponse>,
-);
-operation!(
-    ListScanFindingAffectedResources,
-    types::SecurityListScanFindingAffectedResourcesResponse
-);
+pub struct ListScanFindingAffectedResources(RequestBuilder<types::SecurityListScanFindingAffectedResourcesResponse>);
+operation!(ListScanFindingAffectedResources, types::SecurityListScanFindingAffectedResourcesResponse);
 paginated!(
     ListScanFindingAffectedResources,
     types::SecurityListScanFindingAffectedResourcesResponse,
@@ -490,16 +431,15 @@ impl ListScans {
     }
 }
 
-static LIST_SCANS: Operation =
-    Operation::new("security_list_scans", Method::Get, "/v2/security/scans")
-        .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(
-            &Pagination::number(&["scans"], "page")
-                .next(&["links", "pages", "next"])
-                .total(&["meta", "total"])
-                .size("per_page", 200),
-        );
+static LIST_SCANS: Operation = Operation::new("security_list_scans", Method::Get, "/v2/security/scans")
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["scans"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`Security::list_settings`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -519,16 +459,10 @@ impl ListSettings {
     }
 }
 
-static LIST_SETTINGS: Operation = Operation::new(
-    "security_list_settings",
-    Method::Get,
-    "/v2/security/settings",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["settings", "suppressions", "resources"], "page").size("per_page", 200),
-);
+static LIST_SETTINGS: Operation = Operation::new("security_list_settings", Method::Get, "/v2/security/settings")
+    .security(&[SecurityRequirement::new("bearer_auth", &["security:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["settings", "suppressions", "resources"], "page").size("per_page", 200));
 
 /// Request of [`Security::update_settings_plan`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -539,13 +473,7 @@ operation!(
     item: BTreeMap<String, types::SecurityUpdateSettingsPlanResponseTierCoverage>
 );
 
-static UPDATE_SETTINGS_PLAN: Operation = Operation::new(
-    "security_update_settings_plan",
-    Method::Put,
-    "/v2/security/settings/plan",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["security:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_SETTINGS_PLAN: Operation =
+    Operation::new("security_update_settings_plan", Method::Put, "/v2/security/settings/plan")
+        .security(&[SecurityRequirement::new("bearer_auth", &["security:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);

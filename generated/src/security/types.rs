@@ -2,522 +2,283 @@
 //! Types that only `security` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// A resource affected by a finding.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AffectedResource {
-    /// The uniform resource name (URN) of the resource.
-    pub urn: Option<String>,
-    /// The resource's name.
-    pub name: Option<String>,
-    /// The type of the resource, such as `Droplet`.
-    pub r#type: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AffectedResource: Default {
-    0 urn: Field::optional("urn"),
-    1 name: Field::optional("name"),
-    2 r#type: Field::optional("type"),
-});
-
-/// A planned downgrade of resources to a lower plan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PlanDowngrades {
-    /// The URNs of the resources.
-    pub resources: Option<Vec<String>>,
-    /// When the downgrade takes effect.
-    pub effective_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(PlanDowngrades: Default {
-    0 resources: Field::optional("resources"),
-    1 effective_at: Field::optional("effective_at"),
-});
-
-/// A security scan of a team's resources.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Scan {
-    /// The scan's ID.
-    pub id: String,
-    /// The scan's status.
-    pub status: Option<ScanStatus>,
-    /// When the scan was created.
-    pub created_at: Option<Timestamp>,
-    /// The findings of the scan.
-    pub findings: Vec<ScanFinding>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Scan: Default {
-    0 id: Field::required("id"),
-    1 status: Field::optional("status"),
-    2 created_at: Field::optional("created_at"),
-    3 findings: Field::required("findings"),
-});
-
-/// A finding of a security scan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ScanFinding {
-    /// The ID of the rule.
-    pub rule_uuid: Option<String>,
-    /// The name of the rule.
-    pub name: Option<String>,
-    /// A description of the finding.
-    pub details: Option<String>,
-    /// When the finding was detected.
-    pub found_at: Option<Timestamp>,
-    /// The severity of the finding.
-    pub severity: Option<Severity>,
-    /// The possible impact on the business.
-    pub business_impact: Option<String>,
-    /// The technical details of the finding.
-    pub technical_details: Option<String>,
-    /// The steps to fix the problem.
-    pub mitigation_steps: Option<Vec<ScanFindingMitigationStep>>,
-    /// The number of affected resources.
-    pub affected_resources_count: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ScanFinding: Default {
-    0 rule_uuid: Field::optional("rule_uuid"),
-    1 name: Field::optional("name"),
-    2 details: Field::optional("details"),
-    3 found_at: Field::optional("found_at"),
-    4 severity: Field::optional("severity"),
-    5 business_impact: Field::optional("business_impact"),
-    6 technical_details: Field::optional("technical_details"),
-    7 mitigation_steps: Field::optional("mitigation_steps"),
-    8 affected_resources_count: Field::optional("affected_resources_count"),
-});
-
-/// A step to fix a problem.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ScanFindingMitigationStep {
-    /// The number of the step, starting at 1.
-    pub step: Option<i64>,
-    /// The step's title.
-    pub title: Option<String>,
-    /// A description of the step.
-    pub description: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ScanFindingMitigationStep: Default {
-    0 step: Field::optional("step"),
-    1 title: Field::optional("title"),
-    2 description: Field::optional("description"),
-});
-
-/// The status of a security scan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ScanStatus {
-    /// `COMPLETED`: The scan completed successfully.
-    Completed,
-    /// `CSPM_NOT_ENABLED`: Cloud security posture management (CSPM) is not enabled for the team.
-    CspmNotEnabled,
-    /// `FAILED`: The scan failed.
-    Failed,
-    /// `IN_PROGRESS`: The scan is in progress.
-    InProgress,
-    /// `SCAN_NOT_RUN`: No scan has been run.
-    ScanNotRun,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ScanStatus {
-    Completed = "COMPLETED",
-    CspmNotEnabled = "CSPM_NOT_ENABLED",
-    Failed = "FAILED",
-    InProgress = "IN_PROGRESS",
-    ScanNotRun = "SCAN_NOT_RUN",
-} Other);
-
-/// The response of `POST /v2/security/scans`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SecurityCreateScanResponse {
-    /// The scan.
-    pub scan: Scan,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SecurityCreateScanResponse: Default {
-    0 scan: Field::required("scan"),
-} item 0 scan: Scan);
-
-/// A resource to exclude from scans.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SecurityCreateScanRuleBody {
-    /// The URN of the resource, such as `do:droplet:` followed by its ID.
-    pub resource: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl SecurityCreateScanRuleBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The URN of the resource, such as `do:droplet:` followed by its ID.
-    pub fn resource(mut self, resource: impl Into<String>) -> Self {
-        self.resource = Some(resource.into());
-        self
+record! {
+    /// A resource affected by a finding.
+    pub struct AffectedResource: Default {
+        /// The uniform resource name (URN) of the resource.
+        pub urn: Option<String> = 0 optional("urn"),
+        /// The resource's name.
+        pub name: Option<String> = 1 optional("name"),
+        /// The type of the resource, such as `Droplet`.
+        pub r#type: Option<String> = 2 optional("type"),
     }
 }
-record!(SecurityCreateScanRuleBody: Default {
-    0 resource: Field::optional("resource"),
-});
 
-/// A rule to suppress, and the resources to suppress it for.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SecurityCreateSuppressionBody {
-    /// The ID of the rule, from its findings.
-    pub rule_uuid: Option<String>,
-    /// The URNs of the resources. The rule still applies to other resources.
-    pub resources: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl SecurityCreateSuppressionBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the rule, from its findings.
-    pub fn rule_uuid(mut self, rule_uuid: impl Into<String>) -> Self {
-        self.rule_uuid = Some(rule_uuid.into());
-        self
-    }
-
-    /// The URNs of the resources.
-    pub fn resources(mut self, resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.resources = Some(resources.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// A planned downgrade of resources to a lower plan.
+    pub struct PlanDowngrades: Default {
+        /// The URNs of the resources.
+        pub resources: Option<Vec<String>> = 0 optional("resources"),
+        /// When the downgrade takes effect.
+        pub effective_at: Option<Timestamp> = 1 optional("effective_at"),
     }
 }
-record!(SecurityCreateSuppressionBody: Default {
-    0 rule_uuid: Field::optional("rule_uuid"),
-    1 resources: Field::optional("resources"),
-});
 
-/// The response of `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SecurityListScanFindingAffectedResourcesResponse {
-    /// The resources on this page.
-    pub affected_resources: Vec<AffectedResource>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SecurityListScanFindingAffectedResourcesResponse: Default {
-    0 affected_resources: Field::required("affected_resources"),
-});
-
-/// The response of `GET /v2/security/scans`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SecurityListScansResponse {
-    /// The scans on this page.
-    pub scans: Vec<Scan>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SecurityListScansResponse: Default {
-    0 scans: Field::required("scans"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The coverage of each plan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SecurityUpdateSettingsPlanBody {
-    /// The coverage of each plan, by the name of the plan, such as `basic`.
-    pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverage>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl SecurityUpdateSettingsPlanBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The coverage of each plan, by the name of the plan, such as `basic`.
-    pub fn tier_coverage(
-        mut self,
-        tier_coverage: impl IntoIterator<
-            Item = (
-                impl Into<String>,
-                SecurityUpdateSettingsPlanBodyTierCoverage,
-            ),
-        >,
-    ) -> Self {
-        self.tier_coverage = Some(
-            tier_coverage
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
+record! {
+    /// A security scan of a team's resources.
+    pub struct Scan: Default {
+        /// The scan's ID.
+        pub id: String = 0 required("id"),
+        /// The scan's status.
+        pub status: Option<ScanStatus> = 1 optional("status"),
+        /// When the scan was created.
+        pub created_at: Option<Timestamp> = 2 optional("created_at"),
+        /// The findings of the scan.
+        pub findings: Vec<ScanFinding> = 3 required("findings"),
     }
 }
-record!(SecurityUpdateSettingsPlanBody: Default {
-    0 tier_coverage: Field::optional("tier_coverage"),
-});
 
-/// The coverage of a plan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SecurityUpdateSettingsPlanBodyTierCoverage {
-    /// The URNs of the resources to scan. Default: `[]`.
-    pub resources: Option<Vec<String>>,
-    /// The tags that select further resources to scan. Default: `[]`.
-    pub tags: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl SecurityUpdateSettingsPlanBodyTierCoverage {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The URNs of the resources to scan.
-    pub fn resources(mut self, resources: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.resources = Some(resources.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The tags that select further resources to scan.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// A finding of a security scan.
+    pub struct ScanFinding: Default {
+        /// The ID of the rule.
+        pub rule_uuid: Option<String> = 0 optional("rule_uuid"),
+        /// The name of the rule.
+        pub name: Option<String> = 1 optional("name"),
+        /// A description of the finding.
+        pub details: Option<String> = 2 optional("details"),
+        /// When the finding was detected.
+        pub found_at: Option<Timestamp> = 3 optional("found_at"),
+        /// The severity of the finding.
+        pub severity: Option<Severity> = 4 optional("severity"),
+        /// The possible impact on the business.
+        pub business_impact: Option<String> = 5 optional("business_impact"),
+        /// The technical details of the finding.
+        pub technical_details: Option<String> = 6 optional("technical_details"),
+        /// The steps to fix the problem.
+        pub mitigation_steps: Option<Vec<ScanFindingMitigationStep>> = 7 optional("mitigation_steps"),
+        /// The number of affected resources.
+        pub affected_resources_count: Option<i64> = 8 optional("affected_resources_count"),
     }
 }
-record!(SecurityUpdateSettingsPlanBodyTierCoverage: Default {
-    0 resources: Field::optional("resources"),
-    1 tags: Field::optional("tags"),
-});
 
-/// The response of `PUT /v2/security/settings/plan`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SecurityUpdateSettingsPlanResponse {
-    /// The coverage of each plan, by the name of the plan.
-    pub tier_coverage: BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A step to fix a problem.
+    pub struct ScanFindingMitigationStep: Default {
+        /// The number of the step, starting at 1.
+        pub step: Option<i64> = 0 optional("step"),
+        /// The step's title.
+        pub title: Option<String> = 1 optional("title"),
+        /// A description of the step.
+        pub description: Option<String> = 2 optional("description"),
+    }
 }
-record!(SecurityUpdateSettingsPlanResponse: Default {
-    0 tier_coverage: Field::required("tier_coverage"),
-} item 0 tier_coverage: BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverage>);
 
-/// The coverage of a plan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SecurityUpdateSettingsPlanResponseTierCoverage {
-    /// The URNs of the resources to scan.
-    pub resources: Option<Vec<String>>,
-    /// The tags that select further resources to scan.
-    pub tags: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The status of a security scan.
+    pub enum ScanStatus {
+        /// `COMPLETED`: The scan completed successfully.
+        Completed = "COMPLETED",
+        /// `CSPM_NOT_ENABLED`: Cloud security posture management (CSPM) is not enabled for the team.
+        CspmNotEnabled = "CSPM_NOT_ENABLED",
+        /// `FAILED`: The scan failed.
+        Failed = "FAILED",
+        /// `IN_PROGRESS`: The scan is in progress.
+        InProgress = "IN_PROGRESS",
+        /// `SCAN_NOT_RUN`: No scan has been run.
+        ScanNotRun = "SCAN_NOT_RUN",
+    } Other
 }
-record!(SecurityUpdateSettingsPlanResponseTierCoverage: Default {
-    0 resources: Field::optional("resources"),
-    1 tags: Field::optional("tags"),
-});
 
-/// The settings of security scans.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Settings {
-    /// The settings.
-    pub settings: SettingsValue,
+record! {
+    /// The response of `POST /v2/security/scans`.
+    pub struct SecurityCreateScanResponse: Default {
+        /// The scan.
+        pub scan: Scan = 0 required("scan"),
+    } item 0 scan: Scan
+}
+
+record! {
+    /// A resource to exclude from scans.
+    pub struct SecurityCreateScanRuleBody: Input(empty), Default {
+        /// The URN of the resource, such as `do:droplet:` followed by its ID.
+        pub resource: Option<String> = 0 optional("resource") set resource(into String),
+    }
+}
+
+record! {
+    /// A rule to suppress, and the resources to suppress it for.
+    pub struct SecurityCreateSuppressionBody: Input(empty), Default {
+        /// The ID of the rule, from its findings.
+        pub rule_uuid: Option<String> = 0 optional("rule_uuid") set rule_uuid(into String),
+        /// The URNs of the resources. The rule still applies to other resources.
+        pub resources: Option<Vec<String>> = 1 optional("resources") set resources(items into String),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/security/scans/{scan_id}/findings/{finding_uuid}/affected_resources`.
+    pub struct SecurityListScanFindingAffectedResourcesResponse: Default {
+        /// The resources on this page.
+        pub affected_resources: Vec<AffectedResource> = 0 required("affected_resources"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/security/scans`.
+    pub struct SecurityListScansResponse: Default {
+        /// The scans on this page.
+        pub scans: Vec<Scan> = 0 required("scans"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
     /// The coverage of each plan.
-    pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>>,
-    /// The planned downgrades of resources, by plan.
-    pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub struct SecurityUpdateSettingsPlanBody: Input(empty), Default {
+        /// The coverage of each plan, by the name of the plan, such as `basic`.
+        pub tier_coverage: Option<BTreeMap<String, SecurityUpdateSettingsPlanBodyTierCoverage>> =
+            0 optional("tier_coverage") set tier_coverage(entries SecurityUpdateSettingsPlanBodyTierCoverage),
+    }
 }
-record!(Settings: Default {
-    0 settings: Field::required("settings"),
-    1 tier_coverage: Field::optional("tier_coverage"),
-    2 plan_downgrades: Field::optional("plan_downgrades"),
-});
 
-/// The coverage of a plan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SettingsTierCoverage {
-    /// The URNs of the resources that the plan covers.
-    pub resources: Option<Vec<String>>,
-    /// The tags that the plan covers.
-    pub tags: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The coverage of a plan.
+    pub struct SecurityUpdateSettingsPlanBodyTierCoverage: Input(empty), Default {
+        /// The URNs of the resources to scan. Default: `[]`.
+        pub resources: Option<Vec<String>> = 0 optional("resources") set resources(items into String),
+        /// The tags that select further resources to scan. Default: `[]`.
+        pub tags: Option<Vec<String>> = 1 optional("tags") set tags(items into String),
+    }
 }
-record!(SettingsTierCoverage: Default {
-    0 resources: Field::optional("resources"),
-    1 tags: Field::optional("tags"),
-});
 
-/// The suppressed rules.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SettingsValue {
-    /// The suppressed rules, with their resources.
-    pub suppressions: SuppressedResourceRoot,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `PUT /v2/security/settings/plan`.
+    pub struct SecurityUpdateSettingsPlanResponse: Default {
+        /// The coverage of each plan, by the name of the plan.
+        pub tier_coverage: BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverage> =
+            0 required("tier_coverage"),
+    } item 0 tier_coverage: BTreeMap<String, SecurityUpdateSettingsPlanResponseTierCoverage>
 }
-record!(SettingsValue: Default {
-    0 suppressions: Field::required("suppressions"),
-});
 
-/// Returns only findings of this severity.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Severity {
-    /// The value `CRITICAL`.
-    Critical,
-    /// The value `HIGH`.
-    High,
-    /// The value `LOW`.
-    Low,
-    /// The value `MEDIUM`.
-    Medium,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The coverage of a plan.
+    pub struct SecurityUpdateSettingsPlanResponseTierCoverage: Default {
+        /// The URNs of the resources to scan.
+        pub resources: Option<Vec<String>> = 0 optional("resources"),
+        /// The tags that select further resources to scan.
+        pub tags: Option<Vec<String>> = 1 optional("tags"),
+    }
 }
-string_enum!(Severity {
-    Critical = "CRITICAL",
-    High = "HIGH",
-    Low = "LOW",
-    Medium = "MEDIUM",
-} Other);
 
-/// A rule that is suppressed for a resource.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SuppressedResource {
-    /// The suppression's ID.
-    pub id: String,
-    /// The ID of the rule.
-    pub rule_uuid: Option<String>,
-    /// The name of the rule.
-    pub rule_name: Option<String>,
-    /// The ID of the resource.
-    pub resource_id: Option<String>,
-    /// The type of the resource, such as `Droplet`.
-    pub resource_type: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The settings of security scans.
+    pub struct Settings: Default {
+        /// The settings.
+        pub settings: SettingsValue = 0 required("settings"),
+        /// The coverage of each plan.
+        pub tier_coverage: Option<BTreeMap<String, SettingsTierCoverage>> = 1 optional("tier_coverage"),
+        /// The planned downgrades of resources, by plan.
+        pub plan_downgrades: Option<BTreeMap<String, PlanDowngrades>> = 2 optional("plan_downgrades"),
+    }
 }
-record!(SuppressedResource: Default {
-    0 id: Field::required("id"),
-    1 rule_uuid: Field::optional("rule_uuid"),
-    2 rule_name: Field::optional("rule_name"),
-    3 resource_id: Field::optional("resource_id"),
-    4 resource_type: Field::optional("resource_type"),
-});
 
-/// A page of suppressions.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SuppressedResourceRoot {
-    /// The suppressions on this page.
-    pub resources: Vec<SuppressedResource>,
-    /// Information about the list as a whole.
-    pub meta: Option<SuppressedResourceRootMeta>,
-    /// Links to other pages of the list.
-    pub links: Option<SuppressedResourceRootLinks>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The coverage of a plan.
+    pub struct SettingsTierCoverage: Default {
+        /// The URNs of the resources that the plan covers.
+        pub resources: Option<Vec<String>> = 0 optional("resources"),
+        /// The tags that the plan covers.
+        pub tags: Option<Vec<String>> = 1 optional("tags"),
+    }
 }
-record!(SuppressedResourceRoot: Default {
-    0 resources: Field::required("resources"),
-    1 meta: Field::optional("meta"),
-    2 links: Field::optional("links"),
-} items 0 resources: SuppressedResource);
 
-/// Links to other pages of suppressions.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SuppressedResourceRootLinks {
-    /// The URLs of other pages.
-    pub pages: Option<SuppressedResourceRootLinksPages>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The suppressed rules.
+    pub struct SettingsValue: Default {
+        /// The suppressed rules, with their resources.
+        pub suppressions: SuppressedResourceRoot = 0 required("suppressions"),
+    }
 }
-record!(SuppressedResourceRootLinks: Default {
-    0 pages: Field::optional("pages"),
-});
 
-/// The URLs of other pages of suppressions.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SuppressedResourceRootLinksPages {
-    /// The URL of the first page.
-    pub first: Option<String>,
-    /// The URL of the previous page.
-    pub prev: Option<String>,
-    /// The URL of the next page.
-    pub next: Option<String>,
-    /// The URL of the last page.
-    pub last: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// Returns only findings of this severity.
+    pub enum Severity {
+        /// The value `CRITICAL`.
+        Critical = "CRITICAL",
+        /// The value `HIGH`.
+        High = "HIGH",
+        /// The value `LOW`.
+        Low = "LOW",
+        /// The value `MEDIUM`.
+        Medium = "MEDIUM",
+    } Other
 }
-record!(SuppressedResourceRootLinksPages: Default {
-    0 first: Field::optional("first"),
-    1 prev: Field::optional("prev"),
-    2 next: Field::optional("next"),
-    3 last: Field::optional("last"),
-});
 
-/// Information about the list of suppressions as a whole.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SuppressedResourceRootMeta {
-    /// The number of this page.
-    pub page: Option<i64>,
-    /// The number of pages.
-    pub pages: Option<i64>,
-    /// The number of items on all pages.
-    pub total: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A rule that is suppressed for a resource.
+    pub struct SuppressedResource: Default {
+        /// The suppression's ID.
+        pub id: String = 0 required("id"),
+        /// The ID of the rule.
+        pub rule_uuid: Option<String> = 1 optional("rule_uuid"),
+        /// The name of the rule.
+        pub rule_name: Option<String> = 2 optional("rule_name"),
+        /// The ID of the resource.
+        pub resource_id: Option<String> = 3 optional("resource_id"),
+        /// The type of the resource, such as `Droplet`.
+        pub resource_type: Option<String> = 4 optional("resource_type"),
+    }
 }
-record!(SuppressedResourceRootMeta: Default {
-    0 page: Field::optional("page"),
-    1 pages: Field::optional("pages"),
-    2 total: Field::optional("total"),
-});
+
+record! {
+    /// A page of suppressions.
+    pub struct SuppressedResourceRoot: Default {
+        /// The suppressions on this page.
+        pub resources: Vec<SuppressedResource> = 0 required("resources"),
+        /// Information about the list as a whole.
+        pub meta: Option<SuppressedResourceRootMeta> = 1 optional("meta"),
+        /// Links to other pages of the list.
+        pub links: Option<SuppressedResourceRootLinks> = 2 optional("links"),
+    } items 0 resources: SuppressedResource
+}
+
+record! {
+    /// Links to other pages of suppressions.
+    pub struct SuppressedResourceRootLinks: Default {
+        /// The URLs of other pages.
+        pub pages: Option<SuppressedResourceRootLinksPages> = 0 optional("pages"),
+    }
+}
+
+record! {
+    /// The URLs of other pages of suppressions.
+    pub struct SuppressedResourceRootLinksPages: Default {
+        /// The URL of the first page.
+        pub first: Option<String> = 0 optional("first"),
+        /// The URL of the previous page.
+        pub prev: Option<String> = 1 optional("prev"),
+        /// The URL of the next page.
+        pub next: Option<String> = 2 optional("next"),
+        /// The URL of the last page.
+        pub last: Option<String> = 3 optional("last"),
+    }
+}
+
+record! {
+    /// Information about the list of suppressions as a whole.
+    pub struct SuppressedResourceRootMeta: Default {
+        /// The number of this page.
+        pub page: Option<i64> = 0 optional("page"),
+        /// The number of pages.
+        pub pages: Option<i64> = 1 optional("pages"),
+        /// The number of items on all pages.
+        pub total: Option<i64> = 2 optional("total"),
+    }
+}

@@ -2,488 +2,190 @@
 //! Types that several resources use: `chat`.
 
 use super::{
-    AssistantRole, CompletionUsage, FinishReason, FunctionObject, FunctionToolType,
-    ReasoningEffort, ToolChoiceMode,
+    AssistantRole, CompletionUsage, FinishReason, FunctionObject, FunctionToolType, ReasoningEffort, ToolChoiceMode,
 };
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, convert_record,
-    record, string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, JsonKind, convert_record, record, string_enum, union};
 use std::collections::BTreeMap;
 
-/// A chunk of a streamed chat completion.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionChunk {
-    /// The ID of the response, which is the same in all chunks.
-    pub id: String,
-    /// The chunks of the choices. Contains several if several choices were requested, and none in the final chunk with
-    /// the usage.
-    pub choices: Vec<ChatCompletionChunkChoice>,
-    /// The Unix time of the start of the response, in seconds, which is the same in all chunks.
-    pub created: i64,
-    /// The model.
-    pub model: String,
-    /// The type of the object. Always `chat.completion.chunk`.
-    pub object: ChatCompletionChunkObject,
-    /// The token usage of the whole request, in the final chunk only; absent unless `include_usage` was set.
-    pub usage: Option<CompletionUsage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionChunk: Default {
-    0 id: Field::required("id"),
-    1 choices: Field::required("choices"),
-    2 created: Field::required("created"),
-    3 model: Field::required("model"),
-    4 object: Field::required("object"),
-    5 usage: Field::optional("usage").nullable(),
-});
-
-/// A part of one of the completions in a stream.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionChunkChoice {
-    /// The part of the message in this chunk.
-    pub delta: ChatCompletionStreamResponseDelta,
-    /// The log probabilities of the tokens in this chunk, if requested.
-    pub logprobs: Option<ChatCompletionChunkChoiceLogprobs>,
-    /// The reason why generation ended; `null` until then.
-    pub finish_reason: Option<FinishReason>,
-    /// The index of the choice, starting at 0.
-    pub index: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionChunkChoice: Default {
-    0 delta: Field::required("delta"),
-    1 logprobs: Field::optional("logprobs").nullable(),
-    2 finish_reason: Field::required("finish_reason").nullable(),
-    3 index: Field::required("index"),
-});
-
-/// Log probabilities of the tokens in a chunk.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionChunkChoiceLogprobs {
-    /// The log probabilities of the message tokens.
-    pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// The log probabilities of the refusal tokens.
-    pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionChunkChoiceLogprobs: Default {
-    0 content: Field::required("content").nullable(),
-    1 refusal: Field::required("refusal").nullable(),
-});
-
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionChunkObject {
-    /// `chat.completion.chunk`: A chunk of a streamed chat completion.
-    ChatCompletionChunk,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ChatCompletionChunkObject {
-    ChatCompletionChunk = "chat.completion.chunk",
-} Other);
-
-/// The messages, the model and the settings of a chat completion.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionRequest {
-    /// The messages of the conversation so far. Size: at least 1 item.
-    pub messages: Vec<ChatMessage>,
-    /// The name of the model.
-    pub model: String,
-    /// The maximum number of tokens in a completion. The prompt and the completion must fit into the context window.
-    ///
-    /// Minimum: 0.
-    pub max_tokens: Option<i64>,
-    /// The maximum number of tokens in all completions over several turns, on a best-effort basis. Minimum: 256.
-    pub max_completion_tokens: Option<i64>,
-    /// The penalty on tokens by how often they have been used. Negative values make repetition more likely.
-    ///
-    /// Range: -2 to 2. Default: `0`.
-    pub frequency_penalty: Option<f64>,
-    /// The penalty on tokens that have been used. Negative values make repetition more likely.
-    ///
-    /// Range: -2 to 2. Default: `0`.
-    pub presence_penalty: Option<f64>,
-    /// The number of likely alternatives to list for each token. Requires `logprobs`. Range: 0 to 20.
-    pub top_logprobs: Option<i64>,
-    /// The tools that the model can call.
-    pub tools: Option<Vec<ChatCompletionTool>>,
-    /// Whether the model can, must or must not call a tool, or the tool that it must call.
-    pub tool_choice: Option<ChatCompletionRequestToolChoice>,
-    /// Whether to stream the response. Default: `false`.
-    pub stream: Option<bool>,
-    /// Up to 4 stop sequences. The completion ends before a stop sequence. Default: `null`.
-    pub stop: Option<ChatCompletionRequestStop>,
-    /// The bias of individual tokens, from -100 (least likely) to 100 (most likely). Default: `null`.
-    pub logit_bias: Option<BTreeMap<String, i64>>,
-    /// Whether to return the log probabilities of the tokens. Default: `false`.
-    pub logprobs: Option<bool>,
-    /// The number of choices to generate. All of them are billed. Range: 1 to 128. Default: `1`.
-    pub n: Option<i64>,
-    /// The streaming options. Only with `stream`. Default: `null`.
-    pub stream_options: Option<ChatCompletionRequestStreamOptions>,
-    /// The reasoning effort. Less effort is faster and uses fewer tokens.
-    pub reasoning_effort: Option<ReasoningEffort>,
-    /// The seed for sampling. The same request with the same seed returns the same result, on a best-effort basis.
-    pub seed: Option<i64>,
-    /// Up to 16 metadata entries to store with the request. Keys have at most 64 characters and values at most 512.
-    pub metadata: Option<BTreeMap<String, String>>,
-    /// The sampling temperature. Lower values make the output more deterministic. Set either this or `top_p`, not both.
-    ///
-    /// Range: 0 to 2.
-    pub temperature: Option<f64>,
-    /// The nucleus sampling threshold. Set either this or `temperature`, not both. Range: 0 to 1.
-    pub top_p: Option<f64>,
-    /// An identifier of the end user, for the detection of abuse.
-    pub user: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ChatCompletionRequest {
-    /// Creates the value from its required fields.
-    pub fn new(messages: impl IntoIterator<Item = ChatMessage>, model: impl Into<String>) -> Self {
-        Self {
-            messages: messages.into_iter().collect(),
-            model: model.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The maximum number of tokens in a completion.
-    pub fn max_tokens(mut self, max_tokens: i64) -> Self {
-        self.max_tokens = Some(max_tokens);
-        self
-    }
-
-    /// The maximum number of tokens in all completions over several turns, on a best-effort basis.
-    pub fn max_completion_tokens(mut self, max_completion_tokens: i64) -> Self {
-        self.max_completion_tokens = Some(max_completion_tokens);
-        self
-    }
-
-    /// The penalty on tokens by how often they have been used.
-    pub fn frequency_penalty(mut self, frequency_penalty: f64) -> Self {
-        self.frequency_penalty = Some(frequency_penalty);
-        self
-    }
-
-    /// The penalty on tokens that have been used.
-    pub fn presence_penalty(mut self, presence_penalty: f64) -> Self {
-        self.presence_penalty = Some(presence_penalty);
-        self
-    }
-
-    /// The number of likely alternatives to list for each token.
-    pub fn top_logprobs(mut self, top_logprobs: i64) -> Self {
-        self.top_logprobs = Some(top_logprobs);
-        self
-    }
-
-    /// The tools that the model can call.
-    pub fn tools(mut self, tools: impl IntoIterator<Item = ChatCompletionTool>) -> Self {
-        self.tools = Some(tools.into_iter().collect());
-        self
-    }
-
-    /// Whether the model can, must or must not call a tool, or the tool that it must call.
-    pub fn tool_choice(mut self, tool_choice: impl Into<ChatCompletionRequestToolChoice>) -> Self {
-        self.tool_choice = Some(tool_choice.into());
-        self
-    }
-
-    /// Whether to stream the response.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
-        self
-    }
-
-    /// Up to 4 stop sequences.
-    pub fn stop(mut self, stop: impl Into<ChatCompletionRequestStop>) -> Self {
-        self.stop = Some(stop.into());
-        self
-    }
-
-    /// The bias of individual tokens, from -100 (least likely) to 100 (most likely).
-    pub fn logit_bias(
-        mut self,
-        logit_bias: impl IntoIterator<Item = (impl Into<String>, i64)>,
-    ) -> Self {
-        self.logit_bias = Some(
-            logit_bias
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-
-    /// Whether to return the log probabilities of the tokens.
-    pub fn logprobs(mut self, logprobs: bool) -> Self {
-        self.logprobs = Some(logprobs);
-        self
-    }
-
-    /// The number of choices to generate.
-    pub fn n(mut self, n: i64) -> Self {
-        self.n = Some(n);
-        self
-    }
-
-    /// The streaming options.
-    pub fn stream_options(mut self, stream_options: ChatCompletionRequestStreamOptions) -> Self {
-        self.stream_options = Some(stream_options);
-        self
-    }
-
-    /// The reasoning effort.
-    pub fn reasoning_effort(mut self, reasoning_effort: impl Into<ReasoningEffort>) -> Self {
-        self.reasoning_effort = Some(reasoning_effort.into());
-        self
-    }
-
-    /// The seed for sampling.
-    pub fn seed(mut self, seed: i64) -> Self {
-        self.seed = Some(seed);
-        self
-    }
-
-    /// Up to 16 metadata entries to store with the request.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
-        self
-    }
-
-    /// The sampling temperature.
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Some(temperature);
-        self
-    }
-
-    /// The nucleus sampling threshold.
-    pub fn top_p(mut self, top_p: f64) -> Self {
-        self.top_p = Some(top_p);
-        self
-    }
-
-    /// An identifier of the end user, for the detection of abuse.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
-    }
-}
-record!(ChatCompletionRequest {
-    0 messages: Field::required("messages"),
-    1 model: Field::required("model"),
-    2 max_tokens: Field::optional("max_tokens").nullable(),
-    3 max_completion_tokens: Field::optional("max_completion_tokens").nullable(),
-    4 frequency_penalty: Field::optional("frequency_penalty").nullable(),
-    5 presence_penalty: Field::optional("presence_penalty").nullable(),
-    6 top_logprobs: Field::optional("top_logprobs").nullable(),
-    7 tools: Field::optional("tools"),
-    8 tool_choice: Field::optional("tool_choice"),
-    9 stream: Field::optional("stream").nullable(),
-    10 stop: Field::optional("stop"),
-    11 logit_bias: Field::optional("logit_bias").nullable(),
-    12 logprobs: Field::optional("logprobs").nullable(),
-    13 n: Field::optional("n").nullable(),
-    14 stream_options: Field::optional("stream_options").nullable(),
-    15 reasoning_effort: Field::optional("reasoning_effort").nullable(),
-    16 seed: Field::optional("seed").nullable(),
-    17 metadata: Field::optional("metadata").nullable(),
-    18 temperature: Field::optional("temperature").nullable(),
-    19 top_p: Field::optional("top_p").nullable(),
-    20 user: Field::optional("user"),
-});
-
-/// Up to four sequences at which the model stops generating tokens.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionRequestStop {
-    /// The value as a string.
-    Text(String),
-    /// The value as a list of strings.
-    List(Vec<String>),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(ChatCompletionRequestStop = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
-    0 Text,
-    1 List,
-} Other);
-
-impl From<&str> for ChatCompletionRequestStop {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// A chunk of a streamed chat completion.
+    pub struct ChatCompletionChunk: Default {
+        /// The ID of the response, which is the same in all chunks.
+        pub id: String = 0 required("id"),
+        /// The chunks of the choices. Contains several if several choices were requested, and none in the final chunk
+        /// with the usage.
+        pub choices: Vec<ChatCompletionChunkChoice> = 1 required("choices"),
+        /// The Unix time of the start of the response, in seconds, which is the same in all chunks.
+        pub created: i64 = 2 required("created"),
+        /// The model.
+        pub model: String = 3 required("model"),
+        /// The type of the object. Always `chat.completion.chunk`.
+        pub object: ChatCompletionChunkObject = 4 required("object"),
+        /// The token usage of the whole request, in the final chunk only; absent unless `include_usage` was set.
+        pub usage: Option<CompletionUsage> = 5 optional("usage").nullable(),
     }
 }
 
-impl From<String> for ChatCompletionRequestStop {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+record! {
+    /// A part of one of the completions in a stream.
+    pub struct ChatCompletionChunkChoice: Default {
+        /// The part of the message in this chunk.
+        pub delta: ChatCompletionStreamResponseDelta = 0 required("delta"),
+        /// The log probabilities of the tokens in this chunk, if requested.
+        pub logprobs: Option<ChatCompletionChunkChoiceLogprobs> = 1 optional("logprobs").nullable(),
+        /// The reason why generation ended; `null` until then.
+        pub finish_reason: Option<FinishReason> = 2 required("finish_reason").nullable(),
+        /// The index of the choice, starting at 0.
+        pub index: i64 = 3 required("index"),
     }
 }
 
-impl From<Vec<String>> for ChatCompletionRequestStop {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
+record! {
+    /// Log probabilities of the tokens in a chunk.
+    pub struct ChatCompletionChunkChoiceLogprobs: Default {
+        /// The log probabilities of the message tokens.
+        pub content: Option<Vec<ChatCompletionTokenLogprob>> = 0 required("content").nullable(),
+        /// The log probabilities of the refusal tokens.
+        pub refusal: Option<Vec<ChatCompletionTokenLogprob>> = 1 required("refusal").nullable(),
     }
 }
 
-/// Options for a streamed response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionRequestStreamOptions {
-    /// Whether to send a final chunk with the token usage.
-    pub include_usage: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of the object.
+    pub enum ChatCompletionChunkObject {
+        /// `chat.completion.chunk`: A chunk of a streamed chat completion.
+        ChatCompletionChunk = "chat.completion.chunk",
+    } Other
 }
 
-impl ChatCompletionRequestStreamOptions {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether to send a final chunk with the token usage.
-    pub fn include_usage(mut self, include_usage: bool) -> Self {
-        self.include_usage = Some(include_usage);
-        self
-    }
-}
-record!(ChatCompletionRequestStreamOptions: Default {
-    0 include_usage: Field::optional("include_usage"),
-});
-
-/// Whether the model calls a tool, and which one.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionRequestToolChoice {
-    /// Whether the model calls tools.
-    Text(ToolChoiceMode),
-    /// Forces the model to call a specific function.
-    Object(ChatCompletionRequestToolChoiceObject),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(ChatCompletionRequestToolChoice = Discriminator::Kind(&[
-    JsonKind::String,
-    JsonKind::Object,
-]); {
-    0 Text,
-    1 Object,
-} Other);
-
-impl From<&str> for ChatCompletionRequestToolChoice {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
-    }
-}
-
-impl From<ChatCompletionRequestToolChoiceObject> for ChatCompletionRequestToolChoice {
-    fn from(value: ChatCompletionRequestToolChoiceObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl From<String> for ChatCompletionRequestToolChoice {
-    fn from(value: String) -> Self {
-        Self::Text(value.into())
-    }
-}
-
-impl From<ToolChoiceMode> for ChatCompletionRequestToolChoice {
-    fn from(value: ToolChoiceMode) -> Self {
-        Self::Text(value)
-    }
-}
-
-/// The function that the model must call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionRequestToolChoiceFunction {
-    /// The function's name.
-    pub name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ChatCompletionRequestToolChoiceFunction {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The messages, the model and the settings of a chat completion.
+    pub struct ChatCompletionRequest: Input(empty) {
+        /// The messages of the conversation so far. Size: at least 1 item.
+        pub messages: Vec<ChatMessage> = 0 required("messages") new(items ChatMessage),
+        /// The name of the model.
+        pub model: String = 1 required("model") new(into String),
+        /// The maximum number of tokens in a completion. The prompt and the completion must fit into the context
+        /// window.
+        ///
+        /// Minimum: 0.
+        pub max_tokens: Option<i64> = 2 optional("max_tokens").nullable() set max_tokens(value i64),
+        /// The maximum number of tokens in all completions over several turns, on a best-effort basis. Minimum: 256.
+        pub max_completion_tokens: Option<i64> = 3 optional("max_completion_tokens").nullable()
+            set max_completion_tokens(value i64),
+        /// The penalty on tokens by how often they have been used. Negative values make repetition more likely.
+        ///
+        /// Range: -2 to 2. Default: `0`.
+        pub frequency_penalty: Option<f64> = 4 optional("frequency_penalty").nullable()
+            set frequency_penalty(value f64),
+        /// The penalty on tokens that have been used. Negative values make repetition more likely.
+        ///
+        /// Range: -2 to 2. Default: `0`.
+        pub presence_penalty: Option<f64> = 5 optional("presence_penalty").nullable() set presence_penalty(value f64),
+        /// The number of likely alternatives to list for each token. Requires `logprobs`. Range: 0 to 20.
+        pub top_logprobs: Option<i64> = 6 optional("top_logprobs").nullable() set top_logprobs(value i64),
+        /// The tools that the model can call.
+        pub tools: Option<Vec<ChatCompletionTool>> = 7 optional("tools") set tools(items ChatCompletionTool),
+        /// Whether the model can, must or must not call a tool, or the tool that it must call.
+        pub tool_choice: Option<ChatCompletionRequestToolChoice> = 8 optional("tool_choice")
+            set tool_choice(into ChatCompletionRequestToolChoice),
+        /// Whether to stream the response. Default: `false`.
+        pub stream: Option<bool> = 9 optional("stream").nullable() set stream(value bool),
+        /// Up to 4 stop sequences. The completion ends before a stop sequence. Default: `null`.
+        pub stop: Option<ChatCompletionRequestStop> = 10 optional("stop") set stop(into ChatCompletionRequestStop),
+        /// The bias of individual tokens, from -100 (least likely) to 100 (most likely). Default: `null`.
+        pub logit_bias: Option<BTreeMap<String, i64>> = 11 optional("logit_bias").nullable()
+            set logit_bias(entries i64),
+        /// Whether to return the log probabilities of the tokens. Default: `false`.
+        pub logprobs: Option<bool> = 12 optional("logprobs").nullable() set logprobs(value bool),
+        /// The number of choices to generate. All of them are billed. Range: 1 to 128. Default: `1`.
+        pub n: Option<i64> = 13 optional("n").nullable() set n(value i64),
+        /// The streaming options. Only with `stream`. Default: `null`.
+        pub stream_options: Option<ChatCompletionRequestStreamOptions> = 14 optional("stream_options").nullable()
+            set stream_options(value ChatCompletionRequestStreamOptions),
+        /// The reasoning effort. Less effort is faster and uses fewer tokens.
+        pub reasoning_effort: Option<ReasoningEffort> = 15 optional("reasoning_effort").nullable()
+            set reasoning_effort(into ReasoningEffort),
+        /// The seed for sampling. The same request with the same seed returns the same result, on a best-effort basis.
+        pub seed: Option<i64> = 16 optional("seed").nullable() set seed(value i64),
+        /// Up to 16 metadata entries to store with the request. Keys have at most 64 characters and values at most 512.
+        pub metadata: Option<BTreeMap<String, String>> = 17 optional("metadata").nullable()
+            set metadata(entries into String),
+        /// The sampling temperature. Lower values make the output more deterministic. Set either this or `top_p`, not
+        /// both.
+        ///
+        /// Range: 0 to 2.
+        pub temperature: Option<f64> = 18 optional("temperature").nullable() set temperature(value f64),
+        /// The nucleus sampling threshold. Set either this or `temperature`, not both. Range: 0 to 1.
+        pub top_p: Option<f64> = 19 optional("top_p").nullable() set top_p(value f64),
+        /// An identifier of the end user, for the detection of abuse.
+        pub user: Option<String> = 20 optional("user") set user(into String),
     }
 }
-record!(ChatCompletionRequestToolChoiceFunction {
-    0 name: Field::required("name"),
-});
 
-/// Forces the model to call a specific function.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionRequestToolChoiceObject {
-    /// The type of the tool. Always `function`.
-    pub r#type: FunctionToolType,
+union! {
+    /// Up to four sequences at which the model stops generating tokens.
+    pub enum ChatCompletionRequestStop = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as a list of strings.
+        1 List(Vec<String>) from [Vec<String>],
+    } Other
+}
+
+record! {
+    /// Options for a streamed response.
+    pub struct ChatCompletionRequestStreamOptions: Input(empty), Default {
+        /// Whether to send a final chunk with the token usage.
+        pub include_usage: Option<bool> = 0 optional("include_usage") set include_usage(value bool),
+    }
+}
+
+union! {
+    /// Whether the model calls a tool, and which one.
+    pub enum ChatCompletionRequestToolChoice = Discriminator::Kind(&[JsonKind::String, JsonKind::Object]); {
+        /// Whether the model calls tools.
+        0 Text(ToolChoiceMode) from [&str, String, ToolChoiceMode],
+        /// Forces the model to call a specific function.
+        1 Object(ChatCompletionRequestToolChoiceObject) from [ChatCompletionRequestToolChoiceObject],
+    } Other
+}
+
+record! {
     /// The function that the model must call.
-    pub function: ChatCompletionRequestToolChoiceFunction,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ChatCompletionRequestToolChoiceObject {
-    /// Creates the value from its required fields.
-    pub fn new(function: ChatCompletionRequestToolChoiceFunction) -> Self {
-        Self {
-            r#type: "function".into(),
-            function,
-            ..Record::empty()
-        }
+    pub struct ChatCompletionRequestToolChoiceFunction: Input(empty) {
+        /// The function's name.
+        pub name: String = 0 required("name") new(into String),
     }
 }
-record!(ChatCompletionRequestToolChoiceObject {
-    0 r#type: Field::required("type"),
-    1 function: Field::required("function"),
-});
 
-/// A chat completion.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionResponse {
-    /// The chat completion's ID.
-    pub id: String,
-    /// The choices. Contains several only if `n` requested them.
-    pub choices: Vec<ChatCompletionResponseChoice>,
-    /// The Unix time of the completion, in seconds.
-    pub created: i64,
-    /// The model.
-    pub model: String,
-    /// The type of the object. Always `chat.completion`.
-    pub object: ChatCompletionResponseObject,
-    /// The token usage of the request.
-    pub usage: Option<CompletionUsage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// Forces the model to call a specific function.
+    pub struct ChatCompletionRequestToolChoiceObject: Input(empty) {
+        /// The type of the tool. Always `function`.
+        pub r#type: FunctionToolType = 0 required("type") always("function".into()),
+        /// The function that the model must call.
+        pub function: ChatCompletionRequestToolChoiceFunction = 1 required("function")
+            new(value ChatCompletionRequestToolChoiceFunction),
+    }
+}
+
+record! {
+    /// A chat completion.
+    pub struct ChatCompletionResponse: Default {
+        /// The chat completion's ID.
+        pub id: String = 0 required("id"),
+        /// The choices. Contains several only if `n` requested them.
+        pub choices: Vec<ChatCompletionResponseChoice> = 1 required("choices"),
+        /// The Unix time of the completion, in seconds.
+        pub created: i64 = 2 required("created"),
+        /// The model.
+        pub model: String = 3 required("model"),
+        /// The type of the object. Always `chat.completion`.
+        pub object: ChatCompletionResponseObject = 4 required("object"),
+        /// The token usage of the request.
+        pub usage: Option<CompletionUsage> = 5 optional("usage"),
+    }
 }
 
 impl ChatCompletionResponse {
@@ -494,69 +196,45 @@ impl ChatCompletionResponse {
         Some(&found.message)
     }
 }
-record!(ChatCompletionResponse: Default {
-    0 id: Field::required("id"),
-    1 choices: Field::required("choices"),
-    2 created: Field::required("created"),
-    3 model: Field::required("model"),
-    4 object: Field::required("object"),
-    5 usage: Field::optional("usage"),
-});
 
-/// One of the completions in a response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionResponseChoice {
-    /// The reason why generation ended.
-    pub finish_reason: FinishReason,
-    /// The index of the choice, starting at 0.
-    pub index: i64,
-    /// The message.
-    pub message: ChatCompletionResponseChoiceMessage,
-    /// The log probabilities of the tokens, if requested.
-    pub logprobs: Option<ChatCompletionResponseChoiceLogprobs>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// One of the completions in a response.
+    pub struct ChatCompletionResponseChoice: Default {
+        /// The reason why generation ended.
+        pub finish_reason: FinishReason = 0 required("finish_reason"),
+        /// The index of the choice, starting at 0.
+        pub index: i64 = 1 required("index"),
+        /// The message.
+        pub message: ChatCompletionResponseChoiceMessage = 2 required("message"),
+        /// The log probabilities of the tokens, if requested.
+        pub logprobs: Option<ChatCompletionResponseChoiceLogprobs> = 3 required("logprobs").nullable(),
+    }
 }
-record!(ChatCompletionResponseChoice: Default {
-    0 finish_reason: Field::required("finish_reason"),
-    1 index: Field::required("index"),
-    2 message: Field::required("message"),
-    3 logprobs: Field::required("logprobs").nullable(),
-});
 
-/// Log probabilities of the tokens in a completion.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionResponseChoiceLogprobs {
-    /// The log probabilities of the message tokens.
-    pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// The log probabilities of the refusal tokens.
-    pub refusal: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// Log probabilities of the tokens in a completion.
+    pub struct ChatCompletionResponseChoiceLogprobs: Default {
+        /// The log probabilities of the message tokens.
+        pub content: Option<Vec<ChatCompletionTokenLogprob>> = 0 required("content").nullable(),
+        /// The log probabilities of the refusal tokens.
+        pub refusal: Option<Vec<ChatCompletionTokenLogprob>> = 1 required("refusal").nullable(),
+    }
 }
-record!(ChatCompletionResponseChoiceLogprobs: Default {
-    0 content: Field::required("content").nullable(),
-    1 refusal: Field::required("refusal").nullable(),
-});
 
-/// A message generated by the model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionResponseChoiceMessage {
-    /// The text of the message; `null` if there is none.
-    pub content: Option<String>,
-    /// The refusal.
-    pub refusal: Option<String>,
-    /// The tools that the model calls.
-    pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>>,
-    /// The model's reasoning.
-    pub reasoning_content: Option<String>,
-    /// The role of the author of the message; always the assistant. Always `assistant`.
-    pub role: AssistantRole,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A message generated by the model.
+    pub struct ChatCompletionResponseChoiceMessage: Default {
+        /// The text of the message; `null` if there is none.
+        pub content: Option<String> = 0 required("content").nullable(),
+        /// The refusal.
+        pub refusal: Option<String> = 1 required("refusal").nullable(),
+        /// The tools that the model calls.
+        pub tool_calls: Option<Vec<ChatCompletionResponseChoiceMessageToolCall>> = 2 optional("tool_calls"),
+        /// The model's reasoning.
+        pub reasoning_content: Option<String> = 3 required("reasoning_content").nullable(),
+        /// The role of the author of the message; always the assistant. Always `assistant`.
+        pub role: AssistantRole = 4 required("role"),
+    }
 }
 
 /// Keeps the fields that both types have.
@@ -565,331 +243,165 @@ impl From<ChatCompletionResponseChoiceMessage> for ChatMessage {
         convert_record(&value)
     }
 }
-record!(ChatCompletionResponseChoiceMessage: Default {
-    0 content: Field::required("content").nullable(),
-    1 refusal: Field::required("refusal").nullable(),
-    2 tool_calls: Field::optional("tool_calls"),
-    3 reasoning_content: Field::required("reasoning_content").nullable(),
-    4 role: Field::required("role"),
-});
 
-/// A tool call requested by the model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionResponseChoiceMessageToolCall {
-    /// The ID of the tool call. Send it back with the result, as `tool_call_id`.
-    pub id: String,
-    /// The type of the tool. Always `function`.
-    pub r#type: FunctionToolType,
+record! {
+    /// A tool call requested by the model.
+    pub struct ChatCompletionResponseChoiceMessageToolCall: Default {
+        /// The ID of the tool call. Send it back with the result, as `tool_call_id`.
+        pub id: String = 0 required("id"),
+        /// The type of the tool. Always `function`.
+        pub r#type: FunctionToolType = 1 required("type"),
+        /// The function that the model calls.
+        pub function: ChatCompletionResponseChoiceMessageToolCallFunction = 2 required("function"),
+    }
+}
+
+record! {
     /// The function that the model calls.
-    pub function: ChatCompletionResponseChoiceMessageToolCallFunction,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionResponseChoiceMessageToolCall: Default {
-    0 id: Field::required("id"),
-    1 r#type: Field::required("type"),
-    2 function: Field::required("function"),
-});
-
-/// The function that the model calls.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionResponseChoiceMessageToolCallFunction {
-    /// The function's name.
-    pub name: String,
-    /// The arguments as a JSON string, which may be invalid.
-    pub arguments: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionResponseChoiceMessageToolCallFunction: Default {
-    0 name: Field::required("name"),
-    1 arguments: Field::required("arguments"),
-});
-
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionResponseObject {
-    /// `chat.completion`: A chat completion.
-    ChatCompletion,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ChatCompletionResponseObject {
-    ChatCompletion = "chat.completion",
-} Other);
-
-/// The part of a message in a chunk. Concatenate the parts to get the whole message.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionStreamResponseDelta {
-    /// The next part of the text; `null` in chunks without text.
-    pub content: Option<String>,
-    /// The next parts of tool calls.
-    pub tool_calls: Option<Vec<ChatCompletionToolCallChunk>>,
-    /// The next part of the model's reasoning.
-    pub reasoning_content: Option<String>,
-    /// The role of the author, at the start of a message.
-    pub role: Option<ChatCompletionStreamResponseDeltaRole>,
-    /// The next part of the refusal.
-    pub refusal: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionStreamResponseDelta: Default {
-    0 content: Field::optional("content").nullable(),
-    1 tool_calls: Field::optional("tool_calls"),
-    2 reasoning_content: Field::optional("reasoning_content").nullable(),
-    3 role: Field::optional("role"),
-    4 refusal: Field::optional("refusal").nullable(),
-});
-
-/// The role of the author of a streamed message.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatCompletionStreamResponseDeltaRole {
-    /// `assistant`: The model.
-    Assistant,
-    /// `developer`: Instructions from the developer.
-    Developer,
-    /// `user`: The user.
-    User,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ChatCompletionStreamResponseDeltaRole {
-    Assistant = "assistant",
-    Developer = "developer",
-    User = "user",
-} Other);
-
-/// The log probability of a token.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionTokenLogprob {
-    /// The text of the token. Secret: redacted in `Debug` output.
-    pub token: String,
-    /// The log probability of the token. -9999.0 means very unlikely, and is used for tokens that are not among the 20
-    /// most likely.
-    pub logprob: f64,
-    /// The UTF-8 bytes of the token as numbers; `null` if there are none.
-    pub bytes: Option<Vec<i64>>,
-    /// The most likely tokens at this position, with their log probabilities.
-    pub top_logprobs: Vec<ChatCompletionTopLogprobItem>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionTokenLogprob: Default {
-    0 token: Field::required("token").secret(),
-    1 logprob: Field::required("logprob"),
-    2 bytes: Field::required("bytes").nullable(),
-    3 top_logprobs: Field::required("top_logprobs"),
-});
-
-/// A tool that a model can call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionTool {
-    /// The type of the tool. Always `function`.
-    pub r#type: FunctionToolType,
-    /// The tool's function.
-    pub function: FunctionObject,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ChatCompletionTool {
-    /// Creates the value from its required fields.
-    pub fn new(function: FunctionObject) -> Self {
-        Self {
-            r#type: "function".into(),
-            function,
-            ..Record::empty()
-        }
+    pub struct ChatCompletionResponseChoiceMessageToolCallFunction: Default {
+        /// The function's name.
+        pub name: String = 0 required("name"),
+        /// The arguments as a JSON string, which may be invalid.
+        pub arguments: String = 1 required("arguments"),
     }
 }
-record!(ChatCompletionTool {
-    0 r#type: Field::required("type"),
-    1 function: Field::required("function"),
-});
 
-/// A tool call by the model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionToolCall {
-    /// The ID of the tool call. Send it back with the result, as `tool_call_id`.
-    pub id: String,
-    /// The type of the tool. Always `function`.
-    pub r#type: FunctionToolType,
-    /// The tool call's function.
-    pub function: ChatCompletionToolCallFunction,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of the object.
+    pub enum ChatCompletionResponseObject {
+        /// `chat.completion`: A chat completion.
+        ChatCompletion = "chat.completion",
+    } Other
 }
 
-impl ChatCompletionToolCall {
-    /// Creates the value from its required fields.
-    pub fn new(id: impl Into<String>, function: ChatCompletionToolCallFunction) -> Self {
-        Self {
-            id: id.into(),
-            r#type: "function".into(),
-            function,
-            ..Record::empty()
-        }
+record! {
+    /// The part of a message in a chunk. Concatenate the parts to get the whole message.
+    pub struct ChatCompletionStreamResponseDelta: Default {
+        /// The next part of the text; `null` in chunks without text.
+        pub content: Option<String> = 0 optional("content").nullable(),
+        /// The next parts of tool calls.
+        pub tool_calls: Option<Vec<ChatCompletionToolCallChunk>> = 1 optional("tool_calls"),
+        /// The next part of the model's reasoning.
+        pub reasoning_content: Option<String> = 2 optional("reasoning_content").nullable(),
+        /// The role of the author, at the start of a message.
+        pub role: Option<ChatCompletionStreamResponseDeltaRole> = 3 optional("role"),
+        /// The next part of the refusal.
+        pub refusal: Option<String> = 4 optional("refusal").nullable(),
     }
 }
-record!(ChatCompletionToolCall {
-    0 id: Field::required("id"),
-    1 r#type: Field::required("type"),
-    2 function: Field::required("function"),
-});
 
-/// A part of a tool call. Parts with the same index belong together.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionToolCallChunk {
-    /// The index of the tool call in the message, starting at 0.
-    pub index: i64,
-    /// The ID of the tool call, in its first part.
-    pub id: Option<String>,
-    /// The type of the tool.
-    pub r#type: Option<FunctionToolType>,
-    /// The function to call.
-    pub function: Option<ChatCompletionToolCallChunkFunction>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionToolCallChunk: Default {
-    0 index: Field::required("index"),
-    1 id: Field::optional("id"),
-    2 r#type: Field::optional("type"),
-    3 function: Field::optional("function"),
-});
-
-/// A part of a function call in a stream.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionToolCallChunkFunction {
-    /// The name of the function, in the first part.
-    pub name: Option<String>,
-    /// The next part of the arguments, a JSON string. The whole string may be invalid.
-    pub arguments: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionToolCallChunkFunction: Default {
-    0 name: Field::optional("name"),
-    1 arguments: Field::optional("arguments"),
-});
-
-/// The function that the model calls.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionToolCallFunction {
-    /// The function's name.
-    pub name: String,
-    /// The arguments as a JSON string, which may be invalid.
-    pub arguments: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The role of the author of a streamed message.
+    pub enum ChatCompletionStreamResponseDeltaRole {
+        /// `assistant`: The model.
+        Assistant = "assistant",
+        /// `developer`: Instructions from the developer.
+        Developer = "developer",
+        /// `user`: The user.
+        User = "user",
+    } Other
 }
 
-impl ChatCompletionToolCallFunction {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, arguments: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            arguments: arguments.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The log probability of a token.
+    pub struct ChatCompletionTokenLogprob: Default {
+        /// The text of the token. Secret: redacted in `Debug` output.
+        pub token: String = 0 required("token").secret(),
+        /// The log probability of the token. -9999.0 means very unlikely, and is used for tokens that are not among the
+        /// 20 most likely.
+        pub logprob: f64 = 1 required("logprob"),
+        /// The UTF-8 bytes of the token as numbers; `null` if there are none.
+        pub bytes: Option<Vec<i64>> = 2 required("bytes").nullable(),
+        /// The most likely tokens at this position, with their log probabilities.
+        pub top_logprobs: Vec<ChatCompletionTopLogprobItem> = 3 required("top_logprobs"),
     }
 }
-record!(ChatCompletionToolCallFunction {
-    0 name: Field::required("name"),
-    1 arguments: Field::required("arguments"),
-});
 
-/// A likely token at a position.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatCompletionTopLogprobItem {
-    /// The text of the token. Secret: redacted in `Debug` output.
-    pub token: String,
-    /// The log probability of the token.
-    pub logprob: f64,
-    /// The UTF-8 bytes of the token as numbers; `null` if there are none.
-    pub bytes: Option<Vec<i64>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ChatCompletionTopLogprobItem: Default {
-    0 token: Field::required("token").secret(),
-    1 logprob: Field::required("logprob"),
-    2 bytes: Field::required("bytes").nullable(),
-});
-
-/// A message of a conversation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChatMessage {
-    /// The role of the author.
-    pub role: ChatRole,
-    /// The text of the message.
-    pub content: Option<String>,
-    /// The refusal, in messages of the model.
-    pub refusal: Option<String>,
-    /// The tool calls, in messages of the model.
-    pub tool_calls: Option<Vec<ChatCompletionToolCall>>,
-    /// The ID of the tool call, in results of tools.
-    pub tool_call_id: Option<String>,
-    /// The model's reasoning, in messages of the model.
-    pub reasoning_content: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A tool that a model can call.
+    pub struct ChatCompletionTool: Input(empty) {
+        /// The type of the tool. Always `function`.
+        pub r#type: FunctionToolType = 0 required("type") always("function".into()),
+        /// The tool's function.
+        pub function: FunctionObject = 1 required("function") new(value FunctionObject),
+    }
 }
 
-impl ChatMessage {
-    /// Creates the value from its required fields.
-    pub fn new(role: impl Into<ChatRole>) -> Self {
-        Self {
-            role: role.into(),
-            ..Record::empty()
-        }
+record! {
+    /// A tool call by the model.
+    pub struct ChatCompletionToolCall: Input(empty) {
+        /// The ID of the tool call. Send it back with the result, as `tool_call_id`.
+        pub id: String = 0 required("id") new(into String),
+        /// The type of the tool. Always `function`.
+        pub r#type: FunctionToolType = 1 required("type") always("function".into()),
+        /// The tool call's function.
+        pub function: ChatCompletionToolCallFunction = 2 required("function") new(value ChatCompletionToolCallFunction),
     }
+}
 
-    /// The text of the message.
-    pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
-        self
+record! {
+    /// A part of a tool call. Parts with the same index belong together.
+    pub struct ChatCompletionToolCallChunk: Default {
+        /// The index of the tool call in the message, starting at 0.
+        pub index: i64 = 0 required("index"),
+        /// The ID of the tool call, in its first part.
+        pub id: Option<String> = 1 optional("id"),
+        /// The type of the tool.
+        pub r#type: Option<FunctionToolType> = 2 optional("type"),
+        /// The function to call.
+        pub function: Option<ChatCompletionToolCallChunkFunction> = 3 optional("function"),
     }
+}
 
-    /// The refusal, in messages of the model.
-    pub fn refusal(mut self, refusal: impl Into<String>) -> Self {
-        self.refusal = Some(refusal.into());
-        self
+record! {
+    /// A part of a function call in a stream.
+    pub struct ChatCompletionToolCallChunkFunction: Default {
+        /// The name of the function, in the first part.
+        pub name: Option<String> = 0 optional("name"),
+        /// The next part of the arguments, a JSON string. The whole string may be invalid.
+        pub arguments: Option<String> = 1 optional("arguments"),
     }
+}
 
-    /// The tool calls, in messages of the model.
-    pub fn tool_calls(
-        mut self,
-        tool_calls: impl IntoIterator<Item = ChatCompletionToolCall>,
-    ) -> Self {
-        self.tool_calls = Some(tool_calls.into_iter().collect());
-        self
+record! {
+    /// The function that the model calls.
+    pub struct ChatCompletionToolCallFunction: Input(empty) {
+        /// The function's name.
+        pub name: String = 0 required("name") new(into String),
+        /// The arguments as a JSON string, which may be invalid.
+        pub arguments: String = 1 required("arguments") new(into String),
     }
+}
 
-    /// The ID of the tool call, in results of tools.
-    pub fn tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
-        self.tool_call_id = Some(tool_call_id.into());
-        self
+record! {
+    /// A likely token at a position.
+    pub struct ChatCompletionTopLogprobItem: Default {
+        /// The text of the token. Secret: redacted in `Debug` output.
+        pub token: String = 0 required("token").secret(),
+        /// The log probability of the token.
+        pub logprob: f64 = 1 required("logprob"),
+        /// The UTF-8 bytes of the token as numbers; `null` if there are none.
+        pub bytes: Option<Vec<i64>> = 2 required("bytes").nullable(),
     }
+}
 
-    /// The model's reasoning, in messages of the model.
-    pub fn reasoning_content(mut self, reasoning_content: impl Into<String>) -> Self {
-        self.reasoning_content = Some(reasoning_content.into());
-        self
+record! {
+    /// A message of a conversation.
+    pub struct ChatMessage: Input(empty) {
+        /// The role of the author.
+        pub role: ChatRole = 0 required("role") new(into ChatRole),
+        /// The text of the message.
+        pub content: Option<String> = 1 optional("content").nullable() set content(into String),
+        /// The refusal, in messages of the model.
+        pub refusal: Option<String> = 2 optional("refusal").nullable() set refusal(into String),
+        /// The tool calls, in messages of the model.
+        pub tool_calls: Option<Vec<ChatCompletionToolCall>> = 3 optional("tool_calls")
+            set tool_calls(items ChatCompletionToolCall),
+        /// The ID of the tool call, in results of tools.
+        pub tool_call_id: Option<String> = 4 optional("tool_call_id") set tool_call_id(into String),
+        /// The model's reasoning, in messages of the model.
+        pub reasoning_content: Option<String> = 5 optional("reasoning_content").nullable()
+            set reasoning_content(into String),
     }
 }
 
@@ -906,9 +418,7 @@ impl ChatMessage {
 
     /// Creates the value with the `role` `tool`.
     pub fn tool(tool_call_id: impl Into<String>, content: impl Into<String>) -> Self {
-        Self::new("tool")
-            .content(content)
-            .tool_call_id(tool_call_id)
+        Self::new("tool").content(content).tool_call_id(tool_call_id)
     }
 
     /// Creates the value with the `role` `user`.
@@ -916,36 +426,19 @@ impl ChatMessage {
         Self::new("user").content(content)
     }
 }
-record!(ChatMessage {
-    0 role: Field::required("role"),
-    1 content: Field::optional("content").nullable(),
-    2 refusal: Field::optional("refusal").nullable(),
-    3 tool_calls: Field::optional("tool_calls"),
-    4 tool_call_id: Field::optional("tool_call_id"),
-    5 reasoning_content: Field::optional("reasoning_content").nullable(),
-});
 
-/// The role of the author of a message.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ChatRole {
-    /// `assistant`: The model.
-    Assistant,
-    /// `developer`: Instructions from the developer.
-    Developer,
-    /// `system`: Instructions from the system.
-    System,
-    /// `tool`: The result of a tool call.
-    Tool,
-    /// `user`: The user.
-    User,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The role of the author of a message.
+    pub enum ChatRole {
+        /// `assistant`: The model.
+        Assistant = "assistant",
+        /// `developer`: Instructions from the developer.
+        Developer = "developer",
+        /// `system`: Instructions from the system.
+        System = "system",
+        /// `tool`: The result of a tool call.
+        Tool = "tool",
+        /// `user`: The user.
+        User = "user",
+    } Other
 }
-string_enum!(ChatRole {
-    Assistant = "assistant",
-    Developer = "developer",
-    System = "system",
-    Tool = "tool",
-    User = "user",
-} Other);

@@ -2,66 +2,61 @@
 //! Types that several resources use: `droplet`.
 
 use super::{DiskInfo, GpuInfo, Image, Kernel, NetworkV4, NetworkV6, Region, Size};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownInteger, UnknownValue, integer_enum, record,
-    string_enum,
-};
+use openapi_sdk_runtime::{Timestamp, integer_enum, record, string_enum};
 
-/// A Droplet, which is a virtual machine.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Droplet {
-    /// The Droplet's ID.
-    pub id: i64,
-    /// The Droplet's name.
-    pub name: String,
-    /// The Droplet's memory, in megabytes. Multiple of 8.
-    pub memory: i64,
-    /// The number of virtual CPUs.
-    pub vcpus: i64,
-    /// The size of the Droplet's disk, in gigabytes.
-    pub disk: i64,
-    /// The Droplet's disks, with type and size.
-    pub disk_info: Option<Vec<DiskInfo>>,
-    /// Whether the Droplet is locked and rejects actions, as it does while another action is in progress.
-    pub locked: bool,
-    /// The Droplet's status.
-    pub status: DropletStatus,
-    /// The Droplet's externally managed kernel; `null` for Droplets created after March 2017, which use the kernel of
-    /// their image.
-    ///
-    /// Deprecated.
-    pub kernel: Option<Kernel>,
-    /// When the Droplet was created.
-    pub created_at: Timestamp,
-    /// The features enabled on the Droplet, such as `backups`, `ipv6` or `monitoring`.
-    pub features: Vec<String>,
-    /// The image IDs of the Droplet's backups. Requires the scope `image:read`.
-    pub backup_ids: Vec<i64>,
-    /// The window in which the next backup starts; `null` if backups are disabled.
-    pub next_backup_window: Option<DropletNextBackupWindow>,
-    /// The image IDs of the Droplet's snapshots. Requires the scope `image:read`.
-    pub snapshot_ids: Vec<i64>,
-    /// The image from which the Droplet was created. Requires the scope `image:read`.
-    pub image: Image,
-    /// The IDs of the attached volumes. Requires the scope `block_storage:read`.
-    pub volume_ids: Vec<String>,
-    /// The Droplet's size.
-    pub size: Size,
-    /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
-    pub size_slug: String,
-    /// The Droplet's IP addresses, by IP version.
-    pub networks: DropletNetworks,
-    /// The region in which the Droplet runs.
-    pub region: Region,
-    /// The tags on the Droplet. Requires the scope `tag:read`.
-    pub tags: Vec<String>,
-    /// The ID of the VPC that the Droplet belongs to. Requires the scope `vpc:read`.
-    pub vpc_uuid: Option<String>,
-    /// The Droplet's GPUs; absent if it has none.
-    pub gpu_info: Option<GpuInfo>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A Droplet, which is a virtual machine.
+    pub struct Droplet: Default {
+        /// The Droplet's ID.
+        pub id: i64 = 0 required("id"),
+        /// The Droplet's name.
+        pub name: String = 1 required("name"),
+        /// The Droplet's memory, in megabytes. Multiple of 8.
+        pub memory: i64 = 2 required("memory"),
+        /// The number of virtual CPUs.
+        pub vcpus: i64 = 3 required("vcpus"),
+        /// The size of the Droplet's disk, in gigabytes.
+        pub disk: i64 = 4 required("disk"),
+        /// The Droplet's disks, with type and size.
+        pub disk_info: Option<Vec<DiskInfo>> = 5 optional("disk_info"),
+        /// Whether the Droplet is locked and rejects actions, as it does while another action is in progress.
+        pub locked: bool = 6 required("locked"),
+        /// The Droplet's status.
+        pub status: DropletStatus = 7 required("status"),
+        /// The Droplet's externally managed kernel; `null` for Droplets created after March 2017, which use the kernel
+        /// of their image.
+        ///
+        /// Deprecated.
+        pub kernel: Option<Kernel> = 8 optional("kernel").nullable(),
+        /// When the Droplet was created.
+        pub created_at: Timestamp = 9 required("created_at"),
+        /// The features enabled on the Droplet, such as `backups`, `ipv6` or `monitoring`.
+        pub features: Vec<String> = 10 required("features"),
+        /// The image IDs of the Droplet's backups. Requires the scope `image:read`.
+        pub backup_ids: Vec<i64> = 11 required("backup_ids"),
+        /// The window in which the next backup starts; `null` if backups are disabled.
+        pub next_backup_window: Option<DropletNextBackupWindow> = 12 required("next_backup_window").nullable(),
+        /// The image IDs of the Droplet's snapshots. Requires the scope `image:read`.
+        pub snapshot_ids: Vec<i64> = 13 required("snapshot_ids"),
+        /// The image from which the Droplet was created. Requires the scope `image:read`.
+        pub image: Image = 14 required("image"),
+        /// The IDs of the attached volumes. Requires the scope `block_storage:read`.
+        pub volume_ids: Vec<String> = 15 required("volume_ids"),
+        /// The Droplet's size.
+        pub size: Size = 16 required("size"),
+        /// The slug of the Droplet's size, such as `s-1vcpu-1gb`.
+        pub size_slug: String = 17 required("size_slug"),
+        /// The Droplet's IP addresses, by IP version.
+        pub networks: DropletNetworks = 18 required("networks"),
+        /// The region in which the Droplet runs.
+        pub region: Region = 19 required("region"),
+        /// The tags on the Droplet. Requires the scope `tag:read`.
+        pub tags: Vec<String> = 20 required("tags"),
+        /// The ID of the VPC that the Droplet belongs to. Requires the scope `vpc:read`.
+        pub vpc_uuid: Option<String> = 21 optional("vpc_uuid"),
+        /// The Droplet's GPUs; absent if it has none.
+        pub gpu_info: Option<GpuInfo> = 22 optional("gpu_info"),
+    }
 }
 
 impl Droplet {
@@ -86,72 +81,21 @@ impl Droplet {
         Some(&found.ip_address)
     }
 }
-record!(Droplet: Default {
-    0 id: Field::required("id"),
-    1 name: Field::required("name"),
-    2 memory: Field::required("memory"),
-    3 vcpus: Field::required("vcpus"),
-    4 disk: Field::required("disk"),
-    5 disk_info: Field::optional("disk_info"),
-    6 locked: Field::required("locked"),
-    7 status: Field::required("status"),
-    8 kernel: Field::optional("kernel").nullable(),
-    9 created_at: Field::required("created_at"),
-    10 features: Field::required("features"),
-    11 backup_ids: Field::required("backup_ids"),
-    12 next_backup_window: Field::required("next_backup_window").nullable(),
-    13 snapshot_ids: Field::required("snapshot_ids"),
-    14 image: Field::required("image"),
-    15 volume_ids: Field::required("volume_ids"),
-    16 size: Field::required("size"),
-    17 size_slug: Field::required("size_slug"),
-    18 networks: Field::required("networks"),
-    19 region: Field::required("region"),
-    20 tags: Field::required("tags"),
-    21 vpc_uuid: Field::optional("vpc_uuid"),
-    22 gpu_info: Field::optional("gpu_info"),
-});
 
-/// The schedule of a Droplet's backups.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletBackupPolicy {
-    /// Whether a backup is taken every day or every week.
-    pub plan: Option<DropletBackupPolicyPlan>,
-    /// The day of the week of a weekly backup. Not used for daily backups.
-    pub weekday: Option<DropletBackupPolicyWeekday>,
-    /// The hour at which the backup window opens. A multiple of 4 from 0 to 20.
-    pub hour: Option<DropletBackupPolicyHour>,
-    /// The length of the backup window, in hours. Read-only.
-    pub window_length_hours: i64,
-    /// The number of days for which a backup is kept. Read-only.
-    pub retention_period_days: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DropletBackupPolicy {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::for_request()
-    }
-
-    /// Whether a backup is taken every day or every week.
-    pub fn plan(mut self, plan: impl Into<DropletBackupPolicyPlan>) -> Self {
-        self.plan = Some(plan.into());
-        self
-    }
-
-    /// The day of the week of a weekly backup.
-    pub fn weekday(mut self, weekday: impl Into<DropletBackupPolicyWeekday>) -> Self {
-        self.weekday = Some(weekday.into());
-        self
-    }
-
-    /// The hour at which the backup window opens.
-    pub fn hour(mut self, hour: impl Into<DropletBackupPolicyHour>) -> Self {
-        self.hour = Some(hour.into());
-        self
+record! {
+    /// The schedule of a Droplet's backups.
+    pub struct DropletBackupPolicy: Input(for_request) {
+        /// Whether a backup is taken every day or every week.
+        pub plan: Option<DropletBackupPolicyPlan> = 0 optional("plan") set plan(into DropletBackupPolicyPlan),
+        /// The day of the week of a weekly backup. Not used for daily backups.
+        pub weekday: Option<DropletBackupPolicyWeekday> = 1 optional("weekday")
+            set weekday(into DropletBackupPolicyWeekday),
+        /// The hour at which the backup window opens. A multiple of 4 from 0 to 20.
+        pub hour: Option<DropletBackupPolicyHour> = 2 optional("hour") set hour(into DropletBackupPolicyHour),
+        /// The length of the backup window, in hours. Read-only.
+        pub window_length_hours: i64 = 3 required("window_length_hours").read_only(),
+        /// The number of days for which a backup is kept. Read-only.
+        pub retention_period_days: i64 = 4 required("retention_period_days").read_only(),
     }
 }
 
@@ -160,139 +104,85 @@ impl Default for DropletBackupPolicy {
         Self::new()
     }
 }
-record!(DropletBackupPolicy {
-    0 plan: Field::optional("plan"),
-    1 weekday: Field::optional("weekday"),
-    2 hour: Field::optional("hour"),
-    3 window_length_hours: Field::required("window_length_hours").read_only(),
-    4 retention_period_days: Field::required("retention_period_days").read_only(),
-});
 
-/// The hour at which a backup window opens.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletBackupPolicyHour {
-    /// The value `0`.
-    V0,
-    /// The value `4`.
-    V4,
-    /// The value `8`.
-    V8,
-    /// The value `12`.
-    V12,
-    /// The value `16`.
-    V16,
-    /// The value `20`.
-    V20,
-    /// A value that this version of the crate does not know.
-    Other(UnknownInteger),
+integer_enum! {
+    /// The hour at which a backup window opens.
+    pub enum DropletBackupPolicyHour {
+        /// The value `0`.
+        V0 = 0,
+        /// The value `4`.
+        V4 = 4,
+        /// The value `8`.
+        V8 = 8,
+        /// The value `12`.
+        V12 = 12,
+        /// The value `16`.
+        V16 = 16,
+        /// The value `20`.
+        V20 = 20,
+    } Other
 }
-integer_enum!(DropletBackupPolicyHour {
-    V0 = 0,
-    V4 = 4,
-    V8 = 8,
-    V12 = 12,
-    V16 = 16,
-    V20 = 20,
-} Other);
 
-/// The frequency of backups.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletBackupPolicyPlan {
-    /// `daily`: A backup every day.
-    Daily,
-    /// `weekly`: A backup every week.
-    Weekly,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The frequency of backups.
+    pub enum DropletBackupPolicyPlan {
+        /// `daily`: A backup every day.
+        Daily = "daily",
+        /// `weekly`: A backup every week.
+        Weekly = "weekly",
+    } Other
 }
-string_enum!(DropletBackupPolicyPlan {
-    Daily = "daily",
-    Weekly = "weekly",
-} Other);
 
-/// The day of the week of a weekly backup.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletBackupPolicyWeekday {
-    /// `FRI`: Friday.
-    Fri,
-    /// `MON`: Monday.
-    Mon,
-    /// `SAT`: Saturday.
-    Sat,
-    /// `SUN`: Sunday.
-    Sun,
-    /// `THU`: Thursday.
-    Thu,
-    /// `TUE`: Tuesday.
-    Tue,
-    /// `WED`: Wednesday.
-    Wed,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The day of the week of a weekly backup.
+    pub enum DropletBackupPolicyWeekday {
+        /// `FRI`: Friday.
+        Fri = "FRI",
+        /// `MON`: Monday.
+        Mon = "MON",
+        /// `SAT`: Saturday.
+        Sat = "SAT",
+        /// `SUN`: Sunday.
+        Sun = "SUN",
+        /// `THU`: Thursday.
+        Thu = "THU",
+        /// `TUE`: Tuesday.
+        Tue = "TUE",
+        /// `WED`: Wednesday.
+        Wed = "WED",
+    } Other
 }
-string_enum!(DropletBackupPolicyWeekday {
-    Fri = "FRI",
-    Mon = "MON",
-    Sat = "SAT",
-    Sun = "SUN",
-    Thu = "THU",
-    Tue = "TUE",
-    Wed = "WED",
-} Other);
 
-/// The IP addresses of a Droplet, by IP version.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletNetworks {
-    /// The Droplet's public and private IPv4 addresses.
-    pub v4: Option<Vec<NetworkV4>>,
-    /// The Droplet's IPv6 addresses; empty if IPv6 is disabled.
-    pub v6: Option<Vec<NetworkV6>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The IP addresses of a Droplet, by IP version.
+    pub struct DropletNetworks: Default {
+        /// The Droplet's public and private IPv4 addresses.
+        pub v4: Option<Vec<NetworkV4>> = 0 optional("v4"),
+        /// The Droplet's IPv6 addresses; empty if IPv6 is disabled.
+        pub v6: Option<Vec<NetworkV6>> = 1 optional("v6"),
+    }
 }
-record!(DropletNetworks: Default {
-    0 v4: Field::optional("v4"),
-    1 v6: Field::optional("v6"),
-});
 
-/// The window in which the next backup of a Droplet starts.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DropletNextBackupWindow {
-    /// When the window opens.
-    pub start: Timestamp,
-    /// When the window closes.
-    pub end: Timestamp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The window in which the next backup of a Droplet starts.
+    pub struct DropletNextBackupWindow: Default {
+        /// When the window opens.
+        pub start: Timestamp = 0 required("start"),
+        /// When the window closes.
+        pub end: Timestamp = 1 required("end"),
+    }
 }
-record!(DropletNextBackupWindow: Default {
-    0 start: Field::required("start"),
-    1 end: Field::required("end"),
-});
 
-/// The status of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DropletStatus {
-    /// `active`: The Droplet is running.
-    Active,
-    /// `archive`: The Droplet has been archived.
-    Archive,
-    /// `new`: The Droplet is being created.
-    New,
-    /// `off`: The Droplet is powered off. It keeps its disk and IP addresses and continues to be billed.
-    Off,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The status of a Droplet.
+    pub enum DropletStatus {
+        /// `active`: The Droplet is running.
+        Active = "active",
+        /// `archive`: The Droplet has been archived.
+        Archive = "archive",
+        /// `new`: The Droplet is being created.
+        New = "new",
+        /// `off`: The Droplet is powered off. It keeps its disk and IP addresses and continues to be billed.
+        Off = "off",
+    } Other
 }
-string_enum!(DropletStatus {
-    Active = "active",
-    Archive = "archive",
-    New = "new",
-    Off = "off",
-} Other);

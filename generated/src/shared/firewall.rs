@@ -2,271 +2,107 @@
 //! Types that several resources use: `firewall`.
 
 use super::ExistingTagsArray;
-use openapi_sdk_runtime::{
-    Field, Patch, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Patch, Timestamp, record, string_enum};
 
-/// A firewall, which controls the inbound and outbound traffic of Droplets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Firewall {
-    /// The firewall's ID. Read-only.
-    pub id: String,
-    /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
-    pub status: FirewallStatus,
-    /// When the firewall was created. Read-only.
-    pub created_at: Timestamp,
-    /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
-    pub pending_changes: Vec<FirewallPendingChange>,
-    /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
-    pub name: String,
-    /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
-    pub droplet_ids: Option<Vec<i64>>,
-    /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
-    pub tags: Option<ExistingTagsArray>,
-    /// The rules for inbound traffic.
-    pub inbound_rules: Option<Vec<FirewallRulesInboundRule>>,
-    /// The rules for outbound traffic.
-    pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Firewall: Default {
-    0 id: Field::required("id").read_only(),
-    1 status: Field::required("status").read_only(),
-    2 created_at: Field::required("created_at").read_only(),
-    3 pending_changes: Field::required("pending_changes").read_only(),
-    4 name: Field::required("name"),
-    5 droplet_ids: Field::optional("droplet_ids").nullable(),
-    6 tags: Field::optional("tags").nullable(),
-    7 inbound_rules: Field::optional("inbound_rules").nullable(),
-    8 outbound_rules: Field::optional("outbound_rules").nullable(),
-});
-
-/// A Droplet to which a change of the firewall has not been applied yet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallPendingChange {
-    /// The ID of the Droplet.
-    pub droplet_id: Option<i64>,
-    /// Whether the firewall is being removed from the Droplet.
-    pub removing: Option<bool>,
-    /// The status of the change, such as `waiting`.
-    pub status: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallPendingChange {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the Droplet.
-    pub fn droplet_id(mut self, droplet_id: i64) -> Self {
-        self.droplet_id = Some(droplet_id);
-        self
-    }
-
-    /// Whether the firewall is being removed from the Droplet.
-    pub fn removing(mut self, removing: bool) -> Self {
-        self.removing = Some(removing);
-        self
-    }
-
-    /// The status of the change, such as `waiting`.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
-        self
+record! {
+    /// A firewall, which controls the inbound and outbound traffic of Droplets.
+    pub struct Firewall: Default {
+        /// The firewall's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// Whether the latest change to the firewall has been applied to its Droplets. Read-only.
+        pub status: FirewallStatus = 1 required("status").read_only(),
+        /// When the firewall was created. Read-only.
+        pub created_at: Timestamp = 2 required("created_at").read_only(),
+        /// The Droplets to which the latest change has not been applied yet; empty when none is left. Read-only.
+        pub pending_changes: Vec<FirewallPendingChange> = 3 required("pending_changes").read_only(),
+        /// The name of the firewall. Starts with a letter or digit and contains letters, digits, periods and dashes.
+        ///
+        /// Pattern: `^[a-zA-Z0-9][a-zA-Z0-9\.-]+$`.
+        pub name: String = 4 required("name"),
+        /// The IDs of the Droplets that the firewall protects. Requires the scope `droplet:read`.
+        pub droplet_ids: Option<Vec<i64>> = 5 optional("droplet_ids").nullable(),
+        /// The existing tags whose Droplets the firewall protects. Requires the scope `tag:read`.
+        pub tags: Option<ExistingTagsArray> = 6 optional("tags").nullable(),
+        /// The rules for inbound traffic.
+        pub inbound_rules: Option<Vec<FirewallRulesInboundRule>> = 7 optional("inbound_rules").nullable(),
+        /// The rules for outbound traffic.
+        pub outbound_rules: Option<Vec<FirewallRulesOutboundRule>> = 8 optional("outbound_rules").nullable(),
     }
 }
-record!(FirewallPendingChange: Default {
-    0 droplet_id: Field::optional("droplet_id"),
-    1 removing: Field::optional("removing"),
-    2 status: Field::optional("status"),
-});
 
-/// The protocol of a firewall rule.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FirewallRuleBaseProtocol {
-    /// `icmp`: ICMP messages, such as pings.
-    Icmp,
-    /// `tcp`: TCP connections.
-    Tcp,
-    /// `udp`: UDP datagrams.
-    Udp,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(FirewallRuleBaseProtocol {
-    Icmp = "icmp",
-    Tcp = "tcp",
-    Udp = "udp",
-} Other);
-
-/// The sources or destinations of a firewall rule. Traffic is allowed for all that are listed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallRuleTarget {
-    /// The IPv4 and IPv6 addresses, and ranges in CIDR notation.
-    pub addresses: Option<Vec<String>>,
-    /// The IDs of the Droplets.
-    pub droplet_ids: Option<Vec<i64>>,
-    /// The IDs of the load balancers.
-    pub load_balancer_uids: Option<Vec<String>>,
-    /// The IDs of the Kubernetes clusters.
-    pub kubernetes_ids: Option<Vec<String>>,
-    /// The tags that select Droplets. The tags must exist. Requires the scopes `tag:create` and `tag:read`.
-    pub tags: Patch<ExistingTagsArray>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallRuleTarget {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The IPv4 and IPv6 addresses, and ranges in CIDR notation.
-    pub fn addresses(mut self, addresses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.addresses = Some(addresses.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The IDs of the Droplets.
-    pub fn droplet_ids(mut self, droplet_ids: impl IntoIterator<Item = i64>) -> Self {
-        self.droplet_ids = Some(droplet_ids.into_iter().collect());
-        self
-    }
-
-    /// The IDs of the load balancers.
-    pub fn load_balancer_uids(
-        mut self,
-        load_balancer_uids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.load_balancer_uids = Some(load_balancer_uids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The IDs of the Kubernetes clusters.
-    pub fn kubernetes_ids(
-        mut self,
-        kubernetes_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.kubernetes_ids = Some(kubernetes_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The tags that select Droplets.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Patch::Value(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sends `tags` as null, which unsets it.
-    pub fn tags_null(mut self) -> Self {
-        self.tags = Patch::Null;
-        self
+record! {
+    /// A Droplet to which a change of the firewall has not been applied yet.
+    pub struct FirewallPendingChange: Input(empty), Default {
+        /// The ID of the Droplet.
+        pub droplet_id: Option<i64> = 0 optional("droplet_id") set droplet_id(value i64),
+        /// Whether the firewall is being removed from the Droplet.
+        pub removing: Option<bool> = 1 optional("removing") set removing(value bool),
+        /// The status of the change, such as `waiting`.
+        pub status: Option<String> = 2 optional("status") set status(into String),
     }
 }
-record!(FirewallRuleTarget: Default {
-    0 addresses: Field::optional("addresses"),
-    1 droplet_ids: Field::optional("droplet_ids"),
-    2 load_balancer_uids: Field::optional("load_balancer_uids"),
-    3 kubernetes_ids: Field::optional("kubernetes_ids"),
-    4 tags: Field::optional("tags").nullable(),
-});
 
-/// A firewall rule for inbound traffic.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallRulesInboundRule {
-    /// The protocol that the rule allows.
-    pub protocol: FirewallRuleBaseProtocol,
-    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
-    pub ports: String,
-    /// The sources from which traffic is accepted.
-    pub sources: FirewallRuleTarget,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The protocol of a firewall rule.
+    pub enum FirewallRuleBaseProtocol {
+        /// `icmp`: ICMP messages, such as pings.
+        Icmp = "icmp",
+        /// `tcp`: TCP connections.
+        Tcp = "tcp",
+        /// `udp`: UDP datagrams.
+        Udp = "udp",
+    } Other
 }
 
-impl FirewallRulesInboundRule {
-    /// Creates the value from its required fields.
-    pub fn new(
-        protocol: impl Into<FirewallRuleBaseProtocol>,
-        ports: impl Into<String>,
-        sources: FirewallRuleTarget,
-    ) -> Self {
-        Self {
-            protocol: protocol.into(),
-            ports: ports.into(),
-            sources,
-            ..Record::empty()
-        }
+record! {
+    /// The sources or destinations of a firewall rule. Traffic is allowed for all that are listed.
+    pub struct FirewallRuleTarget: Input(empty), Default {
+        /// The IPv4 and IPv6 addresses, and ranges in CIDR notation.
+        pub addresses: Option<Vec<String>> = 0 optional("addresses") set addresses(items into String),
+        /// The IDs of the Droplets.
+        pub droplet_ids: Option<Vec<i64>> = 1 optional("droplet_ids") set droplet_ids(items i64),
+        /// The IDs of the load balancers.
+        pub load_balancer_uids: Option<Vec<String>> = 2 optional("load_balancer_uids")
+            set load_balancer_uids(items into String),
+        /// The IDs of the Kubernetes clusters.
+        pub kubernetes_ids: Option<Vec<String>> = 3 optional("kubernetes_ids") set kubernetes_ids(items into String),
+        /// The tags that select Droplets. The tags must exist. Requires the scopes `tag:create` and `tag:read`.
+        pub tags: Patch<ExistingTagsArray> = 4 optional("tags").nullable() set tags(items into String) null tags_null,
     }
 }
-record!(FirewallRulesInboundRule {
-    0 protocol: Field::required("protocol"),
-    1 ports: Field::required("ports"),
-    2 sources: Field::required("sources"),
-});
 
-/// A firewall rule for outbound traffic.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallRulesOutboundRule {
-    /// The protocol that the rule allows.
-    pub protocol: FirewallRuleBaseProtocol,
-    /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
-    pub ports: String,
-    /// The destinations to which traffic is allowed.
-    pub destinations: FirewallRuleTarget,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallRulesOutboundRule {
-    /// Creates the value from its required fields.
-    pub fn new(
-        protocol: impl Into<FirewallRuleBaseProtocol>,
-        ports: impl Into<String>,
-        destinations: FirewallRuleTarget,
-    ) -> Self {
-        Self {
-            protocol: protocol.into(),
-            ports: ports.into(),
-            destinations,
-            ..Record::empty()
-        }
+record! {
+    /// A firewall rule for inbound traffic.
+    pub struct FirewallRulesInboundRule: Input(empty) {
+        /// The protocol that the rule allows.
+        pub protocol: FirewallRuleBaseProtocol = 0 required("protocol") new(into FirewallRuleBaseProtocol),
+        /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
+        pub ports: String = 1 required("ports") new(into String),
+        /// The sources from which traffic is accepted.
+        pub sources: FirewallRuleTarget = 2 required("sources") new(value FirewallRuleTarget),
     }
 }
-record!(FirewallRulesOutboundRule {
-    0 protocol: Field::required("protocol"),
-    1 ports: Field::required("ports"),
-    2 destinations: Field::required("destinations"),
-});
 
-/// Whether the latest change to a firewall has been applied to its Droplets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FirewallStatus {
-    /// `failed`: The change could not be applied.
-    Failed,
-    /// `succeeded`: The change has been applied to all Droplets.
-    Succeeded,
-    /// `waiting`: The change is being applied.
-    Waiting,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// A firewall rule for outbound traffic.
+    pub struct FirewallRulesOutboundRule: Input(empty) {
+        /// The protocol that the rule allows.
+        pub protocol: FirewallRuleBaseProtocol = 0 required("protocol") new(into FirewallRuleBaseProtocol),
+        /// A port, a range such as `8000-9000`, or `0` for all ports. Always `0` for `icmp`.
+        pub ports: String = 1 required("ports") new(into String),
+        /// The destinations to which traffic is allowed.
+        pub destinations: FirewallRuleTarget = 2 required("destinations") new(value FirewallRuleTarget),
+    }
 }
-string_enum!(FirewallStatus {
-    Failed = "failed",
-    Succeeded = "succeeded",
-    Waiting = "waiting",
-} Other);
+
+string_enum! {
+    /// Whether the latest change to a firewall has been applied to its Droplets.
+    pub enum FirewallStatus {
+        /// `failed`: The change could not be applied.
+        Failed = "failed",
+        /// `succeeded`: The change has been applied to all Droplets.
+        Succeeded = "succeeded",
+        /// `waiting`: The change is being applied.
+        Waiting = "waiting",
+    } Other
+}

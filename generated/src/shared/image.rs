@@ -2,59 +2,41 @@
 //! Types that several resources use: `image`.
 
 use super::{Distribution, RegionsArray, TagsArray};
-use openapi_sdk_runtime::{Field, Timestamp, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 
-/// A disk image from which Droplets can be created.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Image {
-    /// The image's ID. Read-only.
-    pub id: i64,
-    /// The display name of the image.
-    pub name: ImageName,
-    /// The type of the image.
-    pub r#type: Option<ImageType>,
-    /// The operating system distribution of the image; `Unknown` if it is not one of the listed values.
-    pub distribution: Distribution,
-    /// The slug of a public image, which can be used instead of its ID; `null` for private images.
-    pub slug: Option<String>,
-    /// Whether the image is available to all accounts.
-    pub public: Option<bool>,
-    /// The slugs of the regions in which the image is available.
-    pub regions: RegionsArray,
-    /// When the image was created.
-    pub created_at: Timestamp,
-    /// The minimum size of a disk that the image fits on, in gigabytes. Minimum: 0.
-    pub min_disk_size: Option<i64>,
-    /// The size of the image, in gigabytes.
-    pub size_gigabytes: Option<f64>,
-    /// A description of the image.
-    pub description: ImageDescription,
-    /// The tags on the image; `null` if there are none.
-    pub tags: Option<TagsArray>,
-    /// The status of a custom image.
-    pub status: ImageStatus,
-    /// The reason why the import of a custom image failed; empty if it did not fail.
-    pub error_message: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A disk image from which Droplets can be created.
+    pub struct Image: Default {
+        /// The image's ID. Read-only.
+        pub id: i64 = 0 required("id").read_only(),
+        /// The display name of the image.
+        pub name: ImageName = 1 required("name"),
+        /// The type of the image.
+        pub r#type: Option<ImageType> = 2 optional("type"),
+        /// The operating system distribution of the image; `Unknown` if it is not one of the listed values.
+        pub distribution: Distribution = 3 required("distribution"),
+        /// The slug of a public image, which can be used instead of its ID; `null` for private images.
+        pub slug: Option<String> = 4 optional("slug").nullable(),
+        /// Whether the image is available to all accounts.
+        pub public: Option<bool> = 5 optional("public"),
+        /// The slugs of the regions in which the image is available.
+        pub regions: RegionsArray = 6 required("regions"),
+        /// When the image was created.
+        pub created_at: Timestamp = 7 required("created_at"),
+        /// The minimum size of a disk that the image fits on, in gigabytes. Minimum: 0.
+        pub min_disk_size: Option<i64> = 8 optional("min_disk_size").nullable(),
+        /// The size of the image, in gigabytes.
+        pub size_gigabytes: Option<f64> = 9 optional("size_gigabytes").nullable(),
+        /// A description of the image.
+        pub description: ImageDescription = 10 required("description"),
+        /// The tags on the image; `null` if there are none.
+        pub tags: Option<TagsArray> = 11 optional("tags").nullable(),
+        /// The status of a custom image.
+        pub status: ImageStatus = 12 required("status"),
+        /// The reason why the import of a custom image failed; empty if it did not fail.
+        pub error_message: Option<String> = 13 optional("error_message"),
+    }
 }
-record!(Image: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::required("name"),
-    2 r#type: Field::optional("type"),
-    3 distribution: Field::required("distribution"),
-    4 slug: Field::optional("slug").nullable(),
-    5 public: Field::optional("public"),
-    6 regions: Field::required("regions"),
-    7 created_at: Field::required("created_at"),
-    8 min_disk_size: Field::optional("min_disk_size").nullable(),
-    9 size_gigabytes: Field::optional("size_gigabytes").nullable(),
-    10 description: Field::required("description"),
-    11 tags: Field::optional("tags").nullable(),
-    12 status: Field::required("status"),
-    13 error_message: Field::optional("error_message"),
-});
 
 /// A free-form description of the image.
 pub type ImageDescription = String;
@@ -62,52 +44,34 @@ pub type ImageDescription = String;
 /// The display name of the image.
 pub type ImageName = String;
 
-/// The status of a custom image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageStatus {
-    /// `NEW`: The image was just created.
-    New,
-    /// `available`: The image can be used.
-    Available,
-    /// `deleted`: The image was deleted.
-    Deleted,
-    /// `pending`: The image is not ready yet.
-    Pending,
-    /// `retired`: The image is no longer offered.
-    Retired,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The status of a custom image.
+    pub enum ImageStatus {
+        /// `NEW`: The image was just created.
+        New = "NEW",
+        /// `available`: The image can be used.
+        Available = "available",
+        /// `deleted`: The image was deleted.
+        Deleted = "deleted",
+        /// `pending`: The image is not ready yet.
+        Pending = "pending",
+        /// `retired`: The image is no longer offered.
+        Retired = "retired",
+    } Other
 }
-string_enum!(ImageStatus {
-    New = "NEW",
-    Available = "available",
-    Deleted = "deleted",
-    Pending = "pending",
-    Retired = "retired",
-} Other);
 
-/// The type of an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageType {
-    /// `admin`: An image for resources managed by DigitalOcean, such as Kubernetes nodes.
-    Admin,
-    /// `backup`: An automatic Droplet backup.
-    Backup,
-    /// `base`: An operating system image of DigitalOcean.
-    Base,
-    /// `custom`: An image uploaded by a user.
-    Custom,
-    /// `snapshot`: A Droplet snapshot taken on request.
-    Snapshot,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of an image.
+    pub enum ImageType {
+        /// `admin`: An image for resources managed by DigitalOcean, such as Kubernetes nodes.
+        Admin = "admin",
+        /// `backup`: An automatic Droplet backup.
+        Backup = "backup",
+        /// `base`: An operating system image of DigitalOcean.
+        Base = "base",
+        /// `custom`: An image uploaded by a user.
+        Custom = "custom",
+        /// `snapshot`: A Droplet snapshot taken on request.
+        Snapshot = "snapshot",
+    } Other
 }
-string_enum!(ImageType {
-    Admin = "admin",
-    Backup = "backup",
-    Base = "base",
-    Custom = "custom",
-    Snapshot = "snapshot",
-} Other);

@@ -15,1019 +15,636 @@ pub use self::image::*;
 pub use self::registry::*;
 pub use self::repository::*;
 
-use openapi_sdk_runtime::{
-    Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// An action on a resource, such as a Droplet resize, and its progress.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Action {
-    /// The action's ID.
-    pub id: i64,
-    /// The action's status.
-    pub status: ActionStatus,
-    /// The type of the action, such as `transfer`. New types can appear at any time.
-    pub r#type: String,
-    /// When the action started.
-    pub started_at: Timestamp,
-    /// When the action completed; `null` while it is in progress.
-    pub completed_at: Option<Timestamp>,
-    /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
-    pub resource_id: Option<i64>,
-    /// The type of resource that the action applies to, such as `droplet`.
-    pub resource_type: String,
-    /// The region in which the action took place.
-    pub region: Option<Region>,
-    /// The slug of that region; `null` for actions without a region.
-    pub region_slug: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An action on a resource, such as a Droplet resize, and its progress.
+    pub struct Action: Default {
+        /// The action's ID.
+        pub id: i64 = 0 required("id"),
+        /// The action's status.
+        pub status: ActionStatus = 1 required("status"),
+        /// The type of the action, such as `transfer`. New types can appear at any time.
+        pub r#type: String = 2 required("type"),
+        /// When the action started.
+        pub started_at: Timestamp = 3 required("started_at"),
+        /// When the action completed; `null` while it is in progress.
+        pub completed_at: Option<Timestamp> = 4 optional("completed_at").nullable(),
+        /// The ID of the resource that the action applies to; `null` if the resource has no numeric ID.
+        pub resource_id: Option<i64> = 5 optional("resource_id").nullable(),
+        /// The type of resource that the action applies to, such as `droplet`.
+        pub resource_type: String = 6 required("resource_type"),
+        /// The region in which the action took place.
+        pub region: Option<Region> = 7 optional("region"),
+        /// The slug of that region; `null` for actions without a region.
+        pub region_slug: Option<String> = 8 optional("region_slug").nullable(),
+    }
 }
-record!(Action: Default {
-    0 id: Field::required("id"),
-    1 status: Field::required("status"),
-    2 r#type: Field::required("type"),
-    3 started_at: Field::required("started_at"),
-    4 completed_at: Field::optional("completed_at").nullable(),
-    5 resource_id: Field::optional("resource_id").nullable(),
-    6 resource_type: Field::required("resource_type"),
-    7 region: Field::optional("region"),
-    8 region_slug: Field::optional("region_slug").nullable(),
-});
 
-/// A link to an action that a request started.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ActionLink {
-    /// The action's ID.
-    pub id: i64,
-    /// The type of the action, such as `create`.
-    pub rel: String,
-    /// The URL of the action.
-    pub href: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A link to an action that a request started.
+    pub struct ActionLink: Default {
+        /// The action's ID.
+        pub id: i64 = 0 required("id"),
+        /// The type of the action, such as `create`.
+        pub rel: String = 1 required("rel"),
+        /// The URL of the action.
+        pub href: String = 2 required("href"),
+    }
 }
-record!(ActionLink: Default {
-    0 id: Field::required("id"),
-    1 rel: Field::required("rel"),
-    2 href: Field::required("href"),
-});
 
-/// The status of an action.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ActionStatus {
-    /// `completed`: The action succeeded.
-    Completed,
-    /// `errored`: The action failed.
-    Errored,
-    /// `in-progress`: The action is in progress.
-    InProgress,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The status of an action.
+    pub enum ActionStatus {
+        /// `completed`: The action succeeded.
+        Completed = "completed",
+        /// `errored`: The action failed.
+        Errored = "errored",
+        /// `in-progress`: The action is in progress.
+        InProgress = "in-progress",
+    } Other
 }
-string_enum!(ActionStatus {
-    Completed = "completed",
-    Errored = "errored",
-    InProgress = "in-progress",
-} Other);
 
-/// The response of `GET /v2/actions/{action_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ActionsGetResponse {
-    /// The action.
-    pub action: Action,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/actions/{action_id}`.
+    pub struct ActionsGetResponse: Default {
+        /// The action.
+        pub action: Action = 0 required("action"),
+    } item 0 action: Action
 }
-record!(ActionsGetResponse: Default {
-    0 action: Field::required("action"),
-} item 0 action: Action);
 
-/// The role of the author of a message; always the assistant.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AssistantRole {
-    /// `assistant`: The model.
-    Assistant,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The role of the author of a message; always the assistant.
+    pub enum AssistantRole {
+        /// `assistant`: The model.
+        Assistant = "assistant",
+    } Other
 }
-string_enum!(AssistantRole {
-    Assistant = "assistant",
-} Other);
 
-/// The token usage of a chat completion.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CompletionUsage {
-    /// The number of tokens in the completion.
-    pub completion_tokens: i64,
-    /// The number of tokens in the prompt.
-    pub prompt_tokens: i64,
-    /// The number of prompt tokens written to the cache.
-    pub cache_created_input_tokens: i64,
-    /// The number of prompt tokens written to the cache, by lifetime.
-    pub cache_creation: CompletionUsageCacheCreation,
-    /// The number of prompt tokens read from the cache.
-    pub cache_read_input_tokens: i64,
-    /// The total number of tokens in the prompt and the completion.
-    pub total_tokens: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The token usage of a chat completion.
+    pub struct CompletionUsage: Default {
+        /// The number of tokens in the completion.
+        pub completion_tokens: i64 = 0 required("completion_tokens"),
+        /// The number of tokens in the prompt.
+        pub prompt_tokens: i64 = 1 required("prompt_tokens"),
+        /// The number of prompt tokens written to the cache.
+        pub cache_created_input_tokens: i64 = 2 required("cache_created_input_tokens"),
+        /// The number of prompt tokens written to the cache, by lifetime.
+        pub cache_creation: CompletionUsageCacheCreation = 3 required("cache_creation"),
+        /// The number of prompt tokens read from the cache.
+        pub cache_read_input_tokens: i64 = 4 required("cache_read_input_tokens"),
+        /// The total number of tokens in the prompt and the completion.
+        pub total_tokens: i64 = 5 required("total_tokens"),
+    }
 }
-record!(CompletionUsage: Default {
-    0 completion_tokens: Field::required("completion_tokens"),
-    1 prompt_tokens: Field::required("prompt_tokens"),
-    2 cache_created_input_tokens: Field::required("cache_created_input_tokens"),
-    3 cache_creation: Field::required("cache_creation"),
-    4 cache_read_input_tokens: Field::required("cache_read_input_tokens"),
-    5 total_tokens: Field::required("total_tokens"),
-});
 
-/// The number of tokens written to the prompt cache, by retention period.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CompletionUsageCacheCreation {
-    /// The number of tokens cached for five minutes.
-    pub ephemeral_5m_input_tokens: i64,
-    /// The number of tokens cached for one hour.
-    pub ephemeral_1h_input_tokens: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The number of tokens written to the prompt cache, by retention period.
+    pub struct CompletionUsageCacheCreation: Default {
+        /// The number of tokens cached for five minutes.
+        pub ephemeral_5m_input_tokens: i64 = 0 required("ephemeral_5m_input_tokens"),
+        /// The number of tokens cached for one hour.
+        pub ephemeral_1h_input_tokens: i64 = 1 required("ephemeral_1h_input_tokens"),
+    }
 }
-record!(CompletionUsageCacheCreation: Default {
-    0 ephemeral_5m_input_tokens: Field::required("ephemeral_5m_input_tokens"),
-    1 ephemeral_1h_input_tokens: Field::required("ephemeral_1h_input_tokens"),
-});
 
-/// A disk of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DiskInfo {
-    /// The type of the disk.
-    pub r#type: DiskInfoType,
-    /// The size of the disk.
-    pub size: DiskInfoSize,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A disk of a Droplet.
+    pub struct DiskInfo: Default {
+        /// The type of the disk.
+        pub r#type: DiskInfoType = 0 required("type"),
+        /// The size of the disk.
+        pub size: DiskInfoSize = 1 required("size"),
+    }
 }
-record!(DiskInfo: Default {
-    0 r#type: Field::required("type"),
-    1 size: Field::required("size"),
-});
 
-/// The size of a disk.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DiskInfoSize {
-    /// The amount, in the unit given by `unit`.
-    pub amount: i64,
-    /// The unit of the amount, such as `gib`.
-    pub unit: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The size of a disk.
+    pub struct DiskInfoSize: Default {
+        /// The amount, in the unit given by `unit`.
+        pub amount: i64 = 0 required("amount"),
+        /// The unit of the amount, such as `gib`.
+        pub unit: String = 1 required("unit"),
+    }
 }
-record!(DiskInfoSize: Default {
-    0 amount: Field::required("amount"),
-    1 unit: Field::required("unit"),
-});
 
-/// The type of a disk.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DiskInfoType {
-    /// `boot`: The disk from which the Droplet boots.
-    Boot,
-    /// `local`: The main disk, local to the physical server.
-    Local,
-    /// `scratch`: An additional disk of a GPU Droplet, whose contents are not persistent.
-    Scratch,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of a disk.
+    pub enum DiskInfoType {
+        /// `boot`: The disk from which the Droplet boots.
+        Boot = "boot",
+        /// `local`: The main disk, local to the physical server.
+        Local = "local",
+        /// `scratch`: An additional disk of a GPU Droplet, whose contents are not persistent.
+        Scratch = "scratch",
+    } Other
 }
-string_enum!(DiskInfoType {
-    Boot = "boot",
-    Local = "local",
-    Scratch = "scratch",
-} Other);
 
-/// The operating system distribution of a custom image. Other values are stored as `Unknown`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum Distribution {
-    /// The value `Arch Linux`.
-    ArchLinux,
-    /// The value `CentOS`.
-    CentOs,
-    /// The value `CoreOS`.
-    CoreOs,
-    /// The value `Debian`.
-    Debian,
-    /// The value `Fedora`.
-    Fedora,
-    /// The value `Fedora Atomic`.
-    FedoraAtomic,
-    /// The value `FreeBSD`.
-    FreeBsd,
-    /// The value `Gentoo`.
-    Gentoo,
-    /// The value `RancherOS`.
-    RancherOs,
-    /// The value `Rocky Linux`.
-    RockyLinux,
-    /// The value `Ubuntu`.
-    Ubuntu,
-    /// `Unknown`: Another distribution.
-    Unknown,
-    /// The value `openSUSE`.
-    OpenSuse,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The operating system distribution of a custom image. Other values are stored as `Unknown`.
+    pub enum Distribution {
+        /// The value `Arch Linux`.
+        ArchLinux = "Arch Linux",
+        /// The value `CentOS`.
+        CentOs = "CentOS",
+        /// The value `CoreOS`.
+        CoreOs = "CoreOS",
+        /// The value `Debian`.
+        Debian = "Debian",
+        /// The value `Fedora`.
+        Fedora = "Fedora",
+        /// The value `Fedora Atomic`.
+        FedoraAtomic = "Fedora Atomic",
+        /// The value `FreeBSD`.
+        FreeBsd = "FreeBSD",
+        /// The value `Gentoo`.
+        Gentoo = "Gentoo",
+        /// The value `RancherOS`.
+        RancherOs = "RancherOS",
+        /// The value `Rocky Linux`.
+        RockyLinux = "Rocky Linux",
+        /// The value `Ubuntu`.
+        Ubuntu = "Ubuntu",
+        /// `Unknown`: Another distribution.
+        Unknown = "Unknown",
+        /// The value `openSUSE`.
+        OpenSuse = "openSUSE",
+    } Other
 }
-string_enum!(Distribution {
-    ArchLinux = "Arch Linux",
-    CentOs = "CentOS",
-    CoreOs = "CoreOS",
-    Debian = "Debian",
-    Fedora = "Fedora",
-    FedoraAtomic = "Fedora Atomic",
-    FreeBsd = "FreeBSD",
-    Gentoo = "Gentoo",
-    RancherOs = "RancherOS",
-    RockyLinux = "Rocky Linux",
-    Ubuntu = "Ubuntu",
-    Unknown = "Unknown",
-    OpenSuse = "openSUSE",
-} Other);
 
-/// Container registry credentials in the format of Docker's configuration file.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DockerCredentials {
-    /// The credentials by host name.
-    pub auths: DockerCredentialsAuths,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// Container registry credentials in the format of Docker's configuration file.
+    pub struct DockerCredentials: Default {
+        /// The credentials by host name.
+        pub auths: DockerCredentialsAuths = 0 required("auths"),
+    } item 0 auths: DockerCredentialsAuths
 }
-record!(DockerCredentials: Default {
-    0 auths: Field::required("auths"),
-} item 0 auths: DockerCredentialsAuths);
 
-/// Credentials for container registries, by host.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DockerCredentialsAuths {
-    /// The credentials for `registry.digitalocean.com`. JSON key: `registry.digitalocean.com`.
-    pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// Credentials for container registries, by host.
+    pub struct DockerCredentialsAuths: Default {
+        /// The credentials for `registry.digitalocean.com`. JSON key: `registry.digitalocean.com`.
+        pub registry_digitalocean_com: Option<DockerCredentialsAuthsRegistryDigitaloceanCom> =
+            0 optional("registry.digitalocean.com"),
+    }
 }
-record!(DockerCredentialsAuths: Default {
-    0 registry_digitalocean_com: Field::optional("registry.digitalocean.com"),
-});
 
-/// The credentials for the host `registry.digitalocean.com`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DockerCredentialsAuthsRegistryDigitaloceanCom {
-    /// The user name and password, encoded in Base64. Secret: redacted in `Debug` output.
-    pub auth: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The credentials for the host `registry.digitalocean.com`.
+    pub struct DockerCredentialsAuthsRegistryDigitaloceanCom: Default {
+        /// The user name and password, encoded in Base64. Secret: redacted in `Debug` output.
+        pub auth: Option<String> = 0 optional("auth").secret(),
+    }
 }
-record!(DockerCredentialsAuthsRegistryDigitaloceanCom: Default {
-    0 auth: Field::optional("auth").secret(),
-});
 
-/// An error returned by the API.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ErrorModel {
-    /// A short identifier of the kind of error, such as `not_found`.
-    pub id: String,
-    /// A description of the error, with a hint on how to resolve it where possible.
-    pub message: String,
-    /// The ID of the failed request, to quote when you contact support. Not present in every error.
-    pub request_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An error returned by the API.
+    pub struct ErrorModel: Default {
+        /// A short identifier of the kind of error, such as `not_found`.
+        pub id: String = 0 required("id"),
+        /// A description of the error, with a hint on how to resolve it where possible.
+        pub message: String = 1 required("message"),
+        /// The ID of the failed request, to quote when you contact support. Not present in every error.
+        pub request_id: Option<String> = 2 optional("request_id"),
+    }
 }
-record!(ErrorModel: Default {
-    0 id: Field::required("id"),
-    1 message: Field::required("message"),
-    2 request_id: Field::optional("request_id"),
-});
 
 /// The names of existing tags. Requires the scopes `tag:create` and `tag:read`.
 pub type ExistingTagsArray = Vec<String>;
 
-/// The reason why the model stopped generating tokens.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FinishReason {
-    /// `content_filter`: The content filter removed content.
-    ContentFilter,
-    /// `length`: The token limit was reached.
-    Length,
-    /// `stop`: The model finished or generated a stop sequence.
-    Stop,
-    /// `tool_calls`: The model calls a tool.
-    ToolCalls,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(FinishReason {
-    ContentFilter = "content_filter",
-    Length = "length",
-    Stop = "stop",
-    ToolCalls = "tool_calls",
-} Other);
-
-/// A function that a model can call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FunctionObject {
-    /// The function's name.
-    pub name: String,
-    /// A description of the function for the model.
-    pub description: Option<String>,
-    /// The parameters of the function, as a JSON Schema.
-    pub parameters: Option<BTreeMap<String, Json>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The reason why the model stopped generating tokens.
+    pub enum FinishReason {
+        /// `content_filter`: The content filter removed content.
+        ContentFilter = "content_filter",
+        /// `length`: The token limit was reached.
+        Length = "length",
+        /// `stop`: The model finished or generated a stop sequence.
+        Stop = "stop",
+        /// `tool_calls`: The model calls a tool.
+        ToolCalls = "tool_calls",
+    } Other
 }
 
-impl FunctionObject {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// A description of the function for the model.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The parameters of the function, as a JSON Schema.
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
+record! {
+    /// A function that a model can call.
+    pub struct FunctionObject: Input(empty) {
+        /// The function's name.
+        pub name: String = 0 required("name") new(into String),
+        /// A description of the function for the model.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The parameters of the function, as a JSON Schema.
+        pub parameters: Option<BTreeMap<String, Json>> = 2 optional("parameters") set parameters(entries Json),
     }
 }
-record!(FunctionObject {
-    0 name: Field::required("name"),
-    1 description: Field::optional("description"),
-    2 parameters: Field::optional("parameters"),
-});
 
-/// The type of a tool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FunctionToolType {
-    /// `function`: A function.
-    Function,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of a tool.
+    pub enum FunctionToolType {
+        /// `function`: A function.
+        Function = "function",
+    } Other
 }
-string_enum!(FunctionToolType {
-    Function = "function",
-} Other);
 
-/// A garbage collection, which frees the storage of deleted images.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GarbageCollection {
-    /// The garbage collection's UUID.
-    pub uuid: String,
-    /// The name of the registry.
-    pub registry_name: String,
-    /// The status of the garbage collection. The registry is read-only while it is active.
-    pub status: GarbageCollectionStatus,
-    /// When the garbage collection was requested.
-    pub created_at: Timestamp,
-    /// When the status last changed.
-    pub updated_at: Timestamp,
-    /// The number of deleted blobs.
-    pub blobs_deleted: i64,
-    /// The amount of freed storage, in bytes.
-    pub freed_bytes: i64,
-    /// The garbage collection's type.
-    pub r#type: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A garbage collection, which frees the storage of deleted images.
+    pub struct GarbageCollection: Default {
+        /// The garbage collection's UUID.
+        pub uuid: String = 0 required("uuid"),
+        /// The name of the registry.
+        pub registry_name: String = 1 required("registry_name"),
+        /// The status of the garbage collection. The registry is read-only while it is active.
+        pub status: GarbageCollectionStatus = 2 required("status"),
+        /// When the garbage collection was requested.
+        pub created_at: Timestamp = 3 required("created_at"),
+        /// When the status last changed.
+        pub updated_at: Timestamp = 4 required("updated_at"),
+        /// The number of deleted blobs.
+        pub blobs_deleted: i64 = 5 required("blobs_deleted"),
+        /// The amount of freed storage, in bytes.
+        pub freed_bytes: i64 = 6 required("freed_bytes"),
+        /// The garbage collection's type.
+        pub r#type: Option<String> = 7 optional("type"),
+    }
 }
-record!(GarbageCollection: Default {
-    0 uuid: Field::required("uuid"),
-    1 registry_name: Field::required("registry_name"),
-    2 status: Field::required("status"),
-    3 created_at: Field::required("created_at"),
-    4 updated_at: Field::required("updated_at"),
-    5 blobs_deleted: Field::required("blobs_deleted"),
-    6 freed_bytes: Field::required("freed_bytes"),
-    7 r#type: Field::optional("type"),
-});
 
-/// The status of a garbage collection.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum GarbageCollectionStatus {
-    /// The value `cancelled`.
-    Cancelled,
-    /// `cancelling`: Being cancelled.
-    Cancelling,
-    /// The value `deleting unreferenced blobs`.
-    DeletingUnreferencedBlobs,
-    /// The value `failed`.
-    Failed,
-    /// `requested`: Requested, but not started yet.
-    Requested,
-    /// `scanning manifests`: Scanning manifests for blobs in use.
-    ScanningManifests,
-    /// `succeeded`: Completed successfully.
-    Succeeded,
-    /// `waiting for write JWTs to expire`: Waiting for existing write tokens to expire.
-    WaitingForWriteJwtsToExpire,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The status of a garbage collection.
+    pub enum GarbageCollectionStatus {
+        /// The value `cancelled`.
+        Cancelled = "cancelled",
+        /// `cancelling`: Being cancelled.
+        Cancelling = "cancelling",
+        /// The value `deleting unreferenced blobs`.
+        DeletingUnreferencedBlobs = "deleting unreferenced blobs",
+        /// The value `failed`.
+        Failed = "failed",
+        /// `requested`: Requested, but not started yet.
+        Requested = "requested",
+        /// `scanning manifests`: Scanning manifests for blobs in use.
+        ScanningManifests = "scanning manifests",
+        /// `succeeded`: Completed successfully.
+        Succeeded = "succeeded",
+        /// `waiting for write JWTs to expire`: Waiting for existing write tokens to expire.
+        WaitingForWriteJwtsToExpire = "waiting for write JWTs to expire",
+    } Other
 }
-string_enum!(GarbageCollectionStatus {
-    Cancelled = "cancelled",
-    Cancelling = "cancelling",
-    DeletingUnreferencedBlobs = "deleting unreferenced blobs",
-    Failed = "failed",
-    Requested = "requested",
-    ScanningManifests = "scanning manifests",
-    Succeeded = "succeeded",
-    WaitingForWriteJwtsToExpire = "waiting for write JWTs to expire",
-} Other);
 
-/// The GPUs of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GpuInfo {
-    /// The number of GPUs.
-    pub count: i64,
-    /// The model of the GPUs, such as `nvidia_h100`.
-    pub model: String,
-    /// The memory of the GPUs.
-    pub vram: Option<GpuInfoVram>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The GPUs of a Droplet.
+    pub struct GpuInfo: Default {
+        /// The number of GPUs.
+        pub count: i64 = 0 required("count"),
+        /// The model of the GPUs, such as `nvidia_h100`.
+        pub model: String = 1 required("model"),
+        /// The memory of the GPUs.
+        pub vram: Option<GpuInfoVram> = 2 optional("vram"),
+    }
 }
-record!(GpuInfo: Default {
-    0 count: Field::required("count"),
-    1 model: Field::required("model"),
-    2 vram: Field::optional("vram"),
-});
 
-/// The memory of a GPU.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GpuInfoVram {
-    /// The amount, in the unit given by `unit`.
-    pub amount: i64,
-    /// The unit of the amount, such as `gib`.
-    pub unit: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The memory of a GPU.
+    pub struct GpuInfoVram: Default {
+        /// The amount, in the unit given by `unit`.
+        pub amount: i64 = 0 required("amount"),
+        /// The unit of the amount, such as `gib`.
+        pub unit: String = 1 required("unit"),
+    }
 }
-record!(GpuInfoVram: Default {
-    0 amount: Field::required("amount"),
-    1 unit: Field::required("unit"),
-});
 
-/// The type of an action on an IP address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum IpActionType {
-    /// `assign`: Assigns the address to a Droplet.
-    Assign,
-    /// `unassign`: Unassigns the address.
-    Unassign,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of an action on an IP address.
+    pub enum IpActionType {
+        /// `assign`: Assigns the address to a Droplet.
+        Assign = "assign",
+        /// `unassign`: Unassigns the address.
+        Unassign = "unassign",
+    } Other
 }
-string_enum!(IpActionType {
-    Assign = "assign",
-    Unassign = "unassign",
-} Other);
 
-/// An externally managed kernel of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Kernel {
-    /// The kernel's ID.
-    pub id: i64,
-    /// The display name of the kernel.
-    pub name: String,
-    /// The version of the kernel.
-    pub version: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An externally managed kernel of a Droplet.
+    pub struct Kernel: Default {
+        /// The kernel's ID.
+        pub id: i64 = 0 required("id"),
+        /// The display name of the kernel.
+        pub name: String = 1 required("name"),
+        /// The version of the kernel.
+        pub version: String = 2 required("version"),
+    }
 }
-record!(Kernel: Default {
-    0 id: Field::required("id"),
-    1 name: Field::required("name"),
-    2 version: Field::required("version"),
-});
 
-/// Information about a list as a whole.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Meta {
-    /// The number of items on all pages.
-    pub total: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// Information about a list as a whole.
+    pub struct Meta: Default {
+        /// The number of items on all pages.
+        pub total: i64 = 0 required("total"),
+    }
 }
-record!(Meta: Default {
-    0 total: Field::required("total"),
-});
 
-/// Information about a list as a whole.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MetaProperties {
-    /// The number of items on all pages.
-    pub total: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// Information about a list as a whole.
+    pub struct MetaProperties: Default {
+        /// The number of items on all pages.
+        pub total: i64 = 0 required("total"),
+    }
 }
-record!(MetaProperties: Default {
-    0 total: Field::required("total"),
-});
 
-/// An IPv4 address of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NetworkV4 {
-    /// The IPv4 address.
-    pub ip_address: String,
-    /// The netmask of the network, in dotted notation.
-    pub netmask: String,
-    /// The IP address of the gateway; `nil` or `null` for a private network, which has none.
-    pub gateway: Option<String>,
-    /// Whether the address is public or private.
-    pub r#type: NetworkV4Type,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An IPv4 address of a Droplet.
+    pub struct NetworkV4: Default {
+        /// The IPv4 address.
+        pub ip_address: String = 0 required("ip_address"),
+        /// The netmask of the network, in dotted notation.
+        pub netmask: String = 1 required("netmask"),
+        /// The IP address of the gateway; `nil` or `null` for a private network, which has none.
+        pub gateway: Option<String> = 2 optional("gateway").nullable(),
+        /// Whether the address is public or private.
+        pub r#type: NetworkV4Type = 3 required("type"),
+    }
 }
-record!(NetworkV4: Default {
-    0 ip_address: Field::required("ip_address"),
-    1 netmask: Field::required("netmask"),
-    2 gateway: Field::optional("gateway").nullable(),
-    3 r#type: Field::required("type"),
-});
 
-/// Whether an IPv4 address is public or private.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum NetworkV4Type {
-    /// `private`: Reachable only from the same VPC.
-    Private,
-    /// `public`: Reachable from the internet.
-    Public,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// Whether an IPv4 address is public or private.
+    pub enum NetworkV4Type {
+        /// `private`: Reachable only from the same VPC.
+        Private = "private",
+        /// `public`: Reachable from the internet.
+        Public = "public",
+    } Other
 }
-string_enum!(NetworkV4Type {
-    Private = "private",
-    Public = "public",
-} Other);
 
-/// An IPv6 address of a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NetworkV6 {
-    /// The IPv6 address.
-    pub ip_address: String,
-    /// The length of the network prefix, in bits.
-    pub netmask: i64,
-    /// The IP address of the gateway.
-    pub gateway: String,
-    /// Whether the address is public or private. All IPv6 addresses are public.
-    pub r#type: NetworkV6Type,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An IPv6 address of a Droplet.
+    pub struct NetworkV6: Default {
+        /// The IPv6 address.
+        pub ip_address: String = 0 required("ip_address"),
+        /// The length of the network prefix, in bits.
+        pub netmask: i64 = 1 required("netmask"),
+        /// The IP address of the gateway.
+        pub gateway: String = 2 required("gateway"),
+        /// Whether the address is public or private. All IPv6 addresses are public.
+        pub r#type: NetworkV6Type = 3 required("type"),
+    }
 }
-record!(NetworkV6: Default {
-    0 ip_address: Field::required("ip_address"),
-    1 netmask: Field::required("netmask"),
-    2 gateway: Field::required("gateway"),
-    3 r#type: Field::required("type"),
-});
 
-/// Whether an IPv6 address is public or private.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum NetworkV6Type {
-    /// `public`: Reachable from the internet.
-    Public,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// Whether an IPv6 address is public or private.
+    pub enum NetworkV6Type {
+        /// `public`: Reachable from the internet.
+        Public = "public",
+    } Other
 }
-string_enum!(NetworkV6Type {
-    Public = "public",
-} Other);
 
-/// Links to the other pages of a list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PageLinks {
-    /// The URLs of the other pages; empty if the list fits on one page.
-    pub pages: Option<PageLinksPages>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// Links to the other pages of a list.
+    pub struct PageLinks: Default {
+        /// The URLs of the other pages; empty if the list fits on one page.
+        pub pages: Option<PageLinksPages> = 0 optional("pages").nullable(),
+    }
 }
-record!(PageLinks: Default {
-    0 pages: Field::optional("pages").nullable(),
-});
 
-/// The URLs of the other pages of a list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PageLinksPages {
-    /// The URL of the last page; absent on the last page.
-    pub last: Option<String>,
-    /// The URL of the next page; absent on the last page.
-    pub next: Option<String>,
-    /// The URL of the first page; absent on the first page.
-    pub first: Option<String>,
-    /// The URL of the previous page; absent on the first page.
-    pub prev: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The URLs of the other pages of a list.
+    pub struct PageLinksPages: Default {
+        /// The URL of the last page; absent on the last page.
+        pub last: Option<String> = 0 optional("last"),
+        /// The URL of the next page; absent on the last page.
+        pub next: Option<String> = 1 optional("next"),
+        /// The URL of the first page; absent on the first page.
+        pub first: Option<String> = 2 optional("first"),
+        /// The URL of the previous page; absent on the first page.
+        pub prev: Option<String> = 3 optional("prev"),
+    }
 }
-record!(PageLinksPages: Default {
-    0 last: Field::optional("last"),
-    1 next: Field::optional("next"),
-    2 first: Field::optional("first"),
-    3 prev: Field::optional("prev"),
-});
 
-/// The amount of reasoning a model does before it answers.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ReasoningEffort {
-    /// `high`: Extensive reasoning.
-    High,
-    /// `low`: Little reasoning.
-    Low,
-    /// `medium`: A moderate amount of reasoning.
-    Medium,
-    /// `minimal`: Minimal reasoning.
-    Minimal,
-    /// `none`: No reasoning.
-    None,
-    /// `xhigh`: More reasoning than `high`.
-    Xhigh,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The amount of reasoning a model does before it answers.
+    pub enum ReasoningEffort {
+        /// `high`: Extensive reasoning.
+        High = "high",
+        /// `low`: Little reasoning.
+        Low = "low",
+        /// `medium`: A moderate amount of reasoning.
+        Medium = "medium",
+        /// `minimal`: Minimal reasoning.
+        Minimal = "minimal",
+        /// `none`: No reasoning.
+        None = "none",
+        /// `xhigh`: More reasoning than `high`.
+        Xhigh = "xhigh",
+    } Other
 }
-string_enum!(ReasoningEffort {
-    High = "high",
-    Low = "low",
-    Medium = "medium",
-    Minimal = "minimal",
-    None = "none",
-    Xhigh = "xhigh",
-} Other);
 
-/// A region with data centers in which resources can be created.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Region {
-    /// The display name of the region, such as `New York 3`.
-    pub name: String,
-    /// The slug that requests use for the region, such as `nyc3`.
-    pub slug: String,
-    /// The features available in the region, such as `backups` or `ipv6`.
-    pub features: Vec<String>,
-    /// Whether Droplets can currently be created in the region.
-    pub available: bool,
-    /// The slugs of the Droplet sizes available in the region. Requires the scope `sizes:read`.
-    pub sizes: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A region with data centers in which resources can be created.
+    pub struct Region: Default {
+        /// The display name of the region, such as `New York 3`.
+        pub name: String = 0 required("name"),
+        /// The slug that requests use for the region, such as `nyc3`.
+        pub slug: String = 1 required("slug"),
+        /// The features available in the region, such as `backups` or `ipv6`.
+        pub features: Vec<String> = 2 required("features"),
+        /// Whether Droplets can currently be created in the region.
+        pub available: bool = 3 required("available"),
+        /// The slugs of the Droplet sizes available in the region. Requires the scope `sizes:read`.
+        pub sizes: Vec<String> = 4 required("sizes"),
+    }
 }
-record!(Region: Default {
-    0 name: Field::required("name"),
-    1 slug: Field::required("slug"),
-    2 features: Field::required("features"),
-    3 available: Field::required("available"),
-    4 sizes: Field::required("sizes"),
-});
 
-/// The slug of a region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegionSlug {
-    /// `ams1`: Amsterdam 1.
-    Ams1,
-    /// `ams2`: Amsterdam 2.
-    Ams2,
-    /// `ams3`: Amsterdam 3.
-    Ams3,
-    /// `blr1`: Bangalore 1.
-    Blr1,
-    /// `fra1`: Frankfurt 1.
-    Fra1,
-    /// `lon1`: London 1.
-    Lon1,
-    /// `nyc1`: New York 1.
-    Nyc1,
-    /// `nyc2`: New York 2.
-    Nyc2,
-    /// `nyc3`: New York 3.
-    Nyc3,
-    /// `sfo1`: San Francisco 1.
-    Sfo1,
-    /// `sfo2`: San Francisco 2.
-    Sfo2,
-    /// `sfo3`: San Francisco 3.
-    Sfo3,
-    /// `sgp1`: Singapore 1.
-    Sgp1,
-    /// `syd1`: Sydney 1.
-    Syd1,
-    /// `tor1`: Toronto 1.
-    Tor1,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The slug of a region.
+    pub enum RegionSlug {
+        /// `ams1`: Amsterdam 1.
+        Ams1 = "ams1",
+        /// `ams2`: Amsterdam 2.
+        Ams2 = "ams2",
+        /// `ams3`: Amsterdam 3.
+        Ams3 = "ams3",
+        /// `blr1`: Bangalore 1.
+        Blr1 = "blr1",
+        /// `fra1`: Frankfurt 1.
+        Fra1 = "fra1",
+        /// `lon1`: London 1.
+        Lon1 = "lon1",
+        /// `nyc1`: New York 1.
+        Nyc1 = "nyc1",
+        /// `nyc2`: New York 2.
+        Nyc2 = "nyc2",
+        /// `nyc3`: New York 3.
+        Nyc3 = "nyc3",
+        /// `sfo1`: San Francisco 1.
+        Sfo1 = "sfo1",
+        /// `sfo2`: San Francisco 2.
+        Sfo2 = "sfo2",
+        /// `sfo3`: San Francisco 3.
+        Sfo3 = "sfo3",
+        /// `sgp1`: Singapore 1.
+        Sgp1 = "sgp1",
+        /// `syd1`: Sydney 1.
+        Syd1 = "syd1",
+        /// `tor1`: Toronto 1.
+        Tor1 = "tor1",
+    } Other
 }
-string_enum!(RegionSlug {
-    Ams1 = "ams1",
-    Ams2 = "ams2",
-    Ams3 = "ams3",
-    Blr1 = "blr1",
-    Fra1 = "fra1",
-    Lon1 = "lon1",
-    Nyc1 = "nyc1",
-    Nyc2 = "nyc2",
-    Nyc3 = "nyc3",
-    Sfo1 = "sfo1",
-    Sfo2 = "sfo2",
-    Sfo3 = "sfo3",
-    Sgp1 = "sgp1",
-    Syd1 = "syd1",
-    Tor1 = "tor1",
-} Other);
 
 /// The slugs of the regions in which the image is available.
 pub type RegionsArray = Vec<RegionSlug>;
 
-/// The type of resource from which a snapshot was taken.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ResourceType {
-    /// `droplet`: A Droplet.
-    Droplet,
-    /// `volume`: A volume.
-    Volume,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of resource from which a snapshot was taken.
+    pub enum ResourceType {
+        /// `droplet`: A Droplet.
+        Droplet = "droplet",
+        /// `volume`: A volume.
+        Volume = "volume",
+    } Other
 }
-string_enum!(ResourceType {
-    Droplet = "droplet",
-    Volume = "volume",
-} Other);
 
-/// A Droplet size, with its resources and prices.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Size {
-    /// The slug that requests use for the size, such as `s-1vcpu-1gb`.
-    pub slug: String,
-    /// The memory, in megabytes. Minimum: 8. Multiple of 8.
-    pub memory: i64,
-    /// The number of virtual CPUs.
-    pub vcpus: i64,
-    /// The size of the disk, in gigabytes.
-    pub disk: i64,
-    /// The outbound transfer included each month, in terabytes. Only public traffic counts.
-    pub transfer: f64,
-    /// The price per month, in US dollars.
-    pub price_monthly: f64,
-    /// The price per hour, in US dollars.
-    pub price_hourly: f64,
-    /// The slugs of the regions in which the size is available.
-    pub regions: Vec<String>,
-    /// Whether new Droplets of this size can currently be created.
-    pub available: bool,
-    /// The class of the size, such as `Basic` or `CPU-Optimized`.
-    pub description: String,
-    /// The disks of a Droplet of this size, with type and size.
-    pub disk_info: Option<Vec<DiskInfo>>,
-    /// The GPUs of a Droplet of this size; absent if it has none.
-    pub gpu_info: Option<GpuInfo>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A Droplet size, with its resources and prices.
+    pub struct Size: Default {
+        /// The slug that requests use for the size, such as `s-1vcpu-1gb`.
+        pub slug: String = 0 required("slug"),
+        /// The memory, in megabytes. Minimum: 8. Multiple of 8.
+        pub memory: i64 = 1 required("memory"),
+        /// The number of virtual CPUs.
+        pub vcpus: i64 = 2 required("vcpus"),
+        /// The size of the disk, in gigabytes.
+        pub disk: i64 = 3 required("disk"),
+        /// The outbound transfer included each month, in terabytes. Only public traffic counts.
+        pub transfer: f64 = 4 required("transfer"),
+        /// The price per month, in US dollars.
+        pub price_monthly: f64 = 5 required("price_monthly"),
+        /// The price per hour, in US dollars.
+        pub price_hourly: f64 = 6 required("price_hourly"),
+        /// The slugs of the regions in which the size is available.
+        pub regions: Vec<String> = 7 required("regions"),
+        /// Whether new Droplets of this size can currently be created.
+        pub available: bool = 8 required("available"),
+        /// The class of the size, such as `Basic` or `CPU-Optimized`.
+        pub description: String = 9 required("description"),
+        /// The disks of a Droplet of this size, with type and size.
+        pub disk_info: Option<Vec<DiskInfo>> = 10 optional("disk_info"),
+        /// The GPUs of a Droplet of this size; absent if it has none.
+        pub gpu_info: Option<GpuInfo> = 11 optional("gpu_info"),
+    }
 }
-record!(Size: Default {
-    0 slug: Field::required("slug"),
-    1 memory: Field::required("memory"),
-    2 vcpus: Field::required("vcpus"),
-    3 disk: Field::required("disk"),
-    4 transfer: Field::required("transfer"),
-    5 price_monthly: Field::required("price_monthly"),
-    6 price_hourly: Field::required("price_hourly"),
-    7 regions: Field::required("regions"),
-    8 available: Field::required("available"),
-    9 description: Field::required("description"),
-    10 disk_info: Field::optional("disk_info"),
-    11 gpu_info: Field::optional("gpu_info"),
-});
 
-/// A snapshot of a Droplet or a volume.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Snapshot {
-    /// The snapshot's ID. A number in text form for a Droplet snapshot.
-    pub id: String,
-    /// The snapshot's name.
-    pub name: String,
-    /// When the snapshot was created.
-    pub created_at: Timestamp,
-    /// The slugs of the regions in which the snapshot is available.
-    pub regions: Vec<String>,
-    /// The minimum size of a disk or volume that the snapshot fits on, in gigabytes.
-    pub min_disk_size: i64,
-    /// The billable size of the snapshot, in gigabytes.
-    pub size_gigabytes: f64,
-    /// The ID of the Droplet or volume that the snapshot was taken of, as text.
-    pub resource_id: String,
-    /// The type of resource that the snapshot was taken of.
-    pub resource_type: ResourceType,
-    /// The tags on the snapshot; `null` if there are none. Requires the scope `tag:read`.
-    pub tags: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A snapshot of a Droplet or a volume.
+    pub struct Snapshot: Default {
+        /// The snapshot's ID. A number in text form for a Droplet snapshot.
+        pub id: String = 0 required("id"),
+        /// The snapshot's name.
+        pub name: String = 1 required("name"),
+        /// When the snapshot was created.
+        pub created_at: Timestamp = 2 required("created_at"),
+        /// The slugs of the regions in which the snapshot is available.
+        pub regions: Vec<String> = 3 required("regions"),
+        /// The minimum size of a disk or volume that the snapshot fits on, in gigabytes.
+        pub min_disk_size: i64 = 4 required("min_disk_size"),
+        /// The billable size of the snapshot, in gigabytes.
+        pub size_gigabytes: f64 = 5 required("size_gigabytes"),
+        /// The ID of the Droplet or volume that the snapshot was taken of, as text.
+        pub resource_id: String = 6 required("resource_id"),
+        /// The type of resource that the snapshot was taken of.
+        pub resource_type: ResourceType = 7 required("resource_type"),
+        /// The tags on the snapshot; `null` if there are none. Requires the scope `tag:read`.
+        pub tags: Option<Vec<String>> = 8 optional("tags").nullable(),
+    }
 }
-record!(Snapshot: Default {
-    0 id: Field::required("id"),
-    1 name: Field::required("name"),
-    2 created_at: Field::required("created_at"),
-    3 regions: Field::required("regions"),
-    4 min_disk_size: Field::required("min_disk_size"),
-    5 size_gigabytes: Field::required("size_gigabytes"),
-    6 resource_id: Field::required("resource_id"),
-    7 resource_type: Field::required("resource_type"),
-    8 tags: Field::optional("tags").nullable(),
-});
 
-/// The subscription of container registries.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Subscription {
-    /// The subscription tier.
-    pub tier: Option<SubscriptionTier>,
-    /// When the subscription was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// When the subscription was last updated. Read-only.
-    pub updated_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The subscription of container registries.
+    pub struct Subscription: Default {
+        /// The subscription tier.
+        pub tier: Option<SubscriptionTier> = 0 optional("tier"),
+        /// When the subscription was created. Read-only.
+        pub created_at: Option<Timestamp> = 1 optional("created_at").read_only(),
+        /// When the subscription was last updated. Read-only.
+        pub updated_at: Option<Timestamp> = 2 optional("updated_at").read_only(),
+    }
 }
-record!(Subscription: Default {
-    0 tier: Field::optional("tier"),
-    1 created_at: Field::optional("created_at").read_only(),
-    2 updated_at: Field::optional("updated_at").read_only(),
-});
 
-/// A subscription tier for container registries.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SubscriptionTier {
-    /// The display name of the tier.
-    pub name: Option<String>,
-    /// The slug of the tier.
-    pub slug: Option<String>,
-    /// The number of repositories included; 0 means unlimited.
-    pub included_repositories: Option<i64>,
-    /// The amount of storage included, in bytes.
-    pub included_storage_bytes: Option<i64>,
-    /// Whether additional storage can be used at an extra charge.
-    pub allow_storage_overage: Option<bool>,
-    /// The amount of outbound transfer included, in bytes.
-    pub included_bandwidth_bytes: Option<i64>,
-    /// The monthly price, in US cents.
-    pub monthly_price_in_cents: Option<i64>,
-    /// The price of each additional GiB of storage, in US cents.
-    pub storage_overage_price_in_cents: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A subscription tier for container registries.
+    pub struct SubscriptionTier: Default {
+        /// The display name of the tier.
+        pub name: Option<String> = 0 optional("name"),
+        /// The slug of the tier.
+        pub slug: Option<String> = 1 optional("slug"),
+        /// The number of repositories included; 0 means unlimited.
+        pub included_repositories: Option<i64> = 2 optional("included_repositories"),
+        /// The amount of storage included, in bytes.
+        pub included_storage_bytes: Option<i64> = 3 optional("included_storage_bytes"),
+        /// Whether additional storage can be used at an extra charge.
+        pub allow_storage_overage: Option<bool> = 4 optional("allow_storage_overage"),
+        /// The amount of outbound transfer included, in bytes.
+        pub included_bandwidth_bytes: Option<i64> = 5 optional("included_bandwidth_bytes"),
+        /// The monthly price, in US cents.
+        pub monthly_price_in_cents: Option<i64> = 6 optional("monthly_price_in_cents"),
+        /// The price of each additional GiB of storage, in US cents.
+        pub storage_overage_price_in_cents: Option<i64> = 7 optional("storage_overage_price_in_cents"),
+    }
 }
-record!(SubscriptionTier: Default {
-    0 name: Field::optional("name"),
-    1 slug: Field::optional("slug"),
-    2 included_repositories: Field::optional("included_repositories"),
-    3 included_storage_bytes: Field::optional("included_storage_bytes"),
-    4 allow_storage_overage: Field::optional("allow_storage_overage"),
-    5 included_bandwidth_bytes: Field::optional("included_bandwidth_bytes"),
-    6 monthly_price_in_cents: Field::optional("monthly_price_in_cents"),
-    7 storage_overage_price_in_cents: Field::optional("storage_overage_price_in_cents"),
-});
 
-/// A reason why an account is not eligible for a subscription tier.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SubscriptionTierExtendedEligibilityReason {
-    /// `OverRepositoryLimit`: There are more repositories than the tier includes.
-    OverRepositoryLimit,
-    /// `OverStorageLimit`: More storage is used than the tier includes.
-    OverStorageLimit,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// A reason why an account is not eligible for a subscription tier.
+    pub enum SubscriptionTierExtendedEligibilityReason {
+        /// `OverRepositoryLimit`: There are more repositories than the tier includes.
+        OverRepositoryLimit = "OverRepositoryLimit",
+        /// `OverStorageLimit`: More storage is used than the tier includes.
+        OverStorageLimit = "OverStorageLimit",
+    } Other
 }
-string_enum!(SubscriptionTierExtendedEligibilityReason {
-    OverRepositoryLimit = "OverRepositoryLimit",
-    OverStorageLimit = "OverStorageLimit",
-} Other);
 
 /// The names of tags. Tags that do not exist are created. Requires the scope `tag:create`.
 pub type TagsArray = Vec<String>;
 
-/// Whether the model calls tools.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ToolChoiceMode {
-    /// `auto`: The model decides whether to call tools.
-    Auto,
-    /// `none`: The model does not call tools.
-    None,
-    /// `required`: The model calls at least one tool.
-    Required,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// Whether the model calls tools.
+    pub enum ToolChoiceMode {
+        /// `auto`: The model decides whether to call tools.
+        Auto = "auto",
+        /// `none`: The model does not call tools.
+        None = "none",
+        /// `required`: The model calls at least one tool.
+        Required = "required",
+    } Other
 }
-string_enum!(ToolChoiceMode {
-    Auto = "auto",
-    None = "none",
-    Required = "required",
-} Other);
 
 /// A uniform resource name of the form `do:kind:id`, such as `do:droplet:13457723`.
 pub type Urn = String;
 
-/// A peering of two VPCs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcPeering {
-    /// The VPC peering's ID. Read-only.
-    pub id: String,
-    /// When the VPC peering was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// The VPC peering's status. Read-only.
-    pub status: Option<VpcPeeringBaseStatus>,
-    /// The IDs of the two VPCs. Size: exactly 2 items.
-    pub vpc_ids: Option<Vec<String>>,
-    /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-]+$`.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A peering of two VPCs.
+    pub struct VpcPeering: Default {
+        /// The VPC peering's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// When the VPC peering was created. Read-only.
+        pub created_at: Option<Timestamp> = 1 optional("created_at").read_only(),
+        /// The VPC peering's status. Read-only.
+        pub status: Option<VpcPeeringBaseStatus> = 2 optional("status").read_only(),
+        /// The IDs of the two VPCs. Size: exactly 2 items.
+        pub vpc_ids: Option<Vec<String>> = 3 optional("vpc_ids"),
+        /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-]+$`.
+        pub name: Option<String> = 4 optional("name"),
+    }
 }
-record!(VpcPeering: Default {
-    0 id: Field::required("id").read_only(),
-    1 created_at: Field::optional("created_at").read_only(),
-    2 status: Field::optional("status").read_only(),
-    3 vpc_ids: Field::optional("vpc_ids"),
-    4 name: Field::optional("name"),
-});
 
-/// The status of a VPC peering.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcPeeringBaseStatus {
-    /// `ACTIVE`: The peering is active.
-    Active,
-    /// `DELETING`: The peering is being deleted.
-    Deleting,
-    /// `PROVISIONING`: The peering is being created.
-    Provisioning,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The status of a VPC peering.
+    pub enum VpcPeeringBaseStatus {
+        /// `ACTIVE`: The peering is active.
+        Active = "ACTIVE",
+        /// `DELETING`: The peering is being deleted.
+        Deleting = "DELETING",
+        /// `PROVISIONING`: The peering is being created.
+        Provisioning = "PROVISIONING",
+    } Other
 }
-string_enum!(VpcPeeringBaseStatus {
-    Active = "ACTIVE",
-    Deleting = "DELETING",
-    Provisioning = "PROVISIONING",
-} Other);

@@ -2,280 +2,168 @@
 //! Types that several resources use: `registry`.
 
 use super::{
-    GarbageCollection, Meta, MetaProperties, PageLinks, RepositoryManifest, RepositoryTag,
-    RepositoryV2, Subscription, SubscriptionTierExtendedEligibilityReason,
+    GarbageCollection, Meta, MetaProperties, PageLinks, RepositoryManifest, RepositoryTag, RepositoryV2, Subscription,
+    SubscriptionTierExtendedEligibilityReason,
 };
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 
-/// The response of `GET /v2/registries/{registry_name}/garbage-collection`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesGetGarbageCollectionResponse {
-    /// The garbage collection.
-    pub garbage_collection: GarbageCollection,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesGetGarbageCollectionResponse: Default {
-    0 garbage_collection: Field::required("garbage_collection"),
-} item 0 garbage_collection: GarbageCollection);
-
-/// The response of `GET /v2/registries/options`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesGetOptionsResponse {
-    /// The options.
-    pub options: RegistriesGetOptionsResponseOptions,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesGetOptionsResponse: Default {
-    0 options: Field::required("options"),
-} item 0 options: RegistriesGetOptionsResponseOptions);
-
-/// The regions and subscription tiers that are available for container registries.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesGetOptionsResponseOptions {
-    /// The slugs of the available regions, such as `nyc3`.
-    pub available_regions: Option<Vec<String>>,
-    /// The subscription tiers, with the account's eligibility.
-    pub subscription_tiers: Option<Vec<RegistriesGetOptionsResponseOptionsSubscriptionTier>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesGetOptionsResponseOptions: Default {
-    0 available_regions: Field::optional("available_regions"),
-    1 subscription_tiers: Field::optional("subscription_tiers"),
-});
-
-/// A subscription tier, with the account's eligibility.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesGetOptionsResponseOptionsSubscriptionTier {
-    /// The display name of the tier.
-    pub name: String,
-    /// The slug of the tier.
-    pub slug: String,
-    /// The number of repositories included; 0 means unlimited.
-    pub included_repositories: i64,
-    /// The amount of storage included, in bytes.
-    pub included_storage_bytes: i64,
-    /// Whether additional storage can be used at an extra charge.
-    pub allow_storage_overage: bool,
-    /// The amount of outbound transfer included, in bytes.
-    pub included_bandwidth_bytes: i64,
-    /// The monthly price, in US cents.
-    pub monthly_price_in_cents: i64,
-    /// The price of each additional GiB of storage, in US cents.
-    pub storage_overage_price_in_cents: Option<i64>,
-    /// Whether the account is eligible for this tier.
-    pub eligible: bool,
-    /// The reasons why the account is not eligible; absent if it is.
-    pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReason>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesGetOptionsResponseOptionsSubscriptionTier: Default {
-    0 name: Field::required("name"),
-    1 slug: Field::required("slug"),
-    2 included_repositories: Field::required("included_repositories"),
-    3 included_storage_bytes: Field::required("included_storage_bytes"),
-    4 allow_storage_overage: Field::required("allow_storage_overage"),
-    5 included_bandwidth_bytes: Field::required("included_bandwidth_bytes"),
-    6 monthly_price_in_cents: Field::required("monthly_price_in_cents"),
-    7 storage_overage_price_in_cents: Field::optional("storage_overage_price_in_cents"),
-    8 eligible: Field::required("eligible"),
-    9 eligibility_reasons: Field::optional("eligibility_reasons"),
-});
-
-/// The response of `GET /v2/registries/subscription`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesGetSubscriptionResponse {
-    /// The subscription.
-    pub subscription: Subscription,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesGetSubscriptionResponse: Default {
-    0 subscription: Field::required("subscription"),
-} item 0 subscription: Subscription);
-
-/// The response of `GET /v2/registries/{registry_name}/garbage-collections`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesListGarbageCollectionsResponse {
-    /// The garbage collections on this page.
-    pub garbage_collections: Vec<GarbageCollection>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<MetaProperties>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesListGarbageCollectionsResponse: Default {
-    0 garbage_collections: Field::required("garbage_collections"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/registries/{registry_name}/repositoriesV2`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesListRepositoriesV2Response {
-    /// The repositories on this page.
-    pub repositories: Vec<RepositoryV2>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesListRepositoriesV2Response: Default {
-    0 repositories: Field::required("repositories"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesListRepositoryManifestsResponse {
-    /// The manifests on this page.
-    pub manifests: Vec<RepositoryManifest>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesListRepositoryManifestsResponse: Default {
-    0 manifests: Field::required("manifests"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegistriesListRepositoryTagsResponse {
-    /// The tags on this page.
-    pub tags: Vec<RepositoryTag>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(RegistriesListRepositoryTagsResponse: Default {
-    0 tags: Field::required("tags"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// A private container registry.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Registry {
-    /// The name of the registry, which is unique across all DigitalOcean accounts.
-    ///
-    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
-    pub name: Option<String>,
-    /// When the registry was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// The slug of the region in which images are stored.
-    pub region: Option<String>,
-    /// The storage used, in bytes. Updated periodically, so it may not include recent pushes. Read-only.
-    pub storage_usage_bytes: Option<i64>,
-    /// When `storage_usage_bytes` was last updated. Read-only.
-    pub storage_usage_bytes_updated_at: Option<Timestamp>,
-    /// The registry's subscription plan. Read-only.
-    pub subscription: Option<Subscription>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Registry: Default {
-    0 name: Field::optional("name"),
-    1 created_at: Field::optional("created_at").read_only(),
-    2 region: Field::optional("region"),
-    3 storage_usage_bytes: Field::optional("storage_usage_bytes").read_only(),
-    4 storage_usage_bytes_updated_at: Field::optional("storage_usage_bytes_updated_at").read_only(),
-    5 subscription: Field::optional("subscription").read_only(),
-});
-
-/// The slug of a subscription tier.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegistryTierSlug {
-    /// The value `basic`.
-    Basic,
-    /// The value `professional`.
-    Professional,
-    /// The value `starter`.
-    Starter,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(RegistryTierSlug {
-    Basic = "basic",
-    Professional = "professional",
-    Starter = "starter",
-} Other);
-
-/// A change to an active garbage collection.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateRegistry {
-    /// Whether to cancel the garbage collection.
-    pub cancel: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/registries/{registry_name}/garbage-collection`.
+    pub struct RegistriesGetGarbageCollectionResponse: Default {
+        /// The garbage collection.
+        pub garbage_collection: GarbageCollection = 0 required("garbage_collection"),
+    } item 0 garbage_collection: GarbageCollection
 }
 
-impl UpdateRegistry {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `GET /v2/registries/options`.
+    pub struct RegistriesGetOptionsResponse: Default {
+        /// The options.
+        pub options: RegistriesGetOptionsResponseOptions = 0 required("options"),
+    } item 0 options: RegistriesGetOptionsResponseOptions
+}
 
-    /// Whether to cancel the garbage collection.
-    pub fn cancel(mut self, cancel: bool) -> Self {
-        self.cancel = Some(cancel);
-        self
+record! {
+    /// The regions and subscription tiers that are available for container registries.
+    pub struct RegistriesGetOptionsResponseOptions: Default {
+        /// The slugs of the available regions, such as `nyc3`.
+        pub available_regions: Option<Vec<String>> = 0 optional("available_regions"),
+        /// The subscription tiers, with the account's eligibility.
+        pub subscription_tiers: Option<Vec<RegistriesGetOptionsResponseOptionsSubscriptionTier>> =
+            1 optional("subscription_tiers"),
     }
 }
-record!(UpdateRegistry: Default {
-    0 cancel: Field::optional("cancel"),
-});
 
-/// A name to check before creating a container registry.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ValidateRegistry {
-    /// The registry name to check. Contains lowercase letters, digits and dashes.
-    ///
-    /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
-    pub name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ValidateRegistry {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+record! {
+    /// A subscription tier, with the account's eligibility.
+    pub struct RegistriesGetOptionsResponseOptionsSubscriptionTier: Default {
+        /// The display name of the tier.
+        pub name: String = 0 required("name"),
+        /// The slug of the tier.
+        pub slug: String = 1 required("slug"),
+        /// The number of repositories included; 0 means unlimited.
+        pub included_repositories: i64 = 2 required("included_repositories"),
+        /// The amount of storage included, in bytes.
+        pub included_storage_bytes: i64 = 3 required("included_storage_bytes"),
+        /// Whether additional storage can be used at an extra charge.
+        pub allow_storage_overage: bool = 4 required("allow_storage_overage"),
+        /// The amount of outbound transfer included, in bytes.
+        pub included_bandwidth_bytes: i64 = 5 required("included_bandwidth_bytes"),
+        /// The monthly price, in US cents.
+        pub monthly_price_in_cents: i64 = 6 required("monthly_price_in_cents"),
+        /// The price of each additional GiB of storage, in US cents.
+        pub storage_overage_price_in_cents: Option<i64> = 7 optional("storage_overage_price_in_cents"),
+        /// Whether the account is eligible for this tier.
+        pub eligible: bool = 8 required("eligible"),
+        /// The reasons why the account is not eligible; absent if it is.
+        pub eligibility_reasons: Option<Vec<SubscriptionTierExtendedEligibilityReason>> =
+            9 optional("eligibility_reasons"),
     }
 }
-record!(ValidateRegistry {
-    0 name: Field::required("name"),
-});
+
+record! {
+    /// The response of `GET /v2/registries/subscription`.
+    pub struct RegistriesGetSubscriptionResponse: Default {
+        /// The subscription.
+        pub subscription: Subscription = 0 required("subscription"),
+    } item 0 subscription: Subscription
+}
+
+record! {
+    /// The response of `GET /v2/registries/{registry_name}/garbage-collections`.
+    pub struct RegistriesListGarbageCollectionsResponse: Default {
+        /// The garbage collections on this page.
+        pub garbage_collections: Vec<GarbageCollection> = 0 required("garbage_collections"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<MetaProperties> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/registries/{registry_name}/repositoriesV2`.
+    pub struct RegistriesListRepositoriesV2Response: Default {
+        /// The repositories on this page.
+        pub repositories: Vec<RepositoryV2> = 0 required("repositories"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/digests`.
+    pub struct RegistriesListRepositoryManifestsResponse: Default {
+        /// The manifests on this page.
+        pub manifests: Vec<RepositoryManifest> = 0 required("manifests"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/registries/{registry_name}/repositories/{repository_name}/tags`.
+    pub struct RegistriesListRepositoryTagsResponse: Default {
+        /// The tags on this page.
+        pub tags: Vec<RepositoryTag> = 0 required("tags"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// A private container registry.
+    pub struct Registry: Default {
+        /// The name of the registry, which is unique across all DigitalOcean accounts.
+        ///
+        /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+        pub name: Option<String> = 0 optional("name"),
+        /// When the registry was created. Read-only.
+        pub created_at: Option<Timestamp> = 1 optional("created_at").read_only(),
+        /// The slug of the region in which images are stored.
+        pub region: Option<String> = 2 optional("region"),
+        /// The storage used, in bytes. Updated periodically, so it may not include recent pushes. Read-only.
+        pub storage_usage_bytes: Option<i64> = 3 optional("storage_usage_bytes").read_only(),
+        /// When `storage_usage_bytes` was last updated. Read-only.
+        pub storage_usage_bytes_updated_at: Option<Timestamp> =
+            4 optional("storage_usage_bytes_updated_at").read_only(),
+        /// The registry's subscription plan. Read-only.
+        pub subscription: Option<Subscription> = 5 optional("subscription").read_only(),
+    }
+}
+
+string_enum! {
+    /// The slug of a subscription tier.
+    pub enum RegistryTierSlug {
+        /// The value `basic`.
+        Basic = "basic",
+        /// The value `professional`.
+        Professional = "professional",
+        /// The value `starter`.
+        Starter = "starter",
+    } Other
+}
+
+record! {
+    /// A change to an active garbage collection.
+    pub struct UpdateRegistry: Input(empty), Default {
+        /// Whether to cancel the garbage collection.
+        pub cancel: Option<bool> = 0 optional("cancel") set cancel(value bool),
+    }
+}
+
+record! {
+    /// A name to check before creating a container registry.
+    pub struct ValidateRegistry: Input(empty) {
+        /// The registry name to check. Contains lowercase letters, digits and dashes.
+        ///
+        /// Length: at most 63 characters. Pattern: `^[a-z0-9-]{1,63}$`.
+        pub name: String = 0 required("name") new(into String),
+    }
+}

@@ -20,8 +20,7 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
-    operation, paginated,
+    Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, operation, paginated,
 };
 
 #[doc(no_inline)]
@@ -77,10 +76,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("sizes_list", Method::Get, "/v2/sizes")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["sizes:read", "regions:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["sizes:read", "regions:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["sizes"], "page")

@@ -2,23 +2,16 @@
 //! Types that only `sizes` uses.
 
 use crate::shared::{Meta, PageLinks, Size};
-use openapi_sdk_runtime::{Field, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The response of `GET /v2/sizes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SizesListResponse {
-    /// The sizes on this page.
-    pub sizes: Vec<Size>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/sizes`.
+    pub struct SizesListResponse: Default {
+        /// The sizes on this page.
+        pub sizes: Vec<Size> = 0 required("sizes"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(SizesListResponse: Default {
-    0 sizes: Field::required("sizes"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});

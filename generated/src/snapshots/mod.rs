@@ -22,8 +22,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, WaitStep, operation, paginated, waitable,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, WaitStep,
+    operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
@@ -72,8 +72,7 @@ impl Snapshots {
     #[doc(alias = "snapshots_get")]
     #[doc(alias = "get_snapshot")]
     pub fn get(&self, snapshot_id: impl Into<types::SnapshotId>) -> Get {
-        Get(RequestBuilder::new(&self.client, &GET)
-            .path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)))
+        Get(RequestBuilder::new(&self.client, &GET).path("snapshot_id", Into::<types::SnapshotId>::into(snapshot_id)))
     }
 
     /// Lists the snapshots of Droplets and volumes.
@@ -100,17 +99,10 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 waitable!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "snapshots_delete",
-    Method::Delete,
-    "/v2/snapshots/{snapshot_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["image:delete", "snapshot:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")])
-.wait(&[WaitStep::gone(&GET)]);
+static DELETE: Operation = Operation::new("snapshots_delete", Method::Delete, "/v2/snapshots/{snapshot_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["image:delete", "snapshot:delete"])])
+    .responses(&[ResponseSpec::new(204, "")])
+    .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Snapshots::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -118,10 +110,7 @@ pub struct Get(RequestBuilder<types::SnapshotsGetResponse>);
 operation!(Get, types::SnapshotsGetResponse, item: shared::Snapshot);
 
 static GET: Operation = Operation::new("snapshots_get", Method::Get, "/v2/snapshots/{snapshot_id}")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["snapshot:read", "block_storage_snapshot:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["snapshot:read", "block_storage_snapshot:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Snapshots::list`].
@@ -143,10 +132,7 @@ impl List {
 
     /// Lists only snapshots of this type of resource.
     pub fn resource_type(self, resource_type: impl Into<shared::ResourceType>) -> Self {
-        Self(self.0.query(
-            "resource_type",
-            Into::<shared::ResourceType>::into(resource_type),
-        ))
+        Self(self.0.query("resource_type", Into::<shared::ResourceType>::into(resource_type)))
     }
 }
 

@@ -2,82 +2,34 @@
 //! Types that only `snapshots` uses.
 
 use crate::shared::{Meta, PageLinks, Snapshot};
-use openapi_sdk_runtime::{Discriminator, Field, Json, JsonKind, UnknownFields, record, union};
+use openapi_sdk_runtime::{Discriminator, JsonKind, record, union};
 
-/// The ID of the snapshot.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SnapshotId {
-    /// The value as an integer.
-    Integer(i64),
-    /// The value as a string.
-    Text(String),
-    /// JSON that matches no other variant.
-    Other(Json),
+union! {
+    /// The ID of the snapshot.
+    pub enum SnapshotId = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); {
+        /// The value as an integer.
+        0 Integer(i64) from [i32, i64, u32],
+        /// The value as a string.
+        1 Text(String) from [&str, String],
+    } Other
 }
-union!(SnapshotId = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); {
-    0 Integer,
-    1 Text,
-} Other);
 
-impl From<&str> for SnapshotId {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// The response of `GET /v2/snapshots/{snapshot_id}`.
+    pub struct SnapshotsGetResponse: Default {
+        /// The snapshot.
+        pub snapshot: Snapshot = 0 required("snapshot"),
+    } item 0 snapshot: Snapshot
+}
+
+record! {
+    /// The response of `GET /v2/snapshots`.
+    pub struct SnapshotsListResponse: Default {
+        /// The snapshots on this page.
+        pub snapshots: Vec<Snapshot> = 0 required("snapshots"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-
-impl From<String> for SnapshotId {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<i32> for SnapshotId {
-    fn from(value: i32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-impl From<i64> for SnapshotId {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<u32> for SnapshotId {
-    fn from(value: u32) -> Self {
-        Self::Integer(value.into())
-    }
-}
-
-/// The response of `GET /v2/snapshots/{snapshot_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SnapshotsGetResponse {
-    /// The snapshot.
-    pub snapshot: Snapshot,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SnapshotsGetResponse: Default {
-    0 snapshot: Field::required("snapshot"),
-} item 0 snapshot: Snapshot);
-
-/// The response of `GET /v2/snapshots`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SnapshotsListResponse {
-    /// The snapshots on this page.
-    pub snapshots: Vec<Snapshot>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SnapshotsListResponse: Default {
-    0 snapshots: Field::required("snapshots"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});

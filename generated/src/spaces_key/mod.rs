@@ -24,16 +24,15 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
 pub use types::{
     Key as CreateBody, Key, Key as SpacesKeyPatchBody, Key as UpdateBody, KeyWithSecret,
     SpacesKeyCreateResponse as CreateResponse, SpacesKeyGetResponse as GetResponse,
-    SpacesKeyListResponse as ListResponse, SpacesKeyPatchResponse,
-    SpacesKeyPatchResponse as UpdateResponse,
+    SpacesKeyListResponse as ListResponse, SpacesKeyPatchResponse, SpacesKeyPatchResponse as UpdateResponse,
 };
 
 /// Manages the access keys of Spaces object storage and their bucket permissions.
@@ -132,17 +131,9 @@ impl SpacesKey {
     /// ```
     #[doc(alias = "spacesKey_patch")]
     #[doc(alias = "patch_spaces_key")]
-    pub fn patch(
-        &self,
-        access_key: impl AsRef<str>,
-        body: impl Into<types::Key>,
-    ) -> SpacesKeyPatch {
+    pub fn patch(&self, access_key: impl AsRef<str>, body: impl Into<types::Key>) -> SpacesKeyPatch {
         let body: types::Key = body.into();
-        SpacesKeyPatch(
-            RequestBuilder::new(&self.client, &PATCH)
-                .path("access_key", access_key.as_ref())
-                .json(&body),
-        )
+        SpacesKeyPatch(RequestBuilder::new(&self.client, &PATCH).path("access_key", access_key.as_ref()).json(&body))
     }
 
     /// Renames a Spaces access key (`PUT`).
@@ -166,11 +157,7 @@ impl SpacesKey {
     #[doc(alias = "update_spaces_key")]
     pub fn update(&self, access_key: impl AsRef<str>, body: impl Into<types::Key>) -> Update {
         let body: types::Key = body.into();
-        Update(
-            RequestBuilder::new(&self.client, &UPDATE)
-                .path("access_key", access_key.as_ref())
-                .json(&body),
-        )
+        Update(RequestBuilder::new(&self.client, &UPDATE).path("access_key", access_key.as_ref()).json(&body))
     }
 }
 
@@ -180,10 +167,7 @@ pub struct Create(RequestBuilder<types::SpacesKeyCreateResponse>);
 operation!(Create, types::SpacesKeyCreateResponse, item: types::KeyWithSecret);
 
 static CREATE: Operation = Operation::new("spacesKey_create", Method::Post, "/v2/spaces/keys")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["spaces_key:create_credentials"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:create_credentials"])])
     .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`SpacesKey::delete`].
@@ -191,29 +175,18 @@ static CREATE: Operation = Operation::new("spacesKey_create", Method::Post, "/v2
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "spacesKey_delete",
-    Method::Delete,
-    "/v2/spaces/keys/{access_key}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["spaces_key:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("spacesKey_delete", Method::Delete, "/v2/spaces/keys/{access_key}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`SpacesKey::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SpacesKeyGetResponse>);
 operation!(Get, types::SpacesKeyGetResponse, item: types::Key);
 
-static GET: Operation =
-    Operation::new("spacesKey_get", Method::Get, "/v2/spaces/keys/{access_key}")
-        .security(&[SecurityRequirement::new(
-            "bearer_auth",
-            &["spaces_key:read"],
-        )])
-        .responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("spacesKey_get", Method::Get, "/v2/spaces/keys/{access_key}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`SpacesKey::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -259,10 +232,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spaces/keys")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["spaces_key:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["keys"], "page")
@@ -276,30 +246,16 @@ static LIST: Operation = Operation::new("spacesKey_list", Method::Get, "/v2/spac
 pub struct SpacesKeyPatch(RequestBuilder<types::SpacesKeyPatchResponse>);
 operation!(SpacesKeyPatch, types::SpacesKeyPatchResponse, item: types::Key);
 
-static PATCH: Operation = Operation::new(
-    "spacesKey_patch",
-    Method::Patch,
-    "/v2/spaces/keys/{access_key}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["spaces_key:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static PATCH: Operation = Operation::new("spacesKey_patch", Method::Patch, "/v2/spaces/keys/{access_key}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .safety(Safety::Idempotent);
 
 /// Request of [`SpacesKey::update`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Update(RequestBuilder<types::SpacesKeyPatchResponse>);
 operation!(Update, types::SpacesKeyPatchResponse, item: types::Key);
 
-static UPDATE: Operation = Operation::new(
-    "spacesKey_update",
-    Method::Put,
-    "/v2/spaces/keys/{access_key}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["spaces_key:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE: Operation = Operation::new("spacesKey_update", Method::Put, "/v2/spaces/keys/{access_key}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["spaces_key:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -2,40 +2,19 @@
 //! Types that only `spaces_key` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
+use openapi_sdk_runtime::{Timestamp, record};
 
-/// A Spaces access key, without its secret.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Key {
-    /// The key's name.
-    pub name: Option<String>,
-    /// The permissions of the key, by bucket. Default: `[]`.
-    pub grants: Option<Vec<SpacesKeyGrant>>,
-    /// The access key ID. Read-only. Secret: redacted in `Debug` output.
-    pub access_key: String,
-    /// When the key was created. Read-only.
-    pub created_at: Timestamp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl Key {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::for_request()
-    }
-
-    /// The key's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The permissions of the key, by bucket.
-    pub fn grants(mut self, grants: impl IntoIterator<Item = SpacesKeyGrant>) -> Self {
-        self.grants = Some(grants.into_iter().collect());
-        self
+record! {
+    /// A Spaces access key, without its secret.
+    pub struct Key: Input(for_request) {
+        /// The key's name.
+        pub name: Option<String> = 0 optional("name") set name(into String),
+        /// The permissions of the key, by bucket. Default: `[]`.
+        pub grants: Option<Vec<SpacesKeyGrant>> = 1 optional("grants") set grants(items SpacesKeyGrant),
+        /// The access key ID. Read-only. Secret: redacted in `Debug` output.
+        pub access_key: String = 2 required("access_key").secret().read_only(),
+        /// When the key was created. Read-only.
+        pub created_at: Timestamp = 3 required("created_at").read_only(),
     }
 }
 
@@ -44,119 +23,65 @@ impl Default for Key {
         Self::new()
     }
 }
-record!(Key {
-    0 name: Field::optional("name"),
-    1 grants: Field::optional("grants"),
-    2 access_key: Field::required("access_key").secret().read_only(),
-    3 created_at: Field::required("created_at").read_only(),
-});
 
-/// A new Spaces access key, with its secret.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct KeyWithSecret {
-    /// The secret key, which cannot be retrieved again. Read-only. Secret: redacted in `Debug` output.
-    pub secret_key: String,
-    /// The key's name.
-    pub name: String,
-    /// The permissions of the key, by bucket.
-    pub grants: Vec<SpacesKeyGrant>,
-    /// The access key ID. Read-only. Secret: redacted in `Debug` output.
-    pub access_key: String,
-    /// When the key was created. Read-only.
-    pub created_at: Timestamp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(KeyWithSecret: Default {
-    0 secret_key: Field::required("secret_key").secret().read_only(),
-    1 name: Field::required("name"),
-    2 grants: Field::required("grants"),
-    3 access_key: Field::required("access_key").secret().read_only(),
-    4 created_at: Field::required("created_at").read_only(),
-});
-
-/// The response of `POST /v2/spaces/keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SpacesKeyCreateResponse {
-    /// The key.
-    pub key: KeyWithSecret,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SpacesKeyCreateResponse: Default {
-    0 key: Field::required("key"),
-} item 0 key: KeyWithSecret);
-
-/// The response of `GET /v2/spaces/keys/{access_key}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SpacesKeyGetResponse {
-    /// The key.
-    pub key: Key,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SpacesKeyGetResponse: Default {
-    0 key: Field::required("key"),
-} item 0 key: Key);
-
-/// A permission of a key for a bucket.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SpacesKeyGrant {
-    /// The name of the bucket.
-    pub bucket: String,
-    /// The permission, `read`, `readwrite`, `fullaccess` or empty.
-    pub permission: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl SpacesKeyGrant {
-    /// Creates the value from its required fields.
-    pub fn new(bucket: impl Into<String>, permission: impl Into<String>) -> Self {
-        Self {
-            bucket: bucket.into(),
-            permission: permission.into(),
-            ..Record::empty()
-        }
+record! {
+    /// A new Spaces access key, with its secret.
+    pub struct KeyWithSecret: Default {
+        /// The secret key, which cannot be retrieved again. Read-only. Secret: redacted in `Debug` output.
+        pub secret_key: String = 0 required("secret_key").secret().read_only(),
+        /// The key's name.
+        pub name: String = 1 required("name"),
+        /// The permissions of the key, by bucket.
+        pub grants: Vec<SpacesKeyGrant> = 2 required("grants"),
+        /// The access key ID. Read-only. Secret: redacted in `Debug` output.
+        pub access_key: String = 3 required("access_key").secret().read_only(),
+        /// When the key was created. Read-only.
+        pub created_at: Timestamp = 4 required("created_at").read_only(),
     }
 }
-record!(SpacesKeyGrant {
-    0 bucket: Field::required("bucket"),
-    1 permission: Field::required("permission"),
-});
 
-/// The response of `GET /v2/spaces/keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SpacesKeyListResponse {
-    /// The keys on this page.
-    pub keys: Vec<Key>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/spaces/keys`.
+    pub struct SpacesKeyCreateResponse: Default {
+        /// The key.
+        pub key: KeyWithSecret = 0 required("key"),
+    } item 0 key: KeyWithSecret
 }
-record!(SpacesKeyListResponse: Default {
-    0 keys: Field::required("keys"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `PATCH /v2/spaces/keys/{access_key}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SpacesKeyPatchResponse {
-    /// The key.
-    pub key: Key,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/spaces/keys/{access_key}`.
+    pub struct SpacesKeyGetResponse: Default {
+        /// The key.
+        pub key: Key = 0 required("key"),
+    } item 0 key: Key
 }
-record!(SpacesKeyPatchResponse: Default {
-    0 key: Field::required("key"),
-} item 0 key: Key);
+
+record! {
+    /// A permission of a key for a bucket.
+    pub struct SpacesKeyGrant: Input(empty) {
+        /// The name of the bucket.
+        pub bucket: String = 0 required("bucket") new(into String),
+        /// The permission, `read`, `readwrite`, `fullaccess` or empty.
+        pub permission: String = 1 required("permission") new(into String),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/spaces/keys`.
+    pub struct SpacesKeyListResponse: Default {
+        /// The keys on this page.
+        pub keys: Vec<Key> = 0 required("keys"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `PATCH /v2/spaces/keys/{access_key}`.
+    pub struct SpacesKeyPatchResponse: Default {
+        /// The key.
+        pub key: Key = 0 required("key"),
+    } item 0 key: Key
+}

@@ -23,15 +23,14 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated, reconcilable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation, paginated, reconcilable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    SshKey as CreateBody, SshKey, SshKeysCreateResponse as CreateResponse,
-    SshKeysGetResponse as GetResponse, SshKeysGetResponse as UpdateResponse,
-    SshKeysListResponse as ListResponse, SshKeysUpdateBody as UpdateBody,
+    SshKey as CreateBody, SshKey, SshKeysCreateResponse as CreateResponse, SshKeysGetResponse as GetResponse,
+    SshKeysGetResponse as UpdateResponse, SshKeysListResponse as ListResponse, SshKeysUpdateBody as UpdateBody,
 };
 
 /// Manages the public SSH keys that can be added to new Droplets.
@@ -77,17 +76,15 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_delete)
     ///
     /// ```ignore
-    /// use digitalocean_sdk::types;
-    ///
     /// client.ssh_keys().delete(1).await?;
     /// ```
     #[doc(alias = "sshKeys_delete")]
     #[doc(alias = "delete_ssh_key")]
     pub fn delete(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Delete {
-        Delete(RequestBuilder::new(&self.client, &DELETE).path(
-            "ssh_key_identifier",
-            Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
-        ))
+        Delete(
+            RequestBuilder::new(&self.client, &DELETE)
+                .path("ssh_key_identifier", Into::<types::SshKeyIdentifier>::into(ssh_key_identifier)),
+        )
     }
 
     /// Gets an SSH key by ID or fingerprint.
@@ -96,17 +93,13 @@ impl SshKeys {
     /// [API reference](https://docs.digitalocean.com/reference/api/digitalocean/#operation/sshKeys_get)
     ///
     /// ```ignore
-    /// use digitalocean_sdk::types;
-    ///
     /// let ssh_key = client.ssh_keys().get(1).item().await?;
     /// ```
     #[doc(alias = "sshKeys_get")]
     #[doc(alias = "get_ssh_key")]
     pub fn get(&self, ssh_key_identifier: impl Into<types::SshKeyIdentifier>) -> Get {
-        Get(RequestBuilder::new(&self.client, &GET).path(
-            "ssh_key_identifier",
-            Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
-        ))
+        Get(RequestBuilder::new(&self.client, &GET)
+            .path("ssh_key_identifier", Into::<types::SshKeyIdentifier>::into(ssh_key_identifier)))
     }
 
     /// Lists the SSH keys in the account.
@@ -150,10 +143,7 @@ impl SshKeys {
         let body: types::SshKeysUpdateBody = body.into();
         Update(
             RequestBuilder::new(&self.client, &UPDATE)
-                .path(
-                    "ssh_key_identifier",
-                    Into::<types::SshKeyIdentifier>::into(ssh_key_identifier),
-                )
+                .path("ssh_key_identifier", Into::<types::SshKeyIdentifier>::into(ssh_key_identifier))
                 .json(&body),
         )
     }
@@ -168,36 +158,25 @@ reconcilable!(Create);
 static CREATE: Operation = Operation::new("sshKeys_create", Method::Post, "/v2/account/keys")
     .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
-    .lookup_key(
-        &LookupKey::new(&["public_key"], &LIST, &["ssh_keys"], &["public_key"])
-            .response(&["ssh_key"]),
-    );
+    .lookup_key(&LookupKey::new(&["public_key"], &LIST, &["ssh_keys"], &["public_key"]).response(&["ssh_key"]));
 
 /// Request of [`SshKeys::delete`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "sshKeys_delete",
-    Method::Delete,
-    "/v2/account/keys/{ssh_key_identifier}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:delete"])])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("sshKeys_delete", Method::Delete, "/v2/account/keys/{ssh_key_identifier}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`SshKeys::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::SshKeysGetResponse>);
 operation!(Get, types::SshKeysGetResponse, item: types::SshKey);
 
-static GET: Operation = Operation::new(
-    "sshKeys_get",
-    Method::Get,
-    "/v2/account/keys/{ssh_key_identifier}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("sshKeys_get", Method::Get, "/v2/account/keys/{ssh_key_identifier}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`SshKeys::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -232,10 +211,6 @@ static LIST: Operation = Operation::new("sshKeys_list", Method::Get, "/v2/accoun
 pub struct Update(RequestBuilder<types::SshKeysGetResponse>);
 operation!(Update, types::SshKeysGetResponse, item: types::SshKey);
 
-static UPDATE: Operation = Operation::new(
-    "sshKeys_update",
-    Method::Put,
-    "/v2/account/keys/{ssh_key_identifier}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE: Operation = Operation::new("sshKeys_update", Method::Put, "/v2/account/keys/{ssh_key_identifier}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["ssh_key:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

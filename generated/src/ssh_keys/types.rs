@@ -2,42 +2,21 @@
 //! Types that only `ssh_keys` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, record, union,
-};
+use openapi_sdk_runtime::{Discriminator, JsonKind, record, union};
 
-/// A public SSH key, which can be added to new Droplets.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SshKey {
-    /// The SSH key's ID. Read-only.
-    pub id: SshKeyId,
-    /// The fingerprint of the key, which also identifies it. Read-only.
-    pub fingerprint: Option<SshKeyFingerprint>,
-    /// The public key, in the format of `authorized_keys`. It is added to the root user.
-    pub public_key: String,
-    /// The SSH key's name.
-    pub name: SshKeyName,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl SshKey {
-    /// Creates the value from its required fields.
-    pub fn new(public_key: impl Into<String>, name: impl Into<SshKeyName>) -> Self {
-        Self {
-            public_key: public_key.into(),
-            name: name.into(),
-            ..Record::for_request()
-        }
+record! {
+    /// A public SSH key, which can be added to new Droplets.
+    pub struct SshKey: Input(for_request) {
+        /// The SSH key's ID. Read-only.
+        pub id: SshKeyId = 0 required("id").read_only(),
+        /// The fingerprint of the key, which also identifies it. Read-only.
+        pub fingerprint: Option<SshKeyFingerprint> = 1 optional("fingerprint").read_only(),
+        /// The public key, in the format of `authorized_keys`. It is added to the root user.
+        pub public_key: String = 2 required("public_key") new(into String),
+        /// The SSH key's name.
+        pub name: SshKeyName = 3 required("name") new(into SshKeyName),
     }
 }
-record!(SshKey {
-    0 id: Field::required("id").read_only(),
-    1 fingerprint: Field::optional("fingerprint").read_only(),
-    2 public_key: Field::required("public_key"),
-    3 name: Field::required("name"),
-});
 
 /// The fingerprint of an SSH key, computed when the key is added.
 pub type SshKeyFingerprint = String;
@@ -45,122 +24,51 @@ pub type SshKeyFingerprint = String;
 /// The ID of an SSH key.
 pub type SshKeyId = i64;
 
-/// An SSH key, by ID or fingerprint.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SshKeyIdentifier {
-    /// The ID of an SSH key.
-    Id(SshKeyId),
-    /// The fingerprint of an SSH key, computed when the key is added.
-    Fingerprint(SshKeyFingerprint),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(SshKeyIdentifier = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); {
-    0 Id,
-    1 Fingerprint,
-} Other);
-
-impl From<&str> for SshKeyIdentifier {
-    fn from(value: &str) -> Self {
-        Self::Fingerprint(value.into())
-    }
-}
-
-impl From<String> for SshKeyIdentifier {
-    fn from(value: String) -> Self {
-        Self::Fingerprint(value)
-    }
-}
-
-impl From<i32> for SshKeyIdentifier {
-    fn from(value: i32) -> Self {
-        Self::Id(value.into())
-    }
-}
-
-impl From<i64> for SshKeyIdentifier {
-    fn from(value: i64) -> Self {
-        Self::Id(value)
-    }
-}
-
-impl From<u32> for SshKeyIdentifier {
-    fn from(value: u32) -> Self {
-        Self::Id(value.into())
-    }
+union! {
+    /// An SSH key, by ID or fingerprint.
+    pub enum SshKeyIdentifier = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); {
+        /// The ID of an SSH key.
+        0 Id(SshKeyId) from [i32, i64, u32],
+        /// The fingerprint of an SSH key, computed when the key is added.
+        1 Fingerprint(SshKeyFingerprint) from [&str, String],
+    } Other
 }
 
 /// The name of an SSH key.
 pub type SshKeyName = String;
 
-/// The response of `POST /v2/account/keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SshKeysCreateResponse {
-    /// The SSH key.
-    pub ssh_key: SshKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SshKeysCreateResponse: Default {
-    0 ssh_key: Field::required("ssh_key"),
-} item 0 ssh_key: SshKey);
-
-/// The response of `GET /v2/account/keys/{ssh_key_identifier}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SshKeysGetResponse {
-    /// The SSH key.
-    pub ssh_key: SshKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SshKeysGetResponse: Default {
-    0 ssh_key: Field::required("ssh_key"),
-} item 0 ssh_key: SshKey);
-
-/// The response of `GET /v2/account/keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SshKeysListResponse {
-    /// The SSH keys on this page.
-    pub ssh_keys: Vec<SshKey>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(SshKeysListResponse: Default {
-    0 ssh_keys: Field::required("ssh_keys"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The request body of `PUT /v2/account/keys/{ssh_key_identifier}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SshKeysUpdateBody {
-    /// The SSH key's name.
-    pub name: Option<SshKeyName>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/account/keys`.
+    pub struct SshKeysCreateResponse: Default {
+        /// The SSH key.
+        pub ssh_key: SshKey = 0 required("ssh_key"),
+    } item 0 ssh_key: SshKey
 }
 
-impl SshKeysUpdateBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `GET /v2/account/keys/{ssh_key_identifier}`.
+    pub struct SshKeysGetResponse: Default {
+        /// The SSH key.
+        pub ssh_key: SshKey = 0 required("ssh_key"),
+    } item 0 ssh_key: SshKey
+}
 
-    /// The SSH key's name.
-    pub fn name(mut self, name: impl Into<SshKeyName>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// The response of `GET /v2/account/keys`.
+    pub struct SshKeysListResponse: Default {
+        /// The SSH keys on this page.
+        pub ssh_keys: Vec<SshKey> = 0 required("ssh_keys"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(SshKeysUpdateBody: Default {
-    0 name: Field::optional("name"),
-});
+
+record! {
+    /// The request body of `PUT /v2/account/keys/{ssh_key_identifier}`.
+    pub struct SshKeysUpdateBody: Input(empty), Default {
+        /// The SSH key's name.
+        pub name: Option<SshKeyName> = 0 optional("name") set name(into SshKeyName),
+    }
+}

@@ -24,15 +24,14 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated, reconcilable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    operation, paginated, reconcilable,
 };
 
 #[doc(no_inline)]
 pub use types::{
     Tag as CreateBody, Tag, TagsCreateResponse as CreateResponse, TagsGetResponse as GetResponse,
-    TagsListResponse as ListResponse, TagsResource as AssignResourcesBody,
-    TagsResource as UnassignResourcesBody,
+    TagsListResponse as ListResponse, TagsResource as AssignResourcesBody, TagsResource as UnassignResourcesBody,
 };
 
 /// Manages tags, which group resources.
@@ -69,16 +68,10 @@ impl Tags {
     /// ```
     #[doc(alias = "tags_assign_resources")]
     #[doc(alias = "assign_resources_tag")]
-    pub fn assign_resources(
-        &self,
-        tag_id: impl AsRef<str>,
-        body: impl Into<types::TagsResource>,
-    ) -> AssignResources {
+    pub fn assign_resources(&self, tag_id: impl AsRef<str>, body: impl Into<types::TagsResource>) -> AssignResources {
         let body: types::TagsResource = body.into();
         AssignResources(
-            RequestBuilder::new(&self.client, &ASSIGN_RESOURCES)
-                .path("tag_id", tag_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &ASSIGN_RESOURCES).path("tag_id", tag_id.as_ref()).json(&body),
         )
     }
 
@@ -178,9 +171,7 @@ impl Tags {
     ) -> UnassignResources {
         let body: types::TagsResource = body.into();
         UnassignResources(
-            RequestBuilder::new(&self.client, &UNASSIGN_RESOURCES)
-                .path("tag_id", tag_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &UNASSIGN_RESOURCES).path("tag_id", tag_id.as_ref()).json(&body),
         )
     }
 }
@@ -190,14 +181,11 @@ impl Tags {
 pub struct AssignResources(RequestBuilder<Empty>);
 operation!(AssignResources, Empty);
 
-static ASSIGN_RESOURCES: Operation = Operation::new(
-    "tags_assign_resources",
-    Method::Post,
-    "/v2/tags/{tag_id}/resources",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
-.responses(&[ResponseSpec::new(204, "")])
-.safety(Safety::Idempotent);
+static ASSIGN_RESOURCES: Operation =
+    Operation::new("tags_assign_resources", Method::Post, "/v2/tags/{tag_id}/resources")
+        .security(&[SecurityRequirement::new("bearer_auth", &["tag:create"])])
+        .responses(&[ResponseSpec::new(204, "")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Tags::create`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -261,10 +249,7 @@ static LIST: Operation = Operation::new("tags_list", Method::Get, "/v2/tags")
 pub struct UnassignResources(RequestBuilder<Empty>);
 operation!(UnassignResources, Empty);
 
-static UNASSIGN_RESOURCES: Operation = Operation::new(
-    "tags_unassign_resources",
-    Method::Delete,
-    "/v2/tags/{tag_id}/resources",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
-.responses(&[ResponseSpec::new(204, "")]);
+static UNASSIGN_RESOURCES: Operation =
+    Operation::new("tags_unassign_resources", Method::Delete, "/v2/tags/{tag_id}/resources")
+        .security(&[SecurityRequirement::new("bearer_auth", &["tag:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);

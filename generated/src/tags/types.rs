@@ -2,53 +2,31 @@
 //! Types that only `tags` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{Field, Json, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{Json, record, string_enum};
 use std::collections::BTreeMap;
 
-/// An error about a tag, with its causes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ErrorWithRootCauses {
-    /// The error.
-    pub error: String,
-    /// Human-readable messages.
-    pub messages: Option<Vec<String>>,
-    /// The causes of the error.
-    pub root_causes: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ErrorWithRootCauses: Default {
-    0 error: Field::required("error"),
-    1 messages: Field::optional("messages").nullable(),
-    2 root_causes: Field::required("root_causes"),
-});
-
-/// A tag, which groups resources.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Tag {
-    /// The tag's name. It consists of letters, digits, `:`, `-` and `_`. Its capitalization is set when the tag is
-    /// created, and requests must match it.
-    ///
-    /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
-    pub name: Option<String>,
-    /// The resources with the tag, as far as the token can read them. Read-only.
-    pub resources: TagResources,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl Tag {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::for_request()
+record! {
+    /// An error about a tag, with its causes.
+    pub struct ErrorWithRootCauses: Default {
+        /// The error.
+        pub error: String = 0 required("error"),
+        /// Human-readable messages.
+        pub messages: Option<Vec<String>> = 1 optional("messages").nullable(),
+        /// The causes of the error.
+        pub root_causes: Vec<String> = 2 required("root_causes"),
     }
+}
 
-    /// The tag's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// A tag, which groups resources.
+    pub struct Tag: Input(for_request) {
+        /// The tag's name. It consists of letters, digits, `:`, `-` and `_`. Its capitalization is set when the tag is
+        /// created, and requests must match it.
+        ///
+        /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_\-\:]+$`.
+        pub name: Option<String> = 0 optional("name") set name(into String),
+        /// The resources with the tag, as far as the token can read them. Read-only.
+        pub resources: TagResources = 1 required("resources").read_only(),
     }
 }
 
@@ -57,281 +35,101 @@ impl Default for Tag {
         Self::new()
     }
 }
-record!(Tag {
-    0 name: Field::optional("name"),
-    1 resources: Field::required("resources").read_only(),
-});
 
-/// The resources with the tag, as far as the token can read them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TagResources {
-    /// The total number of resources. Minimum: 0.
-    pub count: Option<i64>,
-    /// The API URL of the resource that was tagged last.
-    pub last_tagged_uri: Option<String>,
-    /// The tag resources' last tagged.
-    pub last_tagged: Option<BTreeMap<String, Json>>,
-    /// The Droplets with the tag. Requires the scope `droplet:read`.
-    pub droplets: Option<TagsMetadata>,
-    /// The volumes with the tag. Requires the scope `block_storage:read`.
-    pub volumes: Option<TagsMetadata>,
-    /// The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`.
-    pub volume_snapshots: Option<TagsMetadata>,
-    /// The databases with the tag. Requires the scope `database:read`.
-    pub databases: Option<TagsMetadata>,
-    /// The images with the tag. Requires the scope `image:read`.
-    pub images: Option<TagsMetadata>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl TagResources {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The total number of resources.
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// The API URL of the resource that was tagged last.
-    pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
-        self.last_tagged_uri = Some(last_tagged_uri.into());
-        self
-    }
-
-    /// The tag resources' last tagged.
-    pub fn last_tagged(
-        mut self,
-        last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.last_tagged = Some(
-            last_tagged
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-
-    /// The Droplets with the tag.
-    pub fn droplets(mut self, droplets: TagsMetadata) -> Self {
-        self.droplets = Some(droplets);
-        self
-    }
-
-    /// The volumes with the tag.
-    pub fn volumes(mut self, volumes: TagsMetadata) -> Self {
-        self.volumes = Some(volumes);
-        self
-    }
-
-    /// The volume snapshots with the tag.
-    pub fn volume_snapshots(mut self, volume_snapshots: TagsMetadata) -> Self {
-        self.volume_snapshots = Some(volume_snapshots);
-        self
-    }
-
-    /// The databases with the tag.
-    pub fn databases(mut self, databases: TagsMetadata) -> Self {
-        self.databases = Some(databases);
-        self
-    }
-
-    /// The images with the tag.
-    pub fn images(mut self, images: TagsMetadata) -> Self {
-        self.images = Some(images);
-        self
+record! {
+    /// The resources with the tag, as far as the token can read them.
+    pub struct TagResources: Input(empty), Default {
+        /// The total number of resources. Minimum: 0.
+        pub count: Option<i64> = 0 optional("count") set count(value i64),
+        /// The API URL of the resource that was tagged last.
+        pub last_tagged_uri: Option<String> = 1 optional("last_tagged_uri") set last_tagged_uri(into String),
+        /// The tag resources' last tagged.
+        pub last_tagged: Option<BTreeMap<String, Json>> = 2 optional("last_tagged").nullable()
+            set last_tagged(entries Json),
+        /// The Droplets with the tag. Requires the scope `droplet:read`.
+        pub droplets: Option<TagsMetadata> = 3 optional("droplets") set droplets(value TagsMetadata),
+        /// The volumes with the tag. Requires the scope `block_storage:read`.
+        pub volumes: Option<TagsMetadata> = 4 optional("volumes") set volumes(value TagsMetadata),
+        /// The volume snapshots with the tag. Requires the scope `block_storage_snapshot:read`.
+        pub volume_snapshots: Option<TagsMetadata> = 5 optional("volume_snapshots")
+            set volume_snapshots(value TagsMetadata),
+        /// The databases with the tag. Requires the scope `database:read`.
+        pub databases: Option<TagsMetadata> = 6 optional("databases") set databases(value TagsMetadata),
+        /// The images with the tag. Requires the scope `image:read`.
+        pub images: Option<TagsMetadata> = 7 optional("images") set images(value TagsMetadata),
     }
 }
-record!(TagResources: Default {
-    0 count: Field::optional("count"),
-    1 last_tagged_uri: Field::optional("last_tagged_uri"),
-    2 last_tagged: Field::optional("last_tagged").nullable(),
-    3 droplets: Field::optional("droplets"),
-    4 volumes: Field::optional("volumes"),
-    5 volume_snapshots: Field::optional("volume_snapshots"),
-    6 databases: Field::optional("databases"),
-    7 images: Field::optional("images"),
-});
 
-/// The response of `POST /v2/tags`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TagsCreateResponse {
-    /// The tag.
-    pub tag: Tag,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(TagsCreateResponse: Default {
-    0 tag: Field::required("tag"),
-} item 0 tag: Tag);
-
-/// The response of `GET /v2/tags/{tag_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TagsGetResponse {
-    /// The tag.
-    pub tag: Tag,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(TagsGetResponse: Default {
-    0 tag: Field::required("tag"),
-} item 0 tag: Tag);
-
-/// The response of `GET /v2/tags`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TagsListResponse {
-    /// The tags on this page.
-    pub tags: Vec<Tag>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(TagsListResponse: Default {
-    0 tags: Field::required("tags"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The number of resources of one type with a tag.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TagsMetadata {
-    /// The number of resources. Minimum: 0.
-    pub count: Option<i64>,
-    /// The API URL of the resource that was tagged last.
-    pub last_tagged_uri: Option<String>,
-    /// The metadata's last tagged.
-    pub last_tagged: Option<BTreeMap<String, Json>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/tags`.
+    pub struct TagsCreateResponse: Default {
+        /// The tag.
+        pub tag: Tag = 0 required("tag"),
+    } item 0 tag: Tag
 }
 
-impl TagsMetadata {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `GET /v2/tags/{tag_id}`.
+    pub struct TagsGetResponse: Default {
+        /// The tag.
+        pub tag: Tag = 0 required("tag"),
+    } item 0 tag: Tag
+}
 
-    /// The number of resources.
-    pub fn count(mut self, count: i64) -> Self {
-        self.count = Some(count);
-        self
-    }
-
-    /// The API URL of the resource that was tagged last.
-    pub fn last_tagged_uri(mut self, last_tagged_uri: impl Into<String>) -> Self {
-        self.last_tagged_uri = Some(last_tagged_uri.into());
-        self
-    }
-
-    /// The metadata's last tagged.
-    pub fn last_tagged(
-        mut self,
-        last_tagged: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.last_tagged = Some(
-            last_tagged
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
+record! {
+    /// The response of `GET /v2/tags`.
+    pub struct TagsListResponse: Default {
+        /// The tags on this page.
+        pub tags: Vec<Tag> = 0 required("tags"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(TagsMetadata: Default {
-    0 count: Field::optional("count"),
-    1 last_tagged_uri: Field::optional("last_tagged_uri"),
-    2 last_tagged: Field::optional("last_tagged").nullable(),
-});
 
-/// The resources to tag or untag.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TagsResource {
-    /// The resources.
-    pub resources: Vec<TagsResourceValue>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl TagsResource {
-    /// Creates the value from its required fields.
-    pub fn new(resources: impl IntoIterator<Item = TagsResourceValue>) -> Self {
-        Self {
-            resources: resources.into_iter().collect(),
-            ..Record::empty()
-        }
+record! {
+    /// The number of resources of one type with a tag.
+    pub struct TagsMetadata: Input(empty), Default {
+        /// The number of resources. Minimum: 0.
+        pub count: Option<i64> = 0 optional("count") set count(value i64),
+        /// The API URL of the resource that was tagged last.
+        pub last_tagged_uri: Option<String> = 1 optional("last_tagged_uri") set last_tagged_uri(into String),
+        /// The metadata's last tagged.
+        pub last_tagged: Option<BTreeMap<String, Json>> = 2 optional("last_tagged").nullable()
+            set last_tagged(entries Json),
     }
 }
-record!(TagsResource {
-    0 resources: Field::required("resources"),
-});
 
-/// The type of the resource.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TagsResourceType {
-    /// The value `droplet`.
-    Droplet,
-    /// The value `image`.
-    Image,
-    /// The value `volume`.
-    Volume,
-    /// The value `volume_snapshot`.
-    VolumeSnapshot,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The resources to tag or untag.
+    pub struct TagsResource: Input(empty) {
+        /// The resources.
+        pub resources: Vec<TagsResourceValue> = 0 required("resources") new(items TagsResourceValue),
+    }
 }
-string_enum!(TagsResourceType {
-    Droplet = "droplet",
-    Image = "image",
-    Volume = "volume",
-    VolumeSnapshot = "volume_snapshot",
-} Other);
 
-/// A resource to tag or untag.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TagsResourceValue {
-    /// The ID of the resource, as text.
-    pub resource_id: Option<String>,
+string_enum! {
     /// The type of the resource.
-    pub resource_type: Option<TagsResourceType>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub enum TagsResourceType {
+        /// The value `droplet`.
+        Droplet = "droplet",
+        /// The value `image`.
+        Image = "image",
+        /// The value `volume`.
+        Volume = "volume",
+        /// The value `volume_snapshot`.
+        VolumeSnapshot = "volume_snapshot",
+    } Other
 }
 
-impl TagsResourceValue {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the resource, as text.
-    pub fn resource_id(mut self, resource_id: impl Into<String>) -> Self {
-        self.resource_id = Some(resource_id.into());
-        self
-    }
-
-    /// The type of the resource.
-    pub fn resource_type(mut self, resource_type: impl Into<TagsResourceType>) -> Self {
-        self.resource_type = Some(resource_type.into());
-        self
+record! {
+    /// A resource to tag or untag.
+    pub struct TagsResourceValue: Input(empty), Default {
+        /// The ID of the resource, as text.
+        pub resource_id: Option<String> = 0 optional("resource_id") set resource_id(into String),
+        /// The type of the resource.
+        pub resource_type: Option<TagsResourceType> = 1 optional("resource_type")
+            set resource_type(into TagsResourceType),
     }
 }
-record!(TagsResourceValue: Default {
-    0 resource_id: Field::optional("resource_id"),
-    1 resource_type: Field::optional("resource_type"),
-});

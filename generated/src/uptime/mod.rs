@@ -29,26 +29,20 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated, reconcilable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    operation, paginated, reconcilable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    Alert, Check, CheckUpdatable as UpdateCheckBody, State,
-    UptimeCreateAlertBody as CreateAlertBody,
-    UptimeCreateAlertBodyRequired as CreateAlertBodyRequired,
-    UptimeCreateAlertResponse as CreateAlertResponse,
-    UptimeCreateAlertResponse as GetAlertResponse,
-    UptimeCreateAlertResponse as UpdateAlertResponse, UptimeCreateCheckBody as CreateCheckBody,
-    UptimeCreateCheckBodyRequired as CreateCheckBodyRequired,
-    UptimeCreateCheckResponse as CreateCheckResponse,
-    UptimeCreateCheckResponse as GetCheckResponse,
-    UptimeCreateCheckResponse as UpdateCheckResponse,
-    UptimeGetCheckStateResponse as GetCheckStateResponse,
+    Alert, Check, CheckUpdatable as UpdateCheckBody, State, UptimeCreateAlertBody as CreateAlertBody,
+    UptimeCreateAlertBodyRequired as CreateAlertBodyRequired, UptimeCreateAlertResponse as CreateAlertResponse,
+    UptimeCreateAlertResponse as GetAlertResponse, UptimeCreateAlertResponse as UpdateAlertResponse,
+    UptimeCreateCheckBody as CreateCheckBody, UptimeCreateCheckBodyRequired as CreateCheckBodyRequired,
+    UptimeCreateCheckResponse as CreateCheckResponse, UptimeCreateCheckResponse as GetCheckResponse,
+    UptimeCreateCheckResponse as UpdateCheckResponse, UptimeGetCheckStateResponse as GetCheckStateResponse,
     UptimeListAlertsResponse as ListAlertsResponse, UptimeListChecksResponse as ListChecksResponse,
-    UptimeUpdateAlertBody as UpdateAlertBody,
-    UptimeUpdateAlertBodyRequired as UpdateAlertBodyRequired,
+    UptimeUpdateAlertBody as UpdateAlertBody, UptimeUpdateAlertBodyRequired as UpdateAlertBodyRequired,
 };
 
 /// Manages uptime checks, which test from several regions whether a target is reachable, and their alerts.
@@ -98,11 +92,7 @@ impl Uptime {
         body: impl Into<types::UptimeCreateAlertBody>,
     ) -> CreateAlert {
         let body: types::UptimeCreateAlertBody = body.into();
-        CreateAlert(
-            RequestBuilder::new(&self.client, &CREATE_ALERT)
-                .path("check_id", check_id.as_ref())
-                .json(&body),
-        )
+        CreateAlert(RequestBuilder::new(&self.client, &CREATE_ALERT).path("check_id", check_id.as_ref()).json(&body))
     }
 
     /// Creates an uptime check, which tests a target from several regions.
@@ -152,11 +142,7 @@ impl Uptime {
     /// ```
     #[doc(alias = "uptime_delete_alert")]
     #[doc(alias = "delete_alert_uptime")]
-    pub fn delete_alert(
-        &self,
-        check_id: impl AsRef<str>,
-        alert_id: impl AsRef<str>,
-    ) -> DeleteAlert {
+    pub fn delete_alert(&self, check_id: impl AsRef<str>, alert_id: impl AsRef<str>) -> DeleteAlert {
         DeleteAlert(
             RequestBuilder::new(&self.client, &DELETE_ALERT)
                 .path("check_id", check_id.as_ref())
@@ -175,9 +161,7 @@ impl Uptime {
     #[doc(alias = "uptime_delete_check")]
     #[doc(alias = "delete_check_uptime")]
     pub fn delete_check(&self, check_id: impl AsRef<str>) -> DeleteCheck {
-        DeleteCheck(
-            RequestBuilder::new(&self.client, &DELETE_CHECK).path("check_id", check_id.as_ref()),
-        )
+        DeleteCheck(RequestBuilder::new(&self.client, &DELETE_CHECK).path("check_id", check_id.as_ref()))
     }
 
     /// Gets an alert of an uptime check.
@@ -238,9 +222,7 @@ impl Uptime {
     #[doc(alias = "uptime_get_checkState")]
     #[doc(alias = "get_check_state_uptime")]
     pub fn get_check_state(&self, check_id: impl AsRef<str>) -> GetCheckState {
-        GetCheckState(
-            RequestBuilder::new(&self.client, &GET_CHECK_STATE).path("check_id", check_id.as_ref()),
-        )
+        GetCheckState(RequestBuilder::new(&self.client, &GET_CHECK_STATE).path("check_id", check_id.as_ref()))
     }
 
     /// Lists the alerts of an uptime check.
@@ -260,9 +242,7 @@ impl Uptime {
     #[doc(alias = "uptime_list_alerts")]
     #[doc(alias = "list_alerts_uptime")]
     pub fn list_alerts(&self, check_id: impl AsRef<str>) -> ListAlerts {
-        ListAlerts(
-            RequestBuilder::new(&self.client, &LIST_ALERTS).path("check_id", check_id.as_ref()),
-        )
+        ListAlerts(RequestBuilder::new(&self.client, &LIST_ALERTS).path("check_id", check_id.as_ref()))
     }
 
     /// Lists the uptime checks in the account.
@@ -347,17 +327,9 @@ impl Uptime {
     /// ```
     #[doc(alias = "uptime_update_check")]
     #[doc(alias = "update_check_uptime")]
-    pub fn update_check(
-        &self,
-        check_id: impl AsRef<str>,
-        body: impl Into<types::CheckUpdatable>,
-    ) -> UpdateCheck {
+    pub fn update_check(&self, check_id: impl AsRef<str>, body: impl Into<types::CheckUpdatable>) -> UpdateCheck {
         let body: types::CheckUpdatable = body.into();
-        UpdateCheck(
-            RequestBuilder::new(&self.client, &UPDATE_CHECK)
-                .path("check_id", check_id.as_ref())
-                .json(&body),
-        )
+        UpdateCheck(RequestBuilder::new(&self.client, &UPDATE_CHECK).path("check_id", check_id.as_ref()).json(&body))
     }
 }
 
@@ -366,16 +338,10 @@ impl Uptime {
 pub struct CreateAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
 operation!(CreateAlert, types::UptimeCreateAlertResponse, item: types::Alert);
 
-static CREATE_ALERT: Operation = Operation::new(
-    "uptime_create_alert",
-    Method::Post,
-    "/v2/uptime/checks/{check_id}/alerts",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["uptime:create", "uptime:update"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE_ALERT: Operation =
+    Operation::new("uptime_create_alert", Method::Post, "/v2/uptime/checks/{check_id}/alerts")
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:create", "uptime:update"])])
+        .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`Uptime::create_check`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -383,81 +349,58 @@ pub struct CreateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
 operation!(CreateCheck, types::UptimeCreateCheckResponse, item: types::Check);
 reconcilable!(CreateCheck);
 
-static CREATE_CHECK: Operation =
-    Operation::new("uptime_create_check", Method::Post, "/v2/uptime/checks")
-        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:create"])])
-        .responses(&[ResponseSpec::new(201, "application/json")])
-        .lookup_key(
-            &LookupKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"]).response(&["check"]),
-        );
+static CREATE_CHECK: Operation = Operation::new("uptime_create_check", Method::Post, "/v2/uptime/checks")
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")])
+    .lookup_key(&LookupKey::new(&["name"], &LIST_CHECKS, &["checks"], &["name"]).response(&["check"]));
 
 /// Request of [`Uptime::delete_alert`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteAlert(RequestBuilder<Empty>);
 operation!(DeleteAlert, Empty);
 
-static DELETE_ALERT: Operation = Operation::new(
-    "uptime_delete_alert",
-    Method::Delete,
-    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["uptime:delete", "uptime:update"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_ALERT: Operation =
+    Operation::new("uptime_delete_alert", Method::Delete, "/v2/uptime/checks/{check_id}/alerts/{alert_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:delete", "uptime:update"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Uptime::delete_check`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteCheck(RequestBuilder<Empty>);
 operation!(DeleteCheck, Empty);
 
-static DELETE_CHECK: Operation = Operation::new(
-    "uptime_delete_check",
-    Method::Delete,
-    "/v2/uptime/checks/{check_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["uptime:delete"])])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_CHECK: Operation = Operation::new("uptime_delete_check", Method::Delete, "/v2/uptime/checks/{check_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Uptime::get_alert`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
 operation!(GetAlert, types::UptimeCreateAlertResponse, item: types::Alert);
 
-static GET_ALERT: Operation = Operation::new(
-    "uptime_get_alert",
-    Method::Get,
-    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_ALERT: Operation =
+    Operation::new("uptime_get_alert", Method::Get, "/v2/uptime/checks/{check_id}/alerts/{alert_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Uptime::get_check`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
 operation!(GetCheck, types::UptimeCreateCheckResponse, item: types::Check);
 
-static GET_CHECK: Operation = Operation::new(
-    "uptime_get_check",
-    Method::Get,
-    "/v2/uptime/checks/{check_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CHECK: Operation = Operation::new("uptime_get_check", Method::Get, "/v2/uptime/checks/{check_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Uptime::get_check_state`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCheckState(RequestBuilder<types::UptimeGetCheckStateResponse>);
 operation!(GetCheckState, types::UptimeGetCheckStateResponse, item: types::State);
 
-static GET_CHECK_STATE: Operation = Operation::new(
-    "uptime_get_checkState",
-    Method::Get,
-    "/v2/uptime/checks/{check_id}/state",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CHECK_STATE: Operation =
+    Operation::new("uptime_get_checkState", Method::Get, "/v2/uptime/checks/{check_id}/state")
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Uptime::list_alerts`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -477,19 +420,16 @@ impl ListAlerts {
     }
 }
 
-static LIST_ALERTS: Operation = Operation::new(
-    "uptime_list_alerts",
-    Method::Get,
-    "/v2/uptime/checks/{check_id}/alerts",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["alerts"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_ALERTS: Operation =
+    Operation::new("uptime_list_alerts", Method::Get, "/v2/uptime/checks/{check_id}/alerts")
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .pagination(
+            &Pagination::number(&["alerts"], "page")
+                .next(&["links", "pages", "next"])
+                .total(&["meta", "total"])
+                .size("per_page", 200),
+        );
 
 /// Request of [`Uptime::list_checks`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -509,39 +449,31 @@ impl ListChecks {
     }
 }
 
-static LIST_CHECKS: Operation =
-    Operation::new("uptime_list_checks", Method::Get, "/v2/uptime/checks")
-        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(
-            &Pagination::number(&["checks"], "page")
-                .next(&["links", "pages", "next"])
-                .total(&["meta", "total"])
-                .size("per_page", 200),
-        );
+static LIST_CHECKS: Operation = Operation::new("uptime_list_checks", Method::Get, "/v2/uptime/checks")
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["checks"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`Uptime::update_alert`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateAlert(RequestBuilder<types::UptimeCreateAlertResponse>);
 operation!(UpdateAlert, types::UptimeCreateAlertResponse, item: types::Alert);
 
-static UPDATE_ALERT: Operation = Operation::new(
-    "uptime_update_alert",
-    Method::Put,
-    "/v2/uptime/checks/{check_id}/alerts/{alert_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_ALERT: Operation =
+    Operation::new("uptime_update_alert", Method::Put, "/v2/uptime/checks/{check_id}/alerts/{alert_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Uptime::update_check`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateCheck(RequestBuilder<types::UptimeCreateCheckResponse>);
 operation!(UpdateCheck, types::UptimeCreateCheckResponse, item: types::Check);
 
-static UPDATE_CHECK: Operation = Operation::new(
-    "uptime_update_check",
-    Method::Put,
-    "/v2/uptime/checks/{check_id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_CHECK: Operation = Operation::new("uptime_update_check", Method::Put, "/v2/uptime/checks/{check_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["uptime:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -2,428 +2,239 @@
 //! Types that only `uptime` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{Record, record, string_enum};
 
-/// An alert of an uptime check.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Alert {
-    /// The alert's ID. Read-only.
-    pub id: String,
-    /// The display name of the alert.
-    pub name: Option<String>,
-    /// The type of the alert.
-    pub r#type: Option<AlertUpdatableType>,
-    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other types.
-    pub threshold: Option<i64>,
-    /// Whether to alert above or below the threshold.
-    pub comparison: Option<AlertUpdatableComparison>,
-    /// The email addresses and Slack channels to notify.
-    pub notifications: Option<Notification>,
-    /// The time for which the condition must hold before the alert is triggered.
-    pub period: Option<AlertUpdatablePeriod>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Alert: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::optional("name"),
-    2 r#type: Field::optional("type"),
-    3 threshold: Field::optional("threshold"),
-    4 comparison: Field::optional("comparison"),
-    5 notifications: Field::optional("notifications"),
-    6 period: Field::optional("period"),
-});
-
-/// Whether to alert above or below a threshold.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlertUpdatableComparison {
-    /// `greater_than`: Alert above the threshold.
-    GreaterThan,
-    /// `less_than`: Alert below the threshold.
-    LessThan,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AlertUpdatableComparison {
-    GreaterThan = "greater_than",
-    LessThan = "less_than",
-} Other);
-
-/// The time for which a condition must hold before an alert is triggered.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlertUpdatablePeriod {
-    /// `10m`: 10 minutes.
-    V10m,
-    /// `15m`: 15 minutes.
-    V15m,
-    /// `1h`: 1 hour.
-    V1h,
-    /// `2m`: 2 minutes.
-    V2m,
-    /// `30m`: 30 minutes.
-    V30m,
-    /// `3m`: 3 minutes.
-    V3m,
-    /// `5m`: 5 minutes.
-    V5m,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AlertUpdatablePeriod {
-    V10m = "10m",
-    V15m = "15m",
-    V1h = "1h",
-    V2m = "2m",
-    V30m = "30m",
-    V3m = "3m",
-    V5m = "5m",
-} Other);
-
-/// The type of an alert.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AlertUpdatableType {
-    /// `down`: The target is down in at least one region.
-    Down,
-    /// `down_global`: The target is down in all regions.
-    DownGlobal,
-    /// `latency`: The latency of the target crosses the threshold.
-    Latency,
-    /// `ssl_expiry`: The TLS certificate of the target is about to expire.
-    SslExpiry,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AlertUpdatableType {
-    Down = "down",
-    DownGlobal = "down_global",
-    Latency = "latency",
-    SslExpiry = "ssl_expiry",
-} Other);
-
-/// An uptime check, which tests regularly whether a target is reachable.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Check {
-    /// The check's ID. Read-only.
-    pub id: String,
-    /// The display name of the check.
-    pub name: Option<String>,
-    /// The type of request.
-    pub r#type: Option<CheckUpdatableType>,
-    /// The endpoint to check.
-    pub target: Option<String>,
-    /// The regions from which to check.
-    pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// Whether the check is enabled. Default: `true`.
-    pub enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Check: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::optional("name"),
-    2 r#type: Field::optional("type"),
-    3 target: Field::optional("target"),
-    4 regions: Field::optional("regions"),
-    5 enabled: Field::optional("enabled"),
-});
-
-/// The settings of an uptime check.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CheckUpdatable {
-    /// The display name of the check.
-    pub name: Option<String>,
-    /// The type of request.
-    pub r#type: Option<CheckUpdatableType>,
-    /// The endpoint to check.
-    pub target: Option<String>,
-    /// The regions from which to check.
-    pub regions: Option<Vec<CheckUpdatableRegion>>,
-    /// Whether the check is enabled. Default: `true`.
-    pub enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CheckUpdatable {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The display name of the check.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The type of request.
-    pub fn r#type(mut self, r#type: impl Into<CheckUpdatableType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// The endpoint to check.
-    pub fn target(mut self, target: impl Into<String>) -> Self {
-        self.target = Some(target.into());
-        self
-    }
-
-    /// The regions from which to check.
-    pub fn regions(mut self, regions: impl IntoIterator<Item = CheckUpdatableRegion>) -> Self {
-        self.regions = Some(regions.into_iter().collect());
-        self
-    }
-
-    /// Whether the check is enabled.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
+record! {
+    /// An alert of an uptime check.
+    pub struct Alert: Default {
+        /// The alert's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The display name of the alert.
+        pub name: Option<String> = 1 optional("name"),
+        /// The type of the alert.
+        pub r#type: Option<AlertUpdatableType> = 2 optional("type"),
+        /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other
+        /// types.
+        pub threshold: Option<i64> = 3 optional("threshold"),
+        /// Whether to alert above or below the threshold.
+        pub comparison: Option<AlertUpdatableComparison> = 4 optional("comparison"),
+        /// The email addresses and Slack channels to notify.
+        pub notifications: Option<Notification> = 5 optional("notifications"),
+        /// The time for which the condition must hold before the alert is triggered.
+        pub period: Option<AlertUpdatablePeriod> = 6 optional("period"),
     }
 }
-record!(CheckUpdatable: Default {
-    0 name: Field::optional("name"),
-    1 r#type: Field::optional("type"),
-    2 target: Field::optional("target"),
-    3 regions: Field::optional("regions"),
-    4 enabled: Field::optional("enabled"),
-});
 
-/// A region from which a target is checked.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CheckUpdatableRegion {
-    /// `eu_west`: Western Europe.
-    EuWest,
-    /// `se_asia`: Southeast Asia.
-    SeAsia,
-    /// `us_east`: The eastern United States.
-    UsEast,
-    /// `us_west`: The western United States.
-    UsWest,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CheckUpdatableRegion {
-    EuWest = "eu_west",
-    SeAsia = "se_asia",
-    UsEast = "us_east",
-    UsWest = "us_west",
-} Other);
-
-/// The type of request of an uptime check.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CheckUpdatableType {
-    /// `http`: An HTTP request.
-    Http,
-    /// `https`: An HTTPS request.
-    Https,
-    /// `ping`: An ICMP ping.
-    Ping,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CheckUpdatableType {
-    Http = "http",
-    Https = "https",
-    Ping = "ping",
-} Other);
-
-/// The email addresses and Slack channels that an alert notifies.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Notification {
-    /// The email addresses to notify. They must be verified in the account.
-    pub email: Vec<String>,
-    /// The Slack channels to notify.
-    pub slack: Vec<NotificationSlackItem>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// Whether to alert above or below a threshold.
+    pub enum AlertUpdatableComparison {
+        /// `greater_than`: Alert above the threshold.
+        GreaterThan = "greater_than",
+        /// `less_than`: Alert below the threshold.
+        LessThan = "less_than",
+    } Other
 }
 
-impl Notification {
-    /// Creates the value from its required fields.
-    pub fn new(
-        email: impl IntoIterator<Item = impl Into<String>>,
-        slack: impl IntoIterator<Item = NotificationSlackItem>,
-    ) -> Self {
-        Self {
-            email: email.into_iter().map(Into::into).collect(),
-            slack: slack.into_iter().collect(),
-            ..Record::empty()
-        }
+string_enum! {
+    /// The time for which a condition must hold before an alert is triggered.
+    pub enum AlertUpdatablePeriod {
+        /// `10m`: 10 minutes.
+        V10m = "10m",
+        /// `15m`: 15 minutes.
+        V15m = "15m",
+        /// `1h`: 1 hour.
+        V1h = "1h",
+        /// `2m`: 2 minutes.
+        V2m = "2m",
+        /// `30m`: 30 minutes.
+        V30m = "30m",
+        /// `3m`: 3 minutes.
+        V3m = "3m",
+        /// `5m`: 5 minutes.
+        V5m = "5m",
+    } Other
+}
+
+string_enum! {
+    /// The type of an alert.
+    pub enum AlertUpdatableType {
+        /// `down`: The target is down in at least one region.
+        Down = "down",
+        /// `down_global`: The target is down in all regions.
+        DownGlobal = "down_global",
+        /// `latency`: The latency of the target crosses the threshold.
+        Latency = "latency",
+        /// `ssl_expiry`: The TLS certificate of the target is about to expire.
+        SslExpiry = "ssl_expiry",
+    } Other
+}
+
+record! {
+    /// An uptime check, which tests regularly whether a target is reachable.
+    pub struct Check: Default {
+        /// The check's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The display name of the check.
+        pub name: Option<String> = 1 optional("name"),
+        /// The type of request.
+        pub r#type: Option<CheckUpdatableType> = 2 optional("type"),
+        /// The endpoint to check.
+        pub target: Option<String> = 3 optional("target"),
+        /// The regions from which to check.
+        pub regions: Option<Vec<CheckUpdatableRegion>> = 4 optional("regions"),
+        /// Whether the check is enabled. Default: `true`.
+        pub enabled: Option<bool> = 5 optional("enabled"),
     }
 }
-record!(Notification {
-    0 email: Field::required("email"),
-    1 slack: Field::required("slack"),
-});
 
-/// A Slack channel to notify.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NotificationSlackItem {
-    /// The name of the channel.
-    pub channel: String,
-    /// The webhook URL of the channel. Anyone who has the URL can post to the channel.
-    ///
-    /// Secret: redacted in `Debug` output.
-    pub url: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl NotificationSlackItem {
-    /// Creates the value from its required fields.
-    pub fn new(channel: impl Into<String>, url: impl Into<String>) -> Self {
-        Self {
-            channel: channel.into(),
-            url: url.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The settings of an uptime check.
+    pub struct CheckUpdatable: Input(empty), Default {
+        /// The display name of the check.
+        pub name: Option<String> = 0 optional("name") set name(into String),
+        /// The type of request.
+        pub r#type: Option<CheckUpdatableType> = 1 optional("type") set r#type(into CheckUpdatableType),
+        /// The endpoint to check.
+        pub target: Option<String> = 2 optional("target") set target(into String),
+        /// The regions from which to check.
+        pub regions: Option<Vec<CheckUpdatableRegion>> = 3 optional("regions") set regions(items CheckUpdatableRegion),
+        /// Whether the check is enabled. Default: `true`.
+        pub enabled: Option<bool> = 4 optional("enabled") set enabled(value bool),
     }
 }
-record!(NotificationSlackItem {
-    0 channel: Field::required("channel"),
-    1 url: Field::required("url").secret(),
-});
 
-/// An outage of a target.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PreviousOutage {
-    /// The region in which the outage was detected.
-    pub region: Option<String>,
-    /// When the outage started.
-    pub started_at: Option<String>,
-    /// When the outage ended.
-    pub ended_at: Option<String>,
-    /// The duration of the outage, in seconds.
-    pub duration_seconds: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// A region from which a target is checked.
+    pub enum CheckUpdatableRegion {
+        /// `eu_west`: Western Europe.
+        EuWest = "eu_west",
+        /// `se_asia`: Southeast Asia.
+        SeAsia = "se_asia",
+        /// `us_east`: The eastern United States.
+        UsEast = "us_east",
+        /// `us_west`: The western United States.
+        UsWest = "us_west",
+    } Other
 }
-record!(PreviousOutage: Default {
-    0 region: Field::optional("region"),
-    1 started_at: Field::optional("started_at"),
-    2 ended_at: Field::optional("ended_at"),
-    3 duration_seconds: Field::optional("duration_seconds"),
-});
 
-/// The state of a target in one region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegionState {
-    /// Whether the target is up.
-    pub status: Option<RegionStateStatus>,
-    /// When the status last changed.
-    pub status_changed_at: Option<String>,
-    /// The uptime over the last 30 days, in percent.
-    pub thirty_day_uptime_percentage: Option<f64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of request of an uptime check.
+    pub enum CheckUpdatableType {
+        /// `http`: An HTTP request.
+        Http = "http",
+        /// `https`: An HTTPS request.
+        Https = "https",
+        /// `ping`: An ICMP ping.
+        Ping = "ping",
+    } Other
 }
-record!(RegionState: Default {
-    0 status: Field::optional("status"),
-    1 status_changed_at: Field::optional("status_changed_at"),
-    2 thirty_day_uptime_percentage: Field::optional("thirty_day_uptime_percentage"),
-});
 
-/// Whether a target is up.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RegionStateStatus {
-    /// `CHECKING`: The status is not known yet.
-    Checking,
-    /// `DOWN`: The target is down.
-    Down,
-    /// `UP`: The target is up.
-    Up,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The email addresses and Slack channels that an alert notifies.
+    pub struct Notification: Input(empty) {
+        /// The email addresses to notify. They must be verified in the account.
+        pub email: Vec<String> = 0 required("email") new(items into String),
+        /// The Slack channels to notify.
+        pub slack: Vec<NotificationSlackItem> = 1 required("slack") new(items NotificationSlackItem),
+    }
 }
-string_enum!(RegionStateStatus {
-    Checking = "CHECKING",
-    Down = "DOWN",
-    Up = "UP",
-} Other);
 
-/// The state of a target in each region. Other regions are in the unknown fields.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RegionalState {
-    /// The state in the eastern United States.
-    pub us_east: Option<RegionState>,
-    /// The state in western Europe.
-    pub eu_west: Option<RegionState>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A Slack channel to notify.
+    pub struct NotificationSlackItem: Input(empty) {
+        /// The name of the channel.
+        pub channel: String = 0 required("channel") new(into String),
+        /// The webhook URL of the channel. Anyone who has the URL can post to the channel.
+        ///
+        /// Secret: redacted in `Debug` output.
+        pub url: String = 1 required("url").secret() new(into String),
+    }
 }
-record!(RegionalState: Default {
-    0 us_east: Field::optional("us_east"),
-    1 eu_west: Field::optional("eu_west"),
-});
 
-/// The state of an uptime check.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct State {
-    /// The state in each region.
-    pub regions: Option<RegionalState>,
-    /// The previous outage.
-    pub previous_outage: Option<PreviousOutage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An outage of a target.
+    pub struct PreviousOutage: Default {
+        /// The region in which the outage was detected.
+        pub region: Option<String> = 0 optional("region"),
+        /// When the outage started.
+        pub started_at: Option<String> = 1 optional("started_at"),
+        /// When the outage ended.
+        pub ended_at: Option<String> = 2 optional("ended_at"),
+        /// The duration of the outage, in seconds.
+        pub duration_seconds: Option<i64> = 3 optional("duration_seconds"),
+    }
 }
-record!(State: Default {
-    0 regions: Field::optional("regions"),
-    1 previous_outage: Field::optional("previous_outage"),
-});
 
-/// The settings of an alert to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UptimeCreateAlertBody {
-    /// The alert's ID. Read-only.
-    pub id: Option<String>,
-    /// The display name of the alert.
-    pub name: String,
-    /// The type of the alert.
-    pub r#type: AlertUpdatableType,
-    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other types.
-    pub threshold: Option<i64>,
-    /// Whether to alert above or below the threshold.
-    pub comparison: Option<AlertUpdatableComparison>,
-    /// The email addresses and Slack channels to notify.
-    pub notifications: Notification,
-    /// The time for which the condition must hold before the alert is triggered.
-    pub period: AlertUpdatablePeriod,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The state of a target in one region.
+    pub struct RegionState: Default {
+        /// Whether the target is up.
+        pub status: Option<RegionStateStatus> = 0 optional("status"),
+        /// When the status last changed.
+        pub status_changed_at: Option<String> = 1 optional("status_changed_at"),
+        /// The uptime over the last 30 days, in percent.
+        pub thirty_day_uptime_percentage: Option<f64> = 2 optional("thirty_day_uptime_percentage"),
+    }
+}
+
+string_enum! {
+    /// Whether a target is up.
+    pub enum RegionStateStatus {
+        /// `CHECKING`: The status is not known yet.
+        Checking = "CHECKING",
+        /// `DOWN`: The target is down.
+        Down = "DOWN",
+        /// `UP`: The target is up.
+        Up = "UP",
+    } Other
+}
+
+record! {
+    /// The state of a target in each region. Other regions are in the unknown fields.
+    pub struct RegionalState: Default {
+        /// The state in the eastern United States.
+        pub us_east: Option<RegionState> = 0 optional("us_east"),
+        /// The state in western Europe.
+        pub eu_west: Option<RegionState> = 1 optional("eu_west"),
+    }
+}
+
+record! {
+    /// The state of an uptime check.
+    pub struct State: Default {
+        /// The state in each region.
+        pub regions: Option<RegionalState> = 0 optional("regions"),
+        /// The previous outage.
+        pub previous_outage: Option<PreviousOutage> = 1 optional("previous_outage"),
+    }
+}
+
+record! {
+    /// The settings of an alert to create.
+    pub struct UptimeCreateAlertBody: Input {
+        /// The alert's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The display name of the alert.
+        pub name: String = 1 required("name") new(into String),
+        /// The type of the alert.
+        pub r#type: AlertUpdatableType = 2 required("type") new(into AlertUpdatableType),
+        /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other
+        /// types.
+        pub threshold: Option<i64> = 3 optional("threshold") set threshold(value i64),
+        /// Whether to alert above or below the threshold.
+        pub comparison: Option<AlertUpdatableComparison> = 4 optional("comparison")
+            set comparison(into AlertUpdatableComparison),
+        /// The email addresses and Slack channels to notify.
+        pub notifications: Notification = 5 required("notifications") new(value Notification),
+        /// The time for which the condition must hold before the alert is triggered.
+        pub period: AlertUpdatablePeriod = 6 required("period") new(into AlertUpdatablePeriod),
+    }
 }
 
 impl UptimeCreateAlertBody {
     /// Creates the value from its required fields.
     pub fn new(required: UptimeCreateAlertBodyRequired) -> Self {
         required.into()
-    }
-
-    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`.
-    pub fn threshold(mut self, threshold: i64) -> Self {
-        self.threshold = Some(threshold);
-        self
-    }
-
-    /// Whether to alert above or below the threshold.
-    pub fn comparison(mut self, comparison: impl Into<AlertUpdatableComparison>) -> Self {
-        self.comparison = Some(comparison.into());
-        self
     }
 }
 
@@ -451,45 +262,29 @@ impl From<UptimeCreateAlertBodyRequired> for UptimeCreateAlertBody {
         }
     }
 }
-record!(UptimeCreateAlertBody {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::required("name"),
-    2 r#type: Field::required("type"),
-    3 threshold: Field::optional("threshold"),
-    4 comparison: Field::optional("comparison"),
-    5 notifications: Field::required("notifications"),
-    6 period: Field::required("period"),
-});
 
-/// The response of `POST /v2/uptime/checks/{check_id}/alerts`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UptimeCreateAlertResponse {
-    /// The alert.
-    pub alert: Alert,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/uptime/checks/{check_id}/alerts`.
+    pub struct UptimeCreateAlertResponse: Default {
+        /// The alert.
+        pub alert: Alert = 0 required("alert"),
+    } item 0 alert: Alert
 }
-record!(UptimeCreateAlertResponse: Default {
-    0 alert: Field::required("alert"),
-} item 0 alert: Alert);
 
-/// The settings of an uptime check to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UptimeCreateCheckBody {
-    /// The display name of the check.
-    pub name: String,
-    /// The type of request.
-    pub r#type: CheckUpdatableType,
-    /// The endpoint to check.
-    pub target: String,
-    /// The regions from which to check.
-    pub regions: Vec<CheckUpdatableRegion>,
-    /// Whether the check is enabled.
-    pub enabled: bool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The settings of an uptime check to create.
+    pub struct UptimeCreateCheckBody: Input {
+        /// The display name of the check.
+        pub name: String = 0 required("name") new(into String),
+        /// The type of request.
+        pub r#type: CheckUpdatableType = 1 required("type") new(into CheckUpdatableType),
+        /// The endpoint to check.
+        pub target: String = 2 required("target") new(into String),
+        /// The regions from which to check.
+        pub regions: Vec<CheckUpdatableRegion> = 3 required("regions") new(items CheckUpdatableRegion),
+        /// Whether the check is enabled.
+        pub enabled: bool = 4 required("enabled") new(value bool),
+    }
 }
 
 impl UptimeCreateCheckBody {
@@ -526,114 +321,71 @@ impl From<UptimeCreateCheckBodyRequired> for UptimeCreateCheckBody {
         }
     }
 }
-record!(UptimeCreateCheckBody {
-    0 name: Field::required("name"),
-    1 r#type: Field::required("type"),
-    2 target: Field::required("target"),
-    3 regions: Field::required("regions"),
-    4 enabled: Field::required("enabled"),
-});
 
-/// The response of `POST /v2/uptime/checks`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UptimeCreateCheckResponse {
-    /// The check.
-    pub check: Check,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/uptime/checks`.
+    pub struct UptimeCreateCheckResponse: Default {
+        /// The check.
+        pub check: Check = 0 required("check"),
+    } item 0 check: Check
 }
-record!(UptimeCreateCheckResponse: Default {
-    0 check: Field::required("check"),
-} item 0 check: Check);
 
-/// The response of `GET /v2/uptime/checks/{check_id}/state`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UptimeGetCheckStateResponse {
-    /// The state.
-    pub state: State,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/uptime/checks/{check_id}/state`.
+    pub struct UptimeGetCheckStateResponse: Default {
+        /// The state.
+        pub state: State = 0 required("state"),
+    } item 0 state: State
 }
-record!(UptimeGetCheckStateResponse: Default {
-    0 state: Field::required("state"),
-} item 0 state: State);
 
-/// The response of `GET /v2/uptime/checks/{check_id}/alerts`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UptimeListAlertsResponse {
-    /// The alerts on this page.
-    pub alerts: Vec<Alert>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/uptime/checks/{check_id}/alerts`.
+    pub struct UptimeListAlertsResponse: Default {
+        /// The alerts on this page.
+        pub alerts: Vec<Alert> = 0 required("alerts"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(UptimeListAlertsResponse: Default {
-    0 alerts: Field::required("alerts"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `GET /v2/uptime/checks`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UptimeListChecksResponse {
-    /// The checks on this page.
-    pub checks: Vec<Check>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/uptime/checks`.
+    pub struct UptimeListChecksResponse: Default {
+        /// The checks on this page.
+        pub checks: Vec<Check> = 0 required("checks"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(UptimeListChecksResponse: Default {
-    0 checks: Field::required("checks"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The new settings of an alert.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UptimeUpdateAlertBody {
-    /// The display name of the alert.
-    pub name: String,
-    /// The type of the alert.
-    pub r#type: AlertUpdatableType,
-    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other types.
-    pub threshold: Option<i64>,
-    /// Whether to alert above or below the threshold.
-    pub comparison: Option<AlertUpdatableComparison>,
-    /// The email addresses and Slack channels to notify.
-    pub notifications: Notification,
-    /// The time for which the condition must hold before the alert is triggered.
-    pub period: AlertUpdatablePeriod,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The new settings of an alert.
+    pub struct UptimeUpdateAlertBody: Input {
+        /// The display name of the alert.
+        pub name: String = 0 required("name") new(into String),
+        /// The type of the alert.
+        pub r#type: AlertUpdatableType = 1 required("type") new(into AlertUpdatableType),
+        /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other
+        /// types.
+        pub threshold: Option<i64> = 2 optional("threshold") set threshold(value i64),
+        /// Whether to alert above or below the threshold.
+        pub comparison: Option<AlertUpdatableComparison> = 3 optional("comparison")
+            set comparison(into AlertUpdatableComparison),
+        /// The email addresses and Slack channels to notify.
+        pub notifications: Notification = 4 required("notifications") new(value Notification),
+        /// The time for which the condition must hold before the alert is triggered.
+        pub period: AlertUpdatablePeriod = 5 required("period") new(into AlertUpdatablePeriod),
+    }
 }
 
 impl UptimeUpdateAlertBody {
     /// Creates the value from its required fields.
     pub fn new(required: UptimeUpdateAlertBodyRequired) -> Self {
         required.into()
-    }
-
-    /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`.
-    pub fn threshold(mut self, threshold: i64) -> Self {
-        self.threshold = Some(threshold);
-        self
-    }
-
-    /// Whether to alert above or below the threshold.
-    pub fn comparison(mut self, comparison: impl Into<AlertUpdatableComparison>) -> Self {
-        self.comparison = Some(comparison.into());
-        self
     }
 }
 
@@ -661,11 +413,3 @@ impl From<UptimeUpdateAlertBodyRequired> for UptimeUpdateAlertBody {
         }
     }
 }
-record!(UptimeUpdateAlertBody {
-    0 name: Field::required("name"),
-    1 r#type: Field::required("type"),
-    2 threshold: Field::optional("threshold"),
-    3 comparison: Field::optional("comparison"),
-    4 notifications: Field::required("notifications"),
-    5 period: Field::required("period"),
-});

@@ -29,24 +29,21 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    VectordbBackup, VectordbCreateVectorDbRequest as CreateBody,
-    VectordbCreateVectorDbResponse as CreateResponse,
+    VectordbBackup, VectordbCreateVectorDbRequest as CreateBody, VectordbCreateVectorDbResponse as CreateResponse,
     VectordbGetRestoreStatusResponse as GetRestoreStatusResponse,
-    VectordbGetVectorDbAdminCredentialsResponse as GetCredentialsResponse,
-    VectordbGetVectorDbResponse as GetResponse, VectordbListBackupsResponse as ListBackupsResponse,
-    VectordbListVectorDbsResponse as ListResponse, VectordbResizeVectorDbRequest as PostResizeBody,
-    VectordbResizeVectorDbResponse as PostResizeResponse,
-    VectordbRestoreBackupRequest as PostRestoreBackupBody,
-    VectordbRestoreBackupResponse as PostRestoreBackupResponse,
+    VectordbGetVectorDbAdminCredentialsResponse as GetCredentialsResponse, VectordbGetVectorDbResponse as GetResponse,
+    VectordbListBackupsResponse as ListBackupsResponse, VectordbListVectorDbsResponse as ListResponse,
+    VectordbResizeVectorDbRequest as PostResizeBody, VectordbResizeVectorDbResponse as PostResizeResponse,
+    VectordbRestoreBackupRequest as PostRestoreBackupBody, VectordbRestoreBackupResponse as PostRestoreBackupResponse,
     VectordbUpdateVectorDbRequest as UpdateBody, VectordbUpdateVectorDbResponse as UpdateResponse,
-    VectordbUpdateVectorDbTagsRequest as UpdateTagsBody,
-    VectordbUpdateVectorDbTagsResponse as UpdateTagsResponse, VectordbVectorDb,
+    VectordbUpdateVectorDbTagsRequest as UpdateTagsBody, VectordbUpdateVectorDbTagsResponse as UpdateTagsResponse,
+    VectordbVectorDb,
 };
 
 /// Manages vector databases with their backups, credentials and sizes.
@@ -152,11 +149,7 @@ impl VectorDatabases {
     /// ```
     #[doc(alias = "vectorDatabases_get_restore_status")]
     #[doc(alias = "get_restore_status_vector_database")]
-    pub fn get_restore_status(
-        &self,
-        id: impl AsRef<str>,
-        backup_id: impl AsRef<str>,
-    ) -> GetRestoreStatus {
+    pub fn get_restore_status(&self, id: impl AsRef<str>, backup_id: impl AsRef<str>) -> GetRestoreStatus {
         GetRestoreStatus(
             RequestBuilder::new(&self.client, &GET_RESTORE_STATUS)
                 .path("id", id.as_ref())
@@ -226,11 +219,7 @@ impl VectorDatabases {
         body: impl Into<types::VectordbResizeVectorDbRequest>,
     ) -> PostResize {
         let body: types::VectordbResizeVectorDbRequest = body.into();
-        PostResize(
-            RequestBuilder::new(&self.client, &POST_RESIZE)
-                .path("id", id.as_ref())
-                .json(&body),
-        )
+        PostResize(RequestBuilder::new(&self.client, &POST_RESIZE).path("id", id.as_ref()).json(&body))
     }
 
     /// Starts to restore a vector database from a backup.
@@ -292,17 +281,9 @@ impl VectorDatabases {
     /// ```
     #[doc(alias = "vectorDatabases_update")]
     #[doc(alias = "update_vector_database")]
-    pub fn update(
-        &self,
-        id: impl AsRef<str>,
-        body: impl Into<types::VectordbUpdateVectorDbRequest>,
-    ) -> Update {
+    pub fn update(&self, id: impl AsRef<str>, body: impl Into<types::VectordbUpdateVectorDbRequest>) -> Update {
         let body: types::VectordbUpdateVectorDbRequest = body.into();
-        Update(
-            RequestBuilder::new(&self.client, &UPDATE)
-                .path("id", id.as_ref())
-                .json(&body),
-        )
+        Update(RequestBuilder::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
 
     /// Replaces the tags of a vector database.
@@ -330,11 +311,7 @@ impl VectorDatabases {
         body: impl Into<types::VectordbUpdateVectorDbTagsRequest>,
     ) -> UpdateTags {
         let body: types::VectordbUpdateVectorDbTagsRequest = body.into();
-        UpdateTags(
-            RequestBuilder::new(&self.client, &UPDATE_TAGS)
-                .path("id", id.as_ref())
-                .json(&body),
-        )
+        UpdateTags(RequestBuilder::new(&self.client, &UPDATE_TAGS).path("id", id.as_ref()).json(&body))
     }
 }
 
@@ -343,64 +320,37 @@ impl VectorDatabases {
 pub struct Create(RequestBuilder<types::VectordbCreateVectorDbResponse>);
 operation!(Create, types::VectordbCreateVectorDbResponse, item: types::VectordbVectorDb);
 
-static CREATE: Operation = Operation::new(
-    "vectorDatabases_create",
-    Method::Post,
-    "/v2/vector-databases",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE: Operation = Operation::new("vectorDatabases_create", Method::Post, "/v2/vector-databases")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`VectorDatabases::delete`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "vectorDatabases_delete",
-    Method::Delete,
-    "/v2/vector-databases/{id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE: Operation = Operation::new("vectorDatabases_delete", Method::Delete, "/v2/vector-databases/{id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:delete"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`VectorDatabases::get`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct Get(RequestBuilder<types::VectordbGetVectorDbResponse>);
 operation!(Get, types::VectordbGetVectorDbResponse, item: types::VectordbVectorDb);
 
-static GET: Operation = Operation::new(
-    "vectorDatabases_get",
-    Method::Get,
-    "/v2/vector-databases/{id}",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET: Operation = Operation::new("vectorDatabases_get", Method::Get, "/v2/vector-databases/{id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::get_credentials`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetCredentials(RequestBuilder<types::VectordbGetVectorDbAdminCredentialsResponse>);
-operation!(
-    GetCredentials,
-    types::VectordbGetVectorDbAdminCredentialsResponse
-);
+operation!(GetCredentials, types::VectordbGetVectorDbAdminCredentialsResponse);
 
-static GET_CREDENTIALS: Operation = Operation::new(
-    "vectorDatabases_get_credentials",
-    Method::Get,
-    "/v2/vector-databases/{id}/credentials",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:view_credentials"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_CREDENTIALS: Operation =
+    Operation::new("vectorDatabases_get_credentials", Method::Get, "/v2/vector-databases/{id}/credentials")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:view_credentials"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::get_restore_status`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -419,11 +369,7 @@ static GET_RESTORE_STATUS: Operation = Operation::new(
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VectordbListVectorDbsResponse>);
 operation!(List, types::VectordbListVectorDbsResponse);
-paginated!(
-    List,
-    types::VectordbListVectorDbsResponse,
-    types::VectordbVectorDb
-);
+paginated!(List, types::VectordbListVectorDbsResponse, types::VectordbVectorDb);
 
 impl List {
     /// The number of the page to return, starting at 1.
@@ -437,44 +383,30 @@ impl List {
     }
 }
 
-static LIST: Operation =
-    Operation::new("vectorDatabases_list", Method::Get, "/v2/vector-databases")
-        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .pagination(
-            &Pagination::number(&["vector_dbs"], "page")
-                .total(&["total"])
-                .size("per_page", 200),
-        );
+static LIST: Operation = Operation::new("vectorDatabases_list", Method::Get, "/v2/vector-databases")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(&Pagination::number(&["vector_dbs"], "page").total(&["total"]).size("per_page", 200));
 
 /// Request of [`VectorDatabases::list_backups`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListBackups(RequestBuilder<types::VectordbListBackupsResponse>);
 operation!(ListBackups, types::VectordbListBackupsResponse, items: types::VectordbBackup);
 
-static LIST_BACKUPS: Operation = Operation::new(
-    "vectorDatabases_list_backups",
-    Method::Get,
-    "/v2/vector-databases/{id}/backups",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static LIST_BACKUPS: Operation =
+    Operation::new("vectorDatabases_list_backups", Method::Get, "/v2/vector-databases/{id}/backups")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::post_resize`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct PostResize(RequestBuilder<types::VectordbResizeVectorDbResponse>);
 operation!(PostResize, types::VectordbResizeVectorDbResponse, item: types::VectordbVectorDb);
 
-static POST_RESIZE: Operation = Operation::new(
-    "vectorDatabases_post_resize",
-    Method::Post,
-    "/v2/vector-databases/{id}/resize",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static POST_RESIZE: Operation =
+    Operation::new("vectorDatabases_post_resize", Method::Post, "/v2/vector-databases/{id}/resize")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::post_restore_backup`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -486,10 +418,7 @@ static POST_RESTORE_BACKUP: Operation = Operation::new(
     Method::Post,
     "/v2/vector-databases/{id}/backups/{backup_id}/restore",
 )
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
+.security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
 .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::update`].
@@ -497,29 +426,16 @@ static POST_RESTORE_BACKUP: Operation = Operation::new(
 pub struct Update(RequestBuilder<types::VectordbUpdateVectorDbResponse>);
 operation!(Update, types::VectordbUpdateVectorDbResponse, item: types::VectordbVectorDb);
 
-static UPDATE: Operation = Operation::new(
-    "vectorDatabases_update",
-    Method::Put,
-    "/v2/vector-databases/{id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE: Operation = Operation::new("vectorDatabases_update", Method::Put, "/v2/vector-databases/{id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VectorDatabases::update_tags`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct UpdateTags(RequestBuilder<types::VectordbUpdateVectorDbTagsResponse>);
 operation!(UpdateTags, types::VectordbUpdateVectorDbTagsResponse, item: types::VectordbVectorDb);
 
-static UPDATE_TAGS: Operation = Operation::new(
-    "vectorDatabases_update_tags",
-    Method::Put,
-    "/v2/vector-databases/{id}/tags",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["database:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE_TAGS: Operation =
+    Operation::new("vectorDatabases_update_tags", Method::Put, "/v2/vector-databases/{id}/tags")
+        .security(&[SecurityRequirement::new("bearer_auth", &["database:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);

@@ -28,8 +28,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    BatchList, Client, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
@@ -68,9 +68,7 @@ impl VolumeActions {
     #[doc(alias = "volumeActions_get")]
     #[doc(alias = "get_volume_action")]
     pub fn get(&self, volume_id: impl AsRef<str>, action_id: i64) -> Get {
-        Get(RequestBuilder::new(&self.client, &GET)
-            .path("volume_id", volume_id.as_ref())
-            .path("action_id", action_id))
+        Get(RequestBuilder::new(&self.client, &GET).path("volume_id", volume_id.as_ref()).path("action_id", action_id))
     }
 
     /// Lists the actions on a volume.
@@ -183,11 +181,7 @@ impl VolumeActions {
         body: impl Into<types::VolumeActionsPostByIdBody>,
     ) -> PostById {
         let body: types::VolumeActionsPostByIdBody = body.into();
-        PostById(
-            RequestBuilder::new(&self.client, &POST_BY_ID)
-                .path("volume_id", volume_id.as_ref())
-                .json(&body),
-        )
+        PostById(RequestBuilder::new(&self.client, &POST_BY_ID).path("volume_id", volume_id.as_ref()).json(&body))
     }
 
     /// An action that attaches a volume to a Droplet in the same region.
@@ -206,11 +200,7 @@ impl VolumeActions {
     ///     .item()
     ///     .await?;
     /// ```
-    pub fn attach_by_id(
-        &self,
-        volume_id: impl AsRef<str>,
-        body: types::VolumeActionPostAttach,
-    ) -> PostById {
+    pub fn attach_by_id(&self, volume_id: impl AsRef<str>, body: types::VolumeActionPostAttach) -> PostById {
         self.post_by_id(volume_id, body)
     }
 
@@ -230,11 +220,7 @@ impl VolumeActions {
     ///     .item()
     ///     .await?;
     /// ```
-    pub fn detach_by_id(
-        &self,
-        volume_id: impl AsRef<str>,
-        body: types::VolumeActionPostDetach,
-    ) -> PostById {
+    pub fn detach_by_id(&self, volume_id: impl AsRef<str>, body: types::VolumeActionPostDetach) -> PostById {
         self.post_by_id(volume_id, body)
     }
 
@@ -254,11 +240,7 @@ impl VolumeActions {
     ///     .item()
     ///     .await?;
     /// ```
-    pub fn resize_by_id(
-        &self,
-        volume_id: impl AsRef<str>,
-        body: types::VolumeActionPostResize,
-    ) -> PostById {
+    pub fn resize_by_id(&self, volume_id: impl AsRef<str>, body: types::VolumeActionPostResize) -> PostById {
         self.post_by_id(volume_id, body)
     }
 }
@@ -281,20 +263,13 @@ impl Get {
     }
 }
 
-static GET: Operation = Operation::new(
-    "volumeActions_get",
-    Method::Get,
-    "/v2/volumes/{volume_id}/actions/{action_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["block_storage_action:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(
-    &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-        .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-);
+static GET: Operation = Operation::new("volumeActions_get", Method::Get, "/v2/volumes/{volume_id}/actions/{action_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+    );
 
 /// Request of [`VolumeActions::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -314,22 +289,15 @@ impl List {
     }
 }
 
-static LIST: Operation = Operation::new(
-    "volumeActions_list",
-    Method::Get,
-    "/v2/volumes/{volume_id}/actions",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["block_storage_action:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["actions"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST: Operation = Operation::new("volumeActions_list", Method::Get, "/v2/volumes/{volume_id}/actions")
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["actions"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`VolumeActions::post`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -350,15 +318,9 @@ impl Post {
 }
 
 static POST: Operation = Operation::new("volumeActions_post", Method::Post, "/v2/volumes/actions")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["block_storage_action:create", "api:write"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:create", "api:write"])])
     .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(&[WaitStep::new(
-        &ACTIONS_GET,
-        &[("action_id", &[&["action", "id"]])],
-    )]);
+    .wait(&[WaitStep::new(&ACTIONS_GET, &[("action_id", &[&["action", "id"]])])]);
 
 /// Request of [`VolumeActions::post_by_id`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -378,26 +340,19 @@ impl PostById {
     }
 }
 
-static POST_BY_ID: Operation = Operation::new(
-    "volumeActions_post_byId",
-    Method::Post,
-    "/v2/volumes/{volume_id}/actions",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["block_storage_action:create"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")])
-.wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
+static POST_BY_ID: Operation =
+    Operation::new("volumeActions_post_byId", Method::Post, "/v2/volumes/{volume_id}/actions")
+        .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_action:create"])])
+        .responses(&[ResponseSpec::new(202, "application/json")])
+        .wait(&[WaitStep::new(&GET, &[("action_id", &[&["action", "id"]])])]);
 
-static ACTIONS_GET: Operation =
-    Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
-        .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
-        .responses(&[ResponseSpec::new(200, "application/json")])
-        .status_rule(
-            &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
-                .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
-        );
+static ACTIONS_GET: Operation = Operation::new("actions_get", Method::Get, "/v2/actions/{action_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(
+        &StatusRule::new(&[&["action", "status"]], &["completed"], &["errored"])
+            .batch_list(&BatchList::new(&ACTIONS_LIST, &["id"])),
+    );
 
 static ACTIONS_LIST: Operation = Operation::new("actions_list", Method::Get, "/v2/actions")
     .security(&[SecurityRequirement::new("bearer_auth", &["actions:read"])])

@@ -2,375 +2,156 @@
 //! Types that only `volume_actions` uses.
 
 use crate::shared::{ActionStatus, Meta, PageLinks, Region, RegionSlug, TagsArray};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, Timestamp, record, string_enum, union};
 
-/// An action on a volume, with its progress.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeAction {
-    /// The type of the action, such as `attach_volume`.
-    pub r#type: String,
-    /// Always `null`, because volumes have no numeric IDs.
-    pub resource_id: Option<i64>,
-    /// The action's ID.
-    pub id: i64,
-    /// The action's status.
-    pub status: ActionStatus,
-    /// When the action started.
-    pub started_at: Timestamp,
-    /// When the action completed; `null` until then.
-    pub completed_at: Option<Timestamp>,
-    /// The type of resource that the action applies to, such as `droplet`.
-    pub resource_type: String,
-    /// The region in which the action took place.
-    pub region: Option<Region>,
-    /// The slug of that region; `null` for actions without a region.
-    pub region_slug: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An action on a volume, with its progress.
+    pub struct VolumeAction: Default {
+        /// The type of the action, such as `attach_volume`.
+        pub r#type: String = 0 required("type"),
+        /// Always `null`, because volumes have no numeric IDs.
+        pub resource_id: Option<i64> = 1 optional("resource_id").nullable(),
+        /// The action's ID.
+        pub id: i64 = 2 required("id"),
+        /// The action's status.
+        pub status: ActionStatus = 3 required("status"),
+        /// When the action started.
+        pub started_at: Timestamp = 4 required("started_at"),
+        /// When the action completed; `null` until then.
+        pub completed_at: Option<Timestamp> = 5 optional("completed_at").nullable(),
+        /// The type of resource that the action applies to, such as `droplet`.
+        pub resource_type: String = 6 required("resource_type"),
+        /// The region in which the action took place.
+        pub region: Option<Region> = 7 optional("region"),
+        /// The slug of that region; `null` for actions without a region.
+        pub region_slug: Option<String> = 8 optional("region_slug").nullable(),
+    }
 }
-record!(VolumeAction: Default {
-    0 r#type: Field::required("type"),
-    1 resource_id: Field::optional("resource_id").nullable(),
-    2 id: Field::required("id"),
-    3 status: Field::required("status"),
-    4 started_at: Field::required("started_at"),
-    5 completed_at: Field::optional("completed_at").nullable(),
-    6 resource_type: Field::required("resource_type"),
-    7 region: Field::optional("region"),
-    8 region_slug: Field::optional("region_slug").nullable(),
-});
 
 /// The ID of the Droplet that a volume is attached to or detached from.
 pub type VolumeActionDropletId = i64;
 
-/// An action that attaches a volume to a Droplet in the same region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeActionPostAttach {
-    /// The type of the action. Always `attach`.
-    pub r#type: VolumeActionPostBaseType,
-    /// The slug of the volume's region.
-    pub region: Option<RegionSlug>,
-    /// The ID of the Droplet to attach the volume to.
-    pub droplet_id: VolumeActionDropletId,
-    /// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
-    pub tags: Option<TagsArray>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VolumeActionPostAttach {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_id: VolumeActionDropletId) -> Self {
-        Self {
-            r#type: "attach".into(),
-            droplet_id,
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the volume's region.
-    pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// The tags for the volume.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(VolumeActionPostAttach {
-    0 r#type: Field::required("type"),
-    1 region: Field::optional("region"),
-    2 droplet_id: Field::required("droplet_id"),
-    3 tags: Field::optional("tags").nullable(),
-});
-
-/// An action that attaches a volume to a Droplet in the same region, by volume name.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeActionPostAttachByName {
-    /// The type of the action. Always `attach`.
-    pub r#type: VolumeActionPostBaseType,
-    /// The slug of the volume's region.
-    pub region: Option<RegionSlug>,
-    /// The ID of the Droplet to attach the volume to.
-    pub droplet_id: VolumeActionDropletId,
-    /// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
-    pub tags: Option<TagsArray>,
-    /// The name of the volume.
-    pub volume_name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VolumeActionPostAttachByName {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_id: VolumeActionDropletId, volume_name: impl Into<String>) -> Self {
-        Self {
-            r#type: "attach".into(),
-            droplet_id,
-            volume_name: volume_name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the volume's region.
-    pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// The tags for the volume.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(VolumeActionPostAttachByName {
-    0 r#type: Field::required("type"),
-    1 region: Field::optional("region"),
-    2 droplet_id: Field::required("droplet_id"),
-    3 tags: Field::optional("tags").nullable(),
-    4 volume_name: Field::required("volume_name"),
-});
-
-/// The type of a volume action.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VolumeActionPostBaseType {
-    /// `attach`: Attaches the volume to a Droplet.
-    Attach,
-    /// `detach`: Detaches the volume from a Droplet.
-    Detach,
-    /// `resize`: Resizes the volume.
-    Resize,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(VolumeActionPostBaseType {
-    Attach = "attach",
-    Detach = "detach",
-    Resize = "resize",
-} Other);
-
-/// An action that detaches a volume from a Droplet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeActionPostDetach {
-    /// The type of the action. Always `detach`.
-    pub r#type: VolumeActionPostBaseType,
-    /// The slug of the volume's region.
-    pub region: Option<RegionSlug>,
-    /// The ID of the Droplet to detach the volume from.
-    pub droplet_id: VolumeActionDropletId,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VolumeActionPostDetach {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_id: VolumeActionDropletId) -> Self {
-        Self {
-            r#type: "detach".into(),
-            droplet_id,
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the volume's region.
-    pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-}
-record!(VolumeActionPostDetach {
-    0 r#type: Field::required("type"),
-    1 region: Field::optional("region"),
-    2 droplet_id: Field::required("droplet_id"),
-});
-
-/// An action that detaches a volume from a Droplet, by volume name.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeActionPostDetachByName {
-    /// The type of the action. Always `detach`.
-    pub r#type: VolumeActionPostBaseType,
-    /// The slug of the volume's region.
-    pub region: Option<RegionSlug>,
-    /// The ID of the Droplet to detach the volume from.
-    pub droplet_id: VolumeActionDropletId,
-    /// The name of the volume.
-    pub volume_name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VolumeActionPostDetachByName {
-    /// Creates the value from its required fields.
-    pub fn new(droplet_id: VolumeActionDropletId, volume_name: impl Into<String>) -> Self {
-        Self {
-            r#type: "detach".into(),
-            droplet_id,
-            volume_name: volume_name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the volume's region.
-    pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-}
-record!(VolumeActionPostDetachByName {
-    0 r#type: Field::required("type"),
-    1 region: Field::optional("region"),
-    2 droplet_id: Field::required("droplet_id"),
-    3 volume_name: Field::required("volume_name"),
-});
-
-/// An action that resizes a volume.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeActionPostResize {
-    /// The type of the action. Always `resize`.
-    pub r#type: VolumeActionPostBaseType,
-    /// The slug of the volume's region.
-    pub region: Option<RegionSlug>,
-    /// The new size in GiB, which must not be smaller than the current size. Maximum: 16384.
-    pub size_gigabytes: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VolumeActionPostResize {
-    /// Creates the value from its required fields.
-    pub fn new(size_gigabytes: i64) -> Self {
-        Self {
-            r#type: "resize".into(),
-            size_gigabytes,
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the volume's region.
-    pub fn region(mut self, region: impl Into<RegionSlug>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-}
-record!(VolumeActionPostResize {
-    0 r#type: Field::required("type"),
-    1 region: Field::optional("region"),
-    2 size_gigabytes: Field::required("size_gigabytes"),
-});
-
-/// The response of `GET /v2/volumes/{volume_id}/actions/{action_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeActionsGetResponse {
-    /// The action.
-    pub action: VolumeAction,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VolumeActionsGetResponse: Default {
-    0 action: Field::required("action"),
-} item 0 action: VolumeAction);
-
-/// The response of `GET /v2/volumes/{volume_id}/actions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeActionsListResponse {
-    /// The actions on this page.
-    pub actions: Vec<VolumeAction>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VolumeActionsListResponse: Default {
-    0 actions: Field::required("actions"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// An action on a volume, by volume name.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VolumeActionsPostBody {
-    /// An action that attaches a volume to a Droplet in the same region, by volume name.
-    Attach(VolumeActionPostAttachByName),
-    /// An action that detaches a volume from a Droplet, by volume name.
-    Detach(VolumeActionPostDetachByName),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(VolumeActionsPostBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["attach"], &["detach"]],
-}; {
-    0 Attach,
-    1 Detach,
-} Other);
-
-impl From<VolumeActionPostAttachByName> for VolumeActionsPostBody {
-    fn from(value: VolumeActionPostAttachByName) -> Self {
-        Self::Attach(value)
-    }
-}
-
-impl From<VolumeActionPostDetachByName> for VolumeActionsPostBody {
-    fn from(value: VolumeActionPostDetachByName) -> Self {
-        Self::Detach(value)
-    }
-}
-
-/// An action on a volume, by volume ID.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VolumeActionsPostByIdBody {
+record! {
     /// An action that attaches a volume to a Droplet in the same region.
-    Attach(VolumeActionPostAttach),
+    pub struct VolumeActionPostAttach: Input(empty) {
+        /// The type of the action. Always `attach`.
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("attach".into()),
+        /// The slug of the volume's region.
+        pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
+        /// The ID of the Droplet to attach the volume to.
+        pub droplet_id: VolumeActionDropletId = 2 required("droplet_id") new(value VolumeActionDropletId),
+        /// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
+        pub tags: Option<TagsArray> = 3 optional("tags").nullable() set tags(items into String),
+    }
+}
+
+record! {
+    /// An action that attaches a volume to a Droplet in the same region, by volume name.
+    pub struct VolumeActionPostAttachByName: Input(empty) {
+        /// The type of the action. Always `attach`.
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("attach".into()),
+        /// The slug of the volume's region.
+        pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
+        /// The ID of the Droplet to attach the volume to.
+        pub droplet_id: VolumeActionDropletId = 2 required("droplet_id") new(value VolumeActionDropletId),
+        /// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
+        pub tags: Option<TagsArray> = 3 optional("tags").nullable() set tags(items into String),
+        /// The name of the volume.
+        pub volume_name: String = 4 required("volume_name") new(into String),
+    }
+}
+
+string_enum! {
+    /// The type of a volume action.
+    pub enum VolumeActionPostBaseType {
+        /// `attach`: Attaches the volume to a Droplet.
+        Attach = "attach",
+        /// `detach`: Detaches the volume from a Droplet.
+        Detach = "detach",
+        /// `resize`: Resizes the volume.
+        Resize = "resize",
+    } Other
+}
+
+record! {
     /// An action that detaches a volume from a Droplet.
-    Detach(VolumeActionPostDetach),
+    pub struct VolumeActionPostDetach: Input(empty) {
+        /// The type of the action. Always `detach`.
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("detach".into()),
+        /// The slug of the volume's region.
+        pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
+        /// The ID of the Droplet to detach the volume from.
+        pub droplet_id: VolumeActionDropletId = 2 required("droplet_id") new(value VolumeActionDropletId),
+    }
+}
+
+record! {
+    /// An action that detaches a volume from a Droplet, by volume name.
+    pub struct VolumeActionPostDetachByName: Input(empty) {
+        /// The type of the action. Always `detach`.
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("detach".into()),
+        /// The slug of the volume's region.
+        pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
+        /// The ID of the Droplet to detach the volume from.
+        pub droplet_id: VolumeActionDropletId = 2 required("droplet_id") new(value VolumeActionDropletId),
+        /// The name of the volume.
+        pub volume_name: String = 3 required("volume_name") new(into String),
+    }
+}
+
+record! {
     /// An action that resizes a volume.
-    Resize(VolumeActionPostResize),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(VolumeActionsPostByIdBody = Discriminator::Tag {
-    field: "type",
-    arms: &[&["attach"], &["detach"], &["resize"]],
-}; {
-    0 Attach,
-    1 Detach,
-    2 Resize,
-} Other);
-
-impl From<VolumeActionPostAttach> for VolumeActionsPostByIdBody {
-    fn from(value: VolumeActionPostAttach) -> Self {
-        Self::Attach(value)
+    pub struct VolumeActionPostResize: Input(empty) {
+        /// The type of the action. Always `resize`.
+        pub r#type: VolumeActionPostBaseType = 0 required("type") always("resize".into()),
+        /// The slug of the volume's region.
+        pub region: Option<RegionSlug> = 1 optional("region") set region(into RegionSlug),
+        /// The new size in GiB, which must not be smaller than the current size. Maximum: 16384.
+        pub size_gigabytes: i64 = 2 required("size_gigabytes") new(value i64),
     }
 }
 
-impl From<VolumeActionPostDetach> for VolumeActionsPostByIdBody {
-    fn from(value: VolumeActionPostDetach) -> Self {
-        Self::Detach(value)
+record! {
+    /// The response of `GET /v2/volumes/{volume_id}/actions/{action_id}`.
+    pub struct VolumeActionsGetResponse: Default {
+        /// The action.
+        pub action: VolumeAction = 0 required("action"),
+    } item 0 action: VolumeAction
+}
+
+record! {
+    /// The response of `GET /v2/volumes/{volume_id}/actions`.
+    pub struct VolumeActionsListResponse: Default {
+        /// The actions on this page.
+        pub actions: Vec<VolumeAction> = 0 required("actions"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
 
-impl From<VolumeActionPostResize> for VolumeActionsPostByIdBody {
-    fn from(value: VolumeActionPostResize) -> Self {
-        Self::Resize(value)
-    }
+union! {
+    /// An action on a volume, by volume name.
+    pub enum VolumeActionsPostBody = Discriminator::Tag { field: "type", arms: &[&["attach"], &["detach"]] }; {
+        /// An action that attaches a volume to a Droplet in the same region, by volume name.
+        0 Attach(VolumeActionPostAttachByName) from [VolumeActionPostAttachByName],
+        /// An action that detaches a volume from a Droplet, by volume name.
+        1 Detach(VolumeActionPostDetachByName) from [VolumeActionPostDetachByName],
+    } Other
+}
+
+union! {
+    /// An action on a volume, by volume ID.
+    pub enum VolumeActionsPostByIdBody = Discriminator::Tag {
+        field: "type",
+        arms: &[&["attach"], &["detach"], &["resize"]],
+    }; {
+        /// An action that attaches a volume to a Droplet in the same region.
+        0 Attach(VolumeActionPostAttach) from [VolumeActionPostAttach],
+        /// An action that detaches a volume from a Droplet.
+        1 Detach(VolumeActionPostDetach) from [VolumeActionPostDetach],
+        /// An action that resizes a volume.
+        2 Resize(VolumeActionPostResize) from [VolumeActionPostResize],
+    } Other
 }

@@ -23,8 +23,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, operation, paginated,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, operation,
+    paginated,
 };
 
 #[doc(no_inline)]
@@ -66,17 +66,9 @@ impl VolumeSnapshots {
     /// ```
     #[doc(alias = "volumeSnapshots_create")]
     #[doc(alias = "create_volume_snapshot")]
-    pub fn create(
-        &self,
-        volume_id: impl AsRef<str>,
-        body: impl Into<types::VolumeSnapshotsCreateBody>,
-    ) -> Create {
+    pub fn create(&self, volume_id: impl AsRef<str>, body: impl Into<types::VolumeSnapshotsCreateBody>) -> Create {
         let body: types::VolumeSnapshotsCreateBody = body.into();
-        Create(
-            RequestBuilder::new(&self.client, &CREATE)
-                .path("volume_id", volume_id.as_ref())
-                .json(&body),
-        )
+        Create(RequestBuilder::new(&self.client, &CREATE).path("volume_id", volume_id.as_ref()).json(&body))
     }
 
     /// Deletes a snapshot of a volume.
@@ -93,10 +85,7 @@ impl VolumeSnapshots {
     #[doc(alias = "volumeSnapshots_delete_byId")]
     #[doc(alias = "delete_by_id_volume_snapshot")]
     pub fn delete_by_id(&self, snapshot_id: impl AsRef<str>) -> DeleteById {
-        DeleteById(
-            RequestBuilder::new(&self.client, &DELETE_BY_ID)
-                .path("snapshot_id", snapshot_id.as_ref()),
-        )
+        DeleteById(RequestBuilder::new(&self.client, &DELETE_BY_ID).path("snapshot_id", snapshot_id.as_ref()))
     }
 
     /// Gets a snapshot of a volume.
@@ -114,9 +103,7 @@ impl VolumeSnapshots {
     #[doc(alias = "volumeSnapshots_get_byId")]
     #[doc(alias = "get_by_id_volume_snapshot")]
     pub fn get_by_id(&self, snapshot_id: impl AsRef<str>) -> GetById {
-        GetById(
-            RequestBuilder::new(&self.client, &GET_BY_ID).path("snapshot_id", snapshot_id.as_ref()),
-        )
+        GetById(RequestBuilder::new(&self.client, &GET_BY_ID).path("snapshot_id", snapshot_id.as_ref()))
     }
 
     /// Lists the snapshots of a volume.
@@ -146,48 +133,29 @@ impl VolumeSnapshots {
 pub struct Create(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
 operation!(Create, types::VolumeSnapshotsCreateResponse, item: shared::Snapshot);
 
-static CREATE: Operation = Operation::new(
-    "volumeSnapshots_create",
-    Method::Post,
-    "/v2/volumes/{volume_id}/snapshots",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["block_storage_snapshot:create"],
-)])
-.responses(&[ResponseSpec::new(201, "application/json")]);
+static CREATE: Operation = Operation::new("volumeSnapshots_create", Method::Post, "/v2/volumes/{volume_id}/snapshots")
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:create"])])
+    .responses(&[ResponseSpec::new(201, "application/json")]);
 
 /// Request of [`VolumeSnapshots::delete_by_id`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct DeleteById(RequestBuilder<Empty>);
 operation!(DeleteById, Empty);
 
-static DELETE_BY_ID: Operation = Operation::new(
-    "volumeSnapshots_delete_byId",
-    Method::Delete,
-    "/v2/volumes/snapshots/{snapshot_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["block_storage_snapshot:delete"],
-)])
-.responses(&[ResponseSpec::new(204, "")]);
+static DELETE_BY_ID: Operation =
+    Operation::new("volumeSnapshots_delete_byId", Method::Delete, "/v2/volumes/snapshots/{snapshot_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:delete"])])
+        .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`VolumeSnapshots::get_by_id`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct GetById(RequestBuilder<types::VolumeSnapshotsCreateResponse>);
 operation!(GetById, types::VolumeSnapshotsCreateResponse, item: shared::Snapshot);
 
-static GET_BY_ID: Operation = Operation::new(
-    "volumeSnapshots_get_byId",
-    Method::Get,
-    "/v2/volumes/snapshots/{snapshot_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["block_storage_snapshot:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static GET_BY_ID: Operation =
+    Operation::new("volumeSnapshots_get_byId", Method::Get, "/v2/volumes/snapshots/{snapshot_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])])
+        .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`VolumeSnapshots::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -207,19 +175,12 @@ impl List {
     }
 }
 
-static LIST: Operation = Operation::new(
-    "volumeSnapshots_list",
-    Method::Get,
-    "/v2/volumes/{volume_id}/snapshots",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["block_storage_snapshot:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["snapshots"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST: Operation = Operation::new("volumeSnapshots_list", Method::Get, "/v2/volumes/{volume_id}/snapshots")
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage_snapshot:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["snapshots"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );

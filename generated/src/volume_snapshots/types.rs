@@ -2,68 +2,34 @@
 //! Types that only `volume_snapshots` uses.
 
 use crate::shared::{Meta, PageLinks, Snapshot, TagsArray};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The settings of a volume snapshot to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeSnapshotsCreateBody {
-    /// The name of the snapshot.
-    pub name: String,
-    /// The tags for the snapshot. Missing tags are created. Requires the scope `tag:create`.
-    pub tags: Option<TagsArray>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VolumeSnapshotsCreateBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The tags for the snapshot.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// The settings of a volume snapshot to create.
+    pub struct VolumeSnapshotsCreateBody: Input(empty) {
+        /// The name of the snapshot.
+        pub name: String = 0 required("name") new(into String),
+        /// The tags for the snapshot. Missing tags are created. Requires the scope `tag:create`.
+        pub tags: Option<TagsArray> = 1 optional("tags").nullable() set tags(items into String),
     }
 }
-record!(VolumeSnapshotsCreateBody {
-    0 name: Field::required("name"),
-    1 tags: Field::optional("tags").nullable(),
-});
 
-/// The response of `POST /v2/volumes/{volume_id}/snapshots`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeSnapshotsCreateResponse {
-    /// The snapshot.
-    pub snapshot: Snapshot,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/volumes/{volume_id}/snapshots`.
+    pub struct VolumeSnapshotsCreateResponse: Default {
+        /// The snapshot.
+        pub snapshot: Snapshot = 0 required("snapshot"),
+    } item 0 snapshot: Snapshot
 }
-record!(VolumeSnapshotsCreateResponse: Default {
-    0 snapshot: Field::required("snapshot"),
-} item 0 snapshot: Snapshot);
 
-/// The response of `GET /v2/volumes/{volume_id}/snapshots`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeSnapshotsListResponse {
-    /// The snapshots on this page.
-    pub snapshots: Vec<Snapshot>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/volumes/{volume_id}/snapshots`.
+    pub struct VolumeSnapshotsListResponse: Default {
+        /// The snapshots on this page.
+        pub snapshots: Vec<Snapshot> = 0 required("snapshots"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(VolumeSnapshotsListResponse: Default {
-    0 snapshots: Field::required("snapshots"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});

@@ -24,14 +24,14 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, WaitStep, operation, paginated, reconcilable, waitable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement,
+    WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    Volume, VolumeCreate as CreateBody, VolumesCreateResponse as CreateResponse,
-    VolumesCreateResponse as GetResponse, VolumesListResponse as ListResponse,
+    Volume, VolumeCreate as CreateBody, VolumesCreateResponse as CreateResponse, VolumesCreateResponse as GetResponse,
+    VolumesListResponse as ListResponse,
 };
 
 /// Manages block storage volumes.
@@ -146,10 +146,7 @@ operation!(Create, types::VolumesCreateResponse, item: types::Volume);
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("volumes_create", Method::Post, "/v2/volumes")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["api:write", "block_storage:create"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["api:write", "block_storage:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
     .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["volumes"], &["name"])
@@ -164,14 +161,10 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 waitable!(Delete, Empty);
 
-static DELETE: Operation =
-    Operation::new("volumes_delete", Method::Delete, "/v2/volumes/{volume_id}")
-        .security(&[SecurityRequirement::new(
-            "bearer_auth",
-            &["block_storage:delete"],
-        )])
-        .responses(&[ResponseSpec::new(204, "")])
-        .wait(&[WaitStep::gone(&GET)]);
+static DELETE: Operation = Operation::new("volumes_delete", Method::Delete, "/v2/volumes/{volume_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage:delete"])])
+    .responses(&[ResponseSpec::new(204, "")])
+    .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Volumes::delete_by_name`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -186,20 +179,13 @@ impl DeleteByName {
 
     /// The slug of the volume's region, such as `nyc3`.
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
-        Self(
-            self.0
-                .query("region", Into::<shared::RegionSlug>::into(region)),
-        )
+        Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }
 }
 
-static DELETE_BY_NAME: Operation =
-    Operation::new("volumes_delete_byName", Method::Delete, "/v2/volumes")
-        .security(&[SecurityRequirement::new(
-            "bearer_auth",
-            &["block_storage:delete", "api:write"],
-        )])
-        .responses(&[ResponseSpec::new(204, "")]);
+static DELETE_BY_NAME: Operation = Operation::new("volumes_delete_byName", Method::Delete, "/v2/volumes")
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage:delete", "api:write"])])
+    .responses(&[ResponseSpec::new(204, "")]);
 
 /// Request of [`Volumes::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -207,10 +193,7 @@ pub struct Get(RequestBuilder<types::VolumesCreateResponse>);
 operation!(Get, types::VolumesCreateResponse, item: types::Volume);
 
 static GET: Operation = Operation::new("volumes_get", Method::Get, "/v2/volumes/{volume_id}")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["block_storage:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["block_storage:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")]);
 
 /// Request of [`Volumes::list`].
@@ -227,10 +210,7 @@ impl List {
 
     /// Lists only volumes in this region.
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
-        Self(
-            self.0
-                .query("region", Into::<shared::RegionSlug>::into(region)),
-        )
+        Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }
 
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -245,10 +225,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("volumes_list", Method::Get, "/v2/volumes")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["api:read", "api:write", "block_storage:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["api:read", "api:write", "block_storage:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["volumes"], "page")

@@ -2,189 +2,95 @@
 //! Types that only `volumes` uses.
 
 use crate::shared::{Meta, PageLinks, Region, RegionSlug, TagsArray};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{record, string_enum};
 
 /// The tags on a resource. Requires the scope `tag:read`.
 pub type TagsArrayRead = Vec<String>;
 
-/// A block storage volume, which can be attached to a Droplet and is independent of it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Volume {
-    /// The volume's ID. Read-only.
-    pub id: String,
-    /// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Read-only.
-    pub droplet_ids: Option<Vec<i64>>,
-    /// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
-    pub name: String,
-    /// A description of the volume.
-    pub description: String,
-    /// The size of the volume, in GiB.
-    pub size_gigabytes: i64,
-    /// When the volume was created. Read-only.
-    pub created_at: String,
-    /// The tags on the volume. Requires the scope `tag:read`.
-    pub tags: Option<TagsArrayRead>,
-    /// The region of the volume. Read-only.
-    pub region: Region,
-    /// The type of the file system, such as `ext4`.
-    pub filesystem_type: String,
-    /// The label of the file system.
-    pub filesystem_label: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Volume: Default {
-    0 id: Field::required("id").read_only(),
-    1 droplet_ids: Field::optional("droplet_ids").nullable().read_only(),
-    2 name: Field::required("name"),
-    3 description: Field::required("description"),
-    4 size_gigabytes: Field::required("size_gigabytes"),
-    5 created_at: Field::required("created_at").read_only(),
-    6 tags: Field::optional("tags").nullable(),
-    7 region: Field::required("region").read_only(),
-    8 filesystem_type: Field::required("filesystem_type"),
-    9 filesystem_label: Field::required("filesystem_label"),
-});
-
-/// The settings of a volume to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumeCreate {
-    /// The volume's ID. Read-only.
-    pub id: Option<String>,
-    /// The IDs of the Droplets assigned to the volume. Read-only.
-    pub droplet_ids: Option<Vec<i64>>,
-    /// The volume's name, unique in the region. At most 64 lowercase letters, digits and `-`, starting with a letter.
-    pub name: String,
-    /// A description of the volume.
-    pub description: Option<String>,
-    /// The size of the volume, in GiB. Ignored if the volume is created from a snapshot.
-    pub size_gigabytes: i64,
-    /// When the volume was created. Read-only.
-    pub created_at: Option<String>,
-    /// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
-    pub tags: Option<TagsArray>,
-    /// The ID of the volume snapshot to create the volume from. Without it, the volume is empty.
-    pub snapshot_id: Option<String>,
-    /// The slug of the region, such as `nyc3`.
-    pub region: RegionSlug,
-    /// The type of file system to format the volume with. Unformatted by default.
-    pub filesystem_type: Option<VolumeCreateFilesystemType>,
-    /// The label of the file system, with at most 12 characters for `xfs`. Only with `filesystem_type`.
-    ///
-    /// Length: at most 16 characters.
-    pub filesystem_label: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VolumeCreate {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        size_gigabytes: i64,
-        region: impl Into<RegionSlug>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            size_gigabytes,
-            region: region.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// A description of the volume.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The tags for the volume.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of the volume snapshot to create the volume from.
-    pub fn snapshot_id(mut self, snapshot_id: impl Into<String>) -> Self {
-        self.snapshot_id = Some(snapshot_id.into());
-        self
-    }
-
-    /// The type of file system to format the volume with.
-    pub fn filesystem_type(
-        mut self,
-        filesystem_type: impl Into<VolumeCreateFilesystemType>,
-    ) -> Self {
-        self.filesystem_type = Some(filesystem_type.into());
-        self
-    }
-
-    /// The label of the file system, with at most 12 characters for `xfs`.
-    pub fn filesystem_label(mut self, filesystem_label: impl Into<String>) -> Self {
-        self.filesystem_label = Some(filesystem_label.into());
-        self
+record! {
+    /// A block storage volume, which can be attached to a Droplet and is independent of it.
+    pub struct Volume: Default {
+        /// The volume's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The ID of the Droplet that the volume is attached to, in a list with at most one entry. Read-only.
+        pub droplet_ids: Option<Vec<i64>> = 1 optional("droplet_ids").nullable().read_only(),
+        /// The volume's name. At most 64 lowercase letters, digits and `-`, starting with a letter.
+        pub name: String = 2 required("name"),
+        /// A description of the volume.
+        pub description: String = 3 required("description"),
+        /// The size of the volume, in GiB.
+        pub size_gigabytes: i64 = 4 required("size_gigabytes"),
+        /// When the volume was created. Read-only.
+        pub created_at: String = 5 required("created_at").read_only(),
+        /// The tags on the volume. Requires the scope `tag:read`.
+        pub tags: Option<TagsArrayRead> = 6 optional("tags").nullable(),
+        /// The region of the volume. Read-only.
+        pub region: Region = 7 required("region").read_only(),
+        /// The type of the file system, such as `ext4`.
+        pub filesystem_type: String = 8 required("filesystem_type"),
+        /// The label of the file system.
+        pub filesystem_label: String = 9 required("filesystem_label"),
     }
 }
-record!(VolumeCreate {
-    0 id: Field::optional("id").read_only(),
-    1 droplet_ids: Field::optional("droplet_ids").nullable().read_only(),
-    2 name: Field::required("name"),
-    3 description: Field::optional("description"),
-    4 size_gigabytes: Field::required("size_gigabytes"),
-    5 created_at: Field::optional("created_at").read_only(),
-    6 tags: Field::optional("tags").nullable(),
-    7 snapshot_id: Field::optional("snapshot_id"),
-    8 region: Field::required("region"),
-    9 filesystem_type: Field::optional("filesystem_type"),
-    10 filesystem_label: Field::optional("filesystem_label"),
-});
 
-/// The type of file system that a new volume is formatted with.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VolumeCreateFilesystemType {
-    /// The value `ext4`.
-    Ext4,
-    /// The value `xfs`.
-    Xfs,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The settings of a volume to create.
+    pub struct VolumeCreate: Input(empty) {
+        /// The volume's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The IDs of the Droplets assigned to the volume. Read-only.
+        pub droplet_ids: Option<Vec<i64>> = 1 optional("droplet_ids").nullable().read_only(),
+        /// The volume's name, unique in the region. At most 64 lowercase letters, digits and `-`, starting with a
+        /// letter.
+        pub name: String = 2 required("name") new(into String),
+        /// A description of the volume.
+        pub description: Option<String> = 3 optional("description") set description(into String),
+        /// The size of the volume, in GiB. Ignored if the volume is created from a snapshot.
+        pub size_gigabytes: i64 = 4 required("size_gigabytes") new(value i64),
+        /// When the volume was created. Read-only.
+        pub created_at: Option<String> = 5 optional("created_at").read_only(),
+        /// The tags for the volume. Missing tags are created. Requires the scope `tag:create`.
+        pub tags: Option<TagsArray> = 6 optional("tags").nullable() set tags(items into String),
+        /// The ID of the volume snapshot to create the volume from. Without it, the volume is empty.
+        pub snapshot_id: Option<String> = 7 optional("snapshot_id") set snapshot_id(into String),
+        /// The slug of the region, such as `nyc3`.
+        pub region: RegionSlug = 8 required("region") new(into RegionSlug),
+        /// The type of file system to format the volume with. Unformatted by default.
+        pub filesystem_type: Option<VolumeCreateFilesystemType> = 9 optional("filesystem_type")
+            set filesystem_type(into VolumeCreateFilesystemType),
+        /// The label of the file system, with at most 12 characters for `xfs`. Only with `filesystem_type`.
+        ///
+        /// Length: at most 16 characters.
+        pub filesystem_label: Option<String> = 10 optional("filesystem_label") set filesystem_label(into String),
+    }
 }
-string_enum!(VolumeCreateFilesystemType {
-    Ext4 = "ext4",
-    Xfs = "xfs",
-} Other);
 
-/// The response of `POST /v2/volumes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumesCreateResponse {
-    /// The volume.
-    pub volume: Volume,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of file system that a new volume is formatted with.
+    pub enum VolumeCreateFilesystemType {
+        /// The value `ext4`.
+        Ext4 = "ext4",
+        /// The value `xfs`.
+        Xfs = "xfs",
+    } Other
 }
-record!(VolumesCreateResponse: Default {
-    0 volume: Field::required("volume"),
-} item 0 volume: Volume);
 
-/// The response of `GET /v2/volumes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VolumesListResponse {
-    /// The volumes on this page.
-    pub volumes: Vec<Volume>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/volumes`.
+    pub struct VolumesCreateResponse: Default {
+        /// The volume.
+        pub volume: Volume = 0 required("volume"),
+    } item 0 volume: Volume
 }
-record!(VolumesListResponse: Default {
-    0 volumes: Field::required("volumes"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
+
+record! {
+    /// The response of `GET /v2/volumes`.
+    pub struct VolumesListResponse: Default {
+        /// The volumes on this page.
+        pub volumes: Vec<Volume> = 0 required("volumes"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}

@@ -24,8 +24,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
+    Client, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    StatusRule, WaitStep, operation, paginated, reconcilable, waitable,
 };
 
 #[doc(no_inline)]
@@ -98,10 +98,7 @@ impl VpcPeerings {
     #[doc(alias = "vpcPeerings_delete")]
     #[doc(alias = "delete_vpc_peering")]
     pub fn delete(&self, vpc_peering_id: impl AsRef<str>) -> Delete {
-        Delete(
-            RequestBuilder::new(&self.client, &DELETE)
-                .path("vpc_peering_id", vpc_peering_id.as_ref()),
-        )
+        Delete(RequestBuilder::new(&self.client, &DELETE).path("vpc_peering_id", vpc_peering_id.as_ref()))
     }
 
     /// Gets a VPC peering.
@@ -165,9 +162,7 @@ impl VpcPeerings {
     ) -> VpcPeeringPatch {
         let body: types::VpcPeeringsPatchBody = body.into();
         VpcPeeringPatch(
-            RequestBuilder::new(&self.client, &PATCH)
-                .path("vpc_peering_id", vpc_peering_id.as_ref())
-                .json(&body),
+            RequestBuilder::new(&self.client, &PATCH).path("vpc_peering_id", vpc_peering_id.as_ref()).json(&body),
         )
     }
 }
@@ -180,15 +175,9 @@ waitable!(Create, types::VpcPeeringsGetResponse, begun: types::VpcPeeringsCreate
 reconcilable!(Create);
 
 static CREATE: Operation = Operation::new("vpcPeerings_create", Method::Post, "/v2/vpc_peerings")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["vpc_peering:create"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
     .responses(&[ResponseSpec::new(202, "application/json")])
-    .wait(&[WaitStep::new(
-        &GET,
-        &[("vpc_peering_id", &[&["vpc_peering", "id"]])],
-    )])
+    .wait(&[WaitStep::new(&GET, &[("vpc_peering_id", &[&["vpc_peering", "id"]])])])
     .lookup_key(
         &LookupKey::new(&["name"], &LIST, &["vpc_peerings"], &["name"])
             .response(&["vpc_peering"])
@@ -201,17 +190,10 @@ pub struct Delete(RequestBuilder<types::VpcPeeringsDeleteResponse>);
 operation!(Delete, types::VpcPeeringsDeleteResponse, item: shared::VpcPeering);
 waitable!(Delete, types::VpcPeeringsDeleteResponse);
 
-static DELETE: Operation = Operation::new(
-    "vpcPeerings_delete",
-    Method::Delete,
-    "/v2/vpc_peerings/{vpc_peering_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["vpc_peering:delete"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")])
-.wait(&[WaitStep::gone(&GET)]);
+static DELETE: Operation = Operation::new("vpcPeerings_delete", Method::Delete, "/v2/vpc_peerings/{vpc_peering_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:delete"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`VpcPeerings::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -219,21 +201,10 @@ pub struct Get(RequestBuilder<types::VpcPeeringsGetResponse>);
 operation!(Get, types::VpcPeeringsGetResponse, item: shared::VpcPeering);
 waitable!(Get, types::VpcPeeringsGetResponse);
 
-static GET: Operation = Operation::new(
-    "vpcPeerings_get",
-    Method::Get,
-    "/v2/vpc_peerings/{vpc_peering_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["vpc_peering:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["vpc_peering", "status"]],
-    &["ACTIVE"],
-    &[],
-));
+static GET: Operation = Operation::new("vpcPeerings_get", Method::Get, "/v2/vpc_peerings/{vpc_peering_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["vpc_peering", "status"]], &["ACTIVE"], &[]));
 
 /// Request of [`VpcPeerings::list`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -254,18 +225,12 @@ impl List {
 
     /// Lists only peerings of VPCs in this region.
     pub fn region(self, region: impl Into<shared::RegionSlug>) -> Self {
-        Self(
-            self.0
-                .query("region", Into::<shared::RegionSlug>::into(region)),
-        )
+        Self(self.0.query("region", Into::<shared::RegionSlug>::into(region)))
     }
 }
 
 static LIST: Operation = Operation::new("vpcPeerings_list", Method::Get, "/v2/vpc_peerings")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["vpc_peering:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["vpc_peerings"], "page")
@@ -279,14 +244,7 @@ static LIST: Operation = Operation::new("vpcPeerings_list", Method::Get, "/v2/vp
 pub struct VpcPeeringPatch(RequestBuilder<types::VpcPeeringsGetResponse>);
 operation!(VpcPeeringPatch, types::VpcPeeringsGetResponse, item: shared::VpcPeering);
 
-static PATCH: Operation = Operation::new(
-    "vpcPeerings_patch",
-    Method::Patch,
-    "/v2/vpc_peerings/{vpc_peering_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["vpc_peering:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static PATCH: Operation = Operation::new("vpcPeerings_patch", Method::Patch, "/v2/vpc_peerings/{vpc_peering_id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .safety(Safety::Idempotent);

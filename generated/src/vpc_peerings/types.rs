@@ -2,119 +2,62 @@
 //! Types that only `vpc_peerings` uses.
 
 use crate::shared::{Meta, PageLinks, VpcPeering};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The settings of a VPC peering to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcPeeringsCreateBody {
-    /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-]+$`.
-    pub name: String,
-    /// The IDs of the two VPCs. Size: exactly 2 items.
-    pub vpc_ids: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VpcPeeringsCreateBody {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        vpc_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            vpc_ids: vpc_ids.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
+record! {
+    /// The settings of a VPC peering to create.
+    pub struct VpcPeeringsCreateBody: Input(empty) {
+        /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-]+$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The IDs of the two VPCs. Size: exactly 2 items.
+        pub vpc_ids: Vec<String> = 1 required("vpc_ids") new(items into String),
     }
 }
-record!(VpcPeeringsCreateBody {
-    0 name: Field::required("name"),
-    1 vpc_ids: Field::required("vpc_ids"),
-});
 
-/// The response of `POST /v2/vpc_peerings`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcPeeringsCreateResponse {
-    /// The VPC peering.
-    pub vpc_peering: VpcPeering,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcPeeringsCreateResponse: Default {
-    0 vpc_peering: Field::required("vpc_peering"),
-} item 0 vpc_peering: VpcPeering);
-
-/// The response of `DELETE /v2/vpc_peerings/{vpc_peering_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcPeeringsDeleteResponse {
-    /// The peering, which is being deleted.
-    pub vpc_peering: VpcPeering,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcPeeringsDeleteResponse: Default {
-    0 vpc_peering: Field::required("vpc_peering"),
-} item 0 vpc_peering: VpcPeering);
-
-/// The response of `GET /v2/vpc_peerings/{vpc_peering_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcPeeringsGetResponse {
-    /// The VPC peering.
-    pub vpc_peering: VpcPeering,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcPeeringsGetResponse: Default {
-    0 vpc_peering: Field::required("vpc_peering"),
-} item 0 vpc_peering: VpcPeering);
-
-/// The response of `GET /v2/vpc_peerings`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcPeeringsListResponse {
-    /// The VPC peerings on this page.
-    pub vpc_peerings: Vec<VpcPeering>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcPeeringsListResponse: Default {
-    0 vpc_peerings: Field::required("vpc_peerings"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The new name of a VPC peering.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcPeeringsPatchBody {
-    /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-]+$`.
-    pub name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/vpc_peerings`.
+    pub struct VpcPeeringsCreateResponse: Default {
+        /// The VPC peering.
+        pub vpc_peering: VpcPeering = 0 required("vpc_peering"),
+    } item 0 vpc_peering: VpcPeering
 }
 
-impl VpcPeeringsPatchBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The response of `DELETE /v2/vpc_peerings/{vpc_peering_id}`.
+    pub struct VpcPeeringsDeleteResponse: Default {
+        /// The peering, which is being deleted.
+        pub vpc_peering: VpcPeering = 0 required("vpc_peering"),
+    } item 0 vpc_peering: VpcPeering
+}
+
+record! {
+    /// The response of `GET /v2/vpc_peerings/{vpc_peering_id}`.
+    pub struct VpcPeeringsGetResponse: Default {
+        /// The VPC peering.
+        pub vpc_peering: VpcPeering = 0 required("vpc_peering"),
+    } item 0 vpc_peering: VpcPeering
+}
+
+record! {
+    /// The response of `GET /v2/vpc_peerings`.
+    pub struct VpcPeeringsListResponse: Default {
+        /// The VPC peerings on this page.
+        pub vpc_peerings: Vec<VpcPeering> = 0 required("vpc_peerings"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(VpcPeeringsPatchBody {
-    0 name: Field::required("name"),
-});
+
+record! {
+    /// The new name of a VPC peering.
+    pub struct VpcPeeringsPatchBody: Input(empty) {
+        /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-]+$`.
+        pub name: String = 0 required("name") new(into String),
+    }
+}

@@ -23,16 +23,16 @@ pub(crate) mod bodies;
 pub(crate) mod types;
 
 use openapi_sdk_runtime::{
-    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec,
-    SecurityRequirement, StatusRule, WaitStep, operation, paginated, waitable,
+    Client, Empty, Method, Operation, Pagination, RequestBuilder, ResponseSpec, SecurityRequirement, StatusRule,
+    WaitStep, operation, paginated, waitable,
 };
 
 #[doc(no_inline)]
 pub use types::{
-    VpcNatGateway, VpcNatGatewayCreate as CreateBody,
-    VpcNatGatewayCreateRequired as CreateBodyRequired, VpcNatGatewayUpdate as UpdateBody,
-    VpcnatgatewaysCreateResponse as CreateResponse, VpcnatgatewaysGetResponse as GetResponse,
-    VpcnatgatewaysListResponse as ListResponse, VpcnatgatewaysUpdateResponse as UpdateResponse,
+    VpcNatGateway, VpcNatGatewayCreate as CreateBody, VpcNatGatewayCreateRequired as CreateBodyRequired,
+    VpcNatGatewayUpdate as UpdateBody, VpcnatgatewaysCreateResponse as CreateResponse,
+    VpcnatgatewaysGetResponse as GetResponse, VpcnatgatewaysListResponse as ListResponse,
+    VpcnatgatewaysUpdateResponse as UpdateResponse,
 };
 
 /// Manages NAT gateways, which give VPCs access to the internet.
@@ -151,17 +151,9 @@ impl Vpcnatgateways {
     /// ```
     #[doc(alias = "vpcnatgateways_update")]
     #[doc(alias = "update_vpcnatgateway")]
-    pub fn update(
-        &self,
-        id: impl AsRef<str>,
-        body: impl Into<types::VpcNatGatewayUpdate>,
-    ) -> Update {
+    pub fn update(&self, id: impl AsRef<str>, body: impl Into<types::VpcNatGatewayUpdate>) -> Update {
         let body: types::VpcNatGatewayUpdate = body.into();
-        Update(
-            RequestBuilder::new(&self.client, &UPDATE)
-                .path("id", id.as_ref())
-                .json(&body),
-        )
+        Update(RequestBuilder::new(&self.client, &UPDATE).path("id", id.as_ref()).json(&body))
     }
 }
 
@@ -171,20 +163,10 @@ pub struct Create(RequestBuilder<types::VpcnatgatewaysCreateResponse>);
 operation!(Create, types::VpcnatgatewaysCreateResponse, item: types::VpcNatGateway);
 waitable!(Create, types::VpcnatgatewaysGetResponse, begun: types::VpcnatgatewaysCreateResponse);
 
-static CREATE: Operation = Operation::new(
-    "vpcnatgateways_create",
-    Method::Post,
-    "/v2/vpc_nat_gateways",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["nat_gateway:create"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")])
-.wait(&[WaitStep::new(
-    &GET,
-    &[("id", &[&["vpc_nat_gateway", "id"]])],
-)]);
+static CREATE: Operation = Operation::new("vpcnatgateways_create", Method::Post, "/v2/vpc_nat_gateways")
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")])
+    .wait(&[WaitStep::new(&GET, &[("id", &[&["vpc_nat_gateway", "id"]])])]);
 
 /// Request of [`Vpcnatgateways::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -192,17 +174,10 @@ pub struct Delete(RequestBuilder<Empty>);
 operation!(Delete, Empty);
 waitable!(Delete, Empty);
 
-static DELETE: Operation = Operation::new(
-    "vpcnatgateways_delete",
-    Method::Delete,
-    "/v2/vpc_nat_gateways/{id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["nat_gateway:delete"],
-)])
-.responses(&[ResponseSpec::new(202, "")])
-.wait(&[WaitStep::gone(&GET)]);
+static DELETE: Operation = Operation::new("vpcnatgateways_delete", Method::Delete, "/v2/vpc_nat_gateways/{id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:delete"])])
+    .responses(&[ResponseSpec::new(202, "")])
+    .wait(&[WaitStep::gone(&GET)]);
 
 /// Request of [`Vpcnatgateways::get`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -210,31 +185,16 @@ pub struct Get(RequestBuilder<types::VpcnatgatewaysGetResponse>);
 operation!(Get, types::VpcnatgatewaysGetResponse, item: types::VpcNatGateway);
 waitable!(Get, types::VpcnatgatewaysGetResponse);
 
-static GET: Operation = Operation::new(
-    "vpcnatgateways_get",
-    Method::Get,
-    "/v2/vpc_nat_gateways/{id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["nat_gateway:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.status_rule(&StatusRule::new(
-    &[&["vpc_nat_gateway", "state"]],
-    &["ACTIVE"],
-    &["ERROR", "INVALID"],
-));
+static GET: Operation = Operation::new("vpcnatgateways_get", Method::Get, "/v2/vpc_nat_gateways/{id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .status_rule(&StatusRule::new(&[&["vpc_nat_gateway", "state"]], &["ACTIVE"], &["ERROR", "INVALID"]));
 
 /// Request of [`Vpcnatgateways::list`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct List(RequestBuilder<types::VpcnatgatewaysListResponse>);
 operation!(List, types::VpcnatgatewaysListResponse);
-paginated!(
-    List,
-    types::VpcnatgatewaysListResponse,
-    types::VpcNatGateway
-);
+paginated!(List, types::VpcnatgatewaysListResponse, types::VpcNatGateway);
 
 impl List {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -249,26 +209,17 @@ impl List {
 
     /// Lists only gateways in this state, in lowercase.
     pub fn state(self, state: impl Into<types::VpcNatGatewayState>) -> Self {
-        Self(
-            self.0
-                .query("state", Into::<types::VpcNatGatewayState>::into(state)),
-        )
+        Self(self.0.query("state", Into::<types::VpcNatGatewayState>::into(state)))
     }
 
     /// Lists only gateways in this region.
     pub fn region(self, region: impl Into<types::VpcNatGatewayRegion>) -> Self {
-        Self(
-            self.0
-                .query("region", Into::<types::VpcNatGatewayRegion>::into(region)),
-        )
+        Self(self.0.query("region", Into::<types::VpcNatGatewayRegion>::into(region)))
     }
 
     /// Lists only gateways of this type. Only `public` is supported.
     pub fn r#type(self, r#type: impl Into<types::VpcNatGatewayType>) -> Self {
-        Self(
-            self.0
-                .query("type", Into::<types::VpcNatGatewayType>::into(r#type)),
-        )
+        Self(self.0.query("type", Into::<types::VpcNatGatewayType>::into(r#type)))
     }
 
     /// Lists only gateways with this name.
@@ -278,10 +229,7 @@ impl List {
 }
 
 static LIST: Operation = Operation::new("vpcnatgateways_list", Method::Get, "/v2/vpc_nat_gateways")
-    .security(&[SecurityRequirement::new(
-        "bearer_auth",
-        &["nat_gateway:read"],
-    )])
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:read"])])
     .responses(&[ResponseSpec::new(200, "application/json")])
     .pagination(
         &Pagination::number(&["vpc_nat_gateways"], "page")
@@ -295,13 +243,6 @@ static LIST: Operation = Operation::new("vpcnatgateways_list", Method::Get, "/v2
 pub struct Update(RequestBuilder<types::VpcnatgatewaysUpdateResponse>);
 operation!(Update, types::VpcnatgatewaysUpdateResponse, item: types::VpcNatGateway);
 
-static UPDATE: Operation = Operation::new(
-    "vpcnatgateways_update",
-    Method::Put,
-    "/v2/vpc_nat_gateways/{id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["nat_gateway:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")]);
+static UPDATE: Operation = Operation::new("vpcnatgateways_update", Method::Put, "/v2/vpc_nat_gateways/{id}")
+    .security(&[SecurityRequirement::new("bearer_auth", &["nat_gateway:update"])])
+    .responses(&[ResponseSpec::new(200, "application/json")]);

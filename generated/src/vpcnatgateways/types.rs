@@ -2,116 +2,70 @@
 //! Types that only `vpcnatgateways` uses.
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Record, Timestamp, record, string_enum};
 
-/// A NAT gateway, which gives VPCs access to the internet.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGateway {
-    /// The VPC NAT gateway's ID.
-    pub id: String,
-    /// The display name of the gateway.
-    pub name: String,
-    /// The type of the gateway. Only `PUBLIC` is supported.
-    pub r#type: VpcNatGatewayVisibility,
-    /// The state of the gateway.
-    pub state: VpcNatGatewayCurrentState,
-    /// The region of the gateway.
-    pub region: VpcNatGatewayRegion,
-    /// The size of the gateway, as a number.
-    pub size: i64,
-    /// The VPCs that use the gateway.
-    pub vpcs: Vec<VpcNatGatewayVpc>,
-    /// The egress addresses of the gateway.
-    pub egresses: VpcNatGatewayEgress,
-    /// The idle timeout of UDP connections, in seconds.
-    pub udp_timeout_seconds: i64,
-    /// The idle timeout of ICMP connections, in seconds.
-    pub icmp_timeout_seconds: i64,
-    /// The idle timeout of TCP connections, in seconds.
-    pub tcp_timeout_seconds: i64,
-    /// When the VPC NAT gateway was created.
-    pub created_at: Timestamp,
-    /// When the VPC NAT gateway was last updated.
-    pub updated_at: Timestamp,
-    /// The ID of the project that the gateway belongs to.
-    pub project_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A NAT gateway, which gives VPCs access to the internet.
+    pub struct VpcNatGateway: Default {
+        /// The VPC NAT gateway's ID.
+        pub id: String = 0 required("id"),
+        /// The display name of the gateway.
+        pub name: String = 1 required("name"),
+        /// The type of the gateway. Only `PUBLIC` is supported.
+        pub r#type: VpcNatGatewayVisibility = 2 required("type"),
+        /// The state of the gateway.
+        pub state: VpcNatGatewayCurrentState = 3 required("state"),
+        /// The region of the gateway.
+        pub region: VpcNatGatewayRegion = 4 required("region"),
+        /// The size of the gateway, as a number.
+        pub size: i64 = 5 required("size"),
+        /// The VPCs that use the gateway.
+        pub vpcs: Vec<VpcNatGatewayVpc> = 6 required("vpcs"),
+        /// The egress addresses of the gateway.
+        pub egresses: VpcNatGatewayEgress = 7 required("egresses"),
+        /// The idle timeout of UDP connections, in seconds.
+        pub udp_timeout_seconds: i64 = 8 required("udp_timeout_seconds"),
+        /// The idle timeout of ICMP connections, in seconds.
+        pub icmp_timeout_seconds: i64 = 9 required("icmp_timeout_seconds"),
+        /// The idle timeout of TCP connections, in seconds.
+        pub tcp_timeout_seconds: i64 = 10 required("tcp_timeout_seconds"),
+        /// When the VPC NAT gateway was created.
+        pub created_at: Timestamp = 11 required("created_at"),
+        /// When the VPC NAT gateway was last updated.
+        pub updated_at: Timestamp = 12 required("updated_at"),
+        /// The ID of the project that the gateway belongs to.
+        pub project_id: Option<String> = 13 optional("project_id"),
+    }
 }
-record!(VpcNatGateway: Default {
-    0 id: Field::required("id"),
-    1 name: Field::required("name"),
-    2 r#type: Field::required("type"),
-    3 state: Field::required("state"),
-    4 region: Field::required("region"),
-    5 size: Field::required("size"),
-    6 vpcs: Field::required("vpcs"),
-    7 egresses: Field::required("egresses"),
-    8 udp_timeout_seconds: Field::required("udp_timeout_seconds"),
-    9 icmp_timeout_seconds: Field::required("icmp_timeout_seconds"),
-    10 tcp_timeout_seconds: Field::required("tcp_timeout_seconds"),
-    11 created_at: Field::required("created_at"),
-    12 updated_at: Field::required("updated_at"),
-    13 project_id: Field::optional("project_id"),
-});
 
-/// The settings of a NAT gateway to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayCreate {
-    /// The display name of the gateway.
-    pub name: String,
-    /// The type of the gateway. Only `PUBLIC` is supported. Always `PUBLIC`.
-    pub r#type: VpcNatGatewayVisibility,
-    /// The region of the gateway.
-    pub region: VpcNatGatewayRegion,
-    /// The size of the gateway, as a number.
-    pub size: i64,
-    /// The VPCs that use the gateway.
-    pub vpcs: Vec<VpcNatGatewayCreateVpc>,
-    /// The idle timeout of UDP connections, in seconds.
-    pub udp_timeout_seconds: Option<i64>,
-    /// The idle timeout of ICMP connections, in seconds.
-    pub icmp_timeout_seconds: Option<i64>,
-    /// The idle timeout of TCP connections, in seconds.
-    pub tcp_timeout_seconds: Option<i64>,
-    /// The ID of the project that the gateway belongs to.
-    pub project_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The settings of a NAT gateway to create.
+    pub struct VpcNatGatewayCreate: Input {
+        /// The display name of the gateway.
+        pub name: String = 0 required("name") new(into String),
+        /// The type of the gateway. Only `PUBLIC` is supported. Always `PUBLIC`.
+        pub r#type: VpcNatGatewayVisibility = 1 required("type") always("PUBLIC".into()),
+        /// The region of the gateway.
+        pub region: VpcNatGatewayRegion = 2 required("region") new(into VpcNatGatewayRegion),
+        /// The size of the gateway, as a number.
+        pub size: i64 = 3 required("size") new(value i64),
+        /// The VPCs that use the gateway.
+        pub vpcs: Vec<VpcNatGatewayCreateVpc> = 4 required("vpcs") new(items VpcNatGatewayCreateVpc),
+        /// The idle timeout of UDP connections, in seconds.
+        pub udp_timeout_seconds: Option<i64> = 5 optional("udp_timeout_seconds") set udp_timeout_seconds(value i64),
+        /// The idle timeout of ICMP connections, in seconds.
+        pub icmp_timeout_seconds: Option<i64> = 6 optional("icmp_timeout_seconds") set icmp_timeout_seconds(value i64),
+        /// The idle timeout of TCP connections, in seconds.
+        pub tcp_timeout_seconds: Option<i64> = 7 optional("tcp_timeout_seconds") set tcp_timeout_seconds(value i64),
+        /// The ID of the project that the gateway belongs to.
+        pub project_id: Option<String> = 8 optional("project_id") set project_id(into String),
+    }
 }
 
 impl VpcNatGatewayCreate {
     /// Creates the value from its required fields.
     pub fn new(required: VpcNatGatewayCreateRequired) -> Self {
         required.into()
-    }
-
-    /// The idle timeout of UDP connections, in seconds.
-    pub fn udp_timeout_seconds(mut self, udp_timeout_seconds: i64) -> Self {
-        self.udp_timeout_seconds = Some(udp_timeout_seconds);
-        self
-    }
-
-    /// The idle timeout of ICMP connections, in seconds.
-    pub fn icmp_timeout_seconds(mut self, icmp_timeout_seconds: i64) -> Self {
-        self.icmp_timeout_seconds = Some(icmp_timeout_seconds);
-        self
-    }
-
-    /// The idle timeout of TCP connections, in seconds.
-    pub fn tcp_timeout_seconds(mut self, tcp_timeout_seconds: i64) -> Self {
-        self.tcp_timeout_seconds = Some(tcp_timeout_seconds);
-        self
-    }
-
-    /// The ID of the project that the gateway belongs to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
     }
 }
 
@@ -140,384 +94,193 @@ impl From<VpcNatGatewayCreateRequired> for VpcNatGatewayCreate {
         }
     }
 }
-record!(VpcNatGatewayCreate {
-    0 name: Field::required("name"),
-    1 r#type: Field::required("type"),
-    2 region: Field::required("region"),
-    3 size: Field::required("size"),
-    4 vpcs: Field::required("vpcs"),
-    5 udp_timeout_seconds: Field::optional("udp_timeout_seconds"),
-    6 icmp_timeout_seconds: Field::optional("icmp_timeout_seconds"),
-    7 tcp_timeout_seconds: Field::optional("tcp_timeout_seconds"),
-    8 project_id: Field::optional("project_id"),
-});
 
-/// A VPC to use the new NAT gateway.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayCreateVpc {
-    /// The ID of the VPC.
-    pub vpc_uuid: String,
-    /// Whether the gateway is the default gateway of the VPC.
-    pub default_gateway: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VpcNatGatewayCreateVpc {
-    /// Creates the value from its required fields.
-    pub fn new(vpc_uuid: impl Into<String>) -> Self {
-        Self {
-            vpc_uuid: vpc_uuid.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// Whether the gateway is the default gateway of the VPC.
-    pub fn default_gateway(mut self, default_gateway: bool) -> Self {
-        self.default_gateway = Some(default_gateway);
-        self
+record! {
+    /// A VPC to use the new NAT gateway.
+    pub struct VpcNatGatewayCreateVpc: Input(empty) {
+        /// The ID of the VPC.
+        pub vpc_uuid: String = 0 required("vpc_uuid") new(into String),
+        /// Whether the gateway is the default gateway of the VPC.
+        pub default_gateway: Option<bool> = 1 optional("default_gateway") set default_gateway(value bool),
     }
 }
-record!(VpcNatGatewayCreateVpc {
-    0 vpc_uuid: Field::required("vpc_uuid"),
-    1 default_gateway: Field::optional("default_gateway"),
-});
 
-/// The state of a NAT gateway.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcNatGatewayCurrentState {
-    /// `ACTIVE`: The gateway is active.
-    Active,
-    /// `DELETING`: The gateway is being deleted.
-    Deleting,
-    /// `ERROR`: An error occurred.
-    Error,
-    /// The value `INVALID`.
-    Invalid,
-    /// `NEW`: The gateway was created.
-    New,
-    /// `PROVISIONING`: The gateway is being provisioned.
-    Provisioning,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(VpcNatGatewayCurrentState {
-    Active = "ACTIVE",
-    Deleting = "DELETING",
-    Error = "ERROR",
-    Invalid = "INVALID",
-    New = "NEW",
-    Provisioning = "PROVISIONING",
-} Other);
-
-/// The egress addresses of a NAT gateway.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayEgress {
-    /// The public addresses from which the gateway's traffic originates.
-    pub public_gateways: Option<Vec<VpcNatGatewayEgressPublicGateway>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcNatGatewayEgress: Default {
-    0 public_gateways: Field::optional("public_gateways"),
-});
-
-/// A public address from which a NAT gateway's traffic originates.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayEgressPublicGateway {
-    /// The public IPv4 address.
-    pub ipv4: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcNatGatewayEgressPublicGateway: Default {
-    0 ipv4: Field::required("ipv4"),
-});
-
-/// The region of the NAT gateways to list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcNatGatewayRegion {
-    /// `ams2`: Amsterdam 2.
-    Ams2,
-    /// `ams3`: Amsterdam 3.
-    Ams3,
-    /// `atl1`: Atlanta 1.
-    Atl1,
-    /// `blr1`: Bangalore 1.
-    Blr1,
-    /// `fra1`: Frankfurt 1.
-    Fra1,
-    /// `lon1`: London 1.
-    Lon1,
-    /// `nyc1`: New York 1.
-    Nyc1,
-    /// `nyc2`: New York 2.
-    Nyc2,
-    /// `nyc3`: New York 3.
-    Nyc3,
-    /// `sfo1`: San Francisco 1.
-    Sfo1,
-    /// `sfo2`: San Francisco 2.
-    Sfo2,
-    /// `sfo3`: San Francisco 3.
-    Sfo3,
-    /// `sgp1`: Singapore 1.
-    Sgp1,
-    /// `syd1`: Sydney 1.
-    Syd1,
-    /// `tor1`: Toronto 1.
-    Tor1,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(VpcNatGatewayRegion {
-    Ams2 = "ams2",
-    Ams3 = "ams3",
-    Atl1 = "atl1",
-    Blr1 = "blr1",
-    Fra1 = "fra1",
-    Lon1 = "lon1",
-    Nyc1 = "nyc1",
-    Nyc2 = "nyc2",
-    Nyc3 = "nyc3",
-    Sfo1 = "sfo1",
-    Sfo2 = "sfo2",
-    Sfo3 = "sfo3",
-    Sgp1 = "sgp1",
-    Syd1 = "syd1",
-    Tor1 = "tor1",
-} Other);
-
-/// The state of the NAT gateways to list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcNatGatewayState {
-    /// The value `active`.
-    Active,
-    /// `deleting`: Being deleted.
-    Deleting,
-    /// `error`: An error occurred.
-    Error,
-    /// The value `invalid`.
-    Invalid,
-    /// `new`: Created.
-    New,
-    /// `provisioning`: Being provisioned.
-    Provisioning,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(VpcNatGatewayState {
-    Active = "active",
-    Deleting = "deleting",
-    Error = "error",
-    Invalid = "invalid",
-    New = "new",
-    Provisioning = "provisioning",
-} Other);
-
-/// The type of NAT gateways to list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcNatGatewayType {
-    /// `public`: Public gateways.
-    Public,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(VpcNatGatewayType {
-    Public = "public",
-} Other);
-
-/// The new settings of a NAT gateway.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayUpdate {
-    /// The display name of the gateway.
-    pub name: String,
-    /// The size of the gateway, as a number.
-    pub size: i64,
-    /// The VPCs that use the gateway.
-    pub vpcs: Option<Vec<VpcNatGatewayUpdateVpc>>,
-    /// The idle timeout of UDP connections, in seconds.
-    pub udp_timeout_seconds: Option<i64>,
-    /// The idle timeout of ICMP connections, in seconds.
-    pub icmp_timeout_seconds: Option<i64>,
-    /// The idle timeout of TCP connections, in seconds.
-    pub tcp_timeout_seconds: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The state of a NAT gateway.
+    pub enum VpcNatGatewayCurrentState {
+        /// `ACTIVE`: The gateway is active.
+        Active = "ACTIVE",
+        /// `DELETING`: The gateway is being deleted.
+        Deleting = "DELETING",
+        /// `ERROR`: An error occurred.
+        Error = "ERROR",
+        /// The value `INVALID`.
+        Invalid = "INVALID",
+        /// `NEW`: The gateway was created.
+        New = "NEW",
+        /// `PROVISIONING`: The gateway is being provisioned.
+        Provisioning = "PROVISIONING",
+    } Other
 }
 
-impl VpcNatGatewayUpdate {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, size: i64) -> Self {
-        Self {
-            name: name.into(),
-            size,
-            ..Record::empty()
-        }
-    }
-
-    /// The VPCs that use the gateway.
-    pub fn vpcs(mut self, vpcs: impl IntoIterator<Item = VpcNatGatewayUpdateVpc>) -> Self {
-        self.vpcs = Some(vpcs.into_iter().collect());
-        self
-    }
-
-    /// The idle timeout of UDP connections, in seconds.
-    pub fn udp_timeout_seconds(mut self, udp_timeout_seconds: i64) -> Self {
-        self.udp_timeout_seconds = Some(udp_timeout_seconds);
-        self
-    }
-
-    /// The idle timeout of ICMP connections, in seconds.
-    pub fn icmp_timeout_seconds(mut self, icmp_timeout_seconds: i64) -> Self {
-        self.icmp_timeout_seconds = Some(icmp_timeout_seconds);
-        self
-    }
-
-    /// The idle timeout of TCP connections, in seconds.
-    pub fn tcp_timeout_seconds(mut self, tcp_timeout_seconds: i64) -> Self {
-        self.tcp_timeout_seconds = Some(tcp_timeout_seconds);
-        self
+record! {
+    /// The egress addresses of a NAT gateway.
+    pub struct VpcNatGatewayEgress: Default {
+        /// The public addresses from which the gateway's traffic originates.
+        pub public_gateways: Option<Vec<VpcNatGatewayEgressPublicGateway>> = 0 optional("public_gateways"),
     }
 }
-record!(VpcNatGatewayUpdate {
-    0 name: Field::required("name"),
-    1 size: Field::required("size"),
-    2 vpcs: Field::optional("vpcs"),
-    3 udp_timeout_seconds: Field::optional("udp_timeout_seconds"),
-    4 icmp_timeout_seconds: Field::optional("icmp_timeout_seconds"),
-    5 tcp_timeout_seconds: Field::optional("tcp_timeout_seconds"),
-});
 
-/// A VPC to use a NAT gateway.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayUpdateVpc {
-    /// The ID of the VPC.
-    pub vpc_uuid: Option<String>,
-    /// Whether the gateway is the default gateway of the VPC.
-    pub default_gateway: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VpcNatGatewayUpdateVpc {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the VPC.
-    pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
-        self.vpc_uuid = Some(vpc_uuid.into());
-        self
-    }
-
-    /// Whether the gateway is the default gateway of the VPC.
-    pub fn default_gateway(mut self, default_gateway: bool) -> Self {
-        self.default_gateway = Some(default_gateway);
-        self
+record! {
+    /// A public address from which a NAT gateway's traffic originates.
+    pub struct VpcNatGatewayEgressPublicGateway: Default {
+        /// The public IPv4 address.
+        pub ipv4: String = 0 required("ipv4"),
     }
 }
-record!(VpcNatGatewayUpdateVpc: Default {
-    0 vpc_uuid: Field::optional("vpc_uuid"),
-    1 default_gateway: Field::optional("default_gateway"),
-});
 
-/// The type of a NAT gateway.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum VpcNatGatewayVisibility {
-    /// `PUBLIC`: A public gateway.
-    Public,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The region of the NAT gateways to list.
+    pub enum VpcNatGatewayRegion {
+        /// `ams2`: Amsterdam 2.
+        Ams2 = "ams2",
+        /// `ams3`: Amsterdam 3.
+        Ams3 = "ams3",
+        /// `atl1`: Atlanta 1.
+        Atl1 = "atl1",
+        /// `blr1`: Bangalore 1.
+        Blr1 = "blr1",
+        /// `fra1`: Frankfurt 1.
+        Fra1 = "fra1",
+        /// `lon1`: London 1.
+        Lon1 = "lon1",
+        /// `nyc1`: New York 1.
+        Nyc1 = "nyc1",
+        /// `nyc2`: New York 2.
+        Nyc2 = "nyc2",
+        /// `nyc3`: New York 3.
+        Nyc3 = "nyc3",
+        /// `sfo1`: San Francisco 1.
+        Sfo1 = "sfo1",
+        /// `sfo2`: San Francisco 2.
+        Sfo2 = "sfo2",
+        /// `sfo3`: San Francisco 3.
+        Sfo3 = "sfo3",
+        /// `sgp1`: Singapore 1.
+        Sgp1 = "sgp1",
+        /// `syd1`: Sydney 1.
+        Syd1 = "syd1",
+        /// `tor1`: Toronto 1.
+        Tor1 = "tor1",
+    } Other
 }
-string_enum!(VpcNatGatewayVisibility {
-    Public = "PUBLIC",
-} Other);
 
-/// A VPC that uses a NAT gateway.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcNatGatewayVpc {
-    /// The ID of the VPC.
-    pub vpc_uuid: String,
-    /// The IP address of the gateway in the VPC.
-    pub gateway_ip: Option<String>,
-    /// Whether the gateway is the default gateway of the VPC.
-    pub default_gateway: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The state of the NAT gateways to list.
+    pub enum VpcNatGatewayState {
+        /// The value `active`.
+        Active = "active",
+        /// `deleting`: Being deleted.
+        Deleting = "deleting",
+        /// `error`: An error occurred.
+        Error = "error",
+        /// The value `invalid`.
+        Invalid = "invalid",
+        /// `new`: Created.
+        New = "new",
+        /// `provisioning`: Being provisioned.
+        Provisioning = "provisioning",
+    } Other
 }
-record!(VpcNatGatewayVpc: Default {
-    0 vpc_uuid: Field::required("vpc_uuid"),
-    1 gateway_ip: Field::optional("gateway_ip"),
-    2 default_gateway: Field::optional("default_gateway"),
-});
 
-/// The response of `POST /v2/vpc_nat_gateways`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcnatgatewaysCreateResponse {
-    /// The VPC NAT gateway.
-    pub vpc_nat_gateway: VpcNatGateway,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of NAT gateways to list.
+    pub enum VpcNatGatewayType {
+        /// `public`: Public gateways.
+        Public = "public",
+    } Other
 }
-record!(VpcnatgatewaysCreateResponse: Default {
-    0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
-} item 0 vpc_nat_gateway: VpcNatGateway);
 
-/// The response of `GET /v2/vpc_nat_gateways/{id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcnatgatewaysGetResponse {
-    /// The VPC NAT gateway.
-    pub vpc_nat_gateway: VpcNatGateway,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The new settings of a NAT gateway.
+    pub struct VpcNatGatewayUpdate: Input(empty) {
+        /// The display name of the gateway.
+        pub name: String = 0 required("name") new(into String),
+        /// The size of the gateway, as a number.
+        pub size: i64 = 1 required("size") new(value i64),
+        /// The VPCs that use the gateway.
+        pub vpcs: Option<Vec<VpcNatGatewayUpdateVpc>> = 2 optional("vpcs") set vpcs(items VpcNatGatewayUpdateVpc),
+        /// The idle timeout of UDP connections, in seconds.
+        pub udp_timeout_seconds: Option<i64> = 3 optional("udp_timeout_seconds") set udp_timeout_seconds(value i64),
+        /// The idle timeout of ICMP connections, in seconds.
+        pub icmp_timeout_seconds: Option<i64> = 4 optional("icmp_timeout_seconds") set icmp_timeout_seconds(value i64),
+        /// The idle timeout of TCP connections, in seconds.
+        pub tcp_timeout_seconds: Option<i64> = 5 optional("tcp_timeout_seconds") set tcp_timeout_seconds(value i64),
+    }
 }
-record!(VpcnatgatewaysGetResponse: Default {
-    0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
-} item 0 vpc_nat_gateway: VpcNatGateway);
 
-/// The response of `GET /v2/vpc_nat_gateways`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcnatgatewaysListResponse {
-    /// The VPC NAT gateways on this page.
-    pub vpc_nat_gateways: Vec<VpcNatGateway>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A VPC to use a NAT gateway.
+    pub struct VpcNatGatewayUpdateVpc: Input(empty), Default {
+        /// The ID of the VPC.
+        pub vpc_uuid: Option<String> = 0 optional("vpc_uuid") set vpc_uuid(into String),
+        /// Whether the gateway is the default gateway of the VPC.
+        pub default_gateway: Option<bool> = 1 optional("default_gateway") set default_gateway(value bool),
+    }
 }
-record!(VpcnatgatewaysListResponse: Default {
-    0 vpc_nat_gateways: Field::required("vpc_nat_gateways"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The response of `PUT /v2/vpc_nat_gateways/{id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcnatgatewaysUpdateResponse {
-    /// The VPC NAT gateway.
-    pub vpc_nat_gateway: VpcNatGateway,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of a NAT gateway.
+    pub enum VpcNatGatewayVisibility {
+        /// `PUBLIC`: A public gateway.
+        Public = "PUBLIC",
+    } Other
 }
-record!(VpcnatgatewaysUpdateResponse: Default {
-    0 vpc_nat_gateway: Field::required("vpc_nat_gateway"),
-} item 0 vpc_nat_gateway: VpcNatGateway);
+
+record! {
+    /// A VPC that uses a NAT gateway.
+    pub struct VpcNatGatewayVpc: Default {
+        /// The ID of the VPC.
+        pub vpc_uuid: String = 0 required("vpc_uuid"),
+        /// The IP address of the gateway in the VPC.
+        pub gateway_ip: Option<String> = 1 optional("gateway_ip"),
+        /// Whether the gateway is the default gateway of the VPC.
+        pub default_gateway: Option<bool> = 2 optional("default_gateway"),
+    }
+}
+
+record! {
+    /// The response of `POST /v2/vpc_nat_gateways`.
+    pub struct VpcnatgatewaysCreateResponse: Default {
+        /// The VPC NAT gateway.
+        pub vpc_nat_gateway: VpcNatGateway = 0 required("vpc_nat_gateway"),
+    } item 0 vpc_nat_gateway: VpcNatGateway
+}
+
+record! {
+    /// The response of `GET /v2/vpc_nat_gateways/{id}`.
+    pub struct VpcnatgatewaysGetResponse: Default {
+        /// The VPC NAT gateway.
+        pub vpc_nat_gateway: VpcNatGateway = 0 required("vpc_nat_gateway"),
+    } item 0 vpc_nat_gateway: VpcNatGateway
+}
+
+record! {
+    /// The response of `GET /v2/vpc_nat_gateways`.
+    pub struct VpcnatgatewaysListResponse: Default {
+        /// The VPC NAT gateways on this page.
+        pub vpc_nat_gateways: Vec<VpcNatGateway> = 0 required("vpc_nat_gateways"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/vpc_nat_gateways/{id}`.
+    pub struct VpcnatgatewaysUpdateResponse: Default {
+        /// The VPC NAT gateway.
+        pub vpc_nat_gateway: VpcNatGateway = 0 required("vpc_nat_gateway"),
+    } item 0 vpc_nat_gateway: VpcNatGateway
+}

@@ -29,8 +29,8 @@ pub(crate) mod types;
 
 use crate::shared;
 use openapi_sdk_runtime::{
-    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety,
-    SecurityRequirement, operation, paginated, reconcilable,
+    Client, Empty, LookupKey, Method, Operation, Pagination, RequestBuilder, ResponseSpec, Safety, SecurityRequirement,
+    operation, paginated, reconcilable,
 };
 
 #[doc(no_inline)]
@@ -38,13 +38,11 @@ pub use crate::shared::VpcPeering;
 #[doc(no_inline)]
 pub use types::{
     Vpc, VpcMember, VpcsCreateBody as CreateBody, VpcsCreatePeeringsBody as CreatePeeringsBody,
-    VpcsCreatePeeringsResponse as CreatePeeringsResponse,
-    VpcsCreatePeeringsResponse as PatchPeeringsResponse, VpcsCreateResponse as CreateResponse,
-    VpcsCreateResponse as GetResponse, VpcsCreateResponse as UpdateResponse,
+    VpcsCreatePeeringsResponse as CreatePeeringsResponse, VpcsCreatePeeringsResponse as PatchPeeringsResponse,
+    VpcsCreateResponse as CreateResponse, VpcsCreateResponse as GetResponse, VpcsCreateResponse as UpdateResponse,
     VpcsCreateResponse as VpcPatchResponse, VpcsListMembersResponse as ListMembersResponse,
-    VpcsListPeeringsResponse as ListPeeringsResponse, VpcsListResponse as ListResponse,
-    VpcsPatchBody as VpcPatchBody, VpcsPatchPeeringsBody as PatchPeeringsBody,
-    VpcsUpdateBody as UpdateBody,
+    VpcsListPeeringsResponse as ListPeeringsResponse, VpcsListResponse as ListResponse, VpcsPatchBody as VpcPatchBody,
+    VpcsPatchPeeringsBody as PatchPeeringsBody, VpcsUpdateBody as UpdateBody,
 };
 
 /// Manages VPCs (virtual private clouds) and lists their members.
@@ -114,11 +112,7 @@ impl Vpcs {
         body: impl Into<types::VpcsCreatePeeringsBody>,
     ) -> CreatePeerings {
         let body: types::VpcsCreatePeeringsBody = body.into();
-        CreatePeerings(
-            RequestBuilder::new(&self.client, &CREATE_PEERINGS)
-                .path("vpc_id", vpc_id.as_ref())
-                .json(&body),
-        )
+        CreatePeerings(RequestBuilder::new(&self.client, &CREATE_PEERINGS).path("vpc_id", vpc_id.as_ref()).json(&body))
     }
 
     /// Deletes a VPC that has no members.
@@ -187,9 +181,7 @@ impl Vpcs {
     #[doc(alias = "vpcs_list_members")]
     #[doc(alias = "list_members_vpc")]
     pub fn list_members(&self, vpc_id: impl AsRef<str>) -> ListMembers {
-        ListMembers(
-            RequestBuilder::new(&self.client, &LIST_MEMBERS).path("vpc_id", vpc_id.as_ref()),
-        )
+        ListMembers(RequestBuilder::new(&self.client, &LIST_MEMBERS).path("vpc_id", vpc_id.as_ref()))
     }
 
     /// Lists the peerings of a VPC.
@@ -209,9 +201,7 @@ impl Vpcs {
     #[doc(alias = "vpcs_list_peerings")]
     #[doc(alias = "list_peerings_vpc")]
     pub fn list_peerings(&self, vpc_id: impl AsRef<str>) -> ListPeerings {
-        ListPeerings(
-            RequestBuilder::new(&self.client, &LIST_PEERINGS).path("vpc_id", vpc_id.as_ref()),
-        )
+        ListPeerings(RequestBuilder::new(&self.client, &LIST_PEERINGS).path("vpc_id", vpc_id.as_ref()))
     }
 
     /// Updates the name, description or default flag of a VPC (`PATCH`).
@@ -235,17 +225,9 @@ impl Vpcs {
     /// ```
     #[doc(alias = "vpcs_patch")]
     #[doc(alias = "patch_vpc")]
-    pub fn patch(
-        &self,
-        vpc_id: impl AsRef<str>,
-        body: impl Into<types::VpcsPatchBody>,
-    ) -> VpcPatch {
+    pub fn patch(&self, vpc_id: impl AsRef<str>, body: impl Into<types::VpcsPatchBody>) -> VpcPatch {
         let body: types::VpcsPatchBody = body.into();
-        VpcPatch(
-            RequestBuilder::new(&self.client, &PATCH)
-                .path("vpc_id", vpc_id.as_ref())
-                .json(&body),
-        )
+        VpcPatch(RequestBuilder::new(&self.client, &PATCH).path("vpc_id", vpc_id.as_ref()).json(&body))
     }
 
     /// Renames a peering of a VPC.
@@ -304,17 +286,9 @@ impl Vpcs {
     /// ```
     #[doc(alias = "vpcs_update")]
     #[doc(alias = "update_vpc")]
-    pub fn update(
-        &self,
-        vpc_id: impl AsRef<str>,
-        body: impl Into<types::VpcsUpdateBody>,
-    ) -> Update {
+    pub fn update(&self, vpc_id: impl AsRef<str>, body: impl Into<types::VpcsUpdateBody>) -> Update {
         let body: types::VpcsUpdateBody = body.into();
-        Update(
-            RequestBuilder::new(&self.client, &UPDATE)
-                .path("vpc_id", vpc_id.as_ref())
-                .json(&body),
-        )
+        Update(RequestBuilder::new(&self.client, &UPDATE).path("vpc_id", vpc_id.as_ref()).json(&body))
     }
 }
 
@@ -327,27 +301,16 @@ reconcilable!(Create);
 static CREATE: Operation = Operation::new("vpcs_create", Method::Post, "/v2/vpcs")
     .security(&[SecurityRequirement::new("bearer_auth", &["vpc:create"])])
     .responses(&[ResponseSpec::new(201, "application/json")])
-    .lookup_key(
-        &LookupKey::new(&["name"], &LIST, &["vpcs"], &["name"])
-            .response(&["vpc"])
-            .created(&["created_at"]),
-    );
+    .lookup_key(&LookupKey::new(&["name"], &LIST, &["vpcs"], &["name"]).response(&["vpc"]).created(&["created_at"]));
 
 /// Request of [`Vpcs::create_peerings`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct CreatePeerings(RequestBuilder<types::VpcsCreatePeeringsResponse>);
 operation!(CreatePeerings, types::VpcsCreatePeeringsResponse, item: shared::VpcPeering);
 
-static CREATE_PEERINGS: Operation = Operation::new(
-    "vpcs_create_peerings",
-    Method::Post,
-    "/v2/vpcs/{vpc_id}/peerings",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["vpc_peering:create"],
-)])
-.responses(&[ResponseSpec::new(202, "application/json")]);
+static CREATE_PEERINGS: Operation = Operation::new("vpcs_create_peerings", Method::Post, "/v2/vpcs/{vpc_id}/peerings")
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:create"])])
+    .responses(&[ResponseSpec::new(202, "application/json")]);
 
 /// Request of [`Vpcs::delete`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -399,11 +362,7 @@ static LIST: Operation = Operation::new("vpcs_list", Method::Get, "/v2/vpcs")
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListMembers(RequestBuilder<types::VpcsListMembersResponse>);
 operation!(ListMembers, types::VpcsListMembersResponse);
-paginated!(
-    ListMembers,
-    types::VpcsListMembersResponse,
-    types::VpcMember
-);
+paginated!(ListMembers, types::VpcsListMembersResponse, types::VpcMember);
 
 impl ListMembers {
     /// Lists only resources of this type, such as `droplet`.
@@ -422,29 +381,21 @@ impl ListMembers {
     }
 }
 
-static LIST_MEMBERS: Operation = Operation::new(
-    "vpcs_list_members",
-    Method::Get,
-    "/v2/vpcs/{vpc_id}/members",
-)
-.security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["members"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_MEMBERS: Operation = Operation::new("vpcs_list_members", Method::Get, "/v2/vpcs/{vpc_id}/members")
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["members"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`Vpcs::list_peerings`].
 #[must_use = "a request is not sent until it is awaited"]
 pub struct ListPeerings(RequestBuilder<types::VpcsListPeeringsResponse>);
 operation!(ListPeerings, types::VpcsListPeeringsResponse);
-paginated!(
-    ListPeerings,
-    types::VpcsListPeeringsResponse,
-    shared::VpcPeering
-);
+paginated!(ListPeerings, types::VpcsListPeeringsResponse, shared::VpcPeering);
 
 impl ListPeerings {
     /// The number of items per page. Range: 1 to 200. Default: `20`.
@@ -458,22 +409,15 @@ impl ListPeerings {
     }
 }
 
-static LIST_PEERINGS: Operation = Operation::new(
-    "vpcs_list_peerings",
-    Method::Get,
-    "/v2/vpcs/{vpc_id}/peerings",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["vpc_peering:read"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.pagination(
-    &Pagination::number(&["peerings"], "page")
-        .next(&["links", "pages", "next"])
-        .total(&["meta", "total"])
-        .size("per_page", 200),
-);
+static LIST_PEERINGS: Operation = Operation::new("vpcs_list_peerings", Method::Get, "/v2/vpcs/{vpc_id}/peerings")
+    .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:read"])])
+    .responses(&[ResponseSpec::new(200, "application/json")])
+    .pagination(
+        &Pagination::number(&["peerings"], "page")
+            .next(&["links", "pages", "next"])
+            .total(&["meta", "total"])
+            .size("per_page", 200),
+    );
 
 /// Request of [`Vpcs::patch`].
 #[must_use = "a request is not sent until it is awaited"]
@@ -490,17 +434,11 @@ static PATCH: Operation = Operation::new("vpcs_patch", Method::Patch, "/v2/vpcs/
 pub struct PatchPeerings(RequestBuilder<types::VpcsCreatePeeringsResponse>);
 operation!(PatchPeerings, types::VpcsCreatePeeringsResponse, item: shared::VpcPeering);
 
-static PATCH_PEERINGS: Operation = Operation::new(
-    "vpcs_patch_peerings",
-    Method::Patch,
-    "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}",
-)
-.security(&[SecurityRequirement::new(
-    "bearer_auth",
-    &["vpc_peering:update"],
-)])
-.responses(&[ResponseSpec::new(200, "application/json")])
-.safety(Safety::Idempotent);
+static PATCH_PEERINGS: Operation =
+    Operation::new("vpcs_patch_peerings", Method::Patch, "/v2/vpcs/{vpc_id}/peerings/{vpc_peering_id}")
+        .security(&[SecurityRequirement::new("bearer_auth", &["vpc_peering:update"])])
+        .responses(&[ResponseSpec::new(200, "application/json")])
+        .safety(Safety::Idempotent);
 
 /// Request of [`Vpcs::update`].
 #[must_use = "a request is not sent until it is awaited"]

@@ -2,338 +2,164 @@
 //! Types that only `vpcs` uses.
 
 use crate::shared::{Meta, PageLinks, Urn, VpcPeering};
-use openapi_sdk_runtime::{Field, Record, Timestamp, UnknownFields, record};
+use openapi_sdk_runtime::{Timestamp, record};
 
-/// A VPC, a private network for the resources of a region.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Vpc {
-    /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: Option<String>,
-    /// A description of the VPC. Length: at most 255 characters.
-    pub description: Option<String>,
-    /// The slug of the VPC's region, such as `nyc3`.
-    pub region: Option<String>,
-    /// The IP address range in CIDR notation, such as `10.10.10.0/24`.
-    pub ip_range: Option<String>,
-    /// Whether new resources in the region belong to this VPC unless they specify another. Each region has one default
-    /// VPC.
-    pub default: Option<bool>,
-    /// The VPC's ID. Read-only.
-    pub id: String,
-    /// The uniform resource name (URN) of the VPC.
-    pub urn: Option<VpcUrn>,
-    /// When the VPC was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A VPC, a private network for the resources of a region.
+    pub struct Vpc: Default {
+        /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+        pub name: Option<String> = 0 optional("name"),
+        /// A description of the VPC. Length: at most 255 characters.
+        pub description: Option<String> = 1 optional("description"),
+        /// The slug of the VPC's region, such as `nyc3`.
+        pub region: Option<String> = 2 optional("region"),
+        /// The IP address range in CIDR notation, such as `10.10.10.0/24`.
+        pub ip_range: Option<String> = 3 optional("ip_range"),
+        /// Whether new resources in the region belong to this VPC unless they specify another. Each region has one
+        /// default VPC.
+        pub default: Option<bool> = 4 optional("default"),
+        /// The VPC's ID. Read-only.
+        pub id: String = 5 required("id").read_only(),
+        /// The uniform resource name (URN) of the VPC.
+        pub urn: Option<VpcUrn> = 6 optional("urn"),
+        /// When the VPC was created. Read-only.
+        pub created_at: Option<Timestamp> = 7 optional("created_at").read_only(),
+    }
 }
-record!(Vpc: Default {
-    0 name: Field::optional("name"),
-    1 description: Field::optional("description"),
-    2 region: Field::optional("region"),
-    3 ip_range: Field::optional("ip_range"),
-    4 default: Field::optional("default"),
-    5 id: Field::required("id").read_only(),
-    6 urn: Field::optional("urn"),
-    7 created_at: Field::optional("created_at").read_only(),
-});
 
-/// A resource in a VPC.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcMember {
-    /// The resource's name.
-    pub name: Option<String>,
-    /// The URN of the resource.
-    pub urn: Option<Urn>,
-    /// When the resource was created, as text.
-    pub created_at: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A resource in a VPC.
+    pub struct VpcMember: Default {
+        /// The resource's name.
+        pub name: Option<String> = 0 optional("name"),
+        /// The URN of the resource.
+        pub urn: Option<Urn> = 1 optional("urn"),
+        /// When the resource was created, as text.
+        pub created_at: Option<String> = 2 optional("created_at"),
+    }
 }
-record!(VpcMember: Default {
-    0 name: Field::optional("name"),
-    1 urn: Field::optional("urn"),
-    2 created_at: Field::optional("created_at"),
-});
 
 /// The URN of a VPC, such as `do:vpc:5a4981aa-...`.
 pub type VpcUrn = String;
 
-/// The settings of a VPC to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsCreateBody {
-    /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: String,
-    /// A description of the VPC. Length: at most 255 characters.
-    pub description: Option<String>,
-    /// The slug of the VPC's region, such as `nyc3`.
-    pub region: String,
-    /// The IP address range in CIDR notation, such as `10.10.10.0/24`.
-    pub ip_range: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VpcsCreateBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, region: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            region: region.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// A description of the VPC.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The IP address range in CIDR notation, such as `10.10.10.0/24`.
-    pub fn ip_range(mut self, ip_range: impl Into<String>) -> Self {
-        self.ip_range = Some(ip_range.into());
-        self
+record! {
+    /// The settings of a VPC to create.
+    pub struct VpcsCreateBody: Input(empty) {
+        /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+        pub name: String = 0 required("name") new(into String),
+        /// A description of the VPC. Length: at most 255 characters.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The slug of the VPC's region, such as `nyc3`.
+        pub region: String = 2 required("region") new(into String),
+        /// The IP address range in CIDR notation, such as `10.10.10.0/24`.
+        pub ip_range: Option<String> = 3 optional("ip_range") set ip_range(into String),
     }
 }
-record!(VpcsCreateBody {
-    0 name: Field::required("name"),
-    1 description: Field::optional("description"),
-    2 region: Field::required("region"),
-    3 ip_range: Field::optional("ip_range"),
-});
 
-/// The settings of a peering to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsCreatePeeringsBody {
-    /// The name of the peering. It must be unique and consist of letters, digits, dashes and dots.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: String,
-    /// The ID of the other VPC.
-    pub vpc_id: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VpcsCreatePeeringsBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, vpc_id: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            vpc_id: vpc_id.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The settings of a peering to create.
+    pub struct VpcsCreatePeeringsBody: Input(empty) {
+        /// The name of the peering. It must be unique and consist of letters, digits, dashes and dots.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The ID of the other VPC.
+        pub vpc_id: String = 1 required("vpc_id") new(into String),
     }
 }
-record!(VpcsCreatePeeringsBody {
-    0 name: Field::required("name"),
-    1 vpc_id: Field::required("vpc_id"),
-});
 
-/// The response of `POST /v2/vpcs/{vpc_id}/peerings`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsCreatePeeringsResponse {
-    /// The VPC peering.
-    pub peering: VpcPeering,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcsCreatePeeringsResponse: Default {
-    0 peering: Field::required("peering"),
-} item 0 peering: VpcPeering);
-
-/// The response of `POST /v2/vpcs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsCreateResponse {
-    /// The VPC.
-    pub vpc: Vpc,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcsCreateResponse: Default {
-    0 vpc: Field::required("vpc"),
-} item 0 vpc: Vpc);
-
-/// The response of `GET /v2/vpcs/{vpc_id}/members`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsListMembersResponse {
-    /// The resources on this page.
-    pub members: Vec<VpcMember>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcsListMembersResponse: Default {
-    0 members: Field::required("members"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/vpcs/{vpc_id}/peerings`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsListPeeringsResponse {
-    /// The VPC peerings on this page.
-    pub peerings: Vec<VpcPeering>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcsListPeeringsResponse: Default {
-    0 peerings: Field::required("peerings"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The response of `GET /v2/vpcs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsListResponse {
-    /// The VPCs on this page.
-    pub vpcs: Vec<Vpc>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(VpcsListResponse: Default {
-    0 vpcs: Field::required("vpcs"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// A change to a VPC. Fields that are left out do not change.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsPatchBody {
-    /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: Option<String>,
-    /// A description of the VPC. Length: at most 255 characters.
-    pub description: Option<String>,
-    /// Whether new resources in the region belong to this VPC unless they specify another. Each region has one default
-    /// VPC.
-    pub default: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/vpcs/{vpc_id}/peerings`.
+    pub struct VpcsCreatePeeringsResponse: Default {
+        /// The VPC peering.
+        pub peering: VpcPeering = 0 required("peering"),
+    } item 0 peering: VpcPeering
 }
 
-impl VpcsPatchBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `POST /v2/vpcs`.
+    pub struct VpcsCreateResponse: Default {
+        /// The VPC.
+        pub vpc: Vpc = 0 required("vpc"),
+    } item 0 vpc: Vpc
+}
 
-    /// The VPC's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// A description of the VPC.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Whether new resources in the region belong to this VPC unless they specify another.
-    pub fn default(mut self, default: bool) -> Self {
-        self.default = Some(default);
-        self
+record! {
+    /// The response of `GET /v2/vpcs/{vpc_id}/members`.
+    pub struct VpcsListMembersResponse: Default {
+        /// The resources on this page.
+        pub members: Vec<VpcMember> = 0 required("members"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(VpcsPatchBody: Default {
-    0 name: Field::optional("name"),
-    1 description: Field::optional("description"),
-    2 default: Field::optional("default"),
-});
 
-/// The new name of a peering.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsPatchPeeringsBody {
-    /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-]+$`.
-    pub name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VpcsPatchPeeringsBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The response of `GET /v2/vpcs/{vpc_id}/peerings`.
+    pub struct VpcsListPeeringsResponse: Default {
+        /// The VPC peerings on this page.
+        pub peerings: Vec<VpcPeering> = 0 required("peerings"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(VpcsPatchPeeringsBody {
-    0 name: Field::required("name"),
-});
 
-/// A change to a VPC. The name is required.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct VpcsUpdateBody {
-    /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
-    ///
-    /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-    pub name: String,
-    /// A description of the VPC. Length: at most 255 characters.
-    pub description: Option<String>,
-    /// Whether new resources in the region belong to this VPC unless they specify another. Each region has one default
-    /// VPC.
-    pub default: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl VpcsUpdateBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// A description of the VPC.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// Whether new resources in the region belong to this VPC unless they specify another.
-    pub fn default(mut self, default: bool) -> Self {
-        self.default = Some(default);
-        self
+record! {
+    /// The response of `GET /v2/vpcs`.
+    pub struct VpcsListResponse: Default {
+        /// The VPCs on this page.
+        pub vpcs: Vec<Vpc> = 0 required("vpcs"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
     }
 }
-record!(VpcsUpdateBody {
-    0 name: Field::required("name"),
-    1 description: Field::optional("description"),
-    2 default: Field::optional("default"),
-});
+
+record! {
+    /// A change to a VPC. Fields that are left out do not change.
+    pub struct VpcsPatchBody: Input(empty), Default {
+        /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+        pub name: Option<String> = 0 optional("name") set name(into String),
+        /// A description of the VPC. Length: at most 255 characters.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// Whether new resources in the region belong to this VPC unless they specify another. Each region has one
+        /// default VPC.
+        pub default: Option<bool> = 2 optional("default") set default(value bool),
+    }
+}
+
+record! {
+    /// The new name of a peering.
+    pub struct VpcsPatchPeeringsBody: Input(empty) {
+        /// The name of the peering, unique in the team. It consists of letters, digits and dashes.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-]+$`.
+        pub name: String = 0 required("name") new(into String),
+    }
+}
+
+record! {
+    /// A change to a VPC. The name is required.
+    pub struct VpcsUpdateBody: Input(empty) {
+        /// The VPC's name. It must be unique and consist of letters, digits, dashes and dots.
+        ///
+        /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
+        pub name: String = 0 required("name") new(into String),
+        /// A description of the VPC. Length: at most 255 characters.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// Whether new resources in the region belong to this VPC unless they specify another. Each region has one
+        /// default VPC.
+        pub default: Option<bool> = 2 optional("default") set default(value bool),
+    }
+}

@@ -7,6 +7,7 @@ use syn::{
     FnArg, GenericArgument, ImplItem, Item, ItemImpl, PathArguments, ReturnType, Type,
     TypeParamBound, Visibility, parse_quote,
 };
+use tests::definitions::items;
 
 /// Source of a file that uses all of a crate, and the number of uses.
 pub fn of(files: &Files) -> (String, usize) {
@@ -16,10 +17,10 @@ pub fn of(files: &Files) -> (String, usize) {
         let Some(scope) = scope(path) else {
             continue;
         };
-        let file = syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let items = items(text).unwrap_or_else(|error| panic!("{path}: {error}"));
         let mut uses = Vec::new();
-        let imports = file.items.iter().filter_map(import);
-        for item in &file.items {
+        let imports = items.iter().filter_map(import);
+        for item in &items {
             uses.extend(item_uses(item));
         }
         count += uses.len();
@@ -126,7 +127,7 @@ fn item_uses(item: &Item) -> Vec<(TokenStream, TokenStream)> {
     }
 }
 
-/// The use of `Default`, which the table of a record may implement: `record!(Name: Default { .. })`.
+/// The use of `Default`, which the macro of a record may implement: `record!(Name: Default { .. })`.
 fn default_use(table: &TokenStream) -> Vec<(TokenStream, TokenStream)> {
     let table = table.to_string().replace(' ', "");
     let Some((name, _)) = table.split_once(":Default{") else {

@@ -292,9 +292,12 @@ fn type_that_starts_being_sent_keeps_its_constructors() {
         thing,
     );
     let text = &new.files["src/a/types.rs"];
-    assert!(text.contains("record!(Thing: Default {"), "{text}");
     assert!(
-        text.contains("pub fn new(name: impl Into<String>)"),
+        text.contains("pub struct Thing: Input(empty), Default {"),
+        "{text}"
+    );
+    assert!(
+        text.contains("pub name: String = 0 required(\"name\") new(into String)"),
         "{text}"
     );
     assert!(text.contains("pub note: Option<String>"), "{text}");

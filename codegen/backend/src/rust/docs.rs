@@ -5,6 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::syntax::file_context::FileContext;
+use super::syntax::format::literal;
 use super::syntax::types;
 use crate::common::facts::facts;
 use crate::markdown::{code, line, lines};
@@ -32,6 +33,17 @@ pub fn deprecated(stability: Stability, docs: &Docs) -> TokenStream {
         }
         (Stability::Deprecated, None) => quote!(#[deprecated]),
         (Stability::Stable, _) => TokenStream::new(),
+    }
+}
+
+/// The text of the `deprecated` attribute with a space after it, where it applies.
+pub fn deprecated_text(stability: Stability, docs: &Docs) -> String {
+    match (stability, docs.replacement()) {
+        (Stability::Deprecated, Some(note)) => {
+            format!("#[deprecated(note = {})] ", literal(&line(note)))
+        }
+        (Stability::Deprecated, None) => "#[deprecated] ".to_owned(),
+        (Stability::Stable, _) => String::new(),
     }
 }
 
@@ -66,19 +78,6 @@ pub fn field(field: &Field, ident: &Ident) -> Vec<String> {
         facts.push(format!("JSON key: {}.", code(field.wire.as_str())));
     }
     with_facts(prose(&field.docs), &facts)
-}
-
-/// Documentation of the method that sets a field: the first sentence of the field.
-pub fn setter(field: &Field) -> Vec<String> {
-    let text = field
-        .docs
-        .summary
-        .as_deref()
-        .or(field.docs.details.as_deref());
-    text.map(line)
-        .iter()
-        .map(|text| first_sentence(text).to_owned())
-        .collect()
 }
 
 /// The text up to its first full stop before a new sentence, if nothing is open there.

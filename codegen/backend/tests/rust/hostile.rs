@@ -188,7 +188,7 @@ fn renames_types_that_clash_with_names_of_the_file() {
             "{name}:\n{text}"
         );
     }
-    assert!(text.contains("pub struct Self_ "), "{text}");
+    assert!(text.contains("pub struct Self_:"), "{text}");
     assert!(files["src/things/mod.rs"].contains("pub struct ThingError("));
 }
 
@@ -216,7 +216,7 @@ fn keeps_similar_enum_values_apart() {
         "RedStar = \"red*\"",
         "V1Dot10 = \"1.10\"",
         "Self_ = \"self\"",
-        "} UnknownValue);",
+        "} UnknownValue\n",
     ] {
         assert!(text.contains(row), "{row}:\n{text}");
     }

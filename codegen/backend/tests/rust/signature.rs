@@ -96,11 +96,9 @@ fn patches_distinguish_null_from_absent() {
     parsed(&files);
     let text = &files["src/x/types.rs"];
     for part in [
-        "pub note: Patch<String>,",
-        "pub fn note_null(mut self) -> Self",
-        "pub fn new(size: impl Into<Option<i64>>) -> Self",
-        "pub any: Option<Json>,",
-        "2 any: Field::optional(\"any\").nullable(),",
+        "pub note: Patch<String> = 0 optional(\"note\").nullable() set note(into String) null note_null,",
+        "pub size: Option<i64> = 1 required(\"size\").nullable() new(into Option<i64>),",
+        "pub any: Option<Json> = 2 optional(\"any\").nullable() set any(into Json),",
     ] {
         assert!(text.contains(part), "{part}:\n{text}");
     }

@@ -2,327 +2,175 @@
 //! Types that only `apps` uses: `alert`.
 
 use super::{AppPhase, AppProgressStepStatus};
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 
-/// An alert of an app or component, with its destinations.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppAlert {
-    /// The alert's ID. Read-only.
-    pub id: String,
-    /// The name of the component that the alert applies to.
-    pub component_name: Option<String>,
-    /// The condition of the alert.
-    pub spec: AppAlertSpec,
-    /// The email addresses to notify.
-    pub emails: Option<Vec<AppAlertEmail>>,
-    /// The Slack channels to notify.
-    pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// The configuration status of the alert.
-    pub phase: AppPhase,
-    /// The progress of the configuration.
-    pub progress: Option<AppAlertProgress>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An alert of an app or component, with its destinations.
+    pub struct AppAlert: Default {
+        /// The alert's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The name of the component that the alert applies to.
+        pub component_name: Option<String> = 1 optional("component_name"),
+        /// The condition of the alert.
+        pub spec: AppAlertSpec = 2 required("spec"),
+        /// The email addresses to notify.
+        pub emails: Option<Vec<AppAlertEmail>> = 3 optional("emails"),
+        /// The Slack channels to notify.
+        pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>> = 4 optional("slack_webhooks"),
+        /// The configuration status of the alert.
+        pub phase: AppPhase = 5 required("phase"),
+        /// The progress of the configuration.
+        pub progress: Option<AppAlertProgress> = 6 optional("progress"),
+    }
 }
-record!(AppAlert: Default {
-    0 id: Field::required("id").read_only(),
-    1 component_name: Field::optional("component_name"),
-    2 spec: Field::required("spec"),
-    3 emails: Field::optional("emails"),
-    4 slack_webhooks: Field::optional("slack_webhooks"),
-    5 phase: Field::required("phase"),
-    6 progress: Field::optional("progress"),
-});
 
 /// The email address of a user who has access to the app.
 pub type AppAlertEmail = String;
 
-/// The progress of the configuration of an alert.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppAlertProgress {
-    /// The steps of the configuration.
-    pub steps: Option<Vec<AppAlertProgressStep>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppAlertProgress: Default {
-    0 steps: Field::optional("steps"),
-});
-
-/// A step in the configuration of an alert.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppAlertProgressStep {
-    /// The step's name.
-    pub name: String,
-    /// The step's status.
-    pub status: AppProgressStepStatus,
-    /// When the step started.
-    pub started_at: Option<Timestamp>,
-    /// When the step ended.
-    pub ended_at: Option<Timestamp>,
-    /// The reason why the step failed, if it did.
-    pub reason: Option<AppAlertProgressStepReason>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppAlertProgressStep: Default {
-    0 name: Field::required("name"),
-    1 status: Field::required("status"),
-    2 started_at: Field::optional("started_at"),
-    3 ended_at: Field::optional("ended_at"),
-    4 reason: Field::optional("reason"),
-});
-
-/// The reason why a step failed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppAlertProgressStepReason {
-    /// The title of the error.
-    pub code: Option<String>,
-    /// A human-readable description of the error.
-    pub message: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppAlertProgressStepReason: Default {
-    0 code: Field::optional("code"),
-    1 message: Field::optional("message"),
-});
-
-/// A Slack channel to notify.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppAlertSlackWebhook {
-    /// The URL of the channel's webhook. Anyone who knows it can post to the channel.
-    ///
-    /// Secret: redacted in `Debug` output.
-    pub url: Option<String>,
-    /// The name of the channel.
-    pub channel: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppAlertSlackWebhook {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The URL of the channel's webhook.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
-
-    /// The name of the channel.
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
-        self.channel = Some(channel.into());
-        self
+record! {
+    /// The progress of the configuration of an alert.
+    pub struct AppAlertProgress: Default {
+        /// The steps of the configuration.
+        pub steps: Option<Vec<AppAlertProgressStep>> = 0 optional("steps"),
     }
 }
-record!(AppAlertSlackWebhook: Default {
-    0 url: Field::optional("url").secret(),
-    1 channel: Field::optional("channel"),
-});
 
-/// The condition of an alert.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppAlertSpec {
-    /// The metric or event that the alert monitors. Default: `UNSPECIFIED_RULE`.
-    pub rule: Option<AppAlertSpecRule>,
-    /// Whether the alert is disabled.
-    pub disabled: Option<bool>,
-    /// How the metric is compared with `value`. Default: `UNSPECIFIED_OPERATOR`.
-    pub operator: Option<AppAlertSpecOperator>,
-    /// The threshold, in the unit of the metric.
-    pub value: Option<f64>,
-    /// The period over which the metric is evaluated. Default: `UNSPECIFIED_WINDOW`.
-    pub window: Option<AppAlertSpecWindow>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppAlertSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The metric or event that the alert monitors.
-    pub fn rule(mut self, rule: impl Into<AppAlertSpecRule>) -> Self {
-        self.rule = Some(rule.into());
-        self
-    }
-
-    /// Whether the alert is disabled.
-    pub fn disabled(mut self, disabled: bool) -> Self {
-        self.disabled = Some(disabled);
-        self
-    }
-
-    /// How the metric is compared with `value`.
-    pub fn operator(mut self, operator: impl Into<AppAlertSpecOperator>) -> Self {
-        self.operator = Some(operator.into());
-        self
-    }
-
-    /// The threshold, in the unit of the metric.
-    pub fn value(mut self, value: f64) -> Self {
-        self.value = Some(value);
-        self
-    }
-
-    /// The period over which the metric is evaluated.
-    pub fn window(mut self, window: impl Into<AppAlertSpecWindow>) -> Self {
-        self.window = Some(window.into());
-        self
+record! {
+    /// A step in the configuration of an alert.
+    pub struct AppAlertProgressStep: Default {
+        /// The step's name.
+        pub name: String = 0 required("name"),
+        /// The step's status.
+        pub status: AppProgressStepStatus = 1 required("status"),
+        /// When the step started.
+        pub started_at: Option<Timestamp> = 2 optional("started_at"),
+        /// When the step ended.
+        pub ended_at: Option<Timestamp> = 3 optional("ended_at"),
+        /// The reason why the step failed, if it did.
+        pub reason: Option<AppAlertProgressStepReason> = 4 optional("reason"),
     }
 }
-record!(AppAlertSpec: Default {
-    0 rule: Field::optional("rule"),
-    1 disabled: Field::optional("disabled"),
-    2 operator: Field::optional("operator"),
-    3 value: Field::optional("value"),
-    4 window: Field::optional("window"),
-});
 
-/// How a metric is compared with the threshold of an alert.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppAlertSpecOperator {
-    /// `GREATER_THAN`: Greater than the threshold.
-    GreaterThan,
-    /// `LESS_THAN`: Less than the threshold.
-    LessThan,
-    /// `UNSPECIFIED_OPERATOR`: Not specified.
-    UnspecifiedOperator,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The reason why a step failed.
+    pub struct AppAlertProgressStepReason: Default {
+        /// The title of the error.
+        pub code: Option<String> = 0 optional("code"),
+        /// A human-readable description of the error.
+        pub message: Option<String> = 1 optional("message"),
+    }
 }
-string_enum!(AppAlertSpecOperator {
-    GreaterThan = "GREATER_THAN",
-    LessThan = "LESS_THAN",
-    UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
-} Other);
 
-/// The metric or event that an alert monitors.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppAlertSpecRule {
-    /// `AUTOSCALE_FAILED`: An autoscaling event failed.
-    AutoscaleFailed,
-    /// `AUTOSCALE_SUCCEEDED`: An autoscaling event succeeded.
-    AutoscaleSucceeded,
-    /// The value `CPU_UTILIZATION`.
-    CpuUtilization,
-    /// `DEPLOYMENT_FAILED`: A deployment failed.
-    DeploymentFailed,
-    /// `DEPLOYMENT_LIVE`: A deployment became live.
-    DeploymentLive,
-    /// `DOMAIN_FAILED`: The configuration of a domain failed.
-    DomainFailed,
-    /// `DOMAIN_LIVE`: A domain became live.
-    DomainLive,
-    /// `FUNCTIONS_ACTIVATION_COUNT`: The number of function activations.
-    FunctionsActivationCount,
-    /// `FUNCTIONS_AVERAGE_DURATION_MS`: The average duration of functions, in milliseconds.
-    FunctionsAverageDurationMs,
-    /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`: The average wait time of functions, in milliseconds.
-    FunctionsAverageWaitTimeMs,
-    /// `FUNCTIONS_ERROR_COUNT`: The number of function errors.
-    FunctionsErrorCount,
-    /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`: The number of function errors per minute.
-    FunctionsErrorRatePerMinute,
-    /// `FUNCTIONS_GB_RATE_PER_SECOND`: The memory usage of functions, in gigabytes per second.
-    FunctionsGbRatePerSecond,
-    /// `MEM_UTILIZATION`: Memory utilization.
-    MemUtilization,
-    /// `REQUESTS_PER_SECOND`: The number of requests per second.
-    RequestsPerSecond,
-    /// `REQUEST_DURATION_P95_MS`: The 95th percentile of the request duration, in milliseconds.
-    RequestDurationP95Ms,
-    /// `RESTART_COUNT`: The number of restarts.
-    RestartCount,
-    /// `UNSPECIFIED_RULE`: Not specified.
-    UnspecifiedRule,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// A Slack channel to notify.
+    pub struct AppAlertSlackWebhook: Input(empty), Default {
+        /// The URL of the channel's webhook. Anyone who knows it can post to the channel.
+        ///
+        /// Secret: redacted in `Debug` output.
+        pub url: Option<String> = 0 optional("url").secret() set url(into String),
+        /// The name of the channel.
+        pub channel: Option<String> = 1 optional("channel") set channel(into String),
+    }
 }
-string_enum!(AppAlertSpecRule {
-    AutoscaleFailed = "AUTOSCALE_FAILED",
-    AutoscaleSucceeded = "AUTOSCALE_SUCCEEDED",
-    CpuUtilization = "CPU_UTILIZATION",
-    DeploymentFailed = "DEPLOYMENT_FAILED",
-    DeploymentLive = "DEPLOYMENT_LIVE",
-    DomainFailed = "DOMAIN_FAILED",
-    DomainLive = "DOMAIN_LIVE",
-    FunctionsActivationCount = "FUNCTIONS_ACTIVATION_COUNT",
-    FunctionsAverageDurationMs = "FUNCTIONS_AVERAGE_DURATION_MS",
-    FunctionsAverageWaitTimeMs = "FUNCTIONS_AVERAGE_WAIT_TIME_MS",
-    FunctionsErrorCount = "FUNCTIONS_ERROR_COUNT",
-    FunctionsErrorRatePerMinute = "FUNCTIONS_ERROR_RATE_PER_MINUTE",
-    FunctionsGbRatePerSecond = "FUNCTIONS_GB_RATE_PER_SECOND",
-    MemUtilization = "MEM_UTILIZATION",
-    RequestsPerSecond = "REQUESTS_PER_SECOND",
-    RequestDurationP95Ms = "REQUEST_DURATION_P95_MS",
-    RestartCount = "RESTART_COUNT",
-    UnspecifiedRule = "UNSPECIFIED_RULE",
-} Other);
 
-/// The period over which an alert evaluates a metric.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppAlertSpecWindow {
-    /// `FIVE_MINUTES`: 5 minutes.
-    FiveMinutes,
-    /// `ONE_HOUR`: 1 hour.
-    OneHour,
-    /// `TEN_MINUTES`: 10 minutes.
-    TenMinutes,
-    /// `THIRTY_MINUTES`: 30 minutes.
-    ThirtyMinutes,
-    /// `UNSPECIFIED_WINDOW`: Not specified.
-    UnspecifiedWindow,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The condition of an alert.
+    pub struct AppAlertSpec: Input(empty), Default {
+        /// The metric or event that the alert monitors. Default: `UNSPECIFIED_RULE`.
+        pub rule: Option<AppAlertSpecRule> = 0 optional("rule") set rule(into AppAlertSpecRule),
+        /// Whether the alert is disabled.
+        pub disabled: Option<bool> = 1 optional("disabled") set disabled(value bool),
+        /// How the metric is compared with `value`. Default: `UNSPECIFIED_OPERATOR`.
+        pub operator: Option<AppAlertSpecOperator> = 2 optional("operator") set operator(into AppAlertSpecOperator),
+        /// The threshold, in the unit of the metric.
+        pub value: Option<f64> = 3 optional("value") set value(value f64),
+        /// The period over which the metric is evaluated. Default: `UNSPECIFIED_WINDOW`.
+        pub window: Option<AppAlertSpecWindow> = 4 optional("window") set window(into AppAlertSpecWindow),
+    }
 }
-string_enum!(AppAlertSpecWindow {
-    FiveMinutes = "FIVE_MINUTES",
-    OneHour = "ONE_HOUR",
-    TenMinutes = "TEN_MINUTES",
-    ThirtyMinutes = "THIRTY_MINUTES",
-    UnspecifiedWindow = "UNSPECIFIED_WINDOW",
-} Other);
 
-/// A response that contains an alert.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsAlertResponse {
-    /// The alert.
-    pub alert: AppAlert,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// How a metric is compared with the threshold of an alert.
+    pub enum AppAlertSpecOperator {
+        /// `GREATER_THAN`: Greater than the threshold.
+        GreaterThan = "GREATER_THAN",
+        /// `LESS_THAN`: Less than the threshold.
+        LessThan = "LESS_THAN",
+        /// `UNSPECIFIED_OPERATOR`: Not specified.
+        UnspecifiedOperator = "UNSPECIFIED_OPERATOR",
+    } Other
 }
-record!(AppsAlertResponse: Default {
-    0 alert: Field::required("alert"),
-} item 0 alert: AppAlert);
 
-/// The alerts of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsListAlertsResponse {
-    /// The alerts.
-    pub alerts: Vec<AppAlert>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The metric or event that an alert monitors.
+    pub enum AppAlertSpecRule {
+        /// `AUTOSCALE_FAILED`: An autoscaling event failed.
+        AutoscaleFailed = "AUTOSCALE_FAILED",
+        /// `AUTOSCALE_SUCCEEDED`: An autoscaling event succeeded.
+        AutoscaleSucceeded = "AUTOSCALE_SUCCEEDED",
+        /// The value `CPU_UTILIZATION`.
+        CpuUtilization = "CPU_UTILIZATION",
+        /// `DEPLOYMENT_FAILED`: A deployment failed.
+        DeploymentFailed = "DEPLOYMENT_FAILED",
+        /// `DEPLOYMENT_LIVE`: A deployment became live.
+        DeploymentLive = "DEPLOYMENT_LIVE",
+        /// `DOMAIN_FAILED`: The configuration of a domain failed.
+        DomainFailed = "DOMAIN_FAILED",
+        /// `DOMAIN_LIVE`: A domain became live.
+        DomainLive = "DOMAIN_LIVE",
+        /// `FUNCTIONS_ACTIVATION_COUNT`: The number of function activations.
+        FunctionsActivationCount = "FUNCTIONS_ACTIVATION_COUNT",
+        /// `FUNCTIONS_AVERAGE_DURATION_MS`: The average duration of functions, in milliseconds.
+        FunctionsAverageDurationMs = "FUNCTIONS_AVERAGE_DURATION_MS",
+        /// `FUNCTIONS_AVERAGE_WAIT_TIME_MS`: The average wait time of functions, in milliseconds.
+        FunctionsAverageWaitTimeMs = "FUNCTIONS_AVERAGE_WAIT_TIME_MS",
+        /// `FUNCTIONS_ERROR_COUNT`: The number of function errors.
+        FunctionsErrorCount = "FUNCTIONS_ERROR_COUNT",
+        /// `FUNCTIONS_ERROR_RATE_PER_MINUTE`: The number of function errors per minute.
+        FunctionsErrorRatePerMinute = "FUNCTIONS_ERROR_RATE_PER_MINUTE",
+        /// `FUNCTIONS_GB_RATE_PER_SECOND`: The memory usage of functions, in gigabytes per second.
+        FunctionsGbRatePerSecond = "FUNCTIONS_GB_RATE_PER_SECOND",
+        /// `MEM_UTILIZATION`: Memory utilization.
+        MemUtilization = "MEM_UTILIZATION",
+        /// `REQUESTS_PER_SECOND`: The number of requests per second.
+        RequestsPerSecond = "REQUESTS_PER_SECOND",
+        /// `REQUEST_DURATION_P95_MS`: The 95th percentile of the request duration, in milliseconds.
+        RequestDurationP95Ms = "REQUEST_DURATION_P95_MS",
+        /// `RESTART_COUNT`: The number of restarts.
+        RestartCount = "RESTART_COUNT",
+        /// `UNSPECIFIED_RULE`: Not specified.
+        UnspecifiedRule = "UNSPECIFIED_RULE",
+    } Other
 }
-record!(AppsListAlertsResponse: Default {
-    0 alerts: Field::required("alerts"),
-} items 0 alerts: AppAlert);
+
+string_enum! {
+    /// The period over which an alert evaluates a metric.
+    pub enum AppAlertSpecWindow {
+        /// `FIVE_MINUTES`: 5 minutes.
+        FiveMinutes = "FIVE_MINUTES",
+        /// `ONE_HOUR`: 1 hour.
+        OneHour = "ONE_HOUR",
+        /// `TEN_MINUTES`: 10 minutes.
+        TenMinutes = "TEN_MINUTES",
+        /// `THIRTY_MINUTES`: 30 minutes.
+        ThirtyMinutes = "THIRTY_MINUTES",
+        /// `UNSPECIFIED_WINDOW`: Not specified.
+        UnspecifiedWindow = "UNSPECIFIED_WINDOW",
+    } Other
+}
+
+record! {
+    /// A response that contains an alert.
+    pub struct AppsAlertResponse: Default {
+        /// The alert.
+        pub alert: AppAlert = 0 required("alert"),
+    } item 0 alert: AppAlert
+}
+
+record! {
+    /// The alerts of an app.
+    pub struct AppsListAlertsResponse: Default {
+        /// The alerts.
+        pub alerts: Vec<AppAlert> = 0 required("alerts"),
+    } items 0 alerts: AppAlert
+}

@@ -2,120 +2,45 @@
 //! Types that only `apps` uses: `app`.
 
 use super::{AppAlertEmail, AppAlertSlackWebhook, AppSpec};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The destinations of an alert.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsAssignAppAlertDestinationsRequest {
-    /// The email addresses to notify.
-    pub emails: Option<Vec<AppAlertEmail>>,
-    /// The Slack channels to notify.
-    pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppsAssignAppAlertDestinationsRequest {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The email addresses to notify.
-    pub fn emails(mut self, emails: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.emails = Some(emails.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The Slack channels to notify.
-    pub fn slack_webhooks(
-        mut self,
-        slack_webhooks: impl IntoIterator<Item = AppAlertSlackWebhook>,
-    ) -> Self {
-        self.slack_webhooks = Some(slack_webhooks.into_iter().collect());
-        self
+record! {
+    /// The destinations of an alert.
+    pub struct AppsAssignAppAlertDestinationsRequest: Input(empty), Default {
+        /// The email addresses to notify.
+        pub emails: Option<Vec<AppAlertEmail>> = 0 optional("emails") set emails(items into String),
+        /// The Slack channels to notify.
+        pub slack_webhooks: Option<Vec<AppAlertSlackWebhook>> = 1 optional("slack_webhooks")
+            set slack_webhooks(items AppAlertSlackWebhook),
     }
 }
-record!(AppsAssignAppAlertDestinationsRequest: Default {
-    0 emails: Field::optional("emails"),
-    1 slack_webhooks: Field::optional("slack_webhooks"),
-});
 
-/// The settings of an app to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsCreateAppRequest {
-    /// The app spec.
-    pub spec: AppSpec,
-    /// The ID of the project to create the app in; the default project if omitted. Requires the scope
-    /// `project:assign_resource`.
-    pub project_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppsCreateAppRequest {
-    /// Creates the value from its required fields.
-    pub fn new(spec: AppSpec) -> Self {
-        Self {
-            spec,
-            ..Record::empty()
-        }
-    }
-
-    /// The ID of the project to create the app in; the default project if omitted.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
+record! {
+    /// The settings of an app to create.
+    pub struct AppsCreateAppRequest: Input(empty) {
+        /// The app spec.
+        pub spec: AppSpec = 0 required("spec") new(value AppSpec),
+        /// The ID of the project to create the app in; the default project if omitted. Requires the scope
+        /// `project:assign_resource`.
+        pub project_id: Option<String> = 1 optional("project_id") set project_id(into String),
     }
 }
-record!(AppsCreateAppRequest {
-    0 spec: Field::required("spec"),
-    1 project_id: Field::optional("project_id"),
-});
 
-/// The ID of the deleted app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeleteAppResponse {
-    /// The app's ID.
-    pub id: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppsDeleteAppResponse: Default {
-    0 id: Field::required("id"),
-} item 0 id: String);
-
-/// A new app spec for an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsUpdateAppRequest {
-    /// The whole new app spec.
-    pub spec: AppSpec,
-    /// Whether to use the latest commit or image for all components, not only for new ones. Default: `false`.
-    pub update_all_source_versions: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The ID of the deleted app.
+    pub struct AppsDeleteAppResponse: Default {
+        /// The app's ID.
+        pub id: String = 0 required("id"),
+    } item 0 id: String
 }
 
-impl AppsUpdateAppRequest {
-    /// Creates the value from its required fields.
-    pub fn new(spec: AppSpec) -> Self {
-        Self {
-            spec,
-            ..Record::empty()
-        }
-    }
-
-    /// Whether to use the latest commit or image for all components, not only for new ones.
-    pub fn update_all_source_versions(mut self, update_all_source_versions: bool) -> Self {
-        self.update_all_source_versions = Some(update_all_source_versions);
-        self
+record! {
+    /// A new app spec for an app.
+    pub struct AppsUpdateAppRequest: Input(empty) {
+        /// The whole new app spec.
+        pub spec: AppSpec = 0 required("spec") new(value AppSpec),
+        /// Whether to use the latest commit or image for all components, not only for new ones. Default: `false`.
+        pub update_all_source_versions: Option<bool> = 1 optional("update_all_source_versions")
+            set update_all_source_versions(value bool),
     }
 }
-record!(AppsUpdateAppRequest {
-    0 spec: Field::required("spec"),
-    1 update_all_source_versions: Field::optional("update_all_source_versions"),
-});

@@ -2,203 +2,60 @@
 //! Types that only `apps` uses: `app_static`.
 
 use super::{
-    AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec,
-    AppsCorsPolicy, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
-    AppsImageSourceSpec,
+    AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec, AppsCorsPolicy,
+    AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec, AppsImageSourceSpec,
 };
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// A static site, which is a component that consists of files.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppStaticSiteSpec {
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
-    pub name: String,
-    /// The Git repository to build from.
-    pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
-    pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
-    pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
-    pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The container image to deploy instead of a build.
-    pub image: Option<AppsImageSourceSpec>,
-    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
-    pub dockerfile_path: Option<String>,
-    /// A command to run during the build.
-    pub build_command: Option<String>,
-    /// The command that starts the component, instead of its default command.
-    pub run_command: Option<String>,
-    /// The directory to build, relative to the root of the repository.
-    pub source_dir: Option<String>,
-    /// The environment variables of the component.
-    pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The slug of the runtime environment, such as `node-js`.
-    pub environment_slug: Option<String>,
-    /// The destinations to forward logs to.
-    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The file to serve for a directory. Default: `index.html`.
-    pub index_document: Option<String>,
-    /// The file to serve if the requested file does not exist. App Platform serves its own page if omitted.
-    ///
-    /// Default: `404.html`.
-    pub error_document: Option<String>,
-    /// The file to serve for all paths that do not exist. Cannot be combined with `error_document`.
-    pub catchall_document: Option<String>,
-    /// The directory to which the build writes its files. The directories `_static`, `dist`, `public` and `build` are
-    /// tried if omitted.
-    pub output_dir: Option<String>,
-    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
-    pub cors: Option<AppsCorsPolicy>,
-    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
-    pub routes: Option<Vec<AppRouteSpec>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppStaticSiteSpec {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The Git repository to build from.
-    pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
-        self.git = Some(git);
-        self
-    }
-
-    /// The GitHub repository to build from.
-    pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
-        self.github = Some(github);
-        self
-    }
-
-    /// The GitLab repository to build from.
-    pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
-        self.gitlab = Some(gitlab);
-        self
-    }
-
-    /// The Bitbucket repository to build from.
-    pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
-        self.bitbucket = Some(bitbucket);
-        self
-    }
-
-    /// The container image to deploy instead of a build.
-    pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
-        self.image = Some(image);
-        self
-    }
-
-    /// The path of the Dockerfile, relative to the root of the repository.
-    pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
-        self.dockerfile_path = Some(dockerfile_path.into());
-        self
-    }
-
-    /// A command to run during the build.
-    pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
-        self.build_command = Some(build_command.into());
-        self
-    }
-
-    /// The command that starts the component, instead of its default command.
-    pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
-        self.run_command = Some(run_command.into());
-        self
-    }
-
-    /// The directory to build, relative to the root of the repository.
-    pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
-        self.source_dir = Some(source_dir.into());
-        self
-    }
-
-    /// The environment variables of the component.
-    pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
-        self.envs = Some(envs.into_iter().collect());
-        self
-    }
-
-    /// The slug of the runtime environment, such as `node-js`.
-    pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
-        self.environment_slug = Some(environment_slug.into());
-        self
-    }
-
-    /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
-        self.log_destinations = Some(log_destinations.into_iter().collect());
-        self
-    }
-
-    /// The file to serve for a directory.
-    pub fn index_document(mut self, index_document: impl Into<String>) -> Self {
-        self.index_document = Some(index_document.into());
-        self
-    }
-
-    /// The file to serve if the requested file does not exist.
-    pub fn error_document(mut self, error_document: impl Into<String>) -> Self {
-        self.error_document = Some(error_document.into());
-        self
-    }
-
-    /// The file to serve for all paths that do not exist.
-    pub fn catchall_document(mut self, catchall_document: impl Into<String>) -> Self {
-        self.catchall_document = Some(catchall_document.into());
-        self
-    }
-
-    /// The directory to which the build writes its files.
-    pub fn output_dir(mut self, output_dir: impl Into<String>) -> Self {
-        self.output_dir = Some(output_dir.into());
-        self
-    }
-
-    /// The cross-origin resource sharing (CORS) policy.
-    #[deprecated(note = "Use the app's `ingress` instead.")]
-    pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
-        self.cors = Some(cors);
-        self
-    }
-
-    /// The HTTP routes of the component.
-    #[deprecated(note = "Use the app's `ingress` instead.")]
-    pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
-        self.routes = Some(routes.into_iter().collect());
-        self
+record! {
+    /// A static site, which is a component that consists of files.
+    pub struct AppStaticSiteSpec: Input(empty) {
+        /// The name of the component, which must be unique in the app.
+        ///
+        /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The Git repository to build from.
+        pub git: Option<AppsGitSourceSpec> = 1 optional("git") set git(value AppsGitSourceSpec),
+        /// The GitHub repository to build from.
+        pub github: Option<AppsGithubSourceSpec> = 2 optional("github") set github(value AppsGithubSourceSpec),
+        /// The GitLab repository to build from.
+        pub gitlab: Option<AppsGitlabSourceSpec> = 3 optional("gitlab") set gitlab(value AppsGitlabSourceSpec),
+        /// The Bitbucket repository to build from.
+        pub bitbucket: Option<AppsBitbucketSourceSpec> = 4 optional("bitbucket")
+            set bitbucket(value AppsBitbucketSourceSpec),
+        /// The container image to deploy instead of a build.
+        pub image: Option<AppsImageSourceSpec> = 5 optional("image") set image(value AppsImageSourceSpec),
+        /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
+        pub dockerfile_path: Option<String> = 6 optional("dockerfile_path") set dockerfile_path(into String),
+        /// A command to run during the build.
+        pub build_command: Option<String> = 7 optional("build_command") set build_command(into String),
+        /// The command that starts the component, instead of its default command.
+        pub run_command: Option<String> = 8 optional("run_command") set run_command(into String),
+        /// The directory to build, relative to the root of the repository.
+        pub source_dir: Option<String> = 9 optional("source_dir") set source_dir(into String),
+        /// The environment variables of the component.
+        pub envs: Option<Vec<AppVariableDefinition>> = 10 optional("envs") set envs(items AppVariableDefinition),
+        /// The slug of the runtime environment, such as `node-js`.
+        pub environment_slug: Option<String> = 11 optional("environment_slug") set environment_slug(into String),
+        /// The destinations to forward logs to.
+        pub log_destinations: Option<Vec<AppLogDestinationDefinition>> = 12 optional("log_destinations")
+            set log_destinations(items AppLogDestinationDefinition),
+        /// The file to serve for a directory. Default: `index.html`.
+        pub index_document: Option<String> = 13 optional("index_document") set index_document(into String),
+        /// The file to serve if the requested file does not exist. App Platform serves its own page if omitted.
+        ///
+        /// Default: `404.html`.
+        pub error_document: Option<String> = 14 optional("error_document") set error_document(into String),
+        /// The file to serve for all paths that do not exist. Cannot be combined with `error_document`.
+        pub catchall_document: Option<String> = 15 optional("catchall_document") set catchall_document(into String),
+        /// The directory to which the build writes its files. The directories `_static`, `dist`, `public` and `build`
+        /// are tried if omitted.
+        pub output_dir: Option<String> = 16 optional("output_dir") set output_dir(into String),
+        /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
+        pub cors: Option<AppsCorsPolicy> = 17 optional("cors")
+            set #[deprecated(note = "Use the app's `ingress` instead.")] cors(value AppsCorsPolicy),
+        /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
+        pub routes: Option<Vec<AppRouteSpec>> = 18 optional("routes")
+            set #[deprecated(note = "Use the app's `ingress` instead.")] routes(items AppRouteSpec),
     }
 }
-record!(AppStaticSiteSpec {
-    0 name: Field::required("name"),
-    1 git: Field::optional("git"),
-    2 github: Field::optional("github"),
-    3 gitlab: Field::optional("gitlab"),
-    4 bitbucket: Field::optional("bitbucket"),
-    5 image: Field::optional("image"),
-    6 dockerfile_path: Field::optional("dockerfile_path"),
-    7 build_command: Field::optional("build_command"),
-    8 run_command: Field::optional("run_command"),
-    9 source_dir: Field::optional("source_dir"),
-    10 envs: Field::optional("envs"),
-    11 environment_slug: Field::optional("environment_slug"),
-    12 log_destinations: Field::optional("log_destinations"),
-    13 index_document: Field::optional("index_document"),
-    14 error_document: Field::optional("error_document"),
-    15 catchall_document: Field::optional("catchall_document"),
-    16 output_dir: Field::optional("output_dir"),
-    17 cors: Field::optional("cors"),
-    18 routes: Field::optional("routes"),
-});

@@ -3,352 +3,217 @@
 
 use super::{AppProgressStepStatus, AppSpec};
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// The settings of a deployment to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsCreateDeploymentRequest {
-    /// Whether to build the app even if nothing has changed.
-    pub force_build: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppsCreateDeploymentRequest {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether to build the app even if nothing has changed.
-    pub fn force_build(mut self, force_build: bool) -> Self {
-        self.force_build = Some(force_build);
-        self
+record! {
+    /// The settings of a deployment to create.
+    pub struct AppsCreateDeploymentRequest: Input(empty), Default {
+        /// Whether to build the app even if nothing has changed.
+        pub force_build: Option<bool> = 0 optional("force_build") set force_build(value bool),
     }
 }
-record!(AppsCreateDeploymentRequest: Default {
-    0 force_build: Field::optional("force_build"),
-});
 
-/// A deployment of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeployment {
-    /// A human-readable description of what started the deployment.
-    pub cause: Option<String>,
-    /// The ID of the deployment that this deployment repeats.
-    pub cloned_from: Option<String>,
-    /// When the deployment was created.
-    pub created_at: Option<Timestamp>,
-    /// The deployment's ID.
-    pub id: String,
-    /// The jobs in the deployment.
-    pub jobs: Option<Vec<AppsDeploymentJob>>,
-    /// The functions in the deployment.
-    pub functions: Option<Vec<AppsDeploymentFunction>>,
-    /// The phase of the deployment. Default: `UNKNOWN`.
-    pub phase: Option<AppsDeploymentPhase>,
-    /// When the phase last changed; a time in the year 1 if it never has.
-    pub phase_last_updated_at: Option<Timestamp>,
-    /// The progress of the deployment.
-    pub progress: Option<AppsDeploymentProgress>,
-    /// The services in the deployment.
-    pub services: Option<Vec<AppsDeploymentService>>,
-    /// The app spec of the deployment.
-    pub spec: AppSpec,
-    /// The static sites in the deployment.
-    pub static_sites: Option<Vec<AppsDeploymentStaticSite>>,
-    /// The slug of the app's tier at the time of the deployment. Read-only.
-    pub tier_slug: Option<String>,
-    /// When the deployment was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The workers in the deployment.
-    pub workers: Option<Vec<AppsDeploymentWorker>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A deployment of an app.
+    pub struct AppsDeployment: Default {
+        /// A human-readable description of what started the deployment.
+        pub cause: Option<String> = 0 optional("cause"),
+        /// The ID of the deployment that this deployment repeats.
+        pub cloned_from: Option<String> = 1 optional("cloned_from"),
+        /// When the deployment was created.
+        pub created_at: Option<Timestamp> = 2 optional("created_at"),
+        /// The deployment's ID.
+        pub id: String = 3 required("id"),
+        /// The jobs in the deployment.
+        pub jobs: Option<Vec<AppsDeploymentJob>> = 4 optional("jobs"),
+        /// The functions in the deployment.
+        pub functions: Option<Vec<AppsDeploymentFunction>> = 5 optional("functions"),
+        /// The phase of the deployment. Default: `UNKNOWN`.
+        pub phase: Option<AppsDeploymentPhase> = 6 optional("phase"),
+        /// When the phase last changed; a time in the year 1 if it never has.
+        pub phase_last_updated_at: Option<Timestamp> = 7 optional("phase_last_updated_at"),
+        /// The progress of the deployment.
+        pub progress: Option<AppsDeploymentProgress> = 8 optional("progress"),
+        /// The services in the deployment.
+        pub services: Option<Vec<AppsDeploymentService>> = 9 optional("services"),
+        /// The app spec of the deployment.
+        pub spec: AppSpec = 10 required("spec"),
+        /// The static sites in the deployment.
+        pub static_sites: Option<Vec<AppsDeploymentStaticSite>> = 11 optional("static_sites"),
+        /// The slug of the app's tier at the time of the deployment. Read-only.
+        pub tier_slug: Option<String> = 12 optional("tier_slug").read_only(),
+        /// When the deployment was last updated.
+        pub updated_at: Option<Timestamp> = 13 optional("updated_at"),
+        /// The workers in the deployment.
+        pub workers: Option<Vec<AppsDeploymentWorker>> = 14 optional("workers"),
+    }
 }
-record!(AppsDeployment: Default {
-    0 cause: Field::optional("cause"),
-    1 cloned_from: Field::optional("cloned_from"),
-    2 created_at: Field::optional("created_at"),
-    3 id: Field::required("id"),
-    4 jobs: Field::optional("jobs"),
-    5 functions: Field::optional("functions"),
-    6 phase: Field::optional("phase"),
-    7 phase_last_updated_at: Field::optional("phase_last_updated_at"),
-    8 progress: Field::optional("progress"),
-    9 services: Field::optional("services"),
-    10 spec: Field::required("spec"),
-    11 static_sites: Field::optional("static_sites"),
-    12 tier_slug: Field::optional("tier_slug").read_only(),
-    13 updated_at: Field::optional("updated_at"),
-    14 workers: Field::optional("workers"),
-});
 
-/// A functions component in a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentFunction {
-    /// The component's name.
-    pub name: Option<String>,
-    /// The hash of the commit that was built.
-    pub source_commit_hash: Option<String>,
-    /// The namespace in which the functions run.
-    pub namespace: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A functions component in a deployment.
+    pub struct AppsDeploymentFunction: Default {
+        /// The component's name.
+        pub name: Option<String> = 0 optional("name"),
+        /// The hash of the commit that was built.
+        pub source_commit_hash: Option<String> = 1 optional("source_commit_hash"),
+        /// The namespace in which the functions run.
+        pub namespace: Option<String> = 2 optional("namespace"),
+    }
 }
-record!(AppsDeploymentFunction: Default {
-    0 name: Field::optional("name"),
-    1 source_commit_hash: Field::optional("source_commit_hash"),
-    2 namespace: Field::optional("namespace"),
-});
 
-/// A job in a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentJob {
-    /// The job's name.
-    pub name: Option<String>,
-    /// The hash of the commit that was built.
-    pub source_commit_hash: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A job in a deployment.
+    pub struct AppsDeploymentJob: Default {
+        /// The job's name.
+        pub name: Option<String> = 0 optional("name"),
+        /// The hash of the commit that was built.
+        pub source_commit_hash: Option<String> = 1 optional("source_commit_hash"),
+    }
 }
-record!(AppsDeploymentJob: Default {
-    0 name: Field::optional("name"),
-    1 source_commit_hash: Field::optional("source_commit_hash"),
-});
 
-/// The phase of a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppsDeploymentPhase {
-    /// The value `ACTIVE`.
-    Active,
-    /// `BUILDING`: Being built.
-    Building,
-    /// The value `CANCELED`.
-    Canceled,
-    /// `DEPLOYING`: Being deployed.
-    Deploying,
-    /// `ERROR`: Failed.
-    Error,
-    /// `PENDING_BUILD`: Waiting for the build.
-    PendingBuild,
-    /// `PENDING_DEPLOY`: Built and waiting to be deployed.
-    PendingDeploy,
-    /// `SUPERSEDED`: Replaced by a newer deployment.
-    Superseded,
-    /// The value `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The phase of a deployment.
+    pub enum AppsDeploymentPhase {
+        /// The value `ACTIVE`.
+        Active = "ACTIVE",
+        /// `BUILDING`: Being built.
+        Building = "BUILDING",
+        /// The value `CANCELED`.
+        Canceled = "CANCELED",
+        /// `DEPLOYING`: Being deployed.
+        Deploying = "DEPLOYING",
+        /// `ERROR`: Failed.
+        Error = "ERROR",
+        /// `PENDING_BUILD`: Waiting for the build.
+        PendingBuild = "PENDING_BUILD",
+        /// `PENDING_DEPLOY`: Built and waiting to be deployed.
+        PendingDeploy = "PENDING_DEPLOY",
+        /// `SUPERSEDED`: Replaced by a newer deployment.
+        Superseded = "SUPERSEDED",
+        /// The value `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    } Other
 }
-string_enum!(AppsDeploymentPhase {
-    Active = "ACTIVE",
-    Building = "BUILDING",
-    Canceled = "CANCELED",
-    Deploying = "DEPLOYING",
-    Error = "ERROR",
-    PendingBuild = "PENDING_BUILD",
-    PendingDeploy = "PENDING_DEPLOY",
-    Superseded = "SUPERSEDED",
-    Unknown = "UNKNOWN",
-} Other);
 
-/// The progress of a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentProgress {
-    /// The number of failed steps.
-    pub error_steps: Option<i32>,
-    /// The number of steps that have not started.
-    pub pending_steps: Option<i32>,
-    /// The number of steps in progress.
-    pub running_steps: Option<i32>,
-    /// The steps, which can be nested.
-    pub steps: Vec<AppsDeploymentProgressStep>,
-    /// The number of steps that succeeded.
-    pub success_steps: Option<i32>,
-    /// A summary of the steps.
-    pub summary_steps: Option<Vec<AppsDeploymentProgressStep>>,
-    /// The total number of steps.
-    pub total_steps: i32,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The progress of a deployment.
+    pub struct AppsDeploymentProgress: Default {
+        /// The number of failed steps.
+        pub error_steps: Option<i32> = 0 optional("error_steps"),
+        /// The number of steps that have not started.
+        pub pending_steps: Option<i32> = 1 optional("pending_steps"),
+        /// The number of steps in progress.
+        pub running_steps: Option<i32> = 2 optional("running_steps"),
+        /// The steps, which can be nested.
+        pub steps: Vec<AppsDeploymentProgressStep> = 3 required("steps"),
+        /// The number of steps that succeeded.
+        pub success_steps: Option<i32> = 4 optional("success_steps"),
+        /// A summary of the steps.
+        pub summary_steps: Option<Vec<AppsDeploymentProgressStep>> = 5 optional("summary_steps"),
+        /// The total number of steps.
+        pub total_steps: i32 = 6 required("total_steps"),
+    }
 }
-record!(AppsDeploymentProgress: Default {
-    0 error_steps: Field::optional("error_steps"),
-    1 pending_steps: Field::optional("pending_steps"),
-    2 running_steps: Field::optional("running_steps"),
-    3 steps: Field::required("steps"),
-    4 success_steps: Field::optional("success_steps"),
-    5 summary_steps: Field::optional("summary_steps"),
-    6 total_steps: Field::required("total_steps"),
-});
 
-/// A step of a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentProgressStep {
-    /// The name of the component that the step applies to.
-    pub component_name: Option<String>,
-    /// When the step ended; a time in the year 1 if it was not recorded.
-    pub ended_at: Option<Timestamp>,
-    /// A human-readable description of the step, such as `Building service`, to precede the component's name.
-    pub message_base: Option<String>,
-    /// The step's name.
-    pub name: String,
-    /// The reason why the step failed, if it did.
-    pub reason: Option<AppsDeploymentProgressStepReason>,
-    /// When the step started; a time in the year 1 if it was not recorded.
-    pub started_at: Option<Timestamp>,
-    /// The step's status.
-    pub status: AppProgressStepStatus,
-    /// The nested steps.
-    pub steps: Vec<BTreeMap<String, Json>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A step of a deployment.
+    pub struct AppsDeploymentProgressStep: Default {
+        /// The name of the component that the step applies to.
+        pub component_name: Option<String> = 0 optional("component_name"),
+        /// When the step ended; a time in the year 1 if it was not recorded.
+        pub ended_at: Option<Timestamp> = 1 optional("ended_at"),
+        /// A human-readable description of the step, such as `Building service`, to precede the component's name.
+        pub message_base: Option<String> = 2 optional("message_base"),
+        /// The step's name.
+        pub name: String = 3 required("name"),
+        /// The reason why the step failed, if it did.
+        pub reason: Option<AppsDeploymentProgressStepReason> = 4 optional("reason"),
+        /// When the step started; a time in the year 1 if it was not recorded.
+        pub started_at: Option<Timestamp> = 5 optional("started_at"),
+        /// The step's status.
+        pub status: AppProgressStepStatus = 6 required("status"),
+        /// The nested steps.
+        pub steps: Vec<BTreeMap<String, Json>> = 7 required("steps"),
+    }
 }
-record!(AppsDeploymentProgressStep: Default {
-    0 component_name: Field::optional("component_name"),
-    1 ended_at: Field::optional("ended_at"),
-    2 message_base: Field::optional("message_base"),
-    3 name: Field::required("name"),
-    4 reason: Field::optional("reason"),
-    5 started_at: Field::optional("started_at"),
-    6 status: Field::required("status"),
-    7 steps: Field::required("steps"),
-});
 
-/// The reason why a step of a deployment failed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentProgressStepReason {
-    /// The title of the error.
-    pub code: Option<String>,
-    /// A human-readable description of the error.
-    pub message: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The reason why a step of a deployment failed.
+    pub struct AppsDeploymentProgressStepReason: Default {
+        /// The title of the error.
+        pub code: Option<String> = 0 optional("code"),
+        /// A human-readable description of the error.
+        pub message: Option<String> = 1 optional("message"),
+    }
 }
-record!(AppsDeploymentProgressStepReason: Default {
-    0 code: Field::optional("code"),
-    1 message: Field::optional("message"),
-});
 
-/// A response that contains a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentResponse {
-    /// The deployment.
-    pub deployment: AppsDeployment,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A response that contains a deployment.
+    pub struct AppsDeploymentResponse: Default {
+        /// The deployment.
+        pub deployment: AppsDeployment = 0 required("deployment"),
+    } item 0 deployment: AppsDeployment
 }
-record!(AppsDeploymentResponse: Default {
-    0 deployment: Field::required("deployment"),
-} item 0 deployment: AppsDeployment);
 
-/// A service in a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentService {
-    /// The service's name.
-    pub name: String,
-    /// The hash of the commit that was built.
-    pub source_commit_hash: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A service in a deployment.
+    pub struct AppsDeploymentService: Default {
+        /// The service's name.
+        pub name: String = 0 required("name"),
+        /// The hash of the commit that was built.
+        pub source_commit_hash: Option<String> = 1 optional("source_commit_hash"),
+    }
 }
-record!(AppsDeploymentService: Default {
-    0 name: Field::required("name"),
-    1 source_commit_hash: Field::optional("source_commit_hash"),
-});
 
-/// A static site in a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentStaticSite {
-    /// The static site's name.
-    pub name: Option<String>,
-    /// The hash of the commit that was built.
-    pub source_commit_hash: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A static site in a deployment.
+    pub struct AppsDeploymentStaticSite: Default {
+        /// The static site's name.
+        pub name: Option<String> = 0 optional("name"),
+        /// The hash of the commit that was built.
+        pub source_commit_hash: Option<String> = 1 optional("source_commit_hash"),
+    }
 }
-record!(AppsDeploymentStaticSite: Default {
-    0 name: Field::optional("name"),
-    1 source_commit_hash: Field::optional("source_commit_hash"),
-});
 
-/// A worker in a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentWorker {
-    /// The worker's name.
-    pub name: Option<String>,
-    /// The hash of the commit that was built.
-    pub source_commit_hash: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A worker in a deployment.
+    pub struct AppsDeploymentWorker: Default {
+        /// The worker's name.
+        pub name: Option<String> = 0 optional("name"),
+        /// The hash of the commit that was built.
+        pub source_commit_hash: Option<String> = 1 optional("source_commit_hash"),
+    }
 }
-record!(AppsDeploymentWorker: Default {
-    0 name: Field::optional("name"),
-    1 source_commit_hash: Field::optional("source_commit_hash"),
-});
 
-/// A page of deployments.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDeploymentsResponse {
-    /// The deployments on this page.
-    pub deployments: Vec<AppsDeployment>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A page of deployments.
+    pub struct AppsDeploymentsResponse: Default {
+        /// The deployments on this page.
+        pub deployments: Vec<AppsDeployment> = 0 required("deployments"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
 }
-record!(AppsDeploymentsResponse: Default {
-    0 deployments: Field::required("deployments"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
 
-/// The type of a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppsListDeploymentsDeploymentType {
-    /// `AUTOSCALED`: Started by autoscaling.
-    Autoscaled,
-    /// `AUTO_ROLLBACK`: An automatic rollback.
-    AutoRollback,
-    /// `DEPLOY_ON_PUSH`: Started by a push of commits.
-    DeployOnPush,
-    /// `MAINTENANCE`: Started for platform maintenance.
-    Maintenance,
-    /// `MANUAL`: Started by a user.
-    Manual,
-    /// `MANUAL_ROLLBACK`: A rollback started by a user.
-    ManualRollback,
-    /// `UPDATE_DATABASE_TRUSTED_SOURCES`: Started to update the trusted sources of a database.
-    UpdateDatabaseTrustedSources,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of a deployment.
+    pub enum AppsListDeploymentsDeploymentType {
+        /// `AUTOSCALED`: Started by autoscaling.
+        Autoscaled = "AUTOSCALED",
+        /// `AUTO_ROLLBACK`: An automatic rollback.
+        AutoRollback = "AUTO_ROLLBACK",
+        /// `DEPLOY_ON_PUSH`: Started by a push of commits.
+        DeployOnPush = "DEPLOY_ON_PUSH",
+        /// `MAINTENANCE`: Started for platform maintenance.
+        Maintenance = "MAINTENANCE",
+        /// `MANUAL`: Started by a user.
+        Manual = "MANUAL",
+        /// `MANUAL_ROLLBACK`: A rollback started by a user.
+        ManualRollback = "MANUAL_ROLLBACK",
+        /// `UPDATE_DATABASE_TRUSTED_SOURCES`: Started to update the trusted sources of a database.
+        UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
+    } Other
 }
-string_enum!(AppsListDeploymentsDeploymentType {
-    Autoscaled = "AUTOSCALED",
-    AutoRollback = "AUTO_ROLLBACK",
-    DeployOnPush = "DEPLOY_ON_PUSH",
-    Maintenance = "MAINTENANCE",
-    Manual = "MANUAL",
-    ManualRollback = "MANUAL_ROLLBACK",
-    UpdateDatabaseTrustedSources = "UPDATE_DATABASE_TRUSTED_SOURCES",
-} Other);

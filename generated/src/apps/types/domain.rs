@@ -2,169 +2,86 @@
 //! Types that only `apps` uses: `domain`.
 
 use super::AppPhase;
-use openapi_sdk_runtime::{
-    Field, Json, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// A domain of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppDomainSpec {
-    /// The host name.
-    ///
-    /// Length: 4 to 253 characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
-    pub domain: String,
-    /// The type of the domain. Default: `UNSPECIFIED`.
-    pub r#type: Option<AppDomainSpecType>,
-    /// Whether the domain includes all its subdomains.
-    pub wildcard: Option<bool>,
-    /// The domain in the account whose DNS records App Platform can manage, such as `example.com`.
-    pub zone: Option<String>,
+record! {
+    /// A domain of an app.
+    pub struct AppDomainSpec: Input(empty) {
+        /// The host name.
+        ///
+        /// Length: 4 to 253 characters. Pattern: `^((xn--)?[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*\.)+[a-zA-Z]{2,}\.?$`.
+        pub domain: String = 0 required("domain") new(into String),
+        /// The type of the domain. Default: `UNSPECIFIED`.
+        pub r#type: Option<AppDomainSpecType> = 1 optional("type") set r#type(into AppDomainSpecType),
+        /// Whether the domain includes all its subdomains.
+        pub wildcard: Option<bool> = 2 optional("wildcard") set wildcard(value bool),
+        /// The domain in the account whose DNS records App Platform can manage, such as `example.com`.
+        pub zone: Option<String> = 3 optional("zone") set zone(into String),
+        /// The minimum TLS version for clients.
+        pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion> = 4 optional("minimum_tls_version")
+            set minimum_tls_version(into AppDomainSpecMinimumTlsVersion),
+    }
+}
+
+string_enum! {
     /// The minimum TLS version for clients.
-    pub minimum_tls_version: Option<AppDomainSpecMinimumTlsVersion>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub enum AppDomainSpecMinimumTlsVersion {
+        /// `1.2`: TLS 1.2.
+        V1_2 = "1.2",
+        /// `1.3`: TLS 1.3.
+        V1_3 = "1.3",
+    } Other
 }
 
-impl AppDomainSpec {
-    /// Creates the value from its required fields.
-    pub fn new(domain: impl Into<String>) -> Self {
-        Self {
-            domain: domain.into(),
-            ..Record::empty()
-        }
-    }
+string_enum! {
+    /// The type of an app's domain.
+    pub enum AppDomainSpecType {
+        /// `ALIAS`: An additional domain.
+        Alias = "ALIAS",
+        /// `DEFAULT`: The default domain, under `ondigitalocean.app`.
+        Default = "DEFAULT",
+        /// `PRIMARY`: The primary domain, which is used for the app's URL. An app can have only one.
+        Primary = "PRIMARY",
+        /// `UNSPECIFIED`: Not specified.
+        Unspecified = "UNSPECIFIED",
+    } Other
+}
 
-    /// The type of the domain.
-    pub fn r#type(mut self, r#type: impl Into<AppDomainSpecType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// Whether the domain includes all its subdomains.
-    pub fn wildcard(mut self, wildcard: bool) -> Self {
-        self.wildcard = Some(wildcard);
-        self
-    }
-
-    /// The domain in the account whose DNS records App Platform can manage, such as `example.com`.
-    pub fn zone(mut self, zone: impl Into<String>) -> Self {
-        self.zone = Some(zone.into());
-        self
-    }
-
-    /// The minimum TLS version for clients.
-    pub fn minimum_tls_version(
-        mut self,
-        minimum_tls_version: impl Into<AppDomainSpecMinimumTlsVersion>,
-    ) -> Self {
-        self.minimum_tls_version = Some(minimum_tls_version.into());
-        self
+record! {
+    /// A DNS record that validates the ownership of a domain.
+    pub struct AppDomainValidation: Default {
+        /// The name of the TXT record. Read-only.
+        pub txt_name: Option<String> = 0 optional("txt_name").read_only(),
+        /// The value of the TXT record. Read-only.
+        pub txt_value: Option<String> = 1 optional("txt_value").read_only(),
     }
 }
-record!(AppDomainSpec {
-    0 domain: Field::required("domain"),
-    1 r#type: Field::optional("type"),
-    2 wildcard: Field::optional("wildcard"),
-    3 zone: Field::optional("zone"),
-    4 minimum_tls_version: Field::optional("minimum_tls_version"),
-});
 
-/// The minimum TLS version for clients.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppDomainSpecMinimumTlsVersion {
-    /// `1.2`: TLS 1.2.
-    V1_2,
-    /// `1.3`: TLS 1.3.
-    V1_3,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// A domain of an app, with its configuration status.
+    pub struct AppsDomain: Default {
+        /// The domain's ID.
+        pub id: String = 0 required("id"),
+        /// The configuration status of the domain.
+        pub phase: AppPhase = 1 required("phase"),
+        /// The progress of the configuration.
+        pub progress: Option<AppsDomainProgress> = 2 optional("progress"),
+        /// The settings of the domain.
+        pub spec: AppDomainSpec = 3 required("spec"),
+        /// The DNS records that validate the ownership of the domain.
+        pub validations: Option<Vec<AppDomainValidation>> = 4 optional("validations"),
+        /// Whether to replace the validation records. Read-only.
+        pub rotate_validation_records: Option<bool> = 5 optional("rotate_validation_records").read_only(),
+        /// When the certificate of the domain expires. Read-only.
+        pub certificate_expires_at: Option<Timestamp> = 6 optional("certificate_expires_at").read_only(),
+    }
 }
-string_enum!(AppDomainSpecMinimumTlsVersion {
-    V1_2 = "1.2",
-    V1_3 = "1.3",
-} Other);
 
-/// The type of an app's domain.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppDomainSpecType {
-    /// `ALIAS`: An additional domain.
-    Alias,
-    /// `DEFAULT`: The default domain, under `ondigitalocean.app`.
-    Default,
-    /// `PRIMARY`: The primary domain, which is used for the app's URL. An app can have only one.
-    Primary,
-    /// `UNSPECIFIED`: Not specified.
-    Unspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The progress of the configuration of a domain.
+    pub struct AppsDomainProgress: Default {
+        /// The steps, of undocumented structure.
+        pub steps: Vec<BTreeMap<String, Json>> = 0 required("steps"),
+    }
 }
-string_enum!(AppDomainSpecType {
-    Alias = "ALIAS",
-    Default = "DEFAULT",
-    Primary = "PRIMARY",
-    Unspecified = "UNSPECIFIED",
-} Other);
-
-/// A DNS record that validates the ownership of a domain.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppDomainValidation {
-    /// The name of the TXT record. Read-only.
-    pub txt_name: Option<String>,
-    /// The value of the TXT record. Read-only.
-    pub txt_value: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppDomainValidation: Default {
-    0 txt_name: Field::optional("txt_name").read_only(),
-    1 txt_value: Field::optional("txt_value").read_only(),
-});
-
-/// A domain of an app, with its configuration status.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDomain {
-    /// The domain's ID.
-    pub id: String,
-    /// The configuration status of the domain.
-    pub phase: AppPhase,
-    /// The progress of the configuration.
-    pub progress: Option<AppsDomainProgress>,
-    /// The settings of the domain.
-    pub spec: AppDomainSpec,
-    /// The DNS records that validate the ownership of the domain.
-    pub validations: Option<Vec<AppDomainValidation>>,
-    /// Whether to replace the validation records. Read-only.
-    pub rotate_validation_records: Option<bool>,
-    /// When the certificate of the domain expires. Read-only.
-    pub certificate_expires_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppsDomain: Default {
-    0 id: Field::required("id"),
-    1 phase: Field::required("phase"),
-    2 progress: Field::optional("progress"),
-    3 spec: Field::required("spec"),
-    4 validations: Field::optional("validations"),
-    5 rotate_validation_records: Field::optional("rotate_validation_records").read_only(),
-    6 certificate_expires_at: Field::optional("certificate_expires_at").read_only(),
-});
-
-/// The progress of the configuration of a domain.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDomainProgress {
-    /// The steps, of undocumented structure.
-    pub steps: Vec<BTreeMap<String, Json>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppsDomainProgress: Default {
-    0 steps: Field::required("steps"),
-});

@@ -3,139 +3,90 @@
 
 use super::{AppsDeployment, EventType};
 use crate::shared::PageLinks;
-use openapi_sdk_runtime::{Field, Timestamp, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// A deployment or autoscaling event of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppEvent {
-    /// The event's ID.
-    pub id: String,
-    /// The type of the event.
-    pub r#type: Option<EventType>,
-    /// When the event was created.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the deployment or, for an autoscaling event, of the scaled deployment.
-    pub deployment_id: Option<String>,
-    /// The deployment.
-    pub deployment: Option<AppsDeployment>,
-    /// The autoscaling event; absent for deployments.
-    pub autoscaling: Option<AppEventAutoscaling>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A deployment or autoscaling event of an app.
+    pub struct AppEvent: Default {
+        /// The event's ID.
+        pub id: String = 0 required("id"),
+        /// The type of the event.
+        pub r#type: Option<EventType> = 1 optional("type"),
+        /// When the event was created.
+        pub created_at: Option<Timestamp> = 2 optional("created_at"),
+        /// The ID of the deployment or, for an autoscaling event, of the scaled deployment.
+        pub deployment_id: Option<String> = 3 optional("deployment_id"),
+        /// The deployment.
+        pub deployment: Option<AppsDeployment> = 4 optional("deployment"),
+        /// The autoscaling event; absent for deployments.
+        pub autoscaling: Option<AppEventAutoscaling> = 5 optional("autoscaling"),
+    }
 }
-record!(AppEvent: Default {
-    0 id: Field::required("id"),
-    1 r#type: Field::optional("type"),
-    2 created_at: Field::optional("created_at"),
-    3 deployment_id: Field::optional("deployment_id"),
-    4 deployment: Field::optional("deployment"),
-    5 autoscaling: Field::optional("autoscaling"),
-});
 
-/// An autoscaling event, with the changes to each component.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppEventAutoscaling {
-    /// The phase of the autoscaling event.
-    pub phase: Option<AppEventAutoscalingPhase>,
-    /// The changes to components, by name.
-    pub components: Option<BTreeMap<String, AppEventAutoscalingComponent>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An autoscaling event, with the changes to each component.
+    pub struct AppEventAutoscaling: Default {
+        /// The phase of the autoscaling event.
+        pub phase: Option<AppEventAutoscalingPhase> = 0 optional("phase"),
+        /// The changes to components, by name.
+        pub components: Option<BTreeMap<String, AppEventAutoscalingComponent>> = 1 optional("components"),
+    }
 }
-record!(AppEventAutoscaling: Default {
-    0 phase: Field::optional("phase"),
-    1 components: Field::optional("components"),
-});
 
-/// The change in the number of instances of a component.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppEventAutoscalingComponent {
-    /// The previous number of instances.
-    pub from: Option<i64>,
-    /// The new number of instances.
-    pub to: Option<i64>,
-    /// The metric that triggered the event: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero` and
-    /// `scale_from_zero` for components that are put to sleep and woken up.
-    pub triggering_metric: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The change in the number of instances of a component.
+    pub struct AppEventAutoscalingComponent: Default {
+        /// The previous number of instances.
+        pub from: Option<i64> = 0 optional("from"),
+        /// The new number of instances.
+        pub to: Option<i64> = 1 optional("to"),
+        /// The metric that triggered the event: `cpu`, `requests_per_second` or `request_duration`, or `scale_to_zero`
+        /// and `scale_from_zero` for components that are put to sleep and woken up.
+        pub triggering_metric: Option<String> = 2 optional("triggering_metric"),
+    }
 }
-record!(AppEventAutoscalingComponent: Default {
-    0 from: Field::optional("from"),
-    1 to: Field::optional("to"),
-    2 triggering_metric: Field::optional("triggering_metric"),
-});
 
-/// The phase of an autoscaling event.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppEventAutoscalingPhase {
-    /// The value `CANCELED`.
-    Canceled,
-    /// The value `FAILED`.
-    Failed,
-    /// The value `IN_PROGRESS`.
-    InProgress,
-    /// `PENDING`: Not started.
-    Pending,
-    /// The value `SUCCEEDED`.
-    Succeeded,
-    /// The value `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The phase of an autoscaling event.
+    pub enum AppEventAutoscalingPhase {
+        /// The value `CANCELED`.
+        Canceled = "CANCELED",
+        /// The value `FAILED`.
+        Failed = "FAILED",
+        /// The value `IN_PROGRESS`.
+        InProgress = "IN_PROGRESS",
+        /// `PENDING`: Not started.
+        Pending = "PENDING",
+        /// The value `SUCCEEDED`.
+        Succeeded = "SUCCEEDED",
+        /// The value `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    } Other
 }
-string_enum!(AppEventAutoscalingPhase {
-    Canceled = "CANCELED",
-    Failed = "FAILED",
-    InProgress = "IN_PROGRESS",
-    Pending = "PENDING",
-    Succeeded = "SUCCEEDED",
-    Unknown = "UNKNOWN",
-} Other);
 
-/// A page of events.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppEvents {
-    /// The events on this page.
-    pub events: Vec<AppEvent>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A page of events.
+    pub struct AppEvents: Default {
+        /// The events on this page.
+        pub events: Vec<AppEvent> = 0 required("events"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+    }
 }
-record!(AppEvents: Default {
-    0 events: Field::required("events"),
-    1 links: Field::optional("links"),
-});
 
-/// The response of `POST /v2/apps/{app_id}/events/{event_id}/cancel`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsCancelEventResponse {
-    /// The event.
-    pub event: AppEvent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/apps/{app_id}/events/{event_id}/cancel`.
+    pub struct AppsCancelEventResponse: Default {
+        /// The event.
+        pub event: AppEvent = 0 required("event"),
+    } item 0 event: AppEvent
 }
-record!(AppsCancelEventResponse: Default {
-    0 event: Field::required("event"),
-} item 0 event: AppEvent);
 
-/// The response of `GET /v2/apps/{app_id}/events/{event_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsGetEventResponse {
-    /// The event.
-    pub event: AppEvent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/apps/{app_id}/events/{event_id}`.
+    pub struct AppsGetEventResponse: Default {
+        /// The event.
+        pub event: AppEvent = 0 required("event"),
+    } item 0 event: AppEvent
 }
-record!(AppsGetEventResponse: Default {
-    0 event: Field::required("event"),
-} item 0 event: AppEvent);

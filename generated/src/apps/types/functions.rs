@@ -2,164 +2,64 @@
 //! Types that only `apps` uses: `functions`.
 
 use super::{
-    AppAlertSpec, AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition,
-    AppsBitbucketSourceSpec, AppsCorsPolicy, AppsGitSourceSpec, AppsGithubSourceSpec,
-    AppsGitlabSourceSpec,
+    AppAlertSpec, AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec,
+    AppsCorsPolicy, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
 };
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The health of a functions component.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppFunctionsComponentHealth {
-    /// The component's name.
-    pub name: Option<String>,
-    /// The metrics of the functions.
-    pub functions_component_health_metrics:
-        Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppFunctionsComponentHealth: Default {
-    0 name: Field::optional("name"),
-    1 functions_component_health_metrics: Field::optional("functions_component_health_metrics"),
-});
-
-/// A metric of functions.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetric {
-    /// The name of the metric, such as `activations_count`.
-    pub metric_label: Option<String>,
-    /// The value of the metric.
-    pub metric_value: Option<f64>,
-    /// The period that the metric covers, such as `1h`.
-    pub time_window: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppFunctionsComponentHealthFunctionsComponentHealthMetric: Default {
-    0 metric_label: Field::optional("metric_label"),
-    1 metric_value: Field::optional("metric_value"),
-    2 time_window: Field::optional("time_window"),
-});
-
-/// A component that consists of serverless functions.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppFunctionsSpec {
-    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
-    pub cors: Option<AppsCorsPolicy>,
-    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
-    pub routes: Option<Vec<AppRouteSpec>>,
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
-    pub name: String,
-    /// The directory to build, relative to the root of the repository.
-    pub source_dir: Option<String>,
-    /// The component's alerts.
-    pub alerts: Option<Vec<AppAlertSpec>>,
-    /// The environment variables of the component.
-    pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The Git repository to build from.
-    pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
-    pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
-    pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
-    pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The destinations to forward logs to.
-    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppFunctionsSpec {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The cross-origin resource sharing (CORS) policy.
-    #[deprecated(note = "Use the app's `ingress` instead.")]
-    pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
-        self.cors = Some(cors);
-        self
-    }
-
-    /// The HTTP routes of the component.
-    #[deprecated(note = "Use the app's `ingress` instead.")]
-    pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
-        self.routes = Some(routes.into_iter().collect());
-        self
-    }
-
-    /// The directory to build, relative to the root of the repository.
-    pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
-        self.source_dir = Some(source_dir.into());
-        self
-    }
-
-    /// The component's alerts.
-    pub fn alerts(mut self, alerts: impl IntoIterator<Item = AppAlertSpec>) -> Self {
-        self.alerts = Some(alerts.into_iter().collect());
-        self
-    }
-
-    /// The environment variables of the component.
-    pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
-        self.envs = Some(envs.into_iter().collect());
-        self
-    }
-
-    /// The Git repository to build from.
-    pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
-        self.git = Some(git);
-        self
-    }
-
-    /// The GitHub repository to build from.
-    pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
-        self.github = Some(github);
-        self
-    }
-
-    /// The GitLab repository to build from.
-    pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
-        self.gitlab = Some(gitlab);
-        self
-    }
-
-    /// The Bitbucket repository to build from.
-    pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
-        self.bitbucket = Some(bitbucket);
-        self
-    }
-
-    /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
-        self.log_destinations = Some(log_destinations.into_iter().collect());
-        self
+record! {
+    /// The health of a functions component.
+    pub struct AppFunctionsComponentHealth: Default {
+        /// The component's name.
+        pub name: Option<String> = 0 optional("name"),
+        /// The metrics of the functions.
+        pub functions_component_health_metrics: Option<Vec<AppFunctionsComponentHealthFunctionsComponentHealthMetric>> =
+            1 optional("functions_component_health_metrics"),
     }
 }
-record!(AppFunctionsSpec {
-    0 cors: Field::optional("cors"),
-    1 routes: Field::optional("routes"),
-    2 name: Field::required("name"),
-    3 source_dir: Field::optional("source_dir"),
-    4 alerts: Field::optional("alerts"),
-    5 envs: Field::optional("envs"),
-    6 git: Field::optional("git"),
-    7 github: Field::optional("github"),
-    8 gitlab: Field::optional("gitlab"),
-    9 bitbucket: Field::optional("bitbucket"),
-    10 log_destinations: Field::optional("log_destinations"),
-});
+
+record! {
+    /// A metric of functions.
+    pub struct AppFunctionsComponentHealthFunctionsComponentHealthMetric: Default {
+        /// The name of the metric, such as `activations_count`.
+        pub metric_label: Option<String> = 0 optional("metric_label"),
+        /// The value of the metric.
+        pub metric_value: Option<f64> = 1 optional("metric_value"),
+        /// The period that the metric covers, such as `1h`.
+        pub time_window: Option<String> = 2 optional("time_window"),
+    }
+}
+
+record! {
+    /// A component that consists of serverless functions.
+    pub struct AppFunctionsSpec: Input(empty) {
+        /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
+        pub cors: Option<AppsCorsPolicy> = 0 optional("cors")
+            set #[deprecated(note = "Use the app's `ingress` instead.")] cors(value AppsCorsPolicy),
+        /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
+        pub routes: Option<Vec<AppRouteSpec>> = 1 optional("routes")
+            set #[deprecated(note = "Use the app's `ingress` instead.")] routes(items AppRouteSpec),
+        /// The name of the component, which must be unique in the app.
+        ///
+        /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+        pub name: String = 2 required("name") new(into String),
+        /// The directory to build, relative to the root of the repository.
+        pub source_dir: Option<String> = 3 optional("source_dir") set source_dir(into String),
+        /// The component's alerts.
+        pub alerts: Option<Vec<AppAlertSpec>> = 4 optional("alerts") set alerts(items AppAlertSpec),
+        /// The environment variables of the component.
+        pub envs: Option<Vec<AppVariableDefinition>> = 5 optional("envs") set envs(items AppVariableDefinition),
+        /// The Git repository to build from.
+        pub git: Option<AppsGitSourceSpec> = 6 optional("git") set git(value AppsGitSourceSpec),
+        /// The GitHub repository to build from.
+        pub github: Option<AppsGithubSourceSpec> = 7 optional("github") set github(value AppsGithubSourceSpec),
+        /// The GitLab repository to build from.
+        pub gitlab: Option<AppsGitlabSourceSpec> = 8 optional("gitlab") set gitlab(value AppsGitlabSourceSpec),
+        /// The Bitbucket repository to build from.
+        pub bitbucket: Option<AppsBitbucketSourceSpec> = 9 optional("bitbucket")
+            set bitbucket(value AppsBitbucketSourceSpec),
+        /// The destinations to forward logs to.
+        pub log_destinations: Option<Vec<AppLogDestinationDefinition>> = 10 optional("log_destinations")
+            set log_destinations(items AppLogDestinationDefinition),
+    }
+}

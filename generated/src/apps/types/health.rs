@@ -2,113 +2,43 @@
 //! Types that only `apps` uses: `health`.
 
 use super::{AppComponentHealth, AppFunctionsComponentHealth};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The health of an app's components.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppHealth {
-    /// The health of components other than functions.
-    pub components: Option<Vec<AppComponentHealth>>,
-    /// The health of functions.
-    pub functions_components: Option<Vec<AppFunctionsComponentHealth>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppHealth: Default {
-    0 components: Field::optional("components"),
-    1 functions_components: Field::optional("functions_components"),
-});
-
-/// A health check that decides whether an instance must be restarted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppHealthCheckSpec {
-    /// The number of failed checks after which the instance is unhealthy. Range: 1 to 50.
-    pub failure_threshold: Option<i32>,
-    /// The port to check. Range: 1 to 65535.
-    pub port: Option<i64>,
-    /// The path to request. Without a path, the check opens a TCP connection.
-    pub http_path: Option<String>,
-    /// The number of seconds to wait before the first check. Range: 0 to 3600.
-    pub initial_delay_seconds: Option<i32>,
-    /// The number of seconds between checks. Range: 1 to 300.
-    pub period_seconds: Option<i32>,
-    /// The number of successful checks after which the instance is healthy. Range: 1 to 1.
-    pub success_threshold: Option<i32>,
-    /// The number of seconds after which a check fails. Range: 1 to 120.
-    pub timeout_seconds: Option<i32>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppHealthCheckSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The number of failed checks after which the instance is unhealthy.
-    pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
-        self.failure_threshold = Some(failure_threshold);
-        self
-    }
-
-    /// The port to check.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The path to request.
-    pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
-        self.http_path = Some(http_path.into());
-        self
-    }
-
-    /// The number of seconds to wait before the first check.
-    pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
-        self.initial_delay_seconds = Some(initial_delay_seconds);
-        self
-    }
-
-    /// The number of seconds between checks.
-    pub fn period_seconds(mut self, period_seconds: i32) -> Self {
-        self.period_seconds = Some(period_seconds);
-        self
-    }
-
-    /// The number of successful checks after which the instance is healthy.
-    pub fn success_threshold(mut self, success_threshold: i32) -> Self {
-        self.success_threshold = Some(success_threshold);
-        self
-    }
-
-    /// The number of seconds after which a check fails.
-    pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
-        self.timeout_seconds = Some(timeout_seconds);
-        self
+record! {
+    /// The health of an app's components.
+    pub struct AppHealth: Default {
+        /// The health of components other than functions.
+        pub components: Option<Vec<AppComponentHealth>> = 0 optional("components"),
+        /// The health of functions.
+        pub functions_components: Option<Vec<AppFunctionsComponentHealth>> = 1 optional("functions_components"),
     }
 }
-record!(AppHealthCheckSpec: Default {
-    0 failure_threshold: Field::optional("failure_threshold"),
-    1 port: Field::optional("port"),
-    2 http_path: Field::optional("http_path"),
-    3 initial_delay_seconds: Field::optional("initial_delay_seconds"),
-    4 period_seconds: Field::optional("period_seconds"),
-    5 success_threshold: Field::optional("success_threshold"),
-    6 timeout_seconds: Field::optional("timeout_seconds"),
-});
 
-/// The health of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppHealthResponse {
-    /// The health of the app.
-    pub app_health: AppHealth,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A health check that decides whether an instance must be restarted.
+    pub struct AppHealthCheckSpec: Input(empty), Default {
+        /// The number of failed checks after which the instance is unhealthy. Range: 1 to 50.
+        pub failure_threshold: Option<i32> = 0 optional("failure_threshold") set failure_threshold(value i32),
+        /// The port to check. Range: 1 to 65535.
+        pub port: Option<i64> = 1 optional("port") set port(value i64),
+        /// The path to request. Without a path, the check opens a TCP connection.
+        pub http_path: Option<String> = 2 optional("http_path") set http_path(into String),
+        /// The number of seconds to wait before the first check. Range: 0 to 3600.
+        pub initial_delay_seconds: Option<i32> = 3 optional("initial_delay_seconds")
+            set initial_delay_seconds(value i32),
+        /// The number of seconds between checks. Range: 1 to 300.
+        pub period_seconds: Option<i32> = 4 optional("period_seconds") set period_seconds(value i32),
+        /// The number of successful checks after which the instance is healthy. Range: 1 to 1.
+        pub success_threshold: Option<i32> = 5 optional("success_threshold") set success_threshold(value i32),
+        /// The number of seconds after which a check fails. Range: 1 to 120.
+        pub timeout_seconds: Option<i32> = 6 optional("timeout_seconds") set timeout_seconds(value i32),
+    }
 }
-record!(AppHealthResponse: Default {
-    0 app_health: Field::required("app_health"),
-} item 0 app_health: AppHealth);
+
+record! {
+    /// The health of an app.
+    pub struct AppHealthResponse: Default {
+        /// The health of the app.
+        pub app_health: AppHealth = 0 required("app_health"),
+    } item 0 app_health: AppHealth
+}

@@ -2,280 +2,92 @@
 //! Types that only `apps` uses: `ingress`.
 
 use super::AppsCorsPolicy;
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The rules for requests to an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppIngressSpec {
-    /// The rules, by host and path.
-    pub rules: Option<Vec<AppIngressSpecRule>>,
-    /// The HTTPS URL of a page to show while the app is unavailable. The page is embedded in a frame and must allow
-    /// this.
-    ///
-    /// Pattern: `^https://`.
-    pub custom_error_page_url: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppIngressSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The rules, by host and path.
-    pub fn rules(mut self, rules: impl IntoIterator<Item = AppIngressSpecRule>) -> Self {
-        self.rules = Some(rules.into_iter().collect());
-        self
-    }
-
-    /// The HTTPS URL of a page to show while the app is unavailable.
-    pub fn custom_error_page_url(mut self, custom_error_page_url: impl Into<String>) -> Self {
-        self.custom_error_page_url = Some(custom_error_page_url.into());
-        self
+record! {
+    /// The rules for requests to an app.
+    pub struct AppIngressSpec: Input(empty), Default {
+        /// The rules, by host and path.
+        pub rules: Option<Vec<AppIngressSpecRule>> = 0 optional("rules") set rules(items AppIngressSpecRule),
+        /// The HTTPS URL of a page to show while the app is unavailable. The page is embedded in a frame and must allow
+        /// this.
+        ///
+        /// Pattern: `^https://`.
+        pub custom_error_page_url: Option<String> = 1 optional("custom_error_page_url")
+            set custom_error_page_url(into String),
     }
 }
-record!(AppIngressSpec: Default {
-    0 rules: Field::optional("rules"),
-    1 custom_error_page_url: Field::optional("custom_error_page_url"),
-});
 
-/// A rule for requests to an app, with either a `component` or a `redirect`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppIngressSpecRule {
-    /// The requests that the rule applies to.
-    pub r#match: Option<AppIngressSpecRuleMatch>,
-    /// The cross-origin resource sharing (CORS) policy.
-    pub cors: Option<AppsCorsPolicy>,
+record! {
+    /// A rule for requests to an app, with either a `component` or a `redirect`.
+    pub struct AppIngressSpecRule: Input(empty), Default {
+        /// The requests that the rule applies to.
+        pub r#match: Option<AppIngressSpecRuleMatch> = 0 optional("match") set r#match(value AppIngressSpecRuleMatch),
+        /// The cross-origin resource sharing (CORS) policy.
+        pub cors: Option<AppsCorsPolicy> = 1 optional("cors") set cors(value AppsCorsPolicy),
+        /// The component to which requests are routed.
+        pub component: Option<AppIngressSpecRuleRoutingComponent> = 2 optional("component")
+            set component(value AppIngressSpecRuleRoutingComponent),
+        /// The redirect to respond with.
+        pub redirect: Option<AppIngressSpecRuleRoutingRedirect> = 3 optional("redirect")
+            set redirect(value AppIngressSpecRuleRoutingRedirect),
+    }
+}
+
+record! {
+    /// The requests that a rule applies to.
+    pub struct AppIngressSpecRuleMatch: Input(empty), Default {
+        /// The path to match.
+        pub path: Option<AppIngressSpecRuleStringMatchPrefix> = 0 optional("path")
+            set path(value AppIngressSpecRuleStringMatchPrefix),
+        /// The host to match.
+        pub authority: Option<AppIngressSpecRuleStringMatchExact> = 1 optional("authority")
+            set authority(value AppIngressSpecRuleStringMatchExact),
+    }
+}
+
+record! {
     /// The component to which requests are routed.
-    pub component: Option<AppIngressSpecRuleRoutingComponent>,
-    /// The redirect to respond with.
-    pub redirect: Option<AppIngressSpecRuleRoutingRedirect>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppIngressSpecRule {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The requests that the rule applies to.
-    pub fn r#match(mut self, r#match: AppIngressSpecRuleMatch) -> Self {
-        self.r#match = Some(r#match);
-        self
-    }
-
-    /// The cross-origin resource sharing (CORS) policy.
-    pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
-        self.cors = Some(cors);
-        self
-    }
-
-    /// The component to which requests are routed.
-    pub fn component(mut self, component: AppIngressSpecRuleRoutingComponent) -> Self {
-        self.component = Some(component);
-        self
-    }
-
-    /// The redirect to respond with.
-    pub fn redirect(mut self, redirect: AppIngressSpecRuleRoutingRedirect) -> Self {
-        self.redirect = Some(redirect);
-        self
+    pub struct AppIngressSpecRuleRoutingComponent: Input(empty) {
+        /// The name of the component.
+        pub name: String = 0 required("name") new(into String),
+        /// Whether the matched path prefix is kept (`true`) or removed, in text form. Cannot be combined with `rewrite`
+        /// and is not available for functions.
+        pub preserve_path_prefix: Option<String> = 1 optional("preserve_path_prefix")
+            set preserve_path_prefix(into String),
+        /// A path that replaces the matched path prefix. Cannot be combined with `preserve_path_prefix`.
+        pub rewrite: Option<String> = 2 optional("rewrite") set rewrite(into String),
     }
 }
-record!(AppIngressSpecRule: Default {
-    0 r#match: Field::optional("match"),
-    1 cors: Field::optional("cors"),
-    2 component: Field::optional("component"),
-    3 redirect: Field::optional("redirect"),
-});
 
-/// The requests that a rule applies to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppIngressSpecRuleMatch {
-    /// The path to match.
-    pub path: Option<AppIngressSpecRuleStringMatchPrefix>,
-    /// The host to match.
-    pub authority: Option<AppIngressSpecRuleStringMatchExact>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppIngressSpecRuleMatch {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The path to match.
-    pub fn path(mut self, path: AppIngressSpecRuleStringMatchPrefix) -> Self {
-        self.path = Some(path);
-        self
-    }
-
-    /// The host to match.
-    pub fn authority(mut self, authority: AppIngressSpecRuleStringMatchExact) -> Self {
-        self.authority = Some(authority);
-        self
+record! {
+    /// A redirect.
+    pub struct AppIngressSpecRuleRoutingRedirect: Input(empty), Default {
+        /// The path that replaces the path of the request.
+        pub uri: Option<String> = 0 optional("uri") set uri(into String),
+        /// The host name or IP address to redirect to.
+        pub authority: Option<String> = 1 optional("authority") set authority(into String),
+        /// The port to redirect to.
+        pub port: Option<i64> = 2 optional("port") set port(value i64),
+        /// The scheme to redirect to, `http` or `https`. `https` if omitted.
+        pub scheme: Option<String> = 3 optional("scheme") set scheme(into String),
+        /// The status code, which is 300 to 304, 307 or 308. 302 if omitted.
+        pub redirect_code: Option<i64> = 4 optional("redirect_code") set redirect_code(value i64),
     }
 }
-record!(AppIngressSpecRuleMatch: Default {
-    0 path: Field::optional("path"),
-    1 authority: Field::optional("authority"),
-});
 
-/// The component to which requests are routed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppIngressSpecRuleRoutingComponent {
-    /// The name of the component.
-    pub name: String,
-    /// Whether the matched path prefix is kept (`true`) or removed, in text form. Cannot be combined with `rewrite` and
-    /// is not available for functions.
-    pub preserve_path_prefix: Option<String>,
-    /// A path that replaces the matched path prefix. Cannot be combined with `preserve_path_prefix`.
-    pub rewrite: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppIngressSpecRuleRoutingComponent {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// Whether the matched path prefix is kept (`true`) or removed, in text form.
-    pub fn preserve_path_prefix(mut self, preserve_path_prefix: impl Into<String>) -> Self {
-        self.preserve_path_prefix = Some(preserve_path_prefix.into());
-        self
-    }
-
-    /// A path that replaces the matched path prefix.
-    pub fn rewrite(mut self, rewrite: impl Into<String>) -> Self {
-        self.rewrite = Some(rewrite.into());
-        self
+record! {
+    /// An exact match of the host.
+    pub struct AppIngressSpecRuleStringMatchExact: Input(empty) {
+        /// The exact host. May be empty. Length: at most 256 characters.
+        pub exact: Option<String> = 0 required("exact").nullable() new(into Option<String>),
     }
 }
-record!(AppIngressSpecRuleRoutingComponent {
-    0 name: Field::required("name"),
-    1 preserve_path_prefix: Field::optional("preserve_path_prefix"),
-    2 rewrite: Field::optional("rewrite"),
-});
 
-/// A redirect.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppIngressSpecRuleRoutingRedirect {
-    /// The path that replaces the path of the request.
-    pub uri: Option<String>,
-    /// The host name or IP address to redirect to.
-    pub authority: Option<String>,
-    /// The port to redirect to.
-    pub port: Option<i64>,
-    /// The scheme to redirect to, `http` or `https`. `https` if omitted.
-    pub scheme: Option<String>,
-    /// The status code, which is 300 to 304, 307 or 308. 302 if omitted.
-    pub redirect_code: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppIngressSpecRuleRoutingRedirect {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The path that replaces the path of the request.
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.uri = Some(uri.into());
-        self
-    }
-
-    /// The host name or IP address to redirect to.
-    pub fn authority(mut self, authority: impl Into<String>) -> Self {
-        self.authority = Some(authority.into());
-        self
-    }
-
-    /// The port to redirect to.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The scheme to redirect to, `http` or `https`. `https` if omitted.
-    pub fn scheme(mut self, scheme: impl Into<String>) -> Self {
-        self.scheme = Some(scheme.into());
-        self
-    }
-
-    /// The status code, which is 300 to 304, 307 or 308. 302 if omitted.
-    pub fn redirect_code(mut self, redirect_code: i64) -> Self {
-        self.redirect_code = Some(redirect_code);
-        self
+record! {
+    /// A match by path prefix.
+    pub struct AppIngressSpecRuleStringMatchPrefix: Input(empty) {
+        /// The path prefix, such as `/api`. Length: at most 256 characters.
+        pub prefix: Option<String> = 0 required("prefix").nullable() new(into Option<String>),
     }
 }
-record!(AppIngressSpecRuleRoutingRedirect: Default {
-    0 uri: Field::optional("uri"),
-    1 authority: Field::optional("authority"),
-    2 port: Field::optional("port"),
-    3 scheme: Field::optional("scheme"),
-    4 redirect_code: Field::optional("redirect_code"),
-});
-
-/// An exact match of the host.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppIngressSpecRuleStringMatchExact {
-    /// The exact host. May be empty. Length: at most 256 characters.
-    pub exact: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppIngressSpecRuleStringMatchExact {
-    /// Creates the value from its required fields.
-    pub fn new(exact: impl Into<Option<String>>) -> Self {
-        Self {
-            exact: exact.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(AppIngressSpecRuleStringMatchExact {
-    0 exact: Field::required("exact").nullable(),
-});
-
-/// A match by path prefix.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppIngressSpecRuleStringMatchPrefix {
-    /// The path prefix, such as `/api`. Length: at most 256 characters.
-    pub prefix: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppIngressSpecRuleStringMatchPrefix {
-    /// Creates the value from its required fields.
-    pub fn new(prefix: impl Into<Option<String>>) -> Self {
-        Self {
-            prefix: prefix.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(AppIngressSpecRuleStringMatchPrefix {
-    0 prefix: Field::required("prefix").nullable(),
-});

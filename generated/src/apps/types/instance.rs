@@ -2,139 +2,90 @@
 //! Types that only `apps` uses: `instance`.
 
 use super::InstanceSizeCpuType;
-use openapi_sdk_runtime::{Field, StringInt, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{StringInt, record, string_enum};
 
-/// A running instance of a component.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppInstance {
-    /// The name of the component.
-    pub component_name: String,
-    /// The type of the component.
-    pub component_type: AppInstanceComponentType,
-    /// The name that identifies the instance.
-    pub instance_name: String,
-    /// A shorter name for the instance, used in metrics.
-    pub instance_alias: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A running instance of a component.
+    pub struct AppInstance: Default {
+        /// The name of the component.
+        pub component_name: String = 0 required("component_name"),
+        /// The type of the component.
+        pub component_type: AppInstanceComponentType = 1 required("component_type"),
+        /// The name that identifies the instance.
+        pub instance_name: String = 2 required("instance_name"),
+        /// A shorter name for the instance, used in metrics.
+        pub instance_alias: String = 3 required("instance_alias"),
+    }
 }
-record!(AppInstance: Default {
-    0 component_name: Field::required("component_name"),
-    1 component_type: Field::required("component_type"),
-    2 instance_name: Field::required("instance_name"),
-    3 instance_alias: Field::required("instance_alias"),
-});
 
-/// The type of an instance's component.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppInstanceComponentType {
-    /// `JOB`: A job.
-    Job,
-    /// `SERVICE`: A service.
-    Service,
-    /// `WORKER`: A worker.
-    Worker,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of an instance's component.
+    pub enum AppInstanceComponentType {
+        /// `JOB`: A job.
+        Job = "JOB",
+        /// `SERVICE`: A service.
+        Service = "SERVICE",
+        /// `WORKER`: A worker.
+        Worker = "WORKER",
+    } Other
 }
-string_enum!(AppInstanceComponentType {
-    Job = "JOB",
-    Service = "SERVICE",
-    Worker = "WORKER",
-} Other);
 
-/// The running instances of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppInstances {
-    /// The running instances.
-    pub instances: Vec<AppInstance>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The running instances of an app.
+    pub struct AppInstances: Default {
+        /// The running instances.
+        pub instances: Vec<AppInstance> = 0 required("instances"),
+    } items 0 instances: AppInstance
 }
-record!(AppInstances: Default {
-    0 instances: Field::required("instances"),
-} items 0 instances: AppInstance);
 
-/// A response that contains an instance size.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsGetInstanceSizeResponse {
-    /// The instance size.
-    pub instance_size: AppsInstanceSize,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A response that contains an instance size.
+    pub struct AppsGetInstanceSizeResponse: Default {
+        /// The instance size.
+        pub instance_size: AppsInstanceSize = 0 required("instance_size"),
+    } item 0 instance_size: AppsInstanceSize
 }
-record!(AppsGetInstanceSizeResponse: Default {
-    0 instance_size: Field::required("instance_size"),
-} item 0 instance_size: AppsInstanceSize);
 
-/// An instance size, with its resources and prices.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsInstanceSize {
-    /// The included bandwidth in GiB, in text form.
-    pub bandwidth_allowance_gib: StringInt<i64>,
-    /// Whether the CPUs are shared or dedicated.
-    pub cpu_type: InstanceSizeCpuType,
-    /// The number of CPUs, in text form.
-    pub cpus: StringInt<i64>,
-    /// Whether the size is scheduled for deprecation.
-    pub deprecation_intent: Option<bool>,
-    /// The memory in bytes, in text form.
-    pub memory_bytes: StringInt<i64>,
-    /// The display name of the size.
-    pub name: String,
-    /// Whether components of this size can be scaled.
-    pub scalable: Option<bool>,
-    /// Whether components of this size are limited to one instance.
-    pub single_instance_only: Option<bool>,
-    /// The slug that app specs use for the size, such as `apps-s-1vcpu-1gb`.
-    pub slug: String,
-    /// The slug of the corresponding size in the next lower tier. Deprecated.
-    pub tier_downgrade_to: Option<String>,
-    /// The slug of the tier, such as `basic`.
-    pub tier_slug: String,
-    /// The slug of the corresponding size in the next higher tier. Deprecated.
-    pub tier_upgrade_to: Option<String>,
-    /// The price per month in US dollars, in text form.
-    pub usd_per_month: String,
-    /// The price per second in US dollars, in text form.
-    pub usd_per_second: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An instance size, with its resources and prices.
+    pub struct AppsInstanceSize: Default {
+        /// The included bandwidth in GiB, in text form.
+        pub bandwidth_allowance_gib: StringInt<i64> = 0 required("bandwidth_allowance_gib"),
+        /// Whether the CPUs are shared or dedicated.
+        pub cpu_type: InstanceSizeCpuType = 1 required("cpu_type"),
+        /// The number of CPUs, in text form.
+        pub cpus: StringInt<i64> = 2 required("cpus"),
+        /// Whether the size is scheduled for deprecation.
+        pub deprecation_intent: Option<bool> = 3 optional("deprecation_intent"),
+        /// The memory in bytes, in text form.
+        pub memory_bytes: StringInt<i64> = 4 required("memory_bytes"),
+        /// The display name of the size.
+        pub name: String = 5 required("name"),
+        /// Whether components of this size can be scaled.
+        pub scalable: Option<bool> = 6 optional("scalable"),
+        /// Whether components of this size are limited to one instance.
+        pub single_instance_only: Option<bool> = 7 optional("single_instance_only"),
+        /// The slug that app specs use for the size, such as `apps-s-1vcpu-1gb`.
+        pub slug: String = 8 required("slug"),
+        /// The slug of the corresponding size in the next lower tier. Deprecated.
+        pub tier_downgrade_to: Option<String> = 9 optional("tier_downgrade_to"),
+        /// The slug of the tier, such as `basic`.
+        pub tier_slug: String = 10 required("tier_slug"),
+        /// The slug of the corresponding size in the next higher tier. Deprecated.
+        pub tier_upgrade_to: Option<String> = 11 optional("tier_upgrade_to"),
+        /// The price per month in US dollars, in text form.
+        pub usd_per_month: String = 12 required("usd_per_month"),
+        /// The price per second in US dollars, in text form.
+        pub usd_per_second: String = 13 required("usd_per_second"),
+    }
 }
-record!(AppsInstanceSize: Default {
-    0 bandwidth_allowance_gib: Field::required("bandwidth_allowance_gib"),
-    1 cpu_type: Field::required("cpu_type"),
-    2 cpus: Field::required("cpus"),
-    3 deprecation_intent: Field::optional("deprecation_intent"),
-    4 memory_bytes: Field::required("memory_bytes"),
-    5 name: Field::required("name"),
-    6 scalable: Field::optional("scalable"),
-    7 single_instance_only: Field::optional("single_instance_only"),
-    8 slug: Field::required("slug"),
-    9 tier_downgrade_to: Field::optional("tier_downgrade_to"),
-    10 tier_slug: Field::required("tier_slug"),
-    11 tier_upgrade_to: Field::optional("tier_upgrade_to"),
-    12 usd_per_month: Field::required("usd_per_month"),
-    13 usd_per_second: Field::required("usd_per_second"),
-});
 
-/// The available instance sizes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsListInstanceSizesResponse {
-    /// The discount on the prices, in percent.
-    pub discount_percent: Option<f64>,
-    /// The instance sizes.
-    pub instance_sizes: Option<Vec<AppsInstanceSize>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available instance sizes.
+    pub struct AppsListInstanceSizesResponse: Default {
+        /// The discount on the prices, in percent.
+        pub discount_percent: Option<f64> = 0 optional("discount_percent"),
+        /// The instance sizes.
+        pub instance_sizes: Option<Vec<AppsInstanceSize>> = 1 optional("instance_sizes"),
+    }
 }
-record!(AppsListInstanceSizesResponse: Default {
-    0 discount_percent: Field::optional("discount_percent"),
-    1 instance_sizes: Field::optional("instance_sizes"),
-});

@@ -3,455 +3,215 @@
 
 use super::{
     AppComponentInstanceBaseInstanceSizeSlug, AppLogDestinationDefinition, AppVariableDefinition,
-    AppsBitbucketSourceSpec, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
-    AppsImageSourceSpec,
+    AppsBitbucketSourceSpec, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec, AppsImageSourceSpec,
 };
 use crate::shared::PageLinks;
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 
-/// An invocation of a job.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppJobInvocation {
-    /// The invocation's ID.
-    pub id: String,
-    /// The name of the job.
-    pub job_name: String,
-    /// The ID of the deployment that the job belongs to.
-    pub deployment_id: String,
-    /// The phase of the invocation.
-    pub phase: AppJobInvocationPhase,
-    /// The trigger of the invocation.
-    pub trigger: Option<AppJobInvocationTrigger>,
-    /// When the invocation was created.
-    pub created_at: Timestamp,
-    /// When the invocation started.
-    pub started_at: Option<Timestamp>,
-    /// When the invocation completed.
-    pub completed_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppJobInvocation: Default {
-    0 id: Field::required("id"),
-    1 job_name: Field::required("job_name"),
-    2 deployment_id: Field::required("deployment_id"),
-    3 phase: Field::required("phase"),
-    4 trigger: Field::optional("trigger"),
-    5 created_at: Field::required("created_at"),
-    6 started_at: Field::optional("started_at"),
-    7 completed_at: Field::optional("completed_at"),
-});
-
-/// The phase of a job invocation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppJobInvocationPhase {
-    /// The value `CANCELED`.
-    Canceled,
-    /// The value `FAILED`.
-    Failed,
-    /// `PENDING`: Not started.
-    Pending,
-    /// `RUNNING`: In progress.
-    Running,
-    /// The value `SKIPPED`.
-    Skipped,
-    /// The value `SUCCEEDED`.
-    Succeeded,
-    /// The value `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppJobInvocationPhase {
-    Canceled = "CANCELED",
-    Failed = "FAILED",
-    Pending = "PENDING",
-    Running = "RUNNING",
-    Skipped = "SKIPPED",
-    Succeeded = "SUCCEEDED",
-    Unknown = "UNKNOWN",
-} Other);
-
-/// The trigger of a job invocation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppJobInvocationTrigger {
-    /// The type of the trigger.
-    pub r#type: AppJobInvocationTriggerType,
-    /// The schedule that triggered the invocation.
-    pub scheduled: Option<AppJobInvocationTriggerScheduled>,
-    /// The user action that triggered the invocation.
-    pub manual: Option<AppJobInvocationTriggerManual>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppJobInvocationTrigger: Default {
-    0 r#type: Field::required("type"),
-    1 scheduled: Field::optional("scheduled"),
-    2 manual: Field::optional("manual"),
-});
-
-/// A user action that triggered a job invocation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppJobInvocationTriggerManual {
-    /// The user who triggered the invocation.
-    pub user: Option<AppJobInvocationTriggerManualUser>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppJobInvocationTriggerManual: Default {
-    0 user: Field::optional("user"),
-});
-
-/// A user who triggered a job invocation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppJobInvocationTriggerManualUser {
-    /// The user's UUID.
-    pub uuid: String,
-    /// The user's email address.
-    pub email: Option<String>,
-    /// The user's full name.
-    pub full_name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppJobInvocationTriggerManualUser: Default {
-    0 uuid: Field::required("uuid"),
-    1 email: Field::optional("email"),
-    2 full_name: Field::optional("full_name"),
-});
-
-/// A schedule that triggered a job invocation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppJobInvocationTriggerScheduled {
-    /// The schedule of the job.
-    pub schedule: Option<AppJobInvocationTriggerScheduledSchedule>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppJobInvocationTriggerScheduled: Default {
-    0 schedule: Field::optional("schedule"),
-});
-
-/// The schedule of a job.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppJobInvocationTriggerScheduledSchedule {
-    /// The schedule as a cron expression, such as `0 0 * * *`.
-    pub cron: Option<String>,
-    /// The time zone of the schedule, such as `America/New_York`.
-    pub time_zone: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppJobInvocationTriggerScheduledSchedule: Default {
-    0 cron: Field::optional("cron"),
-    1 time_zone: Field::optional("time_zone"),
-});
-
-/// The type of the trigger of a job invocation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppJobInvocationTriggerType {
-    /// `MANUAL`: Triggered by a user.
-    Manual,
-    /// `SCHEDULE`: Triggered by a schedule.
-    Schedule,
-    /// `SCHEDULED`: Triggered by a schedule, as spelled in responses.
-    Scheduled,
-    /// The value `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppJobInvocationTriggerType {
-    Manual = "MANUAL",
-    Schedule = "SCHEDULE",
-    Scheduled = "SCHEDULED",
-    Unknown = "UNKNOWN",
-} Other);
-
-/// A page of job invocations.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppJobInvocations {
-    /// The job invocations on this page.
-    pub job_invocations: Vec<AppJobInvocation>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppJobInvocations: Default {
-    0 job_invocations: Field::required("job_invocations"),
-    1 links: Field::optional("links"),
-});
-
-/// A job, which is a component that runs to completion before or after a deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppJobSpec {
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
-    pub name: String,
-    /// The Git repository to build from.
-    pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
-    pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
-    pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
-    pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The container image to deploy instead of a build.
-    pub image: Option<AppsImageSourceSpec>,
-    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
-    pub dockerfile_path: Option<String>,
-    /// A command to run during the build.
-    pub build_command: Option<String>,
-    /// The command that starts the component, instead of its default command.
-    pub run_command: Option<String>,
-    /// The directory to build, relative to the root of the repository.
-    pub source_dir: Option<String>,
-    /// The environment variables of the component.
-    pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The slug of the runtime environment, such as `node-js`.
-    pub environment_slug: Option<String>,
-    /// The destinations to forward logs to.
-    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The number of instances. Minimum: 1. Default: `1`.
-    pub instance_count: Option<i64>,
-    /// The slug of the instance size.
-    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// When to run the job. Default: `UNSPECIFIED`.
-    pub kind: Option<AppJobSpecKind>,
-    /// The settings for the shutdown of instances.
-    pub termination: Option<AppJobSpecTermination>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppJobSpec {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The Git repository to build from.
-    pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
-        self.git = Some(git);
-        self
-    }
-
-    /// The GitHub repository to build from.
-    pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
-        self.github = Some(github);
-        self
-    }
-
-    /// The GitLab repository to build from.
-    pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
-        self.gitlab = Some(gitlab);
-        self
-    }
-
-    /// The Bitbucket repository to build from.
-    pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
-        self.bitbucket = Some(bitbucket);
-        self
-    }
-
-    /// The container image to deploy instead of a build.
-    pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
-        self.image = Some(image);
-        self
-    }
-
-    /// The path of the Dockerfile, relative to the root of the repository.
-    pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
-        self.dockerfile_path = Some(dockerfile_path.into());
-        self
-    }
-
-    /// A command to run during the build.
-    pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
-        self.build_command = Some(build_command.into());
-        self
-    }
-
-    /// The command that starts the component, instead of its default command.
-    pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
-        self.run_command = Some(run_command.into());
-        self
-    }
-
-    /// The directory to build, relative to the root of the repository.
-    pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
-        self.source_dir = Some(source_dir.into());
-        self
-    }
-
-    /// The environment variables of the component.
-    pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
-        self.envs = Some(envs.into_iter().collect());
-        self
-    }
-
-    /// The slug of the runtime environment, such as `node-js`.
-    pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
-        self.environment_slug = Some(environment_slug.into());
-        self
-    }
-
-    /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
-        self.log_destinations = Some(log_destinations.into_iter().collect());
-        self
-    }
-
-    /// The number of instances.
-    pub fn instance_count(mut self, instance_count: i64) -> Self {
-        self.instance_count = Some(instance_count);
-        self
-    }
-
-    /// The slug of the instance size.
-    pub fn instance_size_slug(
-        mut self,
-        instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
-    ) -> Self {
-        self.instance_size_slug = Some(instance_size_slug.into());
-        self
-    }
-
-    /// When to run the job.
-    pub fn kind(mut self, kind: impl Into<AppJobSpecKind>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// The settings for the shutdown of instances.
-    pub fn termination(mut self, termination: AppJobSpecTermination) -> Self {
-        self.termination = Some(termination);
-        self
+record! {
+    /// An invocation of a job.
+    pub struct AppJobInvocation: Default {
+        /// The invocation's ID.
+        pub id: String = 0 required("id"),
+        /// The name of the job.
+        pub job_name: String = 1 required("job_name"),
+        /// The ID of the deployment that the job belongs to.
+        pub deployment_id: String = 2 required("deployment_id"),
+        /// The phase of the invocation.
+        pub phase: AppJobInvocationPhase = 3 required("phase"),
+        /// The trigger of the invocation.
+        pub trigger: Option<AppJobInvocationTrigger> = 4 optional("trigger"),
+        /// When the invocation was created.
+        pub created_at: Timestamp = 5 required("created_at"),
+        /// When the invocation started.
+        pub started_at: Option<Timestamp> = 6 optional("started_at"),
+        /// When the invocation completed.
+        pub completed_at: Option<Timestamp> = 7 optional("completed_at"),
     }
 }
-record!(AppJobSpec {
-    0 name: Field::required("name"),
-    1 git: Field::optional("git"),
-    2 github: Field::optional("github"),
-    3 gitlab: Field::optional("gitlab"),
-    4 bitbucket: Field::optional("bitbucket"),
-    5 image: Field::optional("image"),
-    6 dockerfile_path: Field::optional("dockerfile_path"),
-    7 build_command: Field::optional("build_command"),
-    8 run_command: Field::optional("run_command"),
-    9 source_dir: Field::optional("source_dir"),
-    10 envs: Field::optional("envs"),
-    11 environment_slug: Field::optional("environment_slug"),
-    12 log_destinations: Field::optional("log_destinations"),
-    13 instance_count: Field::optional("instance_count"),
-    14 instance_size_slug: Field::optional("instance_size_slug"),
-    15 kind: Field::optional("kind"),
-    16 termination: Field::optional("termination"),
-});
 
-/// When a job runs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppJobSpecKind {
-    /// `FAILED_DEPLOY`: After a component failed to deploy.
-    FailedDeploy,
-    /// `POST_DEPLOY`: After a deployment.
-    PostDeploy,
-    /// `PRE_DEPLOY`: Before a deployment.
-    PreDeploy,
-    /// `UNSPECIFIED`: Same as `POST_DEPLOY`.
-    Unspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppJobSpecKind {
-    FailedDeploy = "FAILED_DEPLOY",
-    PostDeploy = "POST_DEPLOY",
-    PreDeploy = "PRE_DEPLOY",
-    Unspecified = "UNSPECIFIED",
-} Other);
-
-/// The settings for the shutdown of a job's instances.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppJobSpecTermination {
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
-    pub grace_period_seconds: Option<i32>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The phase of a job invocation.
+    pub enum AppJobInvocationPhase {
+        /// The value `CANCELED`.
+        Canceled = "CANCELED",
+        /// The value `FAILED`.
+        Failed = "FAILED",
+        /// `PENDING`: Not started.
+        Pending = "PENDING",
+        /// `RUNNING`: In progress.
+        Running = "RUNNING",
+        /// The value `SKIPPED`.
+        Skipped = "SKIPPED",
+        /// The value `SUCCEEDED`.
+        Succeeded = "SUCCEEDED",
+        /// The value `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    } Other
 }
 
-impl AppJobSpecTermination {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
-    pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
-        self.grace_period_seconds = Some(grace_period_seconds);
-        self
+record! {
+    /// The trigger of a job invocation.
+    pub struct AppJobInvocationTrigger: Default {
+        /// The type of the trigger.
+        pub r#type: AppJobInvocationTriggerType = 0 required("type"),
+        /// The schedule that triggered the invocation.
+        pub scheduled: Option<AppJobInvocationTriggerScheduled> = 1 optional("scheduled"),
+        /// The user action that triggered the invocation.
+        pub manual: Option<AppJobInvocationTriggerManual> = 2 optional("manual"),
     }
 }
-record!(AppJobSpecTermination: Default {
-    0 grace_period_seconds: Field::optional("grace_period_seconds"),
-});
 
-/// The response of `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsCancelJobInvocationResponse {
-    /// The invocation.
-    pub job_invocation: AppJobInvocation,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A user action that triggered a job invocation.
+    pub struct AppJobInvocationTriggerManual: Default {
+        /// The user who triggered the invocation.
+        pub user: Option<AppJobInvocationTriggerManualUser> = 0 optional("user"),
+    }
 }
-record!(AppsCancelJobInvocationResponse: Default {
-    0 job_invocation: Field::required("job_invocation"),
-} item 0 job_invocation: AppJobInvocation);
 
-/// The type of logs of a job invocation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppsGetJobInvocationLogsType {
-    /// `JOB_INVOCATION`: The output of the invocation.
-    JobInvocation,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// A user who triggered a job invocation.
+    pub struct AppJobInvocationTriggerManualUser: Default {
+        /// The user's UUID.
+        pub uuid: String = 0 required("uuid"),
+        /// The user's email address.
+        pub email: Option<String> = 1 optional("email"),
+        /// The user's full name.
+        pub full_name: Option<String> = 2 optional("full_name"),
+    }
 }
-string_enum!(AppsGetJobInvocationLogsType {
-    JobInvocation = "JOB_INVOCATION",
-} Other);
 
-/// The response of `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsGetJobInvocationResponse {
-    /// The invocation.
-    pub job_invocation: AppJobInvocation,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A schedule that triggered a job invocation.
+    pub struct AppJobInvocationTriggerScheduled: Default {
+        /// The schedule of the job.
+        pub schedule: Option<AppJobInvocationTriggerScheduledSchedule> = 0 optional("schedule"),
+    }
 }
-record!(AppsGetJobInvocationResponse: Default {
-    0 job_invocation: Field::required("job_invocation"),
-} item 0 job_invocation: AppJobInvocation);
+
+record! {
+    /// The schedule of a job.
+    pub struct AppJobInvocationTriggerScheduledSchedule: Default {
+        /// The schedule as a cron expression, such as `0 0 * * *`.
+        pub cron: Option<String> = 0 optional("cron"),
+        /// The time zone of the schedule, such as `America/New_York`.
+        pub time_zone: Option<String> = 1 optional("time_zone"),
+    }
+}
+
+string_enum! {
+    /// The type of the trigger of a job invocation.
+    pub enum AppJobInvocationTriggerType {
+        /// `MANUAL`: Triggered by a user.
+        Manual = "MANUAL",
+        /// `SCHEDULE`: Triggered by a schedule.
+        Schedule = "SCHEDULE",
+        /// `SCHEDULED`: Triggered by a schedule, as spelled in responses.
+        Scheduled = "SCHEDULED",
+        /// The value `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    } Other
+}
+
+record! {
+    /// A page of job invocations.
+    pub struct AppJobInvocations: Default {
+        /// The job invocations on this page.
+        pub job_invocations: Vec<AppJobInvocation> = 0 required("job_invocations"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+    }
+}
+
+record! {
+    /// A job, which is a component that runs to completion before or after a deployment.
+    pub struct AppJobSpec: Input(empty) {
+        /// The name of the component, which must be unique in the app.
+        ///
+        /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The Git repository to build from.
+        pub git: Option<AppsGitSourceSpec> = 1 optional("git") set git(value AppsGitSourceSpec),
+        /// The GitHub repository to build from.
+        pub github: Option<AppsGithubSourceSpec> = 2 optional("github") set github(value AppsGithubSourceSpec),
+        /// The GitLab repository to build from.
+        pub gitlab: Option<AppsGitlabSourceSpec> = 3 optional("gitlab") set gitlab(value AppsGitlabSourceSpec),
+        /// The Bitbucket repository to build from.
+        pub bitbucket: Option<AppsBitbucketSourceSpec> = 4 optional("bitbucket")
+            set bitbucket(value AppsBitbucketSourceSpec),
+        /// The container image to deploy instead of a build.
+        pub image: Option<AppsImageSourceSpec> = 5 optional("image") set image(value AppsImageSourceSpec),
+        /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
+        pub dockerfile_path: Option<String> = 6 optional("dockerfile_path") set dockerfile_path(into String),
+        /// A command to run during the build.
+        pub build_command: Option<String> = 7 optional("build_command") set build_command(into String),
+        /// The command that starts the component, instead of its default command.
+        pub run_command: Option<String> = 8 optional("run_command") set run_command(into String),
+        /// The directory to build, relative to the root of the repository.
+        pub source_dir: Option<String> = 9 optional("source_dir") set source_dir(into String),
+        /// The environment variables of the component.
+        pub envs: Option<Vec<AppVariableDefinition>> = 10 optional("envs") set envs(items AppVariableDefinition),
+        /// The slug of the runtime environment, such as `node-js`.
+        pub environment_slug: Option<String> = 11 optional("environment_slug") set environment_slug(into String),
+        /// The destinations to forward logs to.
+        pub log_destinations: Option<Vec<AppLogDestinationDefinition>> = 12 optional("log_destinations")
+            set log_destinations(items AppLogDestinationDefinition),
+        /// The number of instances. Minimum: 1. Default: `1`.
+        pub instance_count: Option<i64> = 13 optional("instance_count") set instance_count(value i64),
+        /// The slug of the instance size.
+        pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug> = 14 optional("instance_size_slug")
+            set instance_size_slug(into AppComponentInstanceBaseInstanceSizeSlug),
+        /// When to run the job. Default: `UNSPECIFIED`.
+        pub kind: Option<AppJobSpecKind> = 15 optional("kind") set kind(into AppJobSpecKind),
+        /// The settings for the shutdown of instances.
+        pub termination: Option<AppJobSpecTermination> = 16 optional("termination")
+            set termination(value AppJobSpecTermination),
+    }
+}
+
+string_enum! {
+    /// When a job runs.
+    pub enum AppJobSpecKind {
+        /// `FAILED_DEPLOY`: After a component failed to deploy.
+        FailedDeploy = "FAILED_DEPLOY",
+        /// `POST_DEPLOY`: After a deployment.
+        PostDeploy = "POST_DEPLOY",
+        /// `PRE_DEPLOY`: Before a deployment.
+        PreDeploy = "PRE_DEPLOY",
+        /// `UNSPECIFIED`: Same as `POST_DEPLOY`.
+        Unspecified = "UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// The settings for the shutdown of a job's instances.
+    pub struct AppJobSpecTermination: Input(empty), Default {
+        /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
+        pub grace_period_seconds: Option<i32> = 0 optional("grace_period_seconds") set grace_period_seconds(value i32),
+    }
+}
+
+record! {
+    /// The response of `POST /v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel`.
+    pub struct AppsCancelJobInvocationResponse: Default {
+        /// The invocation.
+        pub job_invocation: AppJobInvocation = 0 required("job_invocation"),
+    } item 0 job_invocation: AppJobInvocation
+}
+
+string_enum! {
+    /// The type of logs of a job invocation.
+    pub enum AppsGetJobInvocationLogsType {
+        /// `JOB_INVOCATION`: The output of the invocation.
+        JobInvocation = "JOB_INVOCATION",
+    } Other
+}
+
+record! {
+    /// The response of `GET /v2/apps/{app_id}/job-invocations/{job_invocation_id}`.
+    pub struct AppsGetJobInvocationResponse: Default {
+        /// The invocation.
+        pub job_invocation: AppJobInvocation = 0 required("job_invocation"),
+    } item 0 job_invocation: AppJobInvocation
+}

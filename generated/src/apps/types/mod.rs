@@ -44,1065 +44,459 @@ pub use self::spec::*;
 pub use self::worker::*;
 
 use crate::shared::{Meta, PageLinks};
-use openapi_sdk_runtime::{
-    Field, Patch, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Patch, StringInt, Timestamp, record, string_enum};
 
-/// An App Platform app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct App {
-    /// The active deployment.
-    pub active_deployment: Option<AppsDeployment>,
-    /// When the app was created. Read-only.
-    pub created_at: Timestamp,
-    /// The default URL of the app, under `ondigitalocean.app`. Read-only.
-    pub default_ingress: Option<String>,
-    /// The app's domains, with their configuration status. Read-only.
-    pub domains: Option<Vec<AppsDomain>>,
-    /// The app's ID. Read-only.
-    pub id: String,
-    /// The deployment that is in progress.
-    pub in_progress_deployment: Option<AppsDeployment>,
-    /// When the last deployment was created. Read-only.
-    pub last_deployment_created_at: Option<Timestamp>,
-    /// The domain of the app's live URL. Read-only.
-    pub live_domain: Option<String>,
-    /// The app's live URL. Read-only.
-    pub live_url: Option<String>,
-    /// The app's live URL without a path. Read-only.
-    pub live_url_base: Option<String>,
-    /// The ID of the owner. Read-only.
-    pub owner_uuid: String,
-    /// The deployment that is waiting to start, such as the first one of a new app.
-    pub pending_deployment: Option<AppsDeployment>,
-    /// The ID of the project that the app belongs to. Requires the scope `project:read`. Read-only.
-    pub project_id: Option<String>,
-    /// The region in which the app runs.
-    pub region: AppsRegion,
-    /// The app spec.
-    pub spec: AppSpec,
-    /// The slug of the app's tier, such as `basic`. Read-only.
-    pub tier_slug: String,
-    /// When the app was last updated. Read-only.
-    pub updated_at: Timestamp,
-    /// The deployment of a rollback to which the app is pinned.
-    pub pinned_deployment: Option<AppsDeployment>,
-    /// The dedicated egress IP addresses of the app. Read-only.
-    pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>>,
-    /// The VPC of the app. Read-only.
-    pub vpc: Option<AppsVpc>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(App: Default {
-    0 active_deployment: Field::optional("active_deployment"),
-    1 created_at: Field::required("created_at").read_only(),
-    2 default_ingress: Field::optional("default_ingress").read_only(),
-    3 domains: Field::optional("domains").read_only(),
-    4 id: Field::required("id").read_only(),
-    5 in_progress_deployment: Field::optional("in_progress_deployment"),
-    6 last_deployment_created_at: Field::optional("last_deployment_created_at").read_only(),
-    7 live_domain: Field::optional("live_domain").read_only(),
-    8 live_url: Field::optional("live_url").read_only(),
-    9 live_url_base: Field::optional("live_url_base").read_only(),
-    10 owner_uuid: Field::required("owner_uuid").read_only(),
-    11 pending_deployment: Field::optional("pending_deployment"),
-    12 project_id: Field::optional("project_id").read_only(),
-    13 region: Field::required("region"),
-    14 spec: Field::required("spec"),
-    15 tier_slug: Field::required("tier_slug").read_only(),
-    16 updated_at: Field::required("updated_at").read_only(),
-    17 pinned_deployment: Field::optional("pinned_deployment"),
-    18 dedicated_ips: Field::optional("dedicated_ips").read_only(),
-    19 vpc: Field::optional("vpc").read_only(),
-});
-
-/// The bandwidth usage of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppBandwidthUsage {
-    /// The ID of the app.
-    pub app_id: String,
-    /// The number of bytes, in text form.
-    pub bandwidth_bytes: StringInt<u64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppBandwidthUsage: Default {
-    0 app_id: Field::required("app_id"),
-    1 bandwidth_bytes: Field::required("bandwidth_bytes"),
-});
-
-/// The settings for an app's outgoing traffic.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppEgressSpec {
-    /// The type of egress IP address. Default: `AUTOASSIGN`.
-    pub r#type: Option<AppEgressTypeSpec>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppEgressSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The type of egress IP address.
-    pub fn r#type(mut self, r#type: impl Into<AppEgressTypeSpec>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+record! {
+    /// An App Platform app.
+    pub struct App: Default {
+        /// The active deployment.
+        pub active_deployment: Option<AppsDeployment> = 0 optional("active_deployment"),
+        /// When the app was created. Read-only.
+        pub created_at: Timestamp = 1 required("created_at").read_only(),
+        /// The default URL of the app, under `ondigitalocean.app`. Read-only.
+        pub default_ingress: Option<String> = 2 optional("default_ingress").read_only(),
+        /// The app's domains, with their configuration status. Read-only.
+        pub domains: Option<Vec<AppsDomain>> = 3 optional("domains").read_only(),
+        /// The app's ID. Read-only.
+        pub id: String = 4 required("id").read_only(),
+        /// The deployment that is in progress.
+        pub in_progress_deployment: Option<AppsDeployment> = 5 optional("in_progress_deployment"),
+        /// When the last deployment was created. Read-only.
+        pub last_deployment_created_at: Option<Timestamp> = 6 optional("last_deployment_created_at").read_only(),
+        /// The domain of the app's live URL. Read-only.
+        pub live_domain: Option<String> = 7 optional("live_domain").read_only(),
+        /// The app's live URL. Read-only.
+        pub live_url: Option<String> = 8 optional("live_url").read_only(),
+        /// The app's live URL without a path. Read-only.
+        pub live_url_base: Option<String> = 9 optional("live_url_base").read_only(),
+        /// The ID of the owner. Read-only.
+        pub owner_uuid: String = 10 required("owner_uuid").read_only(),
+        /// The deployment that is waiting to start, such as the first one of a new app.
+        pub pending_deployment: Option<AppsDeployment> = 11 optional("pending_deployment"),
+        /// The ID of the project that the app belongs to. Requires the scope `project:read`. Read-only.
+        pub project_id: Option<String> = 12 optional("project_id").read_only(),
+        /// The region in which the app runs.
+        pub region: AppsRegion = 13 required("region"),
+        /// The app spec.
+        pub spec: AppSpec = 14 required("spec"),
+        /// The slug of the app's tier, such as `basic`. Read-only.
+        pub tier_slug: String = 15 required("tier_slug").read_only(),
+        /// When the app was last updated. Read-only.
+        pub updated_at: Timestamp = 16 required("updated_at").read_only(),
+        /// The deployment of a rollback to which the app is pinned.
+        pub pinned_deployment: Option<AppsDeployment> = 17 optional("pinned_deployment"),
+        /// The dedicated egress IP addresses of the app. Read-only.
+        pub dedicated_ips: Option<Vec<AppsDedicatedEgressIp>> = 18 optional("dedicated_ips").read_only(),
+        /// The VPC of the app. Read-only.
+        pub vpc: Option<AppsVpc> = 19 optional("vpc").read_only(),
     }
 }
-record!(AppEgressSpec: Default {
-    0 r#type: Field::optional("type"),
-});
 
-/// The type of an egress IP address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppEgressTypeSpec {
-    /// `AUTOASSIGN`: Assigned automatically.
-    Autoassign,
-    /// `DEDICATED_IP`: Dedicated to the app.
-    DedicatedIp,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppEgressTypeSpec {
-    Autoassign = "AUTOASSIGN",
-    DedicatedIp = "DEDICATED_IP",
-} Other);
-
-/// The maintenance settings of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppMaintenanceSpec {
-    /// Whether maintenance mode is enabled.
-    pub enabled: Option<bool>,
-    /// Whether the app is archived, which implies maintenance mode.
-    pub archive: Option<bool>,
-    /// The URL of the page to show in maintenance mode.
-    pub offline_page_url: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppMaintenanceSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether maintenance mode is enabled.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
-    /// Whether the app is archived, which implies maintenance mode.
-    pub fn archive(mut self, archive: bool) -> Self {
-        self.archive = Some(archive);
-        self
-    }
-
-    /// The URL of the page to show in maintenance mode.
-    pub fn offline_page_url(mut self, offline_page_url: impl Into<String>) -> Self {
-        self.offline_page_url = Some(offline_page_url.into());
-        self
+record! {
+    /// The bandwidth usage of an app.
+    pub struct AppBandwidthUsage: Default {
+        /// The ID of the app.
+        pub app_id: String = 0 required("app_id"),
+        /// The number of bytes, in text form.
+        pub bandwidth_bytes: StringInt<u64> = 1 required("bandwidth_bytes"),
     }
 }
-record!(AppMaintenanceSpec: Default {
-    0 enabled: Field::optional("enabled"),
-    1 archive: Field::optional("archive"),
-    2 offline_page_url: Field::optional("offline_page_url"),
-});
 
-/// The bandwidth usage of apps on one day.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppMetricsBandwidthUsage {
-    /// The bandwidth usage of each app.
-    pub app_bandwidth_usage: Vec<AppBandwidthUsage>,
-    /// The day.
-    pub date: Timestamp,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppMetricsBandwidthUsage: Default {
-    0 app_bandwidth_usage: Field::required("app_bandwidth_usage"),
-    1 date: Field::required("date"),
-});
-
-/// A request for the bandwidth usage of apps.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppMetricsBandwidthUsageRequest {
-    /// The IDs of the apps, at most 100. Size: at most 100 items.
-    pub app_ids: Vec<String>,
-    /// The day. The time of day is ignored. The previous day if omitted.
-    pub date: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppMetricsBandwidthUsageRequest {
-    /// Creates the value from its required fields.
-    pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            app_ids: app_ids.into_iter().map(Into::into).collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The day.
-    pub fn date(mut self, date: impl Into<Timestamp>) -> Self {
-        self.date = Some(date.into());
-        self
+record! {
+    /// The settings for an app's outgoing traffic.
+    pub struct AppEgressSpec: Input(empty), Default {
+        /// The type of egress IP address. Default: `AUTOASSIGN`.
+        pub r#type: Option<AppEgressTypeSpec> = 0 optional("type") set r#type(into AppEgressTypeSpec),
     }
 }
-record!(AppMetricsBandwidthUsageRequest {
-    0 app_ids: Field::required("app_ids"),
-    1 date: Field::optional("date"),
-});
 
-/// The configuration status of a domain.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppPhase {
-    /// `ACTIVE`: Configured.
-    Active,
-    /// `CONFIGURING`: Being configured.
-    Configuring,
-    /// `ERROR`: The configuration failed.
-    Error,
-    /// `PENDING`: Not started.
-    Pending,
-    /// The value `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppPhase {
-    Active = "ACTIVE",
-    Configuring = "CONFIGURING",
-    Error = "ERROR",
-    Pending = "PENDING",
-    Unknown = "UNKNOWN",
-} Other);
-
-/// The status of a step.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppProgressStepStatus {
-    /// `ERROR`: Failed.
-    Error,
-    /// `PENDING`: Not started.
-    Pending,
-    /// `RUNNING`: In progress.
-    Running,
-    /// `SUCCESS`: Succeeded.
-    Success,
-    /// The value `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppProgressStepStatus {
-    Error = "ERROR",
-    Pending = "PENDING",
-    Running = "RUNNING",
-    Success = "SUCCESS",
-    Unknown = "UNKNOWN",
-} Other);
-
-/// An app spec to validate.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppPropose {
-    /// The app spec.
-    pub spec: AppSpec,
-    /// The ID of the app that the spec would change. The app is not modified.
-    pub app_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of an egress IP address.
+    pub enum AppEgressTypeSpec {
+        /// `AUTOASSIGN`: Assigned automatically.
+        Autoassign = "AUTOASSIGN",
+        /// `DEDICATED_IP`: Dedicated to the app.
+        DedicatedIp = "DEDICATED_IP",
+    } Other
 }
 
-impl AppPropose {
-    /// Creates the value from its required fields.
-    pub fn new(spec: AppSpec) -> Self {
-        Self {
-            spec,
-            ..Record::empty()
-        }
-    }
-
-    /// The ID of the app that the spec would change.
-    pub fn app_id(mut self, app_id: impl Into<String>) -> Self {
-        self.app_id = Some(app_id.into());
-        self
+record! {
+    /// The maintenance settings of an app.
+    pub struct AppMaintenanceSpec: Input(empty), Default {
+        /// Whether maintenance mode is enabled.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
+        /// Whether the app is archived, which implies maintenance mode.
+        pub archive: Option<bool> = 1 optional("archive") set archive(value bool),
+        /// The URL of the page to show in maintenance mode.
+        pub offline_page_url: Option<String> = 2 optional("offline_page_url") set offline_page_url(into String),
     }
 }
-record!(AppPropose {
-    0 spec: Field::required("spec"),
-    1 app_id: Field::optional("app_id"),
-});
 
-/// The result of the validation of an app spec.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppProposeResponse {
-    /// Whether the app consists only of static sites.
-    pub app_is_static: Option<bool>,
-    /// Whether the name of the app is available.
-    pub app_name_available: Option<bool>,
-    /// An available name, if the name of the app is not available.
-    pub app_name_suggestion: Option<String>,
-    /// The number of static apps in the account, in text form.
-    pub existing_static_apps: Option<String>,
-    /// The resulting app spec.
-    pub spec: Option<AppSpec>,
-    /// The monthly cost of the app, in US dollars.
-    pub app_cost: Option<i32>,
-    /// The monthly cost of the app in the next lower tier, in US dollars. Deprecated.
-    pub app_tier_downgrade_cost: Option<i32>,
-    /// The number of static apps that are free of charge, in text form.
-    pub max_free_static_apps: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppProposeResponse: Default {
-    0 app_is_static: Field::optional("app_is_static"),
-    1 app_name_available: Field::optional("app_name_available"),
-    2 app_name_suggestion: Field::optional("app_name_suggestion"),
-    3 existing_static_apps: Field::optional("existing_static_apps"),
-    4 spec: Field::optional("spec"),
-    5 app_cost: Field::optional("app_cost"),
-    6 app_tier_downgrade_cost: Field::optional("app_tier_downgrade_cost"),
-    7 max_free_static_apps: Field::optional("max_free_static_apps"),
-});
-
-/// A response that contains an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppResponse {
-    /// The app.
-    pub app: App,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppResponse: Default {
-    0 app: Field::required("app"),
-} item 0 app: App);
-
-/// An HTTP route of a component. Superseded by the rules of `ingress`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppRouteSpec {
-    /// The path prefix, such as `/api`, which must be unique in the app.
-    pub path: Option<String>,
-    /// Whether the matched path prefix is kept instead of removed.
-    pub preserve_path_prefix: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppRouteSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The path prefix, such as `/api`, which must be unique in the app.
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-
-    /// Whether the matched path prefix is kept instead of removed.
-    pub fn preserve_path_prefix(mut self, preserve_path_prefix: bool) -> Self {
-        self.preserve_path_prefix = Some(preserve_path_prefix);
-        self
+record! {
+    /// The bandwidth usage of apps on one day.
+    pub struct AppMetricsBandwidthUsage: Default {
+        /// The bandwidth usage of each app.
+        pub app_bandwidth_usage: Vec<AppBandwidthUsage> = 0 required("app_bandwidth_usage"),
+        /// The day.
+        pub date: Timestamp = 1 required("date"),
     }
 }
-record!(AppRouteSpec: Default {
-    0 path: Field::optional("path"),
-    1 preserve_path_prefix: Field::optional("preserve_path_prefix"),
-});
 
-/// An environment variable.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppVariableDefinition {
-    /// The name of the variable. Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
-    pub key: String,
-    /// When the variable is available. Default: `RUN_AND_BUILD_TIME`.
-    pub scope: Option<AppVariableDefinitionScope>,
-    /// Whether the value is encrypted. Default: `GENERAL`.
-    pub r#type: Option<AppVariableDefinitionType>,
-    /// The value. Secrets are encrypted when they are first sent. Afterwards, send the encrypted value that the API
-    /// returns.
-    ///
-    /// Secret: redacted in `Debug` output.
-    pub value: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppVariableDefinition {
-    /// Creates the value from its required fields.
-    pub fn new(key: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// When the variable is available.
-    pub fn scope(mut self, scope: impl Into<AppVariableDefinitionScope>) -> Self {
-        self.scope = Some(scope.into());
-        self
-    }
-
-    /// Whether the value is encrypted.
-    pub fn r#type(mut self, r#type: impl Into<AppVariableDefinitionType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-
-    /// The value.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+record! {
+    /// A request for the bandwidth usage of apps.
+    pub struct AppMetricsBandwidthUsageRequest: Input(empty) {
+        /// The IDs of the apps, at most 100. Size: at most 100 items.
+        pub app_ids: Vec<String> = 0 required("app_ids") new(items into String),
+        /// The day. The time of day is ignored. The previous day if omitted.
+        pub date: Option<Timestamp> = 1 optional("date") set date(into Timestamp),
     }
 }
-record!(AppVariableDefinition {
-    0 key: Field::required("key"),
-    1 scope: Field::optional("scope"),
-    2 r#type: Field::optional("type"),
-    3 value: Field::optional("value").secret(),
-});
 
-/// When an environment variable is available.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppVariableDefinitionScope {
-    /// `BUILD_TIME`: During the build.
-    BuildTime,
-    /// `RUN_AND_BUILD_TIME`: During the build and while the component runs.
-    RunAndBuildTime,
-    /// `RUN_TIME`: While the component runs.
-    RunTime,
-    /// `UNSET`: Not set.
-    Unset,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppVariableDefinitionScope {
-    BuildTime = "BUILD_TIME",
-    RunAndBuildTime = "RUN_AND_BUILD_TIME",
-    RunTime = "RUN_TIME",
-    Unset = "UNSET",
-} Other);
-
-/// Whether the value of an environment variable is encrypted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppVariableDefinitionType {
-    /// `GENERAL`: Plain text.
-    General,
-    /// `SECRET`: Encrypted.
-    Secret,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppVariableDefinitionType {
-    General = "GENERAL",
-    Secret = "SECRET",
-} Other);
-
-/// A Bitbucket repository.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsBitbucketSourceSpec {
-    /// The branch to deploy.
-    pub branch: Option<String>,
-    /// Whether to deploy automatically when commits are pushed.
-    pub deploy_on_push: Option<bool>,
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
-    pub repo: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The configuration status of a domain.
+    pub enum AppPhase {
+        /// `ACTIVE`: Configured.
+        Active = "ACTIVE",
+        /// `CONFIGURING`: Being configured.
+        Configuring = "CONFIGURING",
+        /// `ERROR`: The configuration failed.
+        Error = "ERROR",
+        /// `PENDING`: Not started.
+        Pending = "PENDING",
+        /// The value `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    } Other
 }
 
-impl AppsBitbucketSourceSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The branch to deploy.
-    pub fn branch(mut self, branch: impl Into<String>) -> Self {
-        self.branch = Some(branch.into());
-        self
-    }
-
-    /// Whether to deploy automatically when commits are pushed.
-    pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
-        self.deploy_on_push = Some(deploy_on_push);
-        self
-    }
-
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
-    pub fn repo(mut self, repo: impl Into<String>) -> Self {
-        self.repo = Some(repo.into());
-        self
-    }
-}
-record!(AppsBitbucketSourceSpec: Default {
-    0 branch: Field::optional("branch"),
-    1 deploy_on_push: Field::optional("deploy_on_push"),
-    2 repo: Field::optional("repo"),
-});
-
-/// A cross-origin resource sharing (CORS) policy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsCorsPolicy {
-    /// The allowed origins.
-    pub allow_origins: Option<Vec<AppsStringMatch>>,
-    /// The allowed methods, for the header `Access-Control-Allow-Methods`.
-    pub allow_methods: Option<Vec<String>>,
-    /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
-    pub allow_headers: Option<Vec<String>>,
-    /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
-    pub expose_headers: Option<Vec<String>>,
-    /// The time for which browsers cache the policy, such as `5h30m`, for the header `Access-Control-Max-Age`.
-    pub max_age: Option<String>,
-    /// Whether browsers may expose responses to requests that include credentials such as cookies.
-    pub allow_credentials: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The status of a step.
+    pub enum AppProgressStepStatus {
+        /// `ERROR`: Failed.
+        Error = "ERROR",
+        /// `PENDING`: Not started.
+        Pending = "PENDING",
+        /// `RUNNING`: In progress.
+        Running = "RUNNING",
+        /// `SUCCESS`: Succeeded.
+        Success = "SUCCESS",
+        /// The value `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    } Other
 }
 
-impl AppsCorsPolicy {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The allowed origins.
-    pub fn allow_origins(
-        mut self,
-        allow_origins: impl IntoIterator<Item = AppsStringMatch>,
-    ) -> Self {
-        self.allow_origins = Some(allow_origins.into_iter().collect());
-        self
-    }
-
-    /// The allowed methods, for the header `Access-Control-Allow-Methods`.
-    pub fn allow_methods(
-        mut self,
-        allow_methods: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allow_methods = Some(allow_methods.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
-    pub fn allow_headers(
-        mut self,
-        allow_headers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allow_headers = Some(allow_headers.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
-    pub fn expose_headers(
-        mut self,
-        expose_headers: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.expose_headers = Some(expose_headers.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The time for which browsers cache the policy, such as `5h30m`, for the header `Access-Control-Max-Age`.
-    pub fn max_age(mut self, max_age: impl Into<String>) -> Self {
-        self.max_age = Some(max_age.into());
-        self
-    }
-
-    /// Whether browsers may expose responses to requests that include credentials such as cookies.
-    pub fn allow_credentials(mut self, allow_credentials: bool) -> Self {
-        self.allow_credentials = Some(allow_credentials);
-        self
+record! {
+    /// An app spec to validate.
+    pub struct AppPropose: Input(empty) {
+        /// The app spec.
+        pub spec: AppSpec = 0 required("spec") new(value AppSpec),
+        /// The ID of the app that the spec would change. The app is not modified.
+        pub app_id: Option<String> = 1 optional("app_id") set app_id(into String),
     }
 }
-record!(AppsCorsPolicy: Default {
-    0 allow_origins: Field::optional("allow_origins"),
-    1 allow_methods: Field::optional("allow_methods"),
-    2 allow_headers: Field::optional("allow_headers"),
-    3 expose_headers: Field::optional("expose_headers"),
-    4 max_age: Field::optional("max_age"),
-    5 allow_credentials: Field::optional("allow_credentials"),
-});
 
-/// A dedicated egress IP address of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsDedicatedEgressIp {
-    /// The IP address.
-    pub ip: String,
-    /// The dedicated egress IP's ID.
-    pub id: String,
-    /// The dedicated egress IP's status. Read-only.
-    pub status: AppsDedicatedEgressIpStatus,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppsDedicatedEgressIp: Default {
-    0 ip: Field::required("ip"),
-    1 id: Field::required("id"),
-    2 status: Field::required("status").read_only(),
-});
-
-/// The status of a dedicated egress IP address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppsDedicatedEgressIpStatus {
-    /// `ASSIGNED`: Assigned to the app.
-    Assigned,
-    /// `ASSIGNING`: Being assigned.
-    Assigning,
-    /// `REMOVED`: Removed from the app.
-    Removed,
-    /// The value `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppsDedicatedEgressIpStatus {
-    Assigned = "ASSIGNED",
-    Assigning = "ASSIGNING",
-    Removed = "REMOVED",
-    Unknown = "UNKNOWN",
-} Other);
-
-/// The URL of a console.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsGetExecResponse {
-    /// The URL of a WebSocket for input and output. Contains a secret token. Secret: redacted in `Debug` output.
-    pub url: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppsGetExecResponse: Default {
-    0 url: Field::required("url").secret(),
-} item 0 url: String);
-
-/// A public Git repository.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsGitSourceSpec {
-    /// The branch to deploy.
-    pub branch: Option<String>,
-    /// The clone URL, such as `https://github.com/digitalocean/sample-golang.git`.
-    pub repo_clone_url: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppsGitSourceSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The branch to deploy.
-    pub fn branch(mut self, branch: impl Into<String>) -> Self {
-        self.branch = Some(branch.into());
-        self
-    }
-
-    /// The clone URL, such as `https://github.com/digitalocean/sample-golang.git`.
-    pub fn repo_clone_url(mut self, repo_clone_url: impl Into<String>) -> Self {
-        self.repo_clone_url = Some(repo_clone_url.into());
-        self
+record! {
+    /// The result of the validation of an app spec.
+    pub struct AppProposeResponse: Default {
+        /// Whether the app consists only of static sites.
+        pub app_is_static: Option<bool> = 0 optional("app_is_static"),
+        /// Whether the name of the app is available.
+        pub app_name_available: Option<bool> = 1 optional("app_name_available"),
+        /// An available name, if the name of the app is not available.
+        pub app_name_suggestion: Option<String> = 2 optional("app_name_suggestion"),
+        /// The number of static apps in the account, in text form.
+        pub existing_static_apps: Option<String> = 3 optional("existing_static_apps"),
+        /// The resulting app spec.
+        pub spec: Option<AppSpec> = 4 optional("spec"),
+        /// The monthly cost of the app, in US dollars.
+        pub app_cost: Option<i32> = 5 optional("app_cost"),
+        /// The monthly cost of the app in the next lower tier, in US dollars. Deprecated.
+        pub app_tier_downgrade_cost: Option<i32> = 6 optional("app_tier_downgrade_cost"),
+        /// The number of static apps that are free of charge, in text form.
+        pub max_free_static_apps: Option<String> = 7 optional("max_free_static_apps"),
     }
 }
-record!(AppsGitSourceSpec: Default {
-    0 branch: Field::optional("branch"),
-    1 repo_clone_url: Field::optional("repo_clone_url"),
-});
 
-/// A GitHub repository.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsGithubSourceSpec {
-    /// The branch to deploy.
-    pub branch: Option<String>,
-    /// Whether to deploy automatically when commits are pushed.
-    pub deploy_on_push: Option<bool>,
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
-    pub repo: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A response that contains an app.
+    pub struct AppResponse: Default {
+        /// The app.
+        pub app: App = 0 required("app"),
+    } item 0 app: App
 }
 
-impl AppsGithubSourceSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The branch to deploy.
-    pub fn branch(mut self, branch: impl Into<String>) -> Self {
-        self.branch = Some(branch.into());
-        self
-    }
-
-    /// Whether to deploy automatically when commits are pushed.
-    pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
-        self.deploy_on_push = Some(deploy_on_push);
-        self
-    }
-
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
-    pub fn repo(mut self, repo: impl Into<String>) -> Self {
-        self.repo = Some(repo.into());
-        self
+record! {
+    /// An HTTP route of a component. Superseded by the rules of `ingress`.
+    pub struct AppRouteSpec: Input(empty), Default {
+        /// The path prefix, such as `/api`, which must be unique in the app.
+        pub path: Option<String> = 0 optional("path") set path(into String),
+        /// Whether the matched path prefix is kept instead of removed.
+        pub preserve_path_prefix: Option<bool> = 1 optional("preserve_path_prefix")
+            set preserve_path_prefix(value bool),
     }
 }
-record!(AppsGithubSourceSpec: Default {
-    0 branch: Field::optional("branch"),
-    1 deploy_on_push: Field::optional("deploy_on_push"),
-    2 repo: Field::optional("repo"),
-});
 
-/// A GitLab repository.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsGitlabSourceSpec {
-    /// The branch to deploy.
-    pub branch: Option<String>,
-    /// Whether to deploy automatically when commits are pushed.
-    pub deploy_on_push: Option<bool>,
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
-    pub repo: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppsGitlabSourceSpec {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The branch to deploy.
-    pub fn branch(mut self, branch: impl Into<String>) -> Self {
-        self.branch = Some(branch.into());
-        self
-    }
-
-    /// Whether to deploy automatically when commits are pushed.
-    pub fn deploy_on_push(mut self, deploy_on_push: bool) -> Self {
-        self.deploy_on_push = Some(deploy_on_push);
-        self
-    }
-
-    /// The owner and name of the repository, such as `digitalocean/sample-golang`.
-    pub fn repo(mut self, repo: impl Into<String>) -> Self {
-        self.repo = Some(repo.into());
-        self
+record! {
+    /// An environment variable.
+    pub struct AppVariableDefinition: Input(empty) {
+        /// The name of the variable. Pattern: `^[_A-Za-z][_A-Za-z0-9]*$`.
+        pub key: String = 0 required("key") new(into String),
+        /// When the variable is available. Default: `RUN_AND_BUILD_TIME`.
+        pub scope: Option<AppVariableDefinitionScope> = 1 optional("scope") set scope(into AppVariableDefinitionScope),
+        /// Whether the value is encrypted. Default: `GENERAL`.
+        pub r#type: Option<AppVariableDefinitionType> = 2 optional("type") set r#type(into AppVariableDefinitionType),
+        /// The value. Secrets are encrypted when they are first sent. Afterwards, send the encrypted value that the API
+        /// returns.
+        ///
+        /// Secret: redacted in `Debug` output.
+        pub value: Option<String> = 3 optional("value").secret() set value(into String),
     }
 }
-record!(AppsGitlabSourceSpec: Default {
-    0 branch: Field::optional("branch"),
-    1 deploy_on_push: Field::optional("deploy_on_push"),
-    2 repo: Field::optional("repo"),
-});
 
-/// The regions for apps.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsListRegionsResponse {
-    /// The regions.
-    pub regions: Vec<AppsRegion>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppsListRegionsResponse: Default {
-    0 regions: Field::required("regions"),
-} items 0 regions: AppsRegion);
-
-/// A region for apps.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsRegion {
-    /// The continent of the region. Read-only.
-    pub continent: String,
-    /// The slugs of the region's data centers, such as `nyc3`. Read-only.
-    pub data_centers: Vec<String>,
-    /// Whether this is the default region. Read-only.
-    pub default: Option<bool>,
-    /// Whether new apps cannot currently be created in the region. Read-only.
-    pub disabled: Option<bool>,
-    /// The name of the flag to display, such as `usa`. Read-only.
-    pub flag: String,
-    /// The display name of the region, such as `New York`. Read-only.
-    pub label: String,
-    /// The reason why the region is disabled, if it is. Read-only.
-    pub reason: Option<String>,
-    /// The slug that app specs use for the region, such as `nyc`. Read-only.
-    pub slug: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppsRegion: Default {
-    0 continent: Field::required("continent").read_only(),
-    1 data_centers: Field::required("data_centers").read_only(),
-    2 default: Field::optional("default").read_only(),
-    3 disabled: Field::optional("disabled").read_only(),
-    4 flag: Field::required("flag").read_only(),
-    5 label: Field::required("label").read_only(),
-    6 reason: Field::optional("reason").read_only(),
-    7 slug: Field::required("slug").read_only(),
-});
-
-/// A page of apps.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsResponse {
-    /// The apps on this page.
-    pub apps: Vec<App>,
-    /// Links to other pages of the list.
-    pub links: Option<PageLinks>,
-    /// Information about the list as a whole.
-    pub meta: Meta,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(AppsResponse: Default {
-    0 apps: Field::required("apps"),
-    1 links: Field::optional("links"),
-    2 meta: Field::required("meta"),
-});
-
-/// The components to restart.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsRestartRequest {
-    /// The names of the components; all components if omitted.
-    pub components: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// When an environment variable is available.
+    pub enum AppVariableDefinitionScope {
+        /// `BUILD_TIME`: During the build.
+        BuildTime = "BUILD_TIME",
+        /// `RUN_AND_BUILD_TIME`: During the build and while the component runs.
+        RunAndBuildTime = "RUN_AND_BUILD_TIME",
+        /// `RUN_TIME`: While the component runs.
+        RunTime = "RUN_TIME",
+        /// `UNSET`: Not set.
+        Unset = "UNSET",
+    } Other
 }
 
-impl AppsRestartRequest {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+string_enum! {
+    /// Whether the value of an environment variable is encrypted.
+    pub enum AppVariableDefinitionType {
+        /// `GENERAL`: Plain text.
+        General = "GENERAL",
+        /// `SECRET`: Encrypted.
+        Secret = "SECRET",
+    } Other
+}
 
-    /// The names of the components; all components if omitted.
-    pub fn components(mut self, components: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.components = Some(components.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// A Bitbucket repository.
+    pub struct AppsBitbucketSourceSpec: Input(empty), Default {
+        /// The branch to deploy.
+        pub branch: Option<String> = 0 optional("branch") set branch(into String),
+        /// Whether to deploy automatically when commits are pushed.
+        pub deploy_on_push: Option<bool> = 1 optional("deploy_on_push") set deploy_on_push(value bool),
+        /// The owner and name of the repository, such as `digitalocean/sample-golang`.
+        pub repo: Option<String> = 2 optional("repo") set repo(into String),
     }
 }
-record!(AppsRestartRequest: Default {
-    0 components: Field::optional("components"),
-});
 
-/// A match of text, in one of three ways.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsStringMatch {
-    /// The exact text. May be empty. Length: at most 256 characters.
-    pub exact: Patch<String>,
-    /// The prefix of the text. Length: at most 256 characters. Deprecated.
-    pub prefix: Patch<String>,
-    /// A regular expression in RE2 syntax. Length: 1 to 256 characters.
-    pub regex: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppsStringMatch {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The exact text.
-    pub fn exact(mut self, exact: impl Into<String>) -> Self {
-        self.exact = Patch::Value(exact.into());
-        self
-    }
-
-    /// Sends `exact` as null, which unsets it.
-    pub fn exact_null(mut self) -> Self {
-        self.exact = Patch::Null;
-        self
-    }
-
-    /// The prefix of the text.
-    #[deprecated]
-    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = Patch::Value(prefix.into());
-        self
-    }
-
-    /// Sends `prefix` as null, which unsets it.
-    #[deprecated]
-    pub fn prefix_null(mut self) -> Self {
-        self.prefix = Patch::Null;
-        self
-    }
-
-    /// A regular expression in RE2 syntax.
-    pub fn regex(mut self, regex: impl Into<String>) -> Self {
-        self.regex = Some(regex.into());
-        self
+record! {
+    /// A cross-origin resource sharing (CORS) policy.
+    pub struct AppsCorsPolicy: Input(empty), Default {
+        /// The allowed origins.
+        pub allow_origins: Option<Vec<AppsStringMatch>> = 0 optional("allow_origins")
+            set allow_origins(items AppsStringMatch),
+        /// The allowed methods, for the header `Access-Control-Allow-Methods`.
+        pub allow_methods: Option<Vec<String>> = 1 optional("allow_methods") set allow_methods(items into String),
+        /// The allowed request headers, for the header `Access-Control-Allow-Headers`.
+        pub allow_headers: Option<Vec<String>> = 2 optional("allow_headers") set allow_headers(items into String),
+        /// The response headers that browsers may expose, for the header `Access-Control-Expose-Headers`.
+        pub expose_headers: Option<Vec<String>> = 3 optional("expose_headers") set expose_headers(items into String),
+        /// The time for which browsers cache the policy, such as `5h30m`, for the header `Access-Control-Max-Age`.
+        pub max_age: Option<String> = 4 optional("max_age") set max_age(into String),
+        /// Whether browsers may expose responses to requests that include credentials such as cookies.
+        pub allow_credentials: Option<bool> = 5 optional("allow_credentials") set allow_credentials(value bool),
     }
 }
-record!(AppsStringMatch: Default {
-    0 exact: Field::optional("exact").nullable(),
-    1 prefix: Field::optional("prefix").nullable(),
-    2 regex: Field::optional("regex"),
-});
 
-/// The VPC of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsVpc {
-    /// The VPC's ID.
-    pub id: Option<String>,
-    /// The private egress IP addresses of the app.
-    pub egress_ips: Option<Vec<AppsVpcEgressIp>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppsVpc {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The VPC's ID.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// The private egress IP addresses of the app.
-    pub fn egress_ips(mut self, egress_ips: impl IntoIterator<Item = AppsVpcEgressIp>) -> Self {
-        self.egress_ips = Some(egress_ips.into_iter().collect());
-        self
+record! {
+    /// A dedicated egress IP address of an app.
+    pub struct AppsDedicatedEgressIp: Default {
+        /// The IP address.
+        pub ip: String = 0 required("ip"),
+        /// The dedicated egress IP's ID.
+        pub id: String = 1 required("id"),
+        /// The dedicated egress IP's status. Read-only.
+        pub status: AppsDedicatedEgressIpStatus = 2 required("status").read_only(),
     }
 }
-record!(AppsVpc: Default {
-    0 id: Field::optional("id"),
-    1 egress_ips: Field::optional("egress_ips"),
-});
 
-/// A private egress IP address of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppsVpcEgressIp {
-    /// The IP address.
-    pub ip: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The status of a dedicated egress IP address.
+    pub enum AppsDedicatedEgressIpStatus {
+        /// `ASSIGNED`: Assigned to the app.
+        Assigned = "ASSIGNED",
+        /// `ASSIGNING`: Being assigned.
+        Assigning = "ASSIGNING",
+        /// `REMOVED`: Removed from the app.
+        Removed = "REMOVED",
+        /// The value `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    } Other
 }
 
-impl AppsVpcEgressIp {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
+record! {
+    /// The URL of a console.
+    pub struct AppsGetExecResponse: Default {
+        /// The URL of a WebSocket for input and output. Contains a secret token. Secret: redacted in `Debug` output.
+        pub url: String = 0 required("url").secret(),
+    } item 0 url: String
+}
+
+record! {
+    /// A public Git repository.
+    pub struct AppsGitSourceSpec: Input(empty), Default {
+        /// The branch to deploy.
+        pub branch: Option<String> = 0 optional("branch") set branch(into String),
+        /// The clone URL, such as `https://github.com/digitalocean/sample-golang.git`.
+        pub repo_clone_url: Option<String> = 1 optional("repo_clone_url") set repo_clone_url(into String),
     }
+}
 
-    /// The IP address.
-    pub fn ip(mut self, ip: impl Into<String>) -> Self {
-        self.ip = Some(ip.into());
-        self
+record! {
+    /// A GitHub repository.
+    pub struct AppsGithubSourceSpec: Input(empty), Default {
+        /// The branch to deploy.
+        pub branch: Option<String> = 0 optional("branch") set branch(into String),
+        /// Whether to deploy automatically when commits are pushed.
+        pub deploy_on_push: Option<bool> = 1 optional("deploy_on_push") set deploy_on_push(value bool),
+        /// The owner and name of the repository, such as `digitalocean/sample-golang`.
+        pub repo: Option<String> = 2 optional("repo") set repo(into String),
     }
 }
-record!(AppsVpcEgressIp: Default {
-    0 ip: Field::optional("ip"),
-});
 
-/// Lists only events of these types.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EventType {
-    /// `AUTOSCALING`: An autoscaling event.
-    Autoscaling,
-    /// `DEPLOYMENT`: A deployment.
-    Deployment,
-    /// The value `UNKNOWN`.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// A GitLab repository.
+    pub struct AppsGitlabSourceSpec: Input(empty), Default {
+        /// The branch to deploy.
+        pub branch: Option<String> = 0 optional("branch") set branch(into String),
+        /// Whether to deploy automatically when commits are pushed.
+        pub deploy_on_push: Option<bool> = 1 optional("deploy_on_push") set deploy_on_push(value bool),
+        /// The owner and name of the repository, such as `digitalocean/sample-golang`.
+        pub repo: Option<String> = 2 optional("repo") set repo(into String),
+    }
 }
-string_enum!(EventType {
-    Autoscaling = "AUTOSCALING",
-    Deployment = "DEPLOYMENT",
-    Unknown = "UNKNOWN",
-} Other);
 
-/// Whether CPUs are shared or dedicated.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum InstanceSizeCpuType {
-    /// The value `DEDICATED`.
-    Dedicated,
-    /// The value `SHARED`.
-    Shared,
-    /// `UNSPECIFIED`: Not specified.
-    Unspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The regions for apps.
+    pub struct AppsListRegionsResponse: Default {
+        /// The regions.
+        pub regions: Vec<AppsRegion> = 0 required("regions"),
+    } items 0 regions: AppsRegion
 }
-string_enum!(InstanceSizeCpuType {
-    Dedicated = "DEDICATED",
-    Shared = "SHARED",
-    Unspecified = "UNSPECIFIED",
-} Other);
 
-/// The type of an app's logs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LogType {
-    /// `AUTOSCALE_EVENT`: Logs of an autoscaling event. Requires the ID of the event.
-    AutoscaleEvent,
-    /// `BUILD`: Build logs.
-    Build,
-    /// `DEPLOY`: Deployment logs.
-    Deploy,
-    /// `RUN`: Logs of the running app.
-    Run,
-    /// `RUN_RESTARTED`: Logs of crashed or restarted instances.
-    RunRestarted,
-    /// `UNSPECIFIED`: Not specified.
-    Unspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// A region for apps.
+    pub struct AppsRegion: Default {
+        /// The continent of the region. Read-only.
+        pub continent: String = 0 required("continent").read_only(),
+        /// The slugs of the region's data centers, such as `nyc3`. Read-only.
+        pub data_centers: Vec<String> = 1 required("data_centers").read_only(),
+        /// Whether this is the default region. Read-only.
+        pub default: Option<bool> = 2 optional("default").read_only(),
+        /// Whether new apps cannot currently be created in the region. Read-only.
+        pub disabled: Option<bool> = 3 optional("disabled").read_only(),
+        /// The name of the flag to display, such as `usa`. Read-only.
+        pub flag: String = 4 required("flag").read_only(),
+        /// The display name of the region, such as `New York`. Read-only.
+        pub label: String = 5 required("label").read_only(),
+        /// The reason why the region is disabled, if it is. Read-only.
+        pub reason: Option<String> = 6 optional("reason").read_only(),
+        /// The slug that app specs use for the region, such as `nyc`. Read-only.
+        pub slug: String = 7 required("slug").read_only(),
+    }
 }
-string_enum!(LogType {
-    AutoscaleEvent = "AUTOSCALE_EVENT",
-    Build = "BUILD",
-    Deploy = "DEPLOY",
-    Run = "RUN",
-    RunRestarted = "RUN_RESTARTED",
-    Unspecified = "UNSPECIFIED",
-} Other);
+
+record! {
+    /// A page of apps.
+    pub struct AppsResponse: Default {
+        /// The apps on this page.
+        pub apps: Vec<App> = 0 required("apps"),
+        /// Links to other pages of the list.
+        pub links: Option<PageLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Meta = 2 required("meta"),
+    }
+}
+
+record! {
+    /// The components to restart.
+    pub struct AppsRestartRequest: Input(empty), Default {
+        /// The names of the components; all components if omitted.
+        pub components: Option<Vec<String>> = 0 optional("components") set components(items into String),
+    }
+}
+
+record! {
+    /// A match of text, in one of three ways.
+    pub struct AppsStringMatch: Input(empty), Default {
+        /// The exact text. May be empty. Length: at most 256 characters.
+        pub exact: Patch<String> = 0 optional("exact").nullable() set exact(into String) null exact_null,
+        /// The prefix of the text. Length: at most 256 characters. Deprecated.
+        pub prefix: Patch<String> = 1 optional("prefix").nullable() set #[deprecated] prefix(into String)
+            null prefix_null,
+        /// A regular expression in RE2 syntax. Length: 1 to 256 characters.
+        pub regex: Option<String> = 2 optional("regex") set regex(into String),
+    }
+}
+
+record! {
+    /// The VPC of an app.
+    pub struct AppsVpc: Input(empty), Default {
+        /// The VPC's ID.
+        pub id: Option<String> = 0 optional("id") set id(into String),
+        /// The private egress IP addresses of the app.
+        pub egress_ips: Option<Vec<AppsVpcEgressIp>> = 1 optional("egress_ips") set egress_ips(items AppsVpcEgressIp),
+    }
+}
+
+record! {
+    /// A private egress IP address of an app.
+    pub struct AppsVpcEgressIp: Input(empty), Default {
+        /// The IP address.
+        pub ip: Option<String> = 0 optional("ip") set ip(into String),
+    }
+}
+
+string_enum! {
+    /// Lists only events of these types.
+    pub enum EventType {
+        /// `AUTOSCALING`: An autoscaling event.
+        Autoscaling = "AUTOSCALING",
+        /// `DEPLOYMENT`: A deployment.
+        Deployment = "DEPLOYMENT",
+        /// The value `UNKNOWN`.
+        Unknown = "UNKNOWN",
+    } Other
+}
+
+string_enum! {
+    /// Whether CPUs are shared or dedicated.
+    pub enum InstanceSizeCpuType {
+        /// The value `DEDICATED`.
+        Dedicated = "DEDICATED",
+        /// The value `SHARED`.
+        Shared = "SHARED",
+        /// `UNSPECIFIED`: Not specified.
+        Unspecified = "UNSPECIFIED",
+    } Other
+}
+
+string_enum! {
+    /// The type of an app's logs.
+    pub enum LogType {
+        /// `AUTOSCALE_EVENT`: Logs of an autoscaling event. Requires the ID of the event.
+        AutoscaleEvent = "AUTOSCALE_EVENT",
+        /// `BUILD`: Build logs.
+        Build = "BUILD",
+        /// `DEPLOY`: Deployment logs.
+        Deploy = "DEPLOY",
+        /// `RUN`: Logs of the running app.
+        Run = "RUN",
+        /// `RUN_RESTARTED`: Logs of crashed or restarted instances.
+        RunRestarted = "RUN_RESTARTED",
+        /// `UNSPECIFIED`: Not specified.
+        Unspecified = "UNSPECIFIED",
+    } Other
+}
 
 /// The name of a job.
 pub type Schema = String;

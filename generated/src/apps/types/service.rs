@@ -3,381 +3,117 @@
 
 use super::{
     AppAutoscalingSpecService, AppComponentInstanceBaseInstanceSizeSlug, AppHealthCheckSpec,
-    AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec,
-    AppsCorsPolicy, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
-    AppsImageSourceSpec,
+    AppLogDestinationDefinition, AppRouteSpec, AppVariableDefinition, AppsBitbucketSourceSpec, AppsCorsPolicy,
+    AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec, AppsImageSourceSpec,
 };
-use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{record, string_enum};
 
-/// A service, which is a component that responds to HTTP requests.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppServiceSpec {
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
-    pub name: String,
-    /// The Git repository to build from.
-    pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
-    pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
-    pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
-    pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The container image to deploy instead of a build.
-    pub image: Option<AppsImageSourceSpec>,
-    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
-    pub dockerfile_path: Option<String>,
-    /// A command to run during the build.
-    pub build_command: Option<String>,
-    /// The command that starts the component, instead of its default command.
-    pub run_command: Option<String>,
-    /// The directory to build, relative to the root of the repository.
-    pub source_dir: Option<String>,
-    /// The environment variables of the component.
-    pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The slug of the runtime environment, such as `node-js`.
-    pub environment_slug: Option<String>,
-    /// The destinations to forward logs to.
-    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
-    pub instance_count: Option<i64>,
-    /// The slug of the instance size.
-    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// The autoscaling settings.
-    pub autoscaling: Option<AppAutoscalingSpecService>,
-    /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
-    pub cors: Option<AppsCorsPolicy>,
-    /// The health check that decides whether the service is ready for requests.
-    pub health_check: Option<AppServiceSpecHealthCheck>,
-    /// The health check that decides whether an instance must be restarted.
-    pub liveness_health_check: Option<AppHealthCheckSpec>,
-    /// The protocol that the service speaks on `http_port`.
-    pub protocol: Option<AppServiceSpecProtocol>,
-    /// The port on which the service listens. Also available to the service in the variable `PORT`. 8080 if omitted.
-    ///
-    /// Range: 1 to 65535.
-    pub http_port: Option<i64>,
-    /// The ports that are reachable from other components of the app.
-    pub internal_ports: Option<Vec<i64>>,
-    /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
-    pub routes: Option<Vec<AppRouteSpec>>,
-    /// The settings for the shutdown of instances.
-    pub termination: Option<AppServiceSpecTermination>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppServiceSpec {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The Git repository to build from.
-    pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
-        self.git = Some(git);
-        self
-    }
-
-    /// The GitHub repository to build from.
-    pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
-        self.github = Some(github);
-        self
-    }
-
-    /// The GitLab repository to build from.
-    pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
-        self.gitlab = Some(gitlab);
-        self
-    }
-
-    /// The Bitbucket repository to build from.
-    pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
-        self.bitbucket = Some(bitbucket);
-        self
-    }
-
-    /// The container image to deploy instead of a build.
-    pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
-        self.image = Some(image);
-        self
-    }
-
-    /// The path of the Dockerfile, relative to the root of the repository.
-    pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
-        self.dockerfile_path = Some(dockerfile_path.into());
-        self
-    }
-
-    /// A command to run during the build.
-    pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
-        self.build_command = Some(build_command.into());
-        self
-    }
-
-    /// The command that starts the component, instead of its default command.
-    pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
-        self.run_command = Some(run_command.into());
-        self
-    }
-
-    /// The directory to build, relative to the root of the repository.
-    pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
-        self.source_dir = Some(source_dir.into());
-        self
-    }
-
-    /// The environment variables of the component.
-    pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
-        self.envs = Some(envs.into_iter().collect());
-        self
-    }
-
-    /// The slug of the runtime environment, such as `node-js`.
-    pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
-        self.environment_slug = Some(environment_slug.into());
-        self
-    }
-
-    /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
-        self.log_destinations = Some(log_destinations.into_iter().collect());
-        self
-    }
-
-    /// The number of instances.
-    pub fn instance_count(mut self, instance_count: i64) -> Self {
-        self.instance_count = Some(instance_count);
-        self
-    }
-
-    /// The slug of the instance size.
-    pub fn instance_size_slug(
-        mut self,
-        instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
-    ) -> Self {
-        self.instance_size_slug = Some(instance_size_slug.into());
-        self
-    }
-
-    /// The autoscaling settings.
-    pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpecService) -> Self {
-        self.autoscaling = Some(autoscaling);
-        self
-    }
-
-    /// The cross-origin resource sharing (CORS) policy.
-    #[deprecated(note = "Use the app's `ingress` instead.")]
-    pub fn cors(mut self, cors: AppsCorsPolicy) -> Self {
-        self.cors = Some(cors);
-        self
-    }
-
-    /// The health check that decides whether the service is ready for requests.
-    pub fn health_check(mut self, health_check: AppServiceSpecHealthCheck) -> Self {
-        self.health_check = Some(health_check);
-        self
-    }
-
-    /// The health check that decides whether an instance must be restarted.
-    pub fn liveness_health_check(mut self, liveness_health_check: AppHealthCheckSpec) -> Self {
-        self.liveness_health_check = Some(liveness_health_check);
-        self
-    }
-
-    /// The protocol that the service speaks on `http_port`.
-    pub fn protocol(mut self, protocol: impl Into<AppServiceSpecProtocol>) -> Self {
-        self.protocol = Some(protocol.into());
-        self
-    }
-
-    /// The port on which the service listens.
-    pub fn http_port(mut self, http_port: i64) -> Self {
-        self.http_port = Some(http_port);
-        self
-    }
-
-    /// The ports that are reachable from other components of the app.
-    pub fn internal_ports(mut self, internal_ports: impl IntoIterator<Item = i64>) -> Self {
-        self.internal_ports = Some(internal_ports.into_iter().collect());
-        self
-    }
-
-    /// The HTTP routes of the component.
-    #[deprecated(note = "Use the app's `ingress` instead.")]
-    pub fn routes(mut self, routes: impl IntoIterator<Item = AppRouteSpec>) -> Self {
-        self.routes = Some(routes.into_iter().collect());
-        self
-    }
-
-    /// The settings for the shutdown of instances.
-    pub fn termination(mut self, termination: AppServiceSpecTermination) -> Self {
-        self.termination = Some(termination);
-        self
+record! {
+    /// A service, which is a component that responds to HTTP requests.
+    pub struct AppServiceSpec: Input(empty) {
+        /// The name of the component, which must be unique in the app.
+        ///
+        /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The Git repository to build from.
+        pub git: Option<AppsGitSourceSpec> = 1 optional("git") set git(value AppsGitSourceSpec),
+        /// The GitHub repository to build from.
+        pub github: Option<AppsGithubSourceSpec> = 2 optional("github") set github(value AppsGithubSourceSpec),
+        /// The GitLab repository to build from.
+        pub gitlab: Option<AppsGitlabSourceSpec> = 3 optional("gitlab") set gitlab(value AppsGitlabSourceSpec),
+        /// The Bitbucket repository to build from.
+        pub bitbucket: Option<AppsBitbucketSourceSpec> = 4 optional("bitbucket")
+            set bitbucket(value AppsBitbucketSourceSpec),
+        /// The container image to deploy instead of a build.
+        pub image: Option<AppsImageSourceSpec> = 5 optional("image") set image(value AppsImageSourceSpec),
+        /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
+        pub dockerfile_path: Option<String> = 6 optional("dockerfile_path") set dockerfile_path(into String),
+        /// A command to run during the build.
+        pub build_command: Option<String> = 7 optional("build_command") set build_command(into String),
+        /// The command that starts the component, instead of its default command.
+        pub run_command: Option<String> = 8 optional("run_command") set run_command(into String),
+        /// The directory to build, relative to the root of the repository.
+        pub source_dir: Option<String> = 9 optional("source_dir") set source_dir(into String),
+        /// The environment variables of the component.
+        pub envs: Option<Vec<AppVariableDefinition>> = 10 optional("envs") set envs(items AppVariableDefinition),
+        /// The slug of the runtime environment, such as `node-js`.
+        pub environment_slug: Option<String> = 11 optional("environment_slug") set environment_slug(into String),
+        /// The destinations to forward logs to.
+        pub log_destinations: Option<Vec<AppLogDestinationDefinition>> = 12 optional("log_destinations")
+            set log_destinations(items AppLogDestinationDefinition),
+        /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
+        pub instance_count: Option<i64> = 13 optional("instance_count") set instance_count(value i64),
+        /// The slug of the instance size.
+        pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug> = 14 optional("instance_size_slug")
+            set instance_size_slug(into AppComponentInstanceBaseInstanceSizeSlug),
+        /// The autoscaling settings.
+        pub autoscaling: Option<AppAutoscalingSpecService> = 15 optional("autoscaling")
+            set autoscaling(value AppAutoscalingSpecService),
+        /// The cross-origin resource sharing (CORS) policy. Use the app's `ingress` instead. Deprecated.
+        pub cors: Option<AppsCorsPolicy> = 16 optional("cors")
+            set #[deprecated(note = "Use the app's `ingress` instead.")] cors(value AppsCorsPolicy),
+        /// The health check that decides whether the service is ready for requests.
+        pub health_check: Option<AppServiceSpecHealthCheck> = 17 optional("health_check")
+            set health_check(value AppServiceSpecHealthCheck),
+        /// The health check that decides whether an instance must be restarted.
+        pub liveness_health_check: Option<AppHealthCheckSpec> = 18 optional("liveness_health_check")
+            set liveness_health_check(value AppHealthCheckSpec),
+        /// The protocol that the service speaks on `http_port`.
+        pub protocol: Option<AppServiceSpecProtocol> = 19 optional("protocol")
+            set protocol(into AppServiceSpecProtocol),
+        /// The port on which the service listens. Also available to the service in the variable `PORT`. 8080 if
+        /// omitted.
+        ///
+        /// Range: 1 to 65535.
+        pub http_port: Option<i64> = 20 optional("http_port") set http_port(value i64),
+        /// The ports that are reachable from other components of the app.
+        pub internal_ports: Option<Vec<i64>> = 21 optional("internal_ports") set internal_ports(items i64),
+        /// The HTTP routes of the component. Use the app's `ingress` instead. Deprecated.
+        pub routes: Option<Vec<AppRouteSpec>> = 22 optional("routes")
+            set #[deprecated(note = "Use the app's `ingress` instead.")] routes(items AppRouteSpec),
+        /// The settings for the shutdown of instances.
+        pub termination: Option<AppServiceSpecTermination> = 23 optional("termination")
+            set termination(value AppServiceSpecTermination),
     }
 }
-record!(AppServiceSpec {
-    0 name: Field::required("name"),
-    1 git: Field::optional("git"),
-    2 github: Field::optional("github"),
-    3 gitlab: Field::optional("gitlab"),
-    4 bitbucket: Field::optional("bitbucket"),
-    5 image: Field::optional("image"),
-    6 dockerfile_path: Field::optional("dockerfile_path"),
-    7 build_command: Field::optional("build_command"),
-    8 run_command: Field::optional("run_command"),
-    9 source_dir: Field::optional("source_dir"),
-    10 envs: Field::optional("envs"),
-    11 environment_slug: Field::optional("environment_slug"),
-    12 log_destinations: Field::optional("log_destinations"),
-    13 instance_count: Field::optional("instance_count"),
-    14 instance_size_slug: Field::optional("instance_size_slug"),
-    15 autoscaling: Field::optional("autoscaling"),
-    16 cors: Field::optional("cors"),
-    17 health_check: Field::optional("health_check"),
-    18 liveness_health_check: Field::optional("liveness_health_check"),
-    19 protocol: Field::optional("protocol"),
-    20 http_port: Field::optional("http_port"),
-    21 internal_ports: Field::optional("internal_ports"),
-    22 routes: Field::optional("routes"),
-    23 termination: Field::optional("termination"),
-});
 
-/// A health check that decides whether a service is ready for requests.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppServiceSpecHealthCheck {
-    /// The number of failed checks after which the instance is unhealthy.
-    pub failure_threshold: Option<i32>,
-    /// The port to check; the service's `http_port` if omitted. Range: 1 to 65535.
-    pub port: Option<i64>,
-    /// The path to request. Without a path, the check opens a TCP connection.
-    pub http_path: Option<String>,
-    /// The number of seconds to wait before the first check.
-    pub initial_delay_seconds: Option<i32>,
-    /// The number of seconds between checks.
-    pub period_seconds: Option<i32>,
-    /// The number of successful checks after which the instance is healthy.
-    pub success_threshold: Option<i32>,
-    /// The number of seconds after which a check fails.
-    pub timeout_seconds: Option<i32>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppServiceSpecHealthCheck {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The number of failed checks after which the instance is unhealthy.
-    pub fn failure_threshold(mut self, failure_threshold: i32) -> Self {
-        self.failure_threshold = Some(failure_threshold);
-        self
-    }
-
-    /// The port to check; the service's `http_port` if omitted.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The path to request.
-    pub fn http_path(mut self, http_path: impl Into<String>) -> Self {
-        self.http_path = Some(http_path.into());
-        self
-    }
-
-    /// The number of seconds to wait before the first check.
-    pub fn initial_delay_seconds(mut self, initial_delay_seconds: i32) -> Self {
-        self.initial_delay_seconds = Some(initial_delay_seconds);
-        self
-    }
-
-    /// The number of seconds between checks.
-    pub fn period_seconds(mut self, period_seconds: i32) -> Self {
-        self.period_seconds = Some(period_seconds);
-        self
-    }
-
-    /// The number of successful checks after which the instance is healthy.
-    pub fn success_threshold(mut self, success_threshold: i32) -> Self {
-        self.success_threshold = Some(success_threshold);
-        self
-    }
-
-    /// The number of seconds after which a check fails.
-    pub fn timeout_seconds(mut self, timeout_seconds: i32) -> Self {
-        self.timeout_seconds = Some(timeout_seconds);
-        self
+record! {
+    /// A health check that decides whether a service is ready for requests.
+    pub struct AppServiceSpecHealthCheck: Input(empty), Default {
+        /// The number of failed checks after which the instance is unhealthy.
+        pub failure_threshold: Option<i32> = 0 optional("failure_threshold") set failure_threshold(value i32),
+        /// The port to check; the service's `http_port` if omitted. Range: 1 to 65535.
+        pub port: Option<i64> = 1 optional("port") set port(value i64),
+        /// The path to request. Without a path, the check opens a TCP connection.
+        pub http_path: Option<String> = 2 optional("http_path") set http_path(into String),
+        /// The number of seconds to wait before the first check.
+        pub initial_delay_seconds: Option<i32> = 3 optional("initial_delay_seconds")
+            set initial_delay_seconds(value i32),
+        /// The number of seconds between checks.
+        pub period_seconds: Option<i32> = 4 optional("period_seconds") set period_seconds(value i32),
+        /// The number of successful checks after which the instance is healthy.
+        pub success_threshold: Option<i32> = 5 optional("success_threshold") set success_threshold(value i32),
+        /// The number of seconds after which a check fails.
+        pub timeout_seconds: Option<i32> = 6 optional("timeout_seconds") set timeout_seconds(value i32),
     }
 }
-record!(AppServiceSpecHealthCheck: Default {
-    0 failure_threshold: Field::optional("failure_threshold"),
-    1 port: Field::optional("port"),
-    2 http_path: Field::optional("http_path"),
-    3 initial_delay_seconds: Field::optional("initial_delay_seconds"),
-    4 period_seconds: Field::optional("period_seconds"),
-    5 success_threshold: Field::optional("success_threshold"),
-    6 timeout_seconds: Field::optional("timeout_seconds"),
-});
 
-/// The protocol that a service speaks on its HTTP port.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppServiceSpecProtocol {
-    /// `HTTP`: HTTP/1.1.
-    Http,
-    /// `HTTP2`: HTTP/2 without encryption (h2c).
-    Http2,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AppServiceSpecProtocol {
-    Http = "HTTP",
-    Http2 = "HTTP2",
-} Other);
-
-/// The settings for the shutdown of a service's instances.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppServiceSpecTermination {
-    /// The number of seconds between the end of new traffic and the signal `TERM`; 15 if omitted. Range: 1 to 110.
-    pub drain_seconds: Option<i32>,
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
-    pub grace_period_seconds: Option<i32>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The protocol that a service speaks on its HTTP port.
+    pub enum AppServiceSpecProtocol {
+        /// `HTTP`: HTTP/1.1.
+        Http = "HTTP",
+        /// `HTTP2`: HTTP/2 without encryption (h2c).
+        Http2 = "HTTP2",
+    } Other
 }
 
-impl AppServiceSpecTermination {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The number of seconds between the end of new traffic and the signal `TERM`; 15 if omitted.
-    pub fn drain_seconds(mut self, drain_seconds: i32) -> Self {
-        self.drain_seconds = Some(drain_seconds);
-        self
-    }
-
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
-    pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
-        self.grace_period_seconds = Some(grace_period_seconds);
-        self
+record! {
+    /// The settings for the shutdown of a service's instances.
+    pub struct AppServiceSpecTermination: Input(empty), Default {
+        /// The number of seconds between the end of new traffic and the signal `TERM`; 15 if omitted. Range: 1 to 110.
+        pub drain_seconds: Option<i32> = 0 optional("drain_seconds") set drain_seconds(value i32),
+        /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
+        pub grace_period_seconds: Option<i32> = 1 optional("grace_period_seconds") set grace_period_seconds(value i32),
     }
 }
-record!(AppServiceSpecTermination: Default {
-    0 drain_seconds: Field::optional("drain_seconds"),
-    1 grace_period_seconds: Field::optional("grace_period_seconds"),
-});

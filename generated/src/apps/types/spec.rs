@@ -2,207 +2,77 @@
 //! Types that only `apps` uses: `spec`.
 
 use super::{
-    AppDatabaseSpec, AppDomainSpec, AppEgressSpec, AppFunctionsSpec, AppIngressSpec, AppJobSpec,
-    AppMaintenanceSpec, AppServiceSpec, AppStaticSiteSpec, AppWorkerSpec, AppsVpc,
+    AppDatabaseSpec, AppDomainSpec, AppEgressSpec, AppFunctionsSpec, AppIngressSpec, AppJobSpec, AppMaintenanceSpec,
+    AppServiceSpec, AppStaticSiteSpec, AppWorkerSpec, AppsVpc,
 };
-use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{record, string_enum};
 
-/// An app spec, which describes the components and settings of an app.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppSpec {
-    /// The app's name, which must be unique in the account.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
-    pub name: String,
-    /// The slug of the region; the nearest available region if omitted.
-    pub region: Option<AppSpecRegion>,
-    /// Whether to disable the edge cache. Does not affect static sites. Default: `false`.
-    pub disable_edge_cache: Option<bool>,
-    /// Whether to disable the obfuscation of email addresses in pages. Default: `false`.
-    pub disable_email_obfuscation: Option<bool>,
-    /// Whether to apply additional checks to suspicious requests. Default: `false`.
-    pub enhanced_threat_control_enabled: Option<bool>,
-    /// The app's domains.
-    pub domains: Option<Vec<AppDomainSpec>>,
-    /// The services, which respond to HTTP requests.
-    pub services: Option<Vec<AppServiceSpec>>,
-    /// The static sites.
-    pub static_sites: Option<Vec<AppStaticSiteSpec>>,
-    /// The jobs, which run to completion before or after a deployment.
-    pub jobs: Option<Vec<AppJobSpec>>,
-    /// The workers, which run continuously and do not respond to HTTP requests.
-    pub workers: Option<Vec<AppWorkerSpec>>,
-    /// The serverless functions.
-    pub functions: Option<Vec<AppFunctionsSpec>>,
-    /// The databases.
-    pub databases: Option<Vec<AppDatabaseSpec>>,
-    /// The rules for incoming requests.
-    pub ingress: Option<AppIngressSpec>,
-    /// The settings for outgoing traffic.
-    pub egress: Option<AppEgressSpec>,
-    /// The maintenance settings.
-    pub maintenance: Option<AppMaintenanceSpec>,
-    /// The VPC to join. Read-only.
-    pub vpc: Option<AppsVpc>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppSpec {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the region; the nearest available region if omitted.
-    pub fn region(mut self, region: impl Into<AppSpecRegion>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// Whether to disable the edge cache.
-    pub fn disable_edge_cache(mut self, disable_edge_cache: bool) -> Self {
-        self.disable_edge_cache = Some(disable_edge_cache);
-        self
-    }
-
-    /// Whether to disable the obfuscation of email addresses in pages.
-    pub fn disable_email_obfuscation(mut self, disable_email_obfuscation: bool) -> Self {
-        self.disable_email_obfuscation = Some(disable_email_obfuscation);
-        self
-    }
-
-    /// Whether to apply additional checks to suspicious requests.
-    pub fn enhanced_threat_control_enabled(
-        mut self,
-        enhanced_threat_control_enabled: bool,
-    ) -> Self {
-        self.enhanced_threat_control_enabled = Some(enhanced_threat_control_enabled);
-        self
-    }
-
-    /// The app's domains.
-    pub fn domains(mut self, domains: impl IntoIterator<Item = AppDomainSpec>) -> Self {
-        self.domains = Some(domains.into_iter().collect());
-        self
-    }
-
-    /// The services, which respond to HTTP requests.
-    pub fn services(mut self, services: impl IntoIterator<Item = AppServiceSpec>) -> Self {
-        self.services = Some(services.into_iter().collect());
-        self
-    }
-
-    /// The static sites.
-    pub fn static_sites(
-        mut self,
-        static_sites: impl IntoIterator<Item = AppStaticSiteSpec>,
-    ) -> Self {
-        self.static_sites = Some(static_sites.into_iter().collect());
-        self
-    }
-
-    /// The jobs, which run to completion before or after a deployment.
-    pub fn jobs(mut self, jobs: impl IntoIterator<Item = AppJobSpec>) -> Self {
-        self.jobs = Some(jobs.into_iter().collect());
-        self
-    }
-
-    /// The workers, which run continuously and do not respond to HTTP requests.
-    pub fn workers(mut self, workers: impl IntoIterator<Item = AppWorkerSpec>) -> Self {
-        self.workers = Some(workers.into_iter().collect());
-        self
-    }
-
-    /// The serverless functions.
-    pub fn functions(mut self, functions: impl IntoIterator<Item = AppFunctionsSpec>) -> Self {
-        self.functions = Some(functions.into_iter().collect());
-        self
-    }
-
-    /// The databases.
-    pub fn databases(mut self, databases: impl IntoIterator<Item = AppDatabaseSpec>) -> Self {
-        self.databases = Some(databases.into_iter().collect());
-        self
-    }
-
-    /// The rules for incoming requests.
-    pub fn ingress(mut self, ingress: AppIngressSpec) -> Self {
-        self.ingress = Some(ingress);
-        self
-    }
-
-    /// The settings for outgoing traffic.
-    pub fn egress(mut self, egress: AppEgressSpec) -> Self {
-        self.egress = Some(egress);
-        self
-    }
-
-    /// The maintenance settings.
-    pub fn maintenance(mut self, maintenance: AppMaintenanceSpec) -> Self {
-        self.maintenance = Some(maintenance);
-        self
+record! {
+    /// An app spec, which describes the components and settings of an app.
+    pub struct AppSpec: Input(empty) {
+        /// The app's name, which must be unique in the account.
+        ///
+        /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The slug of the region; the nearest available region if omitted.
+        pub region: Option<AppSpecRegion> = 1 optional("region") set region(into AppSpecRegion),
+        /// Whether to disable the edge cache. Does not affect static sites. Default: `false`.
+        pub disable_edge_cache: Option<bool> = 2 optional("disable_edge_cache") set disable_edge_cache(value bool),
+        /// Whether to disable the obfuscation of email addresses in pages. Default: `false`.
+        pub disable_email_obfuscation: Option<bool> = 3 optional("disable_email_obfuscation")
+            set disable_email_obfuscation(value bool),
+        /// Whether to apply additional checks to suspicious requests. Default: `false`.
+        pub enhanced_threat_control_enabled: Option<bool> = 4 optional("enhanced_threat_control_enabled")
+            set enhanced_threat_control_enabled(value bool),
+        /// The app's domains.
+        pub domains: Option<Vec<AppDomainSpec>> = 5 optional("domains") set domains(items AppDomainSpec),
+        /// The services, which respond to HTTP requests.
+        pub services: Option<Vec<AppServiceSpec>> = 6 optional("services") set services(items AppServiceSpec),
+        /// The static sites.
+        pub static_sites: Option<Vec<AppStaticSiteSpec>> = 7 optional("static_sites")
+            set static_sites(items AppStaticSiteSpec),
+        /// The jobs, which run to completion before or after a deployment.
+        pub jobs: Option<Vec<AppJobSpec>> = 8 optional("jobs") set jobs(items AppJobSpec),
+        /// The workers, which run continuously and do not respond to HTTP requests.
+        pub workers: Option<Vec<AppWorkerSpec>> = 9 optional("workers") set workers(items AppWorkerSpec),
+        /// The serverless functions.
+        pub functions: Option<Vec<AppFunctionsSpec>> = 10 optional("functions") set functions(items AppFunctionsSpec),
+        /// The databases.
+        pub databases: Option<Vec<AppDatabaseSpec>> = 11 optional("databases") set databases(items AppDatabaseSpec),
+        /// The rules for incoming requests.
+        pub ingress: Option<AppIngressSpec> = 12 optional("ingress") set ingress(value AppIngressSpec),
+        /// The settings for outgoing traffic.
+        pub egress: Option<AppEgressSpec> = 13 optional("egress") set egress(value AppEgressSpec),
+        /// The maintenance settings.
+        pub maintenance: Option<AppMaintenanceSpec> = 14 optional("maintenance")
+            set maintenance(value AppMaintenanceSpec),
+        /// The VPC to join. Read-only.
+        pub vpc: Option<AppsVpc> = 15 optional("vpc").read_only(),
     }
 }
-record!(AppSpec {
-    0 name: Field::required("name"),
-    1 region: Field::optional("region"),
-    2 disable_edge_cache: Field::optional("disable_edge_cache"),
-    3 disable_email_obfuscation: Field::optional("disable_email_obfuscation"),
-    4 enhanced_threat_control_enabled: Field::optional("enhanced_threat_control_enabled"),
-    5 domains: Field::optional("domains"),
-    6 services: Field::optional("services"),
-    7 static_sites: Field::optional("static_sites"),
-    8 jobs: Field::optional("jobs"),
-    9 workers: Field::optional("workers"),
-    10 functions: Field::optional("functions"),
-    11 databases: Field::optional("databases"),
-    12 ingress: Field::optional("ingress"),
-    13 egress: Field::optional("egress"),
-    14 maintenance: Field::optional("maintenance"),
-    15 vpc: Field::optional("vpc").read_only(),
-});
 
-/// The slug of a region for apps.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AppSpecRegion {
-    /// `ams`: Amsterdam.
-    Ams,
-    /// `atl`: Atlanta.
-    Atl,
-    /// `blr`: Bangalore.
-    Blr,
-    /// `fra`: Frankfurt.
-    Fra,
-    /// `lon`: London.
-    Lon,
-    /// `nyc`: New York.
-    Nyc,
-    /// `sfo`: San Francisco.
-    Sfo,
-    /// `sgp`: Singapore.
-    Sgp,
-    /// `syd`: Sydney.
-    Syd,
-    /// `tor`: Toronto.
-    Tor,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The slug of a region for apps.
+    pub enum AppSpecRegion {
+        /// `ams`: Amsterdam.
+        Ams = "ams",
+        /// `atl`: Atlanta.
+        Atl = "atl",
+        /// `blr`: Bangalore.
+        Blr = "blr",
+        /// `fra`: Frankfurt.
+        Fra = "fra",
+        /// `lon`: London.
+        Lon = "lon",
+        /// `nyc`: New York.
+        Nyc = "nyc",
+        /// `sfo`: San Francisco.
+        Sfo = "sfo",
+        /// `sgp`: Singapore.
+        Sgp = "sgp",
+        /// `syd`: Sydney.
+        Syd = "syd",
+        /// `tor`: Toronto.
+        Tor = "tor",
+    } Other
 }
-string_enum!(AppSpecRegion {
-    Ams = "ams",
-    Atl = "atl",
-    Blr = "blr",
-    Fra = "fra",
-    Lon = "lon",
-    Nyc = "nyc",
-    Sfo = "sfo",
-    Sgp = "sgp",
-    Syd = "syd",
-    Tor = "tor",
-} Other);

@@ -2,218 +2,66 @@
 //! Types that only `apps` uses: `worker`.
 
 use super::{
-    AppAutoscalingSpec, AppComponentInstanceBaseInstanceSizeSlug, AppHealthCheckSpec,
-    AppLogDestinationDefinition, AppVariableDefinition, AppsBitbucketSourceSpec, AppsGitSourceSpec,
-    AppsGithubSourceSpec, AppsGitlabSourceSpec, AppsImageSourceSpec,
+    AppAutoscalingSpec, AppComponentInstanceBaseInstanceSizeSlug, AppHealthCheckSpec, AppLogDestinationDefinition,
+    AppVariableDefinition, AppsBitbucketSourceSpec, AppsGitSourceSpec, AppsGithubSourceSpec, AppsGitlabSourceSpec,
+    AppsImageSourceSpec,
 };
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// A worker, which is a component that runs continuously and does not respond to HTTP requests.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppWorkerSpec {
-    /// The name of the component, which must be unique in the app.
-    ///
-    /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
-    pub name: String,
-    /// The Git repository to build from.
-    pub git: Option<AppsGitSourceSpec>,
-    /// The GitHub repository to build from.
-    pub github: Option<AppsGithubSourceSpec>,
-    /// The GitLab repository to build from.
-    pub gitlab: Option<AppsGitlabSourceSpec>,
-    /// The Bitbucket repository to build from.
-    pub bitbucket: Option<AppsBitbucketSourceSpec>,
-    /// The container image to deploy instead of a build.
-    pub image: Option<AppsImageSourceSpec>,
-    /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
-    pub dockerfile_path: Option<String>,
-    /// A command to run during the build.
-    pub build_command: Option<String>,
-    /// The command that starts the component, instead of its default command.
-    pub run_command: Option<String>,
-    /// The directory to build, relative to the root of the repository.
-    pub source_dir: Option<String>,
-    /// The environment variables of the component.
-    pub envs: Option<Vec<AppVariableDefinition>>,
-    /// The slug of the runtime environment, such as `node-js`.
-    pub environment_slug: Option<String>,
-    /// The destinations to forward logs to.
-    pub log_destinations: Option<Vec<AppLogDestinationDefinition>>,
-    /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
-    pub instance_count: Option<i64>,
-    /// The slug of the instance size.
-    pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug>,
-    /// The autoscaling settings.
-    pub autoscaling: Option<AppAutoscalingSpec>,
-    /// The settings for the shutdown of instances.
-    pub termination: Option<AppWorkerSpecTermination>,
-    /// The health check that decides whether an instance must be restarted.
-    pub liveness_health_check: Option<AppHealthCheckSpec>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppWorkerSpec {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The Git repository to build from.
-    pub fn git(mut self, git: AppsGitSourceSpec) -> Self {
-        self.git = Some(git);
-        self
-    }
-
-    /// The GitHub repository to build from.
-    pub fn github(mut self, github: AppsGithubSourceSpec) -> Self {
-        self.github = Some(github);
-        self
-    }
-
-    /// The GitLab repository to build from.
-    pub fn gitlab(mut self, gitlab: AppsGitlabSourceSpec) -> Self {
-        self.gitlab = Some(gitlab);
-        self
-    }
-
-    /// The Bitbucket repository to build from.
-    pub fn bitbucket(mut self, bitbucket: AppsBitbucketSourceSpec) -> Self {
-        self.bitbucket = Some(bitbucket);
-        self
-    }
-
-    /// The container image to deploy instead of a build.
-    pub fn image(mut self, image: AppsImageSourceSpec) -> Self {
-        self.image = Some(image);
-        self
-    }
-
-    /// The path of the Dockerfile, relative to the root of the repository.
-    pub fn dockerfile_path(mut self, dockerfile_path: impl Into<String>) -> Self {
-        self.dockerfile_path = Some(dockerfile_path.into());
-        self
-    }
-
-    /// A command to run during the build.
-    pub fn build_command(mut self, build_command: impl Into<String>) -> Self {
-        self.build_command = Some(build_command.into());
-        self
-    }
-
-    /// The command that starts the component, instead of its default command.
-    pub fn run_command(mut self, run_command: impl Into<String>) -> Self {
-        self.run_command = Some(run_command.into());
-        self
-    }
-
-    /// The directory to build, relative to the root of the repository.
-    pub fn source_dir(mut self, source_dir: impl Into<String>) -> Self {
-        self.source_dir = Some(source_dir.into());
-        self
-    }
-
-    /// The environment variables of the component.
-    pub fn envs(mut self, envs: impl IntoIterator<Item = AppVariableDefinition>) -> Self {
-        self.envs = Some(envs.into_iter().collect());
-        self
-    }
-
-    /// The slug of the runtime environment, such as `node-js`.
-    pub fn environment_slug(mut self, environment_slug: impl Into<String>) -> Self {
-        self.environment_slug = Some(environment_slug.into());
-        self
-    }
-
-    /// The destinations to forward logs to.
-    pub fn log_destinations(
-        mut self,
-        log_destinations: impl IntoIterator<Item = AppLogDestinationDefinition>,
-    ) -> Self {
-        self.log_destinations = Some(log_destinations.into_iter().collect());
-        self
-    }
-
-    /// The number of instances.
-    pub fn instance_count(mut self, instance_count: i64) -> Self {
-        self.instance_count = Some(instance_count);
-        self
-    }
-
-    /// The slug of the instance size.
-    pub fn instance_size_slug(
-        mut self,
-        instance_size_slug: impl Into<AppComponentInstanceBaseInstanceSizeSlug>,
-    ) -> Self {
-        self.instance_size_slug = Some(instance_size_slug.into());
-        self
-    }
-
-    /// The autoscaling settings.
-    pub fn autoscaling(mut self, autoscaling: AppAutoscalingSpec) -> Self {
-        self.autoscaling = Some(autoscaling);
-        self
-    }
-
-    /// The settings for the shutdown of instances.
-    pub fn termination(mut self, termination: AppWorkerSpecTermination) -> Self {
-        self.termination = Some(termination);
-        self
-    }
-
-    /// The health check that decides whether an instance must be restarted.
-    pub fn liveness_health_check(mut self, liveness_health_check: AppHealthCheckSpec) -> Self {
-        self.liveness_health_check = Some(liveness_health_check);
-        self
+record! {
+    /// A worker, which is a component that runs continuously and does not respond to HTTP requests.
+    pub struct AppWorkerSpec: Input(empty) {
+        /// The name of the component, which must be unique in the app.
+        ///
+        /// Length: 2 to 32 characters. Pattern: `^[a-z][a-z0-9-]{0,30}[a-z0-9]$`.
+        pub name: String = 0 required("name") new(into String),
+        /// The Git repository to build from.
+        pub git: Option<AppsGitSourceSpec> = 1 optional("git") set git(value AppsGitSourceSpec),
+        /// The GitHub repository to build from.
+        pub github: Option<AppsGithubSourceSpec> = 2 optional("github") set github(value AppsGithubSourceSpec),
+        /// The GitLab repository to build from.
+        pub gitlab: Option<AppsGitlabSourceSpec> = 3 optional("gitlab") set gitlab(value AppsGitlabSourceSpec),
+        /// The Bitbucket repository to build from.
+        pub bitbucket: Option<AppsBitbucketSourceSpec> = 4 optional("bitbucket")
+            set bitbucket(value AppsBitbucketSourceSpec),
+        /// The container image to deploy instead of a build.
+        pub image: Option<AppsImageSourceSpec> = 5 optional("image") set image(value AppsImageSourceSpec),
+        /// The path of the Dockerfile, relative to the root of the repository. Buildpacks are used if omitted.
+        pub dockerfile_path: Option<String> = 6 optional("dockerfile_path") set dockerfile_path(into String),
+        /// A command to run during the build.
+        pub build_command: Option<String> = 7 optional("build_command") set build_command(into String),
+        /// The command that starts the component, instead of its default command.
+        pub run_command: Option<String> = 8 optional("run_command") set run_command(into String),
+        /// The directory to build, relative to the root of the repository.
+        pub source_dir: Option<String> = 9 optional("source_dir") set source_dir(into String),
+        /// The environment variables of the component.
+        pub envs: Option<Vec<AppVariableDefinition>> = 10 optional("envs") set envs(items AppVariableDefinition),
+        /// The slug of the runtime environment, such as `node-js`.
+        pub environment_slug: Option<String> = 11 optional("environment_slug") set environment_slug(into String),
+        /// The destinations to forward logs to.
+        pub log_destinations: Option<Vec<AppLogDestinationDefinition>> = 12 optional("log_destinations")
+            set log_destinations(items AppLogDestinationDefinition),
+        /// The number of instances. Cannot be combined with `autoscaling`. Minimum: 1. Default: `1`.
+        pub instance_count: Option<i64> = 13 optional("instance_count") set instance_count(value i64),
+        /// The slug of the instance size.
+        pub instance_size_slug: Option<AppComponentInstanceBaseInstanceSizeSlug> = 14 optional("instance_size_slug")
+            set instance_size_slug(into AppComponentInstanceBaseInstanceSizeSlug),
+        /// The autoscaling settings.
+        pub autoscaling: Option<AppAutoscalingSpec> = 15 optional("autoscaling")
+            set autoscaling(value AppAutoscalingSpec),
+        /// The settings for the shutdown of instances.
+        pub termination: Option<AppWorkerSpecTermination> = 16 optional("termination")
+            set termination(value AppWorkerSpecTermination),
+        /// The health check that decides whether an instance must be restarted.
+        pub liveness_health_check: Option<AppHealthCheckSpec> = 17 optional("liveness_health_check")
+            set liveness_health_check(value AppHealthCheckSpec),
     }
 }
-record!(AppWorkerSpec {
-    0 name: Field::required("name"),
-    1 git: Field::optional("git"),
-    2 github: Field::optional("github"),
-    3 gitlab: Field::optional("gitlab"),
-    4 bitbucket: Field::optional("bitbucket"),
-    5 image: Field::optional("image"),
-    6 dockerfile_path: Field::optional("dockerfile_path"),
-    7 build_command: Field::optional("build_command"),
-    8 run_command: Field::optional("run_command"),
-    9 source_dir: Field::optional("source_dir"),
-    10 envs: Field::optional("envs"),
-    11 environment_slug: Field::optional("environment_slug"),
-    12 log_destinations: Field::optional("log_destinations"),
-    13 instance_count: Field::optional("instance_count"),
-    14 instance_size_slug: Field::optional("instance_size_slug"),
-    15 autoscaling: Field::optional("autoscaling"),
-    16 termination: Field::optional("termination"),
-    17 liveness_health_check: Field::optional("liveness_health_check"),
-});
 
-/// The settings for the shutdown of a worker's instances.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AppWorkerSpecTermination {
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
-    pub grace_period_seconds: Option<i32>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl AppWorkerSpecTermination {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted.
-    pub fn grace_period_seconds(mut self, grace_period_seconds: i32) -> Self {
-        self.grace_period_seconds = Some(grace_period_seconds);
-        self
+record! {
+    /// The settings for the shutdown of a worker's instances.
+    pub struct AppWorkerSpecTermination: Input(empty), Default {
+        /// The number of seconds between the signals `TERM` and `KILL`; 120 if omitted. Range: 1 to 600.
+        pub grace_period_seconds: Option<i32> = 0 optional("grace_period_seconds") set grace_period_seconds(value i32),
     }
 }
-record!(AppWorkerSpecTermination: Default {
-    0 grace_period_seconds: Field::optional("grace_period_seconds"),
-});

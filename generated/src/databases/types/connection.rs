@@ -2,45 +2,38 @@
 //! Types that only `databases` uses: `connection`.
 
 use super::DatabaseConnection;
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::{Record, record};
 
-/// A PgBouncer connection pool of a PostgreSQL cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ConnectionPool {
-    /// The connection pool's name, which is unique in the cluster. From 3 to 60 characters.
-    pub name: String,
-    /// When a connection returns to the pool: `session`, `transaction` or `statement`.
-    pub mode: String,
-    /// The number of connections in the pool. All pools of a cluster share the connections of its primary node, which
-    /// are 25 for each gigabyte of memory minus 3.
-    pub size: i32,
-    /// The name of the database that the pool connects to.
-    pub db: String,
-    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
-    pub user: Option<String>,
-    /// The connection details for the public network. Read-only.
-    pub connection: DatabaseConnection,
-    /// The connection details for the VPC. Read-only.
-    pub private_connection: Option<DatabaseConnection>,
-    /// The connection details of the pool on the standby nodes, for the public network. Read-only.
-    pub standby_connection: Option<DatabaseConnection>,
-    /// The connection details of the pool on the standby nodes, for the VPC. Read-only.
-    pub standby_private_connection: Option<DatabaseConnection>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A PgBouncer connection pool of a PostgreSQL cluster.
+    pub struct ConnectionPool: Input {
+        /// The connection pool's name, which is unique in the cluster. From 3 to 60 characters.
+        pub name: String = 0 required("name") new(into String),
+        /// When a connection returns to the pool: `session`, `transaction` or `statement`.
+        pub mode: String = 1 required("mode") new(into String),
+        /// The number of connections in the pool. All pools of a cluster share the connections of its primary node,
+        /// which are 25 for each gigabyte of memory minus 3.
+        pub size: i32 = 2 required("size") new(value i32),
+        /// The name of the database that the pool connects to.
+        pub db: String = 3 required("db") new(into String),
+        /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
+        pub user: Option<String> = 4 optional("user") set user(into String),
+        /// The connection details for the public network. Read-only.
+        pub connection: DatabaseConnection = 5 required("connection").read_only(),
+        /// The connection details for the VPC. Read-only.
+        pub private_connection: Option<DatabaseConnection> = 6 optional("private_connection").read_only(),
+        /// The connection details of the pool on the standby nodes, for the public network. Read-only.
+        pub standby_connection: Option<DatabaseConnection> = 7 optional("standby_connection").read_only(),
+        /// The connection details of the pool on the standby nodes, for the VPC. Read-only.
+        pub standby_private_connection: Option<DatabaseConnection> =
+            8 optional("standby_private_connection").read_only(),
+    }
 }
 
 impl ConnectionPool {
     /// Creates the value from its required fields.
     pub fn new(required: ConnectionPoolRequired) -> Self {
         required.into()
-    }
-
-    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
     }
 }
 
@@ -60,77 +53,29 @@ pub struct ConnectionPoolRequired {
 
 impl From<ConnectionPoolRequired> for ConnectionPool {
     fn from(required: ConnectionPoolRequired) -> Self {
-        Self {
-            name: required.name,
-            mode: required.mode,
-            size: required.size,
-            db: required.db,
-            ..Record::for_request()
-        }
+        Self { name: required.name, mode: required.mode, size: required.size, db: required.db, ..Record::for_request() }
     }
 }
-record!(ConnectionPool {
-    0 name: Field::required("name"),
-    1 mode: Field::required("mode"),
-    2 size: Field::required("size"),
-    3 db: Field::required("db"),
-    4 user: Field::optional("user"),
-    5 connection: Field::required("connection").read_only(),
-    6 private_connection: Field::optional("private_connection").read_only(),
-    7 standby_connection: Field::optional("standby_connection").read_only(),
-    8 standby_private_connection: Field::optional("standby_private_connection").read_only(),
-});
 
-/// The new settings of a connection pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ConnectionPoolUpdate {
-    /// When a connection returns to the pool: `session`, `transaction` or `statement`.
-    pub mode: String,
-    /// The number of connections in the pool. All pools of a cluster share the connections of its primary node, which
-    /// are 25 for each gigabyte of memory minus 3.
-    pub size: i32,
-    /// The name of the database that the pool connects to.
-    pub db: String,
-    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
-    pub user: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ConnectionPoolUpdate {
-    /// Creates the value from its required fields.
-    pub fn new(mode: impl Into<String>, size: i32, db: impl Into<String>) -> Self {
-        Self {
-            mode: mode.into(),
-            size,
-            db: db.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
+record! {
+    /// The new settings of a connection pool.
+    pub struct ConnectionPoolUpdate: Input(empty) {
+        /// When a connection returns to the pool: `session`, `transaction` or `statement`.
+        pub mode: String = 0 required("mode") new(into String),
+        /// The number of connections in the pool. All pools of a cluster share the connections of its primary node,
+        /// which are 25 for each gigabyte of memory minus 3.
+        pub size: i32 = 1 required("size") new(value i32),
+        /// The name of the database that the pool connects to.
+        pub db: String = 2 required("db") new(into String),
+        /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
+        pub user: Option<String> = 3 optional("user") set user(into String),
     }
 }
-record!(ConnectionPoolUpdate {
-    0 mode: Field::required("mode"),
-    1 size: Field::required("size"),
-    2 db: Field::required("db"),
-    3 user: Field::optional("user"),
-});
 
-/// The connection pools of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ConnectionPools {
-    /// The connection pools. Read-only.
-    pub pools: Vec<ConnectionPool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The connection pools of a cluster.
+    pub struct ConnectionPools: Default {
+        /// The connection pools. Read-only.
+        pub pools: Vec<ConnectionPool> = 0 required("pools").read_only(),
+    } items 0 pools: ConnectionPool
 }
-record!(ConnectionPools: Default {
-    0 pools: Field::required("pools").read_only(),
-} items 0 pools: ConnectionPool);

@@ -2,630 +2,427 @@
 //! Types that only `databases` uses: `database`.
 
 use super::{
-    Backup, Ca, ConnectionPool, DoSettings, EvictionPolicy, FirewallRule, KafkaAdvancedConfig,
-    KafkaCompatibilityLevel, KafkaSchema, KafkaSchemaType, KafkaTopic, KafkaTopicConfig,
-    KafkaTopicVerbose, LogsinkBaseSinkType, LogsinkCreateConfig, LogsinkSchema,
-    MongoAdvancedConfig, MysqlAdvancedConfig, MysqlSettings, OpensearchAdvancedConfig,
-    OpensearchConnection, OpensearchIndex, PostgresAdvancedConfig, RedisAdvancedConfig,
+    Backup, Ca, ConnectionPool, DoSettings, EvictionPolicy, FirewallRule, KafkaAdvancedConfig, KafkaCompatibilityLevel,
+    KafkaSchema, KafkaSchemaType, KafkaTopic, KafkaTopicConfig, KafkaTopicVerbose, LogsinkBaseSinkType,
+    LogsinkCreateConfig, LogsinkSchema, MongoAdvancedConfig, MysqlAdvancedConfig, MysqlSettings,
+    OpensearchAdvancedConfig, OpensearchConnection, OpensearchIndex, PostgresAdvancedConfig, RedisAdvancedConfig,
     SchemaRegistryConnection, UserSettings, ValkeyAdvancedConfig,
 };
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Patch, Record, Timestamp, UnknownFields, UnknownValue, record,
-    string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, Patch, Record, Timestamp, record, string_enum, union};
 
-/// A database in a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Database {
-    /// The database's name.
-    pub name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl Database {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+record! {
+    /// A database in a cluster.
+    pub struct Database: Input(empty) {
+        /// The database's name.
+        pub name: String = 0 required("name") new(into String),
     }
 }
-record!(Database {
-    0 name: Field::required("name"),
-});
 
-/// The autoscaling settings of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseAutoscaleParams {
-    /// The storage autoscaling settings.
-    pub storage: Option<DatabaseStorageAutoscaleParams>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabaseAutoscaleParams {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The storage autoscaling settings.
-    pub fn storage(mut self, storage: DatabaseStorageAutoscaleParams) -> Self {
-        self.storage = Some(storage);
-        self
+record! {
+    /// The autoscaling settings of a cluster.
+    pub struct DatabaseAutoscaleParams: Input(empty), Default {
+        /// The storage autoscaling settings.
+        pub storage: Option<DatabaseStorageAutoscaleParams> = 0 optional("storage")
+            set storage(value DatabaseStorageAutoscaleParams),
     }
 }
-record!(DatabaseAutoscaleParams: Default {
-    0 storage: Field::optional("storage"),
-});
 
-/// The backup to restore in a new cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseBackup {
-    /// The name of the cluster that was backed up.
-    pub database_name: String,
-    /// When the backup was created; the latest backup is used if omitted.
-    pub backup_created_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabaseBackup {
-    /// Creates the value from its required fields.
-    pub fn new(database_name: impl Into<String>) -> Self {
-        Self {
-            database_name: database_name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// When the backup was created; the latest backup is used if omitted.
-    pub fn backup_created_at(mut self, backup_created_at: impl Into<Timestamp>) -> Self {
-        self.backup_created_at = Some(backup_created_at.into());
-        self
+record! {
+    /// The backup to restore in a new cluster.
+    pub struct DatabaseBackup: Input(empty) {
+        /// The name of the cluster that was backed up.
+        pub database_name: String = 0 required("database_name") new(into String),
+        /// When the backup was created; the latest backup is used if omitted.
+        pub backup_created_at: Option<Timestamp> = 1 optional("backup_created_at")
+            set backup_created_at(into Timestamp),
     }
 }
-record!(DatabaseBackup {
-    0 database_name: Field::required("database_name"),
-    1 backup_created_at: Field::optional("backup_created_at"),
-});
 
-/// A managed database cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseCluster {
-    /// The database cluster's ID. Read-only.
-    pub id: String,
-    /// The database cluster's name, which is unique in the account.
-    pub name: String,
-    /// The database engine.
-    pub engine: DatabaseClusterEngine,
-    /// The version of the engine, such as `8`.
-    pub version: String,
-    /// The full version of the engine, such as `8.0.28`. Read-only.
-    pub semantic_version: Option<String>,
-    /// The number of nodes, including standby nodes.
-    pub num_nodes: i64,
-    /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
-    pub size: String,
-    /// The slug of the database cluster's region.
-    pub region: String,
-    /// The database cluster's status. Read-only.
-    pub status: DatabaseStatus,
-    /// When the database cluster was created. Read-only.
-    pub created_at: Timestamp,
-    /// The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`.
-    pub private_network_uuid: Option<String>,
-    /// The tags on the database cluster. Requires the scope `tag:read`.
-    pub tags: Option<Vec<String>>,
-    /// The names of the databases in the cluster. Read-only.
-    pub db_names: Option<Vec<String>>,
-    /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
-    pub ui_connection: Option<OpensearchConnection>,
-    /// The connection details of the schema registry of a Kafka cluster. Read-only.
-    pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// The connection details for the public network. Read-only.
-    pub connection: DatabaseConnection,
-    /// The connection details for the VPC. Read-only.
-    pub private_connection: Option<DatabaseConnection>,
-    /// The connection details of the standby nodes for the public network, if there are any. Read-only.
-    pub standby_connection: Option<DatabaseConnection>,
-    /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
-    pub standby_private_connection: Option<DatabaseConnection>,
-    /// The users of the cluster. Read-only.
-    pub users: Option<Vec<DatabaseUser>>,
-    /// The maintenance window, with pending updates. Read-only.
-    pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// The ID of the project that the database cluster belongs to. Requires the scope `project:read`.
-    pub project_id: Option<String>,
-    /// The trusted sources, which are allowed to connect to the cluster.
-    pub rules: Option<Vec<FirewallRule>>,
-    /// When support for the version of the engine ends; `null` if no date is set. Read-only.
-    pub version_end_of_life: Option<String>,
-    /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
-    pub version_end_of_availability: Option<String>,
-    /// The storage in addition to that included in the size, in MiB; `null` if there is none.
-    pub storage_size_mib: Option<i64>,
-    /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
-    pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// The settings managed by DigitalOcean.
-    pub do_settings: Option<DoSettings>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabaseCluster: Default {
-    0 id: Field::required("id").read_only(),
-    1 name: Field::required("name"),
-    2 engine: Field::required("engine"),
-    3 version: Field::required("version"),
-    4 semantic_version: Field::optional("semantic_version").read_only(),
-    5 num_nodes: Field::required("num_nodes"),
-    6 size: Field::required("size"),
-    7 region: Field::required("region"),
-    8 status: Field::required("status").read_only(),
-    9 created_at: Field::required("created_at").read_only(),
-    10 private_network_uuid: Field::optional("private_network_uuid"),
-    11 tags: Field::optional("tags").nullable(),
-    12 db_names: Field::optional("db_names").nullable().read_only(),
-    13 ui_connection: Field::optional("ui_connection").read_only(),
-    14 schema_registry_connection: Field::optional("schema_registry_connection").read_only(),
-    15 connection: Field::required("connection").read_only(),
-    16 private_connection: Field::optional("private_connection").read_only(),
-    17 standby_connection: Field::optional("standby_connection").read_only(),
-    18 standby_private_connection: Field::optional("standby_private_connection").read_only(),
-    19 users: Field::optional("users").nullable().read_only(),
-    20 maintenance_window: Field::optional("maintenance_window").nullable().read_only(),
-    21 project_id: Field::optional("project_id"),
-    22 rules: Field::optional("rules"),
-    23 version_end_of_life: Field::optional("version_end_of_life").read_only(),
-    24 version_end_of_availability: Field::optional("version_end_of_availability").read_only(),
-    25 storage_size_mib: Field::optional("storage_size_mib"),
-    26 metrics_endpoints: Field::optional("metrics_endpoints").read_only(),
-    27 do_settings: Field::optional("do_settings"),
-});
-
-/// The engine of a database cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseClusterEngine {
-    /// `advanced_mysql`: MySQL Advanced Edition, in public preview.
-    AdvancedMysql,
-    /// `advanced_pg`: PostgreSQL Advanced Edition, in public preview.
-    AdvancedPg,
-    /// The value `kafka`.
-    Kafka,
-    /// `mongodb`: MongoDB.
-    Mongodb,
-    /// `mysql`: MySQL.
-    Mysql,
-    /// `opensearch`: OpenSearch.
-    Opensearch,
-    /// `pg`: PostgreSQL.
-    Pg,
-    /// `redis`: Caching, which uses the Redis protocol. No longer available for new clusters.
-    Redis,
-    /// The value `valkey`.
-    Valkey,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DatabaseClusterEngine {
-    AdvancedMysql = "advanced_mysql",
-    AdvancedPg = "advanced_pg",
-    Kafka = "kafka",
-    Mongodb = "mongodb",
-    Mysql = "mysql",
-    Opensearch = "opensearch",
-    Pg = "pg",
-    Redis = "redis",
-    Valkey = "valkey",
-} Other);
-
-/// The new size of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseClusterResize {
-    /// The slug of the size of each node, such as `db-s-4vcpu-8gb`.
-    pub size: String,
-    /// The number of nodes, from 1 to 3. All nodes except one are standby nodes.
-    pub num_nodes: i32,
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
-    pub storage_size_mib: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabaseClusterResize {
-    /// Creates the value from its required fields.
-    pub fn new(size: impl Into<String>, num_nodes: i32) -> Self {
-        Self {
-            size: size.into(),
-            num_nodes,
-            ..Record::empty()
-        }
-    }
-
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
-    pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
-        self.storage_size_mib = Some(storage_size_mib);
-        self
+record! {
+    /// A managed database cluster.
+    pub struct DatabaseCluster: Default {
+        /// The database cluster's ID. Read-only.
+        pub id: String = 0 required("id").read_only(),
+        /// The database cluster's name, which is unique in the account.
+        pub name: String = 1 required("name"),
+        /// The database engine.
+        pub engine: DatabaseClusterEngine = 2 required("engine"),
+        /// The version of the engine, such as `8`.
+        pub version: String = 3 required("version"),
+        /// The full version of the engine, such as `8.0.28`. Read-only.
+        pub semantic_version: Option<String> = 4 optional("semantic_version").read_only(),
+        /// The number of nodes, including standby nodes.
+        pub num_nodes: i64 = 5 required("num_nodes"),
+        /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
+        pub size: String = 6 required("size"),
+        /// The slug of the database cluster's region.
+        pub region: String = 7 required("region"),
+        /// The database cluster's status. Read-only.
+        pub status: DatabaseStatus = 8 required("status").read_only(),
+        /// When the database cluster was created. Read-only.
+        pub created_at: Timestamp = 9 required("created_at").read_only(),
+        /// The ID of the VPC that the database cluster belongs to. Requires the scope `vpc:read`.
+        pub private_network_uuid: Option<String> = 10 optional("private_network_uuid"),
+        /// The tags on the database cluster. Requires the scope `tag:read`.
+        pub tags: Option<Vec<String>> = 11 optional("tags").nullable(),
+        /// The names of the databases in the cluster. Read-only.
+        pub db_names: Option<Vec<String>> = 12 optional("db_names").nullable().read_only(),
+        /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
+        pub ui_connection: Option<OpensearchConnection> = 13 optional("ui_connection").read_only(),
+        /// The connection details of the schema registry of a Kafka cluster. Read-only.
+        pub schema_registry_connection: Option<SchemaRegistryConnection> =
+            14 optional("schema_registry_connection").read_only(),
+        /// The connection details for the public network. Read-only.
+        pub connection: DatabaseConnection = 15 required("connection").read_only(),
+        /// The connection details for the VPC. Read-only.
+        pub private_connection: Option<DatabaseConnection> = 16 optional("private_connection").read_only(),
+        /// The connection details of the standby nodes for the public network, if there are any. Read-only.
+        pub standby_connection: Option<DatabaseConnection> = 17 optional("standby_connection").read_only(),
+        /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
+        pub standby_private_connection: Option<DatabaseConnection> =
+            18 optional("standby_private_connection").read_only(),
+        /// The users of the cluster. Read-only.
+        pub users: Option<Vec<DatabaseUser>> = 19 optional("users").nullable().read_only(),
+        /// The maintenance window, with pending updates. Read-only.
+        pub maintenance_window: Option<DatabaseMaintenanceWindow> =
+            20 optional("maintenance_window").nullable().read_only(),
+        /// The ID of the project that the database cluster belongs to. Requires the scope `project:read`.
+        pub project_id: Option<String> = 21 optional("project_id"),
+        /// The trusted sources, which are allowed to connect to the cluster.
+        pub rules: Option<Vec<FirewallRule>> = 22 optional("rules"),
+        /// When support for the version of the engine ends; `null` if no date is set. Read-only.
+        pub version_end_of_life: Option<String> = 23 optional("version_end_of_life").read_only(),
+        /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
+        pub version_end_of_availability: Option<String> = 24 optional("version_end_of_availability").read_only(),
+        /// The storage in addition to that included in the size, in MiB; `null` if there is none.
+        pub storage_size_mib: Option<i64> = 25 optional("storage_size_mib"),
+        /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
+        pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>> = 26 optional("metrics_endpoints").read_only(),
+        /// The settings managed by DigitalOcean.
+        pub do_settings: Option<DoSettings> = 27 optional("do_settings"),
     }
 }
-record!(DatabaseClusterResize {
-    0 size: Field::required("size"),
-    1 num_nodes: Field::required("num_nodes"),
-    2 storage_size_mib: Field::optional("storage_size_mib"),
-});
+
+string_enum! {
+    /// The engine of a database cluster.
+    pub enum DatabaseClusterEngine {
+        /// `advanced_mysql`: MySQL Advanced Edition, in public preview.
+        AdvancedMysql = "advanced_mysql",
+        /// `advanced_pg`: PostgreSQL Advanced Edition, in public preview.
+        AdvancedPg = "advanced_pg",
+        /// The value `kafka`.
+        Kafka = "kafka",
+        /// `mongodb`: MongoDB.
+        Mongodb = "mongodb",
+        /// `mysql`: MySQL.
+        Mysql = "mysql",
+        /// `opensearch`: OpenSearch.
+        Opensearch = "opensearch",
+        /// `pg`: PostgreSQL.
+        Pg = "pg",
+        /// `redis`: Caching, which uses the Redis protocol. No longer available for new clusters.
+        Redis = "redis",
+        /// The value `valkey`.
+        Valkey = "valkey",
+    } Other
+}
+
+record! {
+    /// The new size of a cluster.
+    pub struct DatabaseClusterResize: Input(empty) {
+        /// The slug of the size of each node, such as `db-s-4vcpu-8gb`.
+        pub size: String = 0 required("size") new(into String),
+        /// The number of nodes, from 1 to 3. All nodes except one are standby nodes.
+        pub num_nodes: i32 = 1 required("num_nodes") new(value i32),
+        /// The storage in addition to that included in the size, in MiB; none if omitted.
+        pub storage_size_mib: Option<i64> = 2 optional("storage_size_mib") set storage_size_mib(value i64),
+    }
+}
 
 /// The version of a database engine, such as `8`.
 pub type DatabaseClusterVersion = String;
 
-/// The engine configuration of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseConfig {
-    /// The settings of the cluster's engine. Include only the settings to change.
-    pub config: Option<DatabaseConfigValue>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabaseConfig {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The settings of the cluster's engine.
-    pub fn config(mut self, config: impl Into<DatabaseConfigValue>) -> Self {
-        self.config = Some(config.into());
-        self
-    }
-}
-record!(DatabaseConfig: Default {
-    0 config: Field::optional("config"),
-});
-
-/// The engine configuration, by the engine of the cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseConfigValue {
-    /// The configuration of a MySQL cluster.
-    Mysql(Box<MysqlAdvancedConfig>),
-    /// The configuration of a PostgreSQL cluster.
-    Postgres(Box<PostgresAdvancedConfig>),
-    /// The configuration of a Caching cluster.
-    Redis(RedisAdvancedConfig),
-    /// The configuration of a Valkey cluster.
-    Valkey(ValkeyAdvancedConfig),
-    /// The configuration of a MongoDB cluster.
-    Mongo(MongoAdvancedConfig),
-    /// The configuration of a Kafka cluster.
-    Kafka(Box<KafkaAdvancedConfig>),
-    /// The configuration of an OpenSearch cluster.
-    Opensearch(Box<OpensearchAdvancedConfig>),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DatabaseConfigValue = Discriminator::CommonKeys(&[
-    &[
-        "backup_hour",
-        "backup_minute",
-        "automatic_sp_privileges",
-        "sql_mode",
-        "connect_timeout",
-        "default_time_zone",
-        "div_precision_increment",
-        "end_markers_in_json",
-        "eq_range_index_dive_limit",
-        "group_concat_max_len",
-        "information_schema_stats_expiry",
-        "innodb_ft_enable_stopword",
-        "innodb_ft_max_token_size",
-        "innodb_ft_min_token_size",
-        "innodb_ft_num_word_optimize",
-        "innodb_ft_result_cache_limit",
-        "innodb_ft_server_stopword_table",
-        "innodb_ft_user_stopword_table",
-        "innodb_lock_wait_timeout",
-        "innodb_log_buffer_size",
-        "innodb_online_alter_log_max_size",
-        "innodb_optimize_fulltext_only",
-        "innodb_print_all_deadlocks",
-        "innodb_rollback_on_timeout",
-        "interactive_timeout",
-        "internal_tmp_mem_storage_engine",
-        "net_read_timeout",
-        "net_write_timeout",
-        "sql_require_primary_key",
-        "wait_timeout",
-        "windowing_use_high_precision",
-        "max_allowed_packet",
-        "max_execution_time",
-        "max_heap_table_size",
-        "max_seeks_for_key",
-        "optimizer_prune_level",
-        "optimizer_search_depth",
-        "optimizer_switch",
-        "sort_buffer_size",
-        "tmp_table_size",
-        "slow_query_log",
-        "long_query_time",
-        "binlog_retention_period",
-        "innodb_change_buffer_max_size",
-        "innodb_flush_neighbors",
-        "innodb_read_io_threads",
-        "innodb_write_io_threads",
-        "innodb_thread_concurrency",
-        "net_buffer_length",
-        "log_output",
-        "mysql_incremental_backup",
-    ],
-    &[
-        "autovacuum_freeze_max_age",
-        "autovacuum_max_workers",
-        "autovacuum_naptime",
-        "autovacuum_vacuum_threshold",
-        "autovacuum_analyze_threshold",
-        "autovacuum_vacuum_scale_factor",
-        "autovacuum_analyze_scale_factor",
-        "autovacuum_vacuum_cost_delay",
-        "autovacuum_vacuum_cost_limit",
-        "backup_hour",
-        "backup_minute",
-        "bgwriter_delay",
-        "bgwriter_flush_after",
-        "bgwriter_lru_maxpages",
-        "bgwriter_lru_multiplier",
-        "deadlock_timeout",
-        "default_toast_compression",
-        "idle_in_transaction_session_timeout",
-        "jit",
-        "log_autovacuum_min_duration",
-        "log_error_verbosity",
-        "log_line_prefix",
-        "log_min_duration_statement",
-        "max_files_per_process",
-        "max_prepared_transactions",
-        "max_pred_locks_per_transaction",
-        "max_locks_per_transaction",
-        "max_stack_depth",
-        "max_standby_archive_delay",
-        "max_standby_streaming_delay",
-        "max_replication_slots",
-        "max_logical_replication_workers",
-        "max_parallel_workers",
-        "max_parallel_workers_per_gather",
-        "max_worker_processes",
-        "pg_partman_bgw.role",
-        "pg_partman_bgw.interval",
-        "pg_stat_statements.track",
-        "temp_file_limit",
-        "timezone",
-        "track_activity_query_size",
-        "track_commit_timestamp",
-        "track_functions",
-        "track_io_timing",
-        "max_wal_senders",
-        "wal_sender_timeout",
-        "wal_writer_delay",
-        "shared_buffers_percentage",
-        "pgbouncer",
-        "work_mem",
-        "timescaledb",
-        "synchronous_replication",
-        "stat_monitor_enable",
-        "max_failover_replication_time_lag",
-        "max_connections",
-        "max_slot_wal_keep_size",
-    ],
-    &[
-        "redis_maxmemory_policy",
-        "redis_pubsub_client_output_buffer_limit",
-        "redis_number_of_databases",
-        "redis_io_threads",
-        "redis_lfu_log_factor",
-        "redis_lfu_decay_time",
-        "redis_ssl",
-        "redis_timeout",
-        "redis_notify_keyspace_events",
-        "redis_persistence",
-        "redis_acl_channels_default",
-    ],
-    &[
-        "valkey_maxmemory_policy",
-        "valkey_pubsub_client_output_buffer_limit",
-        "valkey_number_of_databases",
-        "valkey_io_threads",
-        "valkey_lfu_log_factor",
-        "valkey_lfu_decay_time",
-        "valkey_ssl",
-        "valkey_timeout",
-        "valkey_notify_keyspace_events",
-        "valkey_persistence",
-        "valkey_acl_channels_default",
-        "frequent_snapshots",
-        "valkey_active_expire_effort",
-    ],
-    &[
-        "default_read_concern",
-        "default_write_concern",
-        "transaction_lifetime_limit_seconds",
-        "slow_op_threshold_ms",
-        "verbosity",
-    ],
-    &[
-        "compression_type",
-        "group_initial_rebalance_delay_ms",
-        "group_min_session_timeout_ms",
-        "group_max_session_timeout_ms",
-        "connections_max_idle_ms",
-        "max_incremental_fetch_session_cache_slots",
-        "message_max_bytes",
-        "offsets_retention_minutes",
-        "log_cleaner_delete_retention_ms",
-        "log_cleaner_min_cleanable_ratio",
-        "log_cleaner_max_compaction_lag_ms",
-        "log_cleaner_min_compaction_lag_ms",
-        "log_cleanup_policy",
-        "log_flush_interval_messages",
-        "log_flush_interval_ms",
-        "log_index_interval_bytes",
-        "log_index_size_max_bytes",
-        "log_message_downconversion_enable",
-        "log_message_timestamp_type",
-        "log_message_timestamp_difference_max_ms",
-        "log_preallocate",
-        "log_retention_bytes",
-        "log_retention_hours",
-        "log_retention_ms",
-        "log_roll_jitter_ms",
-        "log_roll_ms",
-        "log_segment_bytes",
-        "log_segment_delete_delay_ms",
-        "auto_create_topics_enable",
-        "min_insync_replicas",
-        "num_partitions",
-        "default_replication_factor",
-        "replica_fetch_max_bytes",
-        "replica_fetch_response_max_bytes",
-        "max_connections_per_ip",
-        "producer_purgatory_purge_interval_requests",
-        "socket_request_max_bytes",
-        "transaction_state_log_segment_bytes",
-        "transaction_remove_expired_transaction_cleanup_interval_ms",
-        "schema_registry",
-    ],
-    &[
-        "http_max_content_length_bytes",
-        "http_max_header_size_bytes",
-        "http_max_initial_line_length_bytes",
-        "indices_query_bool_max_clause_count",
-        "indices_fielddata_cache_size_percentage",
-        "indices_memory_index_buffer_size_percentage",
-        "indices_memory_min_index_buffer_size_mb",
-        "indices_memory_max_index_buffer_size_mb",
-        "indices_queries_cache_size_percentage",
-        "indices_recovery_max_mb_per_sec",
-        "indices_recovery_max_concurrent_file_chunks",
-        "thread_pool_search_size",
-        "thread_pool_search_throttled_size",
-        "thread_pool_get_size",
-        "thread_pool_analyze_size",
-        "thread_pool_write_size",
-        "thread_pool_force_merge_size",
-        "thread_pool_search_queue_size",
-        "thread_pool_search_throttled_queue_size",
-        "thread_pool_get_queue_size",
-        "thread_pool_analyze_queue_size",
-        "thread_pool_write_queue_size",
-        "ism_enabled",
-        "ism_history_enabled",
-        "ism_history_max_age_hours",
-        "ism_history_max_docs",
-        "ism_history_rollover_check_period_hours",
-        "ism_history_rollover_retention_period_days",
-        "search_max_buckets",
-        "action_auto_create_index_enabled",
-        "enable_security_audit",
-        "action_destructive_requires_name",
-        "cluster_max_shards_per_node",
-        "override_main_response_version",
-        "script_max_compilations_rate",
-        "cluster_routing_allocation_node_concurrent_recoveries",
-        "reindex_remote_whitelist",
-        "plugins_alerting_filter_by_backend_roles_enabled",
-        "knn_memory_circuit_breaker_enabled",
-        "knn_memory_circuit_breaker_limit",
-        "keep_index_refresh_interval",
-    ],
-]); {
-    0 Mysql,
-    1 Postgres,
-    2 Redis,
-    3 Valkey,
-    4 Mongo,
-    5 Kafka,
-    6 Opensearch,
-} Other);
-
-impl From<KafkaAdvancedConfig> for DatabaseConfigValue {
-    fn from(value: KafkaAdvancedConfig) -> Self {
-        Self::Kafka(Box::new(value))
+record! {
+    /// The engine configuration of a cluster.
+    pub struct DatabaseConfig: Input(empty), Default {
+        /// The settings of the cluster's engine. Include only the settings to change.
+        pub config: Option<DatabaseConfigValue> = 0 optional("config") set config(into DatabaseConfigValue),
     }
 }
 
-impl From<MongoAdvancedConfig> for DatabaseConfigValue {
-    fn from(value: MongoAdvancedConfig) -> Self {
-        Self::Mongo(value)
-    }
+union! {
+    /// The engine configuration, by the engine of the cluster.
+    pub enum DatabaseConfigValue = Discriminator::CommonKeys(&[
+        &[
+            "backup_hour",
+            "backup_minute",
+            "automatic_sp_privileges",
+            "sql_mode",
+            "connect_timeout",
+            "default_time_zone",
+            "div_precision_increment",
+            "end_markers_in_json",
+            "eq_range_index_dive_limit",
+            "group_concat_max_len",
+            "information_schema_stats_expiry",
+            "innodb_ft_enable_stopword",
+            "innodb_ft_max_token_size",
+            "innodb_ft_min_token_size",
+            "innodb_ft_num_word_optimize",
+            "innodb_ft_result_cache_limit",
+            "innodb_ft_server_stopword_table",
+            "innodb_ft_user_stopword_table",
+            "innodb_lock_wait_timeout",
+            "innodb_log_buffer_size",
+            "innodb_online_alter_log_max_size",
+            "innodb_optimize_fulltext_only",
+            "innodb_print_all_deadlocks",
+            "innodb_rollback_on_timeout",
+            "interactive_timeout",
+            "internal_tmp_mem_storage_engine",
+            "net_read_timeout",
+            "net_write_timeout",
+            "sql_require_primary_key",
+            "wait_timeout",
+            "windowing_use_high_precision",
+            "max_allowed_packet",
+            "max_execution_time",
+            "max_heap_table_size",
+            "max_seeks_for_key",
+            "optimizer_prune_level",
+            "optimizer_search_depth",
+            "optimizer_switch",
+            "sort_buffer_size",
+            "tmp_table_size",
+            "slow_query_log",
+            "long_query_time",
+            "binlog_retention_period",
+            "innodb_change_buffer_max_size",
+            "innodb_flush_neighbors",
+            "innodb_read_io_threads",
+            "innodb_write_io_threads",
+            "innodb_thread_concurrency",
+            "net_buffer_length",
+            "log_output",
+            "mysql_incremental_backup",
+        ],
+        &[
+            "autovacuum_freeze_max_age",
+            "autovacuum_max_workers",
+            "autovacuum_naptime",
+            "autovacuum_vacuum_threshold",
+            "autovacuum_analyze_threshold",
+            "autovacuum_vacuum_scale_factor",
+            "autovacuum_analyze_scale_factor",
+            "autovacuum_vacuum_cost_delay",
+            "autovacuum_vacuum_cost_limit",
+            "backup_hour",
+            "backup_minute",
+            "bgwriter_delay",
+            "bgwriter_flush_after",
+            "bgwriter_lru_maxpages",
+            "bgwriter_lru_multiplier",
+            "deadlock_timeout",
+            "default_toast_compression",
+            "idle_in_transaction_session_timeout",
+            "jit",
+            "log_autovacuum_min_duration",
+            "log_error_verbosity",
+            "log_line_prefix",
+            "log_min_duration_statement",
+            "max_files_per_process",
+            "max_prepared_transactions",
+            "max_pred_locks_per_transaction",
+            "max_locks_per_transaction",
+            "max_stack_depth",
+            "max_standby_archive_delay",
+            "max_standby_streaming_delay",
+            "max_replication_slots",
+            "max_logical_replication_workers",
+            "max_parallel_workers",
+            "max_parallel_workers_per_gather",
+            "max_worker_processes",
+            "pg_partman_bgw.role",
+            "pg_partman_bgw.interval",
+            "pg_stat_statements.track",
+            "temp_file_limit",
+            "timezone",
+            "track_activity_query_size",
+            "track_commit_timestamp",
+            "track_functions",
+            "track_io_timing",
+            "max_wal_senders",
+            "wal_sender_timeout",
+            "wal_writer_delay",
+            "shared_buffers_percentage",
+            "pgbouncer",
+            "work_mem",
+            "timescaledb",
+            "synchronous_replication",
+            "stat_monitor_enable",
+            "max_failover_replication_time_lag",
+            "max_connections",
+            "max_slot_wal_keep_size",
+        ],
+        &[
+            "redis_maxmemory_policy",
+            "redis_pubsub_client_output_buffer_limit",
+            "redis_number_of_databases",
+            "redis_io_threads",
+            "redis_lfu_log_factor",
+            "redis_lfu_decay_time",
+            "redis_ssl",
+            "redis_timeout",
+            "redis_notify_keyspace_events",
+            "redis_persistence",
+            "redis_acl_channels_default",
+        ],
+        &[
+            "valkey_maxmemory_policy",
+            "valkey_pubsub_client_output_buffer_limit",
+            "valkey_number_of_databases",
+            "valkey_io_threads",
+            "valkey_lfu_log_factor",
+            "valkey_lfu_decay_time",
+            "valkey_ssl",
+            "valkey_timeout",
+            "valkey_notify_keyspace_events",
+            "valkey_persistence",
+            "valkey_acl_channels_default",
+            "frequent_snapshots",
+            "valkey_active_expire_effort",
+        ],
+        &[
+            "default_read_concern",
+            "default_write_concern",
+            "transaction_lifetime_limit_seconds",
+            "slow_op_threshold_ms",
+            "verbosity",
+        ],
+        &[
+            "compression_type",
+            "group_initial_rebalance_delay_ms",
+            "group_min_session_timeout_ms",
+            "group_max_session_timeout_ms",
+            "connections_max_idle_ms",
+            "max_incremental_fetch_session_cache_slots",
+            "message_max_bytes",
+            "offsets_retention_minutes",
+            "log_cleaner_delete_retention_ms",
+            "log_cleaner_min_cleanable_ratio",
+            "log_cleaner_max_compaction_lag_ms",
+            "log_cleaner_min_compaction_lag_ms",
+            "log_cleanup_policy",
+            "log_flush_interval_messages",
+            "log_flush_interval_ms",
+            "log_index_interval_bytes",
+            "log_index_size_max_bytes",
+            "log_message_downconversion_enable",
+            "log_message_timestamp_type",
+            "log_message_timestamp_difference_max_ms",
+            "log_preallocate",
+            "log_retention_bytes",
+            "log_retention_hours",
+            "log_retention_ms",
+            "log_roll_jitter_ms",
+            "log_roll_ms",
+            "log_segment_bytes",
+            "log_segment_delete_delay_ms",
+            "auto_create_topics_enable",
+            "min_insync_replicas",
+            "num_partitions",
+            "default_replication_factor",
+            "replica_fetch_max_bytes",
+            "replica_fetch_response_max_bytes",
+            "max_connections_per_ip",
+            "producer_purgatory_purge_interval_requests",
+            "socket_request_max_bytes",
+            "transaction_state_log_segment_bytes",
+            "transaction_remove_expired_transaction_cleanup_interval_ms",
+            "schema_registry",
+        ],
+        &[
+            "http_max_content_length_bytes",
+            "http_max_header_size_bytes",
+            "http_max_initial_line_length_bytes",
+            "indices_query_bool_max_clause_count",
+            "indices_fielddata_cache_size_percentage",
+            "indices_memory_index_buffer_size_percentage",
+            "indices_memory_min_index_buffer_size_mb",
+            "indices_memory_max_index_buffer_size_mb",
+            "indices_queries_cache_size_percentage",
+            "indices_recovery_max_mb_per_sec",
+            "indices_recovery_max_concurrent_file_chunks",
+            "thread_pool_search_size",
+            "thread_pool_search_throttled_size",
+            "thread_pool_get_size",
+            "thread_pool_analyze_size",
+            "thread_pool_write_size",
+            "thread_pool_force_merge_size",
+            "thread_pool_search_queue_size",
+            "thread_pool_search_throttled_queue_size",
+            "thread_pool_get_queue_size",
+            "thread_pool_analyze_queue_size",
+            "thread_pool_write_queue_size",
+            "ism_enabled",
+            "ism_history_enabled",
+            "ism_history_max_age_hours",
+            "ism_history_max_docs",
+            "ism_history_rollover_check_period_hours",
+            "ism_history_rollover_retention_period_days",
+            "search_max_buckets",
+            "action_auto_create_index_enabled",
+            "enable_security_audit",
+            "action_destructive_requires_name",
+            "cluster_max_shards_per_node",
+            "override_main_response_version",
+            "script_max_compilations_rate",
+            "cluster_routing_allocation_node_concurrent_recoveries",
+            "reindex_remote_whitelist",
+            "plugins_alerting_filter_by_backend_roles_enabled",
+            "knn_memory_circuit_breaker_enabled",
+            "knn_memory_circuit_breaker_limit",
+            "keep_index_refresh_interval",
+        ],
+    ]); {
+        /// The configuration of a MySQL cluster.
+        0 Mysql(boxed MysqlAdvancedConfig) from [MysqlAdvancedConfig],
+        /// The configuration of a PostgreSQL cluster.
+        1 Postgres(boxed PostgresAdvancedConfig) from [PostgresAdvancedConfig],
+        /// The configuration of a Caching cluster.
+        2 Redis(RedisAdvancedConfig) from [RedisAdvancedConfig],
+        /// The configuration of a Valkey cluster.
+        3 Valkey(ValkeyAdvancedConfig) from [ValkeyAdvancedConfig],
+        /// The configuration of a MongoDB cluster.
+        4 Mongo(MongoAdvancedConfig) from [MongoAdvancedConfig],
+        /// The configuration of a Kafka cluster.
+        5 Kafka(boxed KafkaAdvancedConfig) from [KafkaAdvancedConfig],
+        /// The configuration of an OpenSearch cluster.
+        6 Opensearch(boxed OpensearchAdvancedConfig) from [OpensearchAdvancedConfig],
+    } Other
 }
 
-impl From<MysqlAdvancedConfig> for DatabaseConfigValue {
-    fn from(value: MysqlAdvancedConfig) -> Self {
-        Self::Mysql(Box::new(value))
-    }
-}
-
-impl From<OpensearchAdvancedConfig> for DatabaseConfigValue {
-    fn from(value: OpensearchAdvancedConfig) -> Self {
-        Self::Opensearch(Box::new(value))
-    }
-}
-
-impl From<PostgresAdvancedConfig> for DatabaseConfigValue {
-    fn from(value: PostgresAdvancedConfig) -> Self {
-        Self::Postgres(Box::new(value))
-    }
-}
-
-impl From<RedisAdvancedConfig> for DatabaseConfigValue {
-    fn from(value: RedisAdvancedConfig) -> Self {
-        Self::Redis(value)
-    }
-}
-
-impl From<ValkeyAdvancedConfig> for DatabaseConfigValue {
-    fn from(value: ValkeyAdvancedConfig) -> Self {
-        Self::Valkey(value)
-    }
-}
-
-/// The connection details of a database cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseConnection {
-    /// A connection string that contains all other fields, including the password.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
-    pub uri: String,
-    /// The name of the default database. Read-only.
-    pub database: Option<String>,
-    /// The host name. Read-only.
-    pub host: Option<String>,
-    /// The port. Read-only.
-    pub port: i64,
-    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
-    pub user: Option<String>,
-    /// The password of the default user. Requires the scope `database:view_credentials`.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
-    pub password: Option<String>,
-    /// Whether the connection must use TLS. Read-only.
-    pub ssl: bool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabaseConnection {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::for_request()
+record! {
+    /// The connection details of a database cluster.
+    pub struct DatabaseConnection: Input(for_request) {
+        /// A connection string that contains all other fields, including the password.
+        ///
+        /// Read-only. Secret: redacted in `Debug` output.
+        pub uri: String = 0 required("uri").secret().read_only(),
+        /// The name of the default database. Read-only.
+        pub database: Option<String> = 1 optional("database").read_only(),
+        /// The host name. Read-only.
+        pub host: Option<String> = 2 optional("host").read_only(),
+        /// The port. Read-only.
+        pub port: i64 = 3 required("port").read_only(),
+        /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
+        pub user: Option<String> = 4 optional("user").read_only(),
+        /// The password of the default user. Requires the scope `database:view_credentials`.
+        ///
+        /// Read-only. Secret: redacted in `Debug` output.
+        pub password: Option<String> = 5 optional("password").secret().read_only(),
+        /// Whether the connection must use TLS. Read-only.
+        pub ssl: bool = 6 required("ssl").read_only(),
     }
 }
 
@@ -634,640 +431,331 @@ impl Default for DatabaseConnection {
         Self::new()
     }
 }
-record!(DatabaseConnection {
-    0 uri: Field::required("uri").secret().read_only(),
-    1 database: Field::optional("database").read_only(),
-    2 host: Field::optional("host").read_only(),
-    3 port: Field::required("port").read_only(),
-    4 user: Field::optional("user").read_only(),
-    5 password: Field::optional("password").secret().read_only(),
-    6 ssl: Field::required("ssl").read_only(),
-});
 
-/// An event of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseEvent {
-    /// The event's ID.
-    pub id: String,
-    /// The name of the cluster.
-    pub cluster_name: String,
-    /// The type of the event.
-    pub event_type: DatabaseEventType,
-    /// When the event occurred.
-    pub create_time: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabaseEvent: Default {
-    0 id: Field::required("id"),
-    1 cluster_name: Field::required("cluster_name"),
-    2 event_type: Field::required("event_type"),
-    3 create_time: Field::required("create_time"),
-});
-
-/// The type of a cluster event.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseEventType {
-    /// `cluster_create`: The cluster was created.
-    ClusterCreate,
-    /// `cluster_delete`: The cluster was deleted.
-    ClusterDelete,
-    /// `cluster_maintenance_perform`: Maintenance was performed.
-    ClusterMaintenancePerform,
-    /// `cluster_master_promotion`: A standby node was promoted to the primary node.
-    ClusterMasterPromotion,
-    /// `cluster_poweroff`: The cluster was powered off.
-    ClusterPoweroff,
-    /// `cluster_poweron`: The cluster was powered on.
-    ClusterPoweron,
-    /// `cluster_update`: The cluster was updated.
-    ClusterUpdate,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DatabaseEventType {
-    ClusterCreate = "cluster_create",
-    ClusterDelete = "cluster_delete",
-    ClusterMaintenancePerform = "cluster_maintenance_perform",
-    ClusterMasterPromotion = "cluster_master_promotion",
-    ClusterPoweroff = "cluster_poweroff",
-    ClusterPoweron = "cluster_poweron",
-    ClusterUpdate = "cluster_update",
-} Other);
-
-/// The available sizes for a number of nodes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseLayoutOption {
-    /// The number of nodes.
-    pub num_nodes: i64,
-    /// The slugs of the available sizes. Read-only.
-    pub sizes: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabaseLayoutOption: Default {
-    0 num_nodes: Field::required("num_nodes"),
-    1 sizes: Field::required("sizes").read_only(),
-});
-
-/// The maintenance window of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseMaintenanceWindow {
-    /// The day of the week in lowercase, such as `tuesday`.
-    pub day: String,
-    /// The time of day in UTC, such as `14:00`.
-    pub hour: String,
-    /// Whether updates will be installed in the next maintenance window. Read-only.
-    pub pending: bool,
-    /// Descriptions of the pending updates. Read-only.
-    pub description: Patch<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabaseMaintenanceWindow {
-    /// Creates the value from its required fields.
-    pub fn new(day: impl Into<String>, hour: impl Into<String>) -> Self {
-        Self {
-            day: day.into(),
-            hour: hour.into(),
-            ..Record::for_request()
-        }
+record! {
+    /// An event of a cluster.
+    pub struct DatabaseEvent: Default {
+        /// The event's ID.
+        pub id: String = 0 required("id"),
+        /// The name of the cluster.
+        pub cluster_name: String = 1 required("cluster_name"),
+        /// The type of the event.
+        pub event_type: DatabaseEventType = 2 required("event_type"),
+        /// When the event occurred.
+        pub create_time: String = 3 required("create_time"),
     }
 }
-record!(DatabaseMaintenanceWindow {
-    0 day: Field::required("day"),
-    1 hour: Field::required("hour"),
-    2 pending: Field::required("pending").read_only(),
-    3 description: Field::optional("description").nullable().read_only(),
-});
 
-/// The credentials for the metrics endpoints of all database clusters.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseMetricsCredentials {
-    /// The user name and password.
-    pub credentials: Option<DatabasesBasicAuthCredentials>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of a cluster event.
+    pub enum DatabaseEventType {
+        /// `cluster_create`: The cluster was created.
+        ClusterCreate = "cluster_create",
+        /// `cluster_delete`: The cluster was deleted.
+        ClusterDelete = "cluster_delete",
+        /// `cluster_maintenance_perform`: Maintenance was performed.
+        ClusterMaintenancePerform = "cluster_maintenance_perform",
+        /// `cluster_master_promotion`: A standby node was promoted to the primary node.
+        ClusterMasterPromotion = "cluster_master_promotion",
+        /// `cluster_poweroff`: The cluster was powered off.
+        ClusterPoweroff = "cluster_poweroff",
+        /// `cluster_poweron`: The cluster was powered on.
+        ClusterPoweron = "cluster_poweron",
+        /// `cluster_update`: The cluster was updated.
+        ClusterUpdate = "cluster_update",
+    } Other
 }
 
-impl DatabaseMetricsCredentials {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The user name and password.
-    pub fn credentials(mut self, credentials: DatabasesBasicAuthCredentials) -> Self {
-        self.credentials = Some(credentials);
-        self
-    }
-}
-record!(DatabaseMetricsCredentials: Default {
-    0 credentials: Field::optional("credentials"),
-});
-
-/// A read-only replica of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseReplica {
-    /// The replica's ID. Read-only.
-    pub id: Option<String>,
-    /// The replica's name.
-    pub name: String,
-    /// The slug of the replica's region.
-    pub region: String,
-    /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
-    pub size: Option<String>,
-    /// The replica's status. A replica that is ready may also have the status `active`. Read-only.
-    pub status: DatabaseStatus,
-    /// The tags on the replica. Requires the scope `tag:read`.
-    pub tags: Option<Vec<String>>,
-    /// When the replica was created. Read-only.
-    pub created_at: Timestamp,
-    /// The ID of the VPC that the replica belongs to. Requires the scope `vpc:read`.
-    pub private_network_uuid: Option<String>,
-    /// The connection details for the public network. Read-only.
-    pub connection: DatabaseConnection,
-    /// The connection details for the VPC. Read-only.
-    pub private_connection: Option<DatabaseConnection>,
-    /// The storage in addition to that included in the size, in MiB; `null` if there is none.
-    pub storage_size_mib: Option<i64>,
-    /// The settings managed by DigitalOcean.
-    pub do_settings: Option<DoSettings>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabaseReplica: Default {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::required("name"),
-    2 region: Field::required("region"),
-    3 size: Field::optional("size"),
-    4 status: Field::required("status").read_only(),
-    5 tags: Field::optional("tags"),
-    6 created_at: Field::required("created_at").read_only(),
-    7 private_network_uuid: Field::optional("private_network_uuid"),
-    8 connection: Field::required("connection").read_only(),
-    9 private_connection: Field::optional("private_connection").read_only(),
-    10 storage_size_mib: Field::optional("storage_size_mib"),
-    11 do_settings: Field::optional("do_settings"),
-});
-
-/// A metrics endpoint of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseServiceEndpoint {
-    /// The host name. Read-only.
-    pub host: Option<String>,
-    /// The port. Read-only.
-    pub port: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabaseServiceEndpoint {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
+record! {
+    /// The available sizes for a number of nodes.
+    pub struct DatabaseLayoutOption: Default {
+        /// The number of nodes.
+        pub num_nodes: i64 = 0 required("num_nodes"),
+        /// The slugs of the available sizes. Read-only.
+        pub sizes: Vec<String> = 1 required("sizes").read_only(),
     }
 }
-record!(DatabaseServiceEndpoint: Default {
-    0 host: Field::optional("host").read_only(),
-    1 port: Field::optional("port").read_only(),
-});
 
-/// The status of a cluster or replica.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseStatus {
-    /// `creating`: Being created.
-    Creating,
-    /// `forking`: Being created from another cluster.
-    Forking,
-    /// `migrating`: Being migrated to another region.
-    Migrating,
-    /// `online`: Ready to use.
-    Online,
-    /// `resizing`: Being resized.
-    Resizing,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(DatabaseStatus {
-    Creating = "creating",
-    Forking = "forking",
-    Migrating = "migrating",
-    Online = "online",
-    Resizing = "resizing",
-} Other);
-
-/// The storage autoscaling settings of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseStorageAutoscaleParams {
-    /// Whether storage autoscaling is enabled.
-    pub enabled: bool,
-    /// The percentage of used storage at which storage is added. Range: 15 to 95.
-    pub threshold_percent: Option<i64>,
-    /// The amount of storage to add, in GiB. Range: 10 to 500.
-    pub increment_gib: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabaseStorageAutoscaleParams {
-    /// Creates the value from its required fields.
-    pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            ..Record::empty()
-        }
-    }
-
-    /// The percentage of used storage at which storage is added.
-    pub fn threshold_percent(mut self, threshold_percent: i64) -> Self {
-        self.threshold_percent = Some(threshold_percent);
-        self
-    }
-
-    /// The amount of storage to add, in GiB.
-    pub fn increment_gib(mut self, increment_gib: i64) -> Self {
-        self.increment_gib = Some(increment_gib);
-        self
+record! {
+    /// The maintenance window of a cluster.
+    pub struct DatabaseMaintenanceWindow: Input(for_request) {
+        /// The day of the week in lowercase, such as `tuesday`.
+        pub day: String = 0 required("day") new(into String),
+        /// The time of day in UTC, such as `14:00`.
+        pub hour: String = 1 required("hour") new(into String),
+        /// Whether updates will be installed in the next maintenance window. Read-only.
+        pub pending: bool = 2 required("pending").read_only(),
+        /// Descriptions of the pending updates. Read-only.
+        pub description: Patch<Vec<String>> = 3 optional("description").nullable().read_only(),
     }
 }
-record!(DatabaseStorageAutoscaleParams {
-    0 enabled: Field::required("enabled"),
-    1 threshold_percent: Field::optional("threshold_percent"),
-    2 increment_gib: Field::optional("increment_gib"),
-});
 
-/// A user of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseUser {
-    /// The user's name, which cannot be changed later.
-    pub name: String,
-    /// Whether this is the default user of the cluster. Read-only.
-    pub role: DatabaseUserRole,
-    /// The generated password. Requires the scope `database:view_credentials`.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
-    pub password: Option<String>,
-    /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
-    pub access_cert: Option<String>,
-    /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
-    pub access_key: Option<String>,
-    /// The MySQL authentication settings.
-    pub mysql_settings: Option<MysqlSettings>,
-    /// The permissions, by engine.
-    pub settings: Option<UserSettings>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabaseUser {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::for_request()
-        }
-    }
-
-    /// The MySQL authentication settings.
-    pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
-        self.mysql_settings = Some(mysql_settings);
-        self
-    }
-
-    /// The permissions, by engine.
-    pub fn settings(mut self, settings: UserSettings) -> Self {
-        self.settings = Some(settings);
-        self
+record! {
+    /// The credentials for the metrics endpoints of all database clusters.
+    pub struct DatabaseMetricsCredentials: Input(empty), Default {
+        /// The user name and password.
+        pub credentials: Option<DatabasesBasicAuthCredentials> = 0 optional("credentials")
+            set credentials(value DatabasesBasicAuthCredentials),
     }
 }
-record!(DatabaseUser {
-    0 name: Field::required("name"),
-    1 role: Field::required("role").read_only(),
-    2 password: Field::optional("password").secret().read_only(),
-    3 access_cert: Field::optional("access_cert").secret().read_only(),
-    4 access_key: Field::optional("access_key").secret().read_only(),
-    5 mysql_settings: Field::optional("mysql_settings"),
-    6 settings: Field::optional("settings"),
-});
 
-/// Whether a user is the default user of its cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabaseUserRole {
-    /// `normal`: A user that was added later.
-    Normal,
-    /// `primary`: The default user of the cluster.
-    Primary,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// A read-only replica of a cluster.
+    pub struct DatabaseReplica: Default {
+        /// The replica's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The replica's name.
+        pub name: String = 1 required("name"),
+        /// The slug of the replica's region.
+        pub region: String = 2 required("region"),
+        /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
+        pub size: Option<String> = 3 optional("size"),
+        /// The replica's status. A replica that is ready may also have the status `active`. Read-only.
+        pub status: DatabaseStatus = 4 required("status").read_only(),
+        /// The tags on the replica. Requires the scope `tag:read`.
+        pub tags: Option<Vec<String>> = 5 optional("tags"),
+        /// When the replica was created. Read-only.
+        pub created_at: Timestamp = 6 required("created_at").read_only(),
+        /// The ID of the VPC that the replica belongs to. Requires the scope `vpc:read`.
+        pub private_network_uuid: Option<String> = 7 optional("private_network_uuid"),
+        /// The connection details for the public network. Read-only.
+        pub connection: DatabaseConnection = 8 required("connection").read_only(),
+        /// The connection details for the VPC. Read-only.
+        pub private_connection: Option<DatabaseConnection> = 9 optional("private_connection").read_only(),
+        /// The storage in addition to that included in the size, in MiB; `null` if there is none.
+        pub storage_size_mib: Option<i64> = 10 optional("storage_size_mib"),
+        /// The settings managed by DigitalOcean.
+        pub do_settings: Option<DoSettings> = 11 optional("do_settings"),
+    }
 }
-string_enum!(DatabaseUserRole {
-    Normal = "normal",
-    Primary = "primary",
-} Other);
+
+record! {
+    /// A metrics endpoint of a cluster.
+    pub struct DatabaseServiceEndpoint: Input(empty), Default {
+        /// The host name. Read-only.
+        pub host: Option<String> = 0 optional("host").read_only(),
+        /// The port. Read-only.
+        pub port: Option<i64> = 1 optional("port").read_only(),
+    }
+}
+
+string_enum! {
+    /// The status of a cluster or replica.
+    pub enum DatabaseStatus {
+        /// `creating`: Being created.
+        Creating = "creating",
+        /// `forking`: Being created from another cluster.
+        Forking = "forking",
+        /// `migrating`: Being migrated to another region.
+        Migrating = "migrating",
+        /// `online`: Ready to use.
+        Online = "online",
+        /// `resizing`: Being resized.
+        Resizing = "resizing",
+    } Other
+}
+
+record! {
+    /// The storage autoscaling settings of a cluster.
+    pub struct DatabaseStorageAutoscaleParams: Input(empty) {
+        /// Whether storage autoscaling is enabled.
+        pub enabled: bool = 0 required("enabled") new(value bool),
+        /// The percentage of used storage at which storage is added. Range: 15 to 95.
+        pub threshold_percent: Option<i64> = 1 optional("threshold_percent") set threshold_percent(value i64),
+        /// The amount of storage to add, in GiB. Range: 10 to 500.
+        pub increment_gib: Option<i64> = 2 optional("increment_gib") set increment_gib(value i64),
+    }
+}
+
+record! {
+    /// A user of a cluster.
+    pub struct DatabaseUser: Input(for_request) {
+        /// The user's name, which cannot be changed later.
+        pub name: String = 0 required("name") new(into String),
+        /// Whether this is the default user of the cluster. Read-only.
+        pub role: DatabaseUserRole = 1 required("role").read_only(),
+        /// The generated password. Requires the scope `database:view_credentials`.
+        ///
+        /// Read-only. Secret: redacted in `Debug` output.
+        pub password: Option<String> = 2 optional("password").secret().read_only(),
+        /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
+        pub access_cert: Option<String> = 3 optional("access_cert").secret().read_only(),
+        /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
+        pub access_key: Option<String> = 4 optional("access_key").secret().read_only(),
+        /// The MySQL authentication settings.
+        pub mysql_settings: Option<MysqlSettings> = 5 optional("mysql_settings")
+            set mysql_settings(value MysqlSettings),
+        /// The permissions, by engine.
+        pub settings: Option<UserSettings> = 6 optional("settings") set settings(value UserSettings),
+    }
+}
+
+string_enum! {
+    /// Whether a user is the default user of its cluster.
+    pub enum DatabaseUserRole {
+        /// `normal`: A user that was added later.
+        Normal = "normal",
+        /// `primary`: The default user of the cluster.
+        Primary = "primary",
+    } Other
+}
 
 /// The support and availability periods of the versions of an engine.
 pub type DatabaseVersionAvailabilities = Vec<DatabaseVersionAvailability>;
 
-/// The support and availability periods of a version.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseVersionAvailability {
-    /// When support for the version ends; `null` if no date is set.
-    pub end_of_life: Option<String>,
-    /// When the version becomes unavailable for new clusters; `null` if no date is set.
-    pub end_of_availability: Option<String>,
-    /// The version of the engine.
-    pub version: String,
-    /// Whether this is the default version.
-    pub default: bool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabaseVersionAvailability: Default {
-    0 end_of_life: Field::optional("end_of_life").nullable(),
-    1 end_of_availability: Field::optional("end_of_availability").nullable(),
-    2 version: Field::required("version"),
-    3 default: Field::required("default"),
-});
-
-/// The response of `POST /v2/databases/{database_cluster_uuid}/pools`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesAddConnectionPoolResponse {
-    /// The connection pool.
-    pub pool: ConnectionPool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesAddConnectionPoolResponse: Default {
-    0 pool: Field::required("pool"),
-} item 0 pool: ConnectionPool);
-
-/// The response of `POST /v2/databases/{database_cluster_uuid}/dbs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesAddResponse {
-    /// The database.
-    pub db: Database,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesAddResponse: Default {
-    0 db: Field::required("db"),
-} item 0 db: Database);
-
-/// The settings of a user to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesAddUserBody {
-    /// The user's name, which cannot be changed later.
-    pub name: String,
-    /// Whether this is the default user of the cluster. Read-only.
-    pub role: Option<DatabaseUserRole>,
-    /// The generated password. Requires the scope `database:view_credentials`.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
-    pub password: Option<String>,
-    /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
-    pub access_cert: Option<String>,
-    /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
-    pub access_key: Option<String>,
-    /// The MySQL authentication settings.
-    pub mysql_settings: Option<MysqlSettings>,
-    /// The permissions, by engine.
-    pub settings: Option<UserSettings>,
-    /// For MongoDB, whether the user has only read access. Set `settings.mongo_user_settings.role` instead.
-    pub readonly: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesAddUserBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The MySQL authentication settings.
-    pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
-        self.mysql_settings = Some(mysql_settings);
-        self
-    }
-
-    /// The permissions, by engine.
-    pub fn settings(mut self, settings: UserSettings) -> Self {
-        self.settings = Some(settings);
-        self
-    }
-
-    /// For MongoDB, whether the user has only read access.
-    pub fn readonly(mut self, readonly: bool) -> Self {
-        self.readonly = Some(readonly);
-        self
+record! {
+    /// The support and availability periods of a version.
+    pub struct DatabaseVersionAvailability: Default {
+        /// When support for the version ends; `null` if no date is set.
+        pub end_of_life: Option<String> = 0 optional("end_of_life").nullable(),
+        /// When the version becomes unavailable for new clusters; `null` if no date is set.
+        pub end_of_availability: Option<String> = 1 optional("end_of_availability").nullable(),
+        /// The version of the engine.
+        pub version: String = 2 required("version"),
+        /// Whether this is the default version.
+        pub default: bool = 3 required("default"),
     }
 }
-record!(DatabasesAddUserBody {
-    0 name: Field::required("name"),
-    1 role: Field::optional("role").read_only(),
-    2 password: Field::optional("password").secret().read_only(),
-    3 access_cert: Field::optional("access_cert").secret().read_only(),
-    4 access_key: Field::optional("access_key").secret().read_only(),
-    5 mysql_settings: Field::optional("mysql_settings"),
-    6 settings: Field::optional("settings"),
-    7 readonly: Field::optional("readonly"),
-});
 
-/// The response of `POST /v2/databases/{database_cluster_uuid}/users`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesAddUserResponse {
-    /// The user.
-    pub user: DatabaseUser,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesAddUserResponse: Default {
-    0 user: Field::required("user"),
-} item 0 user: DatabaseUser);
-
-/// The user name and password for the metrics endpoints of all database clusters.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesBasicAuthCredentials {
-    /// The user name for HTTP basic authentication.
-    pub basic_auth_username: Option<String>,
-    /// The password for HTTP basic authentication. Secret: redacted in `Debug` output.
-    pub basic_auth_password: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/databases/{database_cluster_uuid}/pools`.
+    pub struct DatabasesAddConnectionPoolResponse: Default {
+        /// The connection pool.
+        pub pool: ConnectionPool = 0 required("pool"),
+    } item 0 pool: ConnectionPool
 }
 
-impl DatabasesBasicAuthCredentials {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `POST /v2/databases/{database_cluster_uuid}/dbs`.
+    pub struct DatabasesAddResponse: Default {
+        /// The database.
+        pub db: Database = 0 required("db"),
+    } item 0 db: Database
+}
 
-    /// The user name for HTTP basic authentication.
-    pub fn basic_auth_username(mut self, basic_auth_username: impl Into<String>) -> Self {
-        self.basic_auth_username = Some(basic_auth_username.into());
-        self
-    }
-
-    /// The password for HTTP basic authentication.
-    pub fn basic_auth_password(mut self, basic_auth_password: impl Into<String>) -> Self {
-        self.basic_auth_password = Some(basic_auth_password.into());
-        self
+record! {
+    /// The settings of a user to create.
+    pub struct DatabasesAddUserBody: Input(empty) {
+        /// The user's name, which cannot be changed later.
+        pub name: String = 0 required("name") new(into String),
+        /// Whether this is the default user of the cluster. Read-only.
+        pub role: Option<DatabaseUserRole> = 1 optional("role").read_only(),
+        /// The generated password. Requires the scope `database:view_credentials`.
+        ///
+        /// Read-only. Secret: redacted in `Debug` output.
+        pub password: Option<String> = 2 optional("password").secret().read_only(),
+        /// The client certificate for Kafka. Read-only. Secret: redacted in `Debug` output.
+        pub access_cert: Option<String> = 3 optional("access_cert").secret().read_only(),
+        /// The private key of the client certificate. Read-only. Secret: redacted in `Debug` output.
+        pub access_key: Option<String> = 4 optional("access_key").secret().read_only(),
+        /// The MySQL authentication settings.
+        pub mysql_settings: Option<MysqlSettings> = 5 optional("mysql_settings")
+            set mysql_settings(value MysqlSettings),
+        /// The permissions, by engine.
+        pub settings: Option<UserSettings> = 6 optional("settings") set settings(value UserSettings),
+        /// For MongoDB, whether the user has only read access. Set `settings.mongo_user_settings.role` instead.
+        pub readonly: Option<bool> = 7 optional("readonly") set readonly(value bool),
     }
 }
-record!(DatabasesBasicAuthCredentials: Default {
-    0 basic_auth_username: Field::optional("basic_auth_username"),
-    1 basic_auth_password: Field::optional("basic_auth_password").secret(),
-});
 
-/// The settings of a database cluster to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateClusterBody {
-    /// The database cluster's ID. Read-only.
-    pub id: Option<String>,
-    /// The database cluster's name, which must be unique in the account.
-    pub name: String,
-    /// The database engine.
-    pub engine: DatabaseClusterEngine,
-    /// The version of the engine, such as `8`. The operation `databases_list_options` returns the available versions.
-    pub version: Option<String>,
-    /// The full version of the engine, such as `8.0.28`. Read-only.
-    pub semantic_version: Option<String>,
-    /// The number of nodes. The operation `databases_list_options` returns the sizes available for each number.
-    pub num_nodes: i64,
-    /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
-    pub size: String,
-    /// The slug of the region, such as `nyc3`.
-    pub region: String,
-    /// The database cluster's status. Read-only.
-    pub status: Option<DatabaseStatus>,
-    /// When the database cluster was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
-    pub private_network_uuid: Option<String>,
-    /// The tags to apply. Requires the scope `tag:create`.
-    pub tags: Option<Vec<String>>,
-    /// The names of the databases in the cluster. Read-only.
-    pub db_names: Option<Vec<String>>,
-    /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
-    pub ui_connection: Option<OpensearchConnection>,
-    /// The connection details of the schema registry of a Kafka cluster. Read-only.
-    pub schema_registry_connection: Option<SchemaRegistryConnection>,
-    /// The connection details for the public network. Read-only.
-    pub connection: Option<DatabaseConnection>,
-    /// The connection details for the VPC. Read-only.
-    pub private_connection: Option<DatabaseConnection>,
-    /// The connection details of the standby nodes for the public network, if there are any. Read-only.
-    pub standby_connection: Option<DatabaseConnection>,
-    /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
-    pub standby_private_connection: Option<DatabaseConnection>,
-    /// The users of the cluster. Read-only.
-    pub users: Option<Vec<DatabaseUser>>,
-    /// The maintenance window, with pending updates. Read-only.
-    pub maintenance_window: Option<DatabaseMaintenanceWindow>,
-    /// The ID of the project to assign the database cluster to; the default project if omitted. Requires the scope
-    /// `project:assign_resource`.
-    pub project_id: Option<String>,
-    /// The trusted sources, which are allowed to connect to the cluster.
-    pub rules: Option<Vec<FirewallRule>>,
-    /// When support for the version of the engine ends; `null` if no date is set. Read-only.
-    pub version_end_of_life: Option<String>,
-    /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
-    pub version_end_of_availability: Option<String>,
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
-    pub storage_size_mib: Option<i64>,
-    /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
-    pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>>,
-    /// The autoscaling settings; autoscaling is disabled if omitted.
-    pub autoscale: Option<DatabaseAutoscaleParams>,
-    /// The settings managed by DigitalOcean.
-    pub do_settings: Option<DoSettings>,
-    /// The backup of another cluster to restore; the cluster is empty if omitted.
-    pub backup_restore: Option<DatabaseBackup>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/databases/{database_cluster_uuid}/users`.
+    pub struct DatabasesAddUserResponse: Default {
+        /// The user.
+        pub user: DatabaseUser = 0 required("user"),
+    } item 0 user: DatabaseUser
+}
+
+record! {
+    /// The user name and password for the metrics endpoints of all database clusters.
+    pub struct DatabasesBasicAuthCredentials: Input(empty), Default {
+        /// The user name for HTTP basic authentication.
+        pub basic_auth_username: Option<String> = 0 optional("basic_auth_username")
+            set basic_auth_username(into String),
+        /// The password for HTTP basic authentication. Secret: redacted in `Debug` output.
+        pub basic_auth_password: Option<String> = 1 optional("basic_auth_password").secret()
+            set basic_auth_password(into String),
+    }
+}
+
+record! {
+    /// The settings of a database cluster to create.
+    pub struct DatabasesCreateClusterBody: Input {
+        /// The database cluster's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The database cluster's name, which must be unique in the account.
+        pub name: String = 1 required("name") new(into String),
+        /// The database engine.
+        pub engine: DatabaseClusterEngine = 2 required("engine") new(into DatabaseClusterEngine),
+        /// The version of the engine, such as `8`. The operation `databases_list_options` returns the available
+        /// versions.
+        pub version: Option<String> = 3 optional("version") set version(into String),
+        /// The full version of the engine, such as `8.0.28`. Read-only.
+        pub semantic_version: Option<String> = 4 optional("semantic_version").read_only(),
+        /// The number of nodes. The operation `databases_list_options` returns the sizes available for each number.
+        pub num_nodes: i64 = 5 required("num_nodes") new(value i64),
+        /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
+        pub size: String = 6 required("size") new(into String),
+        /// The slug of the region, such as `nyc3`.
+        pub region: String = 7 required("region") new(into String),
+        /// The database cluster's status. Read-only.
+        pub status: Option<DatabaseStatus> = 8 optional("status").read_only(),
+        /// When the database cluster was created. Read-only.
+        pub created_at: Option<Timestamp> = 9 optional("created_at").read_only(),
+        /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
+        pub private_network_uuid: Option<String> = 10 optional("private_network_uuid")
+            set private_network_uuid(into String),
+        /// The tags to apply. Requires the scope `tag:create`.
+        pub tags: Option<Vec<String>> = 11 optional("tags").nullable() set tags(items into String),
+        /// The names of the databases in the cluster. Read-only.
+        pub db_names: Option<Vec<String>> = 12 optional("db_names").nullable().read_only(),
+        /// The connection details of the dashboard of an OpenSearch cluster. Read-only.
+        pub ui_connection: Option<OpensearchConnection> = 13 optional("ui_connection").read_only(),
+        /// The connection details of the schema registry of a Kafka cluster. Read-only.
+        pub schema_registry_connection: Option<SchemaRegistryConnection> =
+            14 optional("schema_registry_connection").read_only(),
+        /// The connection details for the public network. Read-only.
+        pub connection: Option<DatabaseConnection> = 15 optional("connection").read_only(),
+        /// The connection details for the VPC. Read-only.
+        pub private_connection: Option<DatabaseConnection> = 16 optional("private_connection").read_only(),
+        /// The connection details of the standby nodes for the public network, if there are any. Read-only.
+        pub standby_connection: Option<DatabaseConnection> = 17 optional("standby_connection").read_only(),
+        /// The connection details of the standby nodes for the VPC, if there are any. Read-only.
+        pub standby_private_connection: Option<DatabaseConnection> =
+            18 optional("standby_private_connection").read_only(),
+        /// The users of the cluster. Read-only.
+        pub users: Option<Vec<DatabaseUser>> = 19 optional("users").nullable().read_only(),
+        /// The maintenance window, with pending updates. Read-only.
+        pub maintenance_window: Option<DatabaseMaintenanceWindow> =
+            20 optional("maintenance_window").nullable().read_only(),
+        /// The ID of the project to assign the database cluster to; the default project if omitted. Requires the scope
+        /// `project:assign_resource`.
+        pub project_id: Option<String> = 21 optional("project_id") set project_id(into String),
+        /// The trusted sources, which are allowed to connect to the cluster.
+        pub rules: Option<Vec<FirewallRule>> = 22 optional("rules") set rules(items FirewallRule),
+        /// When support for the version of the engine ends; `null` if no date is set. Read-only.
+        pub version_end_of_life: Option<String> = 23 optional("version_end_of_life").read_only(),
+        /// When the version of the engine becomes unavailable for new clusters; `null` if no date is set. Read-only.
+        pub version_end_of_availability: Option<String> = 24 optional("version_end_of_availability").read_only(),
+        /// The storage in addition to that included in the size, in MiB; none if omitted.
+        pub storage_size_mib: Option<i64> = 25 optional("storage_size_mib") set storage_size_mib(value i64),
+        /// The metrics endpoints, first that of the primary node and then those of the standby nodes. Read-only.
+        pub metrics_endpoints: Option<Vec<DatabaseServiceEndpoint>> = 26 optional("metrics_endpoints").read_only(),
+        /// The autoscaling settings; autoscaling is disabled if omitted.
+        pub autoscale: Option<DatabaseAutoscaleParams> = 27 optional("autoscale")
+            set autoscale(value DatabaseAutoscaleParams),
+        /// The settings managed by DigitalOcean.
+        pub do_settings: Option<DoSettings> = 28 optional("do_settings") set do_settings(value DoSettings),
+        /// The backup of another cluster to restore; the cluster is empty if omitted.
+        pub backup_restore: Option<DatabaseBackup> = 29 optional("backup_restore")
+            set backup_restore(value DatabaseBackup),
+    }
 }
 
 impl DatabasesCreateClusterBody {
     /// Creates the value from its required fields.
     pub fn new(required: DatabasesCreateClusterBodyRequired) -> Self {
         required.into()
-    }
-
-    /// The version of the engine, such as `8`.
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
-        self
-    }
-
-    /// The ID of the VPC to join; the default VPC of the region if omitted.
-    pub fn private_network_uuid(mut self, private_network_uuid: impl Into<String>) -> Self {
-        self.private_network_uuid = Some(private_network_uuid.into());
-        self
-    }
-
-    /// The tags to apply.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of the project to assign the database cluster to; the default project if omitted.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// The trusted sources, which are allowed to connect to the cluster.
-    pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
-        self.rules = Some(rules.into_iter().collect());
-        self
-    }
-
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
-    pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
-        self.storage_size_mib = Some(storage_size_mib);
-        self
-    }
-
-    /// The autoscaling settings; autoscaling is disabled if omitted.
-    pub fn autoscale(mut self, autoscale: DatabaseAutoscaleParams) -> Self {
-        self.autoscale = Some(autoscale);
-        self
-    }
-
-    /// The settings managed by DigitalOcean.
-    pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
-        self.do_settings = Some(do_settings);
-        self
-    }
-
-    /// The backup of another cluster to restore; the cluster is empty if omitted.
-    pub fn backup_restore(mut self, backup_restore: DatabaseBackup) -> Self {
-        self.backup_restore = Some(backup_restore);
-        self
     }
 }
 
@@ -1298,1111 +786,625 @@ impl From<DatabasesCreateClusterBodyRequired> for DatabasesCreateClusterBody {
         }
     }
 }
-record!(DatabasesCreateClusterBody {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::required("name"),
-    2 engine: Field::required("engine"),
-    3 version: Field::optional("version"),
-    4 semantic_version: Field::optional("semantic_version").read_only(),
-    5 num_nodes: Field::required("num_nodes"),
-    6 size: Field::required("size"),
-    7 region: Field::required("region"),
-    8 status: Field::optional("status").read_only(),
-    9 created_at: Field::optional("created_at").read_only(),
-    10 private_network_uuid: Field::optional("private_network_uuid"),
-    11 tags: Field::optional("tags").nullable(),
-    12 db_names: Field::optional("db_names").nullable().read_only(),
-    13 ui_connection: Field::optional("ui_connection").read_only(),
-    14 schema_registry_connection: Field::optional("schema_registry_connection").read_only(),
-    15 connection: Field::optional("connection").read_only(),
-    16 private_connection: Field::optional("private_connection").read_only(),
-    17 standby_connection: Field::optional("standby_connection").read_only(),
-    18 standby_private_connection: Field::optional("standby_private_connection").read_only(),
-    19 users: Field::optional("users").nullable().read_only(),
-    20 maintenance_window: Field::optional("maintenance_window").nullable().read_only(),
-    21 project_id: Field::optional("project_id"),
-    22 rules: Field::optional("rules"),
-    23 version_end_of_life: Field::optional("version_end_of_life").read_only(),
-    24 version_end_of_availability: Field::optional("version_end_of_availability").read_only(),
-    25 storage_size_mib: Field::optional("storage_size_mib"),
-    26 metrics_endpoints: Field::optional("metrics_endpoints").read_only(),
-    27 autoscale: Field::optional("autoscale"),
-    28 do_settings: Field::optional("do_settings"),
-    29 backup_restore: Field::optional("backup_restore"),
-});
 
-/// The response of `POST /v2/databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateClusterResponse {
-    /// The database cluster.
-    pub database: DatabaseCluster,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesCreateClusterResponse: Default {
-    0 database: Field::required("database"),
-} item 0 database: DatabaseCluster);
-
-/// The schema to register.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateKafkaSchemaBody {
-    /// The name of the subject.
-    pub subject_name: String,
-    /// The type of the schema.
-    pub schema_type: KafkaSchemaType,
-    /// The schema definition.
-    pub schema: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/databases`.
+    pub struct DatabasesCreateClusterResponse: Default {
+        /// The database cluster.
+        pub database: DatabaseCluster = 0 required("database"),
+    } item 0 database: DatabaseCluster
 }
 
-impl DatabasesCreateKafkaSchemaBody {
-    /// Creates the value from its required fields.
-    pub fn new(
-        subject_name: impl Into<String>,
-        schema_type: impl Into<KafkaSchemaType>,
-        schema: impl Into<String>,
-    ) -> Self {
-        Self {
-            subject_name: subject_name.into(),
-            schema_type: schema_type.into(),
-            schema: schema.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(DatabasesCreateKafkaSchemaBody {
-    0 subject_name: Field::required("subject_name"),
-    1 schema_type: Field::required("schema_type"),
-    2 schema: Field::required("schema"),
-});
-
-/// The response of `POST /v2/databases/{database_cluster_uuid}/schema-registry`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateKafkaSchemaResponse {
-    /// The ID of the schema.
-    pub schema_id: i64,
-    /// The name of the subject that the schema belongs to.
-    pub subject_name: String,
-    /// The type of the schema.
-    pub schema_type: KafkaSchemaType,
-    /// The schema definition.
-    pub schema: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesCreateKafkaSchemaResponse: Default {
-    0 schema_id: Field::required("schema_id"),
-    1 subject_name: Field::required("subject_name"),
-    2 schema_type: Field::required("schema_type"),
-    3 schema: Field::required("schema"),
-});
-
-/// The settings of a Kafka topic to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateKafkaTopicBody {
-    /// The topic's name.
-    pub name: String,
-    /// The number of nodes that store each message.
-    pub replication_factor: Option<i64>,
-    /// The number of partitions.
-    pub partition_count: Option<i64>,
-    /// The configuration of the topic. Settings that are omitted use the configuration of the cluster.
-    pub config: Option<KafkaTopicConfig>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesCreateKafkaTopicBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The number of nodes that store each message.
-    pub fn replication_factor(mut self, replication_factor: i64) -> Self {
-        self.replication_factor = Some(replication_factor);
-        self
-    }
-
-    /// The number of partitions.
-    pub fn partition_count(mut self, partition_count: i64) -> Self {
-        self.partition_count = Some(partition_count);
-        self
-    }
-
-    /// The configuration of the topic.
-    pub fn config(mut self, config: KafkaTopicConfig) -> Self {
-        self.config = Some(config);
-        self
-    }
-}
-record!(DatabasesCreateKafkaTopicBody {
-    0 name: Field::required("name"),
-    1 replication_factor: Field::optional("replication_factor"),
-    2 partition_count: Field::optional("partition_count"),
-    3 config: Field::optional("config"),
-});
-
-/// The response of `POST /v2/databases/{database_cluster_uuid}/topics`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateKafkaTopicResponse {
-    /// The topic.
-    pub topic: KafkaTopicVerbose,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesCreateKafkaTopicResponse: Default {
-    0 topic: Field::required("topic"),
-} item 0 topic: KafkaTopicVerbose);
-
-/// The settings of a log sink to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateLogsinkBody {
-    /// The name of the log sink.
-    pub sink_name: String,
-    /// The type of the log sink, which determines the type of `config`.
-    pub sink_type: LogsinkBaseSinkType,
-    /// The configuration of the log sink.
-    pub config: LogsinkCreateConfig,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesCreateLogsinkBody {
-    /// Creates the value from its required fields.
-    pub fn new(
-        sink_name: impl Into<String>,
-        sink_type: impl Into<LogsinkBaseSinkType>,
-        config: impl Into<LogsinkCreateConfig>,
-    ) -> Self {
-        Self {
-            sink_name: sink_name.into(),
-            sink_type: sink_type.into(),
-            config: config.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(DatabasesCreateLogsinkBody {
-    0 sink_name: Field::required("sink_name"),
-    1 sink_type: Field::required("sink_type"),
-    2 config: Field::required("config").discriminated_by("sink_type"),
-});
-
-/// The response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateLogsinkResponse {
-    /// The log sink.
-    pub sink: LogsinkSchema,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesCreateLogsinkResponse: Default {
-    0 sink: Field::required("sink"),
-} item 0 sink: LogsinkSchema);
-
-/// The settings of a read-only replica to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateReplicaBody {
-    /// The replica's ID. Read-only.
-    pub id: Option<String>,
-    /// The replica's name.
-    pub name: String,
-    /// The slug of the region; that of the cluster if omitted.
-    pub region: Option<String>,
-    /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
-    pub size: String,
-    /// The replica's status. Read-only.
-    pub status: Option<DatabaseStatus>,
-    /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`.
-    pub tags: Option<Vec<String>>,
-    /// When the replica was created. Read-only.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
-    pub private_network_uuid: Option<String>,
-    /// The connection details for the public network. Read-only.
-    pub connection: Option<DatabaseConnection>,
-    /// The connection details for the VPC. Read-only.
-    pub private_connection: Option<DatabaseConnection>,
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
-    pub storage_size_mib: Option<i64>,
-    /// The settings managed by DigitalOcean.
-    pub do_settings: Option<DoSettings>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesCreateReplicaBody {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>, size: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            size: size.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The slug of the region; that of the cluster if omitted.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// The tags to apply.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of the VPC to join; the default VPC of the region if omitted.
-    pub fn private_network_uuid(mut self, private_network_uuid: impl Into<String>) -> Self {
-        self.private_network_uuid = Some(private_network_uuid.into());
-        self
-    }
-
-    /// The storage in addition to that included in the size, in MiB; none if omitted.
-    pub fn storage_size_mib(mut self, storage_size_mib: i64) -> Self {
-        self.storage_size_mib = Some(storage_size_mib);
-        self
-    }
-
-    /// The settings managed by DigitalOcean.
-    pub fn do_settings(mut self, do_settings: DoSettings) -> Self {
-        self.do_settings = Some(do_settings);
-        self
-    }
-}
-record!(DatabasesCreateReplicaBody {
-    0 id: Field::optional("id").read_only(),
-    1 name: Field::required("name"),
-    2 region: Field::optional("region"),
-    3 size: Field::required("size"),
-    4 status: Field::optional("status").read_only(),
-    5 tags: Field::optional("tags"),
-    6 created_at: Field::optional("created_at").read_only(),
-    7 private_network_uuid: Field::optional("private_network_uuid"),
-    8 connection: Field::optional("connection").read_only(),
-    9 private_connection: Field::optional("private_connection").read_only(),
-    10 storage_size_mib: Field::optional("storage_size_mib"),
-    11 do_settings: Field::optional("do_settings"),
-});
-
-/// The response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesCreateReplicaResponse {
-    /// The replica.
-    pub replica: DatabaseReplica,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesCreateReplicaResponse: Default {
-    0 replica: Field::required("replica"),
-} item 0 replica: DatabaseReplica);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesGetAutoscaleResponse {
-    /// The autoscaling settings.
-    pub autoscale: DatabaseAutoscaleParams,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesGetAutoscaleResponse: Default {
-    0 autoscale: Field::required("autoscale"),
-} item 0 autoscale: DatabaseAutoscaleParams);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/ca`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesGetCaResponse {
-    /// The CA certificate.
-    pub ca: Ca,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesGetCaResponse: Default {
-    0 ca: Field::required("ca"),
-} item 0 ca: Ca);
-
-/// The response of `GET /v2/databases/metrics/credentials`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesGetClusterMetricsCredentialsResponse {
-    /// The basic auth credentials.
-    pub credentials: DatabasesBasicAuthCredentials,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesGetClusterMetricsCredentialsResponse: Default {
-    0 credentials: Field::required("credentials"),
-} item 0 credentials: DatabasesBasicAuthCredentials);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/config`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesGetConfigResponse {
-    /// The engine configuration.
-    pub config: DatabasesGetConfigResponseConfig,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesGetConfigResponse: Default {
-    0 config: Field::required("config"),
-} item 0 config: DatabasesGetConfigResponseConfig);
-
-/// The current engine configuration, by the engine of the cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DatabasesGetConfigResponseConfig {
-    /// The configuration of a MySQL cluster.
-    Mysql(Box<MysqlAdvancedConfig>),
-    /// The configuration of a PostgreSQL cluster.
-    Postgres(Box<PostgresAdvancedConfig>),
-    /// The configuration of a Caching cluster.
-    Redis(RedisAdvancedConfig),
-    /// The configuration of a Valkey cluster.
-    Valkey(ValkeyAdvancedConfig),
-    /// The configuration of a Kafka cluster.
-    Kafka(Box<KafkaAdvancedConfig>),
-    /// The configuration of an OpenSearch cluster.
-    Opensearch(Box<OpensearchAdvancedConfig>),
-    /// The configuration of a MongoDB cluster.
-    Mongo(MongoAdvancedConfig),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(DatabasesGetConfigResponseConfig = Discriminator::CommonKeys(&[
-    &[
-        "backup_hour",
-        "backup_minute",
-        "automatic_sp_privileges",
-        "sql_mode",
-        "connect_timeout",
-        "default_time_zone",
-        "div_precision_increment",
-        "end_markers_in_json",
-        "eq_range_index_dive_limit",
-        "group_concat_max_len",
-        "information_schema_stats_expiry",
-        "innodb_ft_enable_stopword",
-        "innodb_ft_max_token_size",
-        "innodb_ft_min_token_size",
-        "innodb_ft_num_word_optimize",
-        "innodb_ft_result_cache_limit",
-        "innodb_ft_server_stopword_table",
-        "innodb_ft_user_stopword_table",
-        "innodb_lock_wait_timeout",
-        "innodb_log_buffer_size",
-        "innodb_online_alter_log_max_size",
-        "innodb_optimize_fulltext_only",
-        "innodb_print_all_deadlocks",
-        "innodb_rollback_on_timeout",
-        "interactive_timeout",
-        "internal_tmp_mem_storage_engine",
-        "net_read_timeout",
-        "net_write_timeout",
-        "sql_require_primary_key",
-        "wait_timeout",
-        "windowing_use_high_precision",
-        "max_allowed_packet",
-        "max_execution_time",
-        "max_heap_table_size",
-        "max_seeks_for_key",
-        "optimizer_prune_level",
-        "optimizer_search_depth",
-        "optimizer_switch",
-        "sort_buffer_size",
-        "tmp_table_size",
-        "slow_query_log",
-        "long_query_time",
-        "binlog_retention_period",
-        "innodb_change_buffer_max_size",
-        "innodb_flush_neighbors",
-        "innodb_read_io_threads",
-        "innodb_write_io_threads",
-        "innodb_thread_concurrency",
-        "net_buffer_length",
-        "log_output",
-        "mysql_incremental_backup",
-    ],
-    &[
-        "autovacuum_freeze_max_age",
-        "autovacuum_max_workers",
-        "autovacuum_naptime",
-        "autovacuum_vacuum_threshold",
-        "autovacuum_analyze_threshold",
-        "autovacuum_vacuum_scale_factor",
-        "autovacuum_analyze_scale_factor",
-        "autovacuum_vacuum_cost_delay",
-        "autovacuum_vacuum_cost_limit",
-        "backup_hour",
-        "backup_minute",
-        "bgwriter_delay",
-        "bgwriter_flush_after",
-        "bgwriter_lru_maxpages",
-        "bgwriter_lru_multiplier",
-        "deadlock_timeout",
-        "default_toast_compression",
-        "idle_in_transaction_session_timeout",
-        "jit",
-        "log_autovacuum_min_duration",
-        "log_error_verbosity",
-        "log_line_prefix",
-        "log_min_duration_statement",
-        "max_files_per_process",
-        "max_prepared_transactions",
-        "max_pred_locks_per_transaction",
-        "max_locks_per_transaction",
-        "max_stack_depth",
-        "max_standby_archive_delay",
-        "max_standby_streaming_delay",
-        "max_replication_slots",
-        "max_logical_replication_workers",
-        "max_parallel_workers",
-        "max_parallel_workers_per_gather",
-        "max_worker_processes",
-        "pg_partman_bgw.role",
-        "pg_partman_bgw.interval",
-        "pg_stat_statements.track",
-        "temp_file_limit",
-        "timezone",
-        "track_activity_query_size",
-        "track_commit_timestamp",
-        "track_functions",
-        "track_io_timing",
-        "max_wal_senders",
-        "wal_sender_timeout",
-        "wal_writer_delay",
-        "shared_buffers_percentage",
-        "pgbouncer",
-        "work_mem",
-        "timescaledb",
-        "synchronous_replication",
-        "stat_monitor_enable",
-        "max_failover_replication_time_lag",
-        "max_connections",
-        "max_slot_wal_keep_size",
-    ],
-    &[
-        "redis_maxmemory_policy",
-        "redis_pubsub_client_output_buffer_limit",
-        "redis_number_of_databases",
-        "redis_io_threads",
-        "redis_lfu_log_factor",
-        "redis_lfu_decay_time",
-        "redis_ssl",
-        "redis_timeout",
-        "redis_notify_keyspace_events",
-        "redis_persistence",
-        "redis_acl_channels_default",
-    ],
-    &[
-        "valkey_maxmemory_policy",
-        "valkey_pubsub_client_output_buffer_limit",
-        "valkey_number_of_databases",
-        "valkey_io_threads",
-        "valkey_lfu_log_factor",
-        "valkey_lfu_decay_time",
-        "valkey_ssl",
-        "valkey_timeout",
-        "valkey_notify_keyspace_events",
-        "valkey_persistence",
-        "valkey_acl_channels_default",
-        "frequent_snapshots",
-        "valkey_active_expire_effort",
-    ],
-    &[
-        "compression_type",
-        "group_initial_rebalance_delay_ms",
-        "group_min_session_timeout_ms",
-        "group_max_session_timeout_ms",
-        "connections_max_idle_ms",
-        "max_incremental_fetch_session_cache_slots",
-        "message_max_bytes",
-        "offsets_retention_minutes",
-        "log_cleaner_delete_retention_ms",
-        "log_cleaner_min_cleanable_ratio",
-        "log_cleaner_max_compaction_lag_ms",
-        "log_cleaner_min_compaction_lag_ms",
-        "log_cleanup_policy",
-        "log_flush_interval_messages",
-        "log_flush_interval_ms",
-        "log_index_interval_bytes",
-        "log_index_size_max_bytes",
-        "log_message_downconversion_enable",
-        "log_message_timestamp_type",
-        "log_message_timestamp_difference_max_ms",
-        "log_preallocate",
-        "log_retention_bytes",
-        "log_retention_hours",
-        "log_retention_ms",
-        "log_roll_jitter_ms",
-        "log_roll_ms",
-        "log_segment_bytes",
-        "log_segment_delete_delay_ms",
-        "auto_create_topics_enable",
-        "min_insync_replicas",
-        "num_partitions",
-        "default_replication_factor",
-        "replica_fetch_max_bytes",
-        "replica_fetch_response_max_bytes",
-        "max_connections_per_ip",
-        "producer_purgatory_purge_interval_requests",
-        "socket_request_max_bytes",
-        "transaction_state_log_segment_bytes",
-        "transaction_remove_expired_transaction_cleanup_interval_ms",
-        "schema_registry",
-    ],
-    &[
-        "http_max_content_length_bytes",
-        "http_max_header_size_bytes",
-        "http_max_initial_line_length_bytes",
-        "indices_query_bool_max_clause_count",
-        "indices_fielddata_cache_size_percentage",
-        "indices_memory_index_buffer_size_percentage",
-        "indices_memory_min_index_buffer_size_mb",
-        "indices_memory_max_index_buffer_size_mb",
-        "indices_queries_cache_size_percentage",
-        "indices_recovery_max_mb_per_sec",
-        "indices_recovery_max_concurrent_file_chunks",
-        "thread_pool_search_size",
-        "thread_pool_search_throttled_size",
-        "thread_pool_get_size",
-        "thread_pool_analyze_size",
-        "thread_pool_write_size",
-        "thread_pool_force_merge_size",
-        "thread_pool_search_queue_size",
-        "thread_pool_search_throttled_queue_size",
-        "thread_pool_get_queue_size",
-        "thread_pool_analyze_queue_size",
-        "thread_pool_write_queue_size",
-        "ism_enabled",
-        "ism_history_enabled",
-        "ism_history_max_age_hours",
-        "ism_history_max_docs",
-        "ism_history_rollover_check_period_hours",
-        "ism_history_rollover_retention_period_days",
-        "search_max_buckets",
-        "action_auto_create_index_enabled",
-        "enable_security_audit",
-        "action_destructive_requires_name",
-        "cluster_max_shards_per_node",
-        "override_main_response_version",
-        "script_max_compilations_rate",
-        "cluster_routing_allocation_node_concurrent_recoveries",
-        "reindex_remote_whitelist",
-        "plugins_alerting_filter_by_backend_roles_enabled",
-        "knn_memory_circuit_breaker_enabled",
-        "knn_memory_circuit_breaker_limit",
-        "keep_index_refresh_interval",
-    ],
-    &[
-        "default_read_concern",
-        "default_write_concern",
-        "transaction_lifetime_limit_seconds",
-        "slow_op_threshold_ms",
-        "verbosity",
-    ],
-]); {
-    0 Mysql,
-    1 Postgres,
-    2 Redis,
-    3 Valkey,
-    4 Kafka,
-    5 Opensearch,
-    6 Mongo,
-} Other);
-
-impl From<KafkaAdvancedConfig> for DatabasesGetConfigResponseConfig {
-    fn from(value: KafkaAdvancedConfig) -> Self {
-        Self::Kafka(Box::new(value))
+record! {
+    /// The schema to register.
+    pub struct DatabasesCreateKafkaSchemaBody: Input(empty) {
+        /// The name of the subject.
+        pub subject_name: String = 0 required("subject_name") new(into String),
+        /// The type of the schema.
+        pub schema_type: KafkaSchemaType = 1 required("schema_type") new(into KafkaSchemaType),
+        /// The schema definition.
+        pub schema: String = 2 required("schema") new(into String),
     }
 }
 
-impl From<MongoAdvancedConfig> for DatabasesGetConfigResponseConfig {
-    fn from(value: MongoAdvancedConfig) -> Self {
-        Self::Mongo(value)
+record! {
+    /// The response of `POST /v2/databases/{database_cluster_uuid}/schema-registry`.
+    pub struct DatabasesCreateKafkaSchemaResponse: Default {
+        /// The ID of the schema.
+        pub schema_id: i64 = 0 required("schema_id"),
+        /// The name of the subject that the schema belongs to.
+        pub subject_name: String = 1 required("subject_name"),
+        /// The type of the schema.
+        pub schema_type: KafkaSchemaType = 2 required("schema_type"),
+        /// The schema definition.
+        pub schema: String = 3 required("schema"),
     }
 }
 
-impl From<MysqlAdvancedConfig> for DatabasesGetConfigResponseConfig {
-    fn from(value: MysqlAdvancedConfig) -> Self {
-        Self::Mysql(Box::new(value))
+record! {
+    /// The settings of a Kafka topic to create.
+    pub struct DatabasesCreateKafkaTopicBody: Input(empty) {
+        /// The topic's name.
+        pub name: String = 0 required("name") new(into String),
+        /// The number of nodes that store each message.
+        pub replication_factor: Option<i64> = 1 optional("replication_factor") set replication_factor(value i64),
+        /// The number of partitions.
+        pub partition_count: Option<i64> = 2 optional("partition_count") set partition_count(value i64),
+        /// The configuration of the topic. Settings that are omitted use the configuration of the cluster.
+        pub config: Option<KafkaTopicConfig> = 3 optional("config") set config(value KafkaTopicConfig),
     }
 }
 
-impl From<OpensearchAdvancedConfig> for DatabasesGetConfigResponseConfig {
-    fn from(value: OpensearchAdvancedConfig) -> Self {
-        Self::Opensearch(Box::new(value))
+record! {
+    /// The response of `POST /v2/databases/{database_cluster_uuid}/topics`.
+    pub struct DatabasesCreateKafkaTopicResponse: Default {
+        /// The topic.
+        pub topic: KafkaTopicVerbose = 0 required("topic"),
+    } item 0 topic: KafkaTopicVerbose
+}
+
+record! {
+    /// The settings of a log sink to create.
+    pub struct DatabasesCreateLogsinkBody: Input(empty) {
+        /// The name of the log sink.
+        pub sink_name: String = 0 required("sink_name") new(into String),
+        /// The type of the log sink, which determines the type of `config`.
+        pub sink_type: LogsinkBaseSinkType = 1 required("sink_type") new(into LogsinkBaseSinkType),
+        /// The configuration of the log sink.
+        pub config: LogsinkCreateConfig = 2 required("config").discriminated_by("sink_type")
+            new(into LogsinkCreateConfig),
     }
 }
 
-impl From<PostgresAdvancedConfig> for DatabasesGetConfigResponseConfig {
-    fn from(value: PostgresAdvancedConfig) -> Self {
-        Self::Postgres(Box::new(value))
+record! {
+    /// The response of `POST /v2/databases/{database_cluster_uuid}/logsink`.
+    pub struct DatabasesCreateLogsinkResponse: Default {
+        /// The log sink.
+        pub sink: LogsinkSchema = 0 required("sink"),
+    } item 0 sink: LogsinkSchema
+}
+
+record! {
+    /// The settings of a read-only replica to create.
+    pub struct DatabasesCreateReplicaBody: Input(empty) {
+        /// The replica's ID. Read-only.
+        pub id: Option<String> = 0 optional("id").read_only(),
+        /// The replica's name.
+        pub name: String = 1 required("name") new(into String),
+        /// The slug of the region; that of the cluster if omitted.
+        pub region: Option<String> = 2 optional("region") set region(into String),
+        /// The slug of the size of the replica's node, which is at least that of the cluster's nodes.
+        pub size: String = 3 required("size") new(into String),
+        /// The replica's status. Read-only.
+        pub status: Option<DatabaseStatus> = 4 optional("status").read_only(),
+        /// The tags to apply. Tags that do not exist are created. Requires the scope `tag:create`.
+        pub tags: Option<Vec<String>> = 5 optional("tags") set tags(items into String),
+        /// When the replica was created. Read-only.
+        pub created_at: Option<Timestamp> = 6 optional("created_at").read_only(),
+        /// The ID of the VPC to join; the default VPC of the region if omitted. Requires the scope `vpc:read`.
+        pub private_network_uuid: Option<String> = 7 optional("private_network_uuid")
+            set private_network_uuid(into String),
+        /// The connection details for the public network. Read-only.
+        pub connection: Option<DatabaseConnection> = 8 optional("connection").read_only(),
+        /// The connection details for the VPC. Read-only.
+        pub private_connection: Option<DatabaseConnection> = 9 optional("private_connection").read_only(),
+        /// The storage in addition to that included in the size, in MiB; none if omitted.
+        pub storage_size_mib: Option<i64> = 10 optional("storage_size_mib") set storage_size_mib(value i64),
+        /// The settings managed by DigitalOcean.
+        pub do_settings: Option<DoSettings> = 11 optional("do_settings") set do_settings(value DoSettings),
     }
 }
 
-impl From<RedisAdvancedConfig> for DatabasesGetConfigResponseConfig {
-    fn from(value: RedisAdvancedConfig) -> Self {
-        Self::Redis(value)
+record! {
+    /// The response of `POST /v2/databases/{database_cluster_uuid}/replicas`.
+    pub struct DatabasesCreateReplicaResponse: Default {
+        /// The replica.
+        pub replica: DatabaseReplica = 0 required("replica"),
+    } item 0 replica: DatabaseReplica
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/autoscale`.
+    pub struct DatabasesGetAutoscaleResponse: Default {
+        /// The autoscaling settings.
+        pub autoscale: DatabaseAutoscaleParams = 0 required("autoscale"),
+    } item 0 autoscale: DatabaseAutoscaleParams
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/ca`.
+    pub struct DatabasesGetCaResponse: Default {
+        /// The CA certificate.
+        pub ca: Ca = 0 required("ca"),
+    } item 0 ca: Ca
+}
+
+record! {
+    /// The response of `GET /v2/databases/metrics/credentials`.
+    pub struct DatabasesGetClusterMetricsCredentialsResponse: Default {
+        /// The basic auth credentials.
+        pub credentials: DatabasesBasicAuthCredentials = 0 required("credentials"),
+    } item 0 credentials: DatabasesBasicAuthCredentials
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/config`.
+    pub struct DatabasesGetConfigResponse: Default {
+        /// The engine configuration.
+        pub config: DatabasesGetConfigResponseConfig = 0 required("config"),
+    } item 0 config: DatabasesGetConfigResponseConfig
+}
+
+union! {
+    /// The current engine configuration, by the engine of the cluster.
+    pub enum DatabasesGetConfigResponseConfig = Discriminator::CommonKeys(&[
+        &[
+            "backup_hour",
+            "backup_minute",
+            "automatic_sp_privileges",
+            "sql_mode",
+            "connect_timeout",
+            "default_time_zone",
+            "div_precision_increment",
+            "end_markers_in_json",
+            "eq_range_index_dive_limit",
+            "group_concat_max_len",
+            "information_schema_stats_expiry",
+            "innodb_ft_enable_stopword",
+            "innodb_ft_max_token_size",
+            "innodb_ft_min_token_size",
+            "innodb_ft_num_word_optimize",
+            "innodb_ft_result_cache_limit",
+            "innodb_ft_server_stopword_table",
+            "innodb_ft_user_stopword_table",
+            "innodb_lock_wait_timeout",
+            "innodb_log_buffer_size",
+            "innodb_online_alter_log_max_size",
+            "innodb_optimize_fulltext_only",
+            "innodb_print_all_deadlocks",
+            "innodb_rollback_on_timeout",
+            "interactive_timeout",
+            "internal_tmp_mem_storage_engine",
+            "net_read_timeout",
+            "net_write_timeout",
+            "sql_require_primary_key",
+            "wait_timeout",
+            "windowing_use_high_precision",
+            "max_allowed_packet",
+            "max_execution_time",
+            "max_heap_table_size",
+            "max_seeks_for_key",
+            "optimizer_prune_level",
+            "optimizer_search_depth",
+            "optimizer_switch",
+            "sort_buffer_size",
+            "tmp_table_size",
+            "slow_query_log",
+            "long_query_time",
+            "binlog_retention_period",
+            "innodb_change_buffer_max_size",
+            "innodb_flush_neighbors",
+            "innodb_read_io_threads",
+            "innodb_write_io_threads",
+            "innodb_thread_concurrency",
+            "net_buffer_length",
+            "log_output",
+            "mysql_incremental_backup",
+        ],
+        &[
+            "autovacuum_freeze_max_age",
+            "autovacuum_max_workers",
+            "autovacuum_naptime",
+            "autovacuum_vacuum_threshold",
+            "autovacuum_analyze_threshold",
+            "autovacuum_vacuum_scale_factor",
+            "autovacuum_analyze_scale_factor",
+            "autovacuum_vacuum_cost_delay",
+            "autovacuum_vacuum_cost_limit",
+            "backup_hour",
+            "backup_minute",
+            "bgwriter_delay",
+            "bgwriter_flush_after",
+            "bgwriter_lru_maxpages",
+            "bgwriter_lru_multiplier",
+            "deadlock_timeout",
+            "default_toast_compression",
+            "idle_in_transaction_session_timeout",
+            "jit",
+            "log_autovacuum_min_duration",
+            "log_error_verbosity",
+            "log_line_prefix",
+            "log_min_duration_statement",
+            "max_files_per_process",
+            "max_prepared_transactions",
+            "max_pred_locks_per_transaction",
+            "max_locks_per_transaction",
+            "max_stack_depth",
+            "max_standby_archive_delay",
+            "max_standby_streaming_delay",
+            "max_replication_slots",
+            "max_logical_replication_workers",
+            "max_parallel_workers",
+            "max_parallel_workers_per_gather",
+            "max_worker_processes",
+            "pg_partman_bgw.role",
+            "pg_partman_bgw.interval",
+            "pg_stat_statements.track",
+            "temp_file_limit",
+            "timezone",
+            "track_activity_query_size",
+            "track_commit_timestamp",
+            "track_functions",
+            "track_io_timing",
+            "max_wal_senders",
+            "wal_sender_timeout",
+            "wal_writer_delay",
+            "shared_buffers_percentage",
+            "pgbouncer",
+            "work_mem",
+            "timescaledb",
+            "synchronous_replication",
+            "stat_monitor_enable",
+            "max_failover_replication_time_lag",
+            "max_connections",
+            "max_slot_wal_keep_size",
+        ],
+        &[
+            "redis_maxmemory_policy",
+            "redis_pubsub_client_output_buffer_limit",
+            "redis_number_of_databases",
+            "redis_io_threads",
+            "redis_lfu_log_factor",
+            "redis_lfu_decay_time",
+            "redis_ssl",
+            "redis_timeout",
+            "redis_notify_keyspace_events",
+            "redis_persistence",
+            "redis_acl_channels_default",
+        ],
+        &[
+            "valkey_maxmemory_policy",
+            "valkey_pubsub_client_output_buffer_limit",
+            "valkey_number_of_databases",
+            "valkey_io_threads",
+            "valkey_lfu_log_factor",
+            "valkey_lfu_decay_time",
+            "valkey_ssl",
+            "valkey_timeout",
+            "valkey_notify_keyspace_events",
+            "valkey_persistence",
+            "valkey_acl_channels_default",
+            "frequent_snapshots",
+            "valkey_active_expire_effort",
+        ],
+        &[
+            "compression_type",
+            "group_initial_rebalance_delay_ms",
+            "group_min_session_timeout_ms",
+            "group_max_session_timeout_ms",
+            "connections_max_idle_ms",
+            "max_incremental_fetch_session_cache_slots",
+            "message_max_bytes",
+            "offsets_retention_minutes",
+            "log_cleaner_delete_retention_ms",
+            "log_cleaner_min_cleanable_ratio",
+            "log_cleaner_max_compaction_lag_ms",
+            "log_cleaner_min_compaction_lag_ms",
+            "log_cleanup_policy",
+            "log_flush_interval_messages",
+            "log_flush_interval_ms",
+            "log_index_interval_bytes",
+            "log_index_size_max_bytes",
+            "log_message_downconversion_enable",
+            "log_message_timestamp_type",
+            "log_message_timestamp_difference_max_ms",
+            "log_preallocate",
+            "log_retention_bytes",
+            "log_retention_hours",
+            "log_retention_ms",
+            "log_roll_jitter_ms",
+            "log_roll_ms",
+            "log_segment_bytes",
+            "log_segment_delete_delay_ms",
+            "auto_create_topics_enable",
+            "min_insync_replicas",
+            "num_partitions",
+            "default_replication_factor",
+            "replica_fetch_max_bytes",
+            "replica_fetch_response_max_bytes",
+            "max_connections_per_ip",
+            "producer_purgatory_purge_interval_requests",
+            "socket_request_max_bytes",
+            "transaction_state_log_segment_bytes",
+            "transaction_remove_expired_transaction_cleanup_interval_ms",
+            "schema_registry",
+        ],
+        &[
+            "http_max_content_length_bytes",
+            "http_max_header_size_bytes",
+            "http_max_initial_line_length_bytes",
+            "indices_query_bool_max_clause_count",
+            "indices_fielddata_cache_size_percentage",
+            "indices_memory_index_buffer_size_percentage",
+            "indices_memory_min_index_buffer_size_mb",
+            "indices_memory_max_index_buffer_size_mb",
+            "indices_queries_cache_size_percentage",
+            "indices_recovery_max_mb_per_sec",
+            "indices_recovery_max_concurrent_file_chunks",
+            "thread_pool_search_size",
+            "thread_pool_search_throttled_size",
+            "thread_pool_get_size",
+            "thread_pool_analyze_size",
+            "thread_pool_write_size",
+            "thread_pool_force_merge_size",
+            "thread_pool_search_queue_size",
+            "thread_pool_search_throttled_queue_size",
+            "thread_pool_get_queue_size",
+            "thread_pool_analyze_queue_size",
+            "thread_pool_write_queue_size",
+            "ism_enabled",
+            "ism_history_enabled",
+            "ism_history_max_age_hours",
+            "ism_history_max_docs",
+            "ism_history_rollover_check_period_hours",
+            "ism_history_rollover_retention_period_days",
+            "search_max_buckets",
+            "action_auto_create_index_enabled",
+            "enable_security_audit",
+            "action_destructive_requires_name",
+            "cluster_max_shards_per_node",
+            "override_main_response_version",
+            "script_max_compilations_rate",
+            "cluster_routing_allocation_node_concurrent_recoveries",
+            "reindex_remote_whitelist",
+            "plugins_alerting_filter_by_backend_roles_enabled",
+            "knn_memory_circuit_breaker_enabled",
+            "knn_memory_circuit_breaker_limit",
+            "keep_index_refresh_interval",
+        ],
+        &[
+            "default_read_concern",
+            "default_write_concern",
+            "transaction_lifetime_limit_seconds",
+            "slow_op_threshold_ms",
+            "verbosity",
+        ],
+    ]); {
+        /// The configuration of a MySQL cluster.
+        0 Mysql(boxed MysqlAdvancedConfig) from [MysqlAdvancedConfig],
+        /// The configuration of a PostgreSQL cluster.
+        1 Postgres(boxed PostgresAdvancedConfig) from [PostgresAdvancedConfig],
+        /// The configuration of a Caching cluster.
+        2 Redis(RedisAdvancedConfig) from [RedisAdvancedConfig],
+        /// The configuration of a Valkey cluster.
+        3 Valkey(ValkeyAdvancedConfig) from [ValkeyAdvancedConfig],
+        /// The configuration of a Kafka cluster.
+        4 Kafka(boxed KafkaAdvancedConfig) from [KafkaAdvancedConfig],
+        /// The configuration of an OpenSearch cluster.
+        5 Opensearch(boxed OpensearchAdvancedConfig) from [OpensearchAdvancedConfig],
+        /// The configuration of a MongoDB cluster.
+        6 Mongo(MongoAdvancedConfig) from [MongoAdvancedConfig],
+    } Other
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/do_settings`.
+    pub struct DatabasesGetDoSettingsResponse: Default {
+        /// The settings managed by DigitalOcean.
+        pub do_settings: DoSettings = 0 required("do_settings"),
+    } item 0 do_settings: DoSettings
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/eviction_policy`.
+    pub struct DatabasesGetEvictionPolicyResponse: Default {
+        /// The eviction policy.
+        pub eviction_policy: EvictionPolicy = 0 required("eviction_policy"),
+    } item 0 eviction_policy: EvictionPolicy
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`.
+    pub struct DatabasesGetKafkaSchemaConfigResponse: Default {
+        /// The compatibility level, which decides how a new schema must relate to earlier ones.
+        pub compatibility_level: KafkaCompatibilityLevel = 0 required("compatibility_level"),
+    } item 0 compatibility_level: KafkaCompatibilityLevel
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`.
+    pub struct DatabasesGetKafkaSchemaResponse: Default {
+        /// The ID of the schema.
+        pub schema_id: i64 = 0 required("schema_id"),
+        /// The version of the schema.
+        pub version: String = 1 required("version"),
+        /// The name of the subject that the schema belongs to.
+        pub subject_name: String = 2 required("subject_name"),
+        /// The type of the schema.
+        pub schema_type: KafkaSchemaType = 3 required("schema_type"),
+        /// The schema definition.
+        pub schema: String = 4 required("schema"),
     }
 }
 
-impl From<ValkeyAdvancedConfig> for DatabasesGetConfigResponseConfig {
-    fn from(value: ValkeyAdvancedConfig) -> Self {
-        Self::Valkey(value)
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`.
+    pub struct DatabasesGetKafkaSchemaSubjectConfigResponse: Default {
+        /// The name of the subject.
+        pub subject_name: String = 0 required("subject_name"),
+        /// The compatibility level, which decides how a new schema must relate to earlier ones.
+        pub compatibility_level: KafkaCompatibilityLevel = 1 required("compatibility_level"),
     }
 }
 
-/// The response of `GET /v2/databases/{database_cluster_uuid}/do_settings`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesGetDoSettingsResponse {
-    /// The settings managed by DigitalOcean.
-    pub do_settings: DoSettings,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesGetDoSettingsResponse: Default {
-    0 do_settings: Field::required("do_settings"),
-} item 0 do_settings: DoSettings);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/eviction_policy`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesGetEvictionPolicyResponse {
-    /// The eviction policy.
-    pub eviction_policy: EvictionPolicy,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesGetEvictionPolicyResponse: Default {
-    0 eviction_policy: Field::required("eviction_policy"),
-} item 0 eviction_policy: EvictionPolicy);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesGetKafkaSchemaConfigResponse {
-    /// The compatibility level, which decides how a new schema must relate to earlier ones.
-    pub compatibility_level: KafkaCompatibilityLevel,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesGetKafkaSchemaConfigResponse: Default {
-    0 compatibility_level: Field::required("compatibility_level"),
-} item 0 compatibility_level: KafkaCompatibilityLevel);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/{subject_name}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesGetKafkaSchemaResponse {
-    /// The ID of the schema.
-    pub schema_id: i64,
-    /// The version of the schema.
-    pub version: String,
-    /// The name of the subject that the schema belongs to.
-    pub subject_name: String,
-    /// The type of the schema.
-    pub schema_type: KafkaSchemaType,
-    /// The schema definition.
-    pub schema: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesGetKafkaSchemaResponse: Default {
-    0 schema_id: Field::required("schema_id"),
-    1 version: Field::required("version"),
-    2 subject_name: Field::required("subject_name"),
-    3 schema_type: Field::required("schema_type"),
-    4 schema: Field::required("schema"),
-});
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry/config/{subject_name}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesGetKafkaSchemaSubjectConfigResponse {
-    /// The name of the subject.
-    pub subject_name: String,
-    /// The compatibility level, which decides how a new schema must relate to earlier ones.
-    pub compatibility_level: KafkaCompatibilityLevel,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesGetKafkaSchemaSubjectConfigResponse: Default {
-    0 subject_name: Field::required("subject_name"),
-    1 compatibility_level: Field::required("compatibility_level"),
-});
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/backups`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListBackupsResponse {
-    /// The backups.
-    pub backups: Vec<Backup>,
-    /// The backup schedule.
-    pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime>,
-    /// The progress of the backup in progress, in percent; absent if there is none.
-    pub backup_progress: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListBackupsResponse: Default {
-    0 backups: Field::required("backups"),
-    1 scheduled_backup_time: Field::optional("scheduled_backup_time"),
-    2 backup_progress: Field::optional("backup_progress"),
-});
-
-/// The backup schedule of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListBackupsResponseScheduledBackupTime {
-    /// The hour, in UTC, at which a backup starts.
-    pub backup_hour: i64,
-    /// The minute of the hour at which a backup starts.
-    pub backup_minute: i64,
-    /// The number of hours between backups.
-    pub backup_interval_hours: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListBackupsResponseScheduledBackupTime: Default {
-    0 backup_hour: Field::required("backup_hour"),
-    1 backup_minute: Field::required("backup_minute"),
-    2 backup_interval_hours: Field::required("backup_interval_hours"),
-});
-
-/// The response of `GET /v2/databases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListClustersResponse {
-    /// The database clusters.
-    pub databases: Vec<DatabaseCluster>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListClustersResponse: Default {
-    0 databases: Field::required("databases"),
-} items 0 databases: DatabaseCluster);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/events`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListEventsLogsResponse {
-    /// The events.
-    pub events: Vec<DatabaseEvent>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListEventsLogsResponse: Default {
-    0 events: Field::required("events"),
-} items 0 events: DatabaseEvent);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListFirewallRulesResponse {
-    /// The trusted sources.
-    pub rules: Vec<FirewallRule>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListFirewallRulesResponse: Default {
-    0 rules: Field::required("rules"),
-} items 0 rules: FirewallRule);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListKafkaSchemasResponse {
-    /// The schemas.
-    pub subjects: Vec<KafkaSchema>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListKafkaSchemasResponse: Default {
-    0 subjects: Field::required("subjects"),
-} items 0 subjects: KafkaSchema);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/topics`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListKafkaTopicsResponse {
-    /// The topics.
-    pub topics: Vec<KafkaTopic>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListKafkaTopicsResponse: Default {
-    0 topics: Field::required("topics"),
-} items 0 topics: KafkaTopic);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/logsink`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListLogsinkResponse {
-    /// The log sinks.
-    pub sinks: Vec<LogsinkSchema>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListLogsinkResponse: Default {
-    0 sinks: Field::required("sinks"),
-} items 0 sinks: LogsinkSchema);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/indexes`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListOpeasearchIndexesResponse {
-    /// The indexes.
-    pub indexes: Vec<OpensearchIndex>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListOpeasearchIndexesResponse: Default {
-    0 indexes: Field::required("indexes"),
-} items 0 indexes: OpensearchIndex);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListReplicasResponse {
-    /// The replicas.
-    pub replicas: Vec<DatabaseReplica>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListReplicasResponse: Default {
-    0 replicas: Field::required("replicas"),
-} items 0 replicas: DatabaseReplica);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListResponse {
-    /// The databases.
-    pub dbs: Vec<Database>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListResponse: Default {
-    0 dbs: Field::required("dbs"),
-} items 0 dbs: Database);
-
-/// The response of `GET /v2/databases/{database_cluster_uuid}/users`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesListUsersResponse {
-    /// The users.
-    pub users: Vec<DatabaseUser>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(DatabasesListUsersResponse: Default {
-    0 users: Field::required("users"),
-} items 0 users: DatabaseUser);
-
-/// The authentication settings of a user after a reset.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesResetAuthBody {
-    /// For MySQL, the authentication settings. Omit it for other engines.
-    pub mysql_settings: Option<MysqlSettings>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesResetAuthBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// For MySQL, the authentication settings.
-    pub fn mysql_settings(mut self, mysql_settings: MysqlSettings) -> Self {
-        self.mysql_settings = Some(mysql_settings);
-        self
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/backups`.
+    pub struct DatabasesListBackupsResponse: Default {
+        /// The backups.
+        pub backups: Vec<Backup> = 0 required("backups"),
+        /// The backup schedule.
+        pub scheduled_backup_time: Option<DatabasesListBackupsResponseScheduledBackupTime> =
+            1 optional("scheduled_backup_time"),
+        /// The progress of the backup in progress, in percent; absent if there is none.
+        pub backup_progress: Option<String> = 2 optional("backup_progress"),
     }
 }
-record!(DatabasesResetAuthBody: Default {
-    0 mysql_settings: Field::optional("mysql_settings"),
-});
 
-/// The new settings managed by DigitalOcean.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesUpdateDoSettingsBody {
-    /// All settings managed by DigitalOcean. Settings that are omitted are cleared.
-    pub do_settings: DoSettings,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesUpdateDoSettingsBody {
-    /// Creates the value from its required fields.
-    pub fn new(do_settings: DoSettings) -> Self {
-        Self {
-            do_settings,
-            ..Record::empty()
-        }
+record! {
+    /// The backup schedule of a cluster.
+    pub struct DatabasesListBackupsResponseScheduledBackupTime: Default {
+        /// The hour, in UTC, at which a backup starts.
+        pub backup_hour: i64 = 0 required("backup_hour"),
+        /// The minute of the hour at which a backup starts.
+        pub backup_minute: i64 = 1 required("backup_minute"),
+        /// The number of hours between backups.
+        pub backup_interval_hours: i64 = 2 required("backup_interval_hours"),
     }
 }
-record!(DatabasesUpdateDoSettingsBody {
-    0 do_settings: Field::required("do_settings"),
-});
 
-/// The new eviction policy of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesUpdateEvictionPolicyBody {
-    /// What the cluster does when its memory is full.
-    pub eviction_policy: EvictionPolicy,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/databases`.
+    pub struct DatabasesListClustersResponse: Default {
+        /// The database clusters.
+        pub databases: Vec<DatabaseCluster> = 0 required("databases"),
+    } items 0 databases: DatabaseCluster
 }
 
-impl DatabasesUpdateEvictionPolicyBody {
-    /// Creates the value from its required fields.
-    pub fn new(eviction_policy: impl Into<EvictionPolicy>) -> Self {
-        Self {
-            eviction_policy: eviction_policy.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/events`.
+    pub struct DatabasesListEventsLogsResponse: Default {
+        /// The events.
+        pub events: Vec<DatabaseEvent> = 0 required("events"),
+    } items 0 events: DatabaseEvent
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/firewall`.
+    pub struct DatabasesListFirewallRulesResponse: Default {
+        /// The trusted sources.
+        pub rules: Vec<FirewallRule> = 0 required("rules"),
+    } items 0 rules: FirewallRule
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/schema-registry`.
+    pub struct DatabasesListKafkaSchemasResponse: Default {
+        /// The schemas.
+        pub subjects: Vec<KafkaSchema> = 0 required("subjects"),
+    } items 0 subjects: KafkaSchema
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/topics`.
+    pub struct DatabasesListKafkaTopicsResponse: Default {
+        /// The topics.
+        pub topics: Vec<KafkaTopic> = 0 required("topics"),
+    } items 0 topics: KafkaTopic
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/logsink`.
+    pub struct DatabasesListLogsinkResponse: Default {
+        /// The log sinks.
+        pub sinks: Vec<LogsinkSchema> = 0 required("sinks"),
+    } items 0 sinks: LogsinkSchema
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/indexes`.
+    pub struct DatabasesListOpeasearchIndexesResponse: Default {
+        /// The indexes.
+        pub indexes: Vec<OpensearchIndex> = 0 required("indexes"),
+    } items 0 indexes: OpensearchIndex
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/replicas`.
+    pub struct DatabasesListReplicasResponse: Default {
+        /// The replicas.
+        pub replicas: Vec<DatabaseReplica> = 0 required("replicas"),
+    } items 0 replicas: DatabaseReplica
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/dbs`.
+    pub struct DatabasesListResponse: Default {
+        /// The databases.
+        pub dbs: Vec<Database> = 0 required("dbs"),
+    } items 0 dbs: Database
+}
+
+record! {
+    /// The response of `GET /v2/databases/{database_cluster_uuid}/users`.
+    pub struct DatabasesListUsersResponse: Default {
+        /// The users.
+        pub users: Vec<DatabaseUser> = 0 required("users"),
+    } items 0 users: DatabaseUser
+}
+
+record! {
+    /// The authentication settings of a user after a reset.
+    pub struct DatabasesResetAuthBody: Input(empty), Default {
+        /// For MySQL, the authentication settings. Omit it for other engines.
+        pub mysql_settings: Option<MysqlSettings> = 0 optional("mysql_settings")
+            set mysql_settings(value MysqlSettings),
     }
 }
-record!(DatabasesUpdateEvictionPolicyBody {
-    0 eviction_policy: Field::required("eviction_policy"),
-});
 
-/// The trusted sources of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesUpdateFirewallRulesBody {
-    /// All trusted sources, at most 100. Others are removed.
-    pub rules: Option<Vec<FirewallRule>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesUpdateFirewallRulesBody {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// All trusted sources, at most 100.
-    pub fn rules(mut self, rules: impl IntoIterator<Item = FirewallRule>) -> Self {
-        self.rules = Some(rules.into_iter().collect());
-        self
+record! {
+    /// The new settings managed by DigitalOcean.
+    pub struct DatabasesUpdateDoSettingsBody: Input(empty) {
+        /// All settings managed by DigitalOcean. Settings that are omitted are cleared.
+        pub do_settings: DoSettings = 0 required("do_settings") new(value DoSettings),
     }
 }
-record!(DatabasesUpdateFirewallRulesBody: Default {
-    0 rules: Field::optional("rules"),
-});
 
-/// The new compatibility level of the schema registry.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesUpdateKafkaSchemaConfigBody {
-    /// The compatibility level, which decides how a new schema must relate to earlier ones.
-    pub compatibility_level: KafkaCompatibilityLevel,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesUpdateKafkaSchemaConfigBody {
-    /// Creates the value from its required fields.
-    pub fn new(compatibility_level: impl Into<KafkaCompatibilityLevel>) -> Self {
-        Self {
-            compatibility_level: compatibility_level.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The new eviction policy of a cluster.
+    pub struct DatabasesUpdateEvictionPolicyBody: Input(empty) {
+        /// What the cluster does when its memory is full.
+        pub eviction_policy: EvictionPolicy = 0 required("eviction_policy") new(into EvictionPolicy),
     }
 }
-record!(DatabasesUpdateKafkaSchemaConfigBody {
-    0 compatibility_level: Field::required("compatibility_level"),
-});
 
-/// The new compatibility level of a subject.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    /// The compatibility level, which decides how a new schema must relate to earlier ones.
-    pub compatibility_level: KafkaCompatibilityLevel,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    /// Creates the value from its required fields.
-    pub fn new(compatibility_level: impl Into<KafkaCompatibilityLevel>) -> Self {
-        Self {
-            compatibility_level: compatibility_level.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The trusted sources of a cluster.
+    pub struct DatabasesUpdateFirewallRulesBody: Input(empty), Default {
+        /// All trusted sources, at most 100. Others are removed.
+        pub rules: Option<Vec<FirewallRule>> = 0 optional("rules") set rules(items FirewallRule),
     }
 }
-record!(DatabasesUpdateKafkaSchemaSubjectConfigBody {
-    0 compatibility_level: Field::required("compatibility_level"),
-});
 
-/// The region to migrate a cluster to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesUpdateRegionBody {
-    /// The slug of the region, such as `lon1`.
-    pub region: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesUpdateRegionBody {
-    /// Creates the value from its required fields.
-    pub fn new(region: impl Into<String>) -> Self {
-        Self {
-            region: region.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The new compatibility level of the schema registry.
+    pub struct DatabasesUpdateKafkaSchemaConfigBody: Input(empty) {
+        /// The compatibility level, which decides how a new schema must relate to earlier ones.
+        pub compatibility_level: KafkaCompatibilityLevel = 0 required("compatibility_level")
+            new(into KafkaCompatibilityLevel),
     }
 }
-record!(DatabasesUpdateRegionBody {
-    0 region: Field::required("region"),
-});
 
-/// The new permissions of a user.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabasesUpdateUserBody {
-    /// All permissions of the user, by engine.
-    pub settings: UserSettings,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DatabasesUpdateUserBody {
-    /// Creates the value from its required fields.
-    pub fn new(settings: UserSettings) -> Self {
-        Self {
-            settings,
-            ..Record::empty()
-        }
+record! {
+    /// The new compatibility level of a subject.
+    pub struct DatabasesUpdateKafkaSchemaSubjectConfigBody: Input(empty) {
+        /// The compatibility level, which decides how a new schema must relate to earlier ones.
+        pub compatibility_level: KafkaCompatibilityLevel = 0 required("compatibility_level")
+            new(into KafkaCompatibilityLevel),
     }
 }
-record!(DatabasesUpdateUserBody {
-    0 settings: Field::required("settings"),
-});
+
+record! {
+    /// The region to migrate a cluster to.
+    pub struct DatabasesUpdateRegionBody: Input(empty) {
+        /// The slug of the region, such as `lon1`.
+        pub region: String = 0 required("region") new(into String),
+    }
+}
+
+record! {
+    /// The new permissions of a user.
+    pub struct DatabasesUpdateUserBody: Input(empty) {
+        /// All permissions of the user, by engine.
+        pub settings: UserSettings = 0 required("settings") new(value UserSettings),
+    }
+}

@@ -2,222 +2,90 @@
 //! Types that only `databases` uses: `logsink`.
 
 use super::{DatadogLogsink, ElasticsearchLogsink, OpensearchLogsink, RsyslogLogsink};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, UnknownFields, UnknownValue, record, string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, record, string_enum, union};
 
-/// The type of a log sink.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LogsinkBaseSinkType {
-    /// `datadog`: Datadog. Only for MongoDB clusters.
-    Datadog,
-    /// The value `elasticsearch`.
-    Elasticsearch,
-    /// `opensearch`: OpenSearch.
-    Opensearch,
-    /// `rsyslog`: A syslog server.
-    Rsyslog,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of a log sink.
+    pub enum LogsinkBaseSinkType {
+        /// `datadog`: Datadog. Only for MongoDB clusters.
+        Datadog = "datadog",
+        /// The value `elasticsearch`.
+        Elasticsearch = "elasticsearch",
+        /// `opensearch`: OpenSearch.
+        Opensearch = "opensearch",
+        /// `rsyslog`: A syslog server.
+        Rsyslog = "rsyslog",
+    } Other
 }
-string_enum!(LogsinkBaseSinkType {
-    Datadog = "datadog",
-    Elasticsearch = "elasticsearch",
-    Opensearch = "opensearch",
-    Rsyslog = "rsyslog",
-} Other);
 
-/// The configuration of a new log sink, by `sink_type`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LogsinkCreateConfig {
-    /// The configuration of a syslog log sink.
-    Rsyslog(RsyslogLogsink),
-    /// The configuration of an Elasticsearch log sink.
-    Elasticsearch(ElasticsearchLogsink),
-    /// The configuration of an OpenSearch log sink.
-    Opensearch(OpensearchLogsink),
-    /// The configuration of a Datadog log sink, for MongoDB clusters.
-    Datadog(DatadogLogsink),
-    /// JSON that matches no other variant.
-    Other(Json),
+union! {
+    /// The configuration of a new log sink, by `sink_type`.
+    pub enum LogsinkCreateConfig = Discriminator::Sibling {
+        field: "sink_type",
+        arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
+    }; {
+        /// The configuration of a syslog log sink.
+        0 Rsyslog(RsyslogLogsink) from [RsyslogLogsink],
+        /// The configuration of an Elasticsearch log sink.
+        1 Elasticsearch(ElasticsearchLogsink) from [ElasticsearchLogsink],
+        /// The configuration of an OpenSearch log sink.
+        2 Opensearch(OpensearchLogsink) from [OpensearchLogsink],
+        /// The configuration of a Datadog log sink, for MongoDB clusters.
+        3 Datadog(DatadogLogsink) from [DatadogLogsink],
+    } Other
 }
-union!(LogsinkCreateConfig = Discriminator::Sibling {
-    field: "sink_type",
-    arms: &[
-        &["rsyslog"],
-        &["elasticsearch"],
-        &["opensearch"],
-        &["datadog"],
-    ],
-}; {
-    0 Rsyslog,
-    1 Elasticsearch,
-    2 Opensearch,
-    3 Datadog,
-} Other);
 
-impl From<DatadogLogsink> for LogsinkCreateConfig {
-    fn from(value: DatadogLogsink) -> Self {
-        Self::Datadog(value)
+record! {
+    /// A log sink of a cluster.
+    pub struct LogsinkSchema: Default {
+        /// The ID of the log sink.
+        pub sink_id: String = 0 required("sink_id"),
+        /// The name of the log sink.
+        pub sink_name: String = 1 required("sink_name"),
+        /// The type of the log sink.
+        pub sink_type: LogsinkBaseSinkType = 2 required("sink_type"),
+        /// The configuration of the log sink.
+        pub config: LogsinkVerboseConfig = 3 required("config").discriminated_by("sink_type"),
     }
 }
 
-impl From<ElasticsearchLogsink> for LogsinkCreateConfig {
-    fn from(value: ElasticsearchLogsink) -> Self {
-        Self::Elasticsearch(value)
+record! {
+    /// A change to a log sink.
+    pub struct LogsinkUpdate: Input(empty) {
+        /// The new configuration.
+        pub config: LogsinkUpdateConfig = 0 required("config") new(into LogsinkUpdateConfig),
     }
 }
 
-impl From<OpensearchLogsink> for LogsinkCreateConfig {
-    fn from(value: OpensearchLogsink) -> Self {
-        Self::Opensearch(value)
-    }
+union! {
+    /// The new configuration of a log sink, whose type does not change.
+    pub enum LogsinkUpdateConfig = Discriminator::RequiredKeys(&[
+        &["server", "port", "tls", "format"],
+        &["url", "index_prefix"],
+        &["site", "datadog_api_key"],
+    ]); {
+        /// The configuration of a syslog log sink.
+        0 Rsyslog(RsyslogLogsink) from [RsyslogLogsink],
+        /// The configuration of an OpenSearch log sink.
+        1 Opensearch(OpensearchLogsink) from [OpensearchLogsink],
+        /// The configuration of a Datadog log sink, for MongoDB clusters.
+        2 Datadog(DatadogLogsink) from [DatadogLogsink],
+    } Other
 }
 
-impl From<RsyslogLogsink> for LogsinkCreateConfig {
-    fn from(value: RsyslogLogsink) -> Self {
-        Self::Rsyslog(value)
-    }
-}
-
-/// A log sink of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LogsinkSchema {
-    /// The ID of the log sink.
-    pub sink_id: String,
-    /// The name of the log sink.
-    pub sink_name: String,
-    /// The type of the log sink.
-    pub sink_type: LogsinkBaseSinkType,
-    /// The configuration of the log sink.
-    pub config: LogsinkVerboseConfig,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(LogsinkSchema: Default {
-    0 sink_id: Field::required("sink_id"),
-    1 sink_name: Field::required("sink_name"),
-    2 sink_type: Field::required("sink_type"),
-    3 config: Field::required("config").discriminated_by("sink_type"),
-});
-
-/// A change to a log sink.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LogsinkUpdate {
-    /// The new configuration.
-    pub config: LogsinkUpdateConfig,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl LogsinkUpdate {
-    /// Creates the value from its required fields.
-    pub fn new(config: impl Into<LogsinkUpdateConfig>) -> Self {
-        Self {
-            config: config.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(LogsinkUpdate {
-    0 config: Field::required("config"),
-});
-
-/// The new configuration of a log sink, whose type does not change.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LogsinkUpdateConfig {
-    /// The configuration of a syslog log sink.
-    Rsyslog(RsyslogLogsink),
-    /// The configuration of an OpenSearch log sink.
-    Opensearch(OpensearchLogsink),
-    /// The configuration of a Datadog log sink, for MongoDB clusters.
-    Datadog(DatadogLogsink),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(LogsinkUpdateConfig = Discriminator::RequiredKeys(&[
-    &["server", "port", "tls", "format"],
-    &["url", "index_prefix"],
-    &["site", "datadog_api_key"],
-]); {
-    0 Rsyslog,
-    1 Opensearch,
-    2 Datadog,
-} Other);
-
-impl From<DatadogLogsink> for LogsinkUpdateConfig {
-    fn from(value: DatadogLogsink) -> Self {
-        Self::Datadog(value)
-    }
-}
-
-impl From<OpensearchLogsink> for LogsinkUpdateConfig {
-    fn from(value: OpensearchLogsink) -> Self {
-        Self::Opensearch(value)
-    }
-}
-
-impl From<RsyslogLogsink> for LogsinkUpdateConfig {
-    fn from(value: RsyslogLogsink) -> Self {
-        Self::Rsyslog(value)
-    }
-}
-
-/// The configuration of a log sink.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum LogsinkVerboseConfig {
-    /// The configuration of a syslog log sink.
-    Rsyslog(RsyslogLogsink),
-    /// The configuration of an Elasticsearch log sink.
-    Elasticsearch(ElasticsearchLogsink),
-    /// The configuration of an OpenSearch log sink.
-    Opensearch(OpensearchLogsink),
-    /// The configuration of a Datadog log sink, for MongoDB clusters.
-    Datadog(DatadogLogsink),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(LogsinkVerboseConfig = Discriminator::Sibling {
-    field: "sink_type",
-    arms: &[
-        &["rsyslog"],
-        &["elasticsearch"],
-        &["opensearch"],
-        &["datadog"],
-    ],
-}; {
-    0 Rsyslog,
-    1 Elasticsearch,
-    2 Opensearch,
-    3 Datadog,
-} Other);
-
-impl From<DatadogLogsink> for LogsinkVerboseConfig {
-    fn from(value: DatadogLogsink) -> Self {
-        Self::Datadog(value)
-    }
-}
-
-impl From<ElasticsearchLogsink> for LogsinkVerboseConfig {
-    fn from(value: ElasticsearchLogsink) -> Self {
-        Self::Elasticsearch(value)
-    }
-}
-
-impl From<OpensearchLogsink> for LogsinkVerboseConfig {
-    fn from(value: OpensearchLogsink) -> Self {
-        Self::Opensearch(value)
-    }
-}
-
-impl From<RsyslogLogsink> for LogsinkVerboseConfig {
-    fn from(value: RsyslogLogsink) -> Self {
-        Self::Rsyslog(value)
-    }
+union! {
+    /// The configuration of a log sink.
+    pub enum LogsinkVerboseConfig = Discriminator::Sibling {
+        field: "sink_type",
+        arms: &[&["rsyslog"], &["elasticsearch"], &["opensearch"], &["datadog"]],
+    }; {
+        /// The configuration of a syslog log sink.
+        0 Rsyslog(RsyslogLogsink) from [RsyslogLogsink],
+        /// The configuration of an Elasticsearch log sink.
+        1 Elasticsearch(ElasticsearchLogsink) from [ElasticsearchLogsink],
+        /// The configuration of an OpenSearch log sink.
+        2 Opensearch(OpensearchLogsink) from [OpensearchLogsink],
+        /// The configuration of a Datadog log sink, for MongoDB clusters.
+        3 Datadog(DatadogLogsink) from [DatadogLogsink],
+    } Other
 }

@@ -29,626 +29,265 @@ pub use self::rsyslog::*;
 pub use self::user::*;
 pub use self::valkey::*;
 
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 
-/// The Pub/Sub channels that new users can access by default.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum AclChannelsDefault {
-    /// `allchannels`: All channels.
-    Allchannels,
-    /// `resetchannels`: No channels.
-    Resetchannels,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(AclChannelsDefault {
-    Allchannels = "allchannels",
-    Resetchannels = "resetchannels",
-} Other);
-
-/// A backup of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Backup {
-    /// When the backup was created.
-    pub created_at: Timestamp,
-    /// The size of the backup, in gigabytes.
-    pub size_gigabytes: f64,
-    /// Whether this is an incremental backup. Only for MySQL.
-    pub incremental: bool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Backup: Default {
-    0 created_at: Field::required("created_at"),
-    1 size_gigabytes: Field::required("size_gigabytes"),
-    2 incremental: Field::required("incremental"),
-});
-
-/// The CA certificate of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Ca {
-    /// The certificate in PEM format, encoded in Base64. Read-only.
-    pub certificate: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Ca: Default {
-    0 certificate: Field::required("certificate").read_only(),
-});
-
-/// The configuration of a Datadog log sink, for MongoDB clusters.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatadogLogsink {
-    /// The host name of the intake, such as `http-intake.logs.datadoghq.com`.
-    pub site: String,
-    /// The Datadog API key. Secret: redacted in `Debug` output.
-    pub datadog_api_key: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The Pub/Sub channels that new users can access by default.
+    pub enum AclChannelsDefault {
+        /// `allchannels`: All channels.
+        Allchannels = "allchannels",
+        /// `resetchannels`: No channels.
+        Resetchannels = "resetchannels",
+    } Other
 }
 
-impl DatadogLogsink {
-    /// Creates the value from its required fields.
-    pub fn new(site: impl Into<String>, datadog_api_key: impl Into<String>) -> Self {
-        Self {
-            site: site.into(),
-            datadog_api_key: datadog_api_key.into(),
-            ..Record::empty()
-        }
+record! {
+    /// A backup of a cluster.
+    pub struct Backup: Default {
+        /// When the backup was created.
+        pub created_at: Timestamp = 0 required("created_at"),
+        /// The size of the backup, in gigabytes.
+        pub size_gigabytes: f64 = 1 required("size_gigabytes"),
+        /// Whether this is an incremental backup. Only for MySQL.
+        pub incremental: bool = 2 required("incremental"),
     }
 }
-record!(DatadogLogsink {
-    0 site: Field::required("site"),
-    1 datadog_api_key: Field::required("datadog_api_key").secret(),
-});
 
-/// The settings of a cluster that are managed by DigitalOcean.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DoSettings {
-    /// The custom host names that the certificate covers. At most 16, each of at most 253 characters.
-    ///
-    /// Size: at most 16 items.
-    pub service_cnames: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl DoSettings {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The custom host names that the certificate covers.
-    pub fn service_cnames(
-        mut self,
-        service_cnames: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.service_cnames = Some(service_cnames.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// The CA certificate of a cluster.
+    pub struct Ca: Default {
+        /// The certificate in PEM format, encoded in Base64. Read-only.
+        pub certificate: String = 0 required("certificate").read_only(),
     }
 }
-record!(DoSettings: Default {
-    0 service_cnames: Field::optional("service_cnames"),
-});
 
-/// The configuration of an Elasticsearch log sink.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ElasticsearchLogsink {
-    /// The URL of the service, which can contain a user name and password. Secret: redacted in `Debug` output.
-    pub url: String,
-    /// The prefix of index names.
-    pub index_prefix: String,
-    /// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
-    pub index_days_max: Option<i64>,
-    /// The request timeout, in seconds. Range: 10 to 120. Default: `10`.
-    pub timeout: Option<f64>,
-    /// The CA certificate of the service, in PEM format.
-    pub ca: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ElasticsearchLogsink {
-    /// Creates the value from its required fields.
-    pub fn new(url: impl Into<String>, index_prefix: impl Into<String>) -> Self {
-        Self {
-            url: url.into(),
-            index_prefix: index_prefix.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The number of days for which logs are kept.
-    pub fn index_days_max(mut self, index_days_max: i64) -> Self {
-        self.index_days_max = Some(index_days_max);
-        self
-    }
-
-    /// The request timeout, in seconds.
-    pub fn timeout(mut self, timeout: f64) -> Self {
-        self.timeout = Some(timeout);
-        self
-    }
-
-    /// The CA certificate of the service, in PEM format.
-    pub fn ca(mut self, ca: impl Into<String>) -> Self {
-        self.ca = Some(ca.into());
-        self
+record! {
+    /// The configuration of a Datadog log sink, for MongoDB clusters.
+    pub struct DatadogLogsink: Input(empty) {
+        /// The host name of the intake, such as `http-intake.logs.datadoghq.com`.
+        pub site: String = 0 required("site") new(into String),
+        /// The Datadog API key. Secret: redacted in `Debug` output.
+        pub datadog_api_key: String = 1 required("datadog_api_key").secret() new(into String),
     }
 }
-record!(ElasticsearchLogsink {
-    0 url: Field::required("url").secret(),
-    1 index_prefix: Field::required("index_prefix"),
-    2 index_days_max: Field::optional("index_days_max"),
-    3 timeout: Field::optional("timeout"),
-    4 ca: Field::optional("ca"),
-});
 
-/// What a Caching or Valkey cluster does when its memory is full.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EvictionPolicy {
-    /// `allkeys_lru`: Evicts the least recently used keys.
-    AllkeysLru,
-    /// `allkeys_random`: Evicts random keys.
-    AllkeysRandom,
-    /// `noeviction`: Rejects new data with an error.
-    Noeviction,
-    /// `volatile_lru`: Evicts the least recently used keys that have an expiration time.
-    VolatileLru,
-    /// `volatile_random`: Evicts random keys that have an expiration time.
-    VolatileRandom,
-    /// `volatile_ttl`: Evicts the keys that expire soonest.
-    VolatileTtl,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(EvictionPolicy {
-    AllkeysLru = "allkeys_lru",
-    AllkeysRandom = "allkeys_random",
-    Noeviction = "noeviction",
-    VolatileLru = "volatile_lru",
-    VolatileRandom = "volatile_random",
-    VolatileTtl = "volatile_ttl",
-} Other);
-
-/// A trusted source of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FirewallRule {
-    /// The UUID of the rule.
-    pub uuid: Option<String>,
-    /// The ID of the cluster that the rule applies to. Read-only.
-    pub cluster_uuid: String,
-    /// The type of the source.
-    pub r#type: FirewallRuleType,
-    /// The ID of the source, the name of the tag, or the IP address.
-    pub value: String,
-    /// When the trusted source was created. Read-only.
-    pub created_at: Timestamp,
-    /// A human-readable description of the rule.
-    pub description: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl FirewallRule {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<FirewallRuleType>, value: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            value: value.into(),
-            ..Record::for_request()
-        }
-    }
-
-    /// The UUID of the rule.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-
-    /// A human-readable description of the rule.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
+record! {
+    /// The settings of a cluster that are managed by DigitalOcean.
+    pub struct DoSettings: Input(empty), Default {
+        /// The custom host names that the certificate covers. At most 16, each of at most 253 characters.
+        ///
+        /// Size: at most 16 items.
+        pub service_cnames: Option<Vec<String>> = 0 optional("service_cnames") set service_cnames(items into String),
     }
 }
-record!(FirewallRule {
-    0 uuid: Field::optional("uuid"),
-    1 cluster_uuid: Field::required("cluster_uuid").read_only(),
-    2 r#type: Field::required("type"),
-    3 value: Field::required("value"),
-    4 created_at: Field::required("created_at").read_only(),
-    5 description: Field::optional("description"),
-});
 
-/// The type of a trusted source.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum FirewallRuleType {
-    /// `app`: An App Platform app.
-    App,
-    /// `droplet`: A Droplet.
-    Droplet,
-    /// `ip_addr`: An IPv4 address.
-    IpAddr,
-    /// `k8s`: A Kubernetes cluster.
-    K8s,
-    /// `tag`: All Droplets and Kubernetes nodes that have the tag.
-    Tag,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(FirewallRuleType {
-    App = "app",
-    Droplet = "droplet",
-    IpAddr = "ip_addr",
-    K8s = "k8s",
-    Tag = "tag",
-} Other);
-
-/// The configuration of a MongoDB cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MongoAdvancedConfig {
-    /// The default read concern. Default: `local`.
-    pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern>,
-    /// The default write concern, as the number of nodes that must acknowledge a write or as `majority`. `0` for none.
-    ///
-    /// Default: `majority`.
-    pub default_write_concern: Option<String>,
-    /// The maximum duration of a transaction with several documents, in seconds. Changes restart MongoDB.
-    ///
-    /// Minimum: 1. Default: `60`.
-    pub transaction_lifetime_limit_seconds: Option<i64>,
-    /// The duration from which an operation is logged as slow, in milliseconds. Changes restart MongoDB.
-    ///
-    /// Minimum: 0. Default: `100`.
-    pub slow_op_threshold_ms: Option<i64>,
-    /// The verbosity of the log, from 0 (no debug messages) to 5. Changes restart MongoDB.
-    ///
-    /// Range: 0 to 5. Default: `0`.
-    pub verbosity: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl MongoAdvancedConfig {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The default read concern.
-    pub fn default_read_concern(
-        mut self,
-        default_read_concern: impl Into<MongoAdvancedConfigDefaultReadConcern>,
-    ) -> Self {
-        self.default_read_concern = Some(default_read_concern.into());
-        self
-    }
-
-    /// The default write concern, as the number of nodes that must acknowledge a write or as `majority`. `0` for none.
-    pub fn default_write_concern(mut self, default_write_concern: impl Into<String>) -> Self {
-        self.default_write_concern = Some(default_write_concern.into());
-        self
-    }
-
-    /// The maximum duration of a transaction with several documents, in seconds.
-    pub fn transaction_lifetime_limit_seconds(
-        mut self,
-        transaction_lifetime_limit_seconds: i64,
-    ) -> Self {
-        self.transaction_lifetime_limit_seconds = Some(transaction_lifetime_limit_seconds);
-        self
-    }
-
-    /// The duration from which an operation is logged as slow, in milliseconds.
-    pub fn slow_op_threshold_ms(mut self, slow_op_threshold_ms: i64) -> Self {
-        self.slow_op_threshold_ms = Some(slow_op_threshold_ms);
-        self
-    }
-
-    /// The verbosity of the log, from 0 (no debug messages) to 5.
-    pub fn verbosity(mut self, verbosity: i64) -> Self {
-        self.verbosity = Some(verbosity);
-        self
+record! {
+    /// The configuration of an Elasticsearch log sink.
+    pub struct ElasticsearchLogsink: Input(empty) {
+        /// The URL of the service, which can contain a user name and password. Secret: redacted in `Debug` output.
+        pub url: String = 0 required("url").secret() new(into String),
+        /// The prefix of index names.
+        pub index_prefix: String = 1 required("index_prefix") new(into String),
+        /// The number of days for which logs are kept. Range: 1 to 10000. Default: `7`.
+        pub index_days_max: Option<i64> = 2 optional("index_days_max") set index_days_max(value i64),
+        /// The request timeout, in seconds. Range: 10 to 120. Default: `10`.
+        pub timeout: Option<f64> = 3 optional("timeout") set timeout(value f64),
+        /// The CA certificate of the service, in PEM format.
+        pub ca: Option<String> = 4 optional("ca") set ca(into String),
     }
 }
-record!(MongoAdvancedConfig: Default {
-    0 default_read_concern: Field::optional("default_read_concern"),
-    1 default_write_concern: Field::optional("default_write_concern"),
-    2 transaction_lifetime_limit_seconds: Field::optional("transaction_lifetime_limit_seconds"),
-    3 slow_op_threshold_ms: Field::optional("slow_op_threshold_ms"),
-    4 verbosity: Field::optional("verbosity"),
-});
 
-/// The default read concern of a MongoDB cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MongoAdvancedConfigDefaultReadConcern {
-    /// `available`: Same as `local`, except in sharded clusters.
-    Available,
-    /// `local`: Data of the node, whether or not it is acknowledged by other nodes.
-    Local,
-    /// `majority`: Data acknowledged by a majority of nodes.
-    Majority,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MongoAdvancedConfigDefaultReadConcern {
-    Available = "available",
-    Local = "local",
-    Majority = "majority",
-} Other);
-
-/// An online migration to a cluster, with its status.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OnlineMigration {
-    /// The migration's ID.
-    pub id: String,
-    /// The migration's status.
-    pub status: OnlineMigrationStatus,
-    /// When the migration was created.
-    pub created_at: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(OnlineMigration: Default {
-    0 id: Field::required("id"),
-    1 status: Field::required("status"),
-    2 created_at: Field::required("created_at"),
-});
-
-/// The status of an online migration.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum OnlineMigrationStatus {
-    /// `canceled`: The migration was canceled.
-    Canceled,
-    /// `done`: The migration succeeded.
-    Done,
-    /// `error`: The migration failed.
-    Error,
-    /// `running`: The migration is in progress.
-    Running,
-    /// `syncing`: Changes in the source database are being replicated.
-    Syncing,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(OnlineMigrationStatus {
-    Canceled = "canceled",
-    Done = "done",
-    Error = "error",
-    Running = "running",
-    Syncing = "syncing",
-} Other);
-
-/// The connection details of the schema registry of a Kafka cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SchemaRegistryConnection {
-    /// A URL that contains all other fields, including the password. Read-only. Secret: redacted in `Debug` output.
-    pub uri: Option<String>,
-    /// The host name. Read-only.
-    pub host: Option<String>,
-    /// The port. Read-only.
-    pub port: Option<i64>,
-    /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
-    pub user: Option<String>,
-    /// The password of the default user. Requires the scope `database:view_credentials`.
-    ///
-    /// Read-only. Secret: redacted in `Debug` output.
-    pub password: Option<String>,
-    /// Whether the connection must use TLS. Read-only.
-    pub ssl: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// What a Caching or Valkey cluster does when its memory is full.
+    pub enum EvictionPolicy {
+        /// `allkeys_lru`: Evicts the least recently used keys.
+        AllkeysLru = "allkeys_lru",
+        /// `allkeys_random`: Evicts random keys.
+        AllkeysRandom = "allkeys_random",
+        /// `noeviction`: Rejects new data with an error.
+        Noeviction = "noeviction",
+        /// `volatile_lru`: Evicts the least recently used keys that have an expiration time.
+        VolatileLru = "volatile_lru",
+        /// `volatile_random`: Evicts random keys that have an expiration time.
+        VolatileRandom = "volatile_random",
+        /// `volatile_ttl`: Evicts the keys that expire soonest.
+        VolatileTtl = "volatile_ttl",
+    } Other
 }
 
-impl SchemaRegistryConnection {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
+record! {
+    /// A trusted source of a cluster.
+    pub struct FirewallRule: Input(for_request) {
+        /// The UUID of the rule.
+        pub uuid: Option<String> = 0 optional("uuid") set uuid(into String),
+        /// The ID of the cluster that the rule applies to. Read-only.
+        pub cluster_uuid: String = 1 required("cluster_uuid").read_only(),
+        /// The type of the source.
+        pub r#type: FirewallRuleType = 2 required("type") new(into FirewallRuleType),
+        /// The ID of the source, the name of the tag, or the IP address.
+        pub value: String = 3 required("value") new(into String),
+        /// When the trusted source was created. Read-only.
+        pub created_at: Timestamp = 4 required("created_at").read_only(),
+        /// A human-readable description of the rule.
+        pub description: Option<String> = 5 optional("description") set description(into String),
     }
 }
-record!(SchemaRegistryConnection: Default {
-    0 uri: Field::optional("uri").secret().read_only(),
-    1 host: Field::optional("host").read_only(),
-    2 port: Field::optional("port").read_only(),
-    3 user: Field::optional("user").read_only(),
-    4 password: Field::optional("password").secret().read_only(),
-    5 ssl: Field::optional("ssl").read_only(),
-});
 
-/// The source of an online migration.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SourceDatabase {
-    /// The source database.
-    pub source: SourceDatabaseSource,
-    /// Whether to disable TLS, by its name. The documentation of DigitalOcean states the opposite.
-    pub disable_ssl: Option<bool>,
-    /// The names of the databases to ignore. Default: `[]`.
-    pub ignore_dbs: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of a trusted source.
+    pub enum FirewallRuleType {
+        /// `app`: An App Platform app.
+        App = "app",
+        /// `droplet`: A Droplet.
+        Droplet = "droplet",
+        /// `ip_addr`: An IPv4 address.
+        IpAddr = "ip_addr",
+        /// `k8s`: A Kubernetes cluster.
+        K8s = "k8s",
+        /// `tag`: All Droplets and Kubernetes nodes that have the tag.
+        Tag = "tag",
+    } Other
 }
 
-impl SourceDatabase {
-    /// Creates the value from its required fields.
-    pub fn new(source: SourceDatabaseSource) -> Self {
-        Self {
-            source,
-            ..Record::empty()
-        }
-    }
-
-    /// Whether to disable TLS, by its name.
-    pub fn disable_ssl(mut self, disable_ssl: bool) -> Self {
-        self.disable_ssl = Some(disable_ssl);
-        self
-    }
-
-    /// The names of the databases to ignore.
-    pub fn ignore_dbs(mut self, ignore_dbs: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ignore_dbs = Some(ignore_dbs.into_iter().map(Into::into).collect());
-        self
-    }
-}
-record!(SourceDatabase {
-    0 source: Field::required("source"),
-    1 disable_ssl: Field::optional("disable_ssl"),
-    2 ignore_dbs: Field::optional("ignore_dbs"),
-});
-
-/// The source database of an online migration.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SourceDatabaseSource {
-    /// The host name of the source database.
-    pub host: Option<String>,
-    /// The port of the source database.
-    pub port: Option<i64>,
-    /// The name of the default database.
-    pub dbname: Option<String>,
-    /// The user name.
-    pub username: Option<String>,
-    /// The password. Secret: redacted in `Debug` output.
-    pub password: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl SourceDatabaseSource {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The host name of the source database.
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
-        self
-    }
-
-    /// The port of the source database.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// The name of the default database.
-    pub fn dbname(mut self, dbname: impl Into<String>) -> Self {
-        self.dbname = Some(dbname.into());
-        self
-    }
-
-    /// The user name.
-    pub fn username(mut self, username: impl Into<String>) -> Self {
-        self.username = Some(username.into());
-        self
-    }
-
-    /// The password.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
-        self.password = Some(password.into());
-        self
+record! {
+    /// The configuration of a MongoDB cluster.
+    pub struct MongoAdvancedConfig: Input(empty), Default {
+        /// The default read concern. Default: `local`.
+        pub default_read_concern: Option<MongoAdvancedConfigDefaultReadConcern> = 0 optional("default_read_concern")
+            set default_read_concern(into MongoAdvancedConfigDefaultReadConcern),
+        /// The default write concern, as the number of nodes that must acknowledge a write or as `majority`. `0` for
+        /// none.
+        ///
+        /// Default: `majority`.
+        pub default_write_concern: Option<String> = 1 optional("default_write_concern")
+            set default_write_concern(into String),
+        /// The maximum duration of a transaction with several documents, in seconds. Changes restart MongoDB.
+        ///
+        /// Minimum: 1. Default: `60`.
+        pub transaction_lifetime_limit_seconds: Option<i64> = 2 optional("transaction_lifetime_limit_seconds")
+            set transaction_lifetime_limit_seconds(value i64),
+        /// The duration from which an operation is logged as slow, in milliseconds. Changes restart MongoDB.
+        ///
+        /// Minimum: 0. Default: `100`.
+        pub slow_op_threshold_ms: Option<i64> = 3 optional("slow_op_threshold_ms") set slow_op_threshold_ms(value i64),
+        /// The verbosity of the log, from 0 (no debug messages) to 5. Changes restart MongoDB.
+        ///
+        /// Range: 0 to 5. Default: `0`.
+        pub verbosity: Option<i64> = 4 optional("verbosity") set verbosity(value i64),
     }
 }
-record!(SourceDatabaseSource: Default {
-    0 host: Field::optional("host"),
-    1 port: Field::optional("port"),
-    2 dbname: Field::optional("dbname"),
-    3 username: Field::optional("username"),
-    4 password: Field::optional("password").secret(),
-});
 
-/// The SQL modes of a MySQL cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SqlMode {
-    /// A comma-separated list of SQL modes, such as `ANSI,STRICT_ALL_TABLES`.
-    pub sql_mode: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The default read concern of a MongoDB cluster.
+    pub enum MongoAdvancedConfigDefaultReadConcern {
+        /// `available`: Same as `local`, except in sharded clusters.
+        Available = "available",
+        /// `local`: Data of the node, whether or not it is acknowledged by other nodes.
+        Local = "local",
+        /// `majority`: Data acknowledged by a majority of nodes.
+        Majority = "majority",
+    } Other
 }
 
-impl SqlMode {
-    /// Creates the value from its required fields.
-    pub fn new(sql_mode: impl Into<String>) -> Self {
-        Self {
-            sql_mode: sql_mode.into(),
-            ..Record::empty()
-        }
+record! {
+    /// An online migration to a cluster, with its status.
+    pub struct OnlineMigration: Default {
+        /// The migration's ID.
+        pub id: String = 0 required("id"),
+        /// The migration's status.
+        pub status: OnlineMigrationStatus = 1 required("status"),
+        /// When the migration was created.
+        pub created_at: String = 2 required("created_at"),
     }
 }
-record!(SqlMode {
-    0 sql_mode: Field::required("sql_mode"),
-});
 
-/// The TimescaleDB configuration of a PostgreSQL cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TimescaledbAdvancedConfig {
-    /// The number of background workers. Should be the number of databases plus the number of concurrent jobs.
-    ///
-    /// Range: 1 to 4096.
-    pub max_background_workers: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The status of an online migration.
+    pub enum OnlineMigrationStatus {
+        /// `canceled`: The migration was canceled.
+        Canceled = "canceled",
+        /// `done`: The migration succeeded.
+        Done = "done",
+        /// `error`: The migration failed.
+        Error = "error",
+        /// `running`: The migration is in progress.
+        Running = "running",
+        /// `syncing`: Changes in the source database are being replicated.
+        Syncing = "syncing",
+    } Other
 }
 
-impl TimescaledbAdvancedConfig {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The number of background workers.
-    pub fn max_background_workers(mut self, max_background_workers: i64) -> Self {
-        self.max_background_workers = Some(max_background_workers);
-        self
-    }
-}
-record!(TimescaledbAdvancedConfig: Default {
-    0 max_background_workers: Field::optional("max_background_workers"),
-});
-
-/// The version to upgrade a cluster to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Version {
-    /// The version of the engine, such as `8`.
-    pub version: Option<DatabaseClusterVersion>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl Version {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The version of the engine, such as `8`.
-    pub fn version(mut self, version: impl Into<DatabaseClusterVersion>) -> Self {
-        self.version = Some(version.into());
-        self
+record! {
+    /// The connection details of the schema registry of a Kafka cluster.
+    pub struct SchemaRegistryConnection: Input(empty), Default {
+        /// A URL that contains all other fields, including the password. Read-only. Secret: redacted in `Debug` output.
+        pub uri: Option<String> = 0 optional("uri").secret().read_only(),
+        /// The host name. Read-only.
+        pub host: Option<String> = 1 optional("host").read_only(),
+        /// The port. Read-only.
+        pub port: Option<i64> = 2 optional("port").read_only(),
+        /// The name of the default user. Requires the scope `database:view_credentials`. Read-only.
+        pub user: Option<String> = 3 optional("user").read_only(),
+        /// The password of the default user. Requires the scope `database:view_credentials`.
+        ///
+        /// Read-only. Secret: redacted in `Debug` output.
+        pub password: Option<String> = 4 optional("password").secret().read_only(),
+        /// Whether the connection must use TLS. Read-only.
+        pub ssl: Option<bool> = 5 optional("ssl").read_only(),
     }
 }
-record!(Version: Default {
-    0 version: Field::optional("version"),
-});
+
+record! {
+    /// The source of an online migration.
+    pub struct SourceDatabase: Input(empty) {
+        /// The source database.
+        pub source: SourceDatabaseSource = 0 required("source") new(value SourceDatabaseSource),
+        /// Whether to disable TLS, by its name. The documentation of DigitalOcean states the opposite.
+        pub disable_ssl: Option<bool> = 1 optional("disable_ssl") set disable_ssl(value bool),
+        /// The names of the databases to ignore. Default: `[]`.
+        pub ignore_dbs: Option<Vec<String>> = 2 optional("ignore_dbs") set ignore_dbs(items into String),
+    }
+}
+
+record! {
+    /// The source database of an online migration.
+    pub struct SourceDatabaseSource: Input(empty), Default {
+        /// The host name of the source database.
+        pub host: Option<String> = 0 optional("host") set host(into String),
+        /// The port of the source database.
+        pub port: Option<i64> = 1 optional("port") set port(value i64),
+        /// The name of the default database.
+        pub dbname: Option<String> = 2 optional("dbname") set dbname(into String),
+        /// The user name.
+        pub username: Option<String> = 3 optional("username") set username(into String),
+        /// The password. Secret: redacted in `Debug` output.
+        pub password: Option<String> = 4 optional("password").secret() set password(into String),
+    }
+}
+
+record! {
+    /// The SQL modes of a MySQL cluster.
+    pub struct SqlMode: Input(empty) {
+        /// A comma-separated list of SQL modes, such as `ANSI,STRICT_ALL_TABLES`.
+        pub sql_mode: String = 0 required("sql_mode") new(into String),
+    }
+}
+
+record! {
+    /// The TimescaleDB configuration of a PostgreSQL cluster.
+    pub struct TimescaledbAdvancedConfig: Input(empty), Default {
+        /// The number of background workers. Should be the number of databases plus the number of concurrent jobs.
+        ///
+        /// Range: 1 to 4096.
+        pub max_background_workers: Option<i64> = 0 optional("max_background_workers")
+            set max_background_workers(value i64),
+    }
+}
+
+record! {
+    /// The version to upgrade a cluster to.
+    pub struct Version: Input(empty), Default {
+        /// The version of the engine, such as `8`.
+        pub version: Option<DatabaseClusterVersion> = 0 optional("version") set version(into DatabaseClusterVersion),
+    }
+}

@@ -2,292 +2,188 @@
 //! Types that only `databases` uses: `options`.
 
 use super::{DatabaseLayoutOption, DatabaseVersionAvailabilities};
-use openapi_sdk_runtime::{Field, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The available options for clusters, by engine.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Options {
-    /// The available regions, versions and sizes.
-    pub options: Option<OptionsValue>,
-    /// The support and availability periods of each version.
-    pub version_availability: Option<OptionsVersionAvailability>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available options for clusters, by engine.
+    pub struct Options: Default {
+        /// The available regions, versions and sizes.
+        pub options: Option<OptionsValue> = 0 optional("options"),
+        /// The support and availability periods of each version.
+        pub version_availability: Option<OptionsVersionAvailability> = 1 optional("version_availability"),
+    }
 }
-record!(Options: Default {
-    0 options: Field::optional("options"),
-    1 version_availability: Field::optional("version_availability"),
-});
 
-/// The available regions, versions and sizes for MySQL Advanced Edition.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsAdvancedMysql {
-    /// The slugs of the regions in which the engine is available. Read-only.
-    pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
-    pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
-    pub default_version: String,
-    /// The available sizes, by number of nodes. Read-only.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes for MySQL Advanced Edition.
+    pub struct OptionsAdvancedMysql: Default {
+        /// The slugs of the regions in which the engine is available. Read-only.
+        pub regions: Option<Vec<String>> = 0 optional("regions").read_only(),
+        /// The available versions. Read-only.
+        pub versions: Option<Vec<String>> = 1 optional("versions").read_only(),
+        /// The default version. Read-only.
+        pub default_version: String = 2 required("default_version").read_only(),
+        /// The available sizes, by number of nodes. Read-only.
+        pub layouts: Option<Vec<DatabaseLayoutOption>> = 3 optional("layouts").read_only(),
+    }
 }
-record!(OptionsAdvancedMysql: Default {
-    0 regions: Field::optional("regions").read_only(),
-    1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::required("default_version").read_only(),
-    3 layouts: Field::optional("layouts").read_only(),
-});
 
-/// The available regions, versions and sizes for PostgreSQL Advanced Edition.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsAdvancedPg {
-    /// The slugs of the regions in which the engine is available. Read-only.
-    pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
-    pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
-    pub default_version: String,
-    /// The available sizes, by number of nodes. Read-only.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes for PostgreSQL Advanced Edition.
+    pub struct OptionsAdvancedPg: Default {
+        /// The slugs of the regions in which the engine is available. Read-only.
+        pub regions: Option<Vec<String>> = 0 optional("regions").read_only(),
+        /// The available versions. Read-only.
+        pub versions: Option<Vec<String>> = 1 optional("versions").read_only(),
+        /// The default version. Read-only.
+        pub default_version: String = 2 required("default_version").read_only(),
+        /// The available sizes, by number of nodes. Read-only.
+        pub layouts: Option<Vec<DatabaseLayoutOption>> = 3 optional("layouts").read_only(),
+    }
 }
-record!(OptionsAdvancedPg: Default {
-    0 regions: Field::optional("regions").read_only(),
-    1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::required("default_version").read_only(),
-    3 layouts: Field::optional("layouts").read_only(),
-});
 
-/// The available regions, versions and sizes for Kafka.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsKafka {
-    /// The slugs of the regions in which the engine is available. Read-only.
-    pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
-    pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
-    pub default_version: String,
-    /// The available sizes, by number of nodes. Read-only.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes for Kafka.
+    pub struct OptionsKafka: Default {
+        /// The slugs of the regions in which the engine is available. Read-only.
+        pub regions: Option<Vec<String>> = 0 optional("regions").read_only(),
+        /// The available versions. Read-only.
+        pub versions: Option<Vec<String>> = 1 optional("versions").read_only(),
+        /// The default version. Read-only.
+        pub default_version: String = 2 required("default_version").read_only(),
+        /// The available sizes, by number of nodes. Read-only.
+        pub layouts: Option<Vec<DatabaseLayoutOption>> = 3 optional("layouts").read_only(),
+    }
 }
-record!(OptionsKafka: Default {
-    0 regions: Field::optional("regions").read_only(),
-    1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::required("default_version").read_only(),
-    3 layouts: Field::optional("layouts").read_only(),
-});
 
-/// The available regions, versions and sizes for MongoDB.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsMongodb {
-    /// The slugs of the regions in which the engine is available. Read-only.
-    pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
-    pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
-    pub default_version: String,
-    /// The available sizes, by number of nodes. Read-only.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes for MongoDB.
+    pub struct OptionsMongodb: Default {
+        /// The slugs of the regions in which the engine is available. Read-only.
+        pub regions: Option<Vec<String>> = 0 optional("regions").read_only(),
+        /// The available versions. Read-only.
+        pub versions: Option<Vec<String>> = 1 optional("versions").read_only(),
+        /// The default version. Read-only.
+        pub default_version: String = 2 required("default_version").read_only(),
+        /// The available sizes, by number of nodes. Read-only.
+        pub layouts: Option<Vec<DatabaseLayoutOption>> = 3 optional("layouts").read_only(),
+    }
 }
-record!(OptionsMongodb: Default {
-    0 regions: Field::optional("regions").read_only(),
-    1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::required("default_version").read_only(),
-    3 layouts: Field::optional("layouts").read_only(),
-});
 
-/// The available regions, versions and sizes for MySQL.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsMysql {
-    /// The slugs of the regions in which the engine is available. Read-only.
-    pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
-    pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
-    pub default_version: String,
-    /// The available sizes, by number of nodes. Read-only.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes for MySQL.
+    pub struct OptionsMysql: Default {
+        /// The slugs of the regions in which the engine is available. Read-only.
+        pub regions: Option<Vec<String>> = 0 optional("regions").read_only(),
+        /// The available versions. Read-only.
+        pub versions: Option<Vec<String>> = 1 optional("versions").read_only(),
+        /// The default version. Read-only.
+        pub default_version: String = 2 required("default_version").read_only(),
+        /// The available sizes, by number of nodes. Read-only.
+        pub layouts: Option<Vec<DatabaseLayoutOption>> = 3 optional("layouts").read_only(),
+    }
 }
-record!(OptionsMysql: Default {
-    0 regions: Field::optional("regions").read_only(),
-    1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::required("default_version").read_only(),
-    3 layouts: Field::optional("layouts").read_only(),
-});
 
-/// The available regions, versions and sizes for OpenSearch.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsOpensearch {
-    /// The slugs of the regions in which the engine is available. Read-only.
-    pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
-    pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
-    pub default_version: String,
-    /// The available sizes, by number of nodes. Read-only.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes for OpenSearch.
+    pub struct OptionsOpensearch: Default {
+        /// The slugs of the regions in which the engine is available. Read-only.
+        pub regions: Option<Vec<String>> = 0 optional("regions").read_only(),
+        /// The available versions. Read-only.
+        pub versions: Option<Vec<String>> = 1 optional("versions").read_only(),
+        /// The default version. Read-only.
+        pub default_version: String = 2 required("default_version").read_only(),
+        /// The available sizes, by number of nodes. Read-only.
+        pub layouts: Option<Vec<DatabaseLayoutOption>> = 3 optional("layouts").read_only(),
+    }
 }
-record!(OptionsOpensearch: Default {
-    0 regions: Field::optional("regions").read_only(),
-    1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::required("default_version").read_only(),
-    3 layouts: Field::optional("layouts").read_only(),
-});
 
-/// The available regions, versions and sizes for PostgreSQL.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsPg {
-    /// The slugs of the regions in which the engine is available. Read-only.
-    pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
-    pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
-    pub default_version: String,
-    /// The available sizes, by number of nodes. Read-only.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes for PostgreSQL.
+    pub struct OptionsPg: Default {
+        /// The slugs of the regions in which the engine is available. Read-only.
+        pub regions: Option<Vec<String>> = 0 optional("regions").read_only(),
+        /// The available versions. Read-only.
+        pub versions: Option<Vec<String>> = 1 optional("versions").read_only(),
+        /// The default version. Read-only.
+        pub default_version: String = 2 required("default_version").read_only(),
+        /// The available sizes, by number of nodes. Read-only.
+        pub layouts: Option<Vec<DatabaseLayoutOption>> = 3 optional("layouts").read_only(),
+    }
 }
-record!(OptionsPg: Default {
-    0 regions: Field::optional("regions").read_only(),
-    1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::required("default_version").read_only(),
-    3 layouts: Field::optional("layouts").read_only(),
-});
 
-/// The available regions, versions and sizes for Caching.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsRedis {
-    /// The slugs of the regions in which the engine is available. Read-only.
-    pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
-    pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
-    pub default_version: Option<String>,
-    /// The available sizes, by number of nodes. Read-only.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes for Caching.
+    pub struct OptionsRedis: Default {
+        /// The slugs of the regions in which the engine is available. Read-only.
+        pub regions: Option<Vec<String>> = 0 optional("regions").read_only(),
+        /// The available versions. Read-only.
+        pub versions: Option<Vec<String>> = 1 optional("versions").read_only(),
+        /// The default version. Read-only.
+        pub default_version: Option<String> = 2 optional("default_version").read_only(),
+        /// The available sizes, by number of nodes. Read-only.
+        pub layouts: Option<Vec<DatabaseLayoutOption>> = 3 optional("layouts").read_only(),
+    }
 }
-record!(OptionsRedis: Default {
-    0 regions: Field::optional("regions").read_only(),
-    1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::optional("default_version").read_only(),
-    3 layouts: Field::optional("layouts").read_only(),
-});
 
-/// The available regions, versions and sizes for Valkey.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsValkey {
-    /// The slugs of the regions in which the engine is available. Read-only.
-    pub regions: Option<Vec<String>>,
-    /// The available versions. Read-only.
-    pub versions: Option<Vec<String>>,
-    /// The default version. Read-only.
-    pub default_version: String,
-    /// The available sizes, by number of nodes. Read-only.
-    pub layouts: Option<Vec<DatabaseLayoutOption>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes for Valkey.
+    pub struct OptionsValkey: Default {
+        /// The slugs of the regions in which the engine is available. Read-only.
+        pub regions: Option<Vec<String>> = 0 optional("regions").read_only(),
+        /// The available versions. Read-only.
+        pub versions: Option<Vec<String>> = 1 optional("versions").read_only(),
+        /// The default version. Read-only.
+        pub default_version: String = 2 required("default_version").read_only(),
+        /// The available sizes, by number of nodes. Read-only.
+        pub layouts: Option<Vec<DatabaseLayoutOption>> = 3 optional("layouts").read_only(),
+    }
 }
-record!(OptionsValkey: Default {
-    0 regions: Field::optional("regions").read_only(),
-    1 versions: Field::optional("versions").read_only(),
-    2 default_version: Field::required("default_version").read_only(),
-    3 layouts: Field::optional("layouts").read_only(),
-});
 
-/// The available regions, versions and sizes, by engine.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsValue {
-    /// The options for Kafka.
-    pub kafka: Option<OptionsKafka>,
-    /// The options for MongoDB.
-    pub mongodb: Option<OptionsMongodb>,
-    /// The options for PostgreSQL.
-    pub pg: Option<OptionsPg>,
-    /// The options for MySQL.
-    pub mysql: Option<OptionsMysql>,
-    /// The options for Caching.
-    pub redis: Option<OptionsRedis>,
-    /// The options for Valkey.
-    pub valkey: Option<OptionsValkey>,
-    /// The options for OpenSearch.
-    pub opensearch: Option<OptionsOpensearch>,
-    /// The options for PostgreSQL Advanced Edition.
-    pub advanced_pg: Option<OptionsAdvancedPg>,
-    /// The options for MySQL Advanced Edition.
-    pub advanced_mysql: Option<OptionsAdvancedMysql>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The available regions, versions and sizes, by engine.
+    pub struct OptionsValue: Default {
+        /// The options for Kafka.
+        pub kafka: Option<OptionsKafka> = 0 optional("kafka"),
+        /// The options for MongoDB.
+        pub mongodb: Option<OptionsMongodb> = 1 optional("mongodb"),
+        /// The options for PostgreSQL.
+        pub pg: Option<OptionsPg> = 2 optional("pg"),
+        /// The options for MySQL.
+        pub mysql: Option<OptionsMysql> = 3 optional("mysql"),
+        /// The options for Caching.
+        pub redis: Option<OptionsRedis> = 4 optional("redis"),
+        /// The options for Valkey.
+        pub valkey: Option<OptionsValkey> = 5 optional("valkey"),
+        /// The options for OpenSearch.
+        pub opensearch: Option<OptionsOpensearch> = 6 optional("opensearch"),
+        /// The options for PostgreSQL Advanced Edition.
+        pub advanced_pg: Option<OptionsAdvancedPg> = 7 optional("advanced_pg"),
+        /// The options for MySQL Advanced Edition.
+        pub advanced_mysql: Option<OptionsAdvancedMysql> = 8 optional("advanced_mysql"),
+    }
 }
-record!(OptionsValue: Default {
-    0 kafka: Field::optional("kafka"),
-    1 mongodb: Field::optional("mongodb"),
-    2 pg: Field::optional("pg"),
-    3 mysql: Field::optional("mysql"),
-    4 redis: Field::optional("redis"),
-    5 valkey: Field::optional("valkey"),
-    6 opensearch: Field::optional("opensearch"),
-    7 advanced_pg: Field::optional("advanced_pg"),
-    8 advanced_mysql: Field::optional("advanced_mysql"),
-});
 
-/// The support and availability periods of versions, by engine.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct OptionsVersionAvailability {
-    /// The versions of Kafka.
-    pub kafka: Option<DatabaseVersionAvailabilities>,
-    /// The versions of PostgreSQL.
-    pub pg: Option<DatabaseVersionAvailabilities>,
-    /// The versions of MySQL.
-    pub mysql: Option<DatabaseVersionAvailabilities>,
-    /// The versions of Caching.
-    pub redis: Option<DatabaseVersionAvailabilities>,
-    /// The versions of Valkey.
-    pub valkey: Option<DatabaseVersionAvailabilities>,
-    /// The versions of MongoDB.
-    pub mongodb: Option<DatabaseVersionAvailabilities>,
-    /// The versions of OpenSearch.
-    pub opensearch: Option<DatabaseVersionAvailabilities>,
-    /// The versions of PostgreSQL Advanced Edition.
-    pub advanced_pg: Option<DatabaseVersionAvailabilities>,
-    /// The versions of MySQL Advanced Edition.
-    pub advanced_mysql: Option<DatabaseVersionAvailabilities>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The support and availability periods of versions, by engine.
+    pub struct OptionsVersionAvailability: Default {
+        /// The versions of Kafka.
+        pub kafka: Option<DatabaseVersionAvailabilities> = 0 optional("kafka"),
+        /// The versions of PostgreSQL.
+        pub pg: Option<DatabaseVersionAvailabilities> = 1 optional("pg"),
+        /// The versions of MySQL.
+        pub mysql: Option<DatabaseVersionAvailabilities> = 2 optional("mysql"),
+        /// The versions of Caching.
+        pub redis: Option<DatabaseVersionAvailabilities> = 3 optional("redis"),
+        /// The versions of Valkey.
+        pub valkey: Option<DatabaseVersionAvailabilities> = 4 optional("valkey"),
+        /// The versions of MongoDB.
+        pub mongodb: Option<DatabaseVersionAvailabilities> = 5 optional("mongodb"),
+        /// The versions of OpenSearch.
+        pub opensearch: Option<DatabaseVersionAvailabilities> = 6 optional("opensearch"),
+        /// The versions of PostgreSQL Advanced Edition.
+        pub advanced_pg: Option<DatabaseVersionAvailabilities> = 7 optional("advanced_pg"),
+        /// The versions of MySQL Advanced Edition.
+        pub advanced_mysql: Option<DatabaseVersionAvailabilities> = 8 optional("advanced_mysql"),
+    }
 }
-record!(OptionsVersionAvailability: Default {
-    0 kafka: Field::optional("kafka"),
-    1 pg: Field::optional("pg"),
-    2 mysql: Field::optional("mysql"),
-    3 redis: Field::optional("redis"),
-    4 valkey: Field::optional("valkey"),
-    5 mongodb: Field::optional("mongodb"),
-    6 opensearch: Field::optional("opensearch"),
-    7 advanced_pg: Field::optional("advanced_pg"),
-    8 advanced_mysql: Field::optional("advanced_mysql"),
-});

@@ -2,724 +2,287 @@
 //! Types that only `databases` uses: `postgres`.
 
 use super::{PgbouncerAdvancedConfig, TimescaledbAdvancedConfig};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{record, string_enum};
 
-/// The configuration of a PostgreSQL cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PostgresAdvancedConfig {
-    /// The age in transactions at which a table is always vacuumed. Changes restart the server.
-    ///
-    /// Range: 200000000 to 1500000000.
-    pub autovacuum_freeze_max_age: Option<i64>,
-    /// The maximum number of concurrent autovacuum processes; 3 if omitted. Range: 1 to 20.
-    pub autovacuum_max_workers: Option<i64>,
-    /// The minimum time between autovacuum runs in a database, in seconds; 60 if omitted. Range: 0 to 86400.
-    pub autovacuum_naptime: Option<i64>,
-    /// The number of updated or deleted rows that triggers a vacuum; 50 if omitted. Range: 0 to 2147483647.
-    pub autovacuum_vacuum_threshold: Option<i64>,
-    /// The number of inserted, updated or deleted rows that triggers an analysis; 50 if omitted.
-    ///
-    /// Range: 0 to 2147483647.
-    pub autovacuum_analyze_threshold: Option<i64>,
-    /// The share of the table, from 0 to 1, that is added to `autovacuum_vacuum_threshold`; 0.2 if omitted.
-    ///
-    /// Range: 0 to 1.
-    pub autovacuum_vacuum_scale_factor: Option<f64>,
-    /// The share of the table, from 0 to 1, that is added to `autovacuum_analyze_threshold`; 0.2 if omitted.
-    ///
-    /// Range: 0 to 1.
-    pub autovacuum_analyze_scale_factor: Option<f64>,
-    /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
-    ///
-    /// Range: -1 to 100.
-    pub autovacuum_vacuum_cost_delay: Option<i64>,
-    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default. Range: -1 to 10000.
-    pub autovacuum_vacuum_cost_limit: Option<i64>,
-    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress. Range: 0 to 23.
-    pub backup_hour: Option<i64>,
-    /// The minute of the hour at which a backup starts. Range: 0 to 59.
-    pub backup_minute: Option<i64>,
-    /// The pause between rounds of the background writer, in milliseconds; 200 if omitted. Range: 10 to 10000.
-    pub bgwriter_delay: Option<i64>,
-    /// The number of kilobytes after which the background writer forces writes to storage; 512 if omitted. `0` for
-    /// never.
-    ///
-    /// Range: 0 to 2048.
-    pub bgwriter_flush_after: Option<i64>,
-    /// The maximum number of buffers that a round writes; 100 if omitted. `0` for none. Range: 0 to 1073741823.
-    pub bgwriter_lru_maxpages: Option<i64>,
-    /// The number of buffers that a round frees, as a multiple of recent demand; 2.0 if omitted. `1.0` for exactly the
-    /// demand.
-    ///
-    /// Range: 0 to 10.
-    pub bgwriter_lru_multiplier: Option<f64>,
-    /// The time to wait for a lock before checking for a deadlock, in milliseconds. Range: 500 to 1800000.
-    pub deadlock_timeout: Option<i64>,
-    /// The compression of large values; `lz4` if omitted.
-    pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression>,
-    /// The maximum idle time in an open transaction, in milliseconds. Range: 0 to 604800000.
-    pub idle_in_transaction_session_timeout: Option<i64>,
-    /// Whether queries are compiled just in time.
-    pub jit: Option<bool>,
-    /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the default.
-    ///
-    /// Range: -1 to 2147483647.
-    pub log_autovacuum_min_duration: Option<i64>,
-    /// The amount of detail in log messages.
-    pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity>,
-    /// The prefix of log lines.
-    pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix>,
-    /// The minimum duration of logged statements, in milliseconds. `-1` for none. Range: -1 to 86400000.
-    pub log_min_duration_statement: Option<i64>,
-    /// The maximum number of open files of a process. Range: 1000 to 4096.
-    pub max_files_per_process: Option<i64>,
-    /// The maximum number of prepared transactions. Can only be increased. Range: 0 to 10000.
-    pub max_prepared_transactions: Option<i64>,
-    /// The maximum number of predicate locks of a transaction. Range: 64 to 640.
-    pub max_pred_locks_per_transaction: Option<i64>,
-    /// The maximum number of locks of a transaction. Can only be increased. Range: 64 to 6400.
-    pub max_locks_per_transaction: Option<i64>,
-    /// The maximum depth of the stack, in bytes. Range: 2097152 to 6291456.
-    pub max_stack_depth: Option<i64>,
-    /// The maximum time for which queries on a standby node delay archived changes, in milliseconds.
-    ///
-    /// Range: 1 to 43200000.
-    pub max_standby_archive_delay: Option<i64>,
-    /// The maximum time for which queries on a standby node delay streamed changes, in milliseconds.
-    ///
-    /// Range: 1 to 43200000.
-    pub max_standby_streaming_delay: Option<i64>,
-    /// The maximum number of replication slots. Range: 8 to 64.
-    pub max_replication_slots: Option<i64>,
-    /// The maximum number of logical replication workers, taken from `max_parallel_workers`. Range: 4 to 64.
-    pub max_logical_replication_workers: Option<i64>,
-    /// The maximum number of workers for parallel queries. Range: 0 to 96.
-    pub max_parallel_workers: Option<i64>,
-    /// The maximum number of workers that a gather node can start. Range: 0 to 96.
-    pub max_parallel_workers_per_gather: Option<i64>,
-    /// The maximum number of background processes. Can only be increased. Range: 8 to 96.
-    pub max_worker_processes: Option<i64>,
-    /// The role that runs the scheduled tasks of `pg_partman`.
-    ///
-    /// Length: at most 64 characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`. JSON key: `pg_partman_bgw.role`.
-    pub pg_partman_bgw_role: Option<String>,
-    /// The time between scheduled tasks of `pg_partman`, in seconds.
-    ///
-    /// Range: 3600 to 604800. JSON key: `pg_partman_bgw.interval`.
-    pub pg_partman_bgw_interval: Option<i64>,
-    /// The statements to track; `top` if omitted. JSON key: `pg_stat_statements.track`.
-    pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack>,
-    /// The maximum size of temporary files, in KiB. `-1` for no limit. Range: -1 to 2147483647.
-    pub temp_file_limit: Option<i64>,
-    /// The server time zone, such as `Europe/Helsinki`. Length: at most 64 characters.
-    pub timezone: Option<String>,
-    /// The number of bytes shown of a running statement. Range: 1024 to 10240.
-    pub track_activity_query_size: Option<i64>,
-    /// Whether commit timestamps are recorded.
-    pub track_commit_timestamp: Option<PostgresSwitch>,
-    /// The function calls to track.
-    pub track_functions: Option<PostgresAdvancedConfigTrackFunctions>,
-    /// Whether the duration of reads and writes is measured, which can be costly; `off` if omitted.
-    pub track_io_timing: Option<PostgresSwitch>,
-    /// The maximum number of processes that send changes to replicas. Can only be increased. Range: 20 to 64.
-    pub max_wal_senders: Option<i64>,
-    /// The time after which idle replication connections are closed, in milliseconds, at least 5000. `0` for never.
-    ///
-    /// Range: 0 to 10800000.
-    pub wal_sender_timeout: Option<i64>,
-    /// The time between flushes of the write-ahead log, in milliseconds. Values below 200 can reduce performance.
-    ///
-    /// Range: 10 to 200.
-    pub wal_writer_delay: Option<i64>,
-    /// The percentage of memory for shared buffers. Range: 20 to 60.
-    pub shared_buffers_percentage: Option<f64>,
-    /// The PgBouncer configuration.
-    pub pgbouncer: Option<PgbouncerAdvancedConfig>,
-    /// The memory that a query operation uses before it writes to disk, in MB. If omitted, 1 MB plus 0.075% of the
-    /// memory, at most 32 MB.
-    ///
-    /// Range: 1 to 1024.
-    pub work_mem: Option<i64>,
-    /// The TimescaleDB configuration.
-    pub timescaledb: Option<TimescaledbAdvancedConfig>,
-    /// Whether a commit waits for replicas. Requires a plan that supports it.
-    pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication>,
-    /// Whether to enable the extension `pg_stat_monitor`, which makes the counts of utility commands in
-    /// `pg_stat_statements` unreliable. Enabling it restarts the cluster.
-    pub stat_monitor_enable: Option<bool>,
-    /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
-    ///
-    /// Range: 10 to 9223372036854776000.
-    pub max_failover_replication_time_lag: Option<u64>,
-    /// The maximum number of connections. Only for selected accounts. Can only be increased, on replicas first. Changes
-    /// restart the server.
-    ///
-    /// Minimum: 25.
-    pub max_connections: Option<i64>,
-    /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the
-    /// default.
-    ///
-    /// Range: -1 to 2147483647.
-    pub max_slot_wal_keep_size: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The configuration of a PostgreSQL cluster.
+    pub struct PostgresAdvancedConfig: Input(empty), Default {
+        /// The age in transactions at which a table is always vacuumed. Changes restart the server.
+        ///
+        /// Range: 200000000 to 1500000000.
+        pub autovacuum_freeze_max_age: Option<i64> = 0 optional("autovacuum_freeze_max_age")
+            set autovacuum_freeze_max_age(value i64),
+        /// The maximum number of concurrent autovacuum processes; 3 if omitted. Range: 1 to 20.
+        pub autovacuum_max_workers: Option<i64> = 1 optional("autovacuum_max_workers")
+            set autovacuum_max_workers(value i64),
+        /// The minimum time between autovacuum runs in a database, in seconds; 60 if omitted. Range: 0 to 86400.
+        pub autovacuum_naptime: Option<i64> = 2 optional("autovacuum_naptime") set autovacuum_naptime(value i64),
+        /// The number of updated or deleted rows that triggers a vacuum; 50 if omitted. Range: 0 to 2147483647.
+        pub autovacuum_vacuum_threshold: Option<i64> = 3 optional("autovacuum_vacuum_threshold")
+            set autovacuum_vacuum_threshold(value i64),
+        /// The number of inserted, updated or deleted rows that triggers an analysis; 50 if omitted.
+        ///
+        /// Range: 0 to 2147483647.
+        pub autovacuum_analyze_threshold: Option<i64> = 4 optional("autovacuum_analyze_threshold")
+            set autovacuum_analyze_threshold(value i64),
+        /// The share of the table, from 0 to 1, that is added to `autovacuum_vacuum_threshold`; 0.2 if omitted.
+        ///
+        /// Range: 0 to 1.
+        pub autovacuum_vacuum_scale_factor: Option<f64> = 5 optional("autovacuum_vacuum_scale_factor")
+            set autovacuum_vacuum_scale_factor(value f64),
+        /// The share of the table, from 0 to 1, that is added to `autovacuum_analyze_threshold`; 0.2 if omitted.
+        ///
+        /// Range: 0 to 1.
+        pub autovacuum_analyze_scale_factor: Option<f64> = 6 optional("autovacuum_analyze_scale_factor")
+            set autovacuum_analyze_scale_factor(value f64),
+        /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
+        ///
+        /// Range: -1 to 100.
+        pub autovacuum_vacuum_cost_delay: Option<i64> = 7 optional("autovacuum_vacuum_cost_delay")
+            set autovacuum_vacuum_cost_delay(value i64),
+        /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default. Range: -1 to 10000.
+        pub autovacuum_vacuum_cost_limit: Option<i64> = 8 optional("autovacuum_vacuum_cost_limit")
+            set autovacuum_vacuum_cost_limit(value i64),
+        /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress. Range: 0 to 23.
+        pub backup_hour: Option<i64> = 9 optional("backup_hour") set backup_hour(value i64),
+        /// The minute of the hour at which a backup starts. Range: 0 to 59.
+        pub backup_minute: Option<i64> = 10 optional("backup_minute") set backup_minute(value i64),
+        /// The pause between rounds of the background writer, in milliseconds; 200 if omitted. Range: 10 to 10000.
+        pub bgwriter_delay: Option<i64> = 11 optional("bgwriter_delay") set bgwriter_delay(value i64),
+        /// The number of kilobytes after which the background writer forces writes to storage; 512 if omitted. `0` for
+        /// never.
+        ///
+        /// Range: 0 to 2048.
+        pub bgwriter_flush_after: Option<i64> = 12 optional("bgwriter_flush_after") set bgwriter_flush_after(value i64),
+        /// The maximum number of buffers that a round writes; 100 if omitted. `0` for none. Range: 0 to 1073741823.
+        pub bgwriter_lru_maxpages: Option<i64> = 13 optional("bgwriter_lru_maxpages")
+            set bgwriter_lru_maxpages(value i64),
+        /// The number of buffers that a round frees, as a multiple of recent demand; 2.0 if omitted. `1.0` for exactly
+        /// the demand.
+        ///
+        /// Range: 0 to 10.
+        pub bgwriter_lru_multiplier: Option<f64> = 14 optional("bgwriter_lru_multiplier")
+            set bgwriter_lru_multiplier(value f64),
+        /// The time to wait for a lock before checking for a deadlock, in milliseconds. Range: 500 to 1800000.
+        pub deadlock_timeout: Option<i64> = 15 optional("deadlock_timeout") set deadlock_timeout(value i64),
+        /// The compression of large values; `lz4` if omitted.
+        pub default_toast_compression: Option<PostgresAdvancedConfigDefaultToastCompression> =
+            16 optional("default_toast_compression")
+            set default_toast_compression(into PostgresAdvancedConfigDefaultToastCompression),
+        /// The maximum idle time in an open transaction, in milliseconds. Range: 0 to 604800000.
+        pub idle_in_transaction_session_timeout: Option<i64> = 17 optional("idle_in_transaction_session_timeout")
+            set idle_in_transaction_session_timeout(value i64),
+        /// Whether queries are compiled just in time.
+        pub jit: Option<bool> = 18 optional("jit") set jit(value bool),
+        /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the
+        /// default.
+        ///
+        /// Range: -1 to 2147483647.
+        pub log_autovacuum_min_duration: Option<i64> = 19 optional("log_autovacuum_min_duration")
+            set log_autovacuum_min_duration(value i64),
+        /// The amount of detail in log messages.
+        pub log_error_verbosity: Option<PostgresAdvancedConfigLogErrorVerbosity> = 20 optional("log_error_verbosity")
+            set log_error_verbosity(into PostgresAdvancedConfigLogErrorVerbosity),
+        /// The prefix of log lines.
+        pub log_line_prefix: Option<PostgresAdvancedConfigLogLinePrefix> = 21 optional("log_line_prefix")
+            set log_line_prefix(into PostgresAdvancedConfigLogLinePrefix),
+        /// The minimum duration of logged statements, in milliseconds. `-1` for none. Range: -1 to 86400000.
+        pub log_min_duration_statement: Option<i64> = 22 optional("log_min_duration_statement")
+            set log_min_duration_statement(value i64),
+        /// The maximum number of open files of a process. Range: 1000 to 4096.
+        pub max_files_per_process: Option<i64> = 23 optional("max_files_per_process")
+            set max_files_per_process(value i64),
+        /// The maximum number of prepared transactions. Can only be increased. Range: 0 to 10000.
+        pub max_prepared_transactions: Option<i64> = 24 optional("max_prepared_transactions")
+            set max_prepared_transactions(value i64),
+        /// The maximum number of predicate locks of a transaction. Range: 64 to 640.
+        pub max_pred_locks_per_transaction: Option<i64> = 25 optional("max_pred_locks_per_transaction")
+            set max_pred_locks_per_transaction(value i64),
+        /// The maximum number of locks of a transaction. Can only be increased. Range: 64 to 6400.
+        pub max_locks_per_transaction: Option<i64> = 26 optional("max_locks_per_transaction")
+            set max_locks_per_transaction(value i64),
+        /// The maximum depth of the stack, in bytes. Range: 2097152 to 6291456.
+        pub max_stack_depth: Option<i64> = 27 optional("max_stack_depth") set max_stack_depth(value i64),
+        /// The maximum time for which queries on a standby node delay archived changes, in milliseconds.
+        ///
+        /// Range: 1 to 43200000.
+        pub max_standby_archive_delay: Option<i64> = 28 optional("max_standby_archive_delay")
+            set max_standby_archive_delay(value i64),
+        /// The maximum time for which queries on a standby node delay streamed changes, in milliseconds.
+        ///
+        /// Range: 1 to 43200000.
+        pub max_standby_streaming_delay: Option<i64> = 29 optional("max_standby_streaming_delay")
+            set max_standby_streaming_delay(value i64),
+        /// The maximum number of replication slots. Range: 8 to 64.
+        pub max_replication_slots: Option<i64> = 30 optional("max_replication_slots")
+            set max_replication_slots(value i64),
+        /// The maximum number of logical replication workers, taken from `max_parallel_workers`. Range: 4 to 64.
+        pub max_logical_replication_workers: Option<i64> = 31 optional("max_logical_replication_workers")
+            set max_logical_replication_workers(value i64),
+        /// The maximum number of workers for parallel queries. Range: 0 to 96.
+        pub max_parallel_workers: Option<i64> = 32 optional("max_parallel_workers") set max_parallel_workers(value i64),
+        /// The maximum number of workers that a gather node can start. Range: 0 to 96.
+        pub max_parallel_workers_per_gather: Option<i64> = 33 optional("max_parallel_workers_per_gather")
+            set max_parallel_workers_per_gather(value i64),
+        /// The maximum number of background processes. Can only be increased. Range: 8 to 96.
+        pub max_worker_processes: Option<i64> = 34 optional("max_worker_processes") set max_worker_processes(value i64),
+        /// The role that runs the scheduled tasks of `pg_partman`.
+        ///
+        /// Length: at most 64 characters. Pattern: `^[_A-Za-z0-9][-._A-Za-z0-9]{0,63}$`. JSON key:
+        /// `pg_partman_bgw.role`.
+        pub pg_partman_bgw_role: Option<String> = 35 optional("pg_partman_bgw.role")
+            set pg_partman_bgw_role(into String),
+        /// The time between scheduled tasks of `pg_partman`, in seconds.
+        ///
+        /// Range: 3600 to 604800. JSON key: `pg_partman_bgw.interval`.
+        pub pg_partman_bgw_interval: Option<i64> = 36 optional("pg_partman_bgw.interval")
+            set pg_partman_bgw_interval(value i64),
+        /// The statements to track; `top` if omitted. JSON key: `pg_stat_statements.track`.
+        pub pg_stat_statements_track: Option<PostgresAdvancedConfigPgStatStatementsTrack> =
+            37 optional("pg_stat_statements.track")
+            set pg_stat_statements_track(into PostgresAdvancedConfigPgStatStatementsTrack),
+        /// The maximum size of temporary files, in KiB. `-1` for no limit. Range: -1 to 2147483647.
+        pub temp_file_limit: Option<i64> = 38 optional("temp_file_limit") set temp_file_limit(value i64),
+        /// The server time zone, such as `Europe/Helsinki`. Length: at most 64 characters.
+        pub timezone: Option<String> = 39 optional("timezone") set timezone(into String),
+        /// The number of bytes shown of a running statement. Range: 1024 to 10240.
+        pub track_activity_query_size: Option<i64> = 40 optional("track_activity_query_size")
+            set track_activity_query_size(value i64),
+        /// Whether commit timestamps are recorded.
+        pub track_commit_timestamp: Option<PostgresSwitch> = 41 optional("track_commit_timestamp")
+            set track_commit_timestamp(into PostgresSwitch),
+        /// The function calls to track.
+        pub track_functions: Option<PostgresAdvancedConfigTrackFunctions> = 42 optional("track_functions")
+            set track_functions(into PostgresAdvancedConfigTrackFunctions),
+        /// Whether the duration of reads and writes is measured, which can be costly; `off` if omitted.
+        pub track_io_timing: Option<PostgresSwitch> = 43 optional("track_io_timing")
+            set track_io_timing(into PostgresSwitch),
+        /// The maximum number of processes that send changes to replicas. Can only be increased. Range: 20 to 64.
+        pub max_wal_senders: Option<i64> = 44 optional("max_wal_senders") set max_wal_senders(value i64),
+        /// The time after which idle replication connections are closed, in milliseconds, at least 5000. `0` for never.
+        ///
+        /// Range: 0 to 10800000.
+        pub wal_sender_timeout: Option<i64> = 45 optional("wal_sender_timeout") set wal_sender_timeout(value i64),
+        /// The time between flushes of the write-ahead log, in milliseconds. Values below 200 can reduce performance.
+        ///
+        /// Range: 10 to 200.
+        pub wal_writer_delay: Option<i64> = 46 optional("wal_writer_delay") set wal_writer_delay(value i64),
+        /// The percentage of memory for shared buffers. Range: 20 to 60.
+        pub shared_buffers_percentage: Option<f64> = 47 optional("shared_buffers_percentage")
+            set shared_buffers_percentage(value f64),
+        /// The PgBouncer configuration.
+        pub pgbouncer: Option<PgbouncerAdvancedConfig> = 48 optional("pgbouncer")
+            set pgbouncer(value PgbouncerAdvancedConfig),
+        /// The memory that a query operation uses before it writes to disk, in MB. If omitted, 1 MB plus 0.075% of the
+        /// memory, at most 32 MB.
+        ///
+        /// Range: 1 to 1024.
+        pub work_mem: Option<i64> = 49 optional("work_mem") set work_mem(value i64),
+        /// The TimescaleDB configuration.
+        pub timescaledb: Option<TimescaledbAdvancedConfig> = 50 optional("timescaledb")
+            set timescaledb(value TimescaledbAdvancedConfig),
+        /// Whether a commit waits for replicas. Requires a plan that supports it.
+        pub synchronous_replication: Option<PostgresAdvancedConfigSynchronousReplication> =
+            51 optional("synchronous_replication")
+            set synchronous_replication(into PostgresAdvancedConfigSynchronousReplication),
+        /// Whether to enable the extension `pg_stat_monitor`, which makes the counts of utility commands in
+        /// `pg_stat_statements` unreliable. Enabling it restarts the cluster.
+        pub stat_monitor_enable: Option<bool> = 52 optional("stat_monitor_enable") set stat_monitor_enable(value bool),
+        /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
+        ///
+        /// Range: 10 to 9223372036854776000.
+        pub max_failover_replication_time_lag: Option<u64> = 53 optional("max_failover_replication_time_lag")
+            set max_failover_replication_time_lag(value u64),
+        /// The maximum number of connections. Only for selected accounts. Can only be increased, on replicas first.
+        /// Changes restart the server.
+        ///
+        /// Minimum: 25.
+        pub max_connections: Option<i64> = 54 optional("max_connections") set max_connections(value i64),
+        /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the
+        /// default.
+        ///
+        /// Range: -1 to 2147483647.
+        pub max_slot_wal_keep_size: Option<i64> = 55 optional("max_slot_wal_keep_size")
+            set max_slot_wal_keep_size(value i64),
+    }
 }
 
-impl PostgresAdvancedConfig {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+string_enum! {
+    /// The compression of large values.
+    pub enum PostgresAdvancedConfigDefaultToastCompression {
+        /// The value `lz4`.
+        Lz4 = "lz4",
+        /// `pglz`: The built-in compression of PostgreSQL.
+        Pglz = "pglz",
+    } Other
+}
 
-    /// The age in transactions at which a table is always vacuumed.
-    pub fn autovacuum_freeze_max_age(mut self, autovacuum_freeze_max_age: i64) -> Self {
-        self.autovacuum_freeze_max_age = Some(autovacuum_freeze_max_age);
-        self
-    }
-
-    /// The maximum number of concurrent autovacuum processes; 3 if omitted.
-    pub fn autovacuum_max_workers(mut self, autovacuum_max_workers: i64) -> Self {
-        self.autovacuum_max_workers = Some(autovacuum_max_workers);
-        self
-    }
-
-    /// The minimum time between autovacuum runs in a database, in seconds; 60 if omitted.
-    pub fn autovacuum_naptime(mut self, autovacuum_naptime: i64) -> Self {
-        self.autovacuum_naptime = Some(autovacuum_naptime);
-        self
-    }
-
-    /// The number of updated or deleted rows that triggers a vacuum; 50 if omitted.
-    pub fn autovacuum_vacuum_threshold(mut self, autovacuum_vacuum_threshold: i64) -> Self {
-        self.autovacuum_vacuum_threshold = Some(autovacuum_vacuum_threshold);
-        self
-    }
-
-    /// The number of inserted, updated or deleted rows that triggers an analysis; 50 if omitted.
-    pub fn autovacuum_analyze_threshold(mut self, autovacuum_analyze_threshold: i64) -> Self {
-        self.autovacuum_analyze_threshold = Some(autovacuum_analyze_threshold);
-        self
-    }
-
-    /// The share of the table, from 0 to 1, that is added to `autovacuum_vacuum_threshold`; 0.2 if omitted.
-    pub fn autovacuum_vacuum_scale_factor(mut self, autovacuum_vacuum_scale_factor: f64) -> Self {
-        self.autovacuum_vacuum_scale_factor = Some(autovacuum_vacuum_scale_factor);
-        self
-    }
-
-    /// The share of the table, from 0 to 1, that is added to `autovacuum_analyze_threshold`; 0.2 if omitted.
-    pub fn autovacuum_analyze_scale_factor(mut self, autovacuum_analyze_scale_factor: f64) -> Self {
-        self.autovacuum_analyze_scale_factor = Some(autovacuum_analyze_scale_factor);
-        self
-    }
-
-    /// The pause of a vacuum that reaches its cost limit, in milliseconds. `-1` for the default of 20.
-    pub fn autovacuum_vacuum_cost_delay(mut self, autovacuum_vacuum_cost_delay: i64) -> Self {
-        self.autovacuum_vacuum_cost_delay = Some(autovacuum_vacuum_cost_delay);
-        self
-    }
-
-    /// The cost at which a vacuum pauses. `-1` for the regular limit, which is the default.
-    pub fn autovacuum_vacuum_cost_limit(mut self, autovacuum_vacuum_cost_limit: i64) -> Self {
-        self.autovacuum_vacuum_cost_limit = Some(autovacuum_vacuum_cost_limit);
-        self
-    }
-
-    /// The hour, in UTC, at which a backup starts, unless the previous backup is still in progress.
-    pub fn backup_hour(mut self, backup_hour: i64) -> Self {
-        self.backup_hour = Some(backup_hour);
-        self
-    }
-
-    /// The minute of the hour at which a backup starts.
-    pub fn backup_minute(mut self, backup_minute: i64) -> Self {
-        self.backup_minute = Some(backup_minute);
-        self
-    }
-
-    /// The pause between rounds of the background writer, in milliseconds; 200 if omitted.
-    pub fn bgwriter_delay(mut self, bgwriter_delay: i64) -> Self {
-        self.bgwriter_delay = Some(bgwriter_delay);
-        self
-    }
-
-    /// The number of kilobytes after which the background writer forces writes to storage; 512 if omitted. `0` for
-    /// never.
-    pub fn bgwriter_flush_after(mut self, bgwriter_flush_after: i64) -> Self {
-        self.bgwriter_flush_after = Some(bgwriter_flush_after);
-        self
-    }
-
-    /// The maximum number of buffers that a round writes; 100 if omitted. `0` for none.
-    pub fn bgwriter_lru_maxpages(mut self, bgwriter_lru_maxpages: i64) -> Self {
-        self.bgwriter_lru_maxpages = Some(bgwriter_lru_maxpages);
-        self
-    }
-
-    /// The number of buffers that a round frees, as a multiple of recent demand; 2.0 if omitted. `1.0` for exactly the
-    /// demand.
-    pub fn bgwriter_lru_multiplier(mut self, bgwriter_lru_multiplier: f64) -> Self {
-        self.bgwriter_lru_multiplier = Some(bgwriter_lru_multiplier);
-        self
-    }
-
-    /// The time to wait for a lock before checking for a deadlock, in milliseconds.
-    pub fn deadlock_timeout(mut self, deadlock_timeout: i64) -> Self {
-        self.deadlock_timeout = Some(deadlock_timeout);
-        self
-    }
-
-    /// The compression of large values; `lz4` if omitted.
-    pub fn default_toast_compression(
-        mut self,
-        default_toast_compression: impl Into<PostgresAdvancedConfigDefaultToastCompression>,
-    ) -> Self {
-        self.default_toast_compression = Some(default_toast_compression.into());
-        self
-    }
-
-    /// The maximum idle time in an open transaction, in milliseconds.
-    pub fn idle_in_transaction_session_timeout(
-        mut self,
-        idle_in_transaction_session_timeout: i64,
-    ) -> Self {
-        self.idle_in_transaction_session_timeout = Some(idle_in_transaction_session_timeout);
-        self
-    }
-
-    /// Whether queries are compiled just in time.
-    pub fn jit(mut self, jit: bool) -> Self {
-        self.jit = Some(jit);
-        self
-    }
-
-    /// The minimum duration of logged autovacuums, in milliseconds. `0` for all, `-1` for none, which is the default.
-    pub fn log_autovacuum_min_duration(mut self, log_autovacuum_min_duration: i64) -> Self {
-        self.log_autovacuum_min_duration = Some(log_autovacuum_min_duration);
-        self
-    }
-
+string_enum! {
     /// The amount of detail in log messages.
-    pub fn log_error_verbosity(
-        mut self,
-        log_error_verbosity: impl Into<PostgresAdvancedConfigLogErrorVerbosity>,
-    ) -> Self {
-        self.log_error_verbosity = Some(log_error_verbosity.into());
-        self
-    }
+    pub enum PostgresAdvancedConfigLogErrorVerbosity {
+        /// `DEFAULT`: The default amount of detail.
+        Default = "DEFAULT",
+        /// `TERSE`: Few details.
+        Terse = "TERSE",
+        /// `VERBOSE`: All details.
+        Verbose = "VERBOSE",
+    } Other
+}
 
+string_enum! {
     /// The prefix of log lines.
-    pub fn log_line_prefix(
-        mut self,
-        log_line_prefix: impl Into<PostgresAdvancedConfigLogLinePrefix>,
-    ) -> Self {
-        self.log_line_prefix = Some(log_line_prefix.into());
-        self
-    }
+    pub enum PostgresAdvancedConfigLogLinePrefix {
+        /// `%m [%p] %q[user=%u,db=%d,app=%a]`: The time with milliseconds and the process, followed by the user,
+        /// database and application.
+        MPQUserUDbDAppA = "%m [%p] %q[user=%u,db=%d,app=%a]",
+        /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`: The time, process and line, followed by the user,
+        /// database, application and client host.
+        TPL1UserUDbDAppAClientH = "%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h",
+        /// `pid=%p,user=%u,db=%d,app=%a,client=%h`: The process, user, database, application and client host.
+        PidPUserUDbDAppAClientH = "pid=%p,user=%u,db=%d,app=%a,client=%h",
+    } Other
+}
 
-    /// The minimum duration of logged statements, in milliseconds. `-1` for none.
-    pub fn log_min_duration_statement(mut self, log_min_duration_statement: i64) -> Self {
-        self.log_min_duration_statement = Some(log_min_duration_statement);
-        self
-    }
+string_enum! {
+    /// The statements to track.
+    pub enum PostgresAdvancedConfigPgStatStatementsTrack {
+        /// `all`: All statements, including those in functions.
+        All = "all",
+        /// `none`: No statements.
+        None = "none",
+        /// `top`: Statements sent by clients.
+        Top = "top",
+    } Other
+}
 
-    /// The maximum number of open files of a process.
-    pub fn max_files_per_process(mut self, max_files_per_process: i64) -> Self {
-        self.max_files_per_process = Some(max_files_per_process);
-        self
-    }
-
-    /// The maximum number of prepared transactions.
-    pub fn max_prepared_transactions(mut self, max_prepared_transactions: i64) -> Self {
-        self.max_prepared_transactions = Some(max_prepared_transactions);
-        self
-    }
-
-    /// The maximum number of predicate locks of a transaction.
-    pub fn max_pred_locks_per_transaction(mut self, max_pred_locks_per_transaction: i64) -> Self {
-        self.max_pred_locks_per_transaction = Some(max_pred_locks_per_transaction);
-        self
-    }
-
-    /// The maximum number of locks of a transaction.
-    pub fn max_locks_per_transaction(mut self, max_locks_per_transaction: i64) -> Self {
-        self.max_locks_per_transaction = Some(max_locks_per_transaction);
-        self
-    }
-
-    /// The maximum depth of the stack, in bytes.
-    pub fn max_stack_depth(mut self, max_stack_depth: i64) -> Self {
-        self.max_stack_depth = Some(max_stack_depth);
-        self
-    }
-
-    /// The maximum time for which queries on a standby node delay archived changes, in milliseconds.
-    pub fn max_standby_archive_delay(mut self, max_standby_archive_delay: i64) -> Self {
-        self.max_standby_archive_delay = Some(max_standby_archive_delay);
-        self
-    }
-
-    /// The maximum time for which queries on a standby node delay streamed changes, in milliseconds.
-    pub fn max_standby_streaming_delay(mut self, max_standby_streaming_delay: i64) -> Self {
-        self.max_standby_streaming_delay = Some(max_standby_streaming_delay);
-        self
-    }
-
-    /// The maximum number of replication slots.
-    pub fn max_replication_slots(mut self, max_replication_slots: i64) -> Self {
-        self.max_replication_slots = Some(max_replication_slots);
-        self
-    }
-
-    /// The maximum number of logical replication workers, taken from `max_parallel_workers`.
-    pub fn max_logical_replication_workers(mut self, max_logical_replication_workers: i64) -> Self {
-        self.max_logical_replication_workers = Some(max_logical_replication_workers);
-        self
-    }
-
-    /// The maximum number of workers for parallel queries.
-    pub fn max_parallel_workers(mut self, max_parallel_workers: i64) -> Self {
-        self.max_parallel_workers = Some(max_parallel_workers);
-        self
-    }
-
-    /// The maximum number of workers that a gather node can start.
-    pub fn max_parallel_workers_per_gather(mut self, max_parallel_workers_per_gather: i64) -> Self {
-        self.max_parallel_workers_per_gather = Some(max_parallel_workers_per_gather);
-        self
-    }
-
-    /// The maximum number of background processes.
-    pub fn max_worker_processes(mut self, max_worker_processes: i64) -> Self {
-        self.max_worker_processes = Some(max_worker_processes);
-        self
-    }
-
-    /// The role that runs the scheduled tasks of `pg_partman`.
-    pub fn pg_partman_bgw_role(mut self, pg_partman_bgw_role: impl Into<String>) -> Self {
-        self.pg_partman_bgw_role = Some(pg_partman_bgw_role.into());
-        self
-    }
-
-    /// The time between scheduled tasks of `pg_partman`, in seconds.
-    pub fn pg_partman_bgw_interval(mut self, pg_partman_bgw_interval: i64) -> Self {
-        self.pg_partman_bgw_interval = Some(pg_partman_bgw_interval);
-        self
-    }
-
-    /// The statements to track; `top` if omitted.
-    pub fn pg_stat_statements_track(
-        mut self,
-        pg_stat_statements_track: impl Into<PostgresAdvancedConfigPgStatStatementsTrack>,
-    ) -> Self {
-        self.pg_stat_statements_track = Some(pg_stat_statements_track.into());
-        self
-    }
-
-    /// The maximum size of temporary files, in KiB. `-1` for no limit.
-    pub fn temp_file_limit(mut self, temp_file_limit: i64) -> Self {
-        self.temp_file_limit = Some(temp_file_limit);
-        self
-    }
-
-    /// The server time zone, such as `Europe/Helsinki`.
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.timezone = Some(timezone.into());
-        self
-    }
-
-    /// The number of bytes shown of a running statement.
-    pub fn track_activity_query_size(mut self, track_activity_query_size: i64) -> Self {
-        self.track_activity_query_size = Some(track_activity_query_size);
-        self
-    }
-
-    /// Whether commit timestamps are recorded.
-    pub fn track_commit_timestamp(
-        mut self,
-        track_commit_timestamp: impl Into<PostgresSwitch>,
-    ) -> Self {
-        self.track_commit_timestamp = Some(track_commit_timestamp.into());
-        self
-    }
-
-    /// The function calls to track.
-    pub fn track_functions(
-        mut self,
-        track_functions: impl Into<PostgresAdvancedConfigTrackFunctions>,
-    ) -> Self {
-        self.track_functions = Some(track_functions.into());
-        self
-    }
-
-    /// Whether the duration of reads and writes is measured, which can be costly; `off` if omitted.
-    pub fn track_io_timing(mut self, track_io_timing: impl Into<PostgresSwitch>) -> Self {
-        self.track_io_timing = Some(track_io_timing.into());
-        self
-    }
-
-    /// The maximum number of processes that send changes to replicas.
-    pub fn max_wal_senders(mut self, max_wal_senders: i64) -> Self {
-        self.max_wal_senders = Some(max_wal_senders);
-        self
-    }
-
-    /// The time after which idle replication connections are closed, in milliseconds, at least 5000. `0` for never.
-    pub fn wal_sender_timeout(mut self, wal_sender_timeout: i64) -> Self {
-        self.wal_sender_timeout = Some(wal_sender_timeout);
-        self
-    }
-
-    /// The time between flushes of the write-ahead log, in milliseconds.
-    pub fn wal_writer_delay(mut self, wal_writer_delay: i64) -> Self {
-        self.wal_writer_delay = Some(wal_writer_delay);
-        self
-    }
-
-    /// The percentage of memory for shared buffers.
-    pub fn shared_buffers_percentage(mut self, shared_buffers_percentage: f64) -> Self {
-        self.shared_buffers_percentage = Some(shared_buffers_percentage);
-        self
-    }
-
-    /// The PgBouncer configuration.
-    pub fn pgbouncer(mut self, pgbouncer: PgbouncerAdvancedConfig) -> Self {
-        self.pgbouncer = Some(pgbouncer);
-        self
-    }
-
-    /// The memory that a query operation uses before it writes to disk, in MB.
-    pub fn work_mem(mut self, work_mem: i64) -> Self {
-        self.work_mem = Some(work_mem);
-        self
-    }
-
-    /// The TimescaleDB configuration.
-    pub fn timescaledb(mut self, timescaledb: TimescaledbAdvancedConfig) -> Self {
-        self.timescaledb = Some(timescaledb);
-        self
-    }
-
+string_enum! {
     /// Whether a commit waits for replicas.
-    pub fn synchronous_replication(
-        mut self,
-        synchronous_replication: impl Into<PostgresAdvancedConfigSynchronousReplication>,
-    ) -> Self {
-        self.synchronous_replication = Some(synchronous_replication.into());
-        self
-    }
-
-    /// Whether to enable the extension `pg_stat_monitor`, which makes the counts of utility commands in
-    /// `pg_stat_statements` unreliable.
-    pub fn stat_monitor_enable(mut self, stat_monitor_enable: bool) -> Self {
-        self.stat_monitor_enable = Some(stat_monitor_enable);
-        self
-    }
-
-    /// The number of seconds without a primary node after which a standby takes over; 60 if omitted.
-    pub fn max_failover_replication_time_lag(
-        mut self,
-        max_failover_replication_time_lag: u64,
-    ) -> Self {
-        self.max_failover_replication_time_lag = Some(max_failover_replication_time_lag);
-        self
-    }
-
-    /// The maximum number of connections.
-    pub fn max_connections(mut self, max_connections: i64) -> Self {
-        self.max_connections = Some(max_connections);
-        self
-    }
-
-    /// The maximum size of the write-ahead log kept for replication slots, in MB. `-1` for no limit, which is the
-    /// default.
-    pub fn max_slot_wal_keep_size(mut self, max_slot_wal_keep_size: i64) -> Self {
-        self.max_slot_wal_keep_size = Some(max_slot_wal_keep_size);
-        self
-    }
+    pub enum PostgresAdvancedConfigSynchronousReplication {
+        /// `off`: A commit does not wait for replicas.
+        Off = "off",
+        /// `quorum`: A commit waits for a quorum of replicas.
+        Quorum = "quorum",
+    } Other
 }
-record!(PostgresAdvancedConfig: Default {
-    0 autovacuum_freeze_max_age: Field::optional("autovacuum_freeze_max_age"),
-    1 autovacuum_max_workers: Field::optional("autovacuum_max_workers"),
-    2 autovacuum_naptime: Field::optional("autovacuum_naptime"),
-    3 autovacuum_vacuum_threshold: Field::optional("autovacuum_vacuum_threshold"),
-    4 autovacuum_analyze_threshold: Field::optional("autovacuum_analyze_threshold"),
-    5 autovacuum_vacuum_scale_factor: Field::optional("autovacuum_vacuum_scale_factor"),
-    6 autovacuum_analyze_scale_factor: Field::optional("autovacuum_analyze_scale_factor"),
-    7 autovacuum_vacuum_cost_delay: Field::optional("autovacuum_vacuum_cost_delay"),
-    8 autovacuum_vacuum_cost_limit: Field::optional("autovacuum_vacuum_cost_limit"),
-    9 backup_hour: Field::optional("backup_hour"),
-    10 backup_minute: Field::optional("backup_minute"),
-    11 bgwriter_delay: Field::optional("bgwriter_delay"),
-    12 bgwriter_flush_after: Field::optional("bgwriter_flush_after"),
-    13 bgwriter_lru_maxpages: Field::optional("bgwriter_lru_maxpages"),
-    14 bgwriter_lru_multiplier: Field::optional("bgwriter_lru_multiplier"),
-    15 deadlock_timeout: Field::optional("deadlock_timeout"),
-    16 default_toast_compression: Field::optional("default_toast_compression"),
-    17 idle_in_transaction_session_timeout: Field::optional("idle_in_transaction_session_timeout"),
-    18 jit: Field::optional("jit"),
-    19 log_autovacuum_min_duration: Field::optional("log_autovacuum_min_duration"),
-    20 log_error_verbosity: Field::optional("log_error_verbosity"),
-    21 log_line_prefix: Field::optional("log_line_prefix"),
-    22 log_min_duration_statement: Field::optional("log_min_duration_statement"),
-    23 max_files_per_process: Field::optional("max_files_per_process"),
-    24 max_prepared_transactions: Field::optional("max_prepared_transactions"),
-    25 max_pred_locks_per_transaction: Field::optional("max_pred_locks_per_transaction"),
-    26 max_locks_per_transaction: Field::optional("max_locks_per_transaction"),
-    27 max_stack_depth: Field::optional("max_stack_depth"),
-    28 max_standby_archive_delay: Field::optional("max_standby_archive_delay"),
-    29 max_standby_streaming_delay: Field::optional("max_standby_streaming_delay"),
-    30 max_replication_slots: Field::optional("max_replication_slots"),
-    31 max_logical_replication_workers: Field::optional("max_logical_replication_workers"),
-    32 max_parallel_workers: Field::optional("max_parallel_workers"),
-    33 max_parallel_workers_per_gather: Field::optional("max_parallel_workers_per_gather"),
-    34 max_worker_processes: Field::optional("max_worker_processes"),
-    35 pg_partman_bgw_role: Field::optional("pg_partman_bgw.role"),
-    36 pg_partman_bgw_interval: Field::optional("pg_partman_bgw.interval"),
-    37 pg_stat_statements_track: Field::optional("pg_stat_statements.track"),
-    38 temp_file_limit: Field::optional("temp_file_limit"),
-    39 timezone: Field::optional("timezone"),
-    40 track_activity_query_size: Field::optional("track_activity_query_size"),
-    41 track_commit_timestamp: Field::optional("track_commit_timestamp"),
-    42 track_functions: Field::optional("track_functions"),
-    43 track_io_timing: Field::optional("track_io_timing"),
-    44 max_wal_senders: Field::optional("max_wal_senders"),
-    45 wal_sender_timeout: Field::optional("wal_sender_timeout"),
-    46 wal_writer_delay: Field::optional("wal_writer_delay"),
-    47 shared_buffers_percentage: Field::optional("shared_buffers_percentage"),
-    48 pgbouncer: Field::optional("pgbouncer"),
-    49 work_mem: Field::optional("work_mem"),
-    50 timescaledb: Field::optional("timescaledb"),
-    51 synchronous_replication: Field::optional("synchronous_replication"),
-    52 stat_monitor_enable: Field::optional("stat_monitor_enable"),
-    53 max_failover_replication_time_lag: Field::optional("max_failover_replication_time_lag"),
-    54 max_connections: Field::optional("max_connections"),
-    55 max_slot_wal_keep_size: Field::optional("max_slot_wal_keep_size"),
-});
 
-/// The compression of large values.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostgresAdvancedConfigDefaultToastCompression {
-    /// The value `lz4`.
-    Lz4,
-    /// `pglz`: The built-in compression of PostgreSQL.
-    Pglz,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The function calls to track.
+    pub enum PostgresAdvancedConfigTrackFunctions {
+        /// `all`: All function calls.
+        All = "all",
+        /// `none`: No function calls.
+        None = "none",
+        /// `pl`: Calls of functions in procedural languages.
+        Pl = "pl",
+    } Other
 }
-string_enum!(PostgresAdvancedConfigDefaultToastCompression {
-    Lz4 = "lz4",
-    Pglz = "pglz",
-} Other);
 
-/// The amount of detail in log messages.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostgresAdvancedConfigLogErrorVerbosity {
-    /// `DEFAULT`: The default amount of detail.
-    Default,
-    /// `TERSE`: Few details.
-    Terse,
-    /// `VERBOSE`: All details.
-    Verbose,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// Whether a PostgreSQL setting is on or off.
+    pub enum PostgresSwitch {
+        /// `off`: Disabled.
+        Off = "off",
+        /// `on`: Enabled.
+        On = "on",
+    } Other
 }
-string_enum!(PostgresAdvancedConfigLogErrorVerbosity {
-    Default = "DEFAULT",
-    Terse = "TERSE",
-    Verbose = "VERBOSE",
-} Other);
-
-/// The prefix of log lines.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostgresAdvancedConfigLogLinePrefix {
-    /// `%m [%p] %q[user=%u,db=%d,app=%a]`: The time with milliseconds and the process, followed by the user, database
-    /// and application.
-    MPQUserUDbDAppA,
-    /// `%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h`: The time, process and line, followed by the user, database,
-    /// application and client host.
-    TPL1UserUDbDAppAClientH,
-    /// `pid=%p,user=%u,db=%d,app=%a,client=%h`: The process, user, database, application and client host.
-    PidPUserUDbDAppAClientH,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(PostgresAdvancedConfigLogLinePrefix {
-    MPQUserUDbDAppA = "%m [%p] %q[user=%u,db=%d,app=%a]",
-    TPL1UserUDbDAppAClientH = "%t [%p]: [%l-1] user=%u,db=%d,app=%a,client=%h",
-    PidPUserUDbDAppAClientH = "pid=%p,user=%u,db=%d,app=%a,client=%h",
-} Other);
-
-/// The statements to track.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostgresAdvancedConfigPgStatStatementsTrack {
-    /// `all`: All statements, including those in functions.
-    All,
-    /// `none`: No statements.
-    None,
-    /// `top`: Statements sent by clients.
-    Top,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(PostgresAdvancedConfigPgStatStatementsTrack {
-    All = "all",
-    None = "none",
-    Top = "top",
-} Other);
-
-/// Whether a commit waits for replicas.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostgresAdvancedConfigSynchronousReplication {
-    /// `off`: A commit does not wait for replicas.
-    Off,
-    /// `quorum`: A commit waits for a quorum of replicas.
-    Quorum,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(PostgresAdvancedConfigSynchronousReplication {
-    Off = "off",
-    Quorum = "quorum",
-} Other);
-
-/// The function calls to track.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostgresAdvancedConfigTrackFunctions {
-    /// `all`: All function calls.
-    All,
-    /// `none`: No function calls.
-    None,
-    /// `pl`: Calls of functions in procedural languages.
-    Pl,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(PostgresAdvancedConfigTrackFunctions {
-    All = "all",
-    None = "none",
-    Pl = "pl",
-} Other);
-
-/// Whether a PostgreSQL setting is on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum PostgresSwitch {
-    /// `off`: Disabled.
-    Off,
-    /// `on`: Enabled.
-    On,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(PostgresSwitch {
-    Off = "off",
-    On = "on",
-} Other);

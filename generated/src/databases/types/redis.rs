@@ -2,186 +2,77 @@
 //! Types that only `databases` uses: `redis`.
 
 use super::AclChannelsDefault;
-use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{record, string_enum};
 
-/// The configuration of a Caching cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RedisAdvancedConfig {
+record! {
+    /// The configuration of a Caching cluster.
+    pub struct RedisAdvancedConfig: Input(empty), Default {
+        /// The eviction policy for full memory.
+        pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy> =
+            0 optional("redis_maxmemory_policy")
+            set redis_maxmemory_policy(into RedisAdvancedConfigRedisMaxmemoryPolicy),
+        /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
+        ///
+        /// Range: 32 to 512.
+        pub redis_pubsub_client_output_buffer_limit: Option<i64> =
+            1 optional("redis_pubsub_client_output_buffer_limit")
+            set redis_pubsub_client_output_buffer_limit(value i64),
+        /// The number of databases. Changes restart the service. Range: 1 to 128.
+        pub redis_number_of_databases: Option<i64> = 2 optional("redis_number_of_databases")
+            set redis_number_of_databases(value i64),
+        /// The number of I/O threads. Range: 1 to 32.
+        pub redis_io_threads: Option<i64> = 3 optional("redis_io_threads") set redis_io_threads(value i64),
+        /// How slowly usage counters grow, for policies that evict the least frequently used keys.
+        ///
+        /// Range: 0 to 100. Default: `10`.
+        pub redis_lfu_log_factor: Option<i64> = 4 optional("redis_lfu_log_factor") set redis_lfu_log_factor(value i64),
+        /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
+        pub redis_lfu_decay_time: Option<i64> = 5 optional("redis_lfu_decay_time") set redis_lfu_decay_time(value i64),
+        /// Whether TLS is required on port 25061. Otherwise, port 25060 also accepts connections without TLS.
+        ///
+        /// Default: `true`.
+        pub redis_ssl: Option<bool> = 6 optional("redis_ssl") set redis_ssl(value bool),
+        /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
+        pub redis_timeout: Option<i64> = 7 optional("redis_timeout") set redis_timeout(value i64),
+        /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
+        ///
+        /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
+        pub redis_notify_keyspace_events: Option<String> = 8 optional("redis_notify_keyspace_events")
+            set redis_notify_keyspace_events(into String),
+        /// Whether changed data is saved every 10 minutes. With `off`, a restart can lose data and the cluster cannot
+        /// be forked.
+        pub redis_persistence: Option<RedisPersistence> = 9 optional("redis_persistence")
+            set redis_persistence(into RedisPersistence),
+        /// The Pub/Sub channels that new users can access by default; all channels if omitted.
+        pub redis_acl_channels_default: Option<AclChannelsDefault> = 10 optional("redis_acl_channels_default")
+            set redis_acl_channels_default(into AclChannelsDefault),
+    }
+}
+
+string_enum! {
     /// The eviction policy for full memory.
-    pub redis_maxmemory_policy: Option<RedisAdvancedConfigRedisMaxmemoryPolicy>,
-    /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
-    ///
-    /// Range: 32 to 512.
-    pub redis_pubsub_client_output_buffer_limit: Option<i64>,
-    /// The number of databases. Changes restart the service. Range: 1 to 128.
-    pub redis_number_of_databases: Option<i64>,
-    /// The number of I/O threads. Range: 1 to 32.
-    pub redis_io_threads: Option<i64>,
-    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
-    ///
-    /// Range: 0 to 100. Default: `10`.
-    pub redis_lfu_log_factor: Option<i64>,
-    /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
-    pub redis_lfu_decay_time: Option<i64>,
-    /// Whether TLS is required on port 25061. Otherwise, port 25060 also accepts connections without TLS.
-    ///
-    /// Default: `true`.
-    pub redis_ssl: Option<bool>,
-    /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
-    pub redis_timeout: Option<i64>,
-    /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
-    ///
-    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
-    pub redis_notify_keyspace_events: Option<String>,
-    /// Whether changed data is saved every 10 minutes. With `off`, a restart can lose data and the cluster cannot be
-    /// forked.
-    pub redis_persistence: Option<RedisPersistence>,
-    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
-    pub redis_acl_channels_default: Option<AclChannelsDefault>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub enum RedisAdvancedConfigRedisMaxmemoryPolicy {
+        /// `allkeys-lru`: Evicts the least recently used keys.
+        AllkeysLru = "allkeys-lru",
+        /// `allkeys-random`: Evicts random keys.
+        AllkeysRandom = "allkeys-random",
+        /// `noeviction`: Rejects new data with an error.
+        Noeviction = "noeviction",
+        /// `volatile-lru`: Evicts the least recently used keys that have an expiration time.
+        VolatileLru = "volatile-lru",
+        /// `volatile-random`: Evicts random keys that have an expiration time.
+        VolatileRandom = "volatile-random",
+        /// `volatile-ttl`: Evicts the keys that expire soonest.
+        VolatileTtl = "volatile-ttl",
+    } Other
 }
 
-impl RedisAdvancedConfig {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The eviction policy for full memory.
-    pub fn redis_maxmemory_policy(
-        mut self,
-        redis_maxmemory_policy: impl Into<RedisAdvancedConfigRedisMaxmemoryPolicy>,
-    ) -> Self {
-        self.redis_maxmemory_policy = Some(redis_maxmemory_policy.into());
-        self
-    }
-
-    /// The hard limit of the output buffer of a Pub/Sub client, in MB.
-    pub fn redis_pubsub_client_output_buffer_limit(
-        mut self,
-        redis_pubsub_client_output_buffer_limit: i64,
-    ) -> Self {
-        self.redis_pubsub_client_output_buffer_limit =
-            Some(redis_pubsub_client_output_buffer_limit);
-        self
-    }
-
-    /// The number of databases.
-    pub fn redis_number_of_databases(mut self, redis_number_of_databases: i64) -> Self {
-        self.redis_number_of_databases = Some(redis_number_of_databases);
-        self
-    }
-
-    /// The number of I/O threads.
-    pub fn redis_io_threads(mut self, redis_io_threads: i64) -> Self {
-        self.redis_io_threads = Some(redis_io_threads);
-        self
-    }
-
-    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
-    pub fn redis_lfu_log_factor(mut self, redis_lfu_log_factor: i64) -> Self {
-        self.redis_lfu_log_factor = Some(redis_lfu_log_factor);
-        self
-    }
-
-    /// The number of minutes after which usage counters decay.
-    pub fn redis_lfu_decay_time(mut self, redis_lfu_decay_time: i64) -> Self {
-        self.redis_lfu_decay_time = Some(redis_lfu_decay_time);
-        self
-    }
-
-    /// Whether TLS is required on port 25061.
-    pub fn redis_ssl(mut self, redis_ssl: bool) -> Self {
-        self.redis_ssl = Some(redis_ssl);
-        self
-    }
-
-    /// The idle timeout of connections, in seconds.
-    pub fn redis_timeout(mut self, redis_timeout: i64) -> Self {
-        self.redis_timeout = Some(redis_timeout);
-        self
-    }
-
-    /// The keyspace events to publish, one letter each, which must include `K` or `E`.
-    pub fn redis_notify_keyspace_events(
-        mut self,
-        redis_notify_keyspace_events: impl Into<String>,
-    ) -> Self {
-        self.redis_notify_keyspace_events = Some(redis_notify_keyspace_events.into());
-        self
-    }
-
-    /// Whether changed data is saved every 10 minutes.
-    pub fn redis_persistence(mut self, redis_persistence: impl Into<RedisPersistence>) -> Self {
-        self.redis_persistence = Some(redis_persistence.into());
-        self
-    }
-
-    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
-    pub fn redis_acl_channels_default(
-        mut self,
-        redis_acl_channels_default: impl Into<AclChannelsDefault>,
-    ) -> Self {
-        self.redis_acl_channels_default = Some(redis_acl_channels_default.into());
-        self
-    }
+string_enum! {
+    /// Whether data is saved to disk.
+    pub enum RedisPersistence {
+        /// `off`: Data is not saved.
+        Off = "off",
+        /// `rdb`: Data is saved as RDB files.
+        Rdb = "rdb",
+    } Other
 }
-record!(RedisAdvancedConfig: Default {
-    0 redis_maxmemory_policy: Field::optional("redis_maxmemory_policy"),
-    1 redis_pubsub_client_output_buffer_limit: Field::optional("redis_pubsub_client_output_buffer_limit"),
-    2 redis_number_of_databases: Field::optional("redis_number_of_databases"),
-    3 redis_io_threads: Field::optional("redis_io_threads"),
-    4 redis_lfu_log_factor: Field::optional("redis_lfu_log_factor"),
-    5 redis_lfu_decay_time: Field::optional("redis_lfu_decay_time"),
-    6 redis_ssl: Field::optional("redis_ssl"),
-    7 redis_timeout: Field::optional("redis_timeout"),
-    8 redis_notify_keyspace_events: Field::optional("redis_notify_keyspace_events"),
-    9 redis_persistence: Field::optional("redis_persistence"),
-    10 redis_acl_channels_default: Field::optional("redis_acl_channels_default"),
-});
-
-/// The eviction policy for full memory.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RedisAdvancedConfigRedisMaxmemoryPolicy {
-    /// `allkeys-lru`: Evicts the least recently used keys.
-    AllkeysLru,
-    /// `allkeys-random`: Evicts random keys.
-    AllkeysRandom,
-    /// `noeviction`: Rejects new data with an error.
-    Noeviction,
-    /// `volatile-lru`: Evicts the least recently used keys that have an expiration time.
-    VolatileLru,
-    /// `volatile-random`: Evicts random keys that have an expiration time.
-    VolatileRandom,
-    /// `volatile-ttl`: Evicts the keys that expire soonest.
-    VolatileTtl,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(RedisAdvancedConfigRedisMaxmemoryPolicy {
-    AllkeysLru = "allkeys-lru",
-    AllkeysRandom = "allkeys-random",
-    Noeviction = "noeviction",
-    VolatileLru = "volatile-lru",
-    VolatileRandom = "volatile-random",
-    VolatileTtl = "volatile-ttl",
-} Other);
-
-/// Whether data is saved to disk.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum RedisPersistence {
-    /// `off`: Data is not saved.
-    Off,
-    /// `rdb`: Data is saved as RDB files.
-    Rdb,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(RedisPersistence {
-    Off = "off",
-    Rdb = "rdb",
-} Other);

@@ -2,161 +2,56 @@
 //! Types that only `databases` uses: `valkey`.
 
 use super::{AclChannelsDefault, EvictionPolicy, RedisPersistence};
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// The configuration of a Valkey cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ValkeyAdvancedConfig {
-    /// The eviction policy for full memory.
-    pub valkey_maxmemory_policy: Option<EvictionPolicy>,
-    /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
-    ///
-    /// Range: 32 to 512.
-    pub valkey_pubsub_client_output_buffer_limit: Option<i64>,
-    /// The number of databases. Changes restart the service. Range: 1 to 128.
-    pub valkey_number_of_databases: Option<i64>,
-    /// The number of I/O threads. Range: 1 to 32.
-    pub valkey_io_threads: Option<i64>,
-    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
-    ///
-    /// Range: 0 to 100. Default: `10`.
-    pub valkey_lfu_log_factor: Option<i64>,
-    /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
-    pub valkey_lfu_decay_time: Option<i64>,
-    /// Whether TLS is required. Default: `true`.
-    pub valkey_ssl: Option<bool>,
-    /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
-    pub valkey_timeout: Option<i64>,
-    /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
-    ///
-    /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
-    pub valkey_notify_keyspace_events: Option<String>,
-    /// Whether changed data is saved every 10 minutes and backed up. With `off`, a restart can lose data and the
-    /// cluster cannot be forked.
-    pub valkey_persistence: Option<RedisPersistence>,
-    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
-    pub valkey_acl_channels_default: Option<AclChannelsDefault>,
-    /// Whether data is also saved between backups. Has no effect if `valkey_persistence` is `off`. Default: `true`.
-    pub frequent_snapshots: Option<bool>,
-    /// The effort to remove expired keys in the background. Higher values free memory sooner but increase CPU usage and
-    /// latency.
-    ///
-    /// Range: 1 to 10. Default: `1`.
-    pub valkey_active_expire_effort: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ValkeyAdvancedConfig {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The eviction policy for full memory.
-    pub fn valkey_maxmemory_policy(
-        mut self,
-        valkey_maxmemory_policy: impl Into<EvictionPolicy>,
-    ) -> Self {
-        self.valkey_maxmemory_policy = Some(valkey_maxmemory_policy.into());
-        self
-    }
-
-    /// The hard limit of the output buffer of a Pub/Sub client, in MB.
-    pub fn valkey_pubsub_client_output_buffer_limit(
-        mut self,
-        valkey_pubsub_client_output_buffer_limit: i64,
-    ) -> Self {
-        self.valkey_pubsub_client_output_buffer_limit =
-            Some(valkey_pubsub_client_output_buffer_limit);
-        self
-    }
-
-    /// The number of databases.
-    pub fn valkey_number_of_databases(mut self, valkey_number_of_databases: i64) -> Self {
-        self.valkey_number_of_databases = Some(valkey_number_of_databases);
-        self
-    }
-
-    /// The number of I/O threads.
-    pub fn valkey_io_threads(mut self, valkey_io_threads: i64) -> Self {
-        self.valkey_io_threads = Some(valkey_io_threads);
-        self
-    }
-
-    /// How slowly usage counters grow, for policies that evict the least frequently used keys.
-    pub fn valkey_lfu_log_factor(mut self, valkey_lfu_log_factor: i64) -> Self {
-        self.valkey_lfu_log_factor = Some(valkey_lfu_log_factor);
-        self
-    }
-
-    /// The number of minutes after which usage counters decay.
-    pub fn valkey_lfu_decay_time(mut self, valkey_lfu_decay_time: i64) -> Self {
-        self.valkey_lfu_decay_time = Some(valkey_lfu_decay_time);
-        self
-    }
-
-    /// Whether TLS is required.
-    pub fn valkey_ssl(mut self, valkey_ssl: bool) -> Self {
-        self.valkey_ssl = Some(valkey_ssl);
-        self
-    }
-
-    /// The idle timeout of connections, in seconds.
-    pub fn valkey_timeout(mut self, valkey_timeout: i64) -> Self {
-        self.valkey_timeout = Some(valkey_timeout);
-        self
-    }
-
-    /// The keyspace events to publish, one letter each, which must include `K` or `E`.
-    pub fn valkey_notify_keyspace_events(
-        mut self,
-        valkey_notify_keyspace_events: impl Into<String>,
-    ) -> Self {
-        self.valkey_notify_keyspace_events = Some(valkey_notify_keyspace_events.into());
-        self
-    }
-
-    /// Whether changed data is saved every 10 minutes and backed up.
-    pub fn valkey_persistence(mut self, valkey_persistence: impl Into<RedisPersistence>) -> Self {
-        self.valkey_persistence = Some(valkey_persistence.into());
-        self
-    }
-
-    /// The Pub/Sub channels that new users can access by default; all channels if omitted.
-    pub fn valkey_acl_channels_default(
-        mut self,
-        valkey_acl_channels_default: impl Into<AclChannelsDefault>,
-    ) -> Self {
-        self.valkey_acl_channels_default = Some(valkey_acl_channels_default.into());
-        self
-    }
-
-    /// Whether data is also saved between backups.
-    pub fn frequent_snapshots(mut self, frequent_snapshots: bool) -> Self {
-        self.frequent_snapshots = Some(frequent_snapshots);
-        self
-    }
-
-    /// The effort to remove expired keys in the background.
-    pub fn valkey_active_expire_effort(mut self, valkey_active_expire_effort: i64) -> Self {
-        self.valkey_active_expire_effort = Some(valkey_active_expire_effort);
-        self
+record! {
+    /// The configuration of a Valkey cluster.
+    pub struct ValkeyAdvancedConfig: Input(empty), Default {
+        /// The eviction policy for full memory.
+        pub valkey_maxmemory_policy: Option<EvictionPolicy> = 0 optional("valkey_maxmemory_policy")
+            set valkey_maxmemory_policy(into EvictionPolicy),
+        /// The hard limit of the output buffer of a Pub/Sub client, in MB. The soft limit is a quarter of it.
+        ///
+        /// Range: 32 to 512.
+        pub valkey_pubsub_client_output_buffer_limit: Option<i64> =
+            1 optional("valkey_pubsub_client_output_buffer_limit")
+            set valkey_pubsub_client_output_buffer_limit(value i64),
+        /// The number of databases. Changes restart the service. Range: 1 to 128.
+        pub valkey_number_of_databases: Option<i64> = 2 optional("valkey_number_of_databases")
+            set valkey_number_of_databases(value i64),
+        /// The number of I/O threads. Range: 1 to 32.
+        pub valkey_io_threads: Option<i64> = 3 optional("valkey_io_threads") set valkey_io_threads(value i64),
+        /// How slowly usage counters grow, for policies that evict the least frequently used keys.
+        ///
+        /// Range: 0 to 100. Default: `10`.
+        pub valkey_lfu_log_factor: Option<i64> = 4 optional("valkey_lfu_log_factor")
+            set valkey_lfu_log_factor(value i64),
+        /// The number of minutes after which usage counters decay. Range: 1 to 120. Default: `1`.
+        pub valkey_lfu_decay_time: Option<i64> = 5 optional("valkey_lfu_decay_time")
+            set valkey_lfu_decay_time(value i64),
+        /// Whether TLS is required. Default: `true`.
+        pub valkey_ssl: Option<bool> = 6 optional("valkey_ssl") set valkey_ssl(value bool),
+        /// The idle timeout of connections, in seconds. Range: 0 to 31536000. Default: `300`.
+        pub valkey_timeout: Option<i64> = 7 optional("valkey_timeout") set valkey_timeout(value i64),
+        /// The keyspace events to publish, one letter each, which must include `K` or `E`. Empty for none.
+        ///
+        /// Length: at most 32 characters. Pattern: `^[KEg\$lshzxeA]*$`. Default: `""`.
+        pub valkey_notify_keyspace_events: Option<String> = 8 optional("valkey_notify_keyspace_events")
+            set valkey_notify_keyspace_events(into String),
+        /// Whether changed data is saved every 10 minutes and backed up. With `off`, a restart can lose data and the
+        /// cluster cannot be forked.
+        pub valkey_persistence: Option<RedisPersistence> = 9 optional("valkey_persistence")
+            set valkey_persistence(into RedisPersistence),
+        /// The Pub/Sub channels that new users can access by default; all channels if omitted.
+        pub valkey_acl_channels_default: Option<AclChannelsDefault> = 10 optional("valkey_acl_channels_default")
+            set valkey_acl_channels_default(into AclChannelsDefault),
+        /// Whether data is also saved between backups. Has no effect if `valkey_persistence` is `off`. Default: `true`.
+        pub frequent_snapshots: Option<bool> = 11 optional("frequent_snapshots") set frequent_snapshots(value bool),
+        /// The effort to remove expired keys in the background. Higher values free memory sooner but increase CPU usage
+        /// and latency.
+        ///
+        /// Range: 1 to 10. Default: `1`.
+        pub valkey_active_expire_effort: Option<i64> = 12 optional("valkey_active_expire_effort")
+            set valkey_active_expire_effort(value i64),
     }
 }
-record!(ValkeyAdvancedConfig: Default {
-    0 valkey_maxmemory_policy: Field::optional("valkey_maxmemory_policy"),
-    1 valkey_pubsub_client_output_buffer_limit: Field::optional("valkey_pubsub_client_output_buffer_limit"),
-    2 valkey_number_of_databases: Field::optional("valkey_number_of_databases"),
-    3 valkey_io_threads: Field::optional("valkey_io_threads"),
-    4 valkey_lfu_log_factor: Field::optional("valkey_lfu_log_factor"),
-    5 valkey_lfu_decay_time: Field::optional("valkey_lfu_decay_time"),
-    6 valkey_ssl: Field::optional("valkey_ssl"),
-    7 valkey_timeout: Field::optional("valkey_timeout"),
-    8 valkey_notify_keyspace_events: Field::optional("valkey_notify_keyspace_events"),
-    9 valkey_persistence: Field::optional("valkey_persistence"),
-    10 valkey_acl_channels_default: Field::optional("valkey_acl_channels_default"),
-    11 frequent_snapshots: Field::optional("frequent_snapshots"),
-    12 valkey_active_expire_effort: Field::optional("valkey_active_expire_effort"),
-});

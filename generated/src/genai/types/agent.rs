@@ -2,1741 +2,844 @@
 //! Types that only `genai` uses: `agent`.
 
 use super::{
-    ApiAnthropicApiKey, ApiChatbot, ApiDeployment, ApiDeploymentVisibility, ApiGuardrailType,
-    ApiKnowledgeBase, ApiLinks, ApiMcpServer, ApiMeta, ApiModel, ApiModelProviderKey,
-    ApiModelRouter, ApiOpenaiApiKey, ApiResourceUsage, ApiRetrievalMethod, ApiSpanCommon,
-    ApiTraceSpan, ApiWorkspace,
+    ApiAnthropicApiKey, ApiChatbot, ApiDeployment, ApiDeploymentVisibility, ApiGuardrailType, ApiKnowledgeBase,
+    ApiLinks, ApiMcpServer, ApiMeta, ApiModel, ApiModelProviderKey, ApiModelRouter, ApiOpenaiApiKey, ApiResourceUsage,
+    ApiRetrievalMethod, ApiSpanCommon, ApiTraceSpan, ApiWorkspace,
 };
-use openapi_sdk_runtime::{
-    Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, StringInt, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// An agent, with everything that is attached to it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgent {
-    /// The stored Anthropic API key of the agent.
-    pub anthropic_api_key: Option<ApiAnthropicApiKey>,
-    /// The API keys of the agent.
-    pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>>,
-    /// The secrets of the agent's API keys.
-    pub api_keys: Option<Vec<ApiAgentApiKey>>,
-    /// The appearance of the agent's chat widget.
-    pub chatbot: Option<ApiChatbot>,
-    /// The identifiers for embedding the chat widget in websites.
-    pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    /// The agents to which the agent can route requests.
-    pub child_agents: Option<Vec<ApiAgent>>,
-    /// Whether conversations are logged.
-    pub conversation_logs_enabled: Option<bool>,
-    /// When the agent was created.
-    pub created_at: Option<Timestamp>,
-    /// The deployment of the agent.
-    pub deployment: Option<ApiDeployment>,
-    /// A description of the agent. Not sent to the model.
-    pub description: Option<String>,
-    /// The functions that the agent can call.
-    pub functions: Option<Vec<ApiAgentFunction>>,
-    /// The guardrails of the agent.
-    pub guardrails: Option<Vec<ApiAgentGuardrail>>,
-    /// The condition, in plain language, on which the parent agent routes a request to this agent.
-    pub if_case: Option<String>,
-    /// The instruction that tells the model how to behave.
-    pub instruction: Option<String>,
-    /// The number of results from a knowledge base to use for a response.
-    pub k: Option<i64>,
-    /// The knowledge bases that the agent searches.
-    pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// The logging settings of the agent.
-    pub logging_config: Option<ApiAgentLoggingConfig>,
-    /// The maximum number of tokens in a response, from 1 to 512.
-    pub max_tokens: Option<i64>,
-    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
-    pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// The model of the agent.
-    pub model: Option<ApiModel>,
-    /// The stored API key of another model provider.
-    pub model_provider_key: Option<ApiModelProviderKey>,
-    /// The model router of the agent.
-    pub model_router: Option<ApiModelRouter>,
-    /// The agent's name.
-    pub name: Option<String>,
-    /// The stored OpenAI API key of the agent.
-    pub openai_api_key: Option<ApiOpenaiApiKey>,
-    /// The agents that can route requests to the agent.
-    pub parent_agents: Option<Vec<ApiAgent>>,
-    /// The ID of the project that the agent belongs to.
-    pub project_id: Option<String>,
-    /// Whether responses cite their sources.
-    pub provide_citations: Option<bool>,
-    /// The reasoning effort of the model, such as `low`.
-    pub reasoning_effort: Option<String>,
-    /// The slug of the agent's region, such as `nyc3`.
-    pub region: Option<String>,
-    /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
-    pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// When the route to this agent was created.
-    pub route_created_at: Option<Timestamp>,
-    /// The ID of the user who created the route.
-    pub route_created_by: Option<StringInt<u64>>,
-    /// The name of the route from the parent agent.
-    pub route_name: Option<String>,
-    /// The ID of the route from the parent agent.
-    pub route_uuid: Option<String>,
-    /// The tags on the agent.
-    pub tags: Option<Vec<String>>,
-    /// The sampling temperature, from 0 (deterministic) to 1 (creative).
-    pub temperature: Option<f64>,
-    /// The template that the agent was created from.
-    pub template: Option<ApiAgentTemplate>,
-    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
-    pub thinking_token_budget: Option<i64>,
-    /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
-    pub top_p: Option<f64>,
-    /// When the agent was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The URL of the agent's endpoint.
-    pub url: Option<String>,
-    /// The ID of the user who created the agent.
-    pub user_id: Option<StringInt<u64>>,
-    /// The agent's UUID.
-    pub uuid: String,
-    /// The hash of the agent's latest version.
-    pub version_hash: Option<String>,
-    /// The egress IP addresses of the agent's VPC.
-    pub vpc_egress_ips: Option<Vec<String>>,
-    /// The ID of the agent's VPC.
-    pub vpc_uuid: Option<String>,
-    /// Whether the agent can read public web pages with the `web_fetch` tool.
-    pub web_fetch_enabled: Option<bool>,
-    /// Whether the agent can search the web with the `web_search` tool.
-    pub web_search_enabled: Option<bool>,
-    /// The agent's workspace.
-    pub workspace: Option<ApiWorkspace>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgent: Default {
-    0 anthropic_api_key: Field::optional("anthropic_api_key"),
-    1 api_key_infos: Field::optional("api_key_infos"),
-    2 api_keys: Field::optional("api_keys"),
-    3 chatbot: Field::optional("chatbot"),
-    4 chatbot_identifiers: Field::optional("chatbot_identifiers"),
-    5 child_agents: Field::optional("child_agents"),
-    6 conversation_logs_enabled: Field::optional("conversation_logs_enabled"),
-    7 created_at: Field::optional("created_at"),
-    8 deployment: Field::optional("deployment"),
-    9 description: Field::optional("description"),
-    10 functions: Field::optional("functions"),
-    11 guardrails: Field::optional("guardrails"),
-    12 if_case: Field::optional("if_case"),
-    13 instruction: Field::optional("instruction"),
-    14 k: Field::optional("k"),
-    15 knowledge_bases: Field::optional("knowledge_bases"),
-    16 logging_config: Field::optional("logging_config"),
-    17 max_tokens: Field::optional("max_tokens"),
-    18 mcp_servers: Field::optional("mcp_servers"),
-    19 model: Field::optional("model"),
-    20 model_provider_key: Field::optional("model_provider_key"),
-    21 model_router: Field::optional("model_router"),
-    22 name: Field::optional("name"),
-    23 openai_api_key: Field::optional("openai_api_key"),
-    24 parent_agents: Field::optional("parent_agents"),
-    25 project_id: Field::optional("project_id"),
-    26 provide_citations: Field::optional("provide_citations"),
-    27 reasoning_effort: Field::optional("reasoning_effort"),
-    28 region: Field::optional("region"),
-    29 retrieval_method: Field::optional("retrieval_method"),
-    30 route_created_at: Field::optional("route_created_at"),
-    31 route_created_by: Field::optional("route_created_by"),
-    32 route_name: Field::optional("route_name"),
-    33 route_uuid: Field::optional("route_uuid"),
-    34 tags: Field::optional("tags"),
-    35 temperature: Field::optional("temperature"),
-    36 template: Field::optional("template"),
-    37 thinking_token_budget: Field::optional("thinking_token_budget"),
-    38 top_p: Field::optional("top_p"),
-    39 updated_at: Field::optional("updated_at"),
-    40 url: Field::optional("url"),
-    41 user_id: Field::optional("user_id"),
-    42 uuid: Field::required("uuid"),
-    43 version_hash: Field::optional("version_hash"),
-    44 vpc_egress_ips: Field::optional("vpc_egress_ips"),
-    45 vpc_uuid: Field::optional("vpc_uuid"),
-    46 web_fetch_enabled: Field::optional("web_fetch_enabled"),
-    47 web_search_enabled: Field::optional("web_search_enabled"),
-    48 workspace: Field::optional("workspace"),
-});
-
-/// The secret of an agent's API key.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentApiKey {
-    /// The secret of the API key. Secret: redacted in `Debug` output.
-    pub api_key: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentApiKey: Default {
-    0 api_key: Field::optional("api_key").secret(),
-});
-
-/// An API key of an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentApiKeyInfo {
-    /// When the API key was created.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the user who created it.
-    pub created_by: Option<StringInt<u64>>,
-    /// When the key was deleted.
-    pub deleted_at: Option<Timestamp>,
-    /// The API key's name.
-    pub name: Option<String>,
-    /// The secret of the API key. Secret: redacted in `Debug` output.
-    pub secret_key: Option<String>,
-    /// The API key's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentApiKeyInfo: Default {
-    0 created_at: Field::optional("created_at"),
-    1 created_by: Field::optional("created_by"),
-    2 deleted_at: Field::optional("deleted_at"),
-    3 name: Field::optional("name"),
-    4 secret_key: Field::optional("secret_key").secret(),
-    5 uuid: Field::required("uuid"),
-});
-
-/// The identifier for embedding an agent's chat widget in a website.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentChatbotIdentifier {
-    /// The identifier, a UUID.
-    pub agent_chatbot_identifier: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentChatbotIdentifier: Default {
-    0 agent_chatbot_identifier: Field::optional("agent_chatbot_identifier"),
-});
-
-/// A route to a child agent in an agent version.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentChildRelationshipVerion {
-    /// The name of the child agent.
-    pub agent_name: Option<String>,
-    /// The ID of the child agent.
-    pub child_agent_uuid: Option<String>,
-    /// The condition of the route.
-    pub if_case: Option<String>,
-    /// Whether the child agent has been deleted.
-    pub is_deleted: Option<bool>,
-    /// The name of the route.
-    pub route_name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentChildRelationshipVerion: Default {
-    0 agent_name: Field::optional("agent_name"),
-    1 child_agent_uuid: Field::optional("child_agent_uuid"),
-    2 if_case: Field::optional("if_case"),
-    3 is_deleted: Field::optional("is_deleted"),
-    4 route_name: Field::optional("route_name"),
-});
-
-/// A function that an agent can call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentFunction {
-    /// The secret key of the function. Secret: redacted in `Debug` output.
-    pub api_key: Option<String>,
-    /// When the function was created.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the user who created it.
-    pub created_by: Option<StringInt<u64>>,
-    /// A description of the function for the model.
-    pub description: Option<String>,
-    /// The name of the function on DigitalOcean Functions.
-    pub faas_name: Option<String>,
-    /// The namespace of the function on DigitalOcean Functions.
-    pub faas_namespace: Option<String>,
-    /// The schema of the function's input, for the model.
-    pub input_schema: Option<BTreeMap<String, Json>>,
-    /// The function's name, as shown to the model.
-    pub name: Option<String>,
-    /// The schema of the function's output, for the model.
-    pub output_schema: Option<BTreeMap<String, Json>>,
-    /// When the function was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The function's URL.
-    pub url: Option<String>,
-    /// The function's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentFunction: Default {
-    0 api_key: Field::optional("api_key").secret(),
-    1 created_at: Field::optional("created_at"),
-    2 created_by: Field::optional("created_by"),
-    3 description: Field::optional("description"),
-    4 faas_name: Field::optional("faas_name"),
-    5 faas_namespace: Field::optional("faas_namespace"),
-    6 input_schema: Field::optional("input_schema"),
-    7 name: Field::optional("name"),
-    8 output_schema: Field::optional("output_schema"),
-    9 updated_at: Field::optional("updated_at"),
-    10 url: Field::optional("url"),
-    11 uuid: Field::required("uuid"),
-});
-
-/// A function in an agent version.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentFunctionVersion {
-    /// A description of the function for the model.
-    pub description: Option<String>,
-    /// The name of the function on DigitalOcean Functions.
-    pub faas_name: Option<String>,
-    /// The namespace of the function on DigitalOcean Functions.
-    pub faas_namespace: Option<String>,
-    /// Whether the function has been deleted.
-    pub is_deleted: Option<bool>,
-    /// The function's name, as shown to the model.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentFunctionVersion: Default {
-    0 description: Field::optional("description"),
-    1 faas_name: Field::optional("faas_name"),
-    2 faas_namespace: Field::optional("faas_namespace"),
-    3 is_deleted: Field::optional("is_deleted"),
-    4 name: Field::optional("name"),
-});
-
-/// A guardrail, which checks the input and output of an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentGuardrail {
-    /// The ID of the agent.
-    pub agent_uuid: Option<String>,
-    /// When the guardrail was created.
-    pub created_at: Option<Timestamp>,
-    /// The response that is returned if the guardrail is triggered.
-    pub default_response: Option<String>,
-    /// A description of the guardrail.
-    pub description: Option<String>,
-    /// The ID of the guardrail.
-    pub guardrail_uuid: Option<String>,
-    /// Whether the guardrail is attached to the agent.
-    pub is_attached: Option<bool>,
-    /// Whether this is a default guardrail of the platform.
-    pub is_default: Option<bool>,
-    /// Metadata, as free-form JSON.
-    pub metadata: Option<BTreeMap<String, Json>>,
-    /// The guardrail's name.
-    pub name: Option<String>,
-    /// The priority of the guardrail among the agent's guardrails.
-    pub priority: Option<i32>,
-    /// The type of the guardrail. Default: `GUARDRAIL_TYPE_UNKNOWN`.
-    pub r#type: Option<ApiGuardrailType>,
-    /// When the guardrail was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The guardrail's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentGuardrail: Default {
-    0 agent_uuid: Field::optional("agent_uuid"),
-    1 created_at: Field::optional("created_at"),
-    2 default_response: Field::optional("default_response"),
-    3 description: Field::optional("description"),
-    4 guardrail_uuid: Field::optional("guardrail_uuid"),
-    5 is_attached: Field::optional("is_attached"),
-    6 is_default: Field::optional("is_default"),
-    7 metadata: Field::optional("metadata"),
-    8 name: Field::optional("name"),
-    9 priority: Field::optional("priority"),
-    10 r#type: Field::optional("type"),
-    11 updated_at: Field::optional("updated_at"),
-    12 uuid: Field::required("uuid"),
-});
-
-/// A guardrail to attach.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentGuardrailInput {
-    /// The ID of the guardrail.
-    pub guardrail_uuid: Option<String>,
-    /// The priority of the guardrail among the agent's guardrails.
-    pub priority: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiAgentGuardrailInput {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the guardrail.
-    pub fn guardrail_uuid(mut self, guardrail_uuid: impl Into<String>) -> Self {
-        self.guardrail_uuid = Some(guardrail_uuid.into());
-        self
-    }
-
-    /// The priority of the guardrail among the agent's guardrails.
-    pub fn priority(mut self, priority: i64) -> Self {
-        self.priority = Some(priority);
-        self
+record! {
+    /// An agent, with everything that is attached to it.
+    pub struct ApiAgent: Default {
+        /// The stored Anthropic API key of the agent.
+        pub anthropic_api_key: Option<ApiAnthropicApiKey> = 0 optional("anthropic_api_key"),
+        /// The API keys of the agent.
+        pub api_key_infos: Option<Vec<ApiAgentApiKeyInfo>> = 1 optional("api_key_infos"),
+        /// The secrets of the agent's API keys.
+        pub api_keys: Option<Vec<ApiAgentApiKey>> = 2 optional("api_keys"),
+        /// The appearance of the agent's chat widget.
+        pub chatbot: Option<ApiChatbot> = 3 optional("chatbot"),
+        /// The identifiers for embedding the chat widget in websites.
+        pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>> = 4 optional("chatbot_identifiers"),
+        /// The agents to which the agent can route requests.
+        pub child_agents: Option<Vec<ApiAgent>> = 5 optional("child_agents"),
+        /// Whether conversations are logged.
+        pub conversation_logs_enabled: Option<bool> = 6 optional("conversation_logs_enabled"),
+        /// When the agent was created.
+        pub created_at: Option<Timestamp> = 7 optional("created_at"),
+        /// The deployment of the agent.
+        pub deployment: Option<ApiDeployment> = 8 optional("deployment"),
+        /// A description of the agent. Not sent to the model.
+        pub description: Option<String> = 9 optional("description"),
+        /// The functions that the agent can call.
+        pub functions: Option<Vec<ApiAgentFunction>> = 10 optional("functions"),
+        /// The guardrails of the agent.
+        pub guardrails: Option<Vec<ApiAgentGuardrail>> = 11 optional("guardrails"),
+        /// The condition, in plain language, on which the parent agent routes a request to this agent.
+        pub if_case: Option<String> = 12 optional("if_case"),
+        /// The instruction that tells the model how to behave.
+        pub instruction: Option<String> = 13 optional("instruction"),
+        /// The number of results from a knowledge base to use for a response.
+        pub k: Option<i64> = 14 optional("k"),
+        /// The knowledge bases that the agent searches.
+        pub knowledge_bases: Option<Vec<ApiKnowledgeBase>> = 15 optional("knowledge_bases"),
+        /// The logging settings of the agent.
+        pub logging_config: Option<ApiAgentLoggingConfig> = 16 optional("logging_config"),
+        /// The maximum number of tokens in a response, from 1 to 512.
+        pub max_tokens: Option<i64> = 17 optional("max_tokens"),
+        /// The Model Context Protocol (MCP) servers whose tools the agent can use.
+        pub mcp_servers: Option<Vec<ApiMcpServer>> = 18 optional("mcp_servers"),
+        /// The model of the agent.
+        pub model: Option<ApiModel> = 19 optional("model"),
+        /// The stored API key of another model provider.
+        pub model_provider_key: Option<ApiModelProviderKey> = 20 optional("model_provider_key"),
+        /// The model router of the agent.
+        pub model_router: Option<ApiModelRouter> = 21 optional("model_router"),
+        /// The agent's name.
+        pub name: Option<String> = 22 optional("name"),
+        /// The stored OpenAI API key of the agent.
+        pub openai_api_key: Option<ApiOpenaiApiKey> = 23 optional("openai_api_key"),
+        /// The agents that can route requests to the agent.
+        pub parent_agents: Option<Vec<ApiAgent>> = 24 optional("parent_agents"),
+        /// The ID of the project that the agent belongs to.
+        pub project_id: Option<String> = 25 optional("project_id"),
+        /// Whether responses cite their sources.
+        pub provide_citations: Option<bool> = 26 optional("provide_citations"),
+        /// The reasoning effort of the model, such as `low`.
+        pub reasoning_effort: Option<String> = 27 optional("reasoning_effort"),
+        /// The slug of the agent's region, such as `nyc3`.
+        pub region: Option<String> = 28 optional("region"),
+        /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
+        pub retrieval_method: Option<ApiRetrievalMethod> = 29 optional("retrieval_method"),
+        /// When the route to this agent was created.
+        pub route_created_at: Option<Timestamp> = 30 optional("route_created_at"),
+        /// The ID of the user who created the route.
+        pub route_created_by: Option<StringInt<u64>> = 31 optional("route_created_by"),
+        /// The name of the route from the parent agent.
+        pub route_name: Option<String> = 32 optional("route_name"),
+        /// The ID of the route from the parent agent.
+        pub route_uuid: Option<String> = 33 optional("route_uuid"),
+        /// The tags on the agent.
+        pub tags: Option<Vec<String>> = 34 optional("tags"),
+        /// The sampling temperature, from 0 (deterministic) to 1 (creative).
+        pub temperature: Option<f64> = 35 optional("temperature"),
+        /// The template that the agent was created from.
+        pub template: Option<ApiAgentTemplate> = 36 optional("template"),
+        /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
+        pub thinking_token_budget: Option<i64> = 37 optional("thinking_token_budget"),
+        /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
+        pub top_p: Option<f64> = 38 optional("top_p"),
+        /// When the agent was last updated.
+        pub updated_at: Option<Timestamp> = 39 optional("updated_at"),
+        /// The URL of the agent's endpoint.
+        pub url: Option<String> = 40 optional("url"),
+        /// The ID of the user who created the agent.
+        pub user_id: Option<StringInt<u64>> = 41 optional("user_id"),
+        /// The agent's UUID.
+        pub uuid: String = 42 required("uuid"),
+        /// The hash of the agent's latest version.
+        pub version_hash: Option<String> = 43 optional("version_hash"),
+        /// The egress IP addresses of the agent's VPC.
+        pub vpc_egress_ips: Option<Vec<String>> = 44 optional("vpc_egress_ips"),
+        /// The ID of the agent's VPC.
+        pub vpc_uuid: Option<String> = 45 optional("vpc_uuid"),
+        /// Whether the agent can read public web pages with the `web_fetch` tool.
+        pub web_fetch_enabled: Option<bool> = 46 optional("web_fetch_enabled"),
+        /// Whether the agent can search the web with the `web_search` tool.
+        pub web_search_enabled: Option<bool> = 47 optional("web_search_enabled"),
+        /// The agent's workspace.
+        pub workspace: Option<ApiWorkspace> = 48 optional("workspace"),
     }
 }
-record!(ApiAgentGuardrailInput: Default {
-    0 guardrail_uuid: Field::optional("guardrail_uuid"),
-    1 priority: Field::optional("priority"),
-});
 
-/// A guardrail in an agent version.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentGuardrailVersion {
-    /// Whether the guardrail has been deleted.
-    pub is_deleted: Option<bool>,
-    /// The guardrail's name.
-    pub name: Option<String>,
-    /// The priority of the guardrail among the agent's guardrails.
-    pub priority: Option<i64>,
-    /// The guardrail's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentGuardrailVersion: Default {
-    0 is_deleted: Field::optional("is_deleted"),
-    1 name: Field::optional("name"),
-    2 priority: Field::optional("priority"),
-    3 uuid: Field::required("uuid"),
-});
-
-/// A knowledge base in an agent version.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentKnowledgeBaseVersion {
-    /// Whether the knowledge base has been deleted.
-    pub is_deleted: Option<bool>,
-    /// The knowledge base's name.
-    pub name: Option<String>,
-    /// The knowledge base's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentKnowledgeBaseVersion: Default {
-    0 is_deleted: Field::optional("is_deleted"),
-    1 name: Field::optional("name"),
-    2 uuid: Field::required("uuid"),
-});
-
-/// The logging settings of an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentLoggingConfig {
-    /// The ID of the Galileo project.
-    pub galileo_project_id: Option<String>,
-    /// The name of the Galileo project.
-    pub galileo_project_name: Option<String>,
-    /// Whether log insights are enabled.
-    pub insights_enabled: Option<bool>,
-    /// When log insights were enabled.
-    pub insights_enabled_at: Option<Timestamp>,
-    /// The ID of the log stream.
-    pub log_stream_id: Option<String>,
-    /// The name of the log stream.
-    pub log_stream_name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentLoggingConfig: Default {
-    0 galileo_project_id: Field::optional("galileo_project_id"),
-    1 galileo_project_name: Field::optional("galileo_project_name"),
-    2 insights_enabled: Field::optional("insights_enabled"),
-    3 insights_enabled_at: Field::optional("insights_enabled_at"),
-    4 log_stream_id: Field::optional("log_stream_id"),
-    5 log_stream_name: Field::optional("log_stream_name"),
-});
-
-/// An agent in a list, without its API keys, functions and knowledge bases.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentPublic {
-    /// The appearance of the agent's chat widget.
-    pub chatbot: Option<ApiChatbot>,
-    /// The identifiers for embedding the chat widget in websites.
-    pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>>,
-    /// When the agent was created.
-    pub created_at: Option<Timestamp>,
-    /// The deployment of the agent.
-    pub deployment: Option<ApiDeployment>,
-    /// A description of the agent. Not sent to the model.
-    pub description: Option<String>,
-    /// The condition, in plain language, on which the parent agent routes a request to this agent.
-    pub if_case: Option<String>,
-    /// The instruction that tells the model how to behave.
-    pub instruction: Option<String>,
-    /// The number of results from a knowledge base to use for a response.
-    pub k: Option<i64>,
-    /// The maximum number of tokens in a response, from 1 to 512.
-    pub max_tokens: Option<i64>,
-    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
-    pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// The model of the agent.
-    pub model: Option<ApiModel>,
-    /// The model router of the agent.
-    pub model_router: Option<ApiModelRouter>,
-    /// The agent's name.
-    pub name: Option<String>,
-    /// The ID of the project that the agent belongs to.
-    pub project_id: Option<String>,
-    /// Whether responses cite their sources.
-    pub provide_citations: Option<bool>,
-    /// The reasoning effort of the model, such as `low`.
-    pub reasoning_effort: Option<String>,
-    /// The slug of the agent's region, such as `nyc3`.
-    pub region: Option<String>,
-    /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
-    pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// When the route to this agent was created.
-    pub route_created_at: Option<Timestamp>,
-    /// The ID of the user who created the route.
-    pub route_created_by: Option<StringInt<u64>>,
-    /// The name of the route from the parent agent.
-    pub route_name: Option<String>,
-    /// The ID of the route from the parent agent.
-    pub route_uuid: Option<String>,
-    /// The tags on the agent.
-    pub tags: Option<Vec<String>>,
-    /// The sampling temperature, from 0 (deterministic) to 1 (creative).
-    pub temperature: Option<f64>,
-    /// The template that the agent was created from.
-    pub template: Option<ApiAgentTemplate>,
-    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
-    pub thinking_token_budget: Option<i64>,
-    /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
-    pub top_p: Option<f64>,
-    /// When the agent was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The URL of the agent's endpoint.
-    pub url: Option<String>,
-    /// The ID of the user who created the agent.
-    pub user_id: Option<StringInt<u64>>,
-    /// The agent's UUID.
-    pub uuid: String,
-    /// The hash of the agent's latest version.
-    pub version_hash: Option<String>,
-    /// Whether the agent can read public web pages with the `web_fetch` tool.
-    pub web_fetch_enabled: Option<bool>,
-    /// Whether the agent can search the web with the `web_search` tool.
-    pub web_search_enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentPublic: Default {
-    0 chatbot: Field::optional("chatbot"),
-    1 chatbot_identifiers: Field::optional("chatbot_identifiers"),
-    2 created_at: Field::optional("created_at"),
-    3 deployment: Field::optional("deployment"),
-    4 description: Field::optional("description"),
-    5 if_case: Field::optional("if_case"),
-    6 instruction: Field::optional("instruction"),
-    7 k: Field::optional("k"),
-    8 max_tokens: Field::optional("max_tokens"),
-    9 mcp_servers: Field::optional("mcp_servers"),
-    10 model: Field::optional("model"),
-    11 model_router: Field::optional("model_router"),
-    12 name: Field::optional("name"),
-    13 project_id: Field::optional("project_id"),
-    14 provide_citations: Field::optional("provide_citations"),
-    15 reasoning_effort: Field::optional("reasoning_effort"),
-    16 region: Field::optional("region"),
-    17 retrieval_method: Field::optional("retrieval_method"),
-    18 route_created_at: Field::optional("route_created_at"),
-    19 route_created_by: Field::optional("route_created_by"),
-    20 route_name: Field::optional("route_name"),
-    21 route_uuid: Field::optional("route_uuid"),
-    22 tags: Field::optional("tags"),
-    23 temperature: Field::optional("temperature"),
-    24 template: Field::optional("template"),
-    25 thinking_token_budget: Field::optional("thinking_token_budget"),
-    26 top_p: Field::optional("top_p"),
-    27 updated_at: Field::optional("updated_at"),
-    28 url: Field::optional("url"),
-    29 user_id: Field::optional("user_id"),
-    30 uuid: Field::required("uuid"),
-    31 version_hash: Field::optional("version_hash"),
-    32 web_fetch_enabled: Field::optional("web_fetch_enabled"),
-    33 web_search_enabled: Field::optional("web_search_enabled"),
-});
-
-/// The details of an agent span.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentSpan {
-    /// The type of the agent. Default: `AGENT_TYPE_UNSPECIFIED`.
-    pub agent_type: Option<ApiAgentType>,
-    /// The fields that all types of spans share.
-    pub common: Option<ApiSpanCommon>,
-    /// The input without sensitive data.
-    pub redacted_input: Option<String>,
-    /// The output without sensitive data.
-    pub redacted_output: Option<String>,
-    /// The nested spans, each of type `llm`, `tool` or `retriever`.
-    pub spans: Option<Vec<ApiTraceSpan>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentSpan: Default {
-    0 agent_type: Field::optional("agent_type"),
-    1 common: Field::optional("common"),
-    2 redacted_input: Field::optional("redacted_input"),
-    3 redacted_output: Field::optional("redacted_output"),
-    4 spans: Field::optional("spans"),
-});
-
-/// A template for agents.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentTemplate {
-    /// When the agent template was created.
-    pub created_at: Option<Timestamp>,
-    /// The former description. Use `summary` instead.
-    pub description: Option<String>,
-    /// The guardrails of the new agent.
-    pub guardrails: Option<Vec<ApiAgentTemplateGuardrail>>,
-    /// The instruction that tells the model how to behave.
-    pub instruction: Option<String>,
-    /// The number of results from a knowledge base to use for a response.
-    pub k: Option<i64>,
-    /// The knowledge bases of the new agent.
-    pub knowledge_bases: Option<Vec<ApiKnowledgeBase>>,
-    /// A long description of the template.
-    pub long_description: Option<String>,
-    /// The maximum number of tokens in a response.
-    pub max_tokens: Option<i64>,
-    /// The model of the new agent.
-    pub model: Option<ApiModel>,
-    /// The agent template's name.
-    pub name: Option<String>,
-    /// A short description of the template.
-    pub short_description: Option<String>,
-    /// A summary of the template.
-    pub summary: Option<String>,
-    /// The tags on the agent template.
-    pub tags: Option<Vec<String>>,
-    /// The sampling temperature.
-    pub temperature: Option<f64>,
-    /// Whether this is a one-click template. Default: `AGENT_TEMPLATE_TYPE_STANDARD`.
-    pub template_type: Option<ApiAgentTemplateType>,
-    /// The nucleus sampling threshold (`top_p`).
-    pub top_p: Option<f64>,
-    /// When the agent template was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The agent template's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentTemplate: Default {
-    0 created_at: Field::optional("created_at"),
-    1 description: Field::optional("description"),
-    2 guardrails: Field::optional("guardrails"),
-    3 instruction: Field::optional("instruction"),
-    4 k: Field::optional("k"),
-    5 knowledge_bases: Field::optional("knowledge_bases"),
-    6 long_description: Field::optional("long_description"),
-    7 max_tokens: Field::optional("max_tokens"),
-    8 model: Field::optional("model"),
-    9 name: Field::optional("name"),
-    10 short_description: Field::optional("short_description"),
-    11 summary: Field::optional("summary"),
-    12 tags: Field::optional("tags"),
-    13 temperature: Field::optional("temperature"),
-    14 template_type: Field::optional("template_type"),
-    15 top_p: Field::optional("top_p"),
-    16 updated_at: Field::optional("updated_at"),
-    17 uuid: Field::required("uuid"),
-});
-
-/// A guardrail of an agent template.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentTemplateGuardrail {
-    /// The priority of the guardrail among the agent's guardrails.
-    pub priority: Option<i32>,
-    /// The guardrail's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentTemplateGuardrail: Default {
-    0 priority: Field::optional("priority"),
-    1 uuid: Field::required("uuid"),
-});
-
-/// The type of an agent template.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiAgentTemplateType {
-    /// `AGENT_TEMPLATE_TYPE_ONE_CLICK`: A template for one-click deployment.
-    AgentTemplateTypeOneClick,
-    /// `AGENT_TEMPLATE_TYPE_STANDARD`: A standard template.
-    AgentTemplateTypeStandard,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiAgentTemplateType {
-    AgentTemplateTypeOneClick = "AGENT_TEMPLATE_TYPE_ONE_CLICK",
-    AgentTemplateTypeStandard = "AGENT_TEMPLATE_TYPE_STANDARD",
-} Other);
-
-/// The type of an agent in a trace.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiAgentType {
-    /// `AGENT_TYPE_CLASSIFIER`: Classifies input.
-    AgentTypeClassifier,
-    /// `AGENT_TYPE_DEFAULT`: A default agent.
-    AgentTypeDefault,
-    /// `AGENT_TYPE_JUDGE`: Judges output.
-    AgentTypeJudge,
-    /// `AGENT_TYPE_PLANNER`: Plans the steps.
-    AgentTypePlanner,
-    /// `AGENT_TYPE_REACT`: Alternates between reasoning and acting.
-    AgentTypeReact,
-    /// `AGENT_TYPE_REFLECTION`: Reviews its own output.
-    AgentTypeReflection,
-    /// `AGENT_TYPE_ROUTER`: Routes requests to other agents.
-    AgentTypeRouter,
-    /// `AGENT_TYPE_SUPERVISOR`: Supervises other agents.
-    AgentTypeSupervisor,
-    /// `AGENT_TYPE_UNSPECIFIED`: Not specified.
-    AgentTypeUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiAgentType {
-    AgentTypeClassifier = "AGENT_TYPE_CLASSIFIER",
-    AgentTypeDefault = "AGENT_TYPE_DEFAULT",
-    AgentTypeJudge = "AGENT_TYPE_JUDGE",
-    AgentTypePlanner = "AGENT_TYPE_PLANNER",
-    AgentTypeReact = "AGENT_TYPE_REACT",
-    AgentTypeReflection = "AGENT_TYPE_REFLECTION",
-    AgentTypeRouter = "AGENT_TYPE_ROUTER",
-    AgentTypeSupervisor = "AGENT_TYPE_SUPERVISOR",
-    AgentTypeUnspecified = "AGENT_TYPE_UNSPECIFIED",
-} Other);
-
-/// A version of an agent's configuration.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgentVersion {
-    /// The ID of the agent.
-    pub agent_uuid: Option<String>,
-    /// The routes to child agents.
-    pub attached_child_agents: Option<Vec<ApiAgentChildRelationshipVerion>>,
-    /// The functions of the version.
-    pub attached_functions: Option<Vec<ApiAgentFunctionVersion>>,
-    /// The guardrails of the version.
-    pub attached_guardrails: Option<Vec<ApiAgentGuardrailVersion>>,
-    /// The knowledge bases of the version.
-    pub attached_knowledgebases: Option<Vec<ApiAgentKnowledgeBaseVersion>>,
-    /// Whether the agent can be rolled back to this version.
-    pub can_rollback: Option<bool>,
-    /// When the agent version was created.
-    pub created_at: Option<Timestamp>,
-    /// The email address of the user who created the version.
-    pub created_by_email: Option<String>,
-    /// Whether this version is currently in use.
-    pub currently_applied: Option<bool>,
-    /// The description of the agent.
-    pub description: Option<String>,
-    /// The agent version's ID.
-    pub id: StringInt<u64>,
-    /// The instruction that tells the model how to behave.
-    pub instruction: Option<String>,
-    /// The number of results from a knowledge base to use for a response.
-    pub k: Option<i64>,
-    /// The maximum number of tokens in a response.
-    pub max_tokens: Option<i64>,
-    /// The name of the model.
-    pub model_name: Option<String>,
-    /// The name of the agent.
-    pub name: Option<String>,
-    /// Whether responses cite their sources.
-    pub provide_citations: Option<bool>,
-    /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
-    pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// The tags on the agent.
-    pub tags: Option<Vec<String>>,
-    /// The sampling temperature.
-    pub temperature: Option<f64>,
-    /// The nucleus sampling threshold (`top_p`).
-    pub top_p: Option<f64>,
-    /// The action that created the version.
-    pub trigger_action: Option<String>,
-    /// The hash of the version, which is used to roll back to it.
-    pub version_hash: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgentVersion: Default {
-    0 agent_uuid: Field::optional("agent_uuid"),
-    1 attached_child_agents: Field::optional("attached_child_agents"),
-    2 attached_functions: Field::optional("attached_functions"),
-    3 attached_guardrails: Field::optional("attached_guardrails"),
-    4 attached_knowledgebases: Field::optional("attached_knowledgebases"),
-    5 can_rollback: Field::optional("can_rollback"),
-    6 created_at: Field::optional("created_at"),
-    7 created_by_email: Field::optional("created_by_email"),
-    8 currently_applied: Field::optional("currently_applied"),
-    9 description: Field::optional("description"),
-    10 id: Field::required("id"),
-    11 instruction: Field::optional("instruction"),
-    12 k: Field::optional("k"),
-    13 max_tokens: Field::optional("max_tokens"),
-    14 model_name: Field::optional("model_name"),
-    15 name: Field::optional("name"),
-    16 provide_citations: Field::optional("provide_citations"),
-    17 retrieval_method: Field::optional("retrieval_method"),
-    18 tags: Field::optional("tags"),
-    19 temperature: Field::optional("temperature"),
-    20 top_p: Field::optional("top_p"),
-    21 trigger_action: Field::optional("trigger_action"),
-    22 version_hash: Field::optional("version_hash"),
-});
-
-/// The settings of an API key to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateAgentApiKeyInputPublic {
-    /// The ID of the agent.
-    pub agent_uuid: Option<String>,
-    /// The API key's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateAgentApiKeyInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the agent.
-    pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
-        self.agent_uuid = Some(agent_uuid.into());
-        self
-    }
-
-    /// The API key's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// The secret of an agent's API key.
+    pub struct ApiAgentApiKey: Default {
+        /// The secret of the API key. Secret: redacted in `Debug` output.
+        pub api_key: Option<String> = 0 optional("api_key").secret(),
     }
 }
-record!(ApiCreateAgentApiKeyInputPublic: Default {
-    0 agent_uuid: Field::optional("agent_uuid"),
-    1 name: Field::optional("name"),
-});
 
-/// The response of `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateAgentApiKeyOutput {
-    /// The API key.
-    pub api_key_info: ApiAgentApiKeyInfo,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateAgentApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAgentApiKeyInfo);
-
-/// The settings of an agent to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateAgentInputPublic {
-    /// The ID of the stored Anthropic API key, for Anthropic models.
-    pub anthropic_key_uuid: Option<String>,
-    /// A description of the agent. Not sent to the model.
-    pub description: Option<String>,
-    /// The instruction that tells the model how to behave.
-    pub instruction: Option<String>,
-    /// The IDs of the knowledge bases to attach. A list, despite its name.
-    pub knowledge_base_uuid: Option<Vec<String>>,
-    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
-    pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// The ID of the stored API key of another model provider, for models of that provider.
-    pub model_provider_key_uuid: Option<String>,
-    /// The ID of the model router that selects the model.
-    pub model_router_uuid: Option<String>,
-    /// The ID of the model.
-    pub model_uuid: Option<String>,
-    /// The agent's name.
-    pub name: Option<String>,
-    /// The ID of the stored OpenAI API key, for OpenAI models.
-    pub open_ai_key_uuid: Option<String>,
-    /// The ID of the project that the agent belongs to.
-    pub project_id: Option<String>,
-    /// The reasoning effort of the model, such as `low`.
-    pub reasoning_effort: Option<String>,
-    /// The slug of the agent's region, such as `nyc3`.
-    pub region: Option<String>,
-    /// The slug of the router preset, such as `general`.
-    pub router_preset_slug: Option<String>,
-    /// The tags on the agent.
-    pub tags: Option<Vec<String>>,
-    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
-    pub thinking_token_budget: Option<i64>,
-    /// Whether the agent can read public web pages with the `web_fetch` tool.
-    pub web_fetch_enabled: Option<bool>,
-    /// Whether the agent can search the web with the `web_search` tool.
-    pub web_search_enabled: Option<bool>,
-    /// The ID of the workspace.
-    pub workspace_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateAgentInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the stored Anthropic API key, for Anthropic models.
-    pub fn anthropic_key_uuid(mut self, anthropic_key_uuid: impl Into<String>) -> Self {
-        self.anthropic_key_uuid = Some(anthropic_key_uuid.into());
-        self
-    }
-
-    /// A description of the agent.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The instruction that tells the model how to behave.
-    pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
-        self.instruction = Some(instruction.into());
-        self
-    }
-
-    /// The IDs of the knowledge bases to attach.
-    pub fn knowledge_base_uuid(
-        mut self,
-        knowledge_base_uuid: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.knowledge_base_uuid = Some(knowledge_base_uuid.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
-    pub fn mcp_servers(mut self, mcp_servers: impl IntoIterator<Item = ApiMcpServer>) -> Self {
-        self.mcp_servers = Some(mcp_servers.into_iter().collect());
-        self
-    }
-
-    /// The ID of the stored API key of another model provider, for models of that provider.
-    pub fn model_provider_key_uuid(mut self, model_provider_key_uuid: impl Into<String>) -> Self {
-        self.model_provider_key_uuid = Some(model_provider_key_uuid.into());
-        self
-    }
-
-    /// The ID of the model router that selects the model.
-    pub fn model_router_uuid(mut self, model_router_uuid: impl Into<String>) -> Self {
-        self.model_router_uuid = Some(model_router_uuid.into());
-        self
-    }
-
-    /// The ID of the model.
-    pub fn model_uuid(mut self, model_uuid: impl Into<String>) -> Self {
-        self.model_uuid = Some(model_uuid.into());
-        self
-    }
-
-    /// The agent's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The ID of the stored OpenAI API key, for OpenAI models.
-    pub fn open_ai_key_uuid(mut self, open_ai_key_uuid: impl Into<String>) -> Self {
-        self.open_ai_key_uuid = Some(open_ai_key_uuid.into());
-        self
-    }
-
-    /// The ID of the project that the agent belongs to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// The reasoning effort of the model, such as `low`.
-    pub fn reasoning_effort(mut self, reasoning_effort: impl Into<String>) -> Self {
-        self.reasoning_effort = Some(reasoning_effort.into());
-        self
-    }
-
-    /// The slug of the agent's region, such as `nyc3`.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// The slug of the router preset, such as `general`.
-    pub fn router_preset_slug(mut self, router_preset_slug: impl Into<String>) -> Self {
-        self.router_preset_slug = Some(router_preset_slug.into());
-        self
-    }
-
-    /// The tags on the agent.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
-    pub fn thinking_token_budget(mut self, thinking_token_budget: i64) -> Self {
-        self.thinking_token_budget = Some(thinking_token_budget);
-        self
-    }
-
-    /// Whether the agent can read public web pages with the `web_fetch` tool.
-    pub fn web_fetch_enabled(mut self, web_fetch_enabled: bool) -> Self {
-        self.web_fetch_enabled = Some(web_fetch_enabled);
-        self
-    }
-
-    /// Whether the agent can search the web with the `web_search` tool.
-    pub fn web_search_enabled(mut self, web_search_enabled: bool) -> Self {
-        self.web_search_enabled = Some(web_search_enabled);
-        self
-    }
-
-    /// The ID of the workspace.
-    pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
-        self.workspace_uuid = Some(workspace_uuid.into());
-        self
+record! {
+    /// An API key of an agent.
+    pub struct ApiAgentApiKeyInfo: Default {
+        /// When the API key was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at"),
+        /// The ID of the user who created it.
+        pub created_by: Option<StringInt<u64>> = 1 optional("created_by"),
+        /// When the key was deleted.
+        pub deleted_at: Option<Timestamp> = 2 optional("deleted_at"),
+        /// The API key's name.
+        pub name: Option<String> = 3 optional("name"),
+        /// The secret of the API key. Secret: redacted in `Debug` output.
+        pub secret_key: Option<String> = 4 optional("secret_key").secret(),
+        /// The API key's UUID.
+        pub uuid: String = 5 required("uuid"),
     }
 }
-record!(ApiCreateAgentInputPublic: Default {
-    0 anthropic_key_uuid: Field::optional("anthropic_key_uuid"),
-    1 description: Field::optional("description"),
-    2 instruction: Field::optional("instruction"),
-    3 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
-    4 mcp_servers: Field::optional("mcp_servers"),
-    5 model_provider_key_uuid: Field::optional("model_provider_key_uuid"),
-    6 model_router_uuid: Field::optional("model_router_uuid"),
-    7 model_uuid: Field::optional("model_uuid"),
-    8 name: Field::optional("name"),
-    9 open_ai_key_uuid: Field::optional("open_ai_key_uuid"),
-    10 project_id: Field::optional("project_id"),
-    11 reasoning_effort: Field::optional("reasoning_effort"),
-    12 region: Field::optional("region"),
-    13 router_preset_slug: Field::optional("router_preset_slug"),
-    14 tags: Field::optional("tags"),
-    15 thinking_token_budget: Field::optional("thinking_token_budget"),
-    16 web_fetch_enabled: Field::optional("web_fetch_enabled"),
-    17 web_search_enabled: Field::optional("web_search_enabled"),
-    18 workspace_uuid: Field::optional("workspace_uuid"),
-});
 
-/// The response of `POST /v2/gen-ai/agents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateAgentOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateAgentOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteAgentApiKeyOutput {
-    /// The API key.
-    pub api_key_info: ApiAgentApiKeyInfo,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteAgentApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAgentApiKeyInfo);
-
-/// The response of `DELETE /v2/gen-ai/agents/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteAgentOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteAgentOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// The response of `GET /v2/gen-ai/agents/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetAgentOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetAgentOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// The usage of an agent over a period.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetAgentUsageOutput {
-    /// The token usage of log insights.
-    pub log_insights_usage: Option<ApiResourceUsage>,
-    /// The token usage of the agent.
-    pub usage: Option<ApiResourceUsage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetAgentUsageOutput: Default {
-    0 log_insights_usage: Field::optional("log_insights_usage"),
-    1 usage: Field::optional("usage"),
-});
-
-/// The response of `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListAgentApiKeysOutput {
-    /// The API keys on this page.
-    pub api_key_infos: Vec<ApiAgentApiKeyInfo>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListAgentApiKeysOutput: Default {
-    0 api_key_infos: Field::required("api_key_infos"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/gen-ai/agents/{uuid}/versions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListAgentVersionsOutput {
-    /// The agent versions on this page.
-    pub agent_versions: Vec<ApiAgentVersion>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListAgentVersionsOutput: Default {
-    0 agent_versions: Field::required("agent_versions"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListAgentsByAnthropicKeyOutput {
-    /// The agents on this page.
-    pub agents: Vec<ApiAgent>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListAgentsByAnthropicKeyOutput: Default {
-    0 agents: Field::required("agents"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/gen-ai/openai/keys/{uuid}/agents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListAgentsByOpenAiKeyOutput {
-    /// The agents on this page.
-    pub agents: Vec<ApiAgent>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListAgentsByOpenAiKeyOutput: Default {
-    0 agents: Field::required("agents"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListAgentsByWorkspaceOutput {
-    /// The agents on this page.
-    pub agents: Vec<ApiAgent>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListAgentsByWorkspaceOutput: Default {
-    0 agents: Field::required("agents"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/gen-ai/agents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListAgentsOutputPublic {
-    /// The agents on this page.
-    pub agents: Vec<ApiAgentPublic>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListAgentsOutputPublic: Default {
-    0 agents: Field::required("agents"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The new name of an agent's API key.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAgentApiKeyInputPublic {
-    /// The ID of the agent.
-    pub agent_uuid: Option<String>,
-    /// The ID of the API key.
-    pub api_key_uuid: Option<String>,
-    /// The API key's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiUpdateAgentApiKeyInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the agent.
-    pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
-        self.agent_uuid = Some(agent_uuid.into());
-        self
-    }
-
-    /// The ID of the API key.
-    pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
-        self.api_key_uuid = Some(api_key_uuid.into());
-        self
-    }
-
-    /// The API key's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// The identifier for embedding an agent's chat widget in a website.
+    pub struct ApiAgentChatbotIdentifier: Default {
+        /// The identifier, a UUID.
+        pub agent_chatbot_identifier: Option<String> = 0 optional("agent_chatbot_identifier"),
     }
 }
-record!(ApiUpdateAgentApiKeyInputPublic: Default {
-    0 agent_uuid: Field::optional("agent_uuid"),
-    1 api_key_uuid: Field::optional("api_key_uuid"),
-    2 name: Field::optional("name"),
-});
 
-/// The response of `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAgentApiKeyOutput {
-    /// The API key.
-    pub api_key_info: ApiAgentApiKeyInfo,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUpdateAgentApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAgentApiKeyInfo);
-
-/// The response of `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAgentDeploymentVisbilityOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUpdateAgentDeploymentVisbilityOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// The new visibility of an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAgentDeploymentVisibilityInputPublic {
-    /// The agent's UUID.
-    pub uuid: Option<String>,
-    /// The visibility. Default: `VISIBILITY_UNKNOWN`.
-    pub visibility: Option<ApiDeploymentVisibility>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiUpdateAgentDeploymentVisibilityInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The agent's UUID.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-
-    /// The visibility.
-    pub fn visibility(mut self, visibility: impl Into<ApiDeploymentVisibility>) -> Self {
-        self.visibility = Some(visibility.into());
-        self
+record! {
+    /// A route to a child agent in an agent version.
+    pub struct ApiAgentChildRelationshipVerion: Default {
+        /// The name of the child agent.
+        pub agent_name: Option<String> = 0 optional("agent_name"),
+        /// The ID of the child agent.
+        pub child_agent_uuid: Option<String> = 1 optional("child_agent_uuid"),
+        /// The condition of the route.
+        pub if_case: Option<String> = 2 optional("if_case"),
+        /// Whether the child agent has been deleted.
+        pub is_deleted: Option<bool> = 3 optional("is_deleted"),
+        /// The name of the route.
+        pub route_name: Option<String> = 4 optional("route_name"),
     }
 }
-record!(ApiUpdateAgentDeploymentVisibilityInputPublic: Default {
-    0 uuid: Field::optional("uuid"),
-    1 visibility: Field::optional("visibility"),
-});
 
-/// A change to a function of an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAgentFunctionInputPublic {
-    /// The ID of the agent.
-    pub agent_uuid: Option<String>,
-    /// A description of the function for the model.
-    pub description: Option<String>,
-    /// The name of the function on DigitalOcean Functions.
-    pub faas_name: Option<String>,
-    /// The namespace of the function on DigitalOcean Functions.
-    pub faas_namespace: Option<String>,
-    /// The function's name, as shown to the model.
-    pub function_name: Option<String>,
-    /// The ID of the function.
-    pub function_uuid: Option<String>,
-    /// The schema of the function's input, for the model.
-    pub input_schema: Option<BTreeMap<String, Json>>,
-    /// The schema of the function's output, for the model.
-    pub output_schema: Option<BTreeMap<String, Json>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiUpdateAgentFunctionInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the agent.
-    pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
-        self.agent_uuid = Some(agent_uuid.into());
-        self
-    }
-
-    /// A description of the function for the model.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The name of the function on DigitalOcean Functions.
-    pub fn faas_name(mut self, faas_name: impl Into<String>) -> Self {
-        self.faas_name = Some(faas_name.into());
-        self
-    }
-
-    /// The namespace of the function on DigitalOcean Functions.
-    pub fn faas_namespace(mut self, faas_namespace: impl Into<String>) -> Self {
-        self.faas_namespace = Some(faas_namespace.into());
-        self
-    }
-
-    /// The function's name, as shown to the model.
-    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
-        self.function_name = Some(function_name.into());
-        self
-    }
-
-    /// The ID of the function.
-    pub fn function_uuid(mut self, function_uuid: impl Into<String>) -> Self {
-        self.function_uuid = Some(function_uuid.into());
-        self
-    }
-
-    /// The schema of the function's input, for the model.
-    pub fn input_schema(
-        mut self,
-        input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.input_schema = Some(
-            input_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-
-    /// The schema of the function's output, for the model.
-    pub fn output_schema(
-        mut self,
-        output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.output_schema = Some(
-            output_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
+record! {
+    /// A function that an agent can call.
+    pub struct ApiAgentFunction: Default {
+        /// The secret key of the function. Secret: redacted in `Debug` output.
+        pub api_key: Option<String> = 0 optional("api_key").secret(),
+        /// When the function was created.
+        pub created_at: Option<Timestamp> = 1 optional("created_at"),
+        /// The ID of the user who created it.
+        pub created_by: Option<StringInt<u64>> = 2 optional("created_by"),
+        /// A description of the function for the model.
+        pub description: Option<String> = 3 optional("description"),
+        /// The name of the function on DigitalOcean Functions.
+        pub faas_name: Option<String> = 4 optional("faas_name"),
+        /// The namespace of the function on DigitalOcean Functions.
+        pub faas_namespace: Option<String> = 5 optional("faas_namespace"),
+        /// The schema of the function's input, for the model.
+        pub input_schema: Option<BTreeMap<String, Json>> = 6 optional("input_schema"),
+        /// The function's name, as shown to the model.
+        pub name: Option<String> = 7 optional("name"),
+        /// The schema of the function's output, for the model.
+        pub output_schema: Option<BTreeMap<String, Json>> = 8 optional("output_schema"),
+        /// When the function was last updated.
+        pub updated_at: Option<Timestamp> = 9 optional("updated_at"),
+        /// The function's URL.
+        pub url: Option<String> = 10 optional("url"),
+        /// The function's UUID.
+        pub uuid: String = 11 required("uuid"),
     }
 }
-record!(ApiUpdateAgentFunctionInputPublic: Default {
-    0 agent_uuid: Field::optional("agent_uuid"),
-    1 description: Field::optional("description"),
-    2 faas_name: Field::optional("faas_name"),
-    3 faas_namespace: Field::optional("faas_namespace"),
-    4 function_name: Field::optional("function_name"),
-    5 function_uuid: Field::optional("function_uuid"),
-    6 input_schema: Field::optional("input_schema"),
-    7 output_schema: Field::optional("output_schema"),
-});
 
-/// The response of `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAgentFunctionOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUpdateAgentFunctionOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// A change to an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAgentInputPublic {
-    /// Whether log insights are enabled.
-    pub agent_log_insights_enabled: Option<bool>,
-    /// The websites that can embed the chat widget, such as `https://example.com`.
-    pub allowed_domains: Option<Vec<String>>,
-    /// The ID of the stored Anthropic API key, for Anthropic models.
-    pub anthropic_key_uuid: Option<String>,
-    /// Whether to remove all MCP servers, which an empty `mcp_servers` list does not do.
-    pub clear_mcp_servers: Option<bool>,
-    /// Whether conversations are logged.
-    pub conversation_logs_enabled: Option<bool>,
-    /// A description of the agent. Not sent to the model.
-    pub description: Option<String>,
-    /// The instruction that tells the model how to behave.
-    pub instruction: Option<String>,
-    /// The number of results from a knowledge base to use for a response.
-    pub k: Option<i64>,
-    /// The maximum number of tokens in a response, from 1 to 512.
-    pub max_tokens: Option<i64>,
-    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
-    pub mcp_servers: Option<Vec<ApiMcpServer>>,
-    /// The ID of the stored API key of another model provider, for models of that provider.
-    pub model_provider_key_uuid: Option<String>,
-    /// The ID of the model router that selects the model.
-    pub model_router_uuid: Option<String>,
-    /// The ID of the model.
-    pub model_uuid: Option<String>,
-    /// The agent's name.
-    pub name: Option<String>,
-    /// The ID of the stored OpenAI API key, for OpenAI models.
-    pub open_ai_key_uuid: Option<String>,
-    /// The ID of the project that the agent belongs to.
-    pub project_id: Option<String>,
-    /// Whether responses cite their sources.
-    pub provide_citations: Option<bool>,
-    /// The reasoning effort of the model, such as `low`.
-    pub reasoning_effort: Option<String>,
-    /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
-    pub retrieval_method: Option<ApiRetrievalMethod>,
-    /// The slug of the router preset, such as `general`.
-    pub router_preset_slug: Option<String>,
-    /// The tags on the agent.
-    pub tags: Option<Vec<String>>,
-    /// The sampling temperature, from 0 (deterministic) to 1 (creative).
-    pub temperature: Option<f64>,
-    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
-    pub thinking_token_budget: Option<i64>,
-    /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
-    pub top_p: Option<f64>,
-    /// The agent's UUID.
-    pub uuid: Option<String>,
-    /// Whether the agent can read public web pages with the `web_fetch` tool.
-    pub web_fetch_enabled: Option<bool>,
-    /// Whether the agent can search the web with the `web_search` tool.
-    pub web_search_enabled: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiUpdateAgentInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether log insights are enabled.
-    pub fn agent_log_insights_enabled(mut self, agent_log_insights_enabled: bool) -> Self {
-        self.agent_log_insights_enabled = Some(agent_log_insights_enabled);
-        self
-    }
-
-    /// The websites that can embed the chat widget, such as `https://example.com`.
-    pub fn allowed_domains(
-        mut self,
-        allowed_domains: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allowed_domains = Some(allowed_domains.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of the stored Anthropic API key, for Anthropic models.
-    pub fn anthropic_key_uuid(mut self, anthropic_key_uuid: impl Into<String>) -> Self {
-        self.anthropic_key_uuid = Some(anthropic_key_uuid.into());
-        self
-    }
-
-    /// Whether to remove all MCP servers, which an empty `mcp_servers` list does not do.
-    pub fn clear_mcp_servers(mut self, clear_mcp_servers: bool) -> Self {
-        self.clear_mcp_servers = Some(clear_mcp_servers);
-        self
-    }
-
-    /// Whether conversations are logged.
-    pub fn conversation_logs_enabled(mut self, conversation_logs_enabled: bool) -> Self {
-        self.conversation_logs_enabled = Some(conversation_logs_enabled);
-        self
-    }
-
-    /// A description of the agent.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The instruction that tells the model how to behave.
-    pub fn instruction(mut self, instruction: impl Into<String>) -> Self {
-        self.instruction = Some(instruction.into());
-        self
-    }
-
-    /// The number of results from a knowledge base to use for a response.
-    pub fn k(mut self, k: i64) -> Self {
-        self.k = Some(k);
-        self
-    }
-
-    /// The maximum number of tokens in a response, from 1 to 512.
-    pub fn max_tokens(mut self, max_tokens: i64) -> Self {
-        self.max_tokens = Some(max_tokens);
-        self
-    }
-
-    /// The Model Context Protocol (MCP) servers whose tools the agent can use.
-    pub fn mcp_servers(mut self, mcp_servers: impl IntoIterator<Item = ApiMcpServer>) -> Self {
-        self.mcp_servers = Some(mcp_servers.into_iter().collect());
-        self
-    }
-
-    /// The ID of the stored API key of another model provider, for models of that provider.
-    pub fn model_provider_key_uuid(mut self, model_provider_key_uuid: impl Into<String>) -> Self {
-        self.model_provider_key_uuid = Some(model_provider_key_uuid.into());
-        self
-    }
-
-    /// The ID of the model router that selects the model.
-    pub fn model_router_uuid(mut self, model_router_uuid: impl Into<String>) -> Self {
-        self.model_router_uuid = Some(model_router_uuid.into());
-        self
-    }
-
-    /// The ID of the model.
-    pub fn model_uuid(mut self, model_uuid: impl Into<String>) -> Self {
-        self.model_uuid = Some(model_uuid.into());
-        self
-    }
-
-    /// The agent's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The ID of the stored OpenAI API key, for OpenAI models.
-    pub fn open_ai_key_uuid(mut self, open_ai_key_uuid: impl Into<String>) -> Self {
-        self.open_ai_key_uuid = Some(open_ai_key_uuid.into());
-        self
-    }
-
-    /// The ID of the project that the agent belongs to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// Whether responses cite their sources.
-    pub fn provide_citations(mut self, provide_citations: bool) -> Self {
-        self.provide_citations = Some(provide_citations);
-        self
-    }
-
-    /// The reasoning effort of the model, such as `low`.
-    pub fn reasoning_effort(mut self, reasoning_effort: impl Into<String>) -> Self {
-        self.reasoning_effort = Some(reasoning_effort.into());
-        self
-    }
-
-    /// How queries are transformed before a knowledge base is searched.
-    pub fn retrieval_method(mut self, retrieval_method: impl Into<ApiRetrievalMethod>) -> Self {
-        self.retrieval_method = Some(retrieval_method.into());
-        self
-    }
-
-    /// The slug of the router preset, such as `general`.
-    pub fn router_preset_slug(mut self, router_preset_slug: impl Into<String>) -> Self {
-        self.router_preset_slug = Some(router_preset_slug.into());
-        self
-    }
-
-    /// The tags on the agent.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The sampling temperature, from 0 (deterministic) to 1 (creative).
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Some(temperature);
-        self
-    }
-
-    /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
-    pub fn thinking_token_budget(mut self, thinking_token_budget: i64) -> Self {
-        self.thinking_token_budget = Some(thinking_token_budget);
-        self
-    }
-
-    /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
-    pub fn top_p(mut self, top_p: f64) -> Self {
-        self.top_p = Some(top_p);
-        self
-    }
-
-    /// The agent's UUID.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-
-    /// Whether the agent can read public web pages with the `web_fetch` tool.
-    pub fn web_fetch_enabled(mut self, web_fetch_enabled: bool) -> Self {
-        self.web_fetch_enabled = Some(web_fetch_enabled);
-        self
-    }
-
-    /// Whether the agent can search the web with the `web_search` tool.
-    pub fn web_search_enabled(mut self, web_search_enabled: bool) -> Self {
-        self.web_search_enabled = Some(web_search_enabled);
-        self
+record! {
+    /// A function in an agent version.
+    pub struct ApiAgentFunctionVersion: Default {
+        /// A description of the function for the model.
+        pub description: Option<String> = 0 optional("description"),
+        /// The name of the function on DigitalOcean Functions.
+        pub faas_name: Option<String> = 1 optional("faas_name"),
+        /// The namespace of the function on DigitalOcean Functions.
+        pub faas_namespace: Option<String> = 2 optional("faas_namespace"),
+        /// Whether the function has been deleted.
+        pub is_deleted: Option<bool> = 3 optional("is_deleted"),
+        /// The function's name, as shown to the model.
+        pub name: Option<String> = 4 optional("name"),
     }
 }
-record!(ApiUpdateAgentInputPublic: Default {
-    0 agent_log_insights_enabled: Field::optional("agent_log_insights_enabled"),
-    1 allowed_domains: Field::optional("allowed_domains"),
-    2 anthropic_key_uuid: Field::optional("anthropic_key_uuid"),
-    3 clear_mcp_servers: Field::optional("clear_mcp_servers"),
-    4 conversation_logs_enabled: Field::optional("conversation_logs_enabled"),
-    5 description: Field::optional("description"),
-    6 instruction: Field::optional("instruction"),
-    7 k: Field::optional("k"),
-    8 max_tokens: Field::optional("max_tokens"),
-    9 mcp_servers: Field::optional("mcp_servers"),
-    10 model_provider_key_uuid: Field::optional("model_provider_key_uuid"),
-    11 model_router_uuid: Field::optional("model_router_uuid"),
-    12 model_uuid: Field::optional("model_uuid"),
-    13 name: Field::optional("name"),
-    14 open_ai_key_uuid: Field::optional("open_ai_key_uuid"),
-    15 project_id: Field::optional("project_id"),
-    16 provide_citations: Field::optional("provide_citations"),
-    17 reasoning_effort: Field::optional("reasoning_effort"),
-    18 retrieval_method: Field::optional("retrieval_method"),
-    19 router_preset_slug: Field::optional("router_preset_slug"),
-    20 tags: Field::optional("tags"),
-    21 temperature: Field::optional("temperature"),
-    22 thinking_token_budget: Field::optional("thinking_token_budget"),
-    23 top_p: Field::optional("top_p"),
-    24 uuid: Field::optional("uuid"),
-    25 web_fetch_enabled: Field::optional("web_fetch_enabled"),
-    26 web_search_enabled: Field::optional("web_search_enabled"),
-});
 
-/// The response of `PUT /v2/gen-ai/agents/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAgentOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A guardrail, which checks the input and output of an agent.
+    pub struct ApiAgentGuardrail: Default {
+        /// The ID of the agent.
+        pub agent_uuid: Option<String> = 0 optional("agent_uuid"),
+        /// When the guardrail was created.
+        pub created_at: Option<Timestamp> = 1 optional("created_at"),
+        /// The response that is returned if the guardrail is triggered.
+        pub default_response: Option<String> = 2 optional("default_response"),
+        /// A description of the guardrail.
+        pub description: Option<String> = 3 optional("description"),
+        /// The ID of the guardrail.
+        pub guardrail_uuid: Option<String> = 4 optional("guardrail_uuid"),
+        /// Whether the guardrail is attached to the agent.
+        pub is_attached: Option<bool> = 5 optional("is_attached"),
+        /// Whether this is a default guardrail of the platform.
+        pub is_default: Option<bool> = 6 optional("is_default"),
+        /// Metadata, as free-form JSON.
+        pub metadata: Option<BTreeMap<String, Json>> = 7 optional("metadata"),
+        /// The guardrail's name.
+        pub name: Option<String> = 8 optional("name"),
+        /// The priority of the guardrail among the agent's guardrails.
+        pub priority: Option<i32> = 9 optional("priority"),
+        /// The type of the guardrail. Default: `GUARDRAIL_TYPE_UNKNOWN`.
+        pub r#type: Option<ApiGuardrailType> = 10 optional("type"),
+        /// When the guardrail was last updated.
+        pub updated_at: Option<Timestamp> = 11 optional("updated_at"),
+        /// The guardrail's UUID.
+        pub uuid: String = 12 required("uuid"),
+    }
 }
-record!(ApiUpdateAgentOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
+
+record! {
+    /// A guardrail to attach.
+    pub struct ApiAgentGuardrailInput: Input(empty), Default {
+        /// The ID of the guardrail.
+        pub guardrail_uuid: Option<String> = 0 optional("guardrail_uuid") set guardrail_uuid(into String),
+        /// The priority of the guardrail among the agent's guardrails.
+        pub priority: Option<i64> = 1 optional("priority") set priority(value i64),
+    }
+}
+
+record! {
+    /// A guardrail in an agent version.
+    pub struct ApiAgentGuardrailVersion: Default {
+        /// Whether the guardrail has been deleted.
+        pub is_deleted: Option<bool> = 0 optional("is_deleted"),
+        /// The guardrail's name.
+        pub name: Option<String> = 1 optional("name"),
+        /// The priority of the guardrail among the agent's guardrails.
+        pub priority: Option<i64> = 2 optional("priority"),
+        /// The guardrail's UUID.
+        pub uuid: String = 3 required("uuid"),
+    }
+}
+
+record! {
+    /// A knowledge base in an agent version.
+    pub struct ApiAgentKnowledgeBaseVersion: Default {
+        /// Whether the knowledge base has been deleted.
+        pub is_deleted: Option<bool> = 0 optional("is_deleted"),
+        /// The knowledge base's name.
+        pub name: Option<String> = 1 optional("name"),
+        /// The knowledge base's UUID.
+        pub uuid: String = 2 required("uuid"),
+    }
+}
+
+record! {
+    /// The logging settings of an agent.
+    pub struct ApiAgentLoggingConfig: Default {
+        /// The ID of the Galileo project.
+        pub galileo_project_id: Option<String> = 0 optional("galileo_project_id"),
+        /// The name of the Galileo project.
+        pub galileo_project_name: Option<String> = 1 optional("galileo_project_name"),
+        /// Whether log insights are enabled.
+        pub insights_enabled: Option<bool> = 2 optional("insights_enabled"),
+        /// When log insights were enabled.
+        pub insights_enabled_at: Option<Timestamp> = 3 optional("insights_enabled_at"),
+        /// The ID of the log stream.
+        pub log_stream_id: Option<String> = 4 optional("log_stream_id"),
+        /// The name of the log stream.
+        pub log_stream_name: Option<String> = 5 optional("log_stream_name"),
+    }
+}
+
+record! {
+    /// An agent in a list, without its API keys, functions and knowledge bases.
+    pub struct ApiAgentPublic: Default {
+        /// The appearance of the agent's chat widget.
+        pub chatbot: Option<ApiChatbot> = 0 optional("chatbot"),
+        /// The identifiers for embedding the chat widget in websites.
+        pub chatbot_identifiers: Option<Vec<ApiAgentChatbotIdentifier>> = 1 optional("chatbot_identifiers"),
+        /// When the agent was created.
+        pub created_at: Option<Timestamp> = 2 optional("created_at"),
+        /// The deployment of the agent.
+        pub deployment: Option<ApiDeployment> = 3 optional("deployment"),
+        /// A description of the agent. Not sent to the model.
+        pub description: Option<String> = 4 optional("description"),
+        /// The condition, in plain language, on which the parent agent routes a request to this agent.
+        pub if_case: Option<String> = 5 optional("if_case"),
+        /// The instruction that tells the model how to behave.
+        pub instruction: Option<String> = 6 optional("instruction"),
+        /// The number of results from a knowledge base to use for a response.
+        pub k: Option<i64> = 7 optional("k"),
+        /// The maximum number of tokens in a response, from 1 to 512.
+        pub max_tokens: Option<i64> = 8 optional("max_tokens"),
+        /// The Model Context Protocol (MCP) servers whose tools the agent can use.
+        pub mcp_servers: Option<Vec<ApiMcpServer>> = 9 optional("mcp_servers"),
+        /// The model of the agent.
+        pub model: Option<ApiModel> = 10 optional("model"),
+        /// The model router of the agent.
+        pub model_router: Option<ApiModelRouter> = 11 optional("model_router"),
+        /// The agent's name.
+        pub name: Option<String> = 12 optional("name"),
+        /// The ID of the project that the agent belongs to.
+        pub project_id: Option<String> = 13 optional("project_id"),
+        /// Whether responses cite their sources.
+        pub provide_citations: Option<bool> = 14 optional("provide_citations"),
+        /// The reasoning effort of the model, such as `low`.
+        pub reasoning_effort: Option<String> = 15 optional("reasoning_effort"),
+        /// The slug of the agent's region, such as `nyc3`.
+        pub region: Option<String> = 16 optional("region"),
+        /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
+        pub retrieval_method: Option<ApiRetrievalMethod> = 17 optional("retrieval_method"),
+        /// When the route to this agent was created.
+        pub route_created_at: Option<Timestamp> = 18 optional("route_created_at"),
+        /// The ID of the user who created the route.
+        pub route_created_by: Option<StringInt<u64>> = 19 optional("route_created_by"),
+        /// The name of the route from the parent agent.
+        pub route_name: Option<String> = 20 optional("route_name"),
+        /// The ID of the route from the parent agent.
+        pub route_uuid: Option<String> = 21 optional("route_uuid"),
+        /// The tags on the agent.
+        pub tags: Option<Vec<String>> = 22 optional("tags"),
+        /// The sampling temperature, from 0 (deterministic) to 1 (creative).
+        pub temperature: Option<f64> = 23 optional("temperature"),
+        /// The template that the agent was created from.
+        pub template: Option<ApiAgentTemplate> = 24 optional("template"),
+        /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
+        pub thinking_token_budget: Option<i64> = 25 optional("thinking_token_budget"),
+        /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
+        pub top_p: Option<f64> = 26 optional("top_p"),
+        /// When the agent was last updated.
+        pub updated_at: Option<Timestamp> = 27 optional("updated_at"),
+        /// The URL of the agent's endpoint.
+        pub url: Option<String> = 28 optional("url"),
+        /// The ID of the user who created the agent.
+        pub user_id: Option<StringInt<u64>> = 29 optional("user_id"),
+        /// The agent's UUID.
+        pub uuid: String = 30 required("uuid"),
+        /// The hash of the agent's latest version.
+        pub version_hash: Option<String> = 31 optional("version_hash"),
+        /// Whether the agent can read public web pages with the `web_fetch` tool.
+        pub web_fetch_enabled: Option<bool> = 32 optional("web_fetch_enabled"),
+        /// Whether the agent can search the web with the `web_search` tool.
+        pub web_search_enabled: Option<bool> = 33 optional("web_search_enabled"),
+    }
+}
+
+record! {
+    /// The details of an agent span.
+    pub struct ApiAgentSpan: Default {
+        /// The type of the agent. Default: `AGENT_TYPE_UNSPECIFIED`.
+        pub agent_type: Option<ApiAgentType> = 0 optional("agent_type"),
+        /// The fields that all types of spans share.
+        pub common: Option<ApiSpanCommon> = 1 optional("common"),
+        /// The input without sensitive data.
+        pub redacted_input: Option<String> = 2 optional("redacted_input"),
+        /// The output without sensitive data.
+        pub redacted_output: Option<String> = 3 optional("redacted_output"),
+        /// The nested spans, each of type `llm`, `tool` or `retriever`.
+        pub spans: Option<Vec<ApiTraceSpan>> = 4 optional("spans"),
+    }
+}
+
+record! {
+    /// A template for agents.
+    pub struct ApiAgentTemplate: Default {
+        /// When the agent template was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at"),
+        /// The former description. Use `summary` instead.
+        pub description: Option<String> = 1 optional("description"),
+        /// The guardrails of the new agent.
+        pub guardrails: Option<Vec<ApiAgentTemplateGuardrail>> = 2 optional("guardrails"),
+        /// The instruction that tells the model how to behave.
+        pub instruction: Option<String> = 3 optional("instruction"),
+        /// The number of results from a knowledge base to use for a response.
+        pub k: Option<i64> = 4 optional("k"),
+        /// The knowledge bases of the new agent.
+        pub knowledge_bases: Option<Vec<ApiKnowledgeBase>> = 5 optional("knowledge_bases"),
+        /// A long description of the template.
+        pub long_description: Option<String> = 6 optional("long_description"),
+        /// The maximum number of tokens in a response.
+        pub max_tokens: Option<i64> = 7 optional("max_tokens"),
+        /// The model of the new agent.
+        pub model: Option<ApiModel> = 8 optional("model"),
+        /// The agent template's name.
+        pub name: Option<String> = 9 optional("name"),
+        /// A short description of the template.
+        pub short_description: Option<String> = 10 optional("short_description"),
+        /// A summary of the template.
+        pub summary: Option<String> = 11 optional("summary"),
+        /// The tags on the agent template.
+        pub tags: Option<Vec<String>> = 12 optional("tags"),
+        /// The sampling temperature.
+        pub temperature: Option<f64> = 13 optional("temperature"),
+        /// Whether this is a one-click template. Default: `AGENT_TEMPLATE_TYPE_STANDARD`.
+        pub template_type: Option<ApiAgentTemplateType> = 14 optional("template_type"),
+        /// The nucleus sampling threshold (`top_p`).
+        pub top_p: Option<f64> = 15 optional("top_p"),
+        /// When the agent template was last updated.
+        pub updated_at: Option<Timestamp> = 16 optional("updated_at"),
+        /// The agent template's UUID.
+        pub uuid: String = 17 required("uuid"),
+    }
+}
+
+record! {
+    /// A guardrail of an agent template.
+    pub struct ApiAgentTemplateGuardrail: Default {
+        /// The priority of the guardrail among the agent's guardrails.
+        pub priority: Option<i32> = 0 optional("priority"),
+        /// The guardrail's UUID.
+        pub uuid: String = 1 required("uuid"),
+    }
+}
+
+string_enum! {
+    /// The type of an agent template.
+    pub enum ApiAgentTemplateType {
+        /// `AGENT_TEMPLATE_TYPE_ONE_CLICK`: A template for one-click deployment.
+        AgentTemplateTypeOneClick = "AGENT_TEMPLATE_TYPE_ONE_CLICK",
+        /// `AGENT_TEMPLATE_TYPE_STANDARD`: A standard template.
+        AgentTemplateTypeStandard = "AGENT_TEMPLATE_TYPE_STANDARD",
+    } Other
+}
+
+string_enum! {
+    /// The type of an agent in a trace.
+    pub enum ApiAgentType {
+        /// `AGENT_TYPE_CLASSIFIER`: Classifies input.
+        AgentTypeClassifier = "AGENT_TYPE_CLASSIFIER",
+        /// `AGENT_TYPE_DEFAULT`: A default agent.
+        AgentTypeDefault = "AGENT_TYPE_DEFAULT",
+        /// `AGENT_TYPE_JUDGE`: Judges output.
+        AgentTypeJudge = "AGENT_TYPE_JUDGE",
+        /// `AGENT_TYPE_PLANNER`: Plans the steps.
+        AgentTypePlanner = "AGENT_TYPE_PLANNER",
+        /// `AGENT_TYPE_REACT`: Alternates between reasoning and acting.
+        AgentTypeReact = "AGENT_TYPE_REACT",
+        /// `AGENT_TYPE_REFLECTION`: Reviews its own output.
+        AgentTypeReflection = "AGENT_TYPE_REFLECTION",
+        /// `AGENT_TYPE_ROUTER`: Routes requests to other agents.
+        AgentTypeRouter = "AGENT_TYPE_ROUTER",
+        /// `AGENT_TYPE_SUPERVISOR`: Supervises other agents.
+        AgentTypeSupervisor = "AGENT_TYPE_SUPERVISOR",
+        /// `AGENT_TYPE_UNSPECIFIED`: Not specified.
+        AgentTypeUnspecified = "AGENT_TYPE_UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// A version of an agent's configuration.
+    pub struct ApiAgentVersion: Default {
+        /// The ID of the agent.
+        pub agent_uuid: Option<String> = 0 optional("agent_uuid"),
+        /// The routes to child agents.
+        pub attached_child_agents: Option<Vec<ApiAgentChildRelationshipVerion>> = 1 optional("attached_child_agents"),
+        /// The functions of the version.
+        pub attached_functions: Option<Vec<ApiAgentFunctionVersion>> = 2 optional("attached_functions"),
+        /// The guardrails of the version.
+        pub attached_guardrails: Option<Vec<ApiAgentGuardrailVersion>> = 3 optional("attached_guardrails"),
+        /// The knowledge bases of the version.
+        pub attached_knowledgebases: Option<Vec<ApiAgentKnowledgeBaseVersion>> = 4 optional("attached_knowledgebases"),
+        /// Whether the agent can be rolled back to this version.
+        pub can_rollback: Option<bool> = 5 optional("can_rollback"),
+        /// When the agent version was created.
+        pub created_at: Option<Timestamp> = 6 optional("created_at"),
+        /// The email address of the user who created the version.
+        pub created_by_email: Option<String> = 7 optional("created_by_email"),
+        /// Whether this version is currently in use.
+        pub currently_applied: Option<bool> = 8 optional("currently_applied"),
+        /// The description of the agent.
+        pub description: Option<String> = 9 optional("description"),
+        /// The agent version's ID.
+        pub id: StringInt<u64> = 10 required("id"),
+        /// The instruction that tells the model how to behave.
+        pub instruction: Option<String> = 11 optional("instruction"),
+        /// The number of results from a knowledge base to use for a response.
+        pub k: Option<i64> = 12 optional("k"),
+        /// The maximum number of tokens in a response.
+        pub max_tokens: Option<i64> = 13 optional("max_tokens"),
+        /// The name of the model.
+        pub model_name: Option<String> = 14 optional("model_name"),
+        /// The name of the agent.
+        pub name: Option<String> = 15 optional("name"),
+        /// Whether responses cite their sources.
+        pub provide_citations: Option<bool> = 16 optional("provide_citations"),
+        /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
+        pub retrieval_method: Option<ApiRetrievalMethod> = 17 optional("retrieval_method"),
+        /// The tags on the agent.
+        pub tags: Option<Vec<String>> = 18 optional("tags"),
+        /// The sampling temperature.
+        pub temperature: Option<f64> = 19 optional("temperature"),
+        /// The nucleus sampling threshold (`top_p`).
+        pub top_p: Option<f64> = 20 optional("top_p"),
+        /// The action that created the version.
+        pub trigger_action: Option<String> = 21 optional("trigger_action"),
+        /// The hash of the version, which is used to roll back to it.
+        pub version_hash: Option<String> = 22 optional("version_hash"),
+    }
+}
+
+record! {
+    /// The settings of an API key to create.
+    pub struct ApiCreateAgentApiKeyInputPublic: Input(empty), Default {
+        /// The ID of the agent.
+        pub agent_uuid: Option<String> = 0 optional("agent_uuid") set agent_uuid(into String),
+        /// The API key's name.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+    }
+}
+
+record! {
+    /// The response of `POST /v2/gen-ai/agents/{agent_uuid}/api_keys`.
+    pub struct ApiCreateAgentApiKeyOutput: Default {
+        /// The API key.
+        pub api_key_info: ApiAgentApiKeyInfo = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiAgentApiKeyInfo
+}
+
+record! {
+    /// The settings of an agent to create.
+    pub struct ApiCreateAgentInputPublic: Input(empty), Default {
+        /// The ID of the stored Anthropic API key, for Anthropic models.
+        pub anthropic_key_uuid: Option<String> = 0 optional("anthropic_key_uuid") set anthropic_key_uuid(into String),
+        /// A description of the agent. Not sent to the model.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The instruction that tells the model how to behave.
+        pub instruction: Option<String> = 2 optional("instruction") set instruction(into String),
+        /// The IDs of the knowledge bases to attach. A list, despite its name.
+        pub knowledge_base_uuid: Option<Vec<String>> = 3 optional("knowledge_base_uuid")
+            set knowledge_base_uuid(items into String),
+        /// The Model Context Protocol (MCP) servers whose tools the agent can use.
+        pub mcp_servers: Option<Vec<ApiMcpServer>> = 4 optional("mcp_servers") set mcp_servers(items ApiMcpServer),
+        /// The ID of the stored API key of another model provider, for models of that provider.
+        pub model_provider_key_uuid: Option<String> = 5 optional("model_provider_key_uuid")
+            set model_provider_key_uuid(into String),
+        /// The ID of the model router that selects the model.
+        pub model_router_uuid: Option<String> = 6 optional("model_router_uuid") set model_router_uuid(into String),
+        /// The ID of the model.
+        pub model_uuid: Option<String> = 7 optional("model_uuid") set model_uuid(into String),
+        /// The agent's name.
+        pub name: Option<String> = 8 optional("name") set name(into String),
+        /// The ID of the stored OpenAI API key, for OpenAI models.
+        pub open_ai_key_uuid: Option<String> = 9 optional("open_ai_key_uuid") set open_ai_key_uuid(into String),
+        /// The ID of the project that the agent belongs to.
+        pub project_id: Option<String> = 10 optional("project_id") set project_id(into String),
+        /// The reasoning effort of the model, such as `low`.
+        pub reasoning_effort: Option<String> = 11 optional("reasoning_effort") set reasoning_effort(into String),
+        /// The slug of the agent's region, such as `nyc3`.
+        pub region: Option<String> = 12 optional("region") set region(into String),
+        /// The slug of the router preset, such as `general`.
+        pub router_preset_slug: Option<String> = 13 optional("router_preset_slug") set router_preset_slug(into String),
+        /// The tags on the agent.
+        pub tags: Option<Vec<String>> = 14 optional("tags") set tags(items into String),
+        /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
+        pub thinking_token_budget: Option<i64> = 15 optional("thinking_token_budget")
+            set thinking_token_budget(value i64),
+        /// Whether the agent can read public web pages with the `web_fetch` tool.
+        pub web_fetch_enabled: Option<bool> = 16 optional("web_fetch_enabled") set web_fetch_enabled(value bool),
+        /// Whether the agent can search the web with the `web_search` tool.
+        pub web_search_enabled: Option<bool> = 17 optional("web_search_enabled") set web_search_enabled(value bool),
+        /// The ID of the workspace.
+        pub workspace_uuid: Option<String> = 18 optional("workspace_uuid") set workspace_uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `POST /v2/gen-ai/agents`.
+    pub struct ApiCreateAgentOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}
+
+record! {
+    /// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
+    pub struct ApiDeleteAgentApiKeyOutput: Default {
+        /// The API key.
+        pub api_key_info: ApiAgentApiKeyInfo = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiAgentApiKeyInfo
+}
+
+record! {
+    /// The response of `DELETE /v2/gen-ai/agents/{uuid}`.
+    pub struct ApiDeleteAgentOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/agents/{uuid}`.
+    pub struct ApiGetAgentOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}
+
+record! {
+    /// The usage of an agent over a period.
+    pub struct ApiGetAgentUsageOutput: Default {
+        /// The token usage of log insights.
+        pub log_insights_usage: Option<ApiResourceUsage> = 0 optional("log_insights_usage"),
+        /// The token usage of the agent.
+        pub usage: Option<ApiResourceUsage> = 1 optional("usage"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/agents/{agent_uuid}/api_keys`.
+    pub struct ApiListAgentApiKeysOutput: Default {
+        /// The API keys on this page.
+        pub api_key_infos: Vec<ApiAgentApiKeyInfo> = 0 required("api_key_infos"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/agents/{uuid}/versions`.
+    pub struct ApiListAgentVersionsOutput: Default {
+        /// The agent versions on this page.
+        pub agent_versions: Vec<ApiAgentVersion> = 0 required("agent_versions"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/anthropic/keys/{uuid}/agents`.
+    pub struct ApiListAgentsByAnthropicKeyOutput: Default {
+        /// The agents on this page.
+        pub agents: Vec<ApiAgent> = 0 required("agents"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/openai/keys/{uuid}/agents`.
+    pub struct ApiListAgentsByOpenAiKeyOutput: Default {
+        /// The agents on this page.
+        pub agents: Vec<ApiAgent> = 0 required("agents"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
+    pub struct ApiListAgentsByWorkspaceOutput: Default {
+        /// The agents on this page.
+        pub agents: Vec<ApiAgent> = 0 required("agents"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/agents`.
+    pub struct ApiListAgentsOutputPublic: Default {
+        /// The agents on this page.
+        pub agents: Vec<ApiAgentPublic> = 0 required("agents"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The new name of an agent's API key.
+    pub struct ApiUpdateAgentApiKeyInputPublic: Input(empty), Default {
+        /// The ID of the agent.
+        pub agent_uuid: Option<String> = 0 optional("agent_uuid") set agent_uuid(into String),
+        /// The ID of the API key.
+        pub api_key_uuid: Option<String> = 1 optional("api_key_uuid") set api_key_uuid(into String),
+        /// The API key's name.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}`.
+    pub struct ApiUpdateAgentApiKeyOutput: Default {
+        /// The API key.
+        pub api_key_info: ApiAgentApiKeyInfo = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiAgentApiKeyInfo
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/agents/{uuid}/deployment_visibility`.
+    pub struct ApiUpdateAgentDeploymentVisbilityOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}
+
+record! {
+    /// The new visibility of an agent.
+    pub struct ApiUpdateAgentDeploymentVisibilityInputPublic: Input(empty), Default {
+        /// The agent's UUID.
+        pub uuid: Option<String> = 0 optional("uuid") set uuid(into String),
+        /// The visibility. Default: `VISIBILITY_UNKNOWN`.
+        pub visibility: Option<ApiDeploymentVisibility> = 1 optional("visibility")
+            set visibility(into ApiDeploymentVisibility),
+    }
+}
+
+record! {
+    /// A change to a function of an agent.
+    pub struct ApiUpdateAgentFunctionInputPublic: Input(empty), Default {
+        /// The ID of the agent.
+        pub agent_uuid: Option<String> = 0 optional("agent_uuid") set agent_uuid(into String),
+        /// A description of the function for the model.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The name of the function on DigitalOcean Functions.
+        pub faas_name: Option<String> = 2 optional("faas_name") set faas_name(into String),
+        /// The namespace of the function on DigitalOcean Functions.
+        pub faas_namespace: Option<String> = 3 optional("faas_namespace") set faas_namespace(into String),
+        /// The function's name, as shown to the model.
+        pub function_name: Option<String> = 4 optional("function_name") set function_name(into String),
+        /// The ID of the function.
+        pub function_uuid: Option<String> = 5 optional("function_uuid") set function_uuid(into String),
+        /// The schema of the function's input, for the model.
+        pub input_schema: Option<BTreeMap<String, Json>> = 6 optional("input_schema") set input_schema(entries Json),
+        /// The schema of the function's output, for the model.
+        pub output_schema: Option<BTreeMap<String, Json>> = 7 optional("output_schema") set output_schema(entries Json),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`.
+    pub struct ApiUpdateAgentFunctionOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}
+
+record! {
+    /// A change to an agent.
+    pub struct ApiUpdateAgentInputPublic: Input(empty), Default {
+        /// Whether log insights are enabled.
+        pub agent_log_insights_enabled: Option<bool> = 0 optional("agent_log_insights_enabled")
+            set agent_log_insights_enabled(value bool),
+        /// The websites that can embed the chat widget, such as `https://example.com`.
+        pub allowed_domains: Option<Vec<String>> = 1 optional("allowed_domains") set allowed_domains(items into String),
+        /// The ID of the stored Anthropic API key, for Anthropic models.
+        pub anthropic_key_uuid: Option<String> = 2 optional("anthropic_key_uuid") set anthropic_key_uuid(into String),
+        /// Whether to remove all MCP servers, which an empty `mcp_servers` list does not do.
+        pub clear_mcp_servers: Option<bool> = 3 optional("clear_mcp_servers") set clear_mcp_servers(value bool),
+        /// Whether conversations are logged.
+        pub conversation_logs_enabled: Option<bool> = 4 optional("conversation_logs_enabled")
+            set conversation_logs_enabled(value bool),
+        /// A description of the agent. Not sent to the model.
+        pub description: Option<String> = 5 optional("description") set description(into String),
+        /// The instruction that tells the model how to behave.
+        pub instruction: Option<String> = 6 optional("instruction") set instruction(into String),
+        /// The number of results from a knowledge base to use for a response.
+        pub k: Option<i64> = 7 optional("k") set k(value i64),
+        /// The maximum number of tokens in a response, from 1 to 512.
+        pub max_tokens: Option<i64> = 8 optional("max_tokens") set max_tokens(value i64),
+        /// The Model Context Protocol (MCP) servers whose tools the agent can use.
+        pub mcp_servers: Option<Vec<ApiMcpServer>> = 9 optional("mcp_servers") set mcp_servers(items ApiMcpServer),
+        /// The ID of the stored API key of another model provider, for models of that provider.
+        pub model_provider_key_uuid: Option<String> = 10 optional("model_provider_key_uuid")
+            set model_provider_key_uuid(into String),
+        /// The ID of the model router that selects the model.
+        pub model_router_uuid: Option<String> = 11 optional("model_router_uuid") set model_router_uuid(into String),
+        /// The ID of the model.
+        pub model_uuid: Option<String> = 12 optional("model_uuid") set model_uuid(into String),
+        /// The agent's name.
+        pub name: Option<String> = 13 optional("name") set name(into String),
+        /// The ID of the stored OpenAI API key, for OpenAI models.
+        pub open_ai_key_uuid: Option<String> = 14 optional("open_ai_key_uuid") set open_ai_key_uuid(into String),
+        /// The ID of the project that the agent belongs to.
+        pub project_id: Option<String> = 15 optional("project_id") set project_id(into String),
+        /// Whether responses cite their sources.
+        pub provide_citations: Option<bool> = 16 optional("provide_citations") set provide_citations(value bool),
+        /// The reasoning effort of the model, such as `low`.
+        pub reasoning_effort: Option<String> = 17 optional("reasoning_effort") set reasoning_effort(into String),
+        /// How queries are transformed before a knowledge base is searched. Default: `RETRIEVAL_METHOD_UNKNOWN`.
+        pub retrieval_method: Option<ApiRetrievalMethod> = 18 optional("retrieval_method")
+            set retrieval_method(into ApiRetrievalMethod),
+        /// The slug of the router preset, such as `general`.
+        pub router_preset_slug: Option<String> = 19 optional("router_preset_slug") set router_preset_slug(into String),
+        /// The tags on the agent.
+        pub tags: Option<Vec<String>> = 20 optional("tags") set tags(items into String),
+        /// The sampling temperature, from 0 (deterministic) to 1 (creative).
+        pub temperature: Option<f64> = 21 optional("temperature") set temperature(value f64),
+        /// The number of tokens that an Anthropic model can use for thinking; 0 disables thinking.
+        pub thinking_token_budget: Option<i64> = 22 optional("thinking_token_budget")
+            set thinking_token_budget(value i64),
+        /// The nucleus sampling threshold, from 0 (narrow) to 1 (wide).
+        pub top_p: Option<f64> = 23 optional("top_p") set top_p(value f64),
+        /// The agent's UUID.
+        pub uuid: Option<String> = 24 optional("uuid") set uuid(into String),
+        /// Whether the agent can read public web pages with the `web_fetch` tool.
+        pub web_fetch_enabled: Option<bool> = 25 optional("web_fetch_enabled") set web_fetch_enabled(value bool),
+        /// Whether the agent can search the web with the `web_search` tool.
+        pub web_search_enabled: Option<bool> = 26 optional("web_search_enabled") set web_search_enabled(value bool),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/agents/{uuid}`.
+    pub struct ApiUpdateAgentOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}

@@ -2,182 +2,88 @@
 //! Types that only `genai` uses: `anthropic`.
 
 use super::{ApiLinks, ApiMeta};
-use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, record};
+use openapi_sdk_runtime::{StringInt, Timestamp, record};
 
-/// A stored Anthropic API key, without its secret.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAnthropicApiKey {
-    /// When the Anthropic API key was created.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the user who created it.
-    pub created_by: Option<StringInt<u64>>,
-    /// When the Anthropic API key was deleted.
-    pub deleted_at: Option<Timestamp>,
-    /// The Anthropic API key's name.
-    pub name: Option<String>,
-    /// When the Anthropic API key was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The Anthropic API key's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAnthropicApiKey: Default {
-    0 created_at: Field::optional("created_at"),
-    1 created_by: Field::optional("created_by"),
-    2 deleted_at: Field::optional("deleted_at"),
-    3 name: Field::optional("name"),
-    4 updated_at: Field::optional("updated_at"),
-    5 uuid: Field::required("uuid"),
-});
-
-/// An Anthropic API key to store.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateAnthropicApiKeyInputPublic {
-    /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
-    pub api_key: Option<String>,
-    /// The name of the stored key.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateAnthropicApiKeyInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The secret of the key, as issued by its provider.
-    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.api_key = Some(api_key.into());
-        self
-    }
-
-    /// The name of the stored key.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// A stored Anthropic API key, without its secret.
+    pub struct ApiAnthropicApiKey: Default {
+        /// When the Anthropic API key was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at"),
+        /// The ID of the user who created it.
+        pub created_by: Option<StringInt<u64>> = 1 optional("created_by"),
+        /// When the Anthropic API key was deleted.
+        pub deleted_at: Option<Timestamp> = 2 optional("deleted_at"),
+        /// The Anthropic API key's name.
+        pub name: Option<String> = 3 optional("name"),
+        /// When the Anthropic API key was last updated.
+        pub updated_at: Option<Timestamp> = 4 optional("updated_at"),
+        /// The Anthropic API key's UUID.
+        pub uuid: String = 5 required("uuid"),
     }
 }
-record!(ApiCreateAnthropicApiKeyInputPublic: Default {
-    0 api_key: Field::optional("api_key").secret(),
-    1 name: Field::optional("name"),
-});
 
-/// The response of `POST /v2/gen-ai/anthropic/keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateAnthropicApiKeyOutput {
-    /// The Anthropic API key.
-    pub api_key_info: ApiAnthropicApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateAnthropicApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAnthropicApiKey);
-
-/// The response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteAnthropicApiKeyOutput {
-    /// The Anthropic API key.
-    pub api_key_info: ApiAnthropicApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteAnthropicApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAnthropicApiKey);
-
-/// The response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetAnthropicApiKeyOutput {
-    /// The Anthropic API key.
-    pub api_key_info: ApiAnthropicApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetAnthropicApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAnthropicApiKey);
-
-/// The response of `GET /v2/gen-ai/anthropic/keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListAnthropicApiKeysOutput {
-    /// The Anthropic API keys on this page.
-    pub api_key_infos: Vec<ApiAnthropicApiKey>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListAnthropicApiKeysOutput: Default {
-    0 api_key_infos: Field::required("api_key_infos"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// A change to a stored Anthropic API key.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAnthropicApiKeyInputPublic {
-    /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
-    pub api_key: Option<String>,
-    /// The ID of the API key.
-    pub api_key_uuid: Option<String>,
-    /// The Anthropic API key's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiUpdateAnthropicApiKeyInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The secret of the key, as issued by its provider.
-    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.api_key = Some(api_key.into());
-        self
-    }
-
-    /// The ID of the API key.
-    pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
-        self.api_key_uuid = Some(api_key_uuid.into());
-        self
-    }
-
-    /// The Anthropic API key's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// An Anthropic API key to store.
+    pub struct ApiCreateAnthropicApiKeyInputPublic: Input(empty), Default {
+        /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
+        pub api_key: Option<String> = 0 optional("api_key").secret() set api_key(into String),
+        /// The name of the stored key.
+        pub name: Option<String> = 1 optional("name") set name(into String),
     }
 }
-record!(ApiUpdateAnthropicApiKeyInputPublic: Default {
-    0 api_key: Field::optional("api_key").secret(),
-    1 api_key_uuid: Field::optional("api_key_uuid"),
-    2 name: Field::optional("name"),
-});
 
-/// The response of `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateAnthropicApiKeyOutput {
-    /// The Anthropic API key.
-    pub api_key_info: ApiAnthropicApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/anthropic/keys`.
+    pub struct ApiCreateAnthropicApiKeyOutput: Default {
+        /// The Anthropic API key.
+        pub api_key_info: ApiAnthropicApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiAnthropicApiKey
 }
-record!(ApiUpdateAnthropicApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAnthropicApiKey);
+
+record! {
+    /// The response of `DELETE /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
+    pub struct ApiDeleteAnthropicApiKeyOutput: Default {
+        /// The Anthropic API key.
+        pub api_key_info: ApiAnthropicApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiAnthropicApiKey
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
+    pub struct ApiGetAnthropicApiKeyOutput: Default {
+        /// The Anthropic API key.
+        pub api_key_info: ApiAnthropicApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiAnthropicApiKey
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/anthropic/keys`.
+    pub struct ApiListAnthropicApiKeysOutput: Default {
+        /// The Anthropic API keys on this page.
+        pub api_key_infos: Vec<ApiAnthropicApiKey> = 0 required("api_key_infos"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// A change to a stored Anthropic API key.
+    pub struct ApiUpdateAnthropicApiKeyInputPublic: Input(empty), Default {
+        /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
+        pub api_key: Option<String> = 0 optional("api_key").secret() set api_key(into String),
+        /// The ID of the API key.
+        pub api_key_uuid: Option<String> = 1 optional("api_key_uuid") set api_key_uuid(into String),
+        /// The Anthropic API key's name.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/anthropic/keys/{api_key_uuid}`.
+    pub struct ApiUpdateAnthropicApiKeyOutput: Default {
+        /// The Anthropic API key.
+        pub api_key_info: ApiAnthropicApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiAnthropicApiKey
+}

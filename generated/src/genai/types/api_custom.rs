@@ -2,529 +2,247 @@
 //! Types that only `genai` uses: `api_custom`.
 
 use super::{
-    ApiEvaluationMetric, ApiLinks, ApiMeta, CustomModelActiveDeployment, CustomModelSourceRef,
-    CustomModelSourceType, CustomModelTags,
+    ApiEvaluationMetric, ApiLinks, ApiMeta, CustomModelActiveDeployment, CustomModelSourceRef, CustomModelSourceType,
+    CustomModelTags,
 };
-use openapi_sdk_runtime::{
-    Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, StringInt, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// The settings of a custom metric to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateCustomEvaluationMetricInputPublic {
-    /// The scoring settings.
-    pub config: Option<ApiCustomEvaluationMetricConfig>,
-    /// A description of the metric.
-    pub description: Option<String>,
-    /// The name of the metric.
-    pub metric_name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateCustomEvaluationMetricInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The scoring settings.
-    pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
-        self.config = Some(config);
-        self
-    }
-
-    /// A description of the metric.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The name of the metric.
-    pub fn metric_name(mut self, metric_name: impl Into<String>) -> Self {
-        self.metric_name = Some(metric_name.into());
-        self
+record! {
+    /// The settings of a custom metric to create.
+    pub struct ApiCreateCustomEvaluationMetricInputPublic: Input(empty), Default {
+        /// The scoring settings.
+        pub config: Option<ApiCustomEvaluationMetricConfig> = 0 optional("config")
+            set config(value ApiCustomEvaluationMetricConfig),
+        /// A description of the metric.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The name of the metric.
+        pub metric_name: Option<String> = 2 optional("metric_name") set metric_name(into String),
     }
 }
-record!(ApiCreateCustomEvaluationMetricInputPublic: Default {
-    0 config: Field::optional("config"),
-    1 description: Field::optional("description"),
-    2 metric_name: Field::optional("metric_name"),
-});
 
-/// The response of `POST /v2/gen-ai/custom_evaluation_metrics`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateCustomEvaluationMetricOutput {
-    /// The metric.
-    pub metric: ApiEvaluationMetric,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateCustomEvaluationMetricOutput: Default {
-    0 metric: Field::required("metric"),
-} item 0 metric: ApiEvaluationMetric);
-
-/// The settings with which a judge model scores a metric. The judge always receives the prompt and the response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCustomEvaluationMetricConfig {
-    /// When the metric was created.
-    pub created_at: Option<Timestamp>,
-    /// When the metric was deleted; absent if it has not been.
-    pub deleted_at: Option<Timestamp>,
-    /// Whether the judge receives the expected answer, which every row must then contain.
-    pub requires_ground_truth: Option<bool>,
-    /// The prompt that tells the judge how to score.
-    pub scoring_prompt: Option<String>,
-    /// When the metric was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/custom_evaluation_metrics`.
+    pub struct ApiCreateCustomEvaluationMetricOutput: Default {
+        /// The metric.
+        pub metric: ApiEvaluationMetric = 0 required("metric"),
+    } item 0 metric: ApiEvaluationMetric
 }
 
-impl ApiCustomEvaluationMetricConfig {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// When the metric was created.
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-
-    /// When the metric was deleted; absent if it has not been.
-    pub fn deleted_at(mut self, deleted_at: impl Into<Timestamp>) -> Self {
-        self.deleted_at = Some(deleted_at.into());
-        self
-    }
-
-    /// Whether the judge receives the expected answer, which every row must then contain.
-    pub fn requires_ground_truth(mut self, requires_ground_truth: bool) -> Self {
-        self.requires_ground_truth = Some(requires_ground_truth);
-        self
-    }
-
-    /// The prompt that tells the judge how to score.
-    pub fn scoring_prompt(mut self, scoring_prompt: impl Into<String>) -> Self {
-        self.scoring_prompt = Some(scoring_prompt.into());
-        self
-    }
-
-    /// When the metric was last updated.
-    pub fn updated_at(mut self, updated_at: impl Into<Timestamp>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+record! {
+    /// The settings with which a judge model scores a metric. The judge always receives the prompt and the response.
+    pub struct ApiCustomEvaluationMetricConfig: Input(empty), Default {
+        /// When the metric was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at") set created_at(into Timestamp),
+        /// When the metric was deleted; absent if it has not been.
+        pub deleted_at: Option<Timestamp> = 1 optional("deleted_at") set deleted_at(into Timestamp),
+        /// Whether the judge receives the expected answer, which every row must then contain.
+        pub requires_ground_truth: Option<bool> = 2 optional("requires_ground_truth")
+            set requires_ground_truth(value bool),
+        /// The prompt that tells the judge how to score.
+        pub scoring_prompt: Option<String> = 3 optional("scoring_prompt") set scoring_prompt(into String),
+        /// When the metric was last updated.
+        pub updated_at: Option<Timestamp> = 4 optional("updated_at") set updated_at(into Timestamp),
     }
 }
-record!(ApiCustomEvaluationMetricConfig: Default {
-    0 created_at: Field::optional("created_at"),
-    1 deleted_at: Field::optional("deleted_at"),
-    2 requires_ground_truth: Field::optional("requires_ground_truth"),
-    3 scoring_prompt: Field::optional("scoring_prompt"),
-    4 updated_at: Field::optional("updated_at"),
-});
 
-/// An imported model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCustomModel {
-    /// The dedicated inferences that serve the model.
-    pub active_deployments: Option<Vec<CustomModelActiveDeployment>>,
-    /// The architecture of the model, from its `config.json`.
-    pub architecture: Option<String>,
-    /// The contents of the model's `config.json`.
-    pub config_json: Option<BTreeMap<String, Json>>,
-    /// The size of the context window, in tokens.
-    pub context_length: Option<i64>,
-    /// The estimated hosting cost per month, in US dollars.
-    pub cost_estimate_per_month: Option<i64>,
-    /// When the custom model was created.
-    pub created_at: Option<Timestamp>,
-    /// A description of the model.
-    pub description: Option<String>,
-    /// The reason why the latest import failed; empty if it did not fail.
-    pub error_message: Option<String>,
-    /// The number of files.
-    pub file_count: Option<i64>,
-    /// The input modalities, such as `text` or `image`.
-    pub input_modalities: Option<Vec<String>>,
-    /// The license of the model.
-    pub license: Option<String>,
-    /// The custom model's name.
-    pub name: Option<String>,
-    /// The output modalities.
-    pub output_modalities: Option<Vec<String>>,
-    /// The number of parameters.
-    pub parameters: Option<StringInt<u64>>,
-    /// The source of the model.
-    pub source_ref: Option<CustomModelSourceRef>,
-    /// The type of the model's source. Default: `SOURCE_TYPE_UNSPECIFIED`.
-    pub source_type: Option<CustomModelSourceType>,
-    /// The custom model's status. Default: `STATUS_UNSPECIFIED`.
-    pub status: Option<ApiCustomModelStatus>,
-    /// The region in which the model's files are stored.
-    pub storage_region: Option<String>,
-    /// The tags on the custom model.
-    pub tags: Option<CustomModelTags>,
-    /// The ID of the team that owns the model.
-    pub team_id: Option<StringInt<u64>>,
-    /// The total size of the model's files, in bytes.
-    pub total_size_bytes: Option<StringInt<u64>>,
-    /// When the custom model was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The custom model's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCustomModel: Default {
-    0 active_deployments: Field::optional("active_deployments"),
-    1 architecture: Field::optional("architecture"),
-    2 config_json: Field::optional("config_json"),
-    3 context_length: Field::optional("context_length"),
-    4 cost_estimate_per_month: Field::optional("cost_estimate_per_month"),
-    5 created_at: Field::optional("created_at"),
-    6 description: Field::optional("description"),
-    7 error_message: Field::optional("error_message"),
-    8 file_count: Field::optional("file_count"),
-    9 input_modalities: Field::optional("input_modalities"),
-    10 license: Field::optional("license"),
-    11 name: Field::optional("name"),
-    12 output_modalities: Field::optional("output_modalities"),
-    13 parameters: Field::optional("parameters"),
-    14 source_ref: Field::optional("source_ref"),
-    15 source_type: Field::optional("source_type"),
-    16 status: Field::optional("status"),
-    17 storage_region: Field::optional("storage_region"),
-    18 tags: Field::optional("tags"),
-    19 team_id: Field::optional("team_id"),
-    20 total_size_bytes: Field::optional("total_size_bytes"),
-    21 updated_at: Field::optional("updated_at"),
-    22 uuid: Field::required("uuid"),
-});
-
-/// An import of a model, with its progress.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCustomModelImportJob {
-    /// The number of bytes imported so far.
-    pub bytes_done: Option<StringInt<u64>>,
-    /// The total number of bytes to import.
-    pub bytes_total: Option<StringInt<u64>>,
-    /// When the import job completed.
-    pub completed_at: Option<Timestamp>,
-    /// When the import job was created.
-    pub created_at: Option<Timestamp>,
-    /// The reason why the import failed.
-    pub error_message: Option<String>,
-    /// The step at which the import failed.
-    pub error_step: Option<String>,
-    /// The number of files imported so far.
-    pub files_done: Option<i64>,
-    /// The total number of files to import.
-    pub files_total: Option<i64>,
-    /// When the import job started.
-    pub started_at: Option<Timestamp>,
-    /// The import job's status.
-    pub status: Option<String>,
-    /// The import job's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCustomModelImportJob: Default {
-    0 bytes_done: Field::optional("bytes_done"),
-    1 bytes_total: Field::optional("bytes_total"),
-    2 completed_at: Field::optional("completed_at"),
-    3 created_at: Field::optional("created_at"),
-    4 error_message: Field::optional("error_message"),
-    5 error_step: Field::optional("error_step"),
-    6 files_done: Field::optional("files_done"),
-    7 files_total: Field::optional("files_total"),
-    8 started_at: Field::optional("started_at"),
-    9 status: Field::optional("status"),
-    10 uuid: Field::required("uuid"),
-});
-
-/// The status of an imported model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiCustomModelStatus {
-    /// `STATUS_DELETED`: The model was deleted.
-    StatusDeleted,
-    /// `STATUS_FAILED`: The import failed.
-    StatusFailed,
-    /// `STATUS_IMPORTING`: The import is in progress.
-    StatusImporting,
-    /// `STATUS_READY`: Ready to use.
-    StatusReady,
-    /// `STATUS_UNSPECIFIED`: Not specified.
-    StatusUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiCustomModelStatus {
-    StatusDeleted = "STATUS_DELETED",
-    StatusFailed = "STATUS_FAILED",
-    StatusImporting = "STATUS_IMPORTING",
-    StatusReady = "STATUS_READY",
-    StatusUnspecified = "STATUS_UNSPECIFIED",
-} Other);
-
-/// The response of `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteCustomEvaluationMetricOutput {
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteCustomEvaluationMetricOutput: Default {});
-
-/// The response of `DELETE /v2/gen-ai/custom_models/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteCustomModelOutputPublic {
-    /// The reason why the deletion failed.
-    pub error: Option<String>,
-    /// The result of the deletion. Default: `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
-    pub status: Option<ApiDeleteCustomModelStatus>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteCustomModelOutputPublic: Default {
-    0 error: Field::optional("error"),
-    1 status: Field::optional("status"),
-});
-
-/// The result of deleting an imported model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiDeleteCustomModelStatus {
-    /// `DELETE_CUSTOM_MODEL_STATUS_FAIL`: The model was not deleted.
-    DeleteCustomModelStatusFail,
-    /// `DELETE_CUSTOM_MODEL_STATUS_SUCCESS`: The model was deleted.
-    DeleteCustomModelStatusSuccess,
-    /// `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`: Not specified.
-    DeleteCustomModelStatusUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiDeleteCustomModelStatus {
-    DeleteCustomModelStatusFail = "DELETE_CUSTOM_MODEL_STATUS_FAIL",
-    DeleteCustomModelStatusSuccess = "DELETE_CUSTOM_MODEL_STATUS_SUCCESS",
-    DeleteCustomModelStatusUnspecified = "DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED",
-} Other);
-
-/// The response of `GET /v2/gen-ai/custom_models/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetCustomModelOutputPublic {
-    /// The custom model.
-    pub model: ApiCustomModel,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetCustomModelOutputPublic: Default {
-    0 model: Field::required("model"),
-} item 0 model: ApiCustomModel);
-
-/// The response of `GET /v2/gen-ai/custom_models`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListCustomModelsOutputPublic {
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// The maximum number of imported models.
-    pub max_threshold: Option<i64>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// The custom models on this page.
-    pub models: Vec<ApiCustomModel>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListCustomModelsOutputPublic: Default {
-    0 links: Field::optional("links"),
-    1 max_threshold: Field::optional("max_threshold"),
-    2 meta: Field::optional("meta"),
-    3 models: Field::required("models"),
-});
-
-/// A change to a custom metric.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateCustomEvaluationMetricInputPublic {
-    /// The scoring settings.
-    pub config: Option<ApiCustomEvaluationMetricConfig>,
-    /// A description of the metric.
-    pub description: Option<String>,
-    /// The new name of the metric.
-    pub metric_name: Option<String>,
-    /// The ID of the metric.
-    pub metric_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiUpdateCustomEvaluationMetricInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The scoring settings.
-    pub fn config(mut self, config: ApiCustomEvaluationMetricConfig) -> Self {
-        self.config = Some(config);
-        self
-    }
-
-    /// A description of the metric.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The new name of the metric.
-    pub fn metric_name(mut self, metric_name: impl Into<String>) -> Self {
-        self.metric_name = Some(metric_name.into());
-        self
-    }
-
-    /// The ID of the metric.
-    pub fn metric_uuid(mut self, metric_uuid: impl Into<String>) -> Self {
-        self.metric_uuid = Some(metric_uuid.into());
-        self
+record! {
+    /// An imported model.
+    pub struct ApiCustomModel: Default {
+        /// The dedicated inferences that serve the model.
+        pub active_deployments: Option<Vec<CustomModelActiveDeployment>> = 0 optional("active_deployments"),
+        /// The architecture of the model, from its `config.json`.
+        pub architecture: Option<String> = 1 optional("architecture"),
+        /// The contents of the model's `config.json`.
+        pub config_json: Option<BTreeMap<String, Json>> = 2 optional("config_json"),
+        /// The size of the context window, in tokens.
+        pub context_length: Option<i64> = 3 optional("context_length"),
+        /// The estimated hosting cost per month, in US dollars.
+        pub cost_estimate_per_month: Option<i64> = 4 optional("cost_estimate_per_month"),
+        /// When the custom model was created.
+        pub created_at: Option<Timestamp> = 5 optional("created_at"),
+        /// A description of the model.
+        pub description: Option<String> = 6 optional("description"),
+        /// The reason why the latest import failed; empty if it did not fail.
+        pub error_message: Option<String> = 7 optional("error_message"),
+        /// The number of files.
+        pub file_count: Option<i64> = 8 optional("file_count"),
+        /// The input modalities, such as `text` or `image`.
+        pub input_modalities: Option<Vec<String>> = 9 optional("input_modalities"),
+        /// The license of the model.
+        pub license: Option<String> = 10 optional("license"),
+        /// The custom model's name.
+        pub name: Option<String> = 11 optional("name"),
+        /// The output modalities.
+        pub output_modalities: Option<Vec<String>> = 12 optional("output_modalities"),
+        /// The number of parameters.
+        pub parameters: Option<StringInt<u64>> = 13 optional("parameters"),
+        /// The source of the model.
+        pub source_ref: Option<CustomModelSourceRef> = 14 optional("source_ref"),
+        /// The type of the model's source. Default: `SOURCE_TYPE_UNSPECIFIED`.
+        pub source_type: Option<CustomModelSourceType> = 15 optional("source_type"),
+        /// The custom model's status. Default: `STATUS_UNSPECIFIED`.
+        pub status: Option<ApiCustomModelStatus> = 16 optional("status"),
+        /// The region in which the model's files are stored.
+        pub storage_region: Option<String> = 17 optional("storage_region"),
+        /// The tags on the custom model.
+        pub tags: Option<CustomModelTags> = 18 optional("tags"),
+        /// The ID of the team that owns the model.
+        pub team_id: Option<StringInt<u64>> = 19 optional("team_id"),
+        /// The total size of the model's files, in bytes.
+        pub total_size_bytes: Option<StringInt<u64>> = 20 optional("total_size_bytes"),
+        /// When the custom model was last updated.
+        pub updated_at: Option<Timestamp> = 21 optional("updated_at"),
+        /// The custom model's UUID.
+        pub uuid: String = 22 required("uuid"),
     }
 }
-record!(ApiUpdateCustomEvaluationMetricInputPublic: Default {
-    0 config: Field::optional("config"),
-    1 description: Field::optional("description"),
-    2 metric_name: Field::optional("metric_name"),
-    3 metric_uuid: Field::optional("metric_uuid"),
-});
 
-/// The response of `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateCustomEvaluationMetricOutput {
-    /// The metric.
-    pub metric: ApiEvaluationMetric,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUpdateCustomEvaluationMetricOutput: Default {
-    0 metric: Field::required("metric"),
-} item 0 metric: ApiEvaluationMetric);
-
-/// A change to the metadata of an imported model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateCustomModelMetadataInputPublic {
-    /// A description of the model.
-    pub description: Option<String>,
-    /// The new input modalities, unless empty. Only for models from a Spaces bucket.
-    pub input_modalities: Option<Vec<String>>,
-    /// The license of the model.
-    pub license: Option<String>,
-    /// The custom model's name.
-    pub name: Option<String>,
-    /// The new output modalities, unless empty. Only for models from a Spaces bucket.
-    pub output_modalities: Option<Vec<String>>,
-    /// The number of parameters.
-    pub parameters: Option<StringInt<u64>>,
-    /// The tags on the custom model.
-    pub tags: Option<CustomModelTags>,
-    /// The custom model's UUID.
-    pub uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiUpdateCustomModelMetadataInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// A description of the model.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The new input modalities, unless empty.
-    pub fn input_modalities(
-        mut self,
-        input_modalities: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.input_modalities = Some(input_modalities.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The license of the model.
-    pub fn license(mut self, license: impl Into<String>) -> Self {
-        self.license = Some(license.into());
-        self
-    }
-
-    /// The custom model's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The new output modalities, unless empty.
-    pub fn output_modalities(
-        mut self,
-        output_modalities: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.output_modalities = Some(output_modalities.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The number of parameters.
-    pub fn parameters(mut self, parameters: impl Into<StringInt<u64>>) -> Self {
-        self.parameters = Some(parameters.into());
-        self
-    }
-
-    /// The tags on the custom model.
-    pub fn tags(mut self, tags: CustomModelTags) -> Self {
-        self.tags = Some(tags);
-        self
-    }
-
-    /// The custom model's UUID.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
+record! {
+    /// An import of a model, with its progress.
+    pub struct ApiCustomModelImportJob: Default {
+        /// The number of bytes imported so far.
+        pub bytes_done: Option<StringInt<u64>> = 0 optional("bytes_done"),
+        /// The total number of bytes to import.
+        pub bytes_total: Option<StringInt<u64>> = 1 optional("bytes_total"),
+        /// When the import job completed.
+        pub completed_at: Option<Timestamp> = 2 optional("completed_at"),
+        /// When the import job was created.
+        pub created_at: Option<Timestamp> = 3 optional("created_at"),
+        /// The reason why the import failed.
+        pub error_message: Option<String> = 4 optional("error_message"),
+        /// The step at which the import failed.
+        pub error_step: Option<String> = 5 optional("error_step"),
+        /// The number of files imported so far.
+        pub files_done: Option<i64> = 6 optional("files_done"),
+        /// The total number of files to import.
+        pub files_total: Option<i64> = 7 optional("files_total"),
+        /// When the import job started.
+        pub started_at: Option<Timestamp> = 8 optional("started_at"),
+        /// The import job's status.
+        pub status: Option<String> = 9 optional("status"),
+        /// The import job's UUID.
+        pub uuid: String = 10 required("uuid"),
     }
 }
-record!(ApiUpdateCustomModelMetadataInputPublic: Default {
-    0 description: Field::optional("description"),
-    1 input_modalities: Field::optional("input_modalities"),
-    2 license: Field::optional("license"),
-    3 name: Field::optional("name"),
-    4 output_modalities: Field::optional("output_modalities"),
-    5 parameters: Field::optional("parameters"),
-    6 tags: Field::optional("tags"),
-    7 uuid: Field::optional("uuid"),
-});
 
-/// The response of `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateCustomModelMetadataOutputPublic {
-    /// The custom model.
-    pub model: ApiCustomModel,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The status of an imported model.
+    pub enum ApiCustomModelStatus {
+        /// `STATUS_DELETED`: The model was deleted.
+        StatusDeleted = "STATUS_DELETED",
+        /// `STATUS_FAILED`: The import failed.
+        StatusFailed = "STATUS_FAILED",
+        /// `STATUS_IMPORTING`: The import is in progress.
+        StatusImporting = "STATUS_IMPORTING",
+        /// `STATUS_READY`: Ready to use.
+        StatusReady = "STATUS_READY",
+        /// `STATUS_UNSPECIFIED`: Not specified.
+        StatusUnspecified = "STATUS_UNSPECIFIED",
+    } Other
 }
-record!(ApiUpdateCustomModelMetadataOutputPublic: Default {
-    0 model: Field::required("model"),
-} item 0 model: ApiCustomModel);
+
+record! {
+    /// The response of `DELETE /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`.
+    pub struct ApiDeleteCustomEvaluationMetricOutput: Default {
+    }
+}
+
+record! {
+    /// The response of `DELETE /v2/gen-ai/custom_models/{uuid}`.
+    pub struct ApiDeleteCustomModelOutputPublic: Default {
+        /// The reason why the deletion failed.
+        pub error: Option<String> = 0 optional("error"),
+        /// The result of the deletion. Default: `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`.
+        pub status: Option<ApiDeleteCustomModelStatus> = 1 optional("status"),
+    }
+}
+
+string_enum! {
+    /// The result of deleting an imported model.
+    pub enum ApiDeleteCustomModelStatus {
+        /// `DELETE_CUSTOM_MODEL_STATUS_FAIL`: The model was not deleted.
+        DeleteCustomModelStatusFail = "DELETE_CUSTOM_MODEL_STATUS_FAIL",
+        /// `DELETE_CUSTOM_MODEL_STATUS_SUCCESS`: The model was deleted.
+        DeleteCustomModelStatusSuccess = "DELETE_CUSTOM_MODEL_STATUS_SUCCESS",
+        /// `DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED`: Not specified.
+        DeleteCustomModelStatusUnspecified = "DELETE_CUSTOM_MODEL_STATUS_UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/custom_models/{uuid}`.
+    pub struct ApiGetCustomModelOutputPublic: Default {
+        /// The custom model.
+        pub model: ApiCustomModel = 0 required("model"),
+    } item 0 model: ApiCustomModel
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/custom_models`.
+    pub struct ApiListCustomModelsOutputPublic: Default {
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 0 optional("links"),
+        /// The maximum number of imported models.
+        pub max_threshold: Option<i64> = 1 optional("max_threshold"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+        /// The custom models on this page.
+        pub models: Vec<ApiCustomModel> = 3 required("models"),
+    }
+}
+
+record! {
+    /// A change to a custom metric.
+    pub struct ApiUpdateCustomEvaluationMetricInputPublic: Input(empty), Default {
+        /// The scoring settings.
+        pub config: Option<ApiCustomEvaluationMetricConfig> = 0 optional("config")
+            set config(value ApiCustomEvaluationMetricConfig),
+        /// A description of the metric.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The new name of the metric.
+        pub metric_name: Option<String> = 2 optional("metric_name") set metric_name(into String),
+        /// The ID of the metric.
+        pub metric_uuid: Option<String> = 3 optional("metric_uuid") set metric_uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/custom_evaluation_metrics/{metric_uuid}`.
+    pub struct ApiUpdateCustomEvaluationMetricOutput: Default {
+        /// The metric.
+        pub metric: ApiEvaluationMetric = 0 required("metric"),
+    } item 0 metric: ApiEvaluationMetric
+}
+
+record! {
+    /// A change to the metadata of an imported model.
+    pub struct ApiUpdateCustomModelMetadataInputPublic: Input(empty), Default {
+        /// A description of the model.
+        pub description: Option<String> = 0 optional("description") set description(into String),
+        /// The new input modalities, unless empty. Only for models from a Spaces bucket.
+        pub input_modalities: Option<Vec<String>> = 1 optional("input_modalities")
+            set input_modalities(items into String),
+        /// The license of the model.
+        pub license: Option<String> = 2 optional("license") set license(into String),
+        /// The custom model's name.
+        pub name: Option<String> = 3 optional("name") set name(into String),
+        /// The new output modalities, unless empty. Only for models from a Spaces bucket.
+        pub output_modalities: Option<Vec<String>> = 4 optional("output_modalities")
+            set output_modalities(items into String),
+        /// The number of parameters.
+        pub parameters: Option<StringInt<u64>> = 5 optional("parameters") set parameters(into StringInt<u64>),
+        /// The tags on the custom model.
+        pub tags: Option<CustomModelTags> = 6 optional("tags") set tags(value CustomModelTags),
+        /// The custom model's UUID.
+        pub uuid: Option<String> = 7 optional("uuid") set uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `PATCH /v2/gen-ai/custom_models/{uuid}/metadata`.
+    pub struct ApiUpdateCustomModelMetadataOutputPublic: Default {
+        /// The custom model.
+        pub model: ApiCustomModel = 0 required("model"),
+    } item 0 model: ApiCustomModel
+}

@@ -2,182 +2,79 @@
 //! Types that only `genai` uses: `custom`.
 
 use super::SourceRefAccessType;
-use openapi_sdk_runtime::{Field, Record, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{record, string_enum};
 
-/// A dedicated inference that serves an imported model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CustomModelActiveDeployment {
-    /// When the dedicated inference was created, as text.
-    pub created_at: Option<String>,
-    /// The endpoints of the dedicated inference.
-    pub endpoints: Option<CustomModelActiveDeploymentEndpoints>,
-    /// The ID of the dedicated inference.
-    pub id: String,
-    /// The dedicated inference's name.
-    pub name: Option<String>,
-    /// The slug of the region, such as `atl1`.
-    pub region_slug: Option<String>,
-    /// The state of the dedicated inference, such as `ACTIVE` or `PROVISIONING`.
-    pub state: Option<String>,
-    /// When the dedicated inference was last updated, as text.
-    pub updated_at: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(CustomModelActiveDeployment: Default {
-    0 created_at: Field::optional("created_at"),
-    1 endpoints: Field::optional("endpoints"),
-    2 id: Field::required("id"),
-    3 name: Field::optional("name"),
-    4 region_slug: Field::optional("region_slug"),
-    5 state: Field::optional("state"),
-    6 updated_at: Field::optional("updated_at"),
-});
-
-/// The endpoints of a dedicated inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CustomModelActiveDeploymentEndpoints {
-    /// The host name of the endpoint in the VPC.
-    pub private_endpoint_fqdn: Option<String>,
-    /// The host name of the public endpoint.
-    pub public_endpoint_fqdn: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(CustomModelActiveDeploymentEndpoints: Default {
-    0 private_endpoint_fqdn: Field::optional("private_endpoint_fqdn"),
-    1 public_endpoint_fqdn: Field::optional("public_endpoint_fqdn"),
-});
-
-/// The source of an imported model. The fields that apply depend on the source type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CustomModelSourceRef {
-    /// The access type of the Hugging Face repository. Default: `ACCESS_TYPE_UNSPECIFIED`.
-    pub access_type: Option<SourceRefAccessType>,
-    /// The Spaces bucket that contains the model files.
-    pub bucket: Option<String>,
-    /// The commit hash of the imported version.
-    pub commit_sha: Option<String>,
-    /// A Hugging Face token that can read the model. It is not stored. Secret: redacted in `Debug` output.
-    pub hf_token: Option<String>,
-    /// The path prefix in the bucket.
-    pub prefix: Option<String>,
-    /// The region of the bucket.
-    pub region: Option<String>,
-    /// The Hugging Face repository, such as `Qwen/Qwen3-1.7B`.
-    pub repo_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CustomModelSourceRef {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The access type of the Hugging Face repository.
-    pub fn access_type(mut self, access_type: impl Into<SourceRefAccessType>) -> Self {
-        self.access_type = Some(access_type.into());
-        self
-    }
-
-    /// The Spaces bucket that contains the model files.
-    pub fn bucket(mut self, bucket: impl Into<String>) -> Self {
-        self.bucket = Some(bucket.into());
-        self
-    }
-
-    /// The commit hash of the imported version.
-    pub fn commit_sha(mut self, commit_sha: impl Into<String>) -> Self {
-        self.commit_sha = Some(commit_sha.into());
-        self
-    }
-
-    /// A Hugging Face token that can read the model.
-    pub fn hf_token(mut self, hf_token: impl Into<String>) -> Self {
-        self.hf_token = Some(hf_token.into());
-        self
-    }
-
-    /// The path prefix in the bucket.
-    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
-        self.prefix = Some(prefix.into());
-        self
-    }
-
-    /// The region of the bucket.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// The Hugging Face repository, such as `Qwen/Qwen3-1.7B`.
-    pub fn repo_id(mut self, repo_id: impl Into<String>) -> Self {
-        self.repo_id = Some(repo_id.into());
-        self
+record! {
+    /// A dedicated inference that serves an imported model.
+    pub struct CustomModelActiveDeployment: Default {
+        /// When the dedicated inference was created, as text.
+        pub created_at: Option<String> = 0 optional("created_at"),
+        /// The endpoints of the dedicated inference.
+        pub endpoints: Option<CustomModelActiveDeploymentEndpoints> = 1 optional("endpoints"),
+        /// The ID of the dedicated inference.
+        pub id: String = 2 required("id"),
+        /// The dedicated inference's name.
+        pub name: Option<String> = 3 optional("name"),
+        /// The slug of the region, such as `atl1`.
+        pub region_slug: Option<String> = 4 optional("region_slug"),
+        /// The state of the dedicated inference, such as `ACTIVE` or `PROVISIONING`.
+        pub state: Option<String> = 5 optional("state"),
+        /// When the dedicated inference was last updated, as text.
+        pub updated_at: Option<String> = 6 optional("updated_at"),
     }
 }
-record!(CustomModelSourceRef: Default {
-    0 access_type: Field::optional("access_type"),
-    1 bucket: Field::optional("bucket"),
-    2 commit_sha: Field::optional("commit_sha"),
-    3 hf_token: Field::optional("hf_token").secret(),
-    4 prefix: Field::optional("prefix"),
-    5 region: Field::optional("region"),
-    6 repo_id: Field::optional("repo_id"),
-});
 
-/// The type of source of an imported model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CustomModelSourceType {
-    /// `SOURCE_TYPE_FINE_TUNING`: A fine-tuned model.
-    SourceTypeFineTuning,
-    /// `SOURCE_TYPE_HUGGINGFACE`: Hugging Face.
-    SourceTypeHuggingface,
-    /// `SOURCE_TYPE_SDK_UPLOAD`: An upload by an SDK.
-    SourceTypeSdkUpload,
-    /// `SOURCE_TYPE_SPACES_BUCKET`: A Spaces bucket.
-    SourceTypeSpacesBucket,
-    /// `SOURCE_TYPE_UNSPECIFIED`: Not specified.
-    SourceTypeUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CustomModelSourceType {
-    SourceTypeFineTuning = "SOURCE_TYPE_FINE_TUNING",
-    SourceTypeHuggingface = "SOURCE_TYPE_HUGGINGFACE",
-    SourceTypeSdkUpload = "SOURCE_TYPE_SDK_UPLOAD",
-    SourceTypeSpacesBucket = "SOURCE_TYPE_SPACES_BUCKET",
-    SourceTypeUnspecified = "SOURCE_TYPE_UNSPECIFIED",
-} Other);
-
-/// The tags of an imported model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CustomModelTags {
-    /// The tags.
-    pub tags: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CustomModelTags {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The tags.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// The endpoints of a dedicated inference.
+    pub struct CustomModelActiveDeploymentEndpoints: Default {
+        /// The host name of the endpoint in the VPC.
+        pub private_endpoint_fqdn: Option<String> = 0 optional("private_endpoint_fqdn"),
+        /// The host name of the public endpoint.
+        pub public_endpoint_fqdn: Option<String> = 1 optional("public_endpoint_fqdn"),
     }
 }
-record!(CustomModelTags: Default {
-    0 tags: Field::optional("tags"),
-});
+
+record! {
+    /// The source of an imported model. The fields that apply depend on the source type.
+    pub struct CustomModelSourceRef: Input(empty), Default {
+        /// The access type of the Hugging Face repository. Default: `ACCESS_TYPE_UNSPECIFIED`.
+        pub access_type: Option<SourceRefAccessType> = 0 optional("access_type")
+            set access_type(into SourceRefAccessType),
+        /// The Spaces bucket that contains the model files.
+        pub bucket: Option<String> = 1 optional("bucket") set bucket(into String),
+        /// The commit hash of the imported version.
+        pub commit_sha: Option<String> = 2 optional("commit_sha") set commit_sha(into String),
+        /// A Hugging Face token that can read the model. It is not stored. Secret: redacted in `Debug` output.
+        pub hf_token: Option<String> = 3 optional("hf_token").secret() set hf_token(into String),
+        /// The path prefix in the bucket.
+        pub prefix: Option<String> = 4 optional("prefix") set prefix(into String),
+        /// The region of the bucket.
+        pub region: Option<String> = 5 optional("region") set region(into String),
+        /// The Hugging Face repository, such as `Qwen/Qwen3-1.7B`.
+        pub repo_id: Option<String> = 6 optional("repo_id") set repo_id(into String),
+    }
+}
+
+string_enum! {
+    /// The type of source of an imported model.
+    pub enum CustomModelSourceType {
+        /// `SOURCE_TYPE_FINE_TUNING`: A fine-tuned model.
+        SourceTypeFineTuning = "SOURCE_TYPE_FINE_TUNING",
+        /// `SOURCE_TYPE_HUGGINGFACE`: Hugging Face.
+        SourceTypeHuggingface = "SOURCE_TYPE_HUGGINGFACE",
+        /// `SOURCE_TYPE_SDK_UPLOAD`: An upload by an SDK.
+        SourceTypeSdkUpload = "SOURCE_TYPE_SDK_UPLOAD",
+        /// `SOURCE_TYPE_SPACES_BUCKET`: A Spaces bucket.
+        SourceTypeSpacesBucket = "SOURCE_TYPE_SPACES_BUCKET",
+        /// `SOURCE_TYPE_UNSPECIFIED`: Not specified.
+        SourceTypeUnspecified = "SOURCE_TYPE_UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// The tags of an imported model.
+    pub struct CustomModelTags: Input(empty), Default {
+        /// The tags.
+        pub tags: Option<Vec<String>> = 0 optional("tags") set tags(items into String),
+    }
+}

@@ -2,1011 +2,545 @@
 //! Types that only `genai` uses: `evaluation`.
 
 use super::{
-    ApiAssociatedModelEvaluationPreset, ApiCustomEvaluationMetricConfig, ApiFileUploadDataSource,
-    ApiLinks, ApiMeta, ApiModelPricingEntry, ApiPrompt, ApiPromptChunk, ApiStarMetric,
-    ApiTokenPricing, ApiTraceSpan, ApiTraceSpanType,
+    ApiAssociatedModelEvaluationPreset, ApiCustomEvaluationMetricConfig, ApiFileUploadDataSource, ApiLinks, ApiMeta,
+    ApiModelPricingEntry, ApiPrompt, ApiPromptChunk, ApiStarMetric, ApiTokenPricing, ApiTraceSpan, ApiTraceSpanType,
 };
-use openapi_sdk_runtime::{
-    Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, StringInt, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// The settings of a dataset to create from an uploaded file.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateEvaluationDatasetInputPublic {
-    /// The type of the dataset. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
-    pub dataset_type: Option<ApiEvaluationDatasetType>,
-    /// The uploaded file.
-    pub file_upload_dataset: Option<ApiFileUploadDataSource>,
-    /// The dataset's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateEvaluationDatasetInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The type of the dataset.
-    pub fn dataset_type(mut self, dataset_type: impl Into<ApiEvaluationDatasetType>) -> Self {
-        self.dataset_type = Some(dataset_type.into());
-        self
-    }
-
-    /// The uploaded file.
-    pub fn file_upload_dataset(mut self, file_upload_dataset: ApiFileUploadDataSource) -> Self {
-        self.file_upload_dataset = Some(file_upload_dataset);
-        self
-    }
-
-    /// The dataset's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// The settings of a dataset to create from an uploaded file.
+    pub struct ApiCreateEvaluationDatasetInputPublic: Input(empty), Default {
+        /// The type of the dataset. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
+        pub dataset_type: Option<ApiEvaluationDatasetType> = 0 optional("dataset_type")
+            set dataset_type(into ApiEvaluationDatasetType),
+        /// The uploaded file.
+        pub file_upload_dataset: Option<ApiFileUploadDataSource> = 1 optional("file_upload_dataset")
+            set file_upload_dataset(value ApiFileUploadDataSource),
+        /// The dataset's name.
+        pub name: Option<String> = 2 optional("name") set name(into String),
     }
 }
-record!(ApiCreateEvaluationDatasetInputPublic: Default {
-    0 dataset_type: Field::optional("dataset_type"),
-    1 file_upload_dataset: Field::optional("file_upload_dataset"),
-    2 name: Field::optional("name"),
-});
 
-/// The response of `POST /v2/gen-ai/evaluation_datasets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateEvaluationDatasetOutput {
-    /// The ID of the new dataset.
-    pub evaluation_dataset_uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateEvaluationDatasetOutput: Default {
-    0 evaluation_dataset_uuid: Field::required("evaluation_dataset_uuid"),
-} item 0 evaluation_dataset_uuid: String);
-
-/// The settings of a test case to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateEvaluationTestCaseInputPublic {
-    /// The name of the workspace of agents built with the Agent Development Kit (ADK).
-    pub agent_workspace_name: Option<String>,
-    /// The ID of the dataset.
-    pub dataset_uuid: Option<String>,
-    /// A description of the test case.
-    pub description: Option<String>,
-    /// The IDs of the metrics.
-    pub metrics: Option<Vec<String>>,
-    /// The test case's name.
-    pub name: Option<String>,
-    /// The star metric, which determines whether a run passes.
-    pub star_metric: Option<ApiStarMetric>,
-    /// The ID of the workspace that the test case belongs to.
-    pub workspace_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/evaluation_datasets`.
+    pub struct ApiCreateEvaluationDatasetOutput: Default {
+        /// The ID of the new dataset.
+        pub evaluation_dataset_uuid: String = 0 required("evaluation_dataset_uuid"),
+    } item 0 evaluation_dataset_uuid: String
 }
 
-impl ApiCreateEvaluationTestCaseInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The name of the workspace of agents built with the Agent Development Kit (ADK).
-    pub fn agent_workspace_name(mut self, agent_workspace_name: impl Into<String>) -> Self {
-        self.agent_workspace_name = Some(agent_workspace_name.into());
-        self
-    }
-
-    /// The ID of the dataset.
-    pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
-        self.dataset_uuid = Some(dataset_uuid.into());
-        self
-    }
-
-    /// A description of the test case.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The IDs of the metrics.
-    pub fn metrics(mut self, metrics: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.metrics = Some(metrics.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The test case's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The star metric, which determines whether a run passes.
-    pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
-        self.star_metric = Some(star_metric);
-        self
-    }
-
-    /// The ID of the workspace that the test case belongs to.
-    pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
-        self.workspace_uuid = Some(workspace_uuid.into());
-        self
+record! {
+    /// The settings of a test case to create.
+    pub struct ApiCreateEvaluationTestCaseInputPublic: Input(empty), Default {
+        /// The name of the workspace of agents built with the Agent Development Kit (ADK).
+        pub agent_workspace_name: Option<String> = 0 optional("agent_workspace_name")
+            set agent_workspace_name(into String),
+        /// The ID of the dataset.
+        pub dataset_uuid: Option<String> = 1 optional("dataset_uuid") set dataset_uuid(into String),
+        /// A description of the test case.
+        pub description: Option<String> = 2 optional("description") set description(into String),
+        /// The IDs of the metrics.
+        pub metrics: Option<Vec<String>> = 3 optional("metrics") set metrics(items into String),
+        /// The test case's name.
+        pub name: Option<String> = 4 optional("name") set name(into String),
+        /// The star metric, which determines whether a run passes.
+        pub star_metric: Option<ApiStarMetric> = 5 optional("star_metric") set star_metric(value ApiStarMetric),
+        /// The ID of the workspace that the test case belongs to.
+        pub workspace_uuid: Option<String> = 6 optional("workspace_uuid") set workspace_uuid(into String),
     }
 }
-record!(ApiCreateEvaluationTestCaseInputPublic: Default {
-    0 agent_workspace_name: Field::optional("agent_workspace_name"),
-    1 dataset_uuid: Field::optional("dataset_uuid"),
-    2 description: Field::optional("description"),
-    3 metrics: Field::optional("metrics"),
-    4 name: Field::optional("name"),
-    5 star_metric: Field::optional("star_metric"),
-    6 workspace_uuid: Field::optional("workspace_uuid"),
-});
 
-/// The response of `POST /v2/gen-ai/evaluation_test_cases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateEvaluationTestCaseOutput {
-    /// The ID of the new test case.
-    pub test_case_uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateEvaluationTestCaseOutput: Default {
-    0 test_case_uuid: Field::required("test_case_uuid"),
-} item 0 test_case_uuid: String);
-
-/// The response of `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteEvaluationDatasetOutput {
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteEvaluationDatasetOutput: Default {});
-
-/// A dataset for evaluations.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiEvaluationDataset {
-    /// When the dataset was created.
-    pub created_at: Option<Timestamp>,
-    /// The name of the dataset.
-    pub dataset_name: Option<String>,
-    /// The type of the dataset. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
-    pub dataset_type: Option<ApiEvaluationDatasetType>,
-    /// The ID of the dataset.
-    pub dataset_uuid: Option<String>,
-    /// The size of the uploaded file, in bytes.
-    pub file_size: Option<StringInt<u64>>,
-    /// Whether the dataset has a column with the expected answers.
-    pub has_ground_truth: Option<bool>,
-    /// The number of rows.
-    pub row_count: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiEvaluationDataset: Default {
-    0 created_at: Field::optional("created_at"),
-    1 dataset_name: Field::optional("dataset_name"),
-    2 dataset_type: Field::optional("dataset_type"),
-    3 dataset_uuid: Field::optional("dataset_uuid"),
-    4 file_size: Field::optional("file_size"),
-    5 has_ground_truth: Field::optional("has_ground_truth"),
-    6 row_count: Field::optional("row_count"),
-});
-
-/// The type of an evaluation dataset.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiEvaluationDatasetType {
-    /// `EVALUATION_DATASET_TYPE_ADK`: For agents built with the Agent Development Kit (ADK).
-    EvaluationDatasetTypeAdk,
-    /// `EVALUATION_DATASET_TYPE_MODEL`: For models.
-    EvaluationDatasetTypeModel,
-    /// `EVALUATION_DATASET_TYPE_NON_ADK`: For agents built without the Agent Development Kit (ADK).
-    EvaluationDatasetTypeNonAdk,
-    /// `EVALUATION_DATASET_TYPE_UNKNOWN`: Not specified.
-    EvaluationDatasetTypeUnknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiEvaluationDatasetType {
-    EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
-    EvaluationDatasetTypeModel = "EVALUATION_DATASET_TYPE_MODEL",
-    EvaluationDatasetTypeNonAdk = "EVALUATION_DATASET_TYPE_NON_ADK",
-    EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
-} Other);
-
-/// An evaluation metric.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiEvaluationMetric {
-    /// The presets that are deleted with this custom metric; empty for built-in metrics.
-    pub associated_presets: Option<Vec<ApiAssociatedModelEvaluationPreset>>,
-    /// The metric's category. Default: `METRIC_CATEGORY_UNSPECIFIED`.
-    pub category: Option<ApiEvaluationMetricCategory>,
-    /// The scoring settings, for custom metrics.
-    pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig>,
-    /// A description of the metric.
-    pub description: Option<String>,
-    /// Whether the metric applies to agents or models. Default: `EVALUATION_SCOPE_UNSPECIFIED`.
-    pub evaluation_scope: Option<ApiEvaluationScope>,
-    /// Whether lower values are better.
-    pub inverted: Option<bool>,
-    /// Whether the metric is a goal.
-    pub is_metric_goal: Option<bool>,
-    /// The name of the metric.
-    pub metric_name: Option<String>,
-    /// The rank of the metric.
-    pub metric_rank: Option<i64>,
-    /// The metric type. Default: `METRIC_TYPE_UNSPECIFIED`.
-    pub metric_type: Option<ApiEvaluationMetricType>,
-    /// The ID of the metric.
-    pub metric_uuid: Option<String>,
-    /// The type of the metric's values. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
-    pub metric_value_type: Option<ApiEvaluationMetricValueType>,
-    /// The maximum value.
-    pub range_max: Option<f64>,
-    /// The minimum value.
-    pub range_min: Option<f64>,
-    /// Whether the metric is built-in or custom. Default: `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
-    pub source: Option<ApiEvaluationMetricSource>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiEvaluationMetric: Default {
-    0 associated_presets: Field::optional("associated_presets"),
-    1 category: Field::optional("category"),
-    2 custom_eval_config: Field::optional("custom_eval_config"),
-    3 description: Field::optional("description"),
-    4 evaluation_scope: Field::optional("evaluation_scope"),
-    5 inverted: Field::optional("inverted"),
-    6 is_metric_goal: Field::optional("is_metric_goal"),
-    7 metric_name: Field::optional("metric_name"),
-    8 metric_rank: Field::optional("metric_rank"),
-    9 metric_type: Field::optional("metric_type"),
-    10 metric_uuid: Field::optional("metric_uuid"),
-    11 metric_value_type: Field::optional("metric_value_type"),
-    12 range_max: Field::optional("range_max"),
-    13 range_min: Field::optional("range_min"),
-    14 source: Field::optional("source"),
-});
-
-/// The category of a metric.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiEvaluationMetricCategory {
-    /// The value `METRIC_CATEGORY_CONTEXT_QUALITY`.
-    MetricCategoryContextQuality,
-    /// The value `METRIC_CATEGORY_CORRECTNESS`.
-    MetricCategoryCorrectness,
-    /// The value `METRIC_CATEGORY_MODEL_FIT`.
-    MetricCategoryModelFit,
-    /// The value `METRIC_CATEGORY_SAFETY_AND_SECURITY`.
-    MetricCategorySafetyAndSecurity,
-    /// `METRIC_CATEGORY_UNSPECIFIED`: Not specified.
-    MetricCategoryUnspecified,
-    /// The value `METRIC_CATEGORY_USER_OUTCOMES`.
-    MetricCategoryUserOutcomes,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiEvaluationMetricCategory {
-    MetricCategoryContextQuality = "METRIC_CATEGORY_CONTEXT_QUALITY",
-    MetricCategoryCorrectness = "METRIC_CATEGORY_CORRECTNESS",
-    MetricCategoryModelFit = "METRIC_CATEGORY_MODEL_FIT",
-    MetricCategorySafetyAndSecurity = "METRIC_CATEGORY_SAFETY_AND_SECURITY",
-    MetricCategoryUnspecified = "METRIC_CATEGORY_UNSPECIFIED",
-    MetricCategoryUserOutcomes = "METRIC_CATEGORY_USER_OUTCOMES",
-} Other);
-
-/// The value of a metric for a prompt, a span or a whole run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiEvaluationMetricResult {
-    /// The reason why the metric could not be measured.
-    pub error_description: Option<String>,
-    /// The name of the metric.
-    pub metric_name: Option<String>,
-    /// The ID of the metric, which is the same in all runs.
-    pub metric_uuid: Option<String>,
-    /// The type of the value, which determines the field that is set. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
-    pub metric_value_type: Option<ApiEvaluationMetricValueType>,
-    /// The value, if it is a number.
-    pub number_value: Option<f64>,
-    /// The judge's reasoning.
-    pub reasoning: Option<String>,
-    /// The metric result's status. Default: `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
-    pub status: Option<ApiEvaluationMetricResultStatus>,
-    /// The value, if it is text.
-    pub string_value: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiEvaluationMetricResult: Default {
-    0 error_description: Field::optional("error_description"),
-    1 metric_name: Field::optional("metric_name"),
-    2 metric_uuid: Field::optional("metric_uuid"),
-    3 metric_value_type: Field::optional("metric_value_type"),
-    4 number_value: Field::optional("number_value"),
-    5 reasoning: Field::optional("reasoning"),
-    6 status: Field::optional("status"),
-    7 string_value: Field::optional("string_value"),
-});
-
-/// The status of a metric result.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiEvaluationMetricResultStatus {
-    /// `EVALUATION_METRIC_RESULT_STATUS_COMPLETED`: The metric was measured.
-    EvaluationMetricResultStatusCompleted,
-    /// `EVALUATION_METRIC_RESULT_STATUS_FAILED`: The metric could not be measured.
-    EvaluationMetricResultStatusFailed,
-    /// `EVALUATION_METRIC_RESULT_STATUS_SKIPPED`: The metric was skipped.
-    EvaluationMetricResultStatusSkipped,
-    /// `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`: Not specified.
-    EvaluationMetricResultStatusUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiEvaluationMetricResultStatus {
-    EvaluationMetricResultStatusCompleted = "EVALUATION_METRIC_RESULT_STATUS_COMPLETED",
-    EvaluationMetricResultStatusFailed = "EVALUATION_METRIC_RESULT_STATUS_FAILED",
-    EvaluationMetricResultStatusSkipped = "EVALUATION_METRIC_RESULT_STATUS_SKIPPED",
-    EvaluationMetricResultStatusUnspecified = "EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED",
-} Other);
-
-/// The source of a metric.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiEvaluationMetricSource {
-    /// `EVALUATION_METRIC_SOURCE_BUILTIN`: A built-in metric.
-    EvaluationMetricSourceBuiltin,
-    /// `EVALUATION_METRIC_SOURCE_CUSTOM`: A custom metric of the team.
-    EvaluationMetricSourceCustom,
-    /// `EVALUATION_METRIC_SOURCE_UNSPECIFIED`: Not specified.
-    EvaluationMetricSourceUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiEvaluationMetricSource {
-    EvaluationMetricSourceBuiltin = "EVALUATION_METRIC_SOURCE_BUILTIN",
-    EvaluationMetricSourceCustom = "EVALUATION_METRIC_SOURCE_CUSTOM",
-    EvaluationMetricSourceUnspecified = "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
-} Other);
-
-/// The type of a metric.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiEvaluationMetricType {
-    /// The value `METRIC_TYPE_GENERAL_QUALITY`.
-    MetricTypeGeneralQuality,
-    /// `METRIC_TYPE_MODEL_QUALITY`: Quality of the model.
-    MetricTypeModelQuality,
-    /// `METRIC_TYPE_MODEL_SAFETY`: Safety of the model.
-    MetricTypeModelSafety,
-    /// `METRIC_TYPE_RAG_AND_TOOL`: Use of retrieval and tools.
-    MetricTypeRagAndTool,
-    /// `METRIC_TYPE_UNSPECIFIED`: Not specified.
-    MetricTypeUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiEvaluationMetricType {
-    MetricTypeGeneralQuality = "METRIC_TYPE_GENERAL_QUALITY",
-    MetricTypeModelQuality = "METRIC_TYPE_MODEL_QUALITY",
-    MetricTypeModelSafety = "METRIC_TYPE_MODEL_SAFETY",
-    MetricTypeRagAndTool = "METRIC_TYPE_RAG_AND_TOOL",
-    MetricTypeUnspecified = "METRIC_TYPE_UNSPECIFIED",
-} Other);
-
-/// The type of a metric's values.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiEvaluationMetricValueType {
-    /// `METRIC_VALUE_TYPE_NUMBER`: A number.
-    MetricValueTypeNumber,
-    /// `METRIC_VALUE_TYPE_PERCENTAGE`: A percentage.
-    MetricValueTypePercentage,
-    /// `METRIC_VALUE_TYPE_STRING`: Text.
-    MetricValueTypeString,
-    /// `METRIC_VALUE_TYPE_UNSPECIFIED`: Not specified.
-    MetricValueTypeUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiEvaluationMetricValueType {
-    MetricValueTypeNumber = "METRIC_VALUE_TYPE_NUMBER",
-    MetricValueTypePercentage = "METRIC_VALUE_TYPE_PERCENTAGE",
-    MetricValueTypeString = "METRIC_VALUE_TYPE_STRING",
-    MetricValueTypeUnspecified = "METRIC_VALUE_TYPE_UNSPECIFIED",
-} Other);
-
-/// The cost of an evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiEvaluationPricing {
-    /// The currency of all amounts, such as `USD`.
-    pub currency: Option<String>,
-    /// The cost of the judge model.
-    pub judge_model_pricing: Option<ApiTokenPricing>,
-    /// The cost of each candidate model.
-    pub per_candidate_model_pricing: Option<Vec<ApiModelPricingEntry>>,
-    /// The total cost of the judge and the candidates.
-    pub total_cost: Option<f64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiEvaluationPricing: Default {
-    0 currency: Field::optional("currency"),
-    1 judge_model_pricing: Field::optional("judge_model_pricing"),
-    2 per_candidate_model_pricing: Field::optional("per_candidate_model_pricing"),
-    3 total_cost: Field::optional("total_cost"),
-});
-
-/// A run of a test case against an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiEvaluationRun {
-    /// Whether the agent has been deleted.
-    pub agent_deleted: Option<bool>,
-    /// The name of the agent deployment, for agents built with the Agent Development Kit (ADK).
-    pub agent_deployment_name: Option<String>,
-    /// The name of the agent.
-    pub agent_name: Option<String>,
-    /// The ID of the agent.
-    pub agent_uuid: Option<String>,
-    /// The hash of the agent version that was evaluated.
-    pub agent_version_hash: Option<String>,
-    /// The ID of the agent's workspace.
-    pub agent_workspace_uuid: Option<String>,
-    /// The email address of the user who started the run.
-    pub created_by_user_email: Option<String>,
-    /// The ID of the user who started the run.
-    pub created_by_user_id: Option<StringInt<u64>>,
-    /// The reason why the run failed.
-    pub error_description: Option<String>,
-    /// The ID of the run.
-    pub evaluation_run_uuid: Option<String>,
-    /// The ID of the test case's workspace.
-    pub evaluation_test_case_workspace_uuid: Option<String>,
-    /// When the run finished.
-    pub finished_at: Option<Timestamp>,
-    /// Whether the star metric reached its threshold.
-    pub pass_status: Option<bool>,
-    /// When the run was queued.
-    pub queued_at: Option<Timestamp>,
-    /// The metric results of the whole run.
-    pub run_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// The name of the run.
-    pub run_name: Option<String>,
-    /// The result of the star metric.
-    pub star_metric_result: Option<ApiEvaluationMetricResult>,
-    /// When the evaluation run started.
-    pub started_at: Option<Timestamp>,
-    /// The evaluation run's status. Default: `EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub status: Option<ApiEvaluationRunStatus>,
-    /// A description of the test case.
-    pub test_case_description: Option<String>,
-    /// The name of the test case.
-    pub test_case_name: Option<String>,
-    /// The ID of the test case.
-    pub test_case_uuid: Option<String>,
-    /// The version of the test case.
-    pub test_case_version: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiEvaluationRun: Default {
-    0 agent_deleted: Field::optional("agent_deleted"),
-    1 agent_deployment_name: Field::optional("agent_deployment_name"),
-    2 agent_name: Field::optional("agent_name"),
-    3 agent_uuid: Field::optional("agent_uuid"),
-    4 agent_version_hash: Field::optional("agent_version_hash"),
-    5 agent_workspace_uuid: Field::optional("agent_workspace_uuid"),
-    6 created_by_user_email: Field::optional("created_by_user_email"),
-    7 created_by_user_id: Field::optional("created_by_user_id"),
-    8 error_description: Field::optional("error_description"),
-    9 evaluation_run_uuid: Field::optional("evaluation_run_uuid"),
-    10 evaluation_test_case_workspace_uuid: Field::optional("evaluation_test_case_workspace_uuid"),
-    11 finished_at: Field::optional("finished_at"),
-    12 pass_status: Field::optional("pass_status"),
-    13 queued_at: Field::optional("queued_at"),
-    14 run_level_metric_results: Field::optional("run_level_metric_results"),
-    15 run_name: Field::optional("run_name"),
-    16 star_metric_result: Field::optional("star_metric_result"),
-    17 started_at: Field::optional("started_at"),
-    18 status: Field::optional("status"),
-    19 test_case_description: Field::optional("test_case_description"),
-    20 test_case_name: Field::optional("test_case_name"),
-    21 test_case_uuid: Field::optional("test_case_uuid"),
-    22 test_case_version: Field::optional("test_case_version"),
-});
-
-/// The status of an evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiEvaluationRunStatus {
-    /// `EVALUATION_RUN_CANCELLED`: Cancelled by request.
-    EvaluationRunCancelled,
-    /// `EVALUATION_RUN_CANCELLING`: Being cancelled.
-    EvaluationRunCancelling,
-    /// `EVALUATION_RUN_EVALUATING_RESULTS`: The responses are being scored.
-    EvaluationRunEvaluatingResults,
-    /// The value `EVALUATION_RUN_FAILED`.
-    EvaluationRunFailed,
-    /// `EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
-    EvaluationRunPartiallySuccessful,
-    /// `EVALUATION_RUN_QUEUED`: Waiting to start.
-    EvaluationRunQueued,
-    /// `EVALUATION_RUN_RUNNING_DATASET`: The agent is responding to the prompts.
-    EvaluationRunRunningDataset,
-    /// `EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
-    EvaluationRunStatusUnspecified,
-    /// `EVALUATION_RUN_SUCCESSFUL`: Completed successfully.
-    EvaluationRunSuccessful,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiEvaluationRunStatus {
-    EvaluationRunCancelled = "EVALUATION_RUN_CANCELLED",
-    EvaluationRunCancelling = "EVALUATION_RUN_CANCELLING",
-    EvaluationRunEvaluatingResults = "EVALUATION_RUN_EVALUATING_RESULTS",
-    EvaluationRunFailed = "EVALUATION_RUN_FAILED",
-    EvaluationRunPartiallySuccessful = "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-    EvaluationRunQueued = "EVALUATION_RUN_QUEUED",
-    EvaluationRunRunningDataset = "EVALUATION_RUN_RUNNING_DATASET",
-    EvaluationRunStatusUnspecified = "EVALUATION_RUN_STATUS_UNSPECIFIED",
-    EvaluationRunSuccessful = "EVALUATION_RUN_SUCCESSFUL",
-} Other);
-
-/// The scope of a metric. In lists, an unspecified scope means agents.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiEvaluationScope {
-    /// `EVALUATION_SCOPE_AGENT`: Agents.
-    EvaluationScopeAgent,
-    /// `EVALUATION_SCOPE_MODEL`: Models.
-    EvaluationScopeModel,
-    /// `EVALUATION_SCOPE_UNSPECIFIED`: Not specified.
-    EvaluationScopeUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiEvaluationScope {
-    EvaluationScopeAgent = "EVALUATION_SCOPE_AGENT",
-    EvaluationScopeModel = "EVALUATION_SCOPE_MODEL",
-    EvaluationScopeUnspecified = "EVALUATION_SCOPE_UNSPECIFIED",
-} Other);
-
-/// A dataset, metrics and a success threshold with which agents are evaluated.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiEvaluationTestCase {
-    /// When the test case was archived.
-    pub archived_at: Option<Timestamp>,
-    /// When the test case was created.
-    pub created_at: Option<Timestamp>,
-    /// The email address of the user who created the test case.
-    pub created_by_user_email: Option<String>,
-    /// The ID of the user who created the test case.
-    pub created_by_user_id: Option<StringInt<u64>>,
-    /// The dataset of the test case.
-    pub dataset: Option<ApiEvaluationDataset>,
-    /// The name of the dataset.
-    pub dataset_name: Option<String>,
-    /// The ID of the dataset.
-    pub dataset_uuid: Option<String>,
-    /// A description of the test case.
-    pub description: Option<String>,
-    /// The number of runs of the latest version.
-    pub latest_version_number_of_runs: Option<i32>,
-    /// The test case's metrics.
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// The test case's name.
-    pub name: Option<String>,
-    /// The star metric, which determines whether a run passes.
-    pub star_metric: Option<ApiStarMetric>,
-    /// The ID of the test case.
-    pub test_case_uuid: Option<String>,
-    /// The number of runs of all versions.
-    pub total_runs: Option<i32>,
-    /// When the test case was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The email address of the user who last updated the test case.
-    pub updated_by_user_email: Option<String>,
-    /// The ID of the user who last updated the test case.
-    pub updated_by_user_id: Option<StringInt<u64>>,
-    /// The version of the test case.
-    pub version: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiEvaluationTestCase: Default {
-    0 archived_at: Field::optional("archived_at"),
-    1 created_at: Field::optional("created_at"),
-    2 created_by_user_email: Field::optional("created_by_user_email"),
-    3 created_by_user_id: Field::optional("created_by_user_id"),
-    4 dataset: Field::optional("dataset"),
-    5 dataset_name: Field::optional("dataset_name"),
-    6 dataset_uuid: Field::optional("dataset_uuid"),
-    7 description: Field::optional("description"),
-    8 latest_version_number_of_runs: Field::optional("latest_version_number_of_runs"),
-    9 metrics: Field::optional("metrics"),
-    10 name: Field::optional("name"),
-    11 star_metric: Field::optional("star_metric"),
-    12 test_case_uuid: Field::optional("test_case_uuid"),
-    13 total_runs: Field::optional("total_runs"),
-    14 updated_at: Field::optional("updated_at"),
-    15 updated_by_user_email: Field::optional("updated_by_user_email"),
-    16 updated_by_user_id: Field::optional("updated_by_user_id"),
-    17 version: Field::optional("version"),
-});
-
-/// The complete list of the metrics of a test case.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiEvaluationTestCaseMetricList {
-    /// The IDs of the metrics.
-    pub metric_uuids: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/evaluation_test_cases`.
+    pub struct ApiCreateEvaluationTestCaseOutput: Default {
+        /// The ID of the new test case.
+        pub test_case_uuid: String = 0 required("test_case_uuid"),
+    } item 0 test_case_uuid: String
 }
 
-impl ApiEvaluationTestCaseMetricList {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The IDs of the metrics.
-    pub fn metric_uuids(
-        mut self,
-        metric_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.metric_uuids = Some(metric_uuids.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// The response of `DELETE /v2/gen-ai/evaluation_datasets/{dataset_uuid}`.
+    pub struct ApiDeleteEvaluationDatasetOutput: Default {
     }
 }
-record!(ApiEvaluationTestCaseMetricList: Default {
-    0 metric_uuids: Field::optional("metric_uuids"),
-});
 
-/// A span of an agent's trace, with its metric results.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiEvaluationTraceSpan {
-    /// When the span was created.
-    pub created_at: Option<Timestamp>,
-    /// The input of the step, as free-form JSON.
-    pub input: Option<BTreeMap<String, Json>>,
-    /// The span's name.
-    pub name: Option<String>,
-    /// The output of the step, as free-form JSON.
-    pub output: Option<BTreeMap<String, Json>>,
-    /// The chunks retrieved from knowledge bases.
-    pub retriever_chunks: Option<Vec<ApiPromptChunk>>,
-    /// The metric results of the span.
-    pub span_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// The nested spans, each of type `agent`, `llm`, `tool` or `retriever`.
-    pub spans: Option<Vec<ApiTraceSpan>>,
-    /// The type of the span. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
-    pub r#type: Option<ApiTraceSpanType>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiEvaluationTraceSpan: Default {
-    0 created_at: Field::optional("created_at"),
-    1 input: Field::optional("input"),
-    2 name: Field::optional("name"),
-    3 output: Field::optional("output"),
-    4 retriever_chunks: Field::optional("retriever_chunks"),
-    5 span_level_metric_results: Field::optional("span_level_metric_results"),
-    6 spans: Field::optional("spans"),
-    7 r#type: Field::optional("type"),
-});
-
-/// A presigned URL for downloading a dataset.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetEvaluationDatasetDownloadUrlOutput {
-    /// The signed URL. Secret: redacted in `Debug` output.
-    pub download_url: Option<String>,
-    /// When the URL expires.
-    pub expires_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetEvaluationDatasetDownloadUrlOutput: Default {
-    0 download_url: Field::optional("download_url").secret(),
-    1 expires_at: Field::optional("expires_at"),
-});
-
-/// The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetEvaluationRunOutput {
-    /// The evaluation run.
-    pub evaluation_run: ApiEvaluationRun,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetEvaluationRunOutput: Default {
-    0 evaluation_run: Field::required("evaluation_run"),
-} item 0 evaluation_run: ApiEvaluationRun);
-
-/// The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetEvaluationRunPromptResultsOutput {
-    /// The prompt.
-    pub prompt: ApiPrompt,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetEvaluationRunPromptResultsOutput: Default {
-    0 prompt: Field::required("prompt"),
-} item 0 prompt: ApiPrompt);
-
-/// An evaluation run, with one page of its prompt results.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetEvaluationRunResultsOutput {
-    /// The evaluation run.
-    pub evaluation_run: Option<ApiEvaluationRun>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// The prompt results on this page.
-    pub prompts: Vec<ApiPrompt>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetEvaluationRunResultsOutput: Default {
-    0 evaluation_run: Field::optional("evaluation_run"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-    3 prompts: Field::required("prompts"),
-});
-
-/// The response of `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetEvaluationTestCaseOutput {
-    /// The test case.
-    pub evaluation_test_case: ApiEvaluationTestCase,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetEvaluationTestCaseOutput: Default {
-    0 evaluation_test_case: Field::required("evaluation_test_case"),
-} item 0 evaluation_test_case: ApiEvaluationTestCase);
-
-/// The response of `GET /v2/gen-ai/evaluation_datasets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListEvaluationDatasetsOutput {
-    /// The datasets.
-    pub evaluation_datasets: Vec<ApiEvaluationDataset>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListEvaluationDatasetsOutput: Default {
-    0 evaluation_datasets: Field::required("evaluation_datasets"),
-} items 0 evaluation_datasets: ApiEvaluationDataset);
-
-/// The response of `GET /v2/gen-ai/evaluation_metrics`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListEvaluationMetricsOutput {
-    /// The metrics.
-    pub metrics: Vec<ApiEvaluationMetric>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListEvaluationMetricsOutput: Default {
-    0 metrics: Field::required("metrics"),
-} items 0 metrics: ApiEvaluationMetric);
-
-/// The response of `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListEvaluationRunsByTestCaseOutput {
-    /// The evaluation runs.
-    pub evaluation_runs: Vec<ApiEvaluationRun>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListEvaluationRunsByTestCaseOutput: Default {
-    0 evaluation_runs: Field::required("evaluation_runs"),
-} items 0 evaluation_runs: ApiEvaluationRun);
-
-/// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListEvaluationTestCasesByWorkspaceOutput {
-    /// The test cases.
-    pub evaluation_test_cases: Vec<ApiEvaluationTestCase>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListEvaluationTestCasesByWorkspaceOutput: Default {
-    0 evaluation_test_cases: Field::required("evaluation_test_cases"),
-} items 0 evaluation_test_cases: ApiEvaluationTestCase);
-
-/// The response of `GET /v2/gen-ai/evaluation_test_cases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListEvaluationTestCasesOutput {
-    /// The test cases.
-    pub evaluation_test_cases: Vec<ApiEvaluationTestCase>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListEvaluationTestCasesOutput: Default {
-    0 evaluation_test_cases: Field::required("evaluation_test_cases"),
-} items 0 evaluation_test_cases: ApiEvaluationTestCase);
-
-/// The settings of an evaluation run to start.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiRunEvaluationTestCaseInputPublic {
-    /// The names of the agent deployments to evaluate, for agents built with the Agent Development Kit (ADK).
-    pub agent_deployment_names: Option<Vec<String>>,
-    /// The IDs of the agents to evaluate, for other agents.
-    pub agent_uuids: Option<Vec<String>>,
-    /// The name of the run.
-    pub run_name: Option<String>,
-    /// The ID of the test case.
-    pub test_case_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiRunEvaluationTestCaseInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The names of the agent deployments to evaluate, for agents built with the Agent Development Kit (ADK).
-    pub fn agent_deployment_names(
-        mut self,
-        agent_deployment_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.agent_deployment_names =
-            Some(agent_deployment_names.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The IDs of the agents to evaluate, for other agents.
-    pub fn agent_uuids(mut self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The name of the run.
-    pub fn run_name(mut self, run_name: impl Into<String>) -> Self {
-        self.run_name = Some(run_name.into());
-        self
-    }
-
-    /// The ID of the test case.
-    pub fn test_case_uuid(mut self, test_case_uuid: impl Into<String>) -> Self {
-        self.test_case_uuid = Some(test_case_uuid.into());
-        self
+record! {
+    /// A dataset for evaluations.
+    pub struct ApiEvaluationDataset: Default {
+        /// When the dataset was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at"),
+        /// The name of the dataset.
+        pub dataset_name: Option<String> = 1 optional("dataset_name"),
+        /// The type of the dataset. Default: `EVALUATION_DATASET_TYPE_UNKNOWN`.
+        pub dataset_type: Option<ApiEvaluationDatasetType> = 2 optional("dataset_type"),
+        /// The ID of the dataset.
+        pub dataset_uuid: Option<String> = 3 optional("dataset_uuid"),
+        /// The size of the uploaded file, in bytes.
+        pub file_size: Option<StringInt<u64>> = 4 optional("file_size"),
+        /// Whether the dataset has a column with the expected answers.
+        pub has_ground_truth: Option<bool> = 5 optional("has_ground_truth"),
+        /// The number of rows.
+        pub row_count: Option<i64> = 6 optional("row_count"),
     }
 }
-record!(ApiRunEvaluationTestCaseInputPublic: Default {
-    0 agent_deployment_names: Field::optional("agent_deployment_names"),
-    1 agent_uuids: Field::optional("agent_uuids"),
-    2 run_name: Field::optional("run_name"),
-    3 test_case_uuid: Field::optional("test_case_uuid"),
-});
 
-/// The response of `POST /v2/gen-ai/evaluation_runs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiRunEvaluationTestCaseOutput {
-    /// The IDs of the runs.
-    pub evaluation_run_uuids: Vec<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiRunEvaluationTestCaseOutput: Default {
-    0 evaluation_run_uuids: Field::required("evaluation_run_uuids"),
-} items 0 evaluation_run_uuids: String);
-
-/// A change to a test case.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateEvaluationTestCaseInputPublic {
-    /// The ID of the dataset.
-    pub dataset_uuid: Option<String>,
-    /// A description of the test case.
-    pub description: Option<String>,
-    /// The IDs of the metrics.
-    pub metrics: Option<ApiEvaluationTestCaseMetricList>,
-    /// The test case's name.
-    pub name: Option<String>,
-    /// The star metric, which determines whether a run passes.
-    pub star_metric: Option<ApiStarMetric>,
-    /// The ID of the test case.
-    pub test_case_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of an evaluation dataset.
+    pub enum ApiEvaluationDatasetType {
+        /// `EVALUATION_DATASET_TYPE_ADK`: For agents built with the Agent Development Kit (ADK).
+        EvaluationDatasetTypeAdk = "EVALUATION_DATASET_TYPE_ADK",
+        /// `EVALUATION_DATASET_TYPE_MODEL`: For models.
+        EvaluationDatasetTypeModel = "EVALUATION_DATASET_TYPE_MODEL",
+        /// `EVALUATION_DATASET_TYPE_NON_ADK`: For agents built without the Agent Development Kit (ADK).
+        EvaluationDatasetTypeNonAdk = "EVALUATION_DATASET_TYPE_NON_ADK",
+        /// `EVALUATION_DATASET_TYPE_UNKNOWN`: Not specified.
+        EvaluationDatasetTypeUnknown = "EVALUATION_DATASET_TYPE_UNKNOWN",
+    } Other
 }
 
-impl ApiUpdateEvaluationTestCaseInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the dataset.
-    pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
-        self.dataset_uuid = Some(dataset_uuid.into());
-        self
-    }
-
-    /// A description of the test case.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The IDs of the metrics.
-    pub fn metrics(mut self, metrics: ApiEvaluationTestCaseMetricList) -> Self {
-        self.metrics = Some(metrics);
-        self
-    }
-
-    /// The test case's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The star metric, which determines whether a run passes.
-    pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
-        self.star_metric = Some(star_metric);
-        self
-    }
-
-    /// The ID of the test case.
-    pub fn test_case_uuid(mut self, test_case_uuid: impl Into<String>) -> Self {
-        self.test_case_uuid = Some(test_case_uuid.into());
-        self
+record! {
+    /// An evaluation metric.
+    pub struct ApiEvaluationMetric: Default {
+        /// The presets that are deleted with this custom metric; empty for built-in metrics.
+        pub associated_presets: Option<Vec<ApiAssociatedModelEvaluationPreset>> = 0 optional("associated_presets"),
+        /// The metric's category. Default: `METRIC_CATEGORY_UNSPECIFIED`.
+        pub category: Option<ApiEvaluationMetricCategory> = 1 optional("category"),
+        /// The scoring settings, for custom metrics.
+        pub custom_eval_config: Option<ApiCustomEvaluationMetricConfig> = 2 optional("custom_eval_config"),
+        /// A description of the metric.
+        pub description: Option<String> = 3 optional("description"),
+        /// Whether the metric applies to agents or models. Default: `EVALUATION_SCOPE_UNSPECIFIED`.
+        pub evaluation_scope: Option<ApiEvaluationScope> = 4 optional("evaluation_scope"),
+        /// Whether lower values are better.
+        pub inverted: Option<bool> = 5 optional("inverted"),
+        /// Whether the metric is a goal.
+        pub is_metric_goal: Option<bool> = 6 optional("is_metric_goal"),
+        /// The name of the metric.
+        pub metric_name: Option<String> = 7 optional("metric_name"),
+        /// The rank of the metric.
+        pub metric_rank: Option<i64> = 8 optional("metric_rank"),
+        /// The metric type. Default: `METRIC_TYPE_UNSPECIFIED`.
+        pub metric_type: Option<ApiEvaluationMetricType> = 9 optional("metric_type"),
+        /// The ID of the metric.
+        pub metric_uuid: Option<String> = 10 optional("metric_uuid"),
+        /// The type of the metric's values. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
+        pub metric_value_type: Option<ApiEvaluationMetricValueType> = 11 optional("metric_value_type"),
+        /// The maximum value.
+        pub range_max: Option<f64> = 12 optional("range_max"),
+        /// The minimum value.
+        pub range_min: Option<f64> = 13 optional("range_min"),
+        /// Whether the metric is built-in or custom. Default: `EVALUATION_METRIC_SOURCE_UNSPECIFIED`.
+        pub source: Option<ApiEvaluationMetricSource> = 14 optional("source"),
     }
 }
-record!(ApiUpdateEvaluationTestCaseInputPublic: Default {
-    0 dataset_uuid: Field::optional("dataset_uuid"),
-    1 description: Field::optional("description"),
-    2 metrics: Field::optional("metrics"),
-    3 name: Field::optional("name"),
-    4 star_metric: Field::optional("star_metric"),
-    5 test_case_uuid: Field::optional("test_case_uuid"),
-});
 
-/// The response of `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateEvaluationTestCaseOutput {
-    /// The ID of the test case.
-    pub test_case_uuid: Option<String>,
-    /// The number of the new version.
-    pub version: Option<i32>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The category of a metric.
+    pub enum ApiEvaluationMetricCategory {
+        /// The value `METRIC_CATEGORY_CONTEXT_QUALITY`.
+        MetricCategoryContextQuality = "METRIC_CATEGORY_CONTEXT_QUALITY",
+        /// The value `METRIC_CATEGORY_CORRECTNESS`.
+        MetricCategoryCorrectness = "METRIC_CATEGORY_CORRECTNESS",
+        /// The value `METRIC_CATEGORY_MODEL_FIT`.
+        MetricCategoryModelFit = "METRIC_CATEGORY_MODEL_FIT",
+        /// The value `METRIC_CATEGORY_SAFETY_AND_SECURITY`.
+        MetricCategorySafetyAndSecurity = "METRIC_CATEGORY_SAFETY_AND_SECURITY",
+        /// `METRIC_CATEGORY_UNSPECIFIED`: Not specified.
+        MetricCategoryUnspecified = "METRIC_CATEGORY_UNSPECIFIED",
+        /// The value `METRIC_CATEGORY_USER_OUTCOMES`.
+        MetricCategoryUserOutcomes = "METRIC_CATEGORY_USER_OUTCOMES",
+    } Other
 }
-record!(ApiUpdateEvaluationTestCaseOutput: Default {
-    0 test_case_uuid: Field::optional("test_case_uuid"),
-    1 version: Field::optional("version"),
-});
+
+record! {
+    /// The value of a metric for a prompt, a span or a whole run.
+    pub struct ApiEvaluationMetricResult: Default {
+        /// The reason why the metric could not be measured.
+        pub error_description: Option<String> = 0 optional("error_description"),
+        /// The name of the metric.
+        pub metric_name: Option<String> = 1 optional("metric_name"),
+        /// The ID of the metric, which is the same in all runs.
+        pub metric_uuid: Option<String> = 2 optional("metric_uuid"),
+        /// The type of the value, which determines the field that is set. Default: `METRIC_VALUE_TYPE_UNSPECIFIED`.
+        pub metric_value_type: Option<ApiEvaluationMetricValueType> = 3 optional("metric_value_type"),
+        /// The value, if it is a number.
+        pub number_value: Option<f64> = 4 optional("number_value"),
+        /// The judge's reasoning.
+        pub reasoning: Option<String> = 5 optional("reasoning"),
+        /// The metric result's status. Default: `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`.
+        pub status: Option<ApiEvaluationMetricResultStatus> = 6 optional("status"),
+        /// The value, if it is text.
+        pub string_value: Option<String> = 7 optional("string_value"),
+    }
+}
+
+string_enum! {
+    /// The status of a metric result.
+    pub enum ApiEvaluationMetricResultStatus {
+        /// `EVALUATION_METRIC_RESULT_STATUS_COMPLETED`: The metric was measured.
+        EvaluationMetricResultStatusCompleted = "EVALUATION_METRIC_RESULT_STATUS_COMPLETED",
+        /// `EVALUATION_METRIC_RESULT_STATUS_FAILED`: The metric could not be measured.
+        EvaluationMetricResultStatusFailed = "EVALUATION_METRIC_RESULT_STATUS_FAILED",
+        /// `EVALUATION_METRIC_RESULT_STATUS_SKIPPED`: The metric was skipped.
+        EvaluationMetricResultStatusSkipped = "EVALUATION_METRIC_RESULT_STATUS_SKIPPED",
+        /// `EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED`: Not specified.
+        EvaluationMetricResultStatusUnspecified = "EVALUATION_METRIC_RESULT_STATUS_UNSPECIFIED",
+    } Other
+}
+
+string_enum! {
+    /// The source of a metric.
+    pub enum ApiEvaluationMetricSource {
+        /// `EVALUATION_METRIC_SOURCE_BUILTIN`: A built-in metric.
+        EvaluationMetricSourceBuiltin = "EVALUATION_METRIC_SOURCE_BUILTIN",
+        /// `EVALUATION_METRIC_SOURCE_CUSTOM`: A custom metric of the team.
+        EvaluationMetricSourceCustom = "EVALUATION_METRIC_SOURCE_CUSTOM",
+        /// `EVALUATION_METRIC_SOURCE_UNSPECIFIED`: Not specified.
+        EvaluationMetricSourceUnspecified = "EVALUATION_METRIC_SOURCE_UNSPECIFIED",
+    } Other
+}
+
+string_enum! {
+    /// The type of a metric.
+    pub enum ApiEvaluationMetricType {
+        /// The value `METRIC_TYPE_GENERAL_QUALITY`.
+        MetricTypeGeneralQuality = "METRIC_TYPE_GENERAL_QUALITY",
+        /// `METRIC_TYPE_MODEL_QUALITY`: Quality of the model.
+        MetricTypeModelQuality = "METRIC_TYPE_MODEL_QUALITY",
+        /// `METRIC_TYPE_MODEL_SAFETY`: Safety of the model.
+        MetricTypeModelSafety = "METRIC_TYPE_MODEL_SAFETY",
+        /// `METRIC_TYPE_RAG_AND_TOOL`: Use of retrieval and tools.
+        MetricTypeRagAndTool = "METRIC_TYPE_RAG_AND_TOOL",
+        /// `METRIC_TYPE_UNSPECIFIED`: Not specified.
+        MetricTypeUnspecified = "METRIC_TYPE_UNSPECIFIED",
+    } Other
+}
+
+string_enum! {
+    /// The type of a metric's values.
+    pub enum ApiEvaluationMetricValueType {
+        /// `METRIC_VALUE_TYPE_NUMBER`: A number.
+        MetricValueTypeNumber = "METRIC_VALUE_TYPE_NUMBER",
+        /// `METRIC_VALUE_TYPE_PERCENTAGE`: A percentage.
+        MetricValueTypePercentage = "METRIC_VALUE_TYPE_PERCENTAGE",
+        /// `METRIC_VALUE_TYPE_STRING`: Text.
+        MetricValueTypeString = "METRIC_VALUE_TYPE_STRING",
+        /// `METRIC_VALUE_TYPE_UNSPECIFIED`: Not specified.
+        MetricValueTypeUnspecified = "METRIC_VALUE_TYPE_UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// The cost of an evaluation run.
+    pub struct ApiEvaluationPricing: Default {
+        /// The currency of all amounts, such as `USD`.
+        pub currency: Option<String> = 0 optional("currency"),
+        /// The cost of the judge model.
+        pub judge_model_pricing: Option<ApiTokenPricing> = 1 optional("judge_model_pricing"),
+        /// The cost of each candidate model.
+        pub per_candidate_model_pricing: Option<Vec<ApiModelPricingEntry>> = 2 optional("per_candidate_model_pricing"),
+        /// The total cost of the judge and the candidates.
+        pub total_cost: Option<f64> = 3 optional("total_cost"),
+    }
+}
+
+record! {
+    /// A run of a test case against an agent.
+    pub struct ApiEvaluationRun: Default {
+        /// Whether the agent has been deleted.
+        pub agent_deleted: Option<bool> = 0 optional("agent_deleted"),
+        /// The name of the agent deployment, for agents built with the Agent Development Kit (ADK).
+        pub agent_deployment_name: Option<String> = 1 optional("agent_deployment_name"),
+        /// The name of the agent.
+        pub agent_name: Option<String> = 2 optional("agent_name"),
+        /// The ID of the agent.
+        pub agent_uuid: Option<String> = 3 optional("agent_uuid"),
+        /// The hash of the agent version that was evaluated.
+        pub agent_version_hash: Option<String> = 4 optional("agent_version_hash"),
+        /// The ID of the agent's workspace.
+        pub agent_workspace_uuid: Option<String> = 5 optional("agent_workspace_uuid"),
+        /// The email address of the user who started the run.
+        pub created_by_user_email: Option<String> = 6 optional("created_by_user_email"),
+        /// The ID of the user who started the run.
+        pub created_by_user_id: Option<StringInt<u64>> = 7 optional("created_by_user_id"),
+        /// The reason why the run failed.
+        pub error_description: Option<String> = 8 optional("error_description"),
+        /// The ID of the run.
+        pub evaluation_run_uuid: Option<String> = 9 optional("evaluation_run_uuid"),
+        /// The ID of the test case's workspace.
+        pub evaluation_test_case_workspace_uuid: Option<String> = 10 optional("evaluation_test_case_workspace_uuid"),
+        /// When the run finished.
+        pub finished_at: Option<Timestamp> = 11 optional("finished_at"),
+        /// Whether the star metric reached its threshold.
+        pub pass_status: Option<bool> = 12 optional("pass_status"),
+        /// When the run was queued.
+        pub queued_at: Option<Timestamp> = 13 optional("queued_at"),
+        /// The metric results of the whole run.
+        pub run_level_metric_results: Option<Vec<ApiEvaluationMetricResult>> = 14 optional("run_level_metric_results"),
+        /// The name of the run.
+        pub run_name: Option<String> = 15 optional("run_name"),
+        /// The result of the star metric.
+        pub star_metric_result: Option<ApiEvaluationMetricResult> = 16 optional("star_metric_result"),
+        /// When the evaluation run started.
+        pub started_at: Option<Timestamp> = 17 optional("started_at"),
+        /// The evaluation run's status. Default: `EVALUATION_RUN_STATUS_UNSPECIFIED`.
+        pub status: Option<ApiEvaluationRunStatus> = 18 optional("status"),
+        /// A description of the test case.
+        pub test_case_description: Option<String> = 19 optional("test_case_description"),
+        /// The name of the test case.
+        pub test_case_name: Option<String> = 20 optional("test_case_name"),
+        /// The ID of the test case.
+        pub test_case_uuid: Option<String> = 21 optional("test_case_uuid"),
+        /// The version of the test case.
+        pub test_case_version: Option<i64> = 22 optional("test_case_version"),
+    }
+}
+
+string_enum! {
+    /// The status of an evaluation run.
+    pub enum ApiEvaluationRunStatus {
+        /// `EVALUATION_RUN_CANCELLED`: Cancelled by request.
+        EvaluationRunCancelled = "EVALUATION_RUN_CANCELLED",
+        /// `EVALUATION_RUN_CANCELLING`: Being cancelled.
+        EvaluationRunCancelling = "EVALUATION_RUN_CANCELLING",
+        /// `EVALUATION_RUN_EVALUATING_RESULTS`: The responses are being scored.
+        EvaluationRunEvaluatingResults = "EVALUATION_RUN_EVALUATING_RESULTS",
+        /// The value `EVALUATION_RUN_FAILED`.
+        EvaluationRunFailed = "EVALUATION_RUN_FAILED",
+        /// `EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
+        EvaluationRunPartiallySuccessful = "EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+        /// `EVALUATION_RUN_QUEUED`: Waiting to start.
+        EvaluationRunQueued = "EVALUATION_RUN_QUEUED",
+        /// `EVALUATION_RUN_RUNNING_DATASET`: The agent is responding to the prompts.
+        EvaluationRunRunningDataset = "EVALUATION_RUN_RUNNING_DATASET",
+        /// `EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
+        EvaluationRunStatusUnspecified = "EVALUATION_RUN_STATUS_UNSPECIFIED",
+        /// `EVALUATION_RUN_SUCCESSFUL`: Completed successfully.
+        EvaluationRunSuccessful = "EVALUATION_RUN_SUCCESSFUL",
+    } Other
+}
+
+string_enum! {
+    /// The scope of a metric. In lists, an unspecified scope means agents.
+    pub enum ApiEvaluationScope {
+        /// `EVALUATION_SCOPE_AGENT`: Agents.
+        EvaluationScopeAgent = "EVALUATION_SCOPE_AGENT",
+        /// `EVALUATION_SCOPE_MODEL`: Models.
+        EvaluationScopeModel = "EVALUATION_SCOPE_MODEL",
+        /// `EVALUATION_SCOPE_UNSPECIFIED`: Not specified.
+        EvaluationScopeUnspecified = "EVALUATION_SCOPE_UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// A dataset, metrics and a success threshold with which agents are evaluated.
+    pub struct ApiEvaluationTestCase: Default {
+        /// When the test case was archived.
+        pub archived_at: Option<Timestamp> = 0 optional("archived_at"),
+        /// When the test case was created.
+        pub created_at: Option<Timestamp> = 1 optional("created_at"),
+        /// The email address of the user who created the test case.
+        pub created_by_user_email: Option<String> = 2 optional("created_by_user_email"),
+        /// The ID of the user who created the test case.
+        pub created_by_user_id: Option<StringInt<u64>> = 3 optional("created_by_user_id"),
+        /// The dataset of the test case.
+        pub dataset: Option<ApiEvaluationDataset> = 4 optional("dataset"),
+        /// The name of the dataset.
+        pub dataset_name: Option<String> = 5 optional("dataset_name"),
+        /// The ID of the dataset.
+        pub dataset_uuid: Option<String> = 6 optional("dataset_uuid"),
+        /// A description of the test case.
+        pub description: Option<String> = 7 optional("description"),
+        /// The number of runs of the latest version.
+        pub latest_version_number_of_runs: Option<i32> = 8 optional("latest_version_number_of_runs"),
+        /// The test case's metrics.
+        pub metrics: Option<Vec<ApiEvaluationMetric>> = 9 optional("metrics"),
+        /// The test case's name.
+        pub name: Option<String> = 10 optional("name"),
+        /// The star metric, which determines whether a run passes.
+        pub star_metric: Option<ApiStarMetric> = 11 optional("star_metric"),
+        /// The ID of the test case.
+        pub test_case_uuid: Option<String> = 12 optional("test_case_uuid"),
+        /// The number of runs of all versions.
+        pub total_runs: Option<i32> = 13 optional("total_runs"),
+        /// When the test case was last updated.
+        pub updated_at: Option<Timestamp> = 14 optional("updated_at"),
+        /// The email address of the user who last updated the test case.
+        pub updated_by_user_email: Option<String> = 15 optional("updated_by_user_email"),
+        /// The ID of the user who last updated the test case.
+        pub updated_by_user_id: Option<StringInt<u64>> = 16 optional("updated_by_user_id"),
+        /// The version of the test case.
+        pub version: Option<i64> = 17 optional("version"),
+    }
+}
+
+record! {
+    /// The complete list of the metrics of a test case.
+    pub struct ApiEvaluationTestCaseMetricList: Input(empty), Default {
+        /// The IDs of the metrics.
+        pub metric_uuids: Option<Vec<String>> = 0 optional("metric_uuids") set metric_uuids(items into String),
+    }
+}
+
+record! {
+    /// A span of an agent's trace, with its metric results.
+    pub struct ApiEvaluationTraceSpan: Default {
+        /// When the span was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at"),
+        /// The input of the step, as free-form JSON.
+        pub input: Option<BTreeMap<String, Json>> = 1 optional("input"),
+        /// The span's name.
+        pub name: Option<String> = 2 optional("name"),
+        /// The output of the step, as free-form JSON.
+        pub output: Option<BTreeMap<String, Json>> = 3 optional("output"),
+        /// The chunks retrieved from knowledge bases.
+        pub retriever_chunks: Option<Vec<ApiPromptChunk>> = 4 optional("retriever_chunks"),
+        /// The metric results of the span.
+        pub span_level_metric_results: Option<Vec<ApiEvaluationMetricResult>> = 5 optional("span_level_metric_results"),
+        /// The nested spans, each of type `agent`, `llm`, `tool` or `retriever`.
+        pub spans: Option<Vec<ApiTraceSpan>> = 6 optional("spans"),
+        /// The type of the span. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
+        pub r#type: Option<ApiTraceSpanType> = 7 optional("type"),
+    }
+}
+
+record! {
+    /// A presigned URL for downloading a dataset.
+    pub struct ApiGetEvaluationDatasetDownloadUrlOutput: Default {
+        /// The signed URL. Secret: redacted in `Debug` output.
+        pub download_url: Option<String> = 0 optional("download_url").secret(),
+        /// When the URL expires.
+        pub expires_at: Option<Timestamp> = 1 optional("expires_at"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}`.
+    pub struct ApiGetEvaluationRunOutput: Default {
+        /// The evaluation run.
+        pub evaluation_run: ApiEvaluationRun = 0 required("evaluation_run"),
+    } item 0 evaluation_run: ApiEvaluationRun
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/evaluation_runs/{evaluation_run_uuid}/results/{prompt_id}`.
+    pub struct ApiGetEvaluationRunPromptResultsOutput: Default {
+        /// The prompt.
+        pub prompt: ApiPrompt = 0 required("prompt"),
+    } item 0 prompt: ApiPrompt
+}
+
+record! {
+    /// An evaluation run, with one page of its prompt results.
+    pub struct ApiGetEvaluationRunResultsOutput: Default {
+        /// The evaluation run.
+        pub evaluation_run: Option<ApiEvaluationRun> = 0 optional("evaluation_run"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+        /// The prompt results on this page.
+        pub prompts: Vec<ApiPrompt> = 3 required("prompts"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
+    pub struct ApiGetEvaluationTestCaseOutput: Default {
+        /// The test case.
+        pub evaluation_test_case: ApiEvaluationTestCase = 0 required("evaluation_test_case"),
+    } item 0 evaluation_test_case: ApiEvaluationTestCase
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/evaluation_datasets`.
+    pub struct ApiListEvaluationDatasetsOutput: Default {
+        /// The datasets.
+        pub evaluation_datasets: Vec<ApiEvaluationDataset> = 0 required("evaluation_datasets"),
+    } items 0 evaluation_datasets: ApiEvaluationDataset
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/evaluation_metrics`.
+    pub struct ApiListEvaluationMetricsOutput: Default {
+        /// The metrics.
+        pub metrics: Vec<ApiEvaluationMetric> = 0 required("metrics"),
+    } items 0 metrics: ApiEvaluationMetric
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/evaluation_test_cases/{evaluation_test_case_uuid}/evaluation_runs`.
+    pub struct ApiListEvaluationRunsByTestCaseOutput: Default {
+        /// The evaluation runs.
+        pub evaluation_runs: Vec<ApiEvaluationRun> = 0 required("evaluation_runs"),
+    } items 0 evaluation_runs: ApiEvaluationRun
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}/evaluation_test_cases`.
+    pub struct ApiListEvaluationTestCasesByWorkspaceOutput: Default {
+        /// The test cases.
+        pub evaluation_test_cases: Vec<ApiEvaluationTestCase> = 0 required("evaluation_test_cases"),
+    } items 0 evaluation_test_cases: ApiEvaluationTestCase
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/evaluation_test_cases`.
+    pub struct ApiListEvaluationTestCasesOutput: Default {
+        /// The test cases.
+        pub evaluation_test_cases: Vec<ApiEvaluationTestCase> = 0 required("evaluation_test_cases"),
+    } items 0 evaluation_test_cases: ApiEvaluationTestCase
+}
+
+record! {
+    /// The settings of an evaluation run to start.
+    pub struct ApiRunEvaluationTestCaseInputPublic: Input(empty), Default {
+        /// The names of the agent deployments to evaluate, for agents built with the Agent Development Kit (ADK).
+        pub agent_deployment_names: Option<Vec<String>> = 0 optional("agent_deployment_names")
+            set agent_deployment_names(items into String),
+        /// The IDs of the agents to evaluate, for other agents.
+        pub agent_uuids: Option<Vec<String>> = 1 optional("agent_uuids") set agent_uuids(items into String),
+        /// The name of the run.
+        pub run_name: Option<String> = 2 optional("run_name") set run_name(into String),
+        /// The ID of the test case.
+        pub test_case_uuid: Option<String> = 3 optional("test_case_uuid") set test_case_uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `POST /v2/gen-ai/evaluation_runs`.
+    pub struct ApiRunEvaluationTestCaseOutput: Default {
+        /// The IDs of the runs.
+        pub evaluation_run_uuids: Vec<String> = 0 required("evaluation_run_uuids"),
+    } items 0 evaluation_run_uuids: String
+}
+
+record! {
+    /// A change to a test case.
+    pub struct ApiUpdateEvaluationTestCaseInputPublic: Input(empty), Default {
+        /// The ID of the dataset.
+        pub dataset_uuid: Option<String> = 0 optional("dataset_uuid") set dataset_uuid(into String),
+        /// A description of the test case.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The IDs of the metrics.
+        pub metrics: Option<ApiEvaluationTestCaseMetricList> = 2 optional("metrics")
+            set metrics(value ApiEvaluationTestCaseMetricList),
+        /// The test case's name.
+        pub name: Option<String> = 3 optional("name") set name(into String),
+        /// The star metric, which determines whether a run passes.
+        pub star_metric: Option<ApiStarMetric> = 4 optional("star_metric") set star_metric(value ApiStarMetric),
+        /// The ID of the test case.
+        pub test_case_uuid: Option<String> = 5 optional("test_case_uuid") set test_case_uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/evaluation_test_cases/{test_case_uuid}`.
+    pub struct ApiUpdateEvaluationTestCaseOutput: Default {
+        /// The ID of the test case.
+        pub test_case_uuid: Option<String> = 0 optional("test_case_uuid"),
+        /// The number of the new version.
+        pub version: Option<i32> = 1 optional("version"),
+    }
+}

@@ -2,136 +2,43 @@
 //! Types that only `genai` uses: `kb`.
 
 use super::{
-    ApiAwsDataSource, ApiChunkingAlgorithm, ApiChunkingOptions, ApiDropboxDataSource,
-    ApiFileUploadDataSource, ApiGoogleDriveDataSource, ApiSpacesDataSource,
-    ApiWebCrawlerDataSource,
+    ApiAwsDataSource, ApiChunkingAlgorithm, ApiChunkingOptions, ApiDropboxDataSource, ApiFileUploadDataSource,
+    ApiGoogleDriveDataSource, ApiSpacesDataSource, ApiWebCrawlerDataSource,
 };
-use openapi_sdk_runtime::{Field, Record, UnknownFields, record};
+use openapi_sdk_runtime::record;
 
-/// A data source of a new knowledge base. Set the field of one type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiKbDataSource {
-    /// An Amazon S3 bucket to index.
-    pub aws_data_source: Option<ApiAwsDataSource>,
-    /// The former name of the bucket. Use `spaces_data_source` instead.
-    pub bucket_name: Option<String>,
-    /// The former region of the bucket. Use `spaces_data_source` instead.
-    pub bucket_region: Option<String>,
-    /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
-    pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// The chunk sizes of the data source.
-    pub chunking_options: Option<ApiChunkingOptions>,
-    /// A Dropbox folder to index.
-    pub dropbox_data_source: Option<ApiDropboxDataSource>,
-    /// An uploaded file to index.
-    pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    /// A Google Drive folder to index.
-    pub google_drive_data_source: Option<ApiGoogleDriveDataSource>,
-    /// The folder or object in the bucket.
-    pub item_path: Option<String>,
-    /// A Spaces bucket to index.
-    pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// A website to index.
-    pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiKbDataSource {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// An Amazon S3 bucket to index.
-    pub fn aws_data_source(mut self, aws_data_source: ApiAwsDataSource) -> Self {
-        self.aws_data_source = Some(aws_data_source);
-        self
-    }
-
-    /// The former name of the bucket.
-    pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
-        self.bucket_name = Some(bucket_name.into());
-        self
-    }
-
-    /// The former region of the bucket.
-    pub fn bucket_region(mut self, bucket_region: impl Into<String>) -> Self {
-        self.bucket_region = Some(bucket_region.into());
-        self
-    }
-
-    /// The chunking algorithm of the data source.
-    pub fn chunking_algorithm(
-        mut self,
-        chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
-    ) -> Self {
-        self.chunking_algorithm = Some(chunking_algorithm.into());
-        self
-    }
-
-    /// The chunk sizes of the data source.
-    pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
-        self.chunking_options = Some(chunking_options);
-        self
-    }
-
-    /// A Dropbox folder to index.
-    pub fn dropbox_data_source(mut self, dropbox_data_source: ApiDropboxDataSource) -> Self {
-        self.dropbox_data_source = Some(dropbox_data_source);
-        self
-    }
-
-    /// An uploaded file to index.
-    pub fn file_upload_data_source(
-        mut self,
-        file_upload_data_source: ApiFileUploadDataSource,
-    ) -> Self {
-        self.file_upload_data_source = Some(file_upload_data_source);
-        self
-    }
-
-    /// A Google Drive folder to index.
-    pub fn google_drive_data_source(
-        mut self,
-        google_drive_data_source: ApiGoogleDriveDataSource,
-    ) -> Self {
-        self.google_drive_data_source = Some(google_drive_data_source);
-        self
-    }
-
-    /// The folder or object in the bucket.
-    pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
-        self.item_path = Some(item_path.into());
-        self
-    }
-
-    /// A Spaces bucket to index.
-    pub fn spaces_data_source(mut self, spaces_data_source: ApiSpacesDataSource) -> Self {
-        self.spaces_data_source = Some(spaces_data_source);
-        self
-    }
-
-    /// A website to index.
-    pub fn web_crawler_data_source(
-        mut self,
-        web_crawler_data_source: ApiWebCrawlerDataSource,
-    ) -> Self {
-        self.web_crawler_data_source = Some(web_crawler_data_source);
-        self
+record! {
+    /// A data source of a new knowledge base. Set the field of one type.
+    pub struct ApiKbDataSource: Input(empty), Default {
+        /// An Amazon S3 bucket to index.
+        pub aws_data_source: Option<ApiAwsDataSource> = 0 optional("aws_data_source")
+            set aws_data_source(value ApiAwsDataSource),
+        /// The former name of the bucket. Use `spaces_data_source` instead.
+        pub bucket_name: Option<String> = 1 optional("bucket_name") set bucket_name(into String),
+        /// The former region of the bucket. Use `spaces_data_source` instead.
+        pub bucket_region: Option<String> = 2 optional("bucket_region") set bucket_region(into String),
+        /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
+        pub chunking_algorithm: Option<ApiChunkingAlgorithm> = 3 optional("chunking_algorithm")
+            set chunking_algorithm(into ApiChunkingAlgorithm),
+        /// The chunk sizes of the data source.
+        pub chunking_options: Option<ApiChunkingOptions> = 4 optional("chunking_options")
+            set chunking_options(value ApiChunkingOptions),
+        /// A Dropbox folder to index.
+        pub dropbox_data_source: Option<ApiDropboxDataSource> = 5 optional("dropbox_data_source")
+            set dropbox_data_source(value ApiDropboxDataSource),
+        /// An uploaded file to index.
+        pub file_upload_data_source: Option<ApiFileUploadDataSource> = 6 optional("file_upload_data_source")
+            set file_upload_data_source(value ApiFileUploadDataSource),
+        /// A Google Drive folder to index.
+        pub google_drive_data_source: Option<ApiGoogleDriveDataSource> = 7 optional("google_drive_data_source")
+            set google_drive_data_source(value ApiGoogleDriveDataSource),
+        /// The folder or object in the bucket.
+        pub item_path: Option<String> = 8 optional("item_path") set item_path(into String),
+        /// A Spaces bucket to index.
+        pub spaces_data_source: Option<ApiSpacesDataSource> = 9 optional("spaces_data_source")
+            set spaces_data_source(value ApiSpacesDataSource),
+        /// A website to index.
+        pub web_crawler_data_source: Option<ApiWebCrawlerDataSource> = 10 optional("web_crawler_data_source")
+            set web_crawler_data_source(value ApiWebCrawlerDataSource),
     }
 }
-record!(ApiKbDataSource: Default {
-    0 aws_data_source: Field::optional("aws_data_source"),
-    1 bucket_name: Field::optional("bucket_name"),
-    2 bucket_region: Field::optional("bucket_region"),
-    3 chunking_algorithm: Field::optional("chunking_algorithm"),
-    4 chunking_options: Field::optional("chunking_options"),
-    5 dropbox_data_source: Field::optional("dropbox_data_source"),
-    6 file_upload_data_source: Field::optional("file_upload_data_source"),
-    7 google_drive_data_source: Field::optional("google_drive_data_source"),
-    8 item_path: Field::optional("item_path"),
-    9 spaces_data_source: Field::optional("spaces_data_source"),
-    10 web_crawler_data_source: Field::optional("web_crawler_data_source"),
-});

@@ -2,634 +2,288 @@
 //! Types that only `genai` uses: `knowledge`.
 
 use super::{
-    ApiAwsDataSource, ApiAwsDataSourceDisplay, ApiChunkingAlgorithm, ApiChunkingOptions,
-    ApiDropboxDataSourceDisplay, ApiFileUploadDataSource, ApiGoogleDriveDataSourceDisplay,
-    ApiIndexedDataSource, ApiIndexingJob, ApiKbDataSource, ApiLinks, ApiMeta,
-    ApiOpenSearchPlanSize, ApiRerankingConfiguration, ApiSpacesDataSource, ApiWebCrawlerDataSource,
+    ApiAwsDataSource, ApiAwsDataSourceDisplay, ApiChunkingAlgorithm, ApiChunkingOptions, ApiDropboxDataSourceDisplay,
+    ApiFileUploadDataSource, ApiGoogleDriveDataSourceDisplay, ApiIndexedDataSource, ApiIndexingJob, ApiKbDataSource,
+    ApiLinks, ApiMeta, ApiOpenSearchPlanSize, ApiRerankingConfiguration, ApiSpacesDataSource, ApiWebCrawlerDataSource,
     DbaasClusterStatus,
 };
-use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, record};
+use openapi_sdk_runtime::{StringInt, Timestamp, record};
 
-/// A request to cancel an indexing job.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCancelKnowledgeBaseIndexingJobInputPublic {
-    /// The indexing job's UUID.
-    pub uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCancelKnowledgeBaseIndexingJobInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The indexing job's UUID.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
+record! {
+    /// A request to cancel an indexing job.
+    pub struct ApiCancelKnowledgeBaseIndexingJobInputPublic: Input(empty), Default {
+        /// The indexing job's UUID.
+        pub uuid: Option<String> = 0 optional("uuid") set uuid(into String),
     }
 }
-record!(ApiCancelKnowledgeBaseIndexingJobInputPublic: Default {
-    0 uuid: Field::optional("uuid"),
-});
 
-/// The response of `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCancelKnowledgeBaseIndexingJobOutput {
-    /// The indexing job.
-    pub job: ApiIndexingJob,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCancelKnowledgeBaseIndexingJobOutput: Default {
-    0 job: Field::required("job"),
-} item 0 job: ApiIndexingJob);
-
-/// A data source to add, of one of three types.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateKnowledgeBaseDataSourceInputPublic {
-    /// An Amazon S3 bucket to index.
-    pub aws_data_source: Option<ApiAwsDataSource>,
-    /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
-    pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// The chunk sizes of the data source.
-    pub chunking_options: Option<ApiChunkingOptions>,
-    /// The ID of the knowledge base.
-    pub knowledge_base_uuid: Option<String>,
-    /// A Spaces bucket to index.
-    pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// A website to index.
-    pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `PUT /v2/gen-ai/indexing_jobs/{uuid}/cancel`.
+    pub struct ApiCancelKnowledgeBaseIndexingJobOutput: Default {
+        /// The indexing job.
+        pub job: ApiIndexingJob = 0 required("job"),
+    } item 0 job: ApiIndexingJob
 }
 
-impl ApiCreateKnowledgeBaseDataSourceInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// An Amazon S3 bucket to index.
-    pub fn aws_data_source(mut self, aws_data_source: ApiAwsDataSource) -> Self {
-        self.aws_data_source = Some(aws_data_source);
-        self
-    }
-
-    /// The chunking algorithm of the data source.
-    pub fn chunking_algorithm(
-        mut self,
-        chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
-    ) -> Self {
-        self.chunking_algorithm = Some(chunking_algorithm.into());
-        self
-    }
-
-    /// The chunk sizes of the data source.
-    pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
-        self.chunking_options = Some(chunking_options);
-        self
-    }
-
-    /// The ID of the knowledge base.
-    pub fn knowledge_base_uuid(mut self, knowledge_base_uuid: impl Into<String>) -> Self {
-        self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
-        self
-    }
-
-    /// A Spaces bucket to index.
-    pub fn spaces_data_source(mut self, spaces_data_source: ApiSpacesDataSource) -> Self {
-        self.spaces_data_source = Some(spaces_data_source);
-        self
-    }
-
-    /// A website to index.
-    pub fn web_crawler_data_source(
-        mut self,
-        web_crawler_data_source: ApiWebCrawlerDataSource,
-    ) -> Self {
-        self.web_crawler_data_source = Some(web_crawler_data_source);
-        self
+record! {
+    /// A data source to add, of one of three types.
+    pub struct ApiCreateKnowledgeBaseDataSourceInputPublic: Input(empty), Default {
+        /// An Amazon S3 bucket to index.
+        pub aws_data_source: Option<ApiAwsDataSource> = 0 optional("aws_data_source")
+            set aws_data_source(value ApiAwsDataSource),
+        /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
+        pub chunking_algorithm: Option<ApiChunkingAlgorithm> = 1 optional("chunking_algorithm")
+            set chunking_algorithm(into ApiChunkingAlgorithm),
+        /// The chunk sizes of the data source.
+        pub chunking_options: Option<ApiChunkingOptions> = 2 optional("chunking_options")
+            set chunking_options(value ApiChunkingOptions),
+        /// The ID of the knowledge base.
+        pub knowledge_base_uuid: Option<String> = 3 optional("knowledge_base_uuid")
+            set knowledge_base_uuid(into String),
+        /// A Spaces bucket to index.
+        pub spaces_data_source: Option<ApiSpacesDataSource> = 4 optional("spaces_data_source")
+            set spaces_data_source(value ApiSpacesDataSource),
+        /// A website to index.
+        pub web_crawler_data_source: Option<ApiWebCrawlerDataSource> = 5 optional("web_crawler_data_source")
+            set web_crawler_data_source(value ApiWebCrawlerDataSource),
     }
 }
-record!(ApiCreateKnowledgeBaseDataSourceInputPublic: Default {
-    0 aws_data_source: Field::optional("aws_data_source"),
-    1 chunking_algorithm: Field::optional("chunking_algorithm"),
-    2 chunking_options: Field::optional("chunking_options"),
-    3 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
-    4 spaces_data_source: Field::optional("spaces_data_source"),
-    5 web_crawler_data_source: Field::optional("web_crawler_data_source"),
-});
 
-/// The response of `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateKnowledgeBaseDataSourceOutput {
-    /// The data source.
-    pub knowledge_base_data_source: ApiKnowledgeBaseDataSource,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateKnowledgeBaseDataSourceOutput: Default {
-    0 knowledge_base_data_source: Field::required("knowledge_base_data_source"),
-} item 0 knowledge_base_data_source: ApiKnowledgeBaseDataSource);
-
-/// The settings of a knowledge base to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateKnowledgeBaseInputPublic {
-    /// The ID of an existing OpenSearch database. Without it, a database is created in the same region.
-    pub database_id: Option<String>,
-    /// The first data sources. More can be added later.
-    pub datasources: Option<Vec<ApiKbDataSource>>,
-    /// The ID of the embedding model.
-    pub embedding_model_uuid: Option<String>,
-    /// The knowledge base's name.
-    pub name: Option<String>,
-    /// The ID of the project that the knowledge base belongs to.
-    pub project_id: Option<String>,
-    /// The slug of the knowledge base's region, such as `nyc3`.
-    pub region: Option<String>,
-    /// The reranking settings of the knowledge base.
-    pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// The size of the new database. Default: `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
-    pub size: Option<ApiOpenSearchPlanSize>,
-    /// The tags on the knowledge base.
-    pub tags: Option<Vec<String>>,
-    /// The ID of the VPC of the new database.
-    pub vpc_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`.
+    pub struct ApiCreateKnowledgeBaseDataSourceOutput: Default {
+        /// The data source.
+        pub knowledge_base_data_source: ApiKnowledgeBaseDataSource = 0 required("knowledge_base_data_source"),
+    } item 0 knowledge_base_data_source: ApiKnowledgeBaseDataSource
 }
 
-impl ApiCreateKnowledgeBaseInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of an existing OpenSearch database.
-    pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
-        self.database_id = Some(database_id.into());
-        self
-    }
-
-    /// The first data sources.
-    pub fn datasources(mut self, datasources: impl IntoIterator<Item = ApiKbDataSource>) -> Self {
-        self.datasources = Some(datasources.into_iter().collect());
-        self
-    }
-
-    /// The ID of the embedding model.
-    pub fn embedding_model_uuid(mut self, embedding_model_uuid: impl Into<String>) -> Self {
-        self.embedding_model_uuid = Some(embedding_model_uuid.into());
-        self
-    }
-
-    /// The knowledge base's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The ID of the project that the knowledge base belongs to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// The slug of the knowledge base's region, such as `nyc3`.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// The reranking settings of the knowledge base.
-    pub fn reranking_config(mut self, reranking_config: ApiRerankingConfiguration) -> Self {
-        self.reranking_config = Some(reranking_config);
-        self
-    }
-
-    /// The size of the new database.
-    pub fn size(mut self, size: impl Into<ApiOpenSearchPlanSize>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-
-    /// The tags on the knowledge base.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of the VPC of the new database.
-    pub fn vpc_uuid(mut self, vpc_uuid: impl Into<String>) -> Self {
-        self.vpc_uuid = Some(vpc_uuid.into());
-        self
+record! {
+    /// The settings of a knowledge base to create.
+    pub struct ApiCreateKnowledgeBaseInputPublic: Input(empty), Default {
+        /// The ID of an existing OpenSearch database. Without it, a database is created in the same region.
+        pub database_id: Option<String> = 0 optional("database_id") set database_id(into String),
+        /// The first data sources. More can be added later.
+        pub datasources: Option<Vec<ApiKbDataSource>> = 1 optional("datasources")
+            set datasources(items ApiKbDataSource),
+        /// The ID of the embedding model.
+        pub embedding_model_uuid: Option<String> = 2 optional("embedding_model_uuid")
+            set embedding_model_uuid(into String),
+        /// The knowledge base's name.
+        pub name: Option<String> = 3 optional("name") set name(into String),
+        /// The ID of the project that the knowledge base belongs to.
+        pub project_id: Option<String> = 4 optional("project_id") set project_id(into String),
+        /// The slug of the knowledge base's region, such as `nyc3`.
+        pub region: Option<String> = 5 optional("region") set region(into String),
+        /// The reranking settings of the knowledge base.
+        pub reranking_config: Option<ApiRerankingConfiguration> = 6 optional("reranking_config")
+            set reranking_config(value ApiRerankingConfiguration),
+        /// The size of the new database. Default: `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`.
+        pub size: Option<ApiOpenSearchPlanSize> = 7 optional("size") set size(into ApiOpenSearchPlanSize),
+        /// The tags on the knowledge base.
+        pub tags: Option<Vec<String>> = 8 optional("tags") set tags(items into String),
+        /// The ID of the VPC of the new database.
+        pub vpc_uuid: Option<String> = 9 optional("vpc_uuid") set vpc_uuid(into String),
     }
 }
-record!(ApiCreateKnowledgeBaseInputPublic: Default {
-    0 database_id: Field::optional("database_id"),
-    1 datasources: Field::optional("datasources"),
-    2 embedding_model_uuid: Field::optional("embedding_model_uuid"),
-    3 name: Field::optional("name"),
-    4 project_id: Field::optional("project_id"),
-    5 region: Field::optional("region"),
-    6 reranking_config: Field::optional("reranking_config"),
-    7 size: Field::optional("size"),
-    8 tags: Field::optional("tags"),
-    9 vpc_uuid: Field::optional("vpc_uuid"),
-});
 
-/// The response of `POST /v2/gen-ai/knowledge_bases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateKnowledgeBaseOutput {
-    /// The knowledge base.
-    pub knowledge_base: ApiKnowledgeBase,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateKnowledgeBaseOutput: Default {
-    0 knowledge_base: Field::required("knowledge_base"),
-} item 0 knowledge_base: ApiKnowledgeBase);
-
-/// The response of `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteKnowledgeBaseDataSourceOutput {
-    /// The ID of the removed data source.
-    pub data_source_uuid: Option<String>,
-    /// The ID of the knowledge base.
-    pub knowledge_base_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteKnowledgeBaseDataSourceOutput: Default {
-    0 data_source_uuid: Field::optional("data_source_uuid"),
-    1 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
-});
-
-/// The response of `DELETE /v2/gen-ai/knowledge_bases/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteKnowledgeBaseOutput {
-    /// The ID of the deleted knowledge base.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteKnowledgeBaseOutput: Default {
-    0 uuid: Field::required("uuid"),
-} item 0 uuid: String);
-
-/// The response of `GET /v2/gen-ai/indexing_jobs/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetKnowledgeBaseIndexingJobOutput {
-    /// The indexing job.
-    pub job: ApiIndexingJob,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetKnowledgeBaseIndexingJobOutput: Default {
-    0 job: Field::required("job"),
-} item 0 job: ApiIndexingJob);
-
-/// A knowledge base, with the status of its database.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetKnowledgeBaseOutput {
-    /// The status of the knowledge base's database. Default: `CREATING`.
-    pub database_status: Option<DbaasClusterStatus>,
-    /// The knowledge base.
-    pub knowledge_base: Option<ApiKnowledgeBase>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetKnowledgeBaseOutput: Default {
-    0 database_status: Field::optional("database_status"),
-    1 knowledge_base: Field::optional("knowledge_base"),
-});
-
-/// A knowledge base, whose indexed documents agents can search.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiKnowledgeBase {
-    /// When the knowledge base was attached to the agent.
-    pub added_to_agent_at: Option<Timestamp>,
-    /// When the knowledge base was created.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the OpenSearch database that contains the index.
-    pub database_id: Option<String>,
-    /// The ID of the embedding model.
-    pub embedding_model_uuid: Option<String>,
-    /// Whether the knowledge base is public.
-    pub is_public: Option<bool>,
-    /// The latest indexing job.
-    pub last_indexing_job: Option<ApiIndexingJob>,
-    /// The knowledge base's name.
-    pub name: Option<String>,
-    /// The ID of the project that the knowledge base belongs to.
-    pub project_id: Option<String>,
-    /// The slug of the knowledge base's region, such as `nyc3`.
-    pub region: Option<String>,
-    /// The reranking settings of the knowledge base.
-    pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// The tags on the knowledge base.
-    pub tags: Option<Vec<String>>,
-    /// When the knowledge base was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The ID of the user who created the knowledge base.
-    pub user_id: Option<StringInt<i64>>,
-    /// The knowledge base's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiKnowledgeBase: Default {
-    0 added_to_agent_at: Field::optional("added_to_agent_at"),
-    1 created_at: Field::optional("created_at"),
-    2 database_id: Field::optional("database_id"),
-    3 embedding_model_uuid: Field::optional("embedding_model_uuid"),
-    4 is_public: Field::optional("is_public"),
-    5 last_indexing_job: Field::optional("last_indexing_job"),
-    6 name: Field::optional("name"),
-    7 project_id: Field::optional("project_id"),
-    8 region: Field::optional("region"),
-    9 reranking_config: Field::optional("reranking_config"),
-    10 tags: Field::optional("tags"),
-    11 updated_at: Field::optional("updated_at"),
-    12 user_id: Field::optional("user_id"),
-    13 uuid: Field::required("uuid"),
-});
-
-/// A data source of a knowledge base. The field of its type is set.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiKnowledgeBaseDataSource {
-    /// The Amazon S3 bucket, without its access keys.
-    pub aws_data_source: Option<ApiAwsDataSourceDisplay>,
-    /// The former name of the bucket. Use the field of the data source's type instead.
-    pub bucket_name: Option<String>,
-    /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
-    pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// The chunk sizes of the data source.
-    pub chunking_options: Option<ApiChunkingOptions>,
-    /// When the data source was created.
-    pub created_at: Option<Timestamp>,
-    /// The Dropbox folder, without its token.
-    pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay>,
-    /// The uploaded file.
-    pub file_upload_data_source: Option<ApiFileUploadDataSource>,
-    /// The Google Drive folder, without its token.
-    pub google_drive_data_source: Option<ApiGoogleDriveDataSourceDisplay>,
-    /// The former path in the bucket. Use the field of the data source's type instead.
-    pub item_path: Option<String>,
-    /// The result of the latest indexing job for the data source.
-    pub last_datasource_indexing_job: Option<ApiIndexedDataSource>,
-    /// The former region of the bucket. Use the field of the data source's type instead.
-    pub region: Option<String>,
-    /// The Spaces bucket.
-    pub spaces_data_source: Option<ApiSpacesDataSource>,
-    /// When the data source was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The data source's UUID.
-    pub uuid: String,
-    /// The website.
-    pub web_crawler_data_source: Option<ApiWebCrawlerDataSource>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiKnowledgeBaseDataSource: Default {
-    0 aws_data_source: Field::optional("aws_data_source"),
-    1 bucket_name: Field::optional("bucket_name"),
-    2 chunking_algorithm: Field::optional("chunking_algorithm"),
-    3 chunking_options: Field::optional("chunking_options"),
-    4 created_at: Field::optional("created_at"),
-    5 dropbox_data_source: Field::optional("dropbox_data_source"),
-    6 file_upload_data_source: Field::optional("file_upload_data_source"),
-    7 google_drive_data_source: Field::optional("google_drive_data_source"),
-    8 item_path: Field::optional("item_path"),
-    9 last_datasource_indexing_job: Field::optional("last_datasource_indexing_job"),
-    10 region: Field::optional("region"),
-    11 spaces_data_source: Field::optional("spaces_data_source"),
-    12 updated_at: Field::optional("updated_at"),
-    13 uuid: Field::required("uuid"),
-    14 web_crawler_data_source: Field::optional("web_crawler_data_source"),
-});
-
-/// The response of `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListKnowledgeBaseDataSourcesOutput {
-    /// The data sources on this page.
-    pub knowledge_base_data_sources: Vec<ApiKnowledgeBaseDataSource>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListKnowledgeBaseDataSourcesOutput: Default {
-    0 knowledge_base_data_sources: Field::required("knowledge_base_data_sources"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/gen-ai/indexing_jobs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListKnowledgeBaseIndexingJobsOutput {
-    /// The indexing jobs on this page.
-    pub jobs: Vec<ApiIndexingJob>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListKnowledgeBaseIndexingJobsOutput: Default {
-    0 jobs: Field::required("jobs"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/gen-ai/knowledge_bases`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListKnowledgeBasesOutput {
-    /// The knowledge bases on this page.
-    pub knowledge_bases: Vec<ApiKnowledgeBase>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListKnowledgeBasesOutput: Default {
-    0 knowledge_bases: Field::required("knowledge_bases"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// A change to the chunking settings of a data source.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
-    pub chunking_algorithm: Option<ApiChunkingAlgorithm>,
-    /// The chunk sizes of the data source.
-    pub chunking_options: Option<ApiChunkingOptions>,
-    /// The ID of the data source.
-    pub data_source_uuid: Option<String>,
-    /// The ID of the knowledge base.
-    pub knowledge_base_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/knowledge_bases`.
+    pub struct ApiCreateKnowledgeBaseOutput: Default {
+        /// The knowledge base.
+        pub knowledge_base: ApiKnowledgeBase = 0 required("knowledge_base"),
+    } item 0 knowledge_base: ApiKnowledgeBase
 }
 
-impl ApiUpdateKnowledgeBaseDataSourceInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The chunking algorithm of the data source.
-    pub fn chunking_algorithm(
-        mut self,
-        chunking_algorithm: impl Into<ApiChunkingAlgorithm>,
-    ) -> Self {
-        self.chunking_algorithm = Some(chunking_algorithm.into());
-        self
-    }
-
-    /// The chunk sizes of the data source.
-    pub fn chunking_options(mut self, chunking_options: ApiChunkingOptions) -> Self {
-        self.chunking_options = Some(chunking_options);
-        self
-    }
-
-    /// The ID of the data source.
-    pub fn data_source_uuid(mut self, data_source_uuid: impl Into<String>) -> Self {
-        self.data_source_uuid = Some(data_source_uuid.into());
-        self
-    }
-
-    /// The ID of the knowledge base.
-    pub fn knowledge_base_uuid(mut self, knowledge_base_uuid: impl Into<String>) -> Self {
-        self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
-        self
+record! {
+    /// The response of `DELETE /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`.
+    pub struct ApiDeleteKnowledgeBaseDataSourceOutput: Default {
+        /// The ID of the removed data source.
+        pub data_source_uuid: Option<String> = 0 optional("data_source_uuid"),
+        /// The ID of the knowledge base.
+        pub knowledge_base_uuid: Option<String> = 1 optional("knowledge_base_uuid"),
     }
 }
-record!(ApiUpdateKnowledgeBaseDataSourceInputPublic: Default {
-    0 chunking_algorithm: Field::optional("chunking_algorithm"),
-    1 chunking_options: Field::optional("chunking_options"),
-    2 data_source_uuid: Field::optional("data_source_uuid"),
-    3 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
-});
 
-/// The response of `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateKnowledgeBaseDataSourceOutput {
-    /// The data source.
-    pub knowledge_base_data_source: ApiKnowledgeBaseDataSource,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUpdateKnowledgeBaseDataSourceOutput: Default {
-    0 knowledge_base_data_source: Field::required("knowledge_base_data_source"),
-} item 0 knowledge_base_data_source: ApiKnowledgeBaseDataSource);
-
-/// A change to a knowledge base.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateKnowledgeBaseInputPublic {
-    /// The ID of the new database.
-    pub database_id: Option<String>,
-    /// The knowledge base's name.
-    pub name: Option<String>,
-    /// The ID of the project that the knowledge base belongs to.
-    pub project_id: Option<String>,
-    /// The reranking settings of the knowledge base.
-    pub reranking_config: Option<ApiRerankingConfiguration>,
-    /// The tags on the knowledge base.
-    pub tags: Option<Vec<String>>,
-    /// The knowledge base's UUID.
-    pub uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `DELETE /v2/gen-ai/knowledge_bases/{uuid}`.
+    pub struct ApiDeleteKnowledgeBaseOutput: Default {
+        /// The ID of the deleted knowledge base.
+        pub uuid: String = 0 required("uuid"),
+    } item 0 uuid: String
 }
 
-impl ApiUpdateKnowledgeBaseInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `GET /v2/gen-ai/indexing_jobs/{uuid}`.
+    pub struct ApiGetKnowledgeBaseIndexingJobOutput: Default {
+        /// The indexing job.
+        pub job: ApiIndexingJob = 0 required("job"),
+    } item 0 job: ApiIndexingJob
+}
 
-    /// The ID of the new database.
-    pub fn database_id(mut self, database_id: impl Into<String>) -> Self {
-        self.database_id = Some(database_id.into());
-        self
-    }
-
-    /// The knowledge base's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The ID of the project that the knowledge base belongs to.
-    pub fn project_id(mut self, project_id: impl Into<String>) -> Self {
-        self.project_id = Some(project_id.into());
-        self
-    }
-
-    /// The reranking settings of the knowledge base.
-    pub fn reranking_config(mut self, reranking_config: ApiRerankingConfiguration) -> Self {
-        self.reranking_config = Some(reranking_config);
-        self
-    }
-
-    /// The tags on the knowledge base.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The knowledge base's UUID.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
+record! {
+    /// A knowledge base, with the status of its database.
+    pub struct ApiGetKnowledgeBaseOutput: Default {
+        /// The status of the knowledge base's database. Default: `CREATING`.
+        pub database_status: Option<DbaasClusterStatus> = 0 optional("database_status"),
+        /// The knowledge base.
+        pub knowledge_base: Option<ApiKnowledgeBase> = 1 optional("knowledge_base"),
     }
 }
-record!(ApiUpdateKnowledgeBaseInputPublic: Default {
-    0 database_id: Field::optional("database_id"),
-    1 name: Field::optional("name"),
-    2 project_id: Field::optional("project_id"),
-    3 reranking_config: Field::optional("reranking_config"),
-    4 tags: Field::optional("tags"),
-    5 uuid: Field::optional("uuid"),
-});
 
-/// The response of `PUT /v2/gen-ai/knowledge_bases/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateKnowledgeBaseOutput {
-    /// The knowledge base.
-    pub knowledge_base: ApiKnowledgeBase,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A knowledge base, whose indexed documents agents can search.
+    pub struct ApiKnowledgeBase: Default {
+        /// When the knowledge base was attached to the agent.
+        pub added_to_agent_at: Option<Timestamp> = 0 optional("added_to_agent_at"),
+        /// When the knowledge base was created.
+        pub created_at: Option<Timestamp> = 1 optional("created_at"),
+        /// The ID of the OpenSearch database that contains the index.
+        pub database_id: Option<String> = 2 optional("database_id"),
+        /// The ID of the embedding model.
+        pub embedding_model_uuid: Option<String> = 3 optional("embedding_model_uuid"),
+        /// Whether the knowledge base is public.
+        pub is_public: Option<bool> = 4 optional("is_public"),
+        /// The latest indexing job.
+        pub last_indexing_job: Option<ApiIndexingJob> = 5 optional("last_indexing_job"),
+        /// The knowledge base's name.
+        pub name: Option<String> = 6 optional("name"),
+        /// The ID of the project that the knowledge base belongs to.
+        pub project_id: Option<String> = 7 optional("project_id"),
+        /// The slug of the knowledge base's region, such as `nyc3`.
+        pub region: Option<String> = 8 optional("region"),
+        /// The reranking settings of the knowledge base.
+        pub reranking_config: Option<ApiRerankingConfiguration> = 9 optional("reranking_config"),
+        /// The tags on the knowledge base.
+        pub tags: Option<Vec<String>> = 10 optional("tags"),
+        /// When the knowledge base was last updated.
+        pub updated_at: Option<Timestamp> = 11 optional("updated_at"),
+        /// The ID of the user who created the knowledge base.
+        pub user_id: Option<StringInt<i64>> = 12 optional("user_id"),
+        /// The knowledge base's UUID.
+        pub uuid: String = 13 required("uuid"),
+    }
 }
-record!(ApiUpdateKnowledgeBaseOutput: Default {
-    0 knowledge_base: Field::required("knowledge_base"),
-} item 0 knowledge_base: ApiKnowledgeBase);
+
+record! {
+    /// A data source of a knowledge base. The field of its type is set.
+    pub struct ApiKnowledgeBaseDataSource: Default {
+        /// The Amazon S3 bucket, without its access keys.
+        pub aws_data_source: Option<ApiAwsDataSourceDisplay> = 0 optional("aws_data_source"),
+        /// The former name of the bucket. Use the field of the data source's type instead.
+        pub bucket_name: Option<String> = 1 optional("bucket_name"),
+        /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
+        pub chunking_algorithm: Option<ApiChunkingAlgorithm> = 2 optional("chunking_algorithm"),
+        /// The chunk sizes of the data source.
+        pub chunking_options: Option<ApiChunkingOptions> = 3 optional("chunking_options"),
+        /// When the data source was created.
+        pub created_at: Option<Timestamp> = 4 optional("created_at"),
+        /// The Dropbox folder, without its token.
+        pub dropbox_data_source: Option<ApiDropboxDataSourceDisplay> = 5 optional("dropbox_data_source"),
+        /// The uploaded file.
+        pub file_upload_data_source: Option<ApiFileUploadDataSource> = 6 optional("file_upload_data_source"),
+        /// The Google Drive folder, without its token.
+        pub google_drive_data_source: Option<ApiGoogleDriveDataSourceDisplay> = 7 optional("google_drive_data_source"),
+        /// The former path in the bucket. Use the field of the data source's type instead.
+        pub item_path: Option<String> = 8 optional("item_path"),
+        /// The result of the latest indexing job for the data source.
+        pub last_datasource_indexing_job: Option<ApiIndexedDataSource> = 9 optional("last_datasource_indexing_job"),
+        /// The former region of the bucket. Use the field of the data source's type instead.
+        pub region: Option<String> = 10 optional("region"),
+        /// The Spaces bucket.
+        pub spaces_data_source: Option<ApiSpacesDataSource> = 11 optional("spaces_data_source"),
+        /// When the data source was last updated.
+        pub updated_at: Option<Timestamp> = 12 optional("updated_at"),
+        /// The data source's UUID.
+        pub uuid: String = 13 required("uuid"),
+        /// The website.
+        pub web_crawler_data_source: Option<ApiWebCrawlerDataSource> = 14 optional("web_crawler_data_source"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources`.
+    pub struct ApiListKnowledgeBaseDataSourcesOutput: Default {
+        /// The data sources on this page.
+        pub knowledge_base_data_sources: Vec<ApiKnowledgeBaseDataSource> = 0 required("knowledge_base_data_sources"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/indexing_jobs`.
+    pub struct ApiListKnowledgeBaseIndexingJobsOutput: Default {
+        /// The indexing jobs on this page.
+        pub jobs: Vec<ApiIndexingJob> = 0 required("jobs"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/knowledge_bases`.
+    pub struct ApiListKnowledgeBasesOutput: Default {
+        /// The knowledge bases on this page.
+        pub knowledge_bases: Vec<ApiKnowledgeBase> = 0 required("knowledge_bases"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// A change to the chunking settings of a data source.
+    pub struct ApiUpdateKnowledgeBaseDataSourceInputPublic: Input(empty), Default {
+        /// The chunking algorithm of the data source. Default: `CHUNKING_ALGORITHM_UNKNOWN`.
+        pub chunking_algorithm: Option<ApiChunkingAlgorithm> = 0 optional("chunking_algorithm")
+            set chunking_algorithm(into ApiChunkingAlgorithm),
+        /// The chunk sizes of the data source.
+        pub chunking_options: Option<ApiChunkingOptions> = 1 optional("chunking_options")
+            set chunking_options(value ApiChunkingOptions),
+        /// The ID of the data source.
+        pub data_source_uuid: Option<String> = 2 optional("data_source_uuid") set data_source_uuid(into String),
+        /// The ID of the knowledge base.
+        pub knowledge_base_uuid: Option<String> = 3 optional("knowledge_base_uuid")
+            set knowledge_base_uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/knowledge_bases/{knowledge_base_uuid}/data_sources/{data_source_uuid}`.
+    pub struct ApiUpdateKnowledgeBaseDataSourceOutput: Default {
+        /// The data source.
+        pub knowledge_base_data_source: ApiKnowledgeBaseDataSource = 0 required("knowledge_base_data_source"),
+    } item 0 knowledge_base_data_source: ApiKnowledgeBaseDataSource
+}
+
+record! {
+    /// A change to a knowledge base.
+    pub struct ApiUpdateKnowledgeBaseInputPublic: Input(empty), Default {
+        /// The ID of the new database.
+        pub database_id: Option<String> = 0 optional("database_id") set database_id(into String),
+        /// The knowledge base's name.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+        /// The ID of the project that the knowledge base belongs to.
+        pub project_id: Option<String> = 2 optional("project_id") set project_id(into String),
+        /// The reranking settings of the knowledge base.
+        pub reranking_config: Option<ApiRerankingConfiguration> = 3 optional("reranking_config")
+            set reranking_config(value ApiRerankingConfiguration),
+        /// The tags on the knowledge base.
+        pub tags: Option<Vec<String>> = 4 optional("tags") set tags(items into String),
+        /// The knowledge base's UUID.
+        pub uuid: Option<String> = 5 optional("uuid") set uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/knowledge_bases/{uuid}`.
+    pub struct ApiUpdateKnowledgeBaseOutput: Default {
+        /// The knowledge base.
+        pub knowledge_base: ApiKnowledgeBase = 0 required("knowledge_base"),
+    } item 0 knowledge_base: ApiKnowledgeBase
+}

@@ -2,260 +2,92 @@
 //! Types that only `genai` uses: `link`.
 
 use super::{ApiAgent, ApiAgentGuardrailInput, ApiPages};
-use openapi_sdk_runtime::{Field, Json, Record, UnknownFields, record};
+use openapi_sdk_runtime::{Json, record};
 use std::collections::BTreeMap;
 
-/// A function to attach to an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLinkAgentFunctionInputPublic {
-    /// The ID of the agent.
-    pub agent_uuid: Option<String>,
-    /// A description of the function for the model.
-    pub description: Option<String>,
-    /// The name of the function on DigitalOcean Functions.
-    pub faas_name: Option<String>,
-    /// The namespace of the function on DigitalOcean Functions.
-    pub faas_namespace: Option<String>,
-    /// The function's name, as shown to the model.
-    pub function_name: Option<String>,
-    /// The schema of the function's input, for the model.
-    pub input_schema: Option<BTreeMap<String, Json>>,
-    /// The schema of the function's output, for the model.
-    pub output_schema: Option<BTreeMap<String, Json>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiLinkAgentFunctionInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the agent.
-    pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
-        self.agent_uuid = Some(agent_uuid.into());
-        self
-    }
-
-    /// A description of the function for the model.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The name of the function on DigitalOcean Functions.
-    pub fn faas_name(mut self, faas_name: impl Into<String>) -> Self {
-        self.faas_name = Some(faas_name.into());
-        self
-    }
-
-    /// The namespace of the function on DigitalOcean Functions.
-    pub fn faas_namespace(mut self, faas_namespace: impl Into<String>) -> Self {
-        self.faas_namespace = Some(faas_namespace.into());
-        self
-    }
-
-    /// The function's name, as shown to the model.
-    pub fn function_name(mut self, function_name: impl Into<String>) -> Self {
-        self.function_name = Some(function_name.into());
-        self
-    }
-
-    /// The schema of the function's input, for the model.
-    pub fn input_schema(
-        mut self,
-        input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.input_schema = Some(
-            input_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
-    }
-
-    /// The schema of the function's output, for the model.
-    pub fn output_schema(
-        mut self,
-        output_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.output_schema = Some(
-            output_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
+record! {
+    /// A function to attach to an agent.
+    pub struct ApiLinkAgentFunctionInputPublic: Input(empty), Default {
+        /// The ID of the agent.
+        pub agent_uuid: Option<String> = 0 optional("agent_uuid") set agent_uuid(into String),
+        /// A description of the function for the model.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The name of the function on DigitalOcean Functions.
+        pub faas_name: Option<String> = 2 optional("faas_name") set faas_name(into String),
+        /// The namespace of the function on DigitalOcean Functions.
+        pub faas_namespace: Option<String> = 3 optional("faas_namespace") set faas_namespace(into String),
+        /// The function's name, as shown to the model.
+        pub function_name: Option<String> = 4 optional("function_name") set function_name(into String),
+        /// The schema of the function's input, for the model.
+        pub input_schema: Option<BTreeMap<String, Json>> = 5 optional("input_schema") set input_schema(entries Json),
+        /// The schema of the function's output, for the model.
+        pub output_schema: Option<BTreeMap<String, Json>> = 6 optional("output_schema") set output_schema(entries Json),
     }
 }
-record!(ApiLinkAgentFunctionInputPublic: Default {
-    0 agent_uuid: Field::optional("agent_uuid"),
-    1 description: Field::optional("description"),
-    2 faas_name: Field::optional("faas_name"),
-    3 faas_namespace: Field::optional("faas_namespace"),
-    4 function_name: Field::optional("function_name"),
-    5 input_schema: Field::optional("input_schema"),
-    6 output_schema: Field::optional("output_schema"),
-});
 
-/// The response of `POST /v2/gen-ai/agents/{agent_uuid}/functions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLinkAgentFunctionOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiLinkAgentFunctionOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// The response of `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLinkAgentGuardrailOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiLinkAgentGuardrailOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// The guardrails to attach to an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLinkAgentGuardrailsInputPublic {
-    /// The ID of the agent.
-    pub agent_uuid: Option<String>,
-    /// The guardrails to attach.
-    pub guardrails: Option<Vec<ApiAgentGuardrailInput>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/agents/{agent_uuid}/functions`.
+    pub struct ApiLinkAgentFunctionOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
 }
 
-impl ApiLinkAgentGuardrailsInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `POST /v2/gen-ai/agents/{agent_uuid}/guardrails`.
+    pub struct ApiLinkAgentGuardrailOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}
 
-    /// The ID of the agent.
-    pub fn agent_uuid(mut self, agent_uuid: impl Into<String>) -> Self {
-        self.agent_uuid = Some(agent_uuid.into());
-        self
-    }
-
-    /// The guardrails to attach.
-    pub fn guardrails(
-        mut self,
-        guardrails: impl IntoIterator<Item = ApiAgentGuardrailInput>,
-    ) -> Self {
-        self.guardrails = Some(guardrails.into_iter().collect());
-        self
+record! {
+    /// The guardrails to attach to an agent.
+    pub struct ApiLinkAgentGuardrailsInputPublic: Input(empty), Default {
+        /// The ID of the agent.
+        pub agent_uuid: Option<String> = 0 optional("agent_uuid") set agent_uuid(into String),
+        /// The guardrails to attach.
+        pub guardrails: Option<Vec<ApiAgentGuardrailInput>> = 1 optional("guardrails")
+            set guardrails(items ApiAgentGuardrailInput),
     }
 }
-record!(ApiLinkAgentGuardrailsInputPublic: Default {
-    0 agent_uuid: Field::optional("agent_uuid"),
-    1 guardrails: Field::optional("guardrails"),
-});
 
-/// A route to a child agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLinkAgentInputPublic {
-    /// The ID of the child agent.
-    pub child_agent_uuid: Option<String>,
-    /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
-    pub if_case: Option<String>,
-    /// The ID of the parent agent.
-    pub parent_agent_uuid: Option<String>,
-    /// The name of the route, such as `weather_route`.
-    pub route_name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiLinkAgentInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the child agent.
-    pub fn child_agent_uuid(mut self, child_agent_uuid: impl Into<String>) -> Self {
-        self.child_agent_uuid = Some(child_agent_uuid.into());
-        self
-    }
-
-    /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
-    pub fn if_case(mut self, if_case: impl Into<String>) -> Self {
-        self.if_case = Some(if_case.into());
-        self
-    }
-
-    /// The ID of the parent agent.
-    pub fn parent_agent_uuid(mut self, parent_agent_uuid: impl Into<String>) -> Self {
-        self.parent_agent_uuid = Some(parent_agent_uuid.into());
-        self
-    }
-
-    /// The name of the route, such as `weather_route`.
-    pub fn route_name(mut self, route_name: impl Into<String>) -> Self {
-        self.route_name = Some(route_name.into());
-        self
+record! {
+    /// A route to a child agent.
+    pub struct ApiLinkAgentInputPublic: Input(empty), Default {
+        /// The ID of the child agent.
+        pub child_agent_uuid: Option<String> = 0 optional("child_agent_uuid") set child_agent_uuid(into String),
+        /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
+        pub if_case: Option<String> = 1 optional("if_case") set if_case(into String),
+        /// The ID of the parent agent.
+        pub parent_agent_uuid: Option<String> = 2 optional("parent_agent_uuid") set parent_agent_uuid(into String),
+        /// The name of the route, such as `weather_route`.
+        pub route_name: Option<String> = 3 optional("route_name") set route_name(into String),
     }
 }
-record!(ApiLinkAgentInputPublic: Default {
-    0 child_agent_uuid: Field::optional("child_agent_uuid"),
-    1 if_case: Field::optional("if_case"),
-    2 parent_agent_uuid: Field::optional("parent_agent_uuid"),
-    3 route_name: Field::optional("route_name"),
-});
 
-/// The response of `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLinkAgentOutput {
-    /// The ID of the child agent.
-    pub child_agent_uuid: Option<String>,
-    /// The ID of the parent agent.
-    pub parent_agent_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
+    pub struct ApiLinkAgentOutput: Default {
+        /// The ID of the child agent.
+        pub child_agent_uuid: Option<String> = 0 optional("child_agent_uuid"),
+        /// The ID of the parent agent.
+        pub parent_agent_uuid: Option<String> = 1 optional("parent_agent_uuid"),
+    }
 }
-record!(ApiLinkAgentOutput: Default {
-    0 child_agent_uuid: Field::optional("child_agent_uuid"),
-    1 parent_agent_uuid: Field::optional("parent_agent_uuid"),
-});
 
-/// The response of `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLinkKnowledgeBaseOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`.
+    pub struct ApiLinkKnowledgeBaseOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
 }
-record!(ApiLinkKnowledgeBaseOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
 
-/// Links to other pages of a list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLinks {
-    /// The URLs of other pages.
-    pub pages: Option<ApiPages>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// Links to other pages of a list.
+    pub struct ApiLinks: Default {
+        /// The URLs of other pages.
+        pub pages: Option<ApiPages> = 0 optional("pages"),
+    }
 }
-record!(ApiLinks: Default {
-    0 pages: Field::optional("pages"),
-});

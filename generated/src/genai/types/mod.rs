@@ -31,2389 +31,1231 @@ pub use self::openai::*;
 pub use self::scheduled::*;
 pub use self::workspace::*;
 
-use openapi_sdk_runtime::{
-    Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, StringInt, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// The terms of use of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAgreement {
-    /// A description of the agreement.
-    pub description: Option<String>,
-    /// The title of the agreement.
-    pub name: Option<String>,
-    /// The URL of the full text.
-    pub url: Option<String>,
-    /// The agreement's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAgreement: Default {
-    0 description: Field::optional("description"),
-    1 name: Field::optional("name"),
-    2 url: Field::optional("url"),
-    3 uuid: Field::required("uuid"),
-});
-
-/// A preset that uses a metric and is deleted with it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAssociatedModelEvaluationPreset {
-    /// The ID of the preset.
-    pub eval_preset_uuid: Option<String>,
-    /// The evaluation preset's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAssociatedModelEvaluationPreset: Default {
-    0 eval_preset_uuid: Field::optional("eval_preset_uuid"),
-    1 name: Field::optional("name"),
-});
-
-/// Audit data for internal use by DigitalOcean.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAuditHeader {
-    /// The ID of the actor.
-    pub actor_id: Option<StringInt<u64>>,
-    /// The IP address of the actor.
-    pub actor_ip: Option<String>,
-    /// The ID of the actor.
-    pub actor_uuid: Option<String>,
-    /// The URN of the context.
-    pub context_urn: Option<String>,
-    /// The application that the request came from.
-    pub origin_application: Option<String>,
-    /// The ID of the user.
-    pub user_id: Option<StringInt<u64>>,
-    /// The ID of the user.
-    pub user_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAuditHeader: Default {
-    0 actor_id: Field::optional("actor_id"),
-    1 actor_ip: Field::optional("actor_ip"),
-    2 actor_uuid: Field::optional("actor_uuid"),
-    3 context_urn: Field::optional("context_urn"),
-    4 origin_application: Field::optional("origin_application"),
-    5 user_id: Field::optional("user_id"),
-    6 user_uuid: Field::optional("user_uuid"),
-});
-
-/// An Amazon S3 bucket to index, with access keys.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAwsDataSource {
-    /// The name of the S3 bucket.
-    pub bucket_name: Option<String>,
-    /// The folder or object in the bucket.
-    pub item_path: Option<String>,
-    /// The AWS access key ID.
-    pub key_id: Option<String>,
-    /// The region of the bucket.
-    pub region: Option<String>,
-    /// The AWS secret key. Secret: redacted in `Debug` output.
-    pub secret_key: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiAwsDataSource {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The name of the S3 bucket.
-    pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
-        self.bucket_name = Some(bucket_name.into());
-        self
-    }
-
-    /// The folder or object in the bucket.
-    pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
-        self.item_path = Some(item_path.into());
-        self
-    }
-
-    /// The AWS access key ID.
-    pub fn key_id(mut self, key_id: impl Into<String>) -> Self {
-        self.key_id = Some(key_id.into());
-        self
-    }
-
-    /// The region of the bucket.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
-    }
-
-    /// The AWS secret key.
-    pub fn secret_key(mut self, secret_key: impl Into<String>) -> Self {
-        self.secret_key = Some(secret_key.into());
-        self
+record! {
+    /// The terms of use of a model.
+    pub struct ApiAgreement: Default {
+        /// A description of the agreement.
+        pub description: Option<String> = 0 optional("description"),
+        /// The title of the agreement.
+        pub name: Option<String> = 1 optional("name"),
+        /// The URL of the full text.
+        pub url: Option<String> = 2 optional("url"),
+        /// The agreement's UUID.
+        pub uuid: String = 3 required("uuid"),
     }
 }
-record!(ApiAwsDataSource: Default {
-    0 bucket_name: Field::optional("bucket_name"),
-    1 item_path: Field::optional("item_path"),
-    2 key_id: Field::optional("key_id"),
-    3 region: Field::optional("region"),
-    4 secret_key: Field::optional("secret_key").secret(),
-});
 
-/// An Amazon S3 bucket that is indexed, without its access keys.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiAwsDataSourceDisplay {
-    /// The name of the S3 bucket.
-    pub bucket_name: Option<String>,
-    /// The folder or object in the bucket.
-    pub item_path: Option<String>,
-    /// The region of the bucket.
-    pub region: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiAwsDataSourceDisplay: Default {
-    0 bucket_name: Field::optional("bucket_name"),
-    1 item_path: Field::optional("item_path"),
-    2 region: Field::optional("region"),
-});
-
-/// The phase of an indexing job.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiBatchJobPhase {
-    /// `BATCH_JOB_PHASE_CANCELLED`: Cancelled by request.
-    BatchJobPhaseCancelled,
-    /// `BATCH_JOB_PHASE_ERROR`: Ended with an error.
-    BatchJobPhaseError,
-    /// The value `BATCH_JOB_PHASE_FAILED`.
-    BatchJobPhaseFailed,
-    /// `BATCH_JOB_PHASE_PENDING`: Waiting to start.
-    BatchJobPhasePending,
-    /// The value `BATCH_JOB_PHASE_RUNNING`.
-    BatchJobPhaseRunning,
-    /// `BATCH_JOB_PHASE_SUCCEEDED`: Completed successfully.
-    BatchJobPhaseSucceeded,
-    /// The value `BATCH_JOB_PHASE_UNKNOWN`.
-    BatchJobPhaseUnknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiBatchJobPhase {
-    BatchJobPhaseCancelled = "BATCH_JOB_PHASE_CANCELLED",
-    BatchJobPhaseError = "BATCH_JOB_PHASE_ERROR",
-    BatchJobPhaseFailed = "BATCH_JOB_PHASE_FAILED",
-    BatchJobPhasePending = "BATCH_JOB_PHASE_PENDING",
-    BatchJobPhaseRunning = "BATCH_JOB_PHASE_RUNNING",
-    BatchJobPhaseSucceeded = "BATCH_JOB_PHASE_SUCCEEDED",
-    BatchJobPhaseUnknown = "BATCH_JOB_PHASE_UNKNOWN",
-} Other);
-
-/// The inference settings of the candidate in an evaluation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCandidateInferenceConfig {
-    /// The maximum number of tokens in a response.
-    pub max_tokens: Option<i64>,
-    /// The text at which a response ends. Secret: redacted in `Debug` output.
-    pub stop_token: Option<String>,
-    /// The system prompt of the candidate.
-    pub system_prompt: Option<String>,
-    /// The sampling temperature of the candidate.
-    pub temperature: Option<f64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCandidateInferenceConfig {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The maximum number of tokens in a response.
-    pub fn max_tokens(mut self, max_tokens: i64) -> Self {
-        self.max_tokens = Some(max_tokens);
-        self
-    }
-
-    /// The text at which a response ends.
-    pub fn stop_token(mut self, stop_token: impl Into<String>) -> Self {
-        self.stop_token = Some(stop_token.into());
-        self
-    }
-
-    /// The system prompt of the candidate.
-    pub fn system_prompt(mut self, system_prompt: impl Into<String>) -> Self {
-        self.system_prompt = Some(system_prompt.into());
-        self
-    }
-
-    /// The sampling temperature of the candidate.
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Some(temperature);
-        self
+record! {
+    /// A preset that uses a metric and is deleted with it.
+    pub struct ApiAssociatedModelEvaluationPreset: Default {
+        /// The ID of the preset.
+        pub eval_preset_uuid: Option<String> = 0 optional("eval_preset_uuid"),
+        /// The evaluation preset's name.
+        pub name: Option<String> = 1 optional("name"),
     }
 }
-record!(ApiCandidateInferenceConfig: Default {
-    0 max_tokens: Field::optional("max_tokens"),
-    1 stop_token: Field::optional("stop_token").secret(),
-    2 system_prompt: Field::optional("system_prompt"),
-    3 temperature: Field::optional("temperature"),
-});
 
-/// The appearance of an agent's chat widget.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiChatbot {
-    /// The websites that can embed the widget, such as `https://example.com`.
-    pub allowed_domains: Option<Vec<String>>,
-    /// The background color of the button that opens the widget.
-    pub button_background_color: Option<String>,
-    /// The logo in the widget.
-    pub logo: Option<String>,
-    /// The name shown in the widget.
-    pub name: Option<String>,
-    /// The chatbot's primary color.
-    pub primary_color: Option<String>,
-    /// The chatbot's secondary color.
-    pub secondary_color: Option<String>,
-    /// The agent's first message.
-    pub starting_message: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiChatbot: Default {
-    0 allowed_domains: Field::optional("allowed_domains"),
-    1 button_background_color: Field::optional("button_background_color"),
-    2 logo: Field::optional("logo"),
-    3 name: Field::optional("name"),
-    4 primary_color: Field::optional("primary_color"),
-    5 secondary_color: Field::optional("secondary_color"),
-    6 starting_message: Field::optional("starting_message"),
-});
-
-/// An algorithm that splits text into chunks before indexing.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiChunkingAlgorithm {
-    /// `CHUNKING_ALGORITHM_FIXED_LENGTH`: Splits into chunks of equal length.
-    ChunkingAlgorithmFixedLength,
-    /// `CHUNKING_ALGORITHM_HIERARCHICAL`: Splits into large parent chunks that contain small child chunks.
-    ChunkingAlgorithmHierarchical,
-    /// `CHUNKING_ALGORITHM_SECTION_BASED`: Splits at the sections of the document.
-    ChunkingAlgorithmSectionBased,
-    /// `CHUNKING_ALGORITHM_SEMANTIC`: Splits where the meaning changes.
-    ChunkingAlgorithmSemantic,
-    /// `CHUNKING_ALGORITHM_UNKNOWN`: Not specified.
-    ChunkingAlgorithmUnknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiChunkingAlgorithm {
-    ChunkingAlgorithmFixedLength = "CHUNKING_ALGORITHM_FIXED_LENGTH",
-    ChunkingAlgorithmHierarchical = "CHUNKING_ALGORITHM_HIERARCHICAL",
-    ChunkingAlgorithmSectionBased = "CHUNKING_ALGORITHM_SECTION_BASED",
-    ChunkingAlgorithmSemantic = "CHUNKING_ALGORITHM_SEMANTIC",
-    ChunkingAlgorithmUnknown = "CHUNKING_ALGORITHM_UNKNOWN",
-} Other);
-
-/// The chunk sizes. The fields that apply depend on the chunking algorithm.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiChunkingOptions {
-    /// The size of child chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
-    pub child_chunk_size: Option<i64>,
-    /// The maximum size of a chunk.
-    pub max_chunk_size: Option<i64>,
-    /// The size of parent chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
-    pub parent_chunk_size: Option<i64>,
-    /// The similarity threshold for `CHUNKING_ALGORITHM_SEMANTIC`, such as `0.5`.
-    pub semantic_threshold: Option<f64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiChunkingOptions {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The size of child chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
-    pub fn child_chunk_size(mut self, child_chunk_size: i64) -> Self {
-        self.child_chunk_size = Some(child_chunk_size);
-        self
-    }
-
-    /// The maximum size of a chunk.
-    pub fn max_chunk_size(mut self, max_chunk_size: i64) -> Self {
-        self.max_chunk_size = Some(max_chunk_size);
-        self
-    }
-
-    /// The size of parent chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
-    pub fn parent_chunk_size(mut self, parent_chunk_size: i64) -> Self {
-        self.parent_chunk_size = Some(parent_chunk_size);
-        self
-    }
-
-    /// The similarity threshold for `CHUNKING_ALGORITHM_SEMANTIC`, such as `0.5`.
-    pub fn semantic_threshold(mut self, semantic_threshold: f64) -> Self {
-        self.semantic_threshold = Some(semantic_threshold);
-        self
-    }
-}
-record!(ApiChunkingOptions: Default {
-    0 child_chunk_size: Field::optional("child_chunk_size"),
-    1 max_chunk_size: Field::optional("max_chunk_size"),
-    2 parent_chunk_size: Field::optional("parent_chunk_size"),
-    3 semantic_threshold: Field::optional("semantic_threshold"),
-});
-
-/// Code samples that call a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCodeSnippets {
-    /// A sample for curl.
-    pub curl: Option<String>,
-    /// A sample in JavaScript.
-    pub javascript: Option<String>,
-    /// A sample in Python.
-    pub python: Option<String>,
-    /// A sample that uses an SDK.
-    pub sdk: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCodeSnippets: Default {
-    0 curl: Field::optional("curl"),
-    1 javascript: Field::optional("javascript"),
-    2 python: Field::optional("python"),
-    3 sdk: Field::optional("sdk"),
-});
-
-/// The scope of a website crawl.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiCrawlingOption {
-    /// `DOMAIN`: The base URL and linked pages on its domain.
-    Domain,
-    /// `PATH`: The base URL and linked pages below its path.
-    Path,
-    /// `SCOPED`: Only the base URL.
-    Scoped,
-    /// `SITEMAP`: The pages in the sitemap.
-    Sitemap,
-    /// `SUBDOMAINS`: The base URL and linked pages on any subdomain.
-    Subdomains,
-    /// `UNKNOWN`: Not specified.
-    Unknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiCrawlingOption {
-    Domain = "DOMAIN",
-    Path = "PATH",
-    Scoped = "SCOPED",
-    Sitemap = "SITEMAP",
-    Subdomains = "SUBDOMAINS",
-    Unknown = "UNKNOWN",
-} Other);
-
-/// The files to create presigned upload URLs for.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
-    /// The names and sizes of the files.
-    pub files: Option<Vec<ApiPresignedUrlFile>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateDataSourceFileUploadPresignedUrlsInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The names and sizes of the files.
-    pub fn files(mut self, files: impl IntoIterator<Item = ApiPresignedUrlFile>) -> Self {
-        self.files = Some(files.into_iter().collect());
-        self
-    }
-}
-record!(ApiCreateDataSourceFileUploadPresignedUrlsInputPublic: Default {
-    0 files: Field::optional("files"),
-});
-
-/// Presigned upload URLs.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput {
-    /// The ID of the request.
-    pub request_id: Option<String>,
-    /// The presigned URLs, one for each file.
-    pub uploads: Option<Vec<ApiFilePresignedUrl>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateDataSourceFileUploadPresignedUrlsOutput: Default {
-    0 request_id: Field::optional("request_id"),
-    1 uploads: Field::optional("uploads"),
-});
-
-/// The deployment of an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeployment {
-    /// When the deployment was created.
-    pub created_at: Option<Timestamp>,
-    /// The deployment's name.
-    pub name: Option<String>,
-    /// The deployment's status. Default: `STATUS_UNKNOWN`.
-    pub status: Option<ApiDeploymentStatus>,
-    /// When the deployment was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The URL of the agent's endpoint.
-    pub url: Option<String>,
-    /// The deployment's UUID.
-    pub uuid: String,
-    /// The visibility of the agent. Default: `VISIBILITY_UNKNOWN`.
-    pub visibility: Option<ApiDeploymentVisibility>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeployment: Default {
-    0 created_at: Field::optional("created_at"),
-    1 name: Field::optional("name"),
-    2 status: Field::optional("status"),
-    3 updated_at: Field::optional("updated_at"),
-    4 url: Field::optional("url"),
-    5 uuid: Field::required("uuid"),
-    6 visibility: Field::optional("visibility"),
-});
-
-/// The status of an agent deployment.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiDeploymentStatus {
-    /// The value `STATUS_BUILDING`.
-    StatusBuilding,
-    /// The value `STATUS_DELETED`.
-    StatusDeleted,
-    /// The value `STATUS_DEPLOYING`.
-    StatusDeploying,
-    /// `STATUS_FAILED`: The deployment failed.
-    StatusFailed,
-    /// The value `STATUS_RUNNING`.
-    StatusRunning,
-    /// `STATUS_UNDEPLOYING`: Being undeployed.
-    StatusUndeploying,
-    /// `STATUS_UNDEPLOYMENT_FAILED`: The removal of the deployment failed.
-    StatusUndeploymentFailed,
-    /// The value `STATUS_UNKNOWN`.
-    StatusUnknown,
-    /// The value `STATUS_WAITING_FOR_DEPLOYMENT`.
-    StatusWaitingForDeployment,
-    /// `STATUS_WAITING_FOR_UNDEPLOYMENT`: Waiting to be undeployed.
-    StatusWaitingForUndeployment,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiDeploymentStatus {
-    StatusBuilding = "STATUS_BUILDING",
-    StatusDeleted = "STATUS_DELETED",
-    StatusDeploying = "STATUS_DEPLOYING",
-    StatusFailed = "STATUS_FAILED",
-    StatusRunning = "STATUS_RUNNING",
-    StatusUndeploying = "STATUS_UNDEPLOYING",
-    StatusUndeploymentFailed = "STATUS_UNDEPLOYMENT_FAILED",
-    StatusUnknown = "STATUS_UNKNOWN",
-    StatusWaitingForDeployment = "STATUS_WAITING_FOR_DEPLOYMENT",
-    StatusWaitingForUndeployment = "STATUS_WAITING_FOR_UNDEPLOYMENT",
-} Other);
-
-/// The visibility of an agent.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiDeploymentVisibility {
-    /// `VISIBILITY_DISABLED`: Disabled. Nobody can use the agent.
-    VisibilityDisabled,
-    /// `VISIBILITY_PLAYGROUND`: No longer used.
-    VisibilityPlayground,
-    /// `VISIBILITY_PRIVATE`: Open to other agents and holders of an API key.
-    VisibilityPrivate,
-    /// `VISIBILITY_PUBLIC`: Open to everyone on the internet.
-    VisibilityPublic,
-    /// The value `VISIBILITY_UNKNOWN`.
-    VisibilityUnknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiDeploymentVisibility {
-    VisibilityDisabled = "VISIBILITY_DISABLED",
-    VisibilityPlayground = "VISIBILITY_PLAYGROUND",
-    VisibilityPrivate = "VISIBILITY_PRIVATE",
-    VisibilityPublic = "VISIBILITY_PUBLIC",
-    VisibilityUnknown = "VISIBILITY_UNKNOWN",
-} Other);
-
-/// A Dropbox folder to index.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDropboxDataSource {
-    /// The folder to index.
-    pub folder: Option<String>,
-    /// The refresh token from the Dropbox authorization. Secret: redacted in `Debug` output.
-    pub refresh_token: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiDropboxDataSource {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The folder to index.
-    pub fn folder(mut self, folder: impl Into<String>) -> Self {
-        self.folder = Some(folder.into());
-        self
-    }
-
-    /// The refresh token from the Dropbox authorization.
-    pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
-        self.refresh_token = Some(refresh_token.into());
-        self
-    }
-}
-record!(ApiDropboxDataSource: Default {
-    0 folder: Field::optional("folder"),
-    1 refresh_token: Field::optional("refresh_token").secret(),
-});
-
-/// A Dropbox folder that is indexed, without its token.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDropboxDataSourceDisplay {
-    /// The indexed folder.
-    pub folder: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDropboxDataSourceDisplay: Default {
-    0 folder: Field::optional("folder"),
-});
-
-/// A Dropbox authorization code to exchange for tokens.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDropboxOauth2GetTokensInput {
-    /// The authorization code. Secret: redacted in `Debug` output.
-    pub code: Option<String>,
-    /// The redirect URL of the authorization.
-    pub redirect_url: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiDropboxOauth2GetTokensInput {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The authorization code.
-    pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
-
-    /// The redirect URL of the authorization.
-    pub fn redirect_url(mut self, redirect_url: impl Into<String>) -> Self {
-        self.redirect_url = Some(redirect_url.into());
-        self
-    }
-}
-record!(ApiDropboxOauth2GetTokensInput: Default {
-    0 code: Field::optional("code").secret(),
-    1 redirect_url: Field::optional("redirect_url"),
-});
-
-/// Tokens for access to a Dropbox account.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDropboxOauth2GetTokensOutput {
-    /// The refresh token, for use in a data source. Secret: redacted in `Debug` output.
-    pub refresh_token: Option<String>,
-    /// The access token. Secret: redacted in `Debug` output.
-    pub token: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDropboxOauth2GetTokensOutput: Default {
-    0 refresh_token: Field::optional("refresh_token").secret(),
-    1 token: Field::optional("token").secret(),
-});
-
-/// A presigned URL for uploading a file.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiFilePresignedUrl {
-    /// When the URL expires.
-    pub expires_at: Option<Timestamp>,
-    /// The key of the stored object, which identifies the file in later requests.
-    pub object_key: Option<String>,
-    /// The original name of the file.
-    pub original_file_name: Option<String>,
-    /// The URL to which to upload the file with `PUT`. Anyone who has the URL can upload.
-    ///
-    /// Secret: redacted in `Debug` output.
-    pub presigned_url: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiFilePresignedUrl: Default {
-    0 expires_at: Field::optional("expires_at"),
-    1 object_key: Field::optional("object_key"),
-    2 original_file_name: Field::optional("original_file_name"),
-    3 presigned_url: Field::optional("presigned_url").secret(),
-});
-
-/// An uploaded file.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiFileUploadDataSource {
-    /// The original name of the file.
-    pub original_file_name: Option<String>,
-    /// The size of the file, in bytes.
-    pub size_in_bytes: Option<StringInt<u64>>,
-    /// The key of the stored object, from the `object_key` of the presigned URL.
-    pub stored_object_key: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiFileUploadDataSource {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The original name of the file.
-    pub fn original_file_name(mut self, original_file_name: impl Into<String>) -> Self {
-        self.original_file_name = Some(original_file_name.into());
-        self
-    }
-
-    /// The size of the file, in bytes.
-    pub fn size_in_bytes(mut self, size_in_bytes: impl Into<StringInt<u64>>) -> Self {
-        self.size_in_bytes = Some(size_in_bytes.into());
-        self
-    }
-
-    /// The key of the stored object, from the `object_key` of the presigned URL.
-    pub fn stored_object_key(mut self, stored_object_key: impl Into<String>) -> Self {
-        self.stored_object_key = Some(stored_object_key.into());
-        self
-    }
-}
-record!(ApiFileUploadDataSource: Default {
-    0 original_file_name: Field::optional("original_file_name"),
-    1 size_in_bytes: Field::optional("size_in_bytes"),
-    2 stored_object_key: Field::optional("stored_object_key"),
-});
-
-/// The response of `GET /v2/gen-ai/oauth2/url`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGenerateOauth2UrlOutput {
-    /// The URL at which the user grants access.
-    pub url: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGenerateOauth2UrlOutput: Default {
-    0 url: Field::required("url"),
-} item 0 url: String);
-
-/// The response of `GET /v2/gen-ai/agents/{uuid}/child_agents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetChildrenOutput {
-    /// The child agents.
-    pub children: Vec<ApiAgent>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetChildrenOutput: Default {
-    0 children: Field::required("children"),
-} items 0 children: ApiAgent);
-
-/// A signed URL for downloading the report of an indexing job.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetIndexingJobDetailsSignedUrlOutput {
-    /// The signed URL. Secret: redacted in `Debug` output.
-    pub signed_url: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetIndexingJobDetailsSignedUrlOutput: Default {
-    0 signed_url: Field::required("signed_url").secret(),
-} item 0 signed_url: String);
-
-/// A Google Drive folder to index.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGoogleDriveDataSource {
-    /// The ID of the folder to index.
-    pub folder_id: Option<String>,
-    /// The refresh token from the Google authorization. Secret: redacted in `Debug` output.
-    pub refresh_token: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiGoogleDriveDataSource {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the folder to index.
-    pub fn folder_id(mut self, folder_id: impl Into<String>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self
-    }
-
-    /// The refresh token from the Google authorization.
-    pub fn refresh_token(mut self, refresh_token: impl Into<String>) -> Self {
-        self.refresh_token = Some(refresh_token.into());
-        self
-    }
-}
-record!(ApiGoogleDriveDataSource: Default {
-    0 folder_id: Field::optional("folder_id"),
-    1 refresh_token: Field::optional("refresh_token").secret(),
-});
-
-/// A Google Drive folder that is indexed, without its token.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGoogleDriveDataSourceDisplay {
-    /// The ID of the indexed folder.
-    pub folder_id: Option<String>,
-    /// The name of the folder, if known.
-    pub folder_name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGoogleDriveDataSourceDisplay: Default {
-    0 folder_id: Field::optional("folder_id"),
-    1 folder_name: Field::optional("folder_name"),
-});
-
-/// The type of a guardrail.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiGuardrailType {
-    /// `GUARDRAIL_TYPE_CONTENT_MODERATION`: Detects unwanted content.
-    GuardrailTypeContentModeration,
-    /// `GUARDRAIL_TYPE_JAILBREAK`: Detects jailbreak attempts.
-    GuardrailTypeJailbreak,
-    /// `GUARDRAIL_TYPE_SENSITIVE_DATA`: Detects sensitive data.
-    GuardrailTypeSensitiveData,
-    /// `GUARDRAIL_TYPE_UNKNOWN`: Not specified.
-    GuardrailTypeUnknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiGuardrailType {
-    GuardrailTypeContentModeration = "GUARDRAIL_TYPE_CONTENT_MODERATION",
-    GuardrailTypeJailbreak = "GUARDRAIL_TYPE_JAILBREAK",
-    GuardrailTypeSensitiveData = "GUARDRAIL_TYPE_SENSITIVE_DATA",
-    GuardrailTypeUnknown = "GUARDRAIL_TYPE_UNKNOWN",
-} Other);
-
-/// The status of an indexing job.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiIndexJobStatus {
-    /// `INDEX_JOB_STATUS_CANCELLED`: Cancelled by request.
-    IndexJobStatusCancelled,
-    /// `INDEX_JOB_STATUS_COMPLETED`: Completed successfully.
-    IndexJobStatusCompleted,
-    /// The value `INDEX_JOB_STATUS_FAILED`.
-    IndexJobStatusFailed,
-    /// `INDEX_JOB_STATUS_IN_PROGRESS`: Running.
-    IndexJobStatusInProgress,
-    /// `INDEX_JOB_STATUS_NO_CHANGES`: Completed without changes.
-    IndexJobStatusNoChanges,
-    /// `INDEX_JOB_STATUS_PARTIAL`: Completed, partly successfully.
-    IndexJobStatusPartial,
-    /// `INDEX_JOB_STATUS_PENDING`: Waiting to start.
-    IndexJobStatusPending,
-    /// The value `INDEX_JOB_STATUS_UNKNOWN`.
-    IndexJobStatusUnknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiIndexJobStatus {
-    IndexJobStatusCancelled = "INDEX_JOB_STATUS_CANCELLED",
-    IndexJobStatusCompleted = "INDEX_JOB_STATUS_COMPLETED",
-    IndexJobStatusFailed = "INDEX_JOB_STATUS_FAILED",
-    IndexJobStatusInProgress = "INDEX_JOB_STATUS_IN_PROGRESS",
-    IndexJobStatusNoChanges = "INDEX_JOB_STATUS_NO_CHANGES",
-    IndexJobStatusPartial = "INDEX_JOB_STATUS_PARTIAL",
-    IndexJobStatusPending = "INDEX_JOB_STATUS_PENDING",
-    IndexJobStatusUnknown = "INDEX_JOB_STATUS_UNKNOWN",
-} Other);
-
-/// A data source in an indexing job, with its file counts.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiIndexedDataSource {
-    /// When indexing of the data source completed.
-    pub completed_at: Option<Timestamp>,
-    /// The ID of the data source.
-    pub data_source_uuid: Option<String>,
-    /// The details of the error.
-    pub error_details: Option<String>,
-    /// An error code that indicates the component that failed.
-    pub error_msg: Option<String>,
-    /// The number of files that could not be indexed.
-    pub failed_item_count: Option<StringInt<u64>>,
-    /// The number of indexed files.
-    pub indexed_file_count: Option<StringInt<u64>>,
-    /// The number of indexed files, counted as items.
-    pub indexed_item_count: Option<StringInt<u64>>,
-    /// The number of files removed from the index.
-    pub removed_item_count: Option<StringInt<u64>>,
-    /// The number of skipped files.
-    pub skipped_item_count: Option<StringInt<u64>>,
-    /// When indexing of the data source started.
-    pub started_at: Option<Timestamp>,
-    /// The status of the data source in the job. Default: `DATA_SOURCE_STATUS_UNKNOWN`.
-    pub status: Option<ApiIndexedDataSourceStatus>,
-    /// The total size of the files, in bytes.
-    pub total_bytes: Option<StringInt<u64>>,
-    /// The total size of the indexed files, in bytes.
-    pub total_bytes_indexed: Option<StringInt<u64>>,
-    /// The total number of files.
-    pub total_file_count: Option<StringInt<u64>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiIndexedDataSource: Default {
-    0 completed_at: Field::optional("completed_at"),
-    1 data_source_uuid: Field::optional("data_source_uuid"),
-    2 error_details: Field::optional("error_details"),
-    3 error_msg: Field::optional("error_msg"),
-    4 failed_item_count: Field::optional("failed_item_count"),
-    5 indexed_file_count: Field::optional("indexed_file_count"),
-    6 indexed_item_count: Field::optional("indexed_item_count"),
-    7 removed_item_count: Field::optional("removed_item_count"),
-    8 skipped_item_count: Field::optional("skipped_item_count"),
-    9 started_at: Field::optional("started_at"),
-    10 status: Field::optional("status"),
-    11 total_bytes: Field::optional("total_bytes"),
-    12 total_bytes_indexed: Field::optional("total_bytes_indexed"),
-    13 total_file_count: Field::optional("total_file_count"),
-});
-
-/// The status of a data source in an indexing job.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiIndexedDataSourceStatus {
-    /// `DATA_SOURCE_STATUS_CANCELLED`: The job was cancelled.
-    DataSourceStatusCancelled,
-    /// `DATA_SOURCE_STATUS_FAILED`: Indexing failed.
-    DataSourceStatusFailed,
-    /// `DATA_SOURCE_STATUS_IN_PROGRESS`: Indexing is in progress.
-    DataSourceStatusInProgress,
-    /// `DATA_SOURCE_STATUS_NOT_UPDATED`: The index was not changed.
-    DataSourceStatusNotUpdated,
-    /// `DATA_SOURCE_STATUS_PARTIALLY_UPDATED`: The index was partly updated.
-    DataSourceStatusPartiallyUpdated,
-    /// The value `DATA_SOURCE_STATUS_UNKNOWN`.
-    DataSourceStatusUnknown,
-    /// `DATA_SOURCE_STATUS_UPDATED`: The index was updated.
-    DataSourceStatusUpdated,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiIndexedDataSourceStatus {
-    DataSourceStatusCancelled = "DATA_SOURCE_STATUS_CANCELLED",
-    DataSourceStatusFailed = "DATA_SOURCE_STATUS_FAILED",
-    DataSourceStatusInProgress = "DATA_SOURCE_STATUS_IN_PROGRESS",
-    DataSourceStatusNotUpdated = "DATA_SOURCE_STATUS_NOT_UPDATED",
-    DataSourceStatusPartiallyUpdated = "DATA_SOURCE_STATUS_PARTIALLY_UPDATED",
-    DataSourceStatusUnknown = "DATA_SOURCE_STATUS_UNKNOWN",
-    DataSourceStatusUpdated = "DATA_SOURCE_STATUS_UPDATED",
-} Other);
-
-/// A job that indexes data sources of a knowledge base.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiIndexingJob {
-    /// The number of completed data sources.
-    pub completed_datasources: Option<i64>,
-    /// When the indexing job was created.
-    pub created_at: Option<Timestamp>,
-    /// The data sources of the job, with their file counts.
-    pub data_source_jobs: Option<Vec<ApiIndexedDataSource>>,
-    /// The IDs of the data sources.
-    pub data_source_uuids: Option<Vec<String>>,
-    /// When the job finished.
-    pub finished_at: Option<Timestamp>,
-    /// Whether a report can be downloaded.
-    pub is_report_available: Option<bool>,
-    /// The ID of the knowledge base.
-    pub knowledge_base_uuid: Option<String>,
-    /// The phase of the job. Default: `BATCH_JOB_PHASE_UNKNOWN`.
-    pub phase: Option<ApiBatchJobPhase>,
-    /// When the indexing job started.
-    pub started_at: Option<Timestamp>,
-    /// The indexing job's status. Default: `INDEX_JOB_STATUS_UNKNOWN`.
-    pub status: Option<ApiIndexJobStatus>,
-    /// The former count of tokens. Use `total_tokens` instead.
-    pub tokens: Option<i64>,
-    /// The total number of data sources.
-    pub total_datasources: Option<i64>,
-    /// The number of tokens used by the job. Secret: redacted in `Debug` output.
-    pub total_tokens: Option<StringInt<u64>>,
-    /// When the indexing job was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The indexing job's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiIndexingJob: Default {
-    0 completed_datasources: Field::optional("completed_datasources"),
-    1 created_at: Field::optional("created_at"),
-    2 data_source_jobs: Field::optional("data_source_jobs"),
-    3 data_source_uuids: Field::optional("data_source_uuids"),
-    4 finished_at: Field::optional("finished_at"),
-    5 is_report_available: Field::optional("is_report_available"),
-    6 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
-    7 phase: Field::optional("phase"),
-    8 started_at: Field::optional("started_at"),
-    9 status: Field::optional("status"),
-    10 tokens: Field::optional("tokens"),
-    11 total_datasources: Field::optional("total_datasources"),
-    12 total_tokens: Field::optional("total_tokens").secret(),
-    13 updated_at: Field::optional("updated_at"),
-    14 uuid: Field::required("uuid"),
-});
-
-/// The end-to-end latency of the candidate, in milliseconds.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLatencyMetrics {
-    /// The average latency.
-    pub avg_e2e_latency_ms: Option<f64>,
-    /// The maximum latency.
-    pub max_e2e_latency_ms: Option<f64>,
-    /// The minimum latency.
-    pub min_e2e_latency_ms: Option<f64>,
-    /// The median latency.
-    pub p50_latency_ms: Option<f64>,
-    /// The 90th percentile of the latency.
-    pub p90_latency_ms: Option<f64>,
-    /// The 95th percentile of the latency.
-    pub p95_latency_ms: Option<f64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiLatencyMetrics: Default {
-    0 avg_e2e_latency_ms: Field::optional("avg_e2e_latency_ms"),
-    1 max_e2e_latency_ms: Field::optional("max_e2e_latency_ms"),
-    2 min_e2e_latency_ms: Field::optional("min_e2e_latency_ms"),
-    3 p50_latency_ms: Field::optional("p50_latency_ms"),
-    4 p90_latency_ms: Field::optional("p90_latency_ms"),
-    5 p95_latency_ms: Field::optional("p95_latency_ms"),
-});
-
-/// The response of `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListIndexingJobDataSourcesOutput {
-    /// The indexed data sources.
-    pub indexed_data_sources: Vec<ApiIndexedDataSource>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListIndexingJobDataSourcesOutput: Default {
-    0 indexed_data_sources: Field::required("indexed_data_sources"),
-} items 0 indexed_data_sources: ApiIndexedDataSource);
-
-/// The response of `GET /v2/gen-ai/regions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListRegionsOutput {
-    /// The regions.
-    pub regions: Vec<GenaiapiRegion>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListRegionsOutput: Default {
-    0 regions: Field::required("regions"),
-} items 0 regions: GenaiapiRegion);
-
-/// The details of a language model span.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiLlmSpan {
-    /// The fields that all types of spans share.
-    pub common: Option<ApiSpanCommon>,
-    /// The name of the model.
-    pub model: Option<String>,
-    /// The number of input tokens.
-    pub num_input_tokens: Option<i32>,
-    /// The number of output tokens.
-    pub num_output_tokens: Option<i32>,
-    /// The sampling temperature.
-    pub temperature: Option<f64>,
-    /// The time to the first token, in nanoseconds.
-    pub time_to_first_token_ns: Option<StringInt<i64>>,
-    /// The tools offered to the model.
-    pub tools: Option<Vec<BTreeMap<String, Json>>>,
-    /// The total number of input and output tokens.
-    pub total_tokens: Option<i32>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiLlmSpan: Default {
-    0 common: Field::optional("common"),
-    1 model: Field::optional("model"),
-    2 num_input_tokens: Field::optional("num_input_tokens"),
-    3 num_output_tokens: Field::optional("num_output_tokens"),
-    4 temperature: Field::optional("temperature"),
-    5 time_to_first_token_ns: Field::optional("time_to_first_token_ns"),
-    6 tools: Field::optional("tools"),
-    7 total_tokens: Field::optional("total_tokens"),
-});
-
-/// A Model Context Protocol (MCP) server whose tools an agent can use.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiMcpServer {
-    /// The names of the tools that the agent can use, if not all.
-    pub allowed_tools: Option<Vec<String>>,
-    /// The value of the `Authorization` header for the server. Secret: redacted in `Debug` output.
-    pub authorization: Option<String>,
-    /// Additional headers to send to the server. Secret: redacted in `Debug` output.
-    pub headers: Option<BTreeMap<String, String>>,
-    /// The label of the server.
-    pub server_label: Option<String>,
-    /// The URL of the server.
-    pub server_url: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiMcpServer {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The names of the tools that the agent can use, if not all.
-    pub fn allowed_tools(
-        mut self,
-        allowed_tools: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.allowed_tools = Some(allowed_tools.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The value of the `Authorization` header for the server.
-    pub fn authorization(mut self, authorization: impl Into<String>) -> Self {
-        self.authorization = Some(authorization.into());
-        self
-    }
-
-    /// Additional headers to send to the server.
-    pub fn headers(
-        mut self,
-        headers: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.headers = Some(
-            headers
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
-        self
-    }
-
-    /// The label of the server.
-    pub fn server_label(mut self, server_label: impl Into<String>) -> Self {
-        self.server_label = Some(server_label.into());
-        self
-    }
-
-    /// The URL of the server.
-    pub fn server_url(mut self, server_url: impl Into<String>) -> Self {
-        self.server_url = Some(server_url.into());
-        self
-    }
-}
-record!(ApiMcpServer: Default {
-    0 allowed_tools: Field::optional("allowed_tools"),
-    1 authorization: Field::optional("authorization").secret(),
-    2 headers: Field::optional("headers").secret(),
-    3 server_label: Field::optional("server_label"),
-    4 server_url: Field::optional("server_url"),
-});
-
-/// The position of a page in a list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiMeta {
-    /// The number of this page.
-    pub page: Option<i64>,
-    /// The number of pages.
-    pub pages: Option<i64>,
-    /// The number of items on all pages.
-    pub total: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiMeta: Default {
-    0 page: Field::optional("page"),
-    1 pages: Field::optional("pages"),
-    2 total: Field::optional("total"),
-});
-
-/// A summary of a metric's results over all prompts.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiMetricResultSummary {
-    /// A description of the metric.
-    pub description: Option<String>,
-    /// The number of prompts that failed, because they scored below the threshold or could not be scored.
-    pub fail_count: Option<i64>,
-    /// The percentage of failed prompts.
-    pub fail_percent: Option<f64>,
-    /// The name of the metric.
-    pub metric_name: Option<String>,
-    /// The ID of the metric.
-    pub metric_uuid: Option<String>,
-    /// The number of prompts that reached the threshold.
-    pub pass_count: Option<i64>,
-    /// The percentage of passed prompts.
-    pub pass_percent: Option<f64>,
-    /// The percentage of skipped prompts.
-    pub skip_percent: Option<f64>,
-    /// The number of prompts for which the metric was skipped.
-    pub skipped_count: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiMetricResultSummary: Default {
-    0 description: Field::optional("description"),
-    1 fail_count: Field::optional("fail_count"),
-    2 fail_percent: Field::optional("fail_percent"),
-    3 metric_name: Field::optional("metric_name"),
-    4 metric_uuid: Field::optional("metric_uuid"),
-    5 pass_count: Field::optional("pass_count"),
-    6 pass_percent: Field::optional("pass_percent"),
-    7 skip_percent: Field::optional("skip_percent"),
-    8 skipped_count: Field::optional("skipped_count"),
-});
-
-/// The agents to move into a workspace.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiMoveAgentsToWorkspaceInputPublic {
-    /// The IDs of the agents.
-    pub agent_uuids: Option<Vec<String>>,
-    /// The ID of the workspace.
-    pub workspace_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiMoveAgentsToWorkspaceInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The IDs of the agents.
-    pub fn agent_uuids(mut self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of the workspace.
-    pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
-        self.workspace_uuid = Some(workspace_uuid.into());
-        self
-    }
-}
-record!(ApiMoveAgentsToWorkspaceInputPublic: Default {
-    0 agent_uuids: Field::optional("agent_uuids"),
-    1 workspace_uuid: Field::optional("workspace_uuid"),
-});
-
-/// The response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiMoveAgentsToWorkspaceOutput {
-    /// The workspace.
-    pub workspace: ApiWorkspace,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiMoveAgentsToWorkspaceOutput: Default {
-    0 workspace: Field::required("workspace"),
-} item 0 workspace: ApiWorkspace);
-
-/// The size of the database of a new knowledge base.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiOpenSearchPlanSize {
-    /// The value `OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE`.
-    OpenSearchPlanSizeExtraLarge,
-    /// The value `OPEN_SEARCH_PLAN_SIZE_LARGE`.
-    OpenSearchPlanSizeLarge,
-    /// The value `OPEN_SEARCH_PLAN_SIZE_MEDIUM`.
-    OpenSearchPlanSizeMedium,
-    /// The value `OPEN_SEARCH_PLAN_SIZE_SMALL`.
-    OpenSearchPlanSizeSmall,
-    /// `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`: Not specified.
-    OpenSearchPlanSizeUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiOpenSearchPlanSize {
-    OpenSearchPlanSizeExtraLarge = "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
-    OpenSearchPlanSizeLarge = "OPEN_SEARCH_PLAN_SIZE_LARGE",
-    OpenSearchPlanSizeMedium = "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
-    OpenSearchPlanSizeSmall = "OPEN_SEARCH_PLAN_SIZE_SMALL",
-    OpenSearchPlanSizeUnspecified = "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED",
-} Other);
-
-/// The URLs of other pages.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiPages {
-    /// The URL of the first page.
-    pub first: Option<String>,
-    /// The URL of the last page.
-    pub last: Option<String>,
-    /// The URL of the next page; absent on the last page.
-    pub next: Option<String>,
-    /// The URL of the previous page; absent on the first page. Other lists call it `prev`.
-    pub previous: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiPages: Default {
-    0 first: Field::optional("first"),
-    1 last: Field::optional("last"),
-    2 next: Field::optional("next"),
-    3 previous: Field::optional("previous"),
-});
-
-/// The results of each model that a model router selected.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiPerModelResultSummaries {
-    /// The results of each model that received at least one prompt.
-    pub summaries: Option<Vec<ApiPerModelResultSummary>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiPerModelResultSummaries: Default {
-    0 summaries: Field::optional("summaries"),
-});
-
-/// The results of one model that a model router selected.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiPerModelResultSummary {
-    /// The result summaries of the metrics over this model's prompts.
-    pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// The name of the model, such as `Llama 3.3 Instruct (70B)`.
-    pub model_name: Option<String>,
-    /// The latency and token usage of the model.
-    pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// The number of prompts routed to the model.
-    pub prompt_count: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiPerModelResultSummary: Default {
-    0 metric_summaries: Field::optional("metric_summaries"),
-    1 model_name: Field::optional("model_name"),
-    2 performance_metrics: Field::optional("performance_metrics"),
-    3 prompt_count: Field::optional("prompt_count"),
-});
-
-/// The results of each task that a model router detected.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiPerTaskResultSummaries {
-    /// The results of each task that was detected in at least one prompt.
-    pub summaries: Option<Vec<ApiPerTaskResultSummary>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiPerTaskResultSummaries: Default {
-    0 summaries: Field::optional("summaries"),
-});
-
-/// The results of one task that a model router detected.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiPerTaskResultSummary {
-    /// The result summaries of the metrics over this task's prompts.
-    pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// The latency and token usage of the task.
-    pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// The number of prompts with the task.
-    pub prompt_count: Option<i64>,
-    /// The name of the task, such as `Summarization`.
-    pub task_name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiPerTaskResultSummary: Default {
-    0 metric_summaries: Field::optional("metric_summaries"),
-    1 performance_metrics: Field::optional("performance_metrics"),
-    2 prompt_count: Field::optional("prompt_count"),
-    3 task_name: Field::optional("task_name"),
-});
-
-/// The latency and token usage of an evaluation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiPerformanceMetrics {
-    /// The latency of the candidate.
-    pub candidate_latency: Option<ApiLatencyMetrics>,
-    /// The token usage of the candidate and the judge.
-    pub token_usage: Option<ApiTokenUsage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiPerformanceMetrics: Default {
-    0 candidate_latency: Field::optional("candidate_latency"),
-    1 token_usage: Field::optional("token_usage"),
-});
-
-/// A section of an evaluation run's settings that can be saved in a preset.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiPresetSaveSection {
-    /// `PRESET_SAVE_SECTION_CANDIDATE`: The candidate and its settings, without the system prompt.
-    PresetSaveSectionCandidate,
-    /// `PRESET_SAVE_SECTION_DATASET`: The dataset.
-    PresetSaveSectionDataset,
-    /// `PRESET_SAVE_SECTION_JUDGE`: The judge model.
-    PresetSaveSectionJudge,
-    /// `PRESET_SAVE_SECTION_METRICS`: The metrics, including the star metric.
-    PresetSaveSectionMetrics,
-    /// `PRESET_SAVE_SECTION_SYSTEM_PROMPT`: Only the system prompt of the candidate.
-    PresetSaveSectionSystemPrompt,
-    /// `PRESET_SAVE_SECTION_UNSPECIFIED`: Not specified.
-    PresetSaveSectionUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiPresetSaveSection {
-    PresetSaveSectionCandidate = "PRESET_SAVE_SECTION_CANDIDATE",
-    PresetSaveSectionDataset = "PRESET_SAVE_SECTION_DATASET",
-    PresetSaveSectionJudge = "PRESET_SAVE_SECTION_JUDGE",
-    PresetSaveSectionMetrics = "PRESET_SAVE_SECTION_METRICS",
-    PresetSaveSectionSystemPrompt = "PRESET_SAVE_SECTION_SYSTEM_PROMPT",
-    PresetSaveSectionUnspecified = "PRESET_SAVE_SECTION_UNSPECIFIED",
-} Other);
-
-/// A file to upload.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiPresignedUrlFile {
-    /// The name of the local file.
-    pub file_name: Option<String>,
-    /// The size of the file, in bytes.
-    pub file_size: Option<StringInt<i64>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiPresignedUrlFile {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The name of the local file.
-    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
-        self.file_name = Some(file_name.into());
-        self
-    }
-
-    /// The size of the file, in bytes.
-    pub fn file_size(mut self, file_size: impl Into<StringInt<i64>>) -> Self {
-        self.file_size = Some(file_size.into());
-        self
-    }
-}
-record!(ApiPresignedUrlFile: Default {
-    0 file_name: Field::optional("file_name"),
-    1 file_size: Field::optional("file_size"),
-});
-
-/// The result of one prompt in an evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiPrompt {
-    /// The spans of the agent's trace.
-    pub evaluation_trace_spans: Option<Vec<ApiEvaluationTraceSpan>>,
-    /// The expected answer, if the dataset has one.
-    pub ground_truth: Option<String>,
-    /// The prompt.
-    pub input: Option<String>,
-    /// The number of input tokens. Secret: redacted in `Debug` output.
-    pub input_tokens: Option<StringInt<u64>>,
-    /// The response.
-    pub output: Option<String>,
-    /// The number of output tokens. Secret: redacted in `Debug` output.
-    pub output_tokens: Option<StringInt<u64>>,
-    /// The chunks retrieved from knowledge bases.
-    pub prompt_chunks: Option<Vec<ApiPromptChunk>>,
-    /// The ID of the prompt.
-    pub prompt_id: Option<i64>,
-    /// The metric results of the prompt.
-    pub prompt_level_metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// The ID of the trace of the response.
-    pub trace_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiPrompt: Default {
-    0 evaluation_trace_spans: Field::optional("evaluation_trace_spans"),
-    1 ground_truth: Field::optional("ground_truth"),
-    2 input: Field::optional("input"),
-    3 input_tokens: Field::optional("input_tokens").secret(),
-    4 output: Field::optional("output"),
-    5 output_tokens: Field::optional("output_tokens").secret(),
-    6 prompt_chunks: Field::optional("prompt_chunks"),
-    7 prompt_id: Field::optional("prompt_id"),
-    8 prompt_level_metric_results: Field::optional("prompt_level_metric_results"),
-    9 trace_id: Field::optional("trace_id"),
-});
-
-/// A chunk of a document that an agent retrieved.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiPromptChunk {
-    /// The percentage of the chunk that was used.
-    pub chunk_usage_pct: Option<f64>,
-    /// Whether the chunk was used.
-    pub chunk_used: Option<bool>,
-    /// The ID of the knowledge base.
-    pub index_uuid: Option<String>,
-    /// The name of the source document, a file name or title.
-    pub source_name: Option<String>,
-    /// The text of the chunk.
-    pub text: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiPromptChunk: Default {
-    0 chunk_usage_pct: Field::optional("chunk_usage_pct"),
-    1 chunk_used: Field::optional("chunk_used"),
-    2 index_uuid: Field::optional("index_uuid"),
-    3 source_name: Field::optional("source_name"),
-    4 text: Field::optional("text"),
-});
-
-/// The response of `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiRegenerateAgentApiKeyOutput {
-    /// The API key.
-    pub api_key_info: ApiAgentApiKeyInfo,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiRegenerateAgentApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiAgentApiKeyInfo);
-
-/// The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiRegenerateModelApiKeyOutput {
-    /// The API key.
-    pub api_key_info: ApiModelApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiRegenerateModelApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiModelApiKey);
-
-/// The reranking settings of a knowledge base.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiRerankingConfiguration {
-    /// Whether results are reranked.
-    pub enabled: Option<bool>,
-    /// The reranking model, such as `bge-reranker-v2-m3`.
-    pub model: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiRerankingConfiguration {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether results are reranked.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
-
-    /// The reranking model, such as `bge-reranker-v2-m3`.
-    pub fn model(mut self, model: impl Into<String>) -> Self {
-        self.model = Some(model.into());
-        self
-    }
-}
-record!(ApiRerankingConfiguration: Default {
-    0 enabled: Field::optional("enabled"),
-    1 model: Field::optional("model"),
-});
-
-/// The usage of a resource over a period.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiResourceUsage {
-    /// The usage, by type.
-    pub measurements: Option<Vec<ApiUsageMeasurement>>,
-    /// The ID of the resource.
-    pub resource_uuid: Option<String>,
-    /// The start of the period.
-    pub start: Option<Timestamp>,
-    /// The end of the period.
-    pub stop: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiResourceUsage: Default {
-    0 measurements: Field::optional("measurements"),
-    1 resource_uuid: Field::optional("resource_uuid"),
-    2 start: Field::optional("start"),
-    3 stop: Field::optional("stop"),
-});
-
-/// How a query is transformed before a knowledge base is searched.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiRetrievalMethod {
-    /// `RETRIEVAL_METHOD_NONE`: Does not change the query.
-    RetrievalMethodNone,
-    /// `RETRIEVAL_METHOD_REWRITE`: Rewrites the query.
-    RetrievalMethodRewrite,
-    /// `RETRIEVAL_METHOD_STEP_BACK`: Adds a more general query.
-    RetrievalMethodStepBack,
-    /// `RETRIEVAL_METHOD_SUB_QUERIES`: Splits the query into smaller queries.
-    RetrievalMethodSubQueries,
-    /// The value `RETRIEVAL_METHOD_UNKNOWN`.
-    RetrievalMethodUnknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiRetrievalMethod {
-    RetrievalMethodNone = "RETRIEVAL_METHOD_NONE",
-    RetrievalMethodRewrite = "RETRIEVAL_METHOD_REWRITE",
-    RetrievalMethodStepBack = "RETRIEVAL_METHOD_STEP_BACK",
-    RetrievalMethodSubQueries = "RETRIEVAL_METHOD_SUB_QUERIES",
-    RetrievalMethodUnknown = "RETRIEVAL_METHOD_UNKNOWN",
-} Other);
-
-/// The details of a retriever span.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiRetrieverSpan {
-    /// The fields that all types of spans share.
-    pub common: Option<ApiSpanCommon>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiRetrieverSpan: Default {
-    0 common: Field::optional("common"),
-});
-
-/// The version to roll an agent back to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiRollbackToAgentVersionInputPublic {
-    /// The agent's UUID.
-    pub uuid: Option<String>,
-    /// The hash of the version.
-    pub version_hash: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiRollbackToAgentVersionInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The agent's UUID.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-
-    /// The hash of the version.
-    pub fn version_hash(mut self, version_hash: impl Into<String>) -> Self {
-        self.version_hash = Some(version_hash.into());
-        self
-    }
-}
-record!(ApiRollbackToAgentVersionInputPublic: Default {
-    0 uuid: Field::optional("uuid"),
-    1 version_hash: Field::optional("version_hash"),
-});
-
-/// The response of `PUT /v2/gen-ai/agents/{uuid}/versions`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiRollbackToAgentVersionOutput {
+record! {
     /// Audit data for internal use by DigitalOcean.
-    pub audit_header: Option<ApiAuditHeader>,
-    /// The hash of the version now in use.
-    pub version_hash: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiRollbackToAgentVersionOutput: Default {
-    0 audit_header: Field::optional("audit_header"),
-    1 version_hash: Field::optional("version_hash"),
-});
-
-/// A Spaces bucket to index.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiSpacesDataSource {
-    /// The name of the bucket.
-    pub bucket_name: Option<String>,
-    /// The folder or object in the bucket.
-    pub item_path: Option<String>,
-    /// The region of the bucket.
-    pub region: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiSpacesDataSource {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The name of the bucket.
-    pub fn bucket_name(mut self, bucket_name: impl Into<String>) -> Self {
-        self.bucket_name = Some(bucket_name.into());
-        self
-    }
-
-    /// The folder or object in the bucket.
-    pub fn item_path(mut self, item_path: impl Into<String>) -> Self {
-        self.item_path = Some(item_path.into());
-        self
-    }
-
-    /// The region of the bucket.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
-        self
+    pub struct ApiAuditHeader: Default {
+        /// The ID of the actor.
+        pub actor_id: Option<StringInt<u64>> = 0 optional("actor_id"),
+        /// The IP address of the actor.
+        pub actor_ip: Option<String> = 1 optional("actor_ip"),
+        /// The ID of the actor.
+        pub actor_uuid: Option<String> = 2 optional("actor_uuid"),
+        /// The URN of the context.
+        pub context_urn: Option<String> = 3 optional("context_urn"),
+        /// The application that the request came from.
+        pub origin_application: Option<String> = 4 optional("origin_application"),
+        /// The ID of the user.
+        pub user_id: Option<StringInt<u64>> = 5 optional("user_id"),
+        /// The ID of the user.
+        pub user_uuid: Option<String> = 6 optional("user_uuid"),
     }
 }
-record!(ApiSpacesDataSource: Default {
-    0 bucket_name: Field::optional("bucket_name"),
-    1 item_path: Field::optional("item_path"),
-    2 region: Field::optional("region"),
-});
 
-/// The fields that all types of spans share.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiSpanCommon {
-    /// When the span was created.
-    pub created_at: Option<Timestamp>,
-    /// The duration of the span, in nanoseconds.
-    pub duration_ns: Option<StringInt<i64>>,
-    /// Metadata, as free-form text by name.
-    pub metadata: Option<BTreeMap<String, String>>,
-    /// The span's status code.
-    pub status_code: Option<i32>,
-    /// The tags for filtering and grouping.
-    pub tags: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiSpanCommon: Default {
-    0 created_at: Field::optional("created_at"),
-    1 duration_ns: Field::optional("duration_ns"),
-    2 metadata: Field::optional("metadata"),
-    3 status_code: Field::optional("status_code"),
-    4 tags: Field::optional("tags"),
-});
-
-/// The star metric and its success threshold.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiStarMetric {
-    /// The ID of the metric.
-    pub metric_uuid: Option<String>,
-    /// The name of the metric.
-    pub name: Option<String>,
-    /// The value that must be reached.
-    pub success_threshold: Option<f64>,
-    /// The value that must be reached, in percent from 0 to 100.
-    pub success_threshold_pct: Option<i32>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiStarMetric {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the metric.
-    pub fn metric_uuid(mut self, metric_uuid: impl Into<String>) -> Self {
-        self.metric_uuid = Some(metric_uuid.into());
-        self
-    }
-
-    /// The name of the metric.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The value that must be reached.
-    pub fn success_threshold(mut self, success_threshold: f64) -> Self {
-        self.success_threshold = Some(success_threshold);
-        self
-    }
-
-    /// The value that must be reached, in percent from 0 to 100.
-    pub fn success_threshold_pct(mut self, success_threshold_pct: i32) -> Self {
-        self.success_threshold_pct = Some(success_threshold_pct);
-        self
+record! {
+    /// An Amazon S3 bucket to index, with access keys.
+    pub struct ApiAwsDataSource: Input(empty), Default {
+        /// The name of the S3 bucket.
+        pub bucket_name: Option<String> = 0 optional("bucket_name") set bucket_name(into String),
+        /// The folder or object in the bucket.
+        pub item_path: Option<String> = 1 optional("item_path") set item_path(into String),
+        /// The AWS access key ID.
+        pub key_id: Option<String> = 2 optional("key_id") set key_id(into String),
+        /// The region of the bucket.
+        pub region: Option<String> = 3 optional("region") set region(into String),
+        /// The AWS secret key. Secret: redacted in `Debug` output.
+        pub secret_key: Option<String> = 4 optional("secret_key").secret() set secret_key(into String),
     }
 }
-record!(ApiStarMetric: Default {
-    0 metric_uuid: Field::optional("metric_uuid"),
-    1 name: Field::optional("name"),
-    2 success_threshold: Field::optional("success_threshold"),
-    3 success_threshold_pct: Field::optional("success_threshold_pct"),
-});
 
-/// The star metric, with its threshold.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiStarMetricSummary {
-    /// The name of the metric.
-    pub metric_name: Option<String>,
-    /// The ID of the metric.
-    pub metric_uuid: Option<String>,
-    /// The value that must be reached.
-    pub threshold: Option<f64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiStarMetricSummary: Default {
-    0 metric_name: Field::optional("metric_name"),
-    1 metric_uuid: Field::optional("metric_uuid"),
-    2 threshold: Field::optional("threshold"),
-});
-
-/// The settings of an indexing job to start.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiStartKnowledgeBaseIndexingJobInputPublic {
-    /// The IDs of the data sources to index. All of them by default.
-    pub data_source_uuids: Option<Vec<String>>,
-    /// The ID of the knowledge base.
-    pub knowledge_base_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiStartKnowledgeBaseIndexingJobInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The IDs of the data sources to index.
-    pub fn data_source_uuids(
-        mut self,
-        data_source_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.data_source_uuids = Some(data_source_uuids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The ID of the knowledge base.
-    pub fn knowledge_base_uuid(mut self, knowledge_base_uuid: impl Into<String>) -> Self {
-        self.knowledge_base_uuid = Some(knowledge_base_uuid.into());
-        self
+record! {
+    /// An Amazon S3 bucket that is indexed, without its access keys.
+    pub struct ApiAwsDataSourceDisplay: Default {
+        /// The name of the S3 bucket.
+        pub bucket_name: Option<String> = 0 optional("bucket_name"),
+        /// The folder or object in the bucket.
+        pub item_path: Option<String> = 1 optional("item_path"),
+        /// The region of the bucket.
+        pub region: Option<String> = 2 optional("region"),
     }
 }
-record!(ApiStartKnowledgeBaseIndexingJobInputPublic: Default {
-    0 data_source_uuids: Field::optional("data_source_uuids"),
-    1 knowledge_base_uuid: Field::optional("knowledge_base_uuid"),
-});
 
-/// The response of `POST /v2/gen-ai/indexing_jobs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiStartKnowledgeBaseIndexingJobOutput {
-    /// The indexing job.
-    pub job: ApiIndexingJob,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The phase of an indexing job.
+    pub enum ApiBatchJobPhase {
+        /// `BATCH_JOB_PHASE_CANCELLED`: Cancelled by request.
+        BatchJobPhaseCancelled = "BATCH_JOB_PHASE_CANCELLED",
+        /// `BATCH_JOB_PHASE_ERROR`: Ended with an error.
+        BatchJobPhaseError = "BATCH_JOB_PHASE_ERROR",
+        /// The value `BATCH_JOB_PHASE_FAILED`.
+        BatchJobPhaseFailed = "BATCH_JOB_PHASE_FAILED",
+        /// `BATCH_JOB_PHASE_PENDING`: Waiting to start.
+        BatchJobPhasePending = "BATCH_JOB_PHASE_PENDING",
+        /// The value `BATCH_JOB_PHASE_RUNNING`.
+        BatchJobPhaseRunning = "BATCH_JOB_PHASE_RUNNING",
+        /// `BATCH_JOB_PHASE_SUCCEEDED`: Completed successfully.
+        BatchJobPhaseSucceeded = "BATCH_JOB_PHASE_SUCCEEDED",
+        /// The value `BATCH_JOB_PHASE_UNKNOWN`.
+        BatchJobPhaseUnknown = "BATCH_JOB_PHASE_UNKNOWN",
+    } Other
 }
-record!(ApiStartKnowledgeBaseIndexingJobOutput: Default {
-    0 job: Field::required("job"),
-} item 0 job: ApiIndexingJob);
 
-/// The cost of a model's tokens.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiTokenPricing {
-    /// The cost of the input tokens.
-    pub input_cost: Option<f64>,
-    /// The cost of the output tokens.
-    pub output_cost: Option<f64>,
-    /// The total cost.
-    pub total_cost: Option<f64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The inference settings of the candidate in an evaluation.
+    pub struct ApiCandidateInferenceConfig: Input(empty), Default {
+        /// The maximum number of tokens in a response.
+        pub max_tokens: Option<i64> = 0 optional("max_tokens") set max_tokens(value i64),
+        /// The text at which a response ends. Secret: redacted in `Debug` output.
+        pub stop_token: Option<String> = 1 optional("stop_token").secret() set stop_token(into String),
+        /// The system prompt of the candidate.
+        pub system_prompt: Option<String> = 2 optional("system_prompt") set system_prompt(into String),
+        /// The sampling temperature of the candidate.
+        pub temperature: Option<f64> = 3 optional("temperature") set temperature(value f64),
+    }
 }
-record!(ApiTokenPricing: Default {
-    0 input_cost: Field::optional("input_cost"),
-    1 output_cost: Field::optional("output_cost"),
-    2 total_cost: Field::optional("total_cost"),
-});
 
-/// The token usage of the candidate and the judge in an evaluation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiTokenUsage {
-    /// The number of input tokens of the candidate. Secret: redacted in `Debug` output.
-    pub total_candidate_input_tokens: Option<StringInt<u64>>,
-    /// The number of output tokens of the candidate. Secret: redacted in `Debug` output.
-    pub total_candidate_output_tokens: Option<StringInt<u64>>,
-    /// The total number of tokens of the candidate. Secret: redacted in `Debug` output.
-    pub total_candidate_tokens: Option<StringInt<u64>>,
-    /// The number of input tokens of the judge. Secret: redacted in `Debug` output.
-    pub total_judge_input_tokens: Option<StringInt<u64>>,
-    /// The number of output tokens of the judge. Secret: redacted in `Debug` output.
-    pub total_judge_output_tokens: Option<StringInt<u64>>,
-    /// The total number of tokens of the judge. Secret: redacted in `Debug` output.
-    pub total_judge_tokens: Option<StringInt<u64>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The appearance of an agent's chat widget.
+    pub struct ApiChatbot: Default {
+        /// The websites that can embed the widget, such as `https://example.com`.
+        pub allowed_domains: Option<Vec<String>> = 0 optional("allowed_domains"),
+        /// The background color of the button that opens the widget.
+        pub button_background_color: Option<String> = 1 optional("button_background_color"),
+        /// The logo in the widget.
+        pub logo: Option<String> = 2 optional("logo"),
+        /// The name shown in the widget.
+        pub name: Option<String> = 3 optional("name"),
+        /// The chatbot's primary color.
+        pub primary_color: Option<String> = 4 optional("primary_color"),
+        /// The chatbot's secondary color.
+        pub secondary_color: Option<String> = 5 optional("secondary_color"),
+        /// The agent's first message.
+        pub starting_message: Option<String> = 6 optional("starting_message"),
+    }
 }
-record!(ApiTokenUsage: Default {
-    0 total_candidate_input_tokens: Field::optional("total_candidate_input_tokens").secret(),
-    1 total_candidate_output_tokens: Field::optional("total_candidate_output_tokens").secret(),
-    2 total_candidate_tokens: Field::optional("total_candidate_tokens").secret(),
-    3 total_judge_input_tokens: Field::optional("total_judge_input_tokens").secret(),
-    4 total_judge_output_tokens: Field::optional("total_judge_output_tokens").secret(),
-    5 total_judge_tokens: Field::optional("total_judge_tokens").secret(),
-});
 
-/// The details of a tool span.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiToolSpan {
-    /// The fields that all types of spans share.
-    pub common: Option<ApiSpanCommon>,
-    /// The ID of the tool call.
-    pub tool_call_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// An algorithm that splits text into chunks before indexing.
+    pub enum ApiChunkingAlgorithm {
+        /// `CHUNKING_ALGORITHM_FIXED_LENGTH`: Splits into chunks of equal length.
+        ChunkingAlgorithmFixedLength = "CHUNKING_ALGORITHM_FIXED_LENGTH",
+        /// `CHUNKING_ALGORITHM_HIERARCHICAL`: Splits into large parent chunks that contain small child chunks.
+        ChunkingAlgorithmHierarchical = "CHUNKING_ALGORITHM_HIERARCHICAL",
+        /// `CHUNKING_ALGORITHM_SECTION_BASED`: Splits at the sections of the document.
+        ChunkingAlgorithmSectionBased = "CHUNKING_ALGORITHM_SECTION_BASED",
+        /// `CHUNKING_ALGORITHM_SEMANTIC`: Splits where the meaning changes.
+        ChunkingAlgorithmSemantic = "CHUNKING_ALGORITHM_SEMANTIC",
+        /// `CHUNKING_ALGORITHM_UNKNOWN`: Not specified.
+        ChunkingAlgorithmUnknown = "CHUNKING_ALGORITHM_UNKNOWN",
+    } Other
 }
-record!(ApiToolSpan: Default {
-    0 common: Field::optional("common"),
-    1 tool_call_id: Field::optional("tool_call_id"),
-});
 
-/// A span of a trace. The field of its type has the details.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiTraceSpan {
-    /// The details of an agent span.
-    pub agent: Option<ApiAgentSpan>,
-    /// When the span was created.
-    pub created_at: Option<Timestamp>,
-    /// The input of the step, as free-form JSON.
-    pub input: Option<BTreeMap<String, Json>>,
+record! {
+    /// The chunk sizes. The fields that apply depend on the chunking algorithm.
+    pub struct ApiChunkingOptions: Input(empty), Default {
+        /// The size of child chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
+        pub child_chunk_size: Option<i64> = 0 optional("child_chunk_size") set child_chunk_size(value i64),
+        /// The maximum size of a chunk.
+        pub max_chunk_size: Option<i64> = 1 optional("max_chunk_size") set max_chunk_size(value i64),
+        /// The size of parent chunks, for `CHUNKING_ALGORITHM_HIERARCHICAL`.
+        pub parent_chunk_size: Option<i64> = 2 optional("parent_chunk_size") set parent_chunk_size(value i64),
+        /// The similarity threshold for `CHUNKING_ALGORITHM_SEMANTIC`, such as `0.5`.
+        pub semantic_threshold: Option<f64> = 3 optional("semantic_threshold") set semantic_threshold(value f64),
+    }
+}
+
+record! {
+    /// Code samples that call a model.
+    pub struct ApiCodeSnippets: Default {
+        /// A sample for curl.
+        pub curl: Option<String> = 0 optional("curl"),
+        /// A sample in JavaScript.
+        pub javascript: Option<String> = 1 optional("javascript"),
+        /// A sample in Python.
+        pub python: Option<String> = 2 optional("python"),
+        /// A sample that uses an SDK.
+        pub sdk: Option<String> = 3 optional("sdk"),
+    }
+}
+
+string_enum! {
+    /// The scope of a website crawl.
+    pub enum ApiCrawlingOption {
+        /// `DOMAIN`: The base URL and linked pages on its domain.
+        Domain = "DOMAIN",
+        /// `PATH`: The base URL and linked pages below its path.
+        Path = "PATH",
+        /// `SCOPED`: Only the base URL.
+        Scoped = "SCOPED",
+        /// `SITEMAP`: The pages in the sitemap.
+        Sitemap = "SITEMAP",
+        /// `SUBDOMAINS`: The base URL and linked pages on any subdomain.
+        Subdomains = "SUBDOMAINS",
+        /// `UNKNOWN`: Not specified.
+        Unknown = "UNKNOWN",
+    } Other
+}
+
+record! {
+    /// The files to create presigned upload URLs for.
+    pub struct ApiCreateDataSourceFileUploadPresignedUrlsInputPublic: Input(empty), Default {
+        /// The names and sizes of the files.
+        pub files: Option<Vec<ApiPresignedUrlFile>> = 0 optional("files") set files(items ApiPresignedUrlFile),
+    }
+}
+
+record! {
+    /// Presigned upload URLs.
+    pub struct ApiCreateDataSourceFileUploadPresignedUrlsOutput: Default {
+        /// The ID of the request.
+        pub request_id: Option<String> = 0 optional("request_id"),
+        /// The presigned URLs, one for each file.
+        pub uploads: Option<Vec<ApiFilePresignedUrl>> = 1 optional("uploads"),
+    }
+}
+
+record! {
+    /// The deployment of an agent.
+    pub struct ApiDeployment: Default {
+        /// When the deployment was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at"),
+        /// The deployment's name.
+        pub name: Option<String> = 1 optional("name"),
+        /// The deployment's status. Default: `STATUS_UNKNOWN`.
+        pub status: Option<ApiDeploymentStatus> = 2 optional("status"),
+        /// When the deployment was last updated.
+        pub updated_at: Option<Timestamp> = 3 optional("updated_at"),
+        /// The URL of the agent's endpoint.
+        pub url: Option<String> = 4 optional("url"),
+        /// The deployment's UUID.
+        pub uuid: String = 5 required("uuid"),
+        /// The visibility of the agent. Default: `VISIBILITY_UNKNOWN`.
+        pub visibility: Option<ApiDeploymentVisibility> = 6 optional("visibility"),
+    }
+}
+
+string_enum! {
+    /// The status of an agent deployment.
+    pub enum ApiDeploymentStatus {
+        /// The value `STATUS_BUILDING`.
+        StatusBuilding = "STATUS_BUILDING",
+        /// The value `STATUS_DELETED`.
+        StatusDeleted = "STATUS_DELETED",
+        /// The value `STATUS_DEPLOYING`.
+        StatusDeploying = "STATUS_DEPLOYING",
+        /// `STATUS_FAILED`: The deployment failed.
+        StatusFailed = "STATUS_FAILED",
+        /// The value `STATUS_RUNNING`.
+        StatusRunning = "STATUS_RUNNING",
+        /// `STATUS_UNDEPLOYING`: Being undeployed.
+        StatusUndeploying = "STATUS_UNDEPLOYING",
+        /// `STATUS_UNDEPLOYMENT_FAILED`: The removal of the deployment failed.
+        StatusUndeploymentFailed = "STATUS_UNDEPLOYMENT_FAILED",
+        /// The value `STATUS_UNKNOWN`.
+        StatusUnknown = "STATUS_UNKNOWN",
+        /// The value `STATUS_WAITING_FOR_DEPLOYMENT`.
+        StatusWaitingForDeployment = "STATUS_WAITING_FOR_DEPLOYMENT",
+        /// `STATUS_WAITING_FOR_UNDEPLOYMENT`: Waiting to be undeployed.
+        StatusWaitingForUndeployment = "STATUS_WAITING_FOR_UNDEPLOYMENT",
+    } Other
+}
+
+string_enum! {
+    /// The visibility of an agent.
+    pub enum ApiDeploymentVisibility {
+        /// `VISIBILITY_DISABLED`: Disabled. Nobody can use the agent.
+        VisibilityDisabled = "VISIBILITY_DISABLED",
+        /// `VISIBILITY_PLAYGROUND`: No longer used.
+        VisibilityPlayground = "VISIBILITY_PLAYGROUND",
+        /// `VISIBILITY_PRIVATE`: Open to other agents and holders of an API key.
+        VisibilityPrivate = "VISIBILITY_PRIVATE",
+        /// `VISIBILITY_PUBLIC`: Open to everyone on the internet.
+        VisibilityPublic = "VISIBILITY_PUBLIC",
+        /// The value `VISIBILITY_UNKNOWN`.
+        VisibilityUnknown = "VISIBILITY_UNKNOWN",
+    } Other
+}
+
+record! {
+    /// A Dropbox folder to index.
+    pub struct ApiDropboxDataSource: Input(empty), Default {
+        /// The folder to index.
+        pub folder: Option<String> = 0 optional("folder") set folder(into String),
+        /// The refresh token from the Dropbox authorization. Secret: redacted in `Debug` output.
+        pub refresh_token: Option<String> = 1 optional("refresh_token").secret() set refresh_token(into String),
+    }
+}
+
+record! {
+    /// A Dropbox folder that is indexed, without its token.
+    pub struct ApiDropboxDataSourceDisplay: Default {
+        /// The indexed folder.
+        pub folder: Option<String> = 0 optional("folder"),
+    }
+}
+
+record! {
+    /// A Dropbox authorization code to exchange for tokens.
+    pub struct ApiDropboxOauth2GetTokensInput: Input(empty), Default {
+        /// The authorization code. Secret: redacted in `Debug` output.
+        pub code: Option<String> = 0 optional("code").secret() set code(into String),
+        /// The redirect URL of the authorization.
+        pub redirect_url: Option<String> = 1 optional("redirect_url") set redirect_url(into String),
+    }
+}
+
+record! {
+    /// Tokens for access to a Dropbox account.
+    pub struct ApiDropboxOauth2GetTokensOutput: Default {
+        /// The refresh token, for use in a data source. Secret: redacted in `Debug` output.
+        pub refresh_token: Option<String> = 0 optional("refresh_token").secret(),
+        /// The access token. Secret: redacted in `Debug` output.
+        pub token: Option<String> = 1 optional("token").secret(),
+    }
+}
+
+record! {
+    /// A presigned URL for uploading a file.
+    pub struct ApiFilePresignedUrl: Default {
+        /// When the URL expires.
+        pub expires_at: Option<Timestamp> = 0 optional("expires_at"),
+        /// The key of the stored object, which identifies the file in later requests.
+        pub object_key: Option<String> = 1 optional("object_key"),
+        /// The original name of the file.
+        pub original_file_name: Option<String> = 2 optional("original_file_name"),
+        /// The URL to which to upload the file with `PUT`. Anyone who has the URL can upload.
+        ///
+        /// Secret: redacted in `Debug` output.
+        pub presigned_url: Option<String> = 3 optional("presigned_url").secret(),
+    }
+}
+
+record! {
+    /// An uploaded file.
+    pub struct ApiFileUploadDataSource: Input(empty), Default {
+        /// The original name of the file.
+        pub original_file_name: Option<String> = 0 optional("original_file_name") set original_file_name(into String),
+        /// The size of the file, in bytes.
+        pub size_in_bytes: Option<StringInt<u64>> = 1 optional("size_in_bytes") set size_in_bytes(into StringInt<u64>),
+        /// The key of the stored object, from the `object_key` of the presigned URL.
+        pub stored_object_key: Option<String> = 2 optional("stored_object_key") set stored_object_key(into String),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/oauth2/url`.
+    pub struct ApiGenerateOauth2UrlOutput: Default {
+        /// The URL at which the user grants access.
+        pub url: String = 0 required("url"),
+    } item 0 url: String
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/agents/{uuid}/child_agents`.
+    pub struct ApiGetChildrenOutput: Default {
+        /// The child agents.
+        pub children: Vec<ApiAgent> = 0 required("children"),
+    } items 0 children: ApiAgent
+}
+
+record! {
+    /// A signed URL for downloading the report of an indexing job.
+    pub struct ApiGetIndexingJobDetailsSignedUrlOutput: Default {
+        /// The signed URL. Secret: redacted in `Debug` output.
+        pub signed_url: String = 0 required("signed_url").secret(),
+    } item 0 signed_url: String
+}
+
+record! {
+    /// A Google Drive folder to index.
+    pub struct ApiGoogleDriveDataSource: Input(empty), Default {
+        /// The ID of the folder to index.
+        pub folder_id: Option<String> = 0 optional("folder_id") set folder_id(into String),
+        /// The refresh token from the Google authorization. Secret: redacted in `Debug` output.
+        pub refresh_token: Option<String> = 1 optional("refresh_token").secret() set refresh_token(into String),
+    }
+}
+
+record! {
+    /// A Google Drive folder that is indexed, without its token.
+    pub struct ApiGoogleDriveDataSourceDisplay: Default {
+        /// The ID of the indexed folder.
+        pub folder_id: Option<String> = 0 optional("folder_id"),
+        /// The name of the folder, if known.
+        pub folder_name: Option<String> = 1 optional("folder_name"),
+    }
+}
+
+string_enum! {
+    /// The type of a guardrail.
+    pub enum ApiGuardrailType {
+        /// `GUARDRAIL_TYPE_CONTENT_MODERATION`: Detects unwanted content.
+        GuardrailTypeContentModeration = "GUARDRAIL_TYPE_CONTENT_MODERATION",
+        /// `GUARDRAIL_TYPE_JAILBREAK`: Detects jailbreak attempts.
+        GuardrailTypeJailbreak = "GUARDRAIL_TYPE_JAILBREAK",
+        /// `GUARDRAIL_TYPE_SENSITIVE_DATA`: Detects sensitive data.
+        GuardrailTypeSensitiveData = "GUARDRAIL_TYPE_SENSITIVE_DATA",
+        /// `GUARDRAIL_TYPE_UNKNOWN`: Not specified.
+        GuardrailTypeUnknown = "GUARDRAIL_TYPE_UNKNOWN",
+    } Other
+}
+
+string_enum! {
+    /// The status of an indexing job.
+    pub enum ApiIndexJobStatus {
+        /// `INDEX_JOB_STATUS_CANCELLED`: Cancelled by request.
+        IndexJobStatusCancelled = "INDEX_JOB_STATUS_CANCELLED",
+        /// `INDEX_JOB_STATUS_COMPLETED`: Completed successfully.
+        IndexJobStatusCompleted = "INDEX_JOB_STATUS_COMPLETED",
+        /// The value `INDEX_JOB_STATUS_FAILED`.
+        IndexJobStatusFailed = "INDEX_JOB_STATUS_FAILED",
+        /// `INDEX_JOB_STATUS_IN_PROGRESS`: Running.
+        IndexJobStatusInProgress = "INDEX_JOB_STATUS_IN_PROGRESS",
+        /// `INDEX_JOB_STATUS_NO_CHANGES`: Completed without changes.
+        IndexJobStatusNoChanges = "INDEX_JOB_STATUS_NO_CHANGES",
+        /// `INDEX_JOB_STATUS_PARTIAL`: Completed, partly successfully.
+        IndexJobStatusPartial = "INDEX_JOB_STATUS_PARTIAL",
+        /// `INDEX_JOB_STATUS_PENDING`: Waiting to start.
+        IndexJobStatusPending = "INDEX_JOB_STATUS_PENDING",
+        /// The value `INDEX_JOB_STATUS_UNKNOWN`.
+        IndexJobStatusUnknown = "INDEX_JOB_STATUS_UNKNOWN",
+    } Other
+}
+
+record! {
+    /// A data source in an indexing job, with its file counts.
+    pub struct ApiIndexedDataSource: Default {
+        /// When indexing of the data source completed.
+        pub completed_at: Option<Timestamp> = 0 optional("completed_at"),
+        /// The ID of the data source.
+        pub data_source_uuid: Option<String> = 1 optional("data_source_uuid"),
+        /// The details of the error.
+        pub error_details: Option<String> = 2 optional("error_details"),
+        /// An error code that indicates the component that failed.
+        pub error_msg: Option<String> = 3 optional("error_msg"),
+        /// The number of files that could not be indexed.
+        pub failed_item_count: Option<StringInt<u64>> = 4 optional("failed_item_count"),
+        /// The number of indexed files.
+        pub indexed_file_count: Option<StringInt<u64>> = 5 optional("indexed_file_count"),
+        /// The number of indexed files, counted as items.
+        pub indexed_item_count: Option<StringInt<u64>> = 6 optional("indexed_item_count"),
+        /// The number of files removed from the index.
+        pub removed_item_count: Option<StringInt<u64>> = 7 optional("removed_item_count"),
+        /// The number of skipped files.
+        pub skipped_item_count: Option<StringInt<u64>> = 8 optional("skipped_item_count"),
+        /// When indexing of the data source started.
+        pub started_at: Option<Timestamp> = 9 optional("started_at"),
+        /// The status of the data source in the job. Default: `DATA_SOURCE_STATUS_UNKNOWN`.
+        pub status: Option<ApiIndexedDataSourceStatus> = 10 optional("status"),
+        /// The total size of the files, in bytes.
+        pub total_bytes: Option<StringInt<u64>> = 11 optional("total_bytes"),
+        /// The total size of the indexed files, in bytes.
+        pub total_bytes_indexed: Option<StringInt<u64>> = 12 optional("total_bytes_indexed"),
+        /// The total number of files.
+        pub total_file_count: Option<StringInt<u64>> = 13 optional("total_file_count"),
+    }
+}
+
+string_enum! {
+    /// The status of a data source in an indexing job.
+    pub enum ApiIndexedDataSourceStatus {
+        /// `DATA_SOURCE_STATUS_CANCELLED`: The job was cancelled.
+        DataSourceStatusCancelled = "DATA_SOURCE_STATUS_CANCELLED",
+        /// `DATA_SOURCE_STATUS_FAILED`: Indexing failed.
+        DataSourceStatusFailed = "DATA_SOURCE_STATUS_FAILED",
+        /// `DATA_SOURCE_STATUS_IN_PROGRESS`: Indexing is in progress.
+        DataSourceStatusInProgress = "DATA_SOURCE_STATUS_IN_PROGRESS",
+        /// `DATA_SOURCE_STATUS_NOT_UPDATED`: The index was not changed.
+        DataSourceStatusNotUpdated = "DATA_SOURCE_STATUS_NOT_UPDATED",
+        /// `DATA_SOURCE_STATUS_PARTIALLY_UPDATED`: The index was partly updated.
+        DataSourceStatusPartiallyUpdated = "DATA_SOURCE_STATUS_PARTIALLY_UPDATED",
+        /// The value `DATA_SOURCE_STATUS_UNKNOWN`.
+        DataSourceStatusUnknown = "DATA_SOURCE_STATUS_UNKNOWN",
+        /// `DATA_SOURCE_STATUS_UPDATED`: The index was updated.
+        DataSourceStatusUpdated = "DATA_SOURCE_STATUS_UPDATED",
+    } Other
+}
+
+record! {
+    /// A job that indexes data sources of a knowledge base.
+    pub struct ApiIndexingJob: Default {
+        /// The number of completed data sources.
+        pub completed_datasources: Option<i64> = 0 optional("completed_datasources"),
+        /// When the indexing job was created.
+        pub created_at: Option<Timestamp> = 1 optional("created_at"),
+        /// The data sources of the job, with their file counts.
+        pub data_source_jobs: Option<Vec<ApiIndexedDataSource>> = 2 optional("data_source_jobs"),
+        /// The IDs of the data sources.
+        pub data_source_uuids: Option<Vec<String>> = 3 optional("data_source_uuids"),
+        /// When the job finished.
+        pub finished_at: Option<Timestamp> = 4 optional("finished_at"),
+        /// Whether a report can be downloaded.
+        pub is_report_available: Option<bool> = 5 optional("is_report_available"),
+        /// The ID of the knowledge base.
+        pub knowledge_base_uuid: Option<String> = 6 optional("knowledge_base_uuid"),
+        /// The phase of the job. Default: `BATCH_JOB_PHASE_UNKNOWN`.
+        pub phase: Option<ApiBatchJobPhase> = 7 optional("phase"),
+        /// When the indexing job started.
+        pub started_at: Option<Timestamp> = 8 optional("started_at"),
+        /// The indexing job's status. Default: `INDEX_JOB_STATUS_UNKNOWN`.
+        pub status: Option<ApiIndexJobStatus> = 9 optional("status"),
+        /// The former count of tokens. Use `total_tokens` instead.
+        pub tokens: Option<i64> = 10 optional("tokens"),
+        /// The total number of data sources.
+        pub total_datasources: Option<i64> = 11 optional("total_datasources"),
+        /// The number of tokens used by the job. Secret: redacted in `Debug` output.
+        pub total_tokens: Option<StringInt<u64>> = 12 optional("total_tokens").secret(),
+        /// When the indexing job was last updated.
+        pub updated_at: Option<Timestamp> = 13 optional("updated_at"),
+        /// The indexing job's UUID.
+        pub uuid: String = 14 required("uuid"),
+    }
+}
+
+record! {
+    /// The end-to-end latency of the candidate, in milliseconds.
+    pub struct ApiLatencyMetrics: Default {
+        /// The average latency.
+        pub avg_e2e_latency_ms: Option<f64> = 0 optional("avg_e2e_latency_ms"),
+        /// The maximum latency.
+        pub max_e2e_latency_ms: Option<f64> = 1 optional("max_e2e_latency_ms"),
+        /// The minimum latency.
+        pub min_e2e_latency_ms: Option<f64> = 2 optional("min_e2e_latency_ms"),
+        /// The median latency.
+        pub p50_latency_ms: Option<f64> = 3 optional("p50_latency_ms"),
+        /// The 90th percentile of the latency.
+        pub p90_latency_ms: Option<f64> = 4 optional("p90_latency_ms"),
+        /// The 95th percentile of the latency.
+        pub p95_latency_ms: Option<f64> = 5 optional("p95_latency_ms"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/indexing_jobs/{indexing_job_uuid}/data_sources`.
+    pub struct ApiListIndexingJobDataSourcesOutput: Default {
+        /// The indexed data sources.
+        pub indexed_data_sources: Vec<ApiIndexedDataSource> = 0 required("indexed_data_sources"),
+    } items 0 indexed_data_sources: ApiIndexedDataSource
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/regions`.
+    pub struct ApiListRegionsOutput: Default {
+        /// The regions.
+        pub regions: Vec<GenaiapiRegion> = 0 required("regions"),
+    } items 0 regions: GenaiapiRegion
+}
+
+record! {
     /// The details of a language model span.
-    pub llm: Option<ApiLlmSpan>,
-    /// The span's name.
-    pub name: Option<String>,
-    /// The output of the step, as free-form JSON.
-    pub output: Option<BTreeMap<String, Json>>,
+    pub struct ApiLlmSpan: Default {
+        /// The fields that all types of spans share.
+        pub common: Option<ApiSpanCommon> = 0 optional("common"),
+        /// The name of the model.
+        pub model: Option<String> = 1 optional("model"),
+        /// The number of input tokens.
+        pub num_input_tokens: Option<i32> = 2 optional("num_input_tokens"),
+        /// The number of output tokens.
+        pub num_output_tokens: Option<i32> = 3 optional("num_output_tokens"),
+        /// The sampling temperature.
+        pub temperature: Option<f64> = 4 optional("temperature"),
+        /// The time to the first token, in nanoseconds.
+        pub time_to_first_token_ns: Option<StringInt<i64>> = 5 optional("time_to_first_token_ns"),
+        /// The tools offered to the model.
+        pub tools: Option<Vec<BTreeMap<String, Json>>> = 6 optional("tools"),
+        /// The total number of input and output tokens.
+        pub total_tokens: Option<i32> = 7 optional("total_tokens"),
+    }
+}
+
+record! {
+    /// A Model Context Protocol (MCP) server whose tools an agent can use.
+    pub struct ApiMcpServer: Input(empty), Default {
+        /// The names of the tools that the agent can use, if not all.
+        pub allowed_tools: Option<Vec<String>> = 0 optional("allowed_tools") set allowed_tools(items into String),
+        /// The value of the `Authorization` header for the server. Secret: redacted in `Debug` output.
+        pub authorization: Option<String> = 1 optional("authorization").secret() set authorization(into String),
+        /// Additional headers to send to the server. Secret: redacted in `Debug` output.
+        pub headers: Option<BTreeMap<String, String>> = 2 optional("headers").secret() set headers(entries into String),
+        /// The label of the server.
+        pub server_label: Option<String> = 3 optional("server_label") set server_label(into String),
+        /// The URL of the server.
+        pub server_url: Option<String> = 4 optional("server_url") set server_url(into String),
+    }
+}
+
+record! {
+    /// The position of a page in a list.
+    pub struct ApiMeta: Default {
+        /// The number of this page.
+        pub page: Option<i64> = 0 optional("page"),
+        /// The number of pages.
+        pub pages: Option<i64> = 1 optional("pages"),
+        /// The number of items on all pages.
+        pub total: Option<i64> = 2 optional("total"),
+    }
+}
+
+record! {
+    /// A summary of a metric's results over all prompts.
+    pub struct ApiMetricResultSummary: Default {
+        /// A description of the metric.
+        pub description: Option<String> = 0 optional("description"),
+        /// The number of prompts that failed, because they scored below the threshold or could not be scored.
+        pub fail_count: Option<i64> = 1 optional("fail_count"),
+        /// The percentage of failed prompts.
+        pub fail_percent: Option<f64> = 2 optional("fail_percent"),
+        /// The name of the metric.
+        pub metric_name: Option<String> = 3 optional("metric_name"),
+        /// The ID of the metric.
+        pub metric_uuid: Option<String> = 4 optional("metric_uuid"),
+        /// The number of prompts that reached the threshold.
+        pub pass_count: Option<i64> = 5 optional("pass_count"),
+        /// The percentage of passed prompts.
+        pub pass_percent: Option<f64> = 6 optional("pass_percent"),
+        /// The percentage of skipped prompts.
+        pub skip_percent: Option<f64> = 7 optional("skip_percent"),
+        /// The number of prompts for which the metric was skipped.
+        pub skipped_count: Option<i64> = 8 optional("skipped_count"),
+    }
+}
+
+record! {
+    /// The agents to move into a workspace.
+    pub struct ApiMoveAgentsToWorkspaceInputPublic: Input(empty), Default {
+        /// The IDs of the agents.
+        pub agent_uuids: Option<Vec<String>> = 0 optional("agent_uuids") set agent_uuids(items into String),
+        /// The ID of the workspace.
+        pub workspace_uuid: Option<String> = 1 optional("workspace_uuid") set workspace_uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}/agents`.
+    pub struct ApiMoveAgentsToWorkspaceOutput: Default {
+        /// The workspace.
+        pub workspace: ApiWorkspace = 0 required("workspace"),
+    } item 0 workspace: ApiWorkspace
+}
+
+string_enum! {
+    /// The size of the database of a new knowledge base.
+    pub enum ApiOpenSearchPlanSize {
+        /// The value `OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE`.
+        OpenSearchPlanSizeExtraLarge = "OPEN_SEARCH_PLAN_SIZE_EXTRA_LARGE",
+        /// The value `OPEN_SEARCH_PLAN_SIZE_LARGE`.
+        OpenSearchPlanSizeLarge = "OPEN_SEARCH_PLAN_SIZE_LARGE",
+        /// The value `OPEN_SEARCH_PLAN_SIZE_MEDIUM`.
+        OpenSearchPlanSizeMedium = "OPEN_SEARCH_PLAN_SIZE_MEDIUM",
+        /// The value `OPEN_SEARCH_PLAN_SIZE_SMALL`.
+        OpenSearchPlanSizeSmall = "OPEN_SEARCH_PLAN_SIZE_SMALL",
+        /// `OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED`: Not specified.
+        OpenSearchPlanSizeUnspecified = "OPEN_SEARCH_PLAN_SIZE_UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// The URLs of other pages.
+    pub struct ApiPages: Default {
+        /// The URL of the first page.
+        pub first: Option<String> = 0 optional("first"),
+        /// The URL of the last page.
+        pub last: Option<String> = 1 optional("last"),
+        /// The URL of the next page; absent on the last page.
+        pub next: Option<String> = 2 optional("next"),
+        /// The URL of the previous page; absent on the first page. Other lists call it `prev`.
+        pub previous: Option<String> = 3 optional("previous"),
+    }
+}
+
+record! {
+    /// The results of each model that a model router selected.
+    pub struct ApiPerModelResultSummaries: Default {
+        /// The results of each model that received at least one prompt.
+        pub summaries: Option<Vec<ApiPerModelResultSummary>> = 0 optional("summaries"),
+    }
+}
+
+record! {
+    /// The results of one model that a model router selected.
+    pub struct ApiPerModelResultSummary: Default {
+        /// The result summaries of the metrics over this model's prompts.
+        pub metric_summaries: Option<Vec<ApiMetricResultSummary>> = 0 optional("metric_summaries"),
+        /// The name of the model, such as `Llama 3.3 Instruct (70B)`.
+        pub model_name: Option<String> = 1 optional("model_name"),
+        /// The latency and token usage of the model.
+        pub performance_metrics: Option<ApiPerformanceMetrics> = 2 optional("performance_metrics"),
+        /// The number of prompts routed to the model.
+        pub prompt_count: Option<i64> = 3 optional("prompt_count"),
+    }
+}
+
+record! {
+    /// The results of each task that a model router detected.
+    pub struct ApiPerTaskResultSummaries: Default {
+        /// The results of each task that was detected in at least one prompt.
+        pub summaries: Option<Vec<ApiPerTaskResultSummary>> = 0 optional("summaries"),
+    }
+}
+
+record! {
+    /// The results of one task that a model router detected.
+    pub struct ApiPerTaskResultSummary: Default {
+        /// The result summaries of the metrics over this task's prompts.
+        pub metric_summaries: Option<Vec<ApiMetricResultSummary>> = 0 optional("metric_summaries"),
+        /// The latency and token usage of the task.
+        pub performance_metrics: Option<ApiPerformanceMetrics> = 1 optional("performance_metrics"),
+        /// The number of prompts with the task.
+        pub prompt_count: Option<i64> = 2 optional("prompt_count"),
+        /// The name of the task, such as `Summarization`.
+        pub task_name: Option<String> = 3 optional("task_name"),
+    }
+}
+
+record! {
+    /// The latency and token usage of an evaluation.
+    pub struct ApiPerformanceMetrics: Default {
+        /// The latency of the candidate.
+        pub candidate_latency: Option<ApiLatencyMetrics> = 0 optional("candidate_latency"),
+        /// The token usage of the candidate and the judge.
+        pub token_usage: Option<ApiTokenUsage> = 1 optional("token_usage"),
+    }
+}
+
+string_enum! {
+    /// A section of an evaluation run's settings that can be saved in a preset.
+    pub enum ApiPresetSaveSection {
+        /// `PRESET_SAVE_SECTION_CANDIDATE`: The candidate and its settings, without the system prompt.
+        PresetSaveSectionCandidate = "PRESET_SAVE_SECTION_CANDIDATE",
+        /// `PRESET_SAVE_SECTION_DATASET`: The dataset.
+        PresetSaveSectionDataset = "PRESET_SAVE_SECTION_DATASET",
+        /// `PRESET_SAVE_SECTION_JUDGE`: The judge model.
+        PresetSaveSectionJudge = "PRESET_SAVE_SECTION_JUDGE",
+        /// `PRESET_SAVE_SECTION_METRICS`: The metrics, including the star metric.
+        PresetSaveSectionMetrics = "PRESET_SAVE_SECTION_METRICS",
+        /// `PRESET_SAVE_SECTION_SYSTEM_PROMPT`: Only the system prompt of the candidate.
+        PresetSaveSectionSystemPrompt = "PRESET_SAVE_SECTION_SYSTEM_PROMPT",
+        /// `PRESET_SAVE_SECTION_UNSPECIFIED`: Not specified.
+        PresetSaveSectionUnspecified = "PRESET_SAVE_SECTION_UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// A file to upload.
+    pub struct ApiPresignedUrlFile: Input(empty), Default {
+        /// The name of the local file.
+        pub file_name: Option<String> = 0 optional("file_name") set file_name(into String),
+        /// The size of the file, in bytes.
+        pub file_size: Option<StringInt<i64>> = 1 optional("file_size") set file_size(into StringInt<i64>),
+    }
+}
+
+record! {
+    /// The result of one prompt in an evaluation run.
+    pub struct ApiPrompt: Default {
+        /// The spans of the agent's trace.
+        pub evaluation_trace_spans: Option<Vec<ApiEvaluationTraceSpan>> = 0 optional("evaluation_trace_spans"),
+        /// The expected answer, if the dataset has one.
+        pub ground_truth: Option<String> = 1 optional("ground_truth"),
+        /// The prompt.
+        pub input: Option<String> = 2 optional("input"),
+        /// The number of input tokens. Secret: redacted in `Debug` output.
+        pub input_tokens: Option<StringInt<u64>> = 3 optional("input_tokens").secret(),
+        /// The response.
+        pub output: Option<String> = 4 optional("output"),
+        /// The number of output tokens. Secret: redacted in `Debug` output.
+        pub output_tokens: Option<StringInt<u64>> = 5 optional("output_tokens").secret(),
+        /// The chunks retrieved from knowledge bases.
+        pub prompt_chunks: Option<Vec<ApiPromptChunk>> = 6 optional("prompt_chunks"),
+        /// The ID of the prompt.
+        pub prompt_id: Option<i64> = 7 optional("prompt_id"),
+        /// The metric results of the prompt.
+        pub prompt_level_metric_results: Option<Vec<ApiEvaluationMetricResult>> =
+            8 optional("prompt_level_metric_results"),
+        /// The ID of the trace of the response.
+        pub trace_id: Option<String> = 9 optional("trace_id"),
+    }
+}
+
+record! {
+    /// A chunk of a document that an agent retrieved.
+    pub struct ApiPromptChunk: Default {
+        /// The percentage of the chunk that was used.
+        pub chunk_usage_pct: Option<f64> = 0 optional("chunk_usage_pct"),
+        /// Whether the chunk was used.
+        pub chunk_used: Option<bool> = 1 optional("chunk_used"),
+        /// The ID of the knowledge base.
+        pub index_uuid: Option<String> = 2 optional("index_uuid"),
+        /// The name of the source document, a file name or title.
+        pub source_name: Option<String> = 3 optional("source_name"),
+        /// The text of the chunk.
+        pub text: Option<String> = 4 optional("text"),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/agents/{agent_uuid}/api_keys/{api_key_uuid}/regenerate`.
+    pub struct ApiRegenerateAgentApiKeyOutput: Default {
+        /// The API key.
+        pub api_key_info: ApiAgentApiKeyInfo = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiAgentApiKeyInfo
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}/regenerate`.
+    pub struct ApiRegenerateModelApiKeyOutput: Default {
+        /// The API key.
+        pub api_key_info: ApiModelApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiModelApiKey
+}
+
+record! {
+    /// The reranking settings of a knowledge base.
+    pub struct ApiRerankingConfiguration: Input(empty), Default {
+        /// Whether results are reranked.
+        pub enabled: Option<bool> = 0 optional("enabled") set enabled(value bool),
+        /// The reranking model, such as `bge-reranker-v2-m3`.
+        pub model: Option<String> = 1 optional("model") set model(into String),
+    }
+}
+
+record! {
+    /// The usage of a resource over a period.
+    pub struct ApiResourceUsage: Default {
+        /// The usage, by type.
+        pub measurements: Option<Vec<ApiUsageMeasurement>> = 0 optional("measurements"),
+        /// The ID of the resource.
+        pub resource_uuid: Option<String> = 1 optional("resource_uuid"),
+        /// The start of the period.
+        pub start: Option<Timestamp> = 2 optional("start"),
+        /// The end of the period.
+        pub stop: Option<Timestamp> = 3 optional("stop"),
+    }
+}
+
+string_enum! {
+    /// How a query is transformed before a knowledge base is searched.
+    pub enum ApiRetrievalMethod {
+        /// `RETRIEVAL_METHOD_NONE`: Does not change the query.
+        RetrievalMethodNone = "RETRIEVAL_METHOD_NONE",
+        /// `RETRIEVAL_METHOD_REWRITE`: Rewrites the query.
+        RetrievalMethodRewrite = "RETRIEVAL_METHOD_REWRITE",
+        /// `RETRIEVAL_METHOD_STEP_BACK`: Adds a more general query.
+        RetrievalMethodStepBack = "RETRIEVAL_METHOD_STEP_BACK",
+        /// `RETRIEVAL_METHOD_SUB_QUERIES`: Splits the query into smaller queries.
+        RetrievalMethodSubQueries = "RETRIEVAL_METHOD_SUB_QUERIES",
+        /// The value `RETRIEVAL_METHOD_UNKNOWN`.
+        RetrievalMethodUnknown = "RETRIEVAL_METHOD_UNKNOWN",
+    } Other
+}
+
+record! {
     /// The details of a retriever span.
-    pub retriever: Option<ApiRetrieverSpan>,
-    /// The details of a tool span.
-    pub tool: Option<ApiToolSpan>,
-    /// The type of the span. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
-    pub r#type: Option<ApiTraceSpanType>,
-    /// The details of a workflow span.
-    pub workflow: Option<ApiWorkflowSpan>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiTraceSpan: Default {
-    0 agent: Field::optional("agent"),
-    1 created_at: Field::optional("created_at"),
-    2 input: Field::optional("input"),
-    3 llm: Field::optional("llm"),
-    4 name: Field::optional("name"),
-    5 output: Field::optional("output"),
-    6 retriever: Field::optional("retriever"),
-    7 tool: Field::optional("tool"),
-    8 r#type: Field::optional("type"),
-    9 workflow: Field::optional("workflow"),
-});
-
-/// The type of a span in a trace.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiTraceSpanType {
-    /// `TRACE_SPAN_TYPE_AGENT`: An agent.
-    TraceSpanTypeAgent,
-    /// `TRACE_SPAN_TYPE_LLM`: A language model call.
-    TraceSpanTypeLlm,
-    /// `TRACE_SPAN_TYPE_RETRIEVER`: A search of a knowledge base.
-    TraceSpanTypeRetriever,
-    /// `TRACE_SPAN_TYPE_TOOL`: A tool call.
-    TraceSpanTypeTool,
-    /// The value `TRACE_SPAN_TYPE_UNKNOWN`.
-    TraceSpanTypeUnknown,
-    /// `TRACE_SPAN_TYPE_WORKFLOW`: A workflow of several steps.
-    TraceSpanTypeWorkflow,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiTraceSpanType {
-    TraceSpanTypeAgent = "TRACE_SPAN_TYPE_AGENT",
-    TraceSpanTypeLlm = "TRACE_SPAN_TYPE_LLM",
-    TraceSpanTypeRetriever = "TRACE_SPAN_TYPE_RETRIEVER",
-    TraceSpanTypeTool = "TRACE_SPAN_TYPE_TOOL",
-    TraceSpanTypeUnknown = "TRACE_SPAN_TYPE_UNKNOWN",
-    TraceSpanTypeWorkflow = "TRACE_SPAN_TYPE_WORKFLOW",
-} Other);
-
-/// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUnlinkAgentFunctionOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUnlinkAgentFunctionOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUnlinkAgentGuardrailOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUnlinkAgentGuardrailOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// The response of `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUnlinkAgentOutput {
-    /// The ID of the child agent.
-    pub child_agent_uuid: Option<String>,
-    /// The ID of the parent agent.
-    pub parent_agent_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUnlinkAgentOutput: Default {
-    0 child_agent_uuid: Field::optional("child_agent_uuid"),
-    1 parent_agent_uuid: Field::optional("parent_agent_uuid"),
-});
-
-/// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUnlinkKnowledgeBaseOutput {
-    /// The agent.
-    pub agent: ApiAgent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUnlinkKnowledgeBaseOutput: Default {
-    0 agent: Field::required("agent"),
-} item 0 agent: ApiAgent);
-
-/// A change to a route between two agents.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateLinkedAgentInputPublic {
-    /// The ID of the child agent.
-    pub child_agent_uuid: Option<String>,
-    /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
-    pub if_case: Option<String>,
-    /// The ID of the parent agent.
-    pub parent_agent_uuid: Option<String>,
-    /// The name of the route, such as `weather_route`.
-    pub route_name: Option<String>,
-    /// The ID of the route.
-    pub uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiUpdateLinkedAgentInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the child agent.
-    pub fn child_agent_uuid(mut self, child_agent_uuid: impl Into<String>) -> Self {
-        self.child_agent_uuid = Some(child_agent_uuid.into());
-        self
-    }
-
-    /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
-    pub fn if_case(mut self, if_case: impl Into<String>) -> Self {
-        self.if_case = Some(if_case.into());
-        self
-    }
-
-    /// The ID of the parent agent.
-    pub fn parent_agent_uuid(mut self, parent_agent_uuid: impl Into<String>) -> Self {
-        self.parent_agent_uuid = Some(parent_agent_uuid.into());
-        self
-    }
-
-    /// The name of the route, such as `weather_route`.
-    pub fn route_name(mut self, route_name: impl Into<String>) -> Self {
-        self.route_name = Some(route_name.into());
-        self
-    }
-
-    /// The ID of the route.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
+    pub struct ApiRetrieverSpan: Default {
+        /// The fields that all types of spans share.
+        pub common: Option<ApiSpanCommon> = 0 optional("common"),
     }
 }
-record!(ApiUpdateLinkedAgentInputPublic: Default {
-    0 child_agent_uuid: Field::optional("child_agent_uuid"),
-    1 if_case: Field::optional("if_case"),
-    2 parent_agent_uuid: Field::optional("parent_agent_uuid"),
-    3 route_name: Field::optional("route_name"),
-    4 uuid: Field::optional("uuid"),
-});
 
-/// The response of `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateLinkedAgentOutput {
-    /// The ID of the child agent.
-    pub child_agent_uuid: Option<String>,
-    /// The ID of the parent agent.
-    pub parent_agent_uuid: Option<String>,
-    /// The `rollback` flag of the update; its meaning is not documented.
-    pub rollback: Option<bool>,
-    /// The ID of the route.
-    pub uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUpdateLinkedAgentOutput: Default {
-    0 child_agent_uuid: Field::optional("child_agent_uuid"),
-    1 parent_agent_uuid: Field::optional("parent_agent_uuid"),
-    2 rollback: Field::optional("rollback"),
-    3 uuid: Field::optional("uuid"),
-});
-
-/// A number of tokens used for one purpose.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUsageMeasurement {
-    /// The number of tokens.
-    pub tokens: Option<i64>,
-    /// The type of usage.
-    pub usage_type: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUsageMeasurement: Default {
-    0 tokens: Field::optional("tokens"),
-    1 usage_type: Field::optional("usage_type"),
-});
-
-/// A website to index.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiWebCrawlerDataSource {
-    /// The URL at which the crawl starts.
-    pub base_url: Option<String>,
-    /// The scope of the crawl. Default: `UNKNOWN`.
-    pub crawling_option: Option<ApiCrawlingOption>,
-    /// Whether images and other media are indexed.
-    pub embed_media: Option<bool>,
-    /// The HTML elements to exclude, such as `nav` or `footer`.
-    pub exclude_tags: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiWebCrawlerDataSource {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The URL at which the crawl starts.
-    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = Some(base_url.into());
-        self
-    }
-
-    /// The scope of the crawl.
-    pub fn crawling_option(mut self, crawling_option: impl Into<ApiCrawlingOption>) -> Self {
-        self.crawling_option = Some(crawling_option.into());
-        self
-    }
-
-    /// Whether images and other media are indexed.
-    pub fn embed_media(mut self, embed_media: bool) -> Self {
-        self.embed_media = Some(embed_media);
-        self
-    }
-
-    /// The HTML elements to exclude, such as `nav` or `footer`.
-    pub fn exclude_tags(
-        mut self,
-        exclude_tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.exclude_tags = Some(exclude_tags.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// The version to roll an agent back to.
+    pub struct ApiRollbackToAgentVersionInputPublic: Input(empty), Default {
+        /// The agent's UUID.
+        pub uuid: Option<String> = 0 optional("uuid") set uuid(into String),
+        /// The hash of the version.
+        pub version_hash: Option<String> = 1 optional("version_hash") set version_hash(into String),
     }
 }
-record!(ApiWebCrawlerDataSource: Default {
-    0 base_url: Field::optional("base_url"),
-    1 crawling_option: Field::optional("crawling_option"),
-    2 embed_media: Field::optional("embed_media"),
-    3 exclude_tags: Field::optional("exclude_tags"),
-});
 
-/// The details of a workflow span.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiWorkflowSpan {
+record! {
+    /// The response of `PUT /v2/gen-ai/agents/{uuid}/versions`.
+    pub struct ApiRollbackToAgentVersionOutput: Default {
+        /// Audit data for internal use by DigitalOcean.
+        pub audit_header: Option<ApiAuditHeader> = 0 optional("audit_header"),
+        /// The hash of the version now in use.
+        pub version_hash: Option<String> = 1 optional("version_hash"),
+    }
+}
+
+record! {
+    /// A Spaces bucket to index.
+    pub struct ApiSpacesDataSource: Input(empty), Default {
+        /// The name of the bucket.
+        pub bucket_name: Option<String> = 0 optional("bucket_name") set bucket_name(into String),
+        /// The folder or object in the bucket.
+        pub item_path: Option<String> = 1 optional("item_path") set item_path(into String),
+        /// The region of the bucket.
+        pub region: Option<String> = 2 optional("region") set region(into String),
+    }
+}
+
+record! {
     /// The fields that all types of spans share.
-    pub common: Option<ApiSpanCommon>,
-    /// The nested spans, each of type `agent`, `llm`, `tool` or `retriever`.
-    pub spans: Option<Vec<ApiTraceSpan>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub struct ApiSpanCommon: Default {
+        /// When the span was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at"),
+        /// The duration of the span, in nanoseconds.
+        pub duration_ns: Option<StringInt<i64>> = 1 optional("duration_ns"),
+        /// Metadata, as free-form text by name.
+        pub metadata: Option<BTreeMap<String, String>> = 2 optional("metadata"),
+        /// The span's status code.
+        pub status_code: Option<i32> = 3 optional("status_code"),
+        /// The tags for filtering and grouping.
+        pub tags: Option<Vec<String>> = 4 optional("tags"),
+    }
 }
-record!(ApiWorkflowSpan: Default {
-    0 common: Field::optional("common"),
-    1 spans: Field::optional("spans"),
-});
 
-/// The source of the candidate in a model evaluation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CandidateModelSource {
-    /// `CANDIDATE_MODEL_SOURCE_DEDICATED`: A dedicated inference.
-    CandidateModelSourceDedicated,
-    /// `CANDIDATE_MODEL_SOURCE_ROUTER`: A model router.
-    CandidateModelSourceRouter,
-    /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`: Serverless inference.
-    CandidateModelSourceServerless,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The star metric and its success threshold.
+    pub struct ApiStarMetric: Input(empty), Default {
+        /// The ID of the metric.
+        pub metric_uuid: Option<String> = 0 optional("metric_uuid") set metric_uuid(into String),
+        /// The name of the metric.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+        /// The value that must be reached.
+        pub success_threshold: Option<f64> = 2 optional("success_threshold") set success_threshold(value f64),
+        /// The value that must be reached, in percent from 0 to 100.
+        pub success_threshold_pct: Option<i32> = 3 optional("success_threshold_pct")
+            set success_threshold_pct(value i32),
+    }
 }
-string_enum!(CandidateModelSource {
-    CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
-    CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
-    CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
-} Other);
 
-/// The status of a knowledge base's database.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum DbaasClusterStatus {
-    /// `CREATING`: Being created.
-    Creating,
-    /// The value `DECOMMISSIONED`.
-    Decommissioned,
-    /// `FORKING`: Being forked.
-    Forking,
-    /// The value `MIGRATING`.
-    Migrating,
-    /// The value `ONLINE`.
-    Online,
-    /// The value `POWERING_ON`.
-    PoweringOn,
-    /// `POWEROFF`: Powered off.
-    Poweroff,
-    /// `REBALANCING`: Rebalancing its data.
-    Rebalancing,
-    /// `REBUILDING`: Being rebuilt.
-    Rebuilding,
-    /// `RESIZING`: Being resized.
-    Resizing,
-    /// `RESTORING`: Being restored from a backup.
-    Restoring,
-    /// The value `UNHEALTHY`.
-    Unhealthy,
-    /// `UPGRADING`: Being upgraded.
-    Upgrading,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The star metric, with its threshold.
+    pub struct ApiStarMetricSummary: Default {
+        /// The name of the metric.
+        pub metric_name: Option<String> = 0 optional("metric_name"),
+        /// The ID of the metric.
+        pub metric_uuid: Option<String> = 1 optional("metric_uuid"),
+        /// The value that must be reached.
+        pub threshold: Option<f64> = 2 optional("threshold"),
+    }
 }
-string_enum!(DbaasClusterStatus {
-    Creating = "CREATING",
-    Decommissioned = "DECOMMISSIONED",
-    Forking = "FORKING",
-    Migrating = "MIGRATING",
-    Online = "ONLINE",
-    PoweringOn = "POWERING_ON",
-    Poweroff = "POWEROFF",
-    Rebalancing = "REBALANCING",
-    Rebuilding = "REBUILDING",
-    Resizing = "RESIZING",
-    Restoring = "RESTORING",
-    Unhealthy = "UNHEALTHY",
-    Upgrading = "UPGRADING",
-} Other);
 
-/// A region of the agent platform.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GenaiapiRegion {
-    /// The URL for inference.
-    pub inference_url: Option<String>,
-    /// The slug of the region.
-    pub region: Option<String>,
-    /// Whether the region runs batch jobs.
-    pub serves_batch: Option<bool>,
-    /// Whether the region serves inference.
-    pub serves_inference: Option<bool>,
-    /// The URL for streaming inference.
-    pub stream_inference_url: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The settings of an indexing job to start.
+    pub struct ApiStartKnowledgeBaseIndexingJobInputPublic: Input(empty), Default {
+        /// The IDs of the data sources to index. All of them by default.
+        pub data_source_uuids: Option<Vec<String>> = 0 optional("data_source_uuids")
+            set data_source_uuids(items into String),
+        /// The ID of the knowledge base.
+        pub knowledge_base_uuid: Option<String> = 1 optional("knowledge_base_uuid")
+            set knowledge_base_uuid(into String),
+    }
 }
-record!(GenaiapiRegion: Default {
-    0 inference_url: Field::optional("inference_url"),
-    1 region: Field::optional("region"),
-    2 serves_batch: Field::optional("serves_batch"),
-    3 serves_inference: Field::optional("serves_inference"),
-    4 stream_inference_url: Field::optional("stream_inference_url"),
-});
 
-/// The status of a model evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ModelEvaluationRunStatus {
-    /// `MODEL_EVALUATION_RUN_CANCELLED`: Cancelled by request.
-    ModelEvaluationRunCancelled,
-    /// `MODEL_EVALUATION_RUN_CANCELLING`: Being cancelled.
-    ModelEvaluationRunCancelling,
-    /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge model is scoring the responses.
-    ModelEvaluationRunEvaluatingResults,
-    /// The value `MODEL_EVALUATION_RUN_FAILED`.
-    ModelEvaluationRunFailed,
-    /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
-    ModelEvaluationRunPartiallySuccessful,
-    /// `MODEL_EVALUATION_RUN_QUEUED`: Waiting to start.
-    ModelEvaluationRunQueued,
-    /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`: The candidate is responding to the prompts.
-    ModelEvaluationRunRunningDataset,
-    /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
-    ModelEvaluationRunStatusUnspecified,
-    /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Completed successfully.
-    ModelEvaluationRunSuccessful,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The response of `POST /v2/gen-ai/indexing_jobs`.
+    pub struct ApiStartKnowledgeBaseIndexingJobOutput: Default {
+        /// The indexing job.
+        pub job: ApiIndexingJob = 0 required("job"),
+    } item 0 job: ApiIndexingJob
 }
-string_enum!(ModelEvaluationRunStatus {
-    ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
-    ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
-    ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
-    ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
-    ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
-    ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
-    ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
-    ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-    ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
-} Other);
 
-/// The access type of a Hugging Face repository.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum SourceRefAccessType {
-    /// `ACCESS_TYPE_GATED`: Gated. Only approved accounts have access.
-    AccessTypeGated,
-    /// `ACCESS_TYPE_PRIVATE`: Private to its owner.
-    AccessTypePrivate,
-    /// The value `ACCESS_TYPE_PUBLIC`.
-    AccessTypePublic,
-    /// `ACCESS_TYPE_UNSPECIFIED`: Not specified.
-    AccessTypeUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The cost of a model's tokens.
+    pub struct ApiTokenPricing: Default {
+        /// The cost of the input tokens.
+        pub input_cost: Option<f64> = 0 optional("input_cost"),
+        /// The cost of the output tokens.
+        pub output_cost: Option<f64> = 1 optional("output_cost"),
+        /// The total cost.
+        pub total_cost: Option<f64> = 2 optional("total_cost"),
+    }
 }
-string_enum!(SourceRefAccessType {
-    AccessTypeGated = "ACCESS_TYPE_GATED",
-    AccessTypePrivate = "ACCESS_TYPE_PRIVATE",
-    AccessTypePublic = "ACCESS_TYPE_PUBLIC",
-    AccessTypeUnspecified = "ACCESS_TYPE_UNSPECIFIED",
-} Other);
+
+record! {
+    /// The token usage of the candidate and the judge in an evaluation.
+    pub struct ApiTokenUsage: Default {
+        /// The number of input tokens of the candidate. Secret: redacted in `Debug` output.
+        pub total_candidate_input_tokens: Option<StringInt<u64>> = 0 optional("total_candidate_input_tokens").secret(),
+        /// The number of output tokens of the candidate. Secret: redacted in `Debug` output.
+        pub total_candidate_output_tokens: Option<StringInt<u64>> =
+            1 optional("total_candidate_output_tokens").secret(),
+        /// The total number of tokens of the candidate. Secret: redacted in `Debug` output.
+        pub total_candidate_tokens: Option<StringInt<u64>> = 2 optional("total_candidate_tokens").secret(),
+        /// The number of input tokens of the judge. Secret: redacted in `Debug` output.
+        pub total_judge_input_tokens: Option<StringInt<u64>> = 3 optional("total_judge_input_tokens").secret(),
+        /// The number of output tokens of the judge. Secret: redacted in `Debug` output.
+        pub total_judge_output_tokens: Option<StringInt<u64>> = 4 optional("total_judge_output_tokens").secret(),
+        /// The total number of tokens of the judge. Secret: redacted in `Debug` output.
+        pub total_judge_tokens: Option<StringInt<u64>> = 5 optional("total_judge_tokens").secret(),
+    }
+}
+
+record! {
+    /// The details of a tool span.
+    pub struct ApiToolSpan: Default {
+        /// The fields that all types of spans share.
+        pub common: Option<ApiSpanCommon> = 0 optional("common"),
+        /// The ID of the tool call.
+        pub tool_call_id: Option<String> = 1 optional("tool_call_id"),
+    }
+}
+
+record! {
+    /// A span of a trace. The field of its type has the details.
+    pub struct ApiTraceSpan: Default {
+        /// The details of an agent span.
+        pub agent: Option<ApiAgentSpan> = 0 optional("agent"),
+        /// When the span was created.
+        pub created_at: Option<Timestamp> = 1 optional("created_at"),
+        /// The input of the step, as free-form JSON.
+        pub input: Option<BTreeMap<String, Json>> = 2 optional("input"),
+        /// The details of a language model span.
+        pub llm: Option<ApiLlmSpan> = 3 optional("llm"),
+        /// The span's name.
+        pub name: Option<String> = 4 optional("name"),
+        /// The output of the step, as free-form JSON.
+        pub output: Option<BTreeMap<String, Json>> = 5 optional("output"),
+        /// The details of a retriever span.
+        pub retriever: Option<ApiRetrieverSpan> = 6 optional("retriever"),
+        /// The details of a tool span.
+        pub tool: Option<ApiToolSpan> = 7 optional("tool"),
+        /// The type of the span. Default: `TRACE_SPAN_TYPE_UNKNOWN`.
+        pub r#type: Option<ApiTraceSpanType> = 8 optional("type"),
+        /// The details of a workflow span.
+        pub workflow: Option<ApiWorkflowSpan> = 9 optional("workflow"),
+    }
+}
+
+string_enum! {
+    /// The type of a span in a trace.
+    pub enum ApiTraceSpanType {
+        /// `TRACE_SPAN_TYPE_AGENT`: An agent.
+        TraceSpanTypeAgent = "TRACE_SPAN_TYPE_AGENT",
+        /// `TRACE_SPAN_TYPE_LLM`: A language model call.
+        TraceSpanTypeLlm = "TRACE_SPAN_TYPE_LLM",
+        /// `TRACE_SPAN_TYPE_RETRIEVER`: A search of a knowledge base.
+        TraceSpanTypeRetriever = "TRACE_SPAN_TYPE_RETRIEVER",
+        /// `TRACE_SPAN_TYPE_TOOL`: A tool call.
+        TraceSpanTypeTool = "TRACE_SPAN_TYPE_TOOL",
+        /// The value `TRACE_SPAN_TYPE_UNKNOWN`.
+        TraceSpanTypeUnknown = "TRACE_SPAN_TYPE_UNKNOWN",
+        /// `TRACE_SPAN_TYPE_WORKFLOW`: A workflow of several steps.
+        TraceSpanTypeWorkflow = "TRACE_SPAN_TYPE_WORKFLOW",
+    } Other
+}
+
+record! {
+    /// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/functions/{function_uuid}`.
+    pub struct ApiUnlinkAgentFunctionOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}
+
+record! {
+    /// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/guardrails/{guardrail_uuid}`.
+    pub struct ApiUnlinkAgentGuardrailOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}
+
+record! {
+    /// The response of `DELETE /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
+    pub struct ApiUnlinkAgentOutput: Default {
+        /// The ID of the child agent.
+        pub child_agent_uuid: Option<String> = 0 optional("child_agent_uuid"),
+        /// The ID of the parent agent.
+        pub parent_agent_uuid: Option<String> = 1 optional("parent_agent_uuid"),
+    }
+}
+
+record! {
+    /// The response of `DELETE /v2/gen-ai/agents/{agent_uuid}/knowledge_bases/{knowledge_base_uuid}`.
+    pub struct ApiUnlinkKnowledgeBaseOutput: Default {
+        /// The agent.
+        pub agent: ApiAgent = 0 required("agent"),
+    } item 0 agent: ApiAgent
+}
+
+record! {
+    /// A change to a route between two agents.
+    pub struct ApiUpdateLinkedAgentInputPublic: Input(empty), Default {
+        /// The ID of the child agent.
+        pub child_agent_uuid: Option<String> = 0 optional("child_agent_uuid") set child_agent_uuid(into String),
+        /// The condition, in plain language, on which to use the route, such as `use this to get weather information`.
+        pub if_case: Option<String> = 1 optional("if_case") set if_case(into String),
+        /// The ID of the parent agent.
+        pub parent_agent_uuid: Option<String> = 2 optional("parent_agent_uuid") set parent_agent_uuid(into String),
+        /// The name of the route, such as `weather_route`.
+        pub route_name: Option<String> = 3 optional("route_name") set route_name(into String),
+        /// The ID of the route.
+        pub uuid: Option<String> = 4 optional("uuid") set uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/agents/{parent_agent_uuid}/child_agents/{child_agent_uuid}`.
+    pub struct ApiUpdateLinkedAgentOutput: Default {
+        /// The ID of the child agent.
+        pub child_agent_uuid: Option<String> = 0 optional("child_agent_uuid"),
+        /// The ID of the parent agent.
+        pub parent_agent_uuid: Option<String> = 1 optional("parent_agent_uuid"),
+        /// The `rollback` flag of the update; its meaning is not documented.
+        pub rollback: Option<bool> = 2 optional("rollback"),
+        /// The ID of the route.
+        pub uuid: Option<String> = 3 optional("uuid"),
+    }
+}
+
+record! {
+    /// A number of tokens used for one purpose.
+    pub struct ApiUsageMeasurement: Default {
+        /// The number of tokens.
+        pub tokens: Option<i64> = 0 optional("tokens"),
+        /// The type of usage.
+        pub usage_type: Option<String> = 1 optional("usage_type"),
+    }
+}
+
+record! {
+    /// A website to index.
+    pub struct ApiWebCrawlerDataSource: Input(empty), Default {
+        /// The URL at which the crawl starts.
+        pub base_url: Option<String> = 0 optional("base_url") set base_url(into String),
+        /// The scope of the crawl. Default: `UNKNOWN`.
+        pub crawling_option: Option<ApiCrawlingOption> = 1 optional("crawling_option")
+            set crawling_option(into ApiCrawlingOption),
+        /// Whether images and other media are indexed.
+        pub embed_media: Option<bool> = 2 optional("embed_media") set embed_media(value bool),
+        /// The HTML elements to exclude, such as `nav` or `footer`.
+        pub exclude_tags: Option<Vec<String>> = 3 optional("exclude_tags") set exclude_tags(items into String),
+    }
+}
+
+record! {
+    /// The details of a workflow span.
+    pub struct ApiWorkflowSpan: Default {
+        /// The fields that all types of spans share.
+        pub common: Option<ApiSpanCommon> = 0 optional("common"),
+        /// The nested spans, each of type `agent`, `llm`, `tool` or `retriever`.
+        pub spans: Option<Vec<ApiTraceSpan>> = 1 optional("spans"),
+    }
+}
+
+string_enum! {
+    /// The source of the candidate in a model evaluation.
+    pub enum CandidateModelSource {
+        /// `CANDIDATE_MODEL_SOURCE_DEDICATED`: A dedicated inference.
+        CandidateModelSourceDedicated = "CANDIDATE_MODEL_SOURCE_DEDICATED",
+        /// `CANDIDATE_MODEL_SOURCE_ROUTER`: A model router.
+        CandidateModelSourceRouter = "CANDIDATE_MODEL_SOURCE_ROUTER",
+        /// `CANDIDATE_MODEL_SOURCE_SERVERLESS`: Serverless inference.
+        CandidateModelSourceServerless = "CANDIDATE_MODEL_SOURCE_SERVERLESS",
+    } Other
+}
+
+string_enum! {
+    /// The status of a knowledge base's database.
+    pub enum DbaasClusterStatus {
+        /// `CREATING`: Being created.
+        Creating = "CREATING",
+        /// The value `DECOMMISSIONED`.
+        Decommissioned = "DECOMMISSIONED",
+        /// `FORKING`: Being forked.
+        Forking = "FORKING",
+        /// The value `MIGRATING`.
+        Migrating = "MIGRATING",
+        /// The value `ONLINE`.
+        Online = "ONLINE",
+        /// The value `POWERING_ON`.
+        PoweringOn = "POWERING_ON",
+        /// `POWEROFF`: Powered off.
+        Poweroff = "POWEROFF",
+        /// `REBALANCING`: Rebalancing its data.
+        Rebalancing = "REBALANCING",
+        /// `REBUILDING`: Being rebuilt.
+        Rebuilding = "REBUILDING",
+        /// `RESIZING`: Being resized.
+        Resizing = "RESIZING",
+        /// `RESTORING`: Being restored from a backup.
+        Restoring = "RESTORING",
+        /// The value `UNHEALTHY`.
+        Unhealthy = "UNHEALTHY",
+        /// `UPGRADING`: Being upgraded.
+        Upgrading = "UPGRADING",
+    } Other
+}
+
+record! {
+    /// A region of the agent platform.
+    pub struct GenaiapiRegion: Default {
+        /// The URL for inference.
+        pub inference_url: Option<String> = 0 optional("inference_url"),
+        /// The slug of the region.
+        pub region: Option<String> = 1 optional("region"),
+        /// Whether the region runs batch jobs.
+        pub serves_batch: Option<bool> = 2 optional("serves_batch"),
+        /// Whether the region serves inference.
+        pub serves_inference: Option<bool> = 3 optional("serves_inference"),
+        /// The URL for streaming inference.
+        pub stream_inference_url: Option<String> = 4 optional("stream_inference_url"),
+    }
+}
+
+string_enum! {
+    /// The status of a model evaluation run.
+    pub enum ModelEvaluationRunStatus {
+        /// `MODEL_EVALUATION_RUN_CANCELLED`: Cancelled by request.
+        ModelEvaluationRunCancelled = "MODEL_EVALUATION_RUN_CANCELLED",
+        /// `MODEL_EVALUATION_RUN_CANCELLING`: Being cancelled.
+        ModelEvaluationRunCancelling = "MODEL_EVALUATION_RUN_CANCELLING",
+        /// `MODEL_EVALUATION_RUN_EVALUATING_RESULTS`: The judge model is scoring the responses.
+        ModelEvaluationRunEvaluatingResults = "MODEL_EVALUATION_RUN_EVALUATING_RESULTS",
+        /// The value `MODEL_EVALUATION_RUN_FAILED`.
+        ModelEvaluationRunFailed = "MODEL_EVALUATION_RUN_FAILED",
+        /// `MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL`: Completed, partly successfully.
+        ModelEvaluationRunPartiallySuccessful = "MODEL_EVALUATION_RUN_PARTIALLY_SUCCESSFUL",
+        /// `MODEL_EVALUATION_RUN_QUEUED`: Waiting to start.
+        ModelEvaluationRunQueued = "MODEL_EVALUATION_RUN_QUEUED",
+        /// `MODEL_EVALUATION_RUN_RUNNING_DATASET`: The candidate is responding to the prompts.
+        ModelEvaluationRunRunningDataset = "MODEL_EVALUATION_RUN_RUNNING_DATASET",
+        /// `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
+        ModelEvaluationRunStatusUnspecified = "MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+        /// `MODEL_EVALUATION_RUN_SUCCESSFUL`: Completed successfully.
+        ModelEvaluationRunSuccessful = "MODEL_EVALUATION_RUN_SUCCESSFUL",
+    } Other
+}
+
+string_enum! {
+    /// The access type of a Hugging Face repository.
+    pub enum SourceRefAccessType {
+        /// `ACCESS_TYPE_GATED`: Gated. Only approved accounts have access.
+        AccessTypeGated = "ACCESS_TYPE_GATED",
+        /// `ACCESS_TYPE_PRIVATE`: Private to its owner.
+        AccessTypePrivate = "ACCESS_TYPE_PRIVATE",
+        /// The value `ACCESS_TYPE_PUBLIC`.
+        AccessTypePublic = "ACCESS_TYPE_PUBLIC",
+        /// `ACCESS_TYPE_UNSPECIFIED`: Not specified.
+        AccessTypeUnspecified = "ACCESS_TYPE_UNSPECIFIED",
+    } Other
+}

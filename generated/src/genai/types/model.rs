@@ -2,2085 +2,1138 @@
 //! Types that only `genai` uses: `model`.
 
 use super::{
-    ApiAgreement, ApiCandidateInferenceConfig, ApiCodeSnippets, ApiEvaluationMetric,
-    ApiEvaluationMetricResult, ApiEvaluationPricing, ApiLinks, ApiMeta, ApiMetricResultSummary,
-    ApiPerModelResultSummaries, ApiPerTaskResultSummaries, ApiPerformanceMetrics,
-    ApiPresetSaveSection, ApiPresignedUrlFile, ApiStarMetric, ApiStarMetricSummary,
-    ApiTokenPricing, CandidateModelSource, ModelEvaluationRunStatus,
+    ApiAgreement, ApiCandidateInferenceConfig, ApiCodeSnippets, ApiEvaluationMetric, ApiEvaluationMetricResult,
+    ApiEvaluationPricing, ApiLinks, ApiMeta, ApiMetricResultSummary, ApiPerModelResultSummaries,
+    ApiPerTaskResultSummaries, ApiPerformanceMetrics, ApiPresetSaveSection, ApiPresignedUrlFile, ApiStarMetric,
+    ApiStarMetricSummary, ApiTokenPricing, CandidateModelSource, ModelEvaluationRunStatus,
 };
-use openapi_sdk_runtime::{
-    Field, Json, Record, StringInt, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Json, StringInt, Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// A request to cancel a model evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCancelModelEvaluationRunInputPublic {
-    /// The ID of the evaluation run.
-    pub eval_run_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCancelModelEvaluationRunInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the evaluation run.
-    pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
-        self.eval_run_uuid = Some(eval_run_uuid.into());
-        self
+record! {
+    /// A request to cancel a model evaluation run.
+    pub struct ApiCancelModelEvaluationRunInputPublic: Input(empty), Default {
+        /// The ID of the evaluation run.
+        pub eval_run_uuid: Option<String> = 0 optional("eval_run_uuid") set eval_run_uuid(into String),
     }
 }
-record!(ApiCancelModelEvaluationRunInputPublic: Default {
-    0 eval_run_uuid: Field::optional("eval_run_uuid"),
-});
 
-/// The response of `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCancelModelEvaluationRunOutput {
-    /// The evaluation run.
-    pub run: ApiModelEvaluationRunSummary,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCancelModelEvaluationRunOutput: Default {
-    0 run: Field::required("run"),
-} item 0 run: ApiModelEvaluationRunSummary);
-
-/// The settings of a model access key. The request always fails.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateModelApiKeyInputPublic {
-    /// The API key's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `PUT /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}/cancel`.
+    pub struct ApiCancelModelEvaluationRunOutput: Default {
+        /// The evaluation run.
+        pub run: ApiModelEvaluationRunSummary = 0 required("run"),
+    } item 0 run: ApiModelEvaluationRunSummary
 }
 
-impl ApiCreateModelApiKeyInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The API key's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// The settings of a model access key. The request always fails.
+    pub struct ApiCreateModelApiKeyInputPublic: Input(empty), Default {
+        /// The API key's name.
+        pub name: Option<String> = 0 optional("name") set name(into String),
     }
 }
-record!(ApiCreateModelApiKeyInputPublic: Default {
-    0 name: Field::optional("name"),
-});
 
-/// The dataset files to create presigned upload URLs for.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
-    /// The names and sizes of the files.
-    pub files: Option<Vec<ApiPresignedUrlFile>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The names and sizes of the files.
-    pub fn files(mut self, files: impl IntoIterator<Item = ApiPresignedUrlFile>) -> Self {
-        self.files = Some(files.into_iter().collect());
-        self
+record! {
+    /// The dataset files to create presigned upload URLs for.
+    pub struct ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic: Input(empty), Default {
+        /// The names and sizes of the files.
+        pub files: Option<Vec<ApiPresignedUrlFile>> = 0 optional("files") set files(items ApiPresignedUrlFile),
     }
 }
-record!(ApiCreateModelEvalDatasetUploadPresignedUrlsInputPublic: Default {
-    0 files: Field::optional("files"),
-});
 
-/// The settings of a model evaluation run to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateModelEvaluationRunInputPublic {
-    /// The inference settings of the candidate.
-    pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// The slug of the candidate. For a dedicated inference, the slug of the model it serves.
-    pub candidate_model_name: Option<String>,
-    /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    pub candidate_model_source: Option<CandidateModelSource>,
-    /// The ID of the model, model router or dedicated inference to evaluate.
-    pub candidate_model_uuid: Option<String>,
-    /// The ID of the dataset.
-    pub dataset_uuid: Option<String>,
-    /// The ID of the preset to use. Settings that are missing from it must be given in the request.
-    pub eval_preset_uuid: Option<String>,
-    /// The ID of the judge model.
-    pub judge_model_uuid: Option<String>,
-    /// The IDs of the metrics.
-    pub metric_uuids: Option<Vec<String>>,
-    /// The evaluation run's name.
-    pub name: Option<String>,
-    /// The name of the preset to save, if any.
-    pub preset_name: Option<String>,
-    /// The parts of the request to save as a preset. None by default; ignored if `eval_preset_uuid` is set.
-    pub preset_save_sections: Option<Vec<ApiPresetSaveSection>>,
-    /// Whether to save all settings as a preset. The former form of `preset_save_sections`; used only if that is empty.
-    pub save_as_preset: Option<bool>,
-    /// The type of client that created the run, such as `api`, `sdk` or `cli`.
-    pub source: Option<String>,
-    /// The star metric.
-    pub star_metric: Option<ApiStarMetric>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateModelEvaluationRunInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The inference settings of the candidate.
-    pub fn candidate_inference_config(
-        mut self,
-        candidate_inference_config: ApiCandidateInferenceConfig,
-    ) -> Self {
-        self.candidate_inference_config = Some(candidate_inference_config);
-        self
-    }
-
-    /// The slug of the candidate.
-    pub fn candidate_model_name(mut self, candidate_model_name: impl Into<String>) -> Self {
-        self.candidate_model_name = Some(candidate_model_name.into());
-        self
-    }
-
-    /// The source of the candidate.
-    pub fn candidate_model_source(
-        mut self,
-        candidate_model_source: impl Into<CandidateModelSource>,
-    ) -> Self {
-        self.candidate_model_source = Some(candidate_model_source.into());
-        self
-    }
-
-    /// The ID of the model, model router or dedicated inference to evaluate.
-    pub fn candidate_model_uuid(mut self, candidate_model_uuid: impl Into<String>) -> Self {
-        self.candidate_model_uuid = Some(candidate_model_uuid.into());
-        self
-    }
-
-    /// The ID of the dataset.
-    pub fn dataset_uuid(mut self, dataset_uuid: impl Into<String>) -> Self {
-        self.dataset_uuid = Some(dataset_uuid.into());
-        self
-    }
-
-    /// The ID of the preset to use.
-    pub fn eval_preset_uuid(mut self, eval_preset_uuid: impl Into<String>) -> Self {
-        self.eval_preset_uuid = Some(eval_preset_uuid.into());
-        self
-    }
-
-    /// The ID of the judge model.
-    pub fn judge_model_uuid(mut self, judge_model_uuid: impl Into<String>) -> Self {
-        self.judge_model_uuid = Some(judge_model_uuid.into());
-        self
-    }
-
-    /// The IDs of the metrics.
-    pub fn metric_uuids(
-        mut self,
-        metric_uuids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.metric_uuids = Some(metric_uuids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The evaluation run's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The name of the preset to save, if any.
-    pub fn preset_name(mut self, preset_name: impl Into<String>) -> Self {
-        self.preset_name = Some(preset_name.into());
-        self
-    }
-
-    /// The parts of the request to save as a preset.
-    pub fn preset_save_sections(
-        mut self,
-        preset_save_sections: impl IntoIterator<Item = ApiPresetSaveSection>,
-    ) -> Self {
-        self.preset_save_sections = Some(preset_save_sections.into_iter().collect());
-        self
-    }
-
-    /// Whether to save all settings as a preset.
-    pub fn save_as_preset(mut self, save_as_preset: bool) -> Self {
-        self.save_as_preset = Some(save_as_preset);
-        self
-    }
-
-    /// The type of client that created the run, such as `api`, `sdk` or `cli`.
-    pub fn source(mut self, source: impl Into<String>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
-
-    /// The star metric.
-    pub fn star_metric(mut self, star_metric: ApiStarMetric) -> Self {
-        self.star_metric = Some(star_metric);
-        self
+record! {
+    /// The settings of a model evaluation run to create.
+    pub struct ApiCreateModelEvaluationRunInputPublic: Input(empty), Default {
+        /// The inference settings of the candidate.
+        pub candidate_inference_config: Option<ApiCandidateInferenceConfig> = 0 optional("candidate_inference_config")
+            set candidate_inference_config(value ApiCandidateInferenceConfig),
+        /// The slug of the candidate. For a dedicated inference, the slug of the model it serves.
+        pub candidate_model_name: Option<String> = 1 optional("candidate_model_name")
+            set candidate_model_name(into String),
+        /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+        pub candidate_model_source: Option<CandidateModelSource> = 2 optional("candidate_model_source")
+            set candidate_model_source(into CandidateModelSource),
+        /// The ID of the model, model router or dedicated inference to evaluate.
+        pub candidate_model_uuid: Option<String> = 3 optional("candidate_model_uuid")
+            set candidate_model_uuid(into String),
+        /// The ID of the dataset.
+        pub dataset_uuid: Option<String> = 4 optional("dataset_uuid") set dataset_uuid(into String),
+        /// The ID of the preset to use. Settings that are missing from it must be given in the request.
+        pub eval_preset_uuid: Option<String> = 5 optional("eval_preset_uuid") set eval_preset_uuid(into String),
+        /// The ID of the judge model.
+        pub judge_model_uuid: Option<String> = 6 optional("judge_model_uuid") set judge_model_uuid(into String),
+        /// The IDs of the metrics.
+        pub metric_uuids: Option<Vec<String>> = 7 optional("metric_uuids") set metric_uuids(items into String),
+        /// The evaluation run's name.
+        pub name: Option<String> = 8 optional("name") set name(into String),
+        /// The name of the preset to save, if any.
+        pub preset_name: Option<String> = 9 optional("preset_name") set preset_name(into String),
+        /// The parts of the request to save as a preset. None by default; ignored if `eval_preset_uuid` is set.
+        pub preset_save_sections: Option<Vec<ApiPresetSaveSection>> = 10 optional("preset_save_sections")
+            set preset_save_sections(items ApiPresetSaveSection),
+        /// Whether to save all settings as a preset. The former form of `preset_save_sections`; used only if that is
+        /// empty.
+        pub save_as_preset: Option<bool> = 11 optional("save_as_preset") set save_as_preset(value bool),
+        /// The type of client that created the run, such as `api`, `sdk` or `cli`.
+        pub source: Option<String> = 12 optional("source") set source(into String),
+        /// The star metric.
+        pub star_metric: Option<ApiStarMetric> = 13 optional("star_metric") set star_metric(value ApiStarMetric),
     }
 }
-record!(ApiCreateModelEvaluationRunInputPublic: Default {
-    0 candidate_inference_config: Field::optional("candidate_inference_config"),
-    1 candidate_model_name: Field::optional("candidate_model_name"),
-    2 candidate_model_source: Field::optional("candidate_model_source"),
-    3 candidate_model_uuid: Field::optional("candidate_model_uuid"),
-    4 dataset_uuid: Field::optional("dataset_uuid"),
-    5 eval_preset_uuid: Field::optional("eval_preset_uuid"),
-    6 judge_model_uuid: Field::optional("judge_model_uuid"),
-    7 metric_uuids: Field::optional("metric_uuids"),
-    8 name: Field::optional("name"),
-    9 preset_name: Field::optional("preset_name"),
-    10 preset_save_sections: Field::optional("preset_save_sections"),
-    11 save_as_preset: Field::optional("save_as_preset"),
-    12 source: Field::optional("source"),
-    13 star_metric: Field::optional("star_metric"),
-});
 
-/// The response of `POST /v2/gen-ai/model_evaluation_runs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateModelEvaluationRunOutput {
-    /// The ID of the new run.
-    pub eval_run_uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateModelEvaluationRunOutput: Default {
-    0 eval_run_uuid: Field::required("eval_run_uuid"),
-} item 0 eval_run_uuid: String);
-
-/// The settings of a model router to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateModelRouterInputPublic {
-    /// A description of the model router.
-    pub description: Option<String>,
-    /// The models to try, in order, if no task matches. At least one is required.
-    pub fallback_models: Option<Vec<String>>,
-    /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
-    pub name: Option<String>,
-    /// The tasks of the router, each with its models.
-    pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    /// No longer used, because routers run in all regions. Leave it out, or send only `all`.
-    pub regions: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/model_evaluation_runs`.
+    pub struct ApiCreateModelEvaluationRunOutput: Default {
+        /// The ID of the new run.
+        pub eval_run_uuid: String = 0 required("eval_run_uuid"),
+    } item 0 eval_run_uuid: String
 }
 
-impl ApiCreateModelRouterInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// A description of the model router.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The models to try, in order, if no task matches.
-    pub fn fallback_models(
-        mut self,
-        fallback_models: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.fallback_models = Some(fallback_models.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The tasks of the router, each with its models.
-    pub fn policies(
-        mut self,
-        policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
-    ) -> Self {
-        self.policies = Some(policies.into_iter().collect());
-        self
-    }
-
-    /// No longer used, because routers run in all regions.
-    pub fn regions(mut self, regions: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.regions = Some(regions.into_iter().map(Into::into).collect());
-        self
+record! {
+    /// The settings of a model router to create.
+    pub struct ApiCreateModelRouterInputPublic: Input(empty), Default {
+        /// A description of the model router.
+        pub description: Option<String> = 0 optional("description") set description(into String),
+        /// The models to try, in order, if no task matches. At least one is required.
+        pub fallback_models: Option<Vec<String>> = 1 optional("fallback_models") set fallback_models(items into String),
+        /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+        /// The tasks of the router, each with its models.
+        pub policies: Option<Vec<ApiModelRouterTaskPolicy>> = 3 optional("policies")
+            set policies(items ApiModelRouterTaskPolicy),
+        /// No longer used, because routers run in all regions. Leave it out, or send only `all`.
+        pub regions: Option<Vec<String>> = 4 optional("regions") set regions(items into String),
     }
 }
-record!(ApiCreateModelRouterInputPublic: Default {
-    0 description: Field::optional("description"),
-    1 fallback_models: Field::optional("fallback_models"),
-    2 name: Field::optional("name"),
-    3 policies: Field::optional("policies"),
-    4 regions: Field::optional("regions"),
-});
 
-/// The response of `POST /v2/gen-ai/models/routers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateModelRouterOutput {
-    /// The model router.
-    pub model_router: ApiModelRouter,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateModelRouterOutput: Default {
-    0 model_router: Field::required("model_router"),
-} item 0 model_router: ApiModelRouter);
-
-/// The response of `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteModelApiKeyOutput {
-    /// The API key.
-    pub api_key_info: ApiModelApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteModelApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiModelApiKey);
-
-/// The response of `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteModelEvaluationPresetOutput {
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteModelEvaluationPresetOutput: Default {});
-
-/// The response of `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteModelEvaluationRunOutputPublic {
-    /// The reason why the deletion failed.
-    pub error: Option<String>,
-    /// The result of the deletion. Default: `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub status: Option<ApiDeleteModelEvaluationRunStatus>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteModelEvaluationRunOutputPublic: Default {
-    0 error: Field::optional("error"),
-    1 status: Field::optional("status"),
-});
-
-/// The result of deleting a model evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiDeleteModelEvaluationRunStatus {
-    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL`: The run was not deleted.
-    DeleteModelEvaluationRunStatusFail,
-    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS`: The run was deleted.
-    DeleteModelEvaluationRunStatusSuccess,
-    /// `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
-    DeleteModelEvaluationRunStatusUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiDeleteModelEvaluationRunStatus {
-    DeleteModelEvaluationRunStatusFail = "DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL",
-    DeleteModelEvaluationRunStatusSuccess = "DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS",
-    DeleteModelEvaluationRunStatusUnspecified = "DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
-} Other);
-
-/// The response of `DELETE /v2/gen-ai/models/routers/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteModelRouterOutput {
-    /// The ID of the deleted model router.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteModelRouterOutput: Default {
-    0 uuid: Field::required("uuid"),
-} item 0 uuid: String);
-
-/// The response of `GET /v2/gen-ai/models/catalog/{id}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetModelCatalogCardOutput {
-    /// The model.
-    pub data: ApiModelCatalogCard,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetModelCatalogCardOutput: Default {
-    0 data: Field::required("data"),
-} item 0 data: ApiModelCatalogCard);
-
-/// The response of `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetModelEvaluationPresetOutput {
-    /// The evaluation preset.
-    pub preset: ApiModelEvaluationPreset,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetModelEvaluationPresetOutput: Default {
-    0 preset: Field::required("preset"),
-} item 0 preset: ApiModelEvaluationPreset);
-
-/// A model evaluation run, with one page of its prompt results.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetModelEvaluationRunOutput {
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// The prompt results on this page.
-    pub results: Vec<ApiModelEvaluationResult>,
-    /// The evaluation run.
-    pub run: Option<ApiModelEvaluationRunDetail>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetModelEvaluationRunOutput: Default {
-    0 links: Field::optional("links"),
-    1 meta: Field::optional("meta"),
-    2 results: Field::required("results"),
-    3 run: Field::optional("run"),
-});
-
-/// A presigned URL for downloading all results of a run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput {
-    /// The URL of a `.json.gz` file. Secret: redacted in `Debug` output.
-    pub download_url: Option<String>,
-    /// When the URL expires.
-    pub expires_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetModelEvaluationRunResultsDownloadUrlOutput: Default {
-    0 download_url: Field::optional("download_url").secret(),
-    1 expires_at: Field::optional("expires_at"),
-});
-
-/// The response of `GET /v2/gen-ai/models/routers/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetModelRouterOutput {
-    /// The model router.
-    pub model_router: ApiModelRouter,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetModelRouterOutput: Default {
-    0 model_router: Field::required("model_router"),
-} item 0 model_router: ApiModelRouter);
-
-/// The response of `GET /v2/gen-ai/models/api_keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListModelApiKeysOutput {
-    /// The API keys on this page.
-    pub api_key_infos: Vec<ApiModelApiKey>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListModelApiKeysOutput: Default {
-    0 api_key_infos: Field::required("api_key_infos"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/gen-ai/models/catalog`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListModelCatalogOutput {
-    /// The models on this page.
-    pub data: Vec<ApiModelCatalogEntry>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListModelCatalogOutput: Default {
-    0 data: Field::required("data"),
-    1 meta: Field::optional("meta"),
-});
-
-/// The response of `GET /v2/gen-ai/model_evaluation_metrics`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListModelEvaluationMetricsOutput {
-    /// The metrics.
-    pub metrics: Vec<ApiEvaluationMetric>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListModelEvaluationMetricsOutput: Default {
-    0 metrics: Field::required("metrics"),
-} items 0 metrics: ApiEvaluationMetric);
-
-/// The response of `GET /v2/gen-ai/model_evaluation_presets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListModelEvaluationPresetsOutput {
-    /// The evaluation presets.
-    pub presets: Vec<ApiModelEvaluationPreset>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListModelEvaluationPresetsOutput: Default {
-    0 presets: Field::required("presets"),
-} items 0 presets: ApiModelEvaluationPreset);
-
-/// The response of `GET /v2/gen-ai/model_evaluation_runs`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListModelEvaluationRunsOutput {
-    /// The candidate sources that the list can be filtered by.
-    pub available_candidate_types: Option<Vec<CandidateModelSource>>,
-    /// The statuses that the list can be filtered by.
-    pub available_statuses: Option<Vec<ModelEvaluationRunStatus>>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// The evaluation runs on this page.
-    pub runs: Vec<ApiModelEvaluationRunSummary>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListModelEvaluationRunsOutput: Default {
-    0 available_candidate_types: Field::optional("available_candidate_types"),
-    1 available_statuses: Field::optional("available_statuses"),
-    2 links: Field::optional("links"),
-    3 meta: Field::optional("meta"),
-    4 runs: Field::required("runs"),
-});
-
-/// The response of `GET /v2/gen-ai/models/routers/presets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListModelRouterPresetsOutput {
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// The model router presets on this page.
-    pub presets: Vec<ApiModelRouterPreset>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListModelRouterPresetsOutput: Default {
-    0 links: Field::optional("links"),
-    1 meta: Field::optional("meta"),
-    2 presets: Field::required("presets"),
-});
-
-/// The response of `GET /v2/gen-ai/models/routers/tasks/presets`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListModelRouterTaskPresetsOutput {
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// The task presets on this page.
-    pub tasks: Vec<ApiModelRouterTaskPreset>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListModelRouterTaskPresetsOutput: Default {
-    0 links: Field::optional("links"),
-    1 meta: Field::optional("meta"),
-    2 tasks: Field::required("tasks"),
-});
-
-/// The response of `GET /v2/gen-ai/models/routers`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListModelRoutersOutput {
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// The model routers on this page.
-    pub model_routers: Vec<ApiModelRouter>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListModelRoutersOutput: Default {
-    0 links: Field::optional("links"),
-    1 meta: Field::optional("meta"),
-    2 model_routers: Field::required("model_routers"),
-});
-
-/// The response of `GET /v2/gen-ai/models`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListModelsOutputPublic {
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// The models on this page.
-    pub models: Vec<ApiModelPublic>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListModelsOutputPublic: Default {
-    0 links: Field::optional("links"),
-    1 meta: Field::optional("meta"),
-    2 models: Field::required("models"),
-});
-
-/// A model for agents.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModel {
-    /// The agreement that must be accepted before use.
-    pub agreement: Option<ApiAgreement>,
-    /// Benchmark results, as free-form JSON.
-    pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// The capabilities of the model, such as `tool_calling`, `vision` or `streaming`.
-    pub capabilities: Option<Vec<String>>,
-    /// The size of the context window, in tokens.
-    pub context_window: Option<StringInt<i64>>,
-    /// When the model was created.
-    pub created_at: Option<Timestamp>,
-    /// The endpoints of the model, with their capabilities.
-    pub endpoints: Option<Vec<ApiModelEndpoint>>,
-    /// The internal name of the model.
-    pub inference_name: Option<String>,
-    /// The internal version of the model.
-    pub inference_version: Option<String>,
-    /// Whether this is a foundation model provided by DigitalOcean.
-    pub is_foundational: Option<bool>,
-    /// The recommended chunk size for knowledge bases, in tokens.
-    pub kb_default_chunk_size: Option<i64>,
-    /// The maximum chunk size, in tokens.
-    pub kb_max_chunk_size: Option<i64>,
-    /// The minimum chunk size for knowledge bases, in tokens, if the model supports them.
-    pub kb_min_chunk_size: Option<i64>,
-    /// The lifecycle status, from `internal` through `active` to `end_of_life`.
-    pub lifecycle_status: Option<String>,
-    /// Metadata, as free-form JSON.
-    pub metadata: Option<BTreeMap<String, Json>>,
-    /// The input and output modalities of the model.
-    pub modalities: Option<ApiModelModalities>,
-    /// The model's name.
-    pub name: Option<String>,
-    /// The number of parameters, in billions.
-    pub parameter_count: Option<f64>,
-    /// The ID of the model that this model is derived from.
-    pub parent_uuid: Option<String>,
-    /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
-    pub provider: Option<ApiModelProvider>,
-    /// The supported reasoning efforts.
-    pub reasoning_efforts: Option<Vec<String>>,
-    /// The settings in the playground.
-    pub settings: Option<Vec<ApiModelSetting>>,
-    /// Whether the model supports thinking.
-    pub thinking: Option<bool>,
-    /// The type of the model, such as `chat`, `embedding` or `image`.
-    pub r#type: Option<String>,
-    /// When the model was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// Whether the upload of the model is complete.
-    pub upload_complete: Option<bool>,
-    /// The download URL of the model.
-    pub url: Option<String>,
-    /// The use cases of the model.
-    pub usecases: Option<Vec<ApiModelUsecase>>,
-    /// The model's UUID.
-    pub uuid: String,
-    /// The model's version.
-    pub version: Option<ApiModelVersion>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModel: Default {
-    0 agreement: Field::optional("agreement"),
-    1 benchmark_score: Field::optional("benchmark_score"),
-    2 capabilities: Field::optional("capabilities"),
-    3 context_window: Field::optional("context_window"),
-    4 created_at: Field::optional("created_at"),
-    5 endpoints: Field::optional("endpoints"),
-    6 inference_name: Field::optional("inference_name"),
-    7 inference_version: Field::optional("inference_version"),
-    8 is_foundational: Field::optional("is_foundational"),
-    9 kb_default_chunk_size: Field::optional("kb_default_chunk_size"),
-    10 kb_max_chunk_size: Field::optional("kb_max_chunk_size"),
-    11 kb_min_chunk_size: Field::optional("kb_min_chunk_size"),
-    12 lifecycle_status: Field::optional("lifecycle_status"),
-    13 metadata: Field::optional("metadata"),
-    14 modalities: Field::optional("modalities"),
-    15 name: Field::optional("name"),
-    16 parameter_count: Field::optional("parameter_count"),
-    17 parent_uuid: Field::optional("parent_uuid"),
-    18 provider: Field::optional("provider"),
-    19 reasoning_efforts: Field::optional("reasoning_efforts"),
-    20 settings: Field::optional("settings"),
-    21 thinking: Field::optional("thinking"),
-    22 r#type: Field::optional("type"),
-    23 updated_at: Field::optional("updated_at"),
-    24 upload_complete: Field::optional("upload_complete"),
-    25 url: Field::optional("url"),
-    26 usecases: Field::optional("usecases"),
-    27 uuid: Field::required("uuid"),
-    28 version: Field::optional("version"),
-});
-
-/// A model access key.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelApiKey {
-    /// When the API key was created.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the user who created it.
-    pub created_by: Option<StringInt<u64>>,
-    /// When the API key was deleted.
-    pub deleted_at: Option<Timestamp>,
-    /// The API key's name.
-    pub name: Option<String>,
-    /// The secret of the API key. Secret: redacted in `Debug` output.
-    pub secret_key: Option<String>,
-    /// The API key's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelApiKey: Default {
-    0 created_at: Field::optional("created_at"),
-    1 created_by: Field::optional("created_by"),
-    2 deleted_at: Field::optional("deleted_at"),
-    3 name: Field::optional("name"),
-    4 secret_key: Field::optional("secret_key").secret(),
-    5 uuid: Field::required("uuid"),
-});
-
-/// The type of requests that prices apply to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiModelBillingMode {
-    /// `MODEL_BILLING_MODE_BATCH`: Batch requests, which cost less.
-    ModelBillingModeBatch,
-    /// `MODEL_BILLING_MODE_INTERACTIVE`: Interactive requests.
-    ModelBillingModeInteractive,
-    /// `MODEL_BILLING_MODE_UNSPECIFIED`: Not specified.
-    ModelBillingModeUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiModelBillingMode {
-    ModelBillingModeBatch = "MODEL_BILLING_MODE_BATCH",
-    ModelBillingModeInteractive = "MODEL_BILLING_MODE_INTERACTIVE",
-    ModelBillingModeUnspecified = "MODEL_BILLING_MODE_UNSPECIFIED",
-} Other);
-
-/// A model in the model catalog, with all details.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelCatalogCard {
-    /// The ways in which the model can be used.
-    pub availability: Option<Vec<String>>,
-    /// The badges shown with the model.
-    pub badges: Option<Vec<String>>,
-    /// Benchmark results, as free-form JSON.
-    pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// The capabilities of the model.
-    pub capabilities: Option<Vec<String>>,
-    /// Code samples for the model.
-    pub code_snippets: Option<ApiCodeSnippets>,
-    /// The size of the context window, in tokens.
-    pub context_window: Option<StringInt<i64>>,
-    /// The creator of the model, such as `Meta`.
-    pub creator: Option<String>,
-    /// A long description of the model.
-    pub description: Option<String>,
-    /// The Hugging Face repository of the model, if it has one.
-    pub hugging_face_id: Option<String>,
-    /// The ID of the model in the catalog. Inference requests use `model_id`.
-    pub id: String,
-    /// The maximum number of tokens in a response. Secret: redacted in `Debug` output.
-    pub max_output_tokens: Option<StringInt<i64>>,
-    /// The input and output modalities of the model.
-    pub modalities: Option<ApiModelModalities>,
-    /// The model name used in inference requests, such as `llama3.1-70b-instruct`.
-    pub model_id: Option<String>,
-    /// The model's name.
-    pub name: Option<String>,
-    /// The number of parameters, in billions.
-    pub parameter_count: Option<f64>,
-    /// The prices of the model.
-    pub pricing: Option<ApiModelPricing>,
-    /// The prices of each variant of the model, including time-based prices.
-    pub pricing_detail: Option<ApiModelPricingDetail>,
-    /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
-    pub provider: Option<ApiModelProvider>,
-    /// A short description of the model.
-    pub short_description: Option<String>,
-    /// The type of the model by input and output, such as `text-to-text`.
-    pub r#type: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelCatalogCard: Default {
-    0 availability: Field::optional("availability"),
-    1 badges: Field::optional("badges"),
-    2 benchmark_score: Field::optional("benchmark_score"),
-    3 capabilities: Field::optional("capabilities"),
-    4 code_snippets: Field::optional("code_snippets"),
-    5 context_window: Field::optional("context_window"),
-    6 creator: Field::optional("creator"),
-    7 description: Field::optional("description"),
-    8 hugging_face_id: Field::optional("hugging_face_id"),
-    9 id: Field::required("id"),
-    10 max_output_tokens: Field::optional("max_output_tokens").secret(),
-    11 modalities: Field::optional("modalities"),
-    12 model_id: Field::optional("model_id"),
-    13 name: Field::optional("name"),
-    14 parameter_count: Field::optional("parameter_count"),
-    15 pricing: Field::optional("pricing"),
-    16 pricing_detail: Field::optional("pricing_detail"),
-    17 provider: Field::optional("provider"),
-    18 short_description: Field::optional("short_description"),
-    19 r#type: Field::optional("type"),
-});
-
-/// A model in the model catalog, in short form.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelCatalogEntry {
-    /// The ways in which the model can be used.
-    pub availability: Option<Vec<String>>,
-    /// The badges shown with the model.
-    pub badges: Option<Vec<String>>,
-    /// Benchmark results, as free-form JSON.
-    pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// The capabilities of the model.
-    pub capabilities: Option<Vec<String>>,
-    /// The size of the context window, in tokens.
-    pub context_window: Option<StringInt<i64>>,
-    /// When the model was added to the catalog.
-    pub created_at: Option<Timestamp>,
-    /// The creator of the model, such as `Meta`.
-    pub creator: Option<String>,
-    /// The Hugging Face repository of the model, if it has one.
-    pub hugging_face_id: Option<String>,
-    /// The ID of the model in the catalog. Inference requests use `model_id`.
-    pub id: String,
-    /// The maximum number of tokens in a response. Secret: redacted in `Debug` output.
-    pub max_output_tokens: Option<StringInt<i64>>,
-    /// The model name used in inference requests, such as `llama3.1-70b-instruct`.
-    pub model_id: Option<String>,
-    /// The model's name.
-    pub name: Option<String>,
-    /// The number of parameters, in billions.
-    pub parameter_count: Option<f64>,
-    /// The prices of the model.
-    pub pricing: Option<ApiModelPricing>,
-    /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
-    pub provider: Option<ApiModelProvider>,
-    /// Whether prices depend on the time of day. The full model has the details.
-    pub scaled_pricing_enabled: Option<bool>,
-    /// A short description of the model.
-    pub short_description: Option<String>,
-    /// The type of the model by input and output, such as `text-to-text`.
-    pub r#type: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelCatalogEntry: Default {
-    0 availability: Field::optional("availability"),
-    1 badges: Field::optional("badges"),
-    2 benchmark_score: Field::optional("benchmark_score"),
-    3 capabilities: Field::optional("capabilities"),
-    4 context_window: Field::optional("context_window"),
-    5 created_at: Field::optional("created_at"),
-    6 creator: Field::optional("creator"),
-    7 hugging_face_id: Field::optional("hugging_face_id"),
-    8 id: Field::required("id"),
-    9 max_output_tokens: Field::optional("max_output_tokens").secret(),
-    10 model_id: Field::optional("model_id"),
-    11 name: Field::optional("name"),
-    12 parameter_count: Field::optional("parameter_count"),
-    13 pricing: Field::optional("pricing"),
-    14 provider: Field::optional("provider"),
-    15 scaled_pricing_enabled: Field::optional("scaled_pricing_enabled"),
-    16 short_description: Field::optional("short_description"),
-    17 r#type: Field::optional("type"),
-});
-
-/// An endpoint of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelEndpoint {
-    /// The capabilities of the endpoint, such as `input_text` or `output_text`.
-    pub capabilities: Option<Vec<String>>,
-    /// The path of the endpoint, such as `/chat/responses`.
-    pub endpoint: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelEndpoint: Default {
-    0 capabilities: Field::optional("capabilities"),
-    1 endpoint: Field::optional("endpoint"),
-});
-
-/// A preset for model evaluation runs. It may contain only some of the settings.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelEvaluationPreset {
-    /// The inference settings of the candidate.
-    pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// The slug of the candidate; empty if not saved.
-    pub candidate_model_name: Option<String>,
-    /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    pub candidate_model_source: Option<CandidateModelSource>,
-    /// The ID of the candidate or of its dedicated inference; empty if not saved.
-    pub candidate_model_uuid: Option<String>,
-    /// The system prompt of the candidate; empty if not saved.
-    pub candidate_system_prompt: Option<String>,
-    /// When the evaluation preset was created.
-    pub created_at: Option<Timestamp>,
-    /// The name of the dataset; empty if none was saved or it was deleted.
-    pub dataset_name: Option<String>,
-    /// The ID of the dataset; empty if not saved.
-    pub dataset_uuid: Option<String>,
-    /// The ID of the preset.
-    pub eval_preset_uuid: Option<String>,
-    /// The name of the judge model; empty if not saved or if it was deleted.
-    pub judge_model_name: Option<String>,
-    /// The ID of the judge model; empty if not saved.
-    pub judge_model_uuid: Option<String>,
-    /// The metrics; empty if not saved.
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// The evaluation preset's name.
-    pub name: Option<String>,
-    /// The sections that were saved. Distinguishes empty values from values that were not saved.
-    pub saved_sections: Option<Vec<ApiPresetSaveSection>>,
-    /// The star metric.
-    pub star_metric: Option<ApiStarMetric>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelEvaluationPreset: Default {
-    0 candidate_inference_config: Field::optional("candidate_inference_config"),
-    1 candidate_model_name: Field::optional("candidate_model_name"),
-    2 candidate_model_source: Field::optional("candidate_model_source"),
-    3 candidate_model_uuid: Field::optional("candidate_model_uuid"),
-    4 candidate_system_prompt: Field::optional("candidate_system_prompt"),
-    5 created_at: Field::optional("created_at"),
-    6 dataset_name: Field::optional("dataset_name"),
-    7 dataset_uuid: Field::optional("dataset_uuid"),
-    8 eval_preset_uuid: Field::optional("eval_preset_uuid"),
-    9 judge_model_name: Field::optional("judge_model_name"),
-    10 judge_model_uuid: Field::optional("judge_model_uuid"),
-    11 metrics: Field::optional("metrics"),
-    12 name: Field::optional("name"),
-    13 saved_sections: Field::optional("saved_sections"),
-    14 star_metric: Field::optional("star_metric"),
-});
-
-/// The result of one prompt in a model evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelEvaluationResult {
-    /// The name of the model that responded.
-    pub candidate_model_name: Option<String>,
-    /// The ID of the model, model router or dedicated inference that responded.
-    pub candidate_model_uuid: Option<String>,
-    /// The task that the model router detected, such as `Coding & brainstorming`.
-    pub candidate_routed_task: Option<String>,
-    /// The expected answer, if the dataset has one.
-    pub ground_truth: Option<String>,
-    /// The prompt.
-    pub input: Option<String>,
-    /// The metric results, with the judge's reasoning.
-    pub metric_results: Option<Vec<ApiEvaluationMetricResult>>,
-    /// The response.
-    pub output: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelEvaluationResult: Default {
-    0 candidate_model_name: Field::optional("candidate_model_name"),
-    1 candidate_model_uuid: Field::optional("candidate_model_uuid"),
-    2 candidate_routed_task: Field::optional("candidate_routed_task"),
-    3 ground_truth: Field::optional("ground_truth"),
-    4 input: Field::optional("input"),
-    5 metric_results: Field::optional("metric_results"),
-    6 output: Field::optional("output"),
-});
-
-/// A model evaluation run, with all details.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelEvaluationRunDetail {
-    /// The inference settings of the candidate.
-    pub candidate_inference_config: Option<ApiCandidateInferenceConfig>,
-    /// The name of the candidate.
-    pub candidate_model_name: Option<String>,
-    /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    pub candidate_model_source: Option<CandidateModelSource>,
-    /// The ID of the model, model router or dedicated inference under evaluation.
-    pub candidate_model_uuid: Option<String>,
-    /// When the evaluation run completed.
-    pub completed_at: Option<Timestamp>,
-    /// When the evaluation run was created.
-    pub created_at: Option<Timestamp>,
-    /// The name of the dataset.
-    pub dataset_name: Option<String>,
-    /// The ID of the dataset.
-    pub dataset_uuid: Option<String>,
-    /// The reason why the run failed or partly failed.
-    pub error_description: Option<String>,
-    /// The name of the preset.
-    pub eval_preset_name: Option<String>,
-    /// The ID of the preset.
-    pub eval_preset_uuid: Option<String>,
-    /// The ID of the run.
-    pub eval_run_uuid: Option<String>,
-    /// The name of the judge model.
-    pub judge_model_name: Option<String>,
-    /// The ID of the judge model.
-    pub judge_model_uuid: Option<String>,
-    /// The metrics of the run.
-    pub metrics: Option<Vec<ApiEvaluationMetric>>,
-    /// The evaluation run's name.
-    pub name: Option<String>,
-    /// The progress of the run, in rows.
-    pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// The summary of the results, once the run has completed.
-    pub result_summary: Option<ApiModelEvaluationRunResultSummary>,
-    /// The star metric.
-    pub star_metric: Option<ApiStarMetric>,
-    /// When the evaluation run started.
-    pub started_at: Option<Timestamp>,
-    /// The evaluation run's status. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub status: Option<ModelEvaluationRunStatus>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelEvaluationRunDetail: Default {
-    0 candidate_inference_config: Field::optional("candidate_inference_config"),
-    1 candidate_model_name: Field::optional("candidate_model_name"),
-    2 candidate_model_source: Field::optional("candidate_model_source"),
-    3 candidate_model_uuid: Field::optional("candidate_model_uuid"),
-    4 completed_at: Field::optional("completed_at"),
-    5 created_at: Field::optional("created_at"),
-    6 dataset_name: Field::optional("dataset_name"),
-    7 dataset_uuid: Field::optional("dataset_uuid"),
-    8 error_description: Field::optional("error_description"),
-    9 eval_preset_name: Field::optional("eval_preset_name"),
-    10 eval_preset_uuid: Field::optional("eval_preset_uuid"),
-    11 eval_run_uuid: Field::optional("eval_run_uuid"),
-    12 judge_model_name: Field::optional("judge_model_name"),
-    13 judge_model_uuid: Field::optional("judge_model_uuid"),
-    14 metrics: Field::optional("metrics"),
-    15 name: Field::optional("name"),
-    16 progress: Field::optional("progress"),
-    17 result_summary: Field::optional("result_summary"),
-    18 star_metric: Field::optional("star_metric"),
-    19 started_at: Field::optional("started_at"),
-    20 status: Field::optional("status"),
-});
-
-/// The progress of a model evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelEvaluationRunProgress {
-    /// The number of rows that the candidate has processed, including failures.
-    pub candidate_rows_evaluated: Option<i64>,
-    /// The number of rows that the judge has processed. Rows without a response are skipped, so it may stay below
-    /// `total_rows`.
-    pub judge_rows_evaluated: Option<i64>,
-    /// The number of rows in the dataset.
-    pub total_rows: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelEvaluationRunProgress: Default {
-    0 candidate_rows_evaluated: Field::optional("candidate_rows_evaluated"),
-    1 judge_rows_evaluated: Field::optional("judge_rows_evaluated"),
-    2 total_rows: Field::optional("total_rows"),
-});
-
-/// The summary of the results of a model evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelEvaluationRunResultSummary {
-    /// When the run ended.
-    pub end_time: Option<Timestamp>,
-    /// The result summaries of the metrics.
-    pub metric_summaries: Option<Vec<ApiMetricResultSummary>>,
-    /// The overall score of the run, in percent.
-    pub overall_score_percent: Option<f64>,
-    /// The results of each model, for model routers.
-    pub per_model_summaries: Option<ApiPerModelResultSummaries>,
-    /// The results of each task, for model routers.
-    pub per_task_summaries: Option<ApiPerTaskResultSummaries>,
-    /// The latency and token usage.
-    pub performance_metrics: Option<ApiPerformanceMetrics>,
-    /// The cost of the run.
-    pub pricing: Option<ApiEvaluationPricing>,
-    /// The star metric, with its threshold.
-    pub star_metric_summary: Option<ApiStarMetricSummary>,
-    /// When the run started.
-    pub start_time: Option<Timestamp>,
-    /// The duration of the run, in seconds.
-    pub total_duration_seconds: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelEvaluationRunResultSummary: Default {
-    0 end_time: Field::optional("end_time"),
-    1 metric_summaries: Field::optional("metric_summaries"),
-    2 overall_score_percent: Field::optional("overall_score_percent"),
-    3 per_model_summaries: Field::optional("per_model_summaries"),
-    4 per_task_summaries: Field::optional("per_task_summaries"),
-    5 performance_metrics: Field::optional("performance_metrics"),
-    6 pricing: Field::optional("pricing"),
-    7 star_metric_summary: Field::optional("star_metric_summary"),
-    8 start_time: Field::optional("start_time"),
-    9 total_duration_seconds: Field::optional("total_duration_seconds"),
-});
-
-/// A model evaluation run in a list.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelEvaluationRunSummary {
-    /// The name of the candidate.
-    pub candidate_model_name: Option<String>,
-    /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
-    pub candidate_model_source: Option<CandidateModelSource>,
-    /// The ID of the model, model router or dedicated inference under evaluation.
-    pub candidate_model_uuid: Option<String>,
-    /// When the evaluation run was created.
-    pub created_at: Option<Timestamp>,
-    /// The name of the dataset.
-    pub dataset_name: Option<String>,
-    /// The ID of the dataset.
-    pub dataset_uuid: Option<String>,
-    /// The ID of the run.
-    pub eval_run_uuid: Option<String>,
-    /// The name of the judge model.
-    pub judge_model_name: Option<String>,
-    /// The ID of the judge model.
-    pub judge_model_uuid: Option<String>,
-    /// The evaluation run's name.
-    pub name: Option<String>,
-    /// The progress of the run, in rows.
-    pub progress: Option<ApiModelEvaluationRunProgress>,
-    /// The evaluation run's status. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
-    pub status: Option<ModelEvaluationRunStatus>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelEvaluationRunSummary: Default {
-    0 candidate_model_name: Field::optional("candidate_model_name"),
-    1 candidate_model_source: Field::optional("candidate_model_source"),
-    2 candidate_model_uuid: Field::optional("candidate_model_uuid"),
-    3 created_at: Field::optional("created_at"),
-    4 dataset_name: Field::optional("dataset_name"),
-    5 dataset_uuid: Field::optional("dataset_uuid"),
-    6 eval_run_uuid: Field::optional("eval_run_uuid"),
-    7 judge_model_name: Field::optional("judge_model_name"),
-    8 judge_model_uuid: Field::optional("judge_model_uuid"),
-    9 name: Field::optional("name"),
-    10 progress: Field::optional("progress"),
-    11 status: Field::optional("status"),
-});
-
-/// The input and output modalities of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelModalities {
-    /// The input modalities.
-    pub input: Option<Vec<String>>,
-    /// The output modalities.
-    pub output: Option<Vec<String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelModalities: Default {
-    0 input: Field::optional("input"),
-    1 output: Field::optional("output"),
-});
-
-/// The prices of a model. Prices that do not apply are 0. Models are billed either by token or by unit.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelPricing {
-    /// The price of a million input tokens read from the cache, for chat models.
-    pub cache_read_input_price_per_million: Option<f64>,
-    /// The price of a million input tokens written to the cache for one hour.
-    pub cache_write_1h_input_price_per_million: Option<f64>,
-    /// The price of a million input tokens written to the cache for five minutes.
-    pub cache_write_5m_input_price_per_million: Option<f64>,
-    /// The price of a million image tokens read from the cache.
-    pub image_cache_read_input_price_per_million: Option<f64>,
-    /// The price of a million input image tokens.
-    pub image_input_price_per_million: Option<f64>,
-    /// The price of a million output image tokens.
-    pub image_output_price_per_million: Option<f64>,
-    /// The price of one input token read from the cache. The same price as the one per million tokens.
-    pub input_cache_read: Option<f64>,
-    /// The price of a million input tokens.
-    pub input_price_per_million: Option<f64>,
-    /// The price of a million output tokens.
-    pub output_price_per_million: Option<f64>,
-    /// The price of one audio output.
-    pub price_per_audio: Option<f64>,
-    /// The price of one image.
-    pub price_per_image: Option<f64>,
-    /// The price of a million pixels.
-    pub price_per_megapixel: Option<f64>,
-    /// The price of one second of video or audio.
-    pub price_per_second: Option<f64>,
-    /// The price of a thousand characters of text.
-    pub price_per_thousand_characters: Option<f64>,
-    /// The price of one video.
-    pub price_per_video: Option<f64>,
-    /// The price of a million reasoning tokens; 0 if they are not billed separately.
-    pub reasoning_price_per_million: Option<f64>,
-    /// The price of a million text tokens read from the cache, for models with separate prices for text and images.
-    pub text_cache_read_input_price_per_million: Option<f64>,
-    /// The price of a million input text tokens, for models with separate prices for text and images.
-    pub text_input_price_per_million: Option<f64>,
-    /// The price of a million output text tokens, for models with separate prices for text and images.
-    pub text_output_price_per_million: Option<f64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelPricing: Default {
-    0 cache_read_input_price_per_million: Field::optional("cache_read_input_price_per_million"),
-    1 cache_write_1h_input_price_per_million: Field::optional("cache_write_1h_input_price_per_million"),
-    2 cache_write_5m_input_price_per_million: Field::optional("cache_write_5m_input_price_per_million"),
-    3 image_cache_read_input_price_per_million: Field::optional("image_cache_read_input_price_per_million"),
-    4 image_input_price_per_million: Field::optional("image_input_price_per_million"),
-    5 image_output_price_per_million: Field::optional("image_output_price_per_million"),
-    6 input_cache_read: Field::optional("input_cache_read"),
-    7 input_price_per_million: Field::optional("input_price_per_million"),
-    8 output_price_per_million: Field::optional("output_price_per_million"),
-    9 price_per_audio: Field::optional("price_per_audio"),
-    10 price_per_image: Field::optional("price_per_image"),
-    11 price_per_megapixel: Field::optional("price_per_megapixel"),
-    12 price_per_second: Field::optional("price_per_second"),
-    13 price_per_thousand_characters: Field::optional("price_per_thousand_characters"),
-    14 price_per_video: Field::optional("price_per_video"),
-    15 reasoning_price_per_million: Field::optional("reasoning_price_per_million"),
-    16 text_cache_read_input_price_per_million: Field::optional("text_cache_read_input_price_per_million"),
-    17 text_input_price_per_million: Field::optional("text_input_price_per_million"),
-    18 text_output_price_per_million: Field::optional("text_output_price_per_million"),
-});
-
-/// The prices of all variants of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelPricingDetail {
-    /// The variants of the model, with their prices.
-    pub variants: Option<Vec<ApiModelPricingVariant>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelPricingDetail: Default {
-    0 variants: Field::optional("variants"),
-});
-
-/// The cost of one candidate in an evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelPricingEntry {
-    /// The display name of the candidate.
-    pub model_name: Option<String>,
-    /// The ID of the candidate.
-    pub model_uuid: Option<String>,
-    /// The token prices and costs.
-    pub pricing: Option<ApiTokenPricing>,
-    /// The number of prompts that the candidate responded to.
-    pub prompt_count: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelPricingEntry: Default {
-    0 model_name: Field::optional("model_name"),
-    1 model_uuid: Field::optional("model_uuid"),
-    2 pricing: Field::optional("pricing"),
-    3 prompt_count: Field::optional("prompt_count"),
-});
-
-/// A part of the day with constant prices.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelPricingInterval {
-    /// The end of the interval, on the full hour, exclusive.
-    pub end_time: Option<Timestamp>,
-    /// The prices in the interval.
-    pub prices: Option<ApiModelPricing>,
-    /// The start of the interval, on the full hour.
-    pub start_time: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelPricingInterval: Default {
-    0 end_time: Field::optional("end_time"),
-    1 prices: Field::optional("prices"),
-    2 start_time: Field::optional("start_time"),
-});
-
-/// A pricing tier of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiModelPricingTier {
-    /// `MODEL_PRICING_TIER_BYOK`: Bring your own key: requests use your own API key of the provider.
-    ModelPricingTierByok,
-    /// `MODEL_PRICING_TIER_EXTENDED_1M`: An extended context of one million tokens.
-    ModelPricingTierExtended1m,
-    /// `MODEL_PRICING_TIER_EXTENDED_272K`: An extended context of 272,000 tokens.
-    ModelPricingTierExtended272k,
-    /// `MODEL_PRICING_TIER_FAST_MODE`: Fast mode, with faster responses at higher prices.
-    ModelPricingTierFastMode,
-    /// The value `MODEL_PRICING_TIER_STANDARD`.
-    ModelPricingTierStandard,
-    /// `MODEL_PRICING_TIER_UNSPECIFIED`: Not specified.
-    ModelPricingTierUnspecified,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiModelPricingTier {
-    ModelPricingTierByok = "MODEL_PRICING_TIER_BYOK",
-    ModelPricingTierExtended1m = "MODEL_PRICING_TIER_EXTENDED_1M",
-    ModelPricingTierExtended272k = "MODEL_PRICING_TIER_EXTENDED_272K",
-    ModelPricingTierFastMode = "MODEL_PRICING_TIER_FAST_MODE",
-    ModelPricingTierStandard = "MODEL_PRICING_TIER_STANDARD",
-    ModelPricingTierUnspecified = "MODEL_PRICING_TIER_UNSPECIFIED",
-} Other);
-
-/// The prices of one pricing tier of a model, for one type of request.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelPricingVariant {
-    /// The currency of the prices, such as `USD`.
-    pub currency: Option<String>,
-    /// The display name of the variant, such as `Fast Mode`.
-    pub label: Option<String>,
-    /// The type of requests. Default: `MODEL_BILLING_MODE_UNSPECIFIED`.
-    pub mode: Option<ApiModelBillingMode>,
-    /// The prices of the variant.
-    pub prices: Option<ApiModelPricing>,
-    /// The time-based prices, if prices depend on the time of day.
-    pub scaled_pricing: Option<ApiModelScaledPricing>,
-    /// The pricing tier. Default: `MODEL_PRICING_TIER_UNSPECIFIED`.
-    pub tier: Option<ApiModelPricingTier>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelPricingVariant: Default {
-    0 currency: Field::optional("currency"),
-    1 label: Field::optional("label"),
-    2 mode: Field::optional("mode"),
-    3 prices: Field::optional("prices"),
-    4 scaled_pricing: Field::optional("scaled_pricing"),
-    5 tier: Field::optional("tier"),
-});
-
-/// The provider of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiModelProvider {
-    /// The value `MODEL_PROVIDER_ANTHROPIC`.
-    ModelProviderAnthropic,
-    /// The value `MODEL_PROVIDER_DIGITALOCEAN`.
-    ModelProviderDigitalocean,
-    /// The value `MODEL_PROVIDER_OPENAI`.
-    ModelProviderOpenai,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiModelProvider {
-    ModelProviderAnthropic = "MODEL_PROVIDER_ANTHROPIC",
-    ModelProviderDigitalocean = "MODEL_PROVIDER_DIGITALOCEAN",
-    ModelProviderOpenai = "MODEL_PROVIDER_OPENAI",
-} Other);
-
-/// A stored API key of a model provider, without its secret.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelProviderKey {
-    /// The ID of the API key.
-    pub api_key_uuid: Option<String>,
-    /// When the provider key was created.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the user who created it.
-    pub created_by: Option<StringInt<u64>>,
-    /// When the key was deleted.
-    pub deleted_at: Option<Timestamp>,
-    /// The models that the key can be used with.
-    pub models: Option<Vec<ApiModel>>,
-    /// The provider key's name.
-    pub name: Option<String>,
-    /// The provider of the key. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
-    pub provider: Option<ApiModelProvider>,
-    /// When the provider key was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelProviderKey: Default {
-    0 api_key_uuid: Field::optional("api_key_uuid"),
-    1 created_at: Field::optional("created_at"),
-    2 created_by: Field::optional("created_by"),
-    3 deleted_at: Field::optional("deleted_at"),
-    4 models: Field::optional("models"),
-    5 name: Field::optional("name"),
-    6 provider: Field::optional("provider"),
-    7 updated_at: Field::optional("updated_at"),
-});
-
-/// A model of the agent platform.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelPublic {
-    /// The agreement that must be accepted before use.
-    pub agreement: Option<ApiAgreement>,
-    /// Benchmark results, as free-form JSON.
-    pub benchmark_score: Option<BTreeMap<String, Json>>,
-    /// The capabilities of the model, such as `reasoning` or `vectorization`.
-    pub capabilities: Option<Vec<String>>,
-    /// The size of the context window in tokens, as text.
-    pub context_window: Option<StringInt<i64>>,
-    /// When the model was created.
-    pub created_at: Option<Timestamp>,
-    /// A description of the model.
-    pub description: Option<String>,
-    /// The endpoints of the model, with their capabilities.
-    pub endpoints: Option<Vec<ApiModelEndpoint>>,
-    /// The model's name in requests.
-    pub id: String,
-    /// Whether this is a foundation model provided by DigitalOcean.
-    pub is_foundational: Option<bool>,
-    /// The recommended chunk size for knowledge bases, in tokens.
-    pub kb_default_chunk_size: Option<i64>,
-    /// The maximum chunk size, in tokens.
-    pub kb_max_chunk_size: Option<i64>,
-    /// The minimum chunk size for knowledge bases, in tokens, if the model supports them.
-    pub kb_min_chunk_size: Option<i64>,
-    /// The lifecycle status, from `internal` through `active` to `end_of_life`.
-    pub lifecycle_status: Option<String>,
-    /// The input and output modalities of the model.
-    pub modalities: Option<ApiModelModalities>,
-    /// The availability of the model, such as `serverless` or `dedicated`.
-    pub model_availability: Option<String>,
-    /// The display name of the model.
-    pub name: Option<String>,
-    /// The number of parameters, in billions.
-    pub parameter_count: Option<f64>,
-    /// The ID of the model that this model is derived from.
-    pub parent_uuid: Option<String>,
-    /// The prices of the model.
-    pub pricing: Option<ApiModelPricing>,
-    /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
-    pub provider: Option<ApiModelProvider>,
-    /// The supported reasoning efforts.
-    pub reasoning_efforts: Option<Vec<String>>,
-    /// The settings in the playground.
-    pub settings: Option<Vec<ApiModelSetting>>,
-    /// Whether the model supports thinking.
-    pub thinking: Option<bool>,
-    /// The type of the model, such as `chat`, `embedding` or `image`.
-    pub r#type: Option<String>,
-    /// When the model was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// Whether the upload of the model is complete.
-    pub upload_complete: Option<bool>,
-    /// The download URL of the model.
-    pub url: Option<String>,
-    /// The model's UUID.
-    pub uuid: String,
-    /// The model's version.
-    pub version: Option<ApiModelVersion>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelPublic: Default {
-    0 agreement: Field::optional("agreement"),
-    1 benchmark_score: Field::optional("benchmark_score"),
-    2 capabilities: Field::optional("capabilities"),
-    3 context_window: Field::optional("context_window"),
-    4 created_at: Field::optional("created_at"),
-    5 description: Field::optional("description"),
-    6 endpoints: Field::optional("endpoints"),
-    7 id: Field::required("id"),
-    8 is_foundational: Field::optional("is_foundational"),
-    9 kb_default_chunk_size: Field::optional("kb_default_chunk_size"),
-    10 kb_max_chunk_size: Field::optional("kb_max_chunk_size"),
-    11 kb_min_chunk_size: Field::optional("kb_min_chunk_size"),
-    12 lifecycle_status: Field::optional("lifecycle_status"),
-    13 modalities: Field::optional("modalities"),
-    14 model_availability: Field::optional("model_availability"),
-    15 name: Field::optional("name"),
-    16 parameter_count: Field::optional("parameter_count"),
-    17 parent_uuid: Field::optional("parent_uuid"),
-    18 pricing: Field::optional("pricing"),
-    19 provider: Field::optional("provider"),
-    20 reasoning_efforts: Field::optional("reasoning_efforts"),
-    21 settings: Field::optional("settings"),
-    22 thinking: Field::optional("thinking"),
-    23 r#type: Field::optional("type"),
-    24 updated_at: Field::optional("updated_at"),
-    25 upload_complete: Field::optional("upload_complete"),
-    26 url: Field::optional("url"),
-    27 uuid: Field::required("uuid"),
-    28 version: Field::optional("version"),
-});
-
-/// A model router, which selects a model for each prompt.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelRouter {
-    /// The settings of the model router.
-    pub config: Option<ApiModelRouterConfig>,
-    /// When the model router was created.
-    pub created_at: Option<Timestamp>,
-    /// A description of the model router.
-    pub description: Option<String>,
-    /// The model router's name.
-    pub name: Option<String>,
-    /// The regions of the model router.
-    pub regions: Option<Vec<String>>,
-    /// When the model router was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The model router's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelRouter: Default {
-    0 config: Field::optional("config"),
-    1 created_at: Field::optional("created_at"),
-    2 description: Field::optional("description"),
-    3 name: Field::optional("name"),
-    4 regions: Field::optional("regions"),
-    5 updated_at: Field::optional("updated_at"),
-    6 uuid: Field::required("uuid"),
-});
-
-/// The settings of a model router.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelRouterConfig {
-    /// The models to try, in order, if no task matches.
-    pub fallback_models: Option<Vec<String>>,
-    /// The tasks of the router, each with its models.
-    pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelRouterConfig: Default {
-    0 fallback_models: Field::optional("fallback_models"),
-    1 policies: Field::optional("policies"),
-});
-
-/// A preset for model routers.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelRouterPreset {
-    /// The settings of the model router.
-    pub config: Option<ApiModelRouterConfig>,
-    /// The display name.
-    pub display_name: Option<String>,
-    /// A long description of the preset.
-    pub long_description: Option<String>,
-    /// A short description of the preset.
-    pub short_description: Option<String>,
-    /// The slug that identifies the preset in requests. It never changes.
-    pub slug: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelRouterPreset: Default {
-    0 config: Field::optional("config"),
-    1 display_name: Field::optional("display_name"),
-    2 long_description: Field::optional("long_description"),
-    3 short_description: Field::optional("short_description"),
-    4 slug: Field::optional("slug"),
-});
-
-/// The policy that selects one of a task's models.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelRouterSelectionPolicy {
-    /// The preference, `none`, `cheapest` or `fastest`.
-    pub prefer: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/models/routers`.
+    pub struct ApiCreateModelRouterOutput: Default {
+        /// The model router.
+        pub model_router: ApiModelRouter = 0 required("model_router"),
+    } item 0 model_router: ApiModelRouter
 }
 
-impl ApiModelRouterSelectionPolicy {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `DELETE /v2/gen-ai/models/api_keys/{api_key_uuid}`.
+    pub struct ApiDeleteModelApiKeyOutput: Default {
+        /// The API key.
+        pub api_key_info: ApiModelApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiModelApiKey
+}
 
-    /// The preference, `none`, `cheapest` or `fastest`.
-    pub fn prefer(mut self, prefer: impl Into<String>) -> Self {
-        self.prefer = Some(prefer.into());
-        self
+record! {
+    /// The response of `DELETE /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
+    pub struct ApiDeleteModelEvaluationPresetOutput: Default {
     }
 }
-record!(ApiModelRouterSelectionPolicy: Default {
-    0 prefer: Field::optional("prefer"),
-});
 
-/// A custom task of a model router.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelRouterTaskDetails {
-    /// A description of the task, such as `Summarize long-form text`.
-    pub description: Option<String>,
-    /// The task's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiModelRouterTaskDetails {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// A description of the task, such as `Summarize long-form text`.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The task's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// The response of `DELETE /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`.
+    pub struct ApiDeleteModelEvaluationRunOutputPublic: Default {
+        /// The reason why the deletion failed.
+        pub error: Option<String> = 0 optional("error"),
+        /// The result of the deletion. Default: `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+        pub status: Option<ApiDeleteModelEvaluationRunStatus> = 1 optional("status"),
     }
 }
-record!(ApiModelRouterTaskDetails: Default {
-    0 description: Field::optional("description"),
-    1 name: Field::optional("name"),
-});
 
-/// A task of a model router and its models.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelRouterTaskPolicy {
-    /// A custom task, instead of a preset task.
-    pub custom_task: Option<ApiModelRouterTaskDetails>,
-    /// The models for the task.
-    pub models: Option<Vec<String>>,
-    /// The policy that selects one of the models.
-    pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    /// The slug of a preset task, such as `summarization`.
-    pub task_slug: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The result of deleting a model evaluation run.
+    pub enum ApiDeleteModelEvaluationRunStatus {
+        /// `DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL`: The run was not deleted.
+        DeleteModelEvaluationRunStatusFail = "DELETE_MODEL_EVALUATION_RUN_STATUS_FAIL",
+        /// `DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS`: The run was deleted.
+        DeleteModelEvaluationRunStatusSuccess = "DELETE_MODEL_EVALUATION_RUN_STATUS_SUCCESS",
+        /// `DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`: Not specified.
+        DeleteModelEvaluationRunStatusUnspecified = "DELETE_MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED",
+    } Other
 }
 
-impl ApiModelRouterTaskPolicy {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// A custom task, instead of a preset task.
-    pub fn custom_task(mut self, custom_task: ApiModelRouterTaskDetails) -> Self {
-        self.custom_task = Some(custom_task);
-        self
-    }
-
-    /// The models for the task.
-    pub fn models(mut self, models: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.models = Some(models.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The policy that selects one of the models.
-    pub fn selection_policy(mut self, selection_policy: ApiModelRouterSelectionPolicy) -> Self {
-        self.selection_policy = Some(selection_policy);
-        self
-    }
-
-    /// The slug of a preset task, such as `summarization`.
-    pub fn task_slug(mut self, task_slug: impl Into<String>) -> Self {
-        self.task_slug = Some(task_slug.into());
-        self
-    }
-}
-record!(ApiModelRouterTaskPolicy: Default {
-    0 custom_task: Field::optional("custom_task"),
-    1 models: Field::optional("models"),
-    2 selection_policy: Field::optional("selection_policy"),
-    3 task_slug: Field::optional("task_slug"),
-});
-
-/// A preset task for model routers.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelRouterTaskPreset {
-    /// The category of the task.
-    pub category: Option<String>,
-    /// A description of the task.
-    pub description: Option<String>,
-    /// The default models for the task.
-    pub models: Option<Vec<String>>,
-    /// The task preset's name.
-    pub name: Option<String>,
-    /// The policy that selects one of the models.
-    pub selection_policy: Option<ApiModelRouterSelectionPolicy>,
-    /// The tags for searching.
-    pub tags: Option<Vec<String>>,
-    /// The slug that identifies the task in a model router.
-    pub task_slug: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelRouterTaskPreset: Default {
-    0 category: Field::optional("category"),
-    1 description: Field::optional("description"),
-    2 models: Field::optional("models"),
-    3 name: Field::optional("name"),
-    4 selection_policy: Field::optional("selection_policy"),
-    5 tags: Field::optional("tags"),
-    6 task_slug: Field::optional("task_slug"),
-});
-
-/// Prices that depend on the time of day.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelScaledPricing {
-    /// The intervals of the day with their prices, in order and without gaps.
-    pub intervals: Option<Vec<ApiModelPricingInterval>>,
-    /// The maximum prices of the day.
-    pub max_prices: Option<ApiModelPricing>,
-    /// The minimum prices of the day.
-    pub min_prices: Option<ApiModelPricing>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelScaledPricing: Default {
-    0 intervals: Field::optional("intervals"),
-    1 max_prices: Field::optional("max_prices"),
-    2 min_prices: Field::optional("min_prices"),
-});
-
-/// A setting of a model in the playground.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelSetting {
-    /// The default value, for a drop-down list.
-    pub default_string: Option<String>,
-    /// The default value, for a number.
-    pub default_value: Option<f64>,
-    /// The maximum value.
-    pub max: Option<f64>,
-    /// The minimum value.
-    pub min: Option<f64>,
-    /// The name of the setting, such as `temperature`.
-    pub name: Option<String>,
-    /// The options of a drop-down list.
-    pub options: Option<Vec<String>>,
-    /// The step size of a number.
-    pub step: Option<f64>,
-    /// The type of the setting, `number` or `dropdown`.
-    pub r#type: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelSetting: Default {
-    0 default_string: Field::optional("default_string"),
-    1 default_value: Field::optional("default_value"),
-    2 max: Field::optional("max"),
-    3 min: Field::optional("min"),
-    4 name: Field::optional("name"),
-    5 options: Field::optional("options"),
-    6 step: Field::optional("step"),
-    7 r#type: Field::optional("type"),
-});
-
-/// A use case of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ApiModelUsecase {
-    /// `MODEL_USECASE_AGENT`: Agents.
-    ModelUsecaseAgent,
-    /// The value `MODEL_USECASE_AUDIO`.
-    ModelUsecaseAudio,
-    /// The value `MODEL_USECASE_CODING`.
-    ModelUsecaseCoding,
-    /// `MODEL_USECASE_EVALUATION_JUDGE`: Judging in evaluations.
-    ModelUsecaseEvaluationJudge,
-    /// `MODEL_USECASE_FINETUNED`: Fine-tuning.
-    ModelUsecaseFinetuned,
-    /// `MODEL_USECASE_GUARDRAIL`: Guardrails.
-    ModelUsecaseGuardrail,
-    /// `MODEL_USECASE_KNOWLEDGEBASE`: Embeddings for knowledge bases.
-    ModelUsecaseKnowledgebase,
-    /// The value `MODEL_USECASE_REASONING`.
-    ModelUsecaseReasoning,
-    /// `MODEL_USECASE_RERANKING`: Reranking of knowledge base results.
-    ModelUsecaseReranking,
-    /// `MODEL_USECASE_SERVERLESS`: Serverless inference.
-    ModelUsecaseServerless,
-    /// `MODEL_USECASE_TEXT`: Serverless chat with text only.
-    ModelUsecaseText,
-    /// The value `MODEL_USECASE_UNKNOWN`.
-    ModelUsecaseUnknown,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ApiModelUsecase {
-    ModelUsecaseAgent = "MODEL_USECASE_AGENT",
-    ModelUsecaseAudio = "MODEL_USECASE_AUDIO",
-    ModelUsecaseCoding = "MODEL_USECASE_CODING",
-    ModelUsecaseEvaluationJudge = "MODEL_USECASE_EVALUATION_JUDGE",
-    ModelUsecaseFinetuned = "MODEL_USECASE_FINETUNED",
-    ModelUsecaseGuardrail = "MODEL_USECASE_GUARDRAIL",
-    ModelUsecaseKnowledgebase = "MODEL_USECASE_KNOWLEDGEBASE",
-    ModelUsecaseReasoning = "MODEL_USECASE_REASONING",
-    ModelUsecaseReranking = "MODEL_USECASE_RERANKING",
-    ModelUsecaseServerless = "MODEL_USECASE_SERVERLESS",
-    ModelUsecaseText = "MODEL_USECASE_TEXT",
-    ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
-} Other);
-
-/// The version of a model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiModelVersion {
-    /// The major version.
-    pub major: Option<i64>,
-    /// The minor version.
-    pub minor: Option<i64>,
-    /// The patch version.
-    pub patch: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiModelVersion: Default {
-    0 major: Field::optional("major"),
-    1 minor: Field::optional("minor"),
-    2 patch: Field::optional("patch"),
-});
-
-/// The new name of a model access key.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateModelApiKeyInputPublic {
-    /// The ID of the API key.
-    pub api_key_uuid: Option<String>,
-    /// The API key's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `DELETE /v2/gen-ai/models/routers/{uuid}`.
+    pub struct ApiDeleteModelRouterOutput: Default {
+        /// The ID of the deleted model router.
+        pub uuid: String = 0 required("uuid"),
+    } item 0 uuid: String
 }
 
-impl ApiUpdateModelApiKeyInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the API key.
-    pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
-        self.api_key_uuid = Some(api_key_uuid.into());
-        self
-    }
-
-    /// The API key's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-record!(ApiUpdateModelApiKeyInputPublic: Default {
-    0 api_key_uuid: Field::optional("api_key_uuid"),
-    1 name: Field::optional("name"),
-});
-
-/// The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateModelApiKeyOutput {
-    /// The API key.
-    pub api_key_info: ApiModelApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUpdateModelApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiModelApiKey);
-
-/// The new name of a model evaluation run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateModelEvaluationRunInputPublic {
-    /// The ID of the evaluation run.
-    pub eval_run_uuid: Option<String>,
-    /// The new name. At most 255 characters.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/gen-ai/models/catalog/{id}`.
+    pub struct ApiGetModelCatalogCardOutput: Default {
+        /// The model.
+        pub data: ApiModelCatalogCard = 0 required("data"),
+    } item 0 data: ApiModelCatalogCard
 }
 
-impl ApiUpdateModelEvaluationRunInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The ID of the evaluation run.
-    pub fn eval_run_uuid(mut self, eval_run_uuid: impl Into<String>) -> Self {
-        self.eval_run_uuid = Some(eval_run_uuid.into());
-        self
-    }
-
-    /// The new name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-record!(ApiUpdateModelEvaluationRunInputPublic: Default {
-    0 eval_run_uuid: Field::optional("eval_run_uuid"),
-    1 name: Field::optional("name"),
-});
-
-/// The response of `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateModelEvaluationRunOutput {
-    /// The evaluation run.
-    pub run: ApiModelEvaluationRunSummary,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiUpdateModelEvaluationRunOutput: Default {
-    0 run: Field::required("run"),
-} item 0 run: ApiModelEvaluationRunSummary);
-
-/// A change to a model router.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateModelRouterInputPublic {
-    /// A description of the model router.
-    pub description: Option<String>,
-    /// The models to try if no task matches. Objects here, but names elsewhere.
-    pub fallback_models: Option<Vec<BTreeMap<String, Json>>>,
-    /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
-    pub name: Option<String>,
-    /// The tasks of the router, each with its models.
-    pub policies: Option<Vec<ApiModelRouterTaskPolicy>>,
-    /// No longer used, because routers run in all regions. Leave it out, or send only `all`.
-    pub regions: Option<Vec<String>>,
-    /// The model router's UUID.
-    pub uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `GET /v2/gen-ai/model_evaluation_presets/{eval_preset_uuid}`.
+    pub struct ApiGetModelEvaluationPresetOutput: Default {
+        /// The evaluation preset.
+        pub preset: ApiModelEvaluationPreset = 0 required("preset"),
+    } item 0 preset: ApiModelEvaluationPreset
 }
 
-impl ApiUpdateModelRouterInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// A description of the model router.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The models to try if no task matches.
-    pub fn fallback_models(
-        mut self,
-        fallback_models: impl IntoIterator<Item = BTreeMap<String, Json>>,
-    ) -> Self {
-        self.fallback_models = Some(fallback_models.into_iter().collect());
-        self
-    }
-
-    /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// The tasks of the router, each with its models.
-    pub fn policies(
-        mut self,
-        policies: impl IntoIterator<Item = ApiModelRouterTaskPolicy>,
-    ) -> Self {
-        self.policies = Some(policies.into_iter().collect());
-        self
-    }
-
-    /// No longer used, because routers run in all regions.
-    pub fn regions(mut self, regions: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.regions = Some(regions.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// The model router's UUID.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
+record! {
+    /// A model evaluation run, with one page of its prompt results.
+    pub struct ApiGetModelEvaluationRunOutput: Default {
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 0 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 1 optional("meta"),
+        /// The prompt results on this page.
+        pub results: Vec<ApiModelEvaluationResult> = 2 required("results"),
+        /// The evaluation run.
+        pub run: Option<ApiModelEvaluationRunDetail> = 3 optional("run"),
     }
 }
-record!(ApiUpdateModelRouterInputPublic: Default {
-    0 description: Field::optional("description"),
-    1 fallback_models: Field::optional("fallback_models"),
-    2 name: Field::optional("name"),
-    3 policies: Field::optional("policies"),
-    4 regions: Field::optional("regions"),
-    5 uuid: Field::optional("uuid"),
-});
 
-/// The response of `PUT /v2/gen-ai/models/routers/{uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateModelRouterOutput {
-    /// The model router.
-    pub model_router: ApiModelRouter,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A presigned URL for downloading all results of a run.
+    pub struct ApiGetModelEvaluationRunResultsDownloadUrlOutput: Default {
+        /// The URL of a `.json.gz` file. Secret: redacted in `Debug` output.
+        pub download_url: Option<String> = 0 optional("download_url").secret(),
+        /// When the URL expires.
+        pub expires_at: Option<Timestamp> = 1 optional("expires_at"),
+    }
 }
-record!(ApiUpdateModelRouterOutput: Default {
-    0 model_router: Field::required("model_router"),
-} item 0 model_router: ApiModelRouter);
+
+record! {
+    /// The response of `GET /v2/gen-ai/models/routers/{uuid}`.
+    pub struct ApiGetModelRouterOutput: Default {
+        /// The model router.
+        pub model_router: ApiModelRouter = 0 required("model_router"),
+    } item 0 model_router: ApiModelRouter
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/models/api_keys`.
+    pub struct ApiListModelApiKeysOutput: Default {
+        /// The API keys on this page.
+        pub api_key_infos: Vec<ApiModelApiKey> = 0 required("api_key_infos"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/models/catalog`.
+    pub struct ApiListModelCatalogOutput: Default {
+        /// The models on this page.
+        pub data: Vec<ApiModelCatalogEntry> = 0 required("data"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 1 optional("meta"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/model_evaluation_metrics`.
+    pub struct ApiListModelEvaluationMetricsOutput: Default {
+        /// The metrics.
+        pub metrics: Vec<ApiEvaluationMetric> = 0 required("metrics"),
+    } items 0 metrics: ApiEvaluationMetric
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/model_evaluation_presets`.
+    pub struct ApiListModelEvaluationPresetsOutput: Default {
+        /// The evaluation presets.
+        pub presets: Vec<ApiModelEvaluationPreset> = 0 required("presets"),
+    } items 0 presets: ApiModelEvaluationPreset
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/model_evaluation_runs`.
+    pub struct ApiListModelEvaluationRunsOutput: Default {
+        /// The candidate sources that the list can be filtered by.
+        pub available_candidate_types: Option<Vec<CandidateModelSource>> = 0 optional("available_candidate_types"),
+        /// The statuses that the list can be filtered by.
+        pub available_statuses: Option<Vec<ModelEvaluationRunStatus>> = 1 optional("available_statuses"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 2 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 3 optional("meta"),
+        /// The evaluation runs on this page.
+        pub runs: Vec<ApiModelEvaluationRunSummary> = 4 required("runs"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/models/routers/presets`.
+    pub struct ApiListModelRouterPresetsOutput: Default {
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 0 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 1 optional("meta"),
+        /// The model router presets on this page.
+        pub presets: Vec<ApiModelRouterPreset> = 2 required("presets"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/models/routers/tasks/presets`.
+    pub struct ApiListModelRouterTaskPresetsOutput: Default {
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 0 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 1 optional("meta"),
+        /// The task presets on this page.
+        pub tasks: Vec<ApiModelRouterTaskPreset> = 2 required("tasks"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/models/routers`.
+    pub struct ApiListModelRoutersOutput: Default {
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 0 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 1 optional("meta"),
+        /// The model routers on this page.
+        pub model_routers: Vec<ApiModelRouter> = 2 required("model_routers"),
+    }
+}
+
+record! {
+    /// The response of `GET /v2/gen-ai/models`.
+    pub struct ApiListModelsOutputPublic: Default {
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 0 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 1 optional("meta"),
+        /// The models on this page.
+        pub models: Vec<ApiModelPublic> = 2 required("models"),
+    }
+}
+
+record! {
+    /// A model for agents.
+    pub struct ApiModel: Default {
+        /// The agreement that must be accepted before use.
+        pub agreement: Option<ApiAgreement> = 0 optional("agreement"),
+        /// Benchmark results, as free-form JSON.
+        pub benchmark_score: Option<BTreeMap<String, Json>> = 1 optional("benchmark_score"),
+        /// The capabilities of the model, such as `tool_calling`, `vision` or `streaming`.
+        pub capabilities: Option<Vec<String>> = 2 optional("capabilities"),
+        /// The size of the context window, in tokens.
+        pub context_window: Option<StringInt<i64>> = 3 optional("context_window"),
+        /// When the model was created.
+        pub created_at: Option<Timestamp> = 4 optional("created_at"),
+        /// The endpoints of the model, with their capabilities.
+        pub endpoints: Option<Vec<ApiModelEndpoint>> = 5 optional("endpoints"),
+        /// The internal name of the model.
+        pub inference_name: Option<String> = 6 optional("inference_name"),
+        /// The internal version of the model.
+        pub inference_version: Option<String> = 7 optional("inference_version"),
+        /// Whether this is a foundation model provided by DigitalOcean.
+        pub is_foundational: Option<bool> = 8 optional("is_foundational"),
+        /// The recommended chunk size for knowledge bases, in tokens.
+        pub kb_default_chunk_size: Option<i64> = 9 optional("kb_default_chunk_size"),
+        /// The maximum chunk size, in tokens.
+        pub kb_max_chunk_size: Option<i64> = 10 optional("kb_max_chunk_size"),
+        /// The minimum chunk size for knowledge bases, in tokens, if the model supports them.
+        pub kb_min_chunk_size: Option<i64> = 11 optional("kb_min_chunk_size"),
+        /// The lifecycle status, from `internal` through `active` to `end_of_life`.
+        pub lifecycle_status: Option<String> = 12 optional("lifecycle_status"),
+        /// Metadata, as free-form JSON.
+        pub metadata: Option<BTreeMap<String, Json>> = 13 optional("metadata"),
+        /// The input and output modalities of the model.
+        pub modalities: Option<ApiModelModalities> = 14 optional("modalities"),
+        /// The model's name.
+        pub name: Option<String> = 15 optional("name"),
+        /// The number of parameters, in billions.
+        pub parameter_count: Option<f64> = 16 optional("parameter_count"),
+        /// The ID of the model that this model is derived from.
+        pub parent_uuid: Option<String> = 17 optional("parent_uuid"),
+        /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+        pub provider: Option<ApiModelProvider> = 18 optional("provider"),
+        /// The supported reasoning efforts.
+        pub reasoning_efforts: Option<Vec<String>> = 19 optional("reasoning_efforts"),
+        /// The settings in the playground.
+        pub settings: Option<Vec<ApiModelSetting>> = 20 optional("settings"),
+        /// Whether the model supports thinking.
+        pub thinking: Option<bool> = 21 optional("thinking"),
+        /// The type of the model, such as `chat`, `embedding` or `image`.
+        pub r#type: Option<String> = 22 optional("type"),
+        /// When the model was last updated.
+        pub updated_at: Option<Timestamp> = 23 optional("updated_at"),
+        /// Whether the upload of the model is complete.
+        pub upload_complete: Option<bool> = 24 optional("upload_complete"),
+        /// The download URL of the model.
+        pub url: Option<String> = 25 optional("url"),
+        /// The use cases of the model.
+        pub usecases: Option<Vec<ApiModelUsecase>> = 26 optional("usecases"),
+        /// The model's UUID.
+        pub uuid: String = 27 required("uuid"),
+        /// The model's version.
+        pub version: Option<ApiModelVersion> = 28 optional("version"),
+    }
+}
+
+record! {
+    /// A model access key.
+    pub struct ApiModelApiKey: Default {
+        /// When the API key was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at"),
+        /// The ID of the user who created it.
+        pub created_by: Option<StringInt<u64>> = 1 optional("created_by"),
+        /// When the API key was deleted.
+        pub deleted_at: Option<Timestamp> = 2 optional("deleted_at"),
+        /// The API key's name.
+        pub name: Option<String> = 3 optional("name"),
+        /// The secret of the API key. Secret: redacted in `Debug` output.
+        pub secret_key: Option<String> = 4 optional("secret_key").secret(),
+        /// The API key's UUID.
+        pub uuid: String = 5 required("uuid"),
+    }
+}
+
+string_enum! {
+    /// The type of requests that prices apply to.
+    pub enum ApiModelBillingMode {
+        /// `MODEL_BILLING_MODE_BATCH`: Batch requests, which cost less.
+        ModelBillingModeBatch = "MODEL_BILLING_MODE_BATCH",
+        /// `MODEL_BILLING_MODE_INTERACTIVE`: Interactive requests.
+        ModelBillingModeInteractive = "MODEL_BILLING_MODE_INTERACTIVE",
+        /// `MODEL_BILLING_MODE_UNSPECIFIED`: Not specified.
+        ModelBillingModeUnspecified = "MODEL_BILLING_MODE_UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// A model in the model catalog, with all details.
+    pub struct ApiModelCatalogCard: Default {
+        /// The ways in which the model can be used.
+        pub availability: Option<Vec<String>> = 0 optional("availability"),
+        /// The badges shown with the model.
+        pub badges: Option<Vec<String>> = 1 optional("badges"),
+        /// Benchmark results, as free-form JSON.
+        pub benchmark_score: Option<BTreeMap<String, Json>> = 2 optional("benchmark_score"),
+        /// The capabilities of the model.
+        pub capabilities: Option<Vec<String>> = 3 optional("capabilities"),
+        /// Code samples for the model.
+        pub code_snippets: Option<ApiCodeSnippets> = 4 optional("code_snippets"),
+        /// The size of the context window, in tokens.
+        pub context_window: Option<StringInt<i64>> = 5 optional("context_window"),
+        /// The creator of the model, such as `Meta`.
+        pub creator: Option<String> = 6 optional("creator"),
+        /// A long description of the model.
+        pub description: Option<String> = 7 optional("description"),
+        /// The Hugging Face repository of the model, if it has one.
+        pub hugging_face_id: Option<String> = 8 optional("hugging_face_id"),
+        /// The ID of the model in the catalog. Inference requests use `model_id`.
+        pub id: String = 9 required("id"),
+        /// The maximum number of tokens in a response. Secret: redacted in `Debug` output.
+        pub max_output_tokens: Option<StringInt<i64>> = 10 optional("max_output_tokens").secret(),
+        /// The input and output modalities of the model.
+        pub modalities: Option<ApiModelModalities> = 11 optional("modalities"),
+        /// The model name used in inference requests, such as `llama3.1-70b-instruct`.
+        pub model_id: Option<String> = 12 optional("model_id"),
+        /// The model's name.
+        pub name: Option<String> = 13 optional("name"),
+        /// The number of parameters, in billions.
+        pub parameter_count: Option<f64> = 14 optional("parameter_count"),
+        /// The prices of the model.
+        pub pricing: Option<ApiModelPricing> = 15 optional("pricing"),
+        /// The prices of each variant of the model, including time-based prices.
+        pub pricing_detail: Option<ApiModelPricingDetail> = 16 optional("pricing_detail"),
+        /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+        pub provider: Option<ApiModelProvider> = 17 optional("provider"),
+        /// A short description of the model.
+        pub short_description: Option<String> = 18 optional("short_description"),
+        /// The type of the model by input and output, such as `text-to-text`.
+        pub r#type: Option<String> = 19 optional("type"),
+    }
+}
+
+record! {
+    /// A model in the model catalog, in short form.
+    pub struct ApiModelCatalogEntry: Default {
+        /// The ways in which the model can be used.
+        pub availability: Option<Vec<String>> = 0 optional("availability"),
+        /// The badges shown with the model.
+        pub badges: Option<Vec<String>> = 1 optional("badges"),
+        /// Benchmark results, as free-form JSON.
+        pub benchmark_score: Option<BTreeMap<String, Json>> = 2 optional("benchmark_score"),
+        /// The capabilities of the model.
+        pub capabilities: Option<Vec<String>> = 3 optional("capabilities"),
+        /// The size of the context window, in tokens.
+        pub context_window: Option<StringInt<i64>> = 4 optional("context_window"),
+        /// When the model was added to the catalog.
+        pub created_at: Option<Timestamp> = 5 optional("created_at"),
+        /// The creator of the model, such as `Meta`.
+        pub creator: Option<String> = 6 optional("creator"),
+        /// The Hugging Face repository of the model, if it has one.
+        pub hugging_face_id: Option<String> = 7 optional("hugging_face_id"),
+        /// The ID of the model in the catalog. Inference requests use `model_id`.
+        pub id: String = 8 required("id"),
+        /// The maximum number of tokens in a response. Secret: redacted in `Debug` output.
+        pub max_output_tokens: Option<StringInt<i64>> = 9 optional("max_output_tokens").secret(),
+        /// The model name used in inference requests, such as `llama3.1-70b-instruct`.
+        pub model_id: Option<String> = 10 optional("model_id"),
+        /// The model's name.
+        pub name: Option<String> = 11 optional("name"),
+        /// The number of parameters, in billions.
+        pub parameter_count: Option<f64> = 12 optional("parameter_count"),
+        /// The prices of the model.
+        pub pricing: Option<ApiModelPricing> = 13 optional("pricing"),
+        /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+        pub provider: Option<ApiModelProvider> = 14 optional("provider"),
+        /// Whether prices depend on the time of day. The full model has the details.
+        pub scaled_pricing_enabled: Option<bool> = 15 optional("scaled_pricing_enabled"),
+        /// A short description of the model.
+        pub short_description: Option<String> = 16 optional("short_description"),
+        /// The type of the model by input and output, such as `text-to-text`.
+        pub r#type: Option<String> = 17 optional("type"),
+    }
+}
+
+record! {
+    /// An endpoint of a model.
+    pub struct ApiModelEndpoint: Default {
+        /// The capabilities of the endpoint, such as `input_text` or `output_text`.
+        pub capabilities: Option<Vec<String>> = 0 optional("capabilities"),
+        /// The path of the endpoint, such as `/chat/responses`.
+        pub endpoint: Option<String> = 1 optional("endpoint"),
+    }
+}
+
+record! {
+    /// A preset for model evaluation runs. It may contain only some of the settings.
+    pub struct ApiModelEvaluationPreset: Default {
+        /// The inference settings of the candidate.
+        pub candidate_inference_config: Option<ApiCandidateInferenceConfig> = 0 optional("candidate_inference_config"),
+        /// The slug of the candidate; empty if not saved.
+        pub candidate_model_name: Option<String> = 1 optional("candidate_model_name"),
+        /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+        pub candidate_model_source: Option<CandidateModelSource> = 2 optional("candidate_model_source"),
+        /// The ID of the candidate or of its dedicated inference; empty if not saved.
+        pub candidate_model_uuid: Option<String> = 3 optional("candidate_model_uuid"),
+        /// The system prompt of the candidate; empty if not saved.
+        pub candidate_system_prompt: Option<String> = 4 optional("candidate_system_prompt"),
+        /// When the evaluation preset was created.
+        pub created_at: Option<Timestamp> = 5 optional("created_at"),
+        /// The name of the dataset; empty if none was saved or it was deleted.
+        pub dataset_name: Option<String> = 6 optional("dataset_name"),
+        /// The ID of the dataset; empty if not saved.
+        pub dataset_uuid: Option<String> = 7 optional("dataset_uuid"),
+        /// The ID of the preset.
+        pub eval_preset_uuid: Option<String> = 8 optional("eval_preset_uuid"),
+        /// The name of the judge model; empty if not saved or if it was deleted.
+        pub judge_model_name: Option<String> = 9 optional("judge_model_name"),
+        /// The ID of the judge model; empty if not saved.
+        pub judge_model_uuid: Option<String> = 10 optional("judge_model_uuid"),
+        /// The metrics; empty if not saved.
+        pub metrics: Option<Vec<ApiEvaluationMetric>> = 11 optional("metrics"),
+        /// The evaluation preset's name.
+        pub name: Option<String> = 12 optional("name"),
+        /// The sections that were saved. Distinguishes empty values from values that were not saved.
+        pub saved_sections: Option<Vec<ApiPresetSaveSection>> = 13 optional("saved_sections"),
+        /// The star metric.
+        pub star_metric: Option<ApiStarMetric> = 14 optional("star_metric"),
+    }
+}
+
+record! {
+    /// The result of one prompt in a model evaluation run.
+    pub struct ApiModelEvaluationResult: Default {
+        /// The name of the model that responded.
+        pub candidate_model_name: Option<String> = 0 optional("candidate_model_name"),
+        /// The ID of the model, model router or dedicated inference that responded.
+        pub candidate_model_uuid: Option<String> = 1 optional("candidate_model_uuid"),
+        /// The task that the model router detected, such as `Coding & brainstorming`.
+        pub candidate_routed_task: Option<String> = 2 optional("candidate_routed_task"),
+        /// The expected answer, if the dataset has one.
+        pub ground_truth: Option<String> = 3 optional("ground_truth"),
+        /// The prompt.
+        pub input: Option<String> = 4 optional("input"),
+        /// The metric results, with the judge's reasoning.
+        pub metric_results: Option<Vec<ApiEvaluationMetricResult>> = 5 optional("metric_results"),
+        /// The response.
+        pub output: Option<String> = 6 optional("output"),
+    }
+}
+
+record! {
+    /// A model evaluation run, with all details.
+    pub struct ApiModelEvaluationRunDetail: Default {
+        /// The inference settings of the candidate.
+        pub candidate_inference_config: Option<ApiCandidateInferenceConfig> = 0 optional("candidate_inference_config"),
+        /// The name of the candidate.
+        pub candidate_model_name: Option<String> = 1 optional("candidate_model_name"),
+        /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+        pub candidate_model_source: Option<CandidateModelSource> = 2 optional("candidate_model_source"),
+        /// The ID of the model, model router or dedicated inference under evaluation.
+        pub candidate_model_uuid: Option<String> = 3 optional("candidate_model_uuid"),
+        /// When the evaluation run completed.
+        pub completed_at: Option<Timestamp> = 4 optional("completed_at"),
+        /// When the evaluation run was created.
+        pub created_at: Option<Timestamp> = 5 optional("created_at"),
+        /// The name of the dataset.
+        pub dataset_name: Option<String> = 6 optional("dataset_name"),
+        /// The ID of the dataset.
+        pub dataset_uuid: Option<String> = 7 optional("dataset_uuid"),
+        /// The reason why the run failed or partly failed.
+        pub error_description: Option<String> = 8 optional("error_description"),
+        /// The name of the preset.
+        pub eval_preset_name: Option<String> = 9 optional("eval_preset_name"),
+        /// The ID of the preset.
+        pub eval_preset_uuid: Option<String> = 10 optional("eval_preset_uuid"),
+        /// The ID of the run.
+        pub eval_run_uuid: Option<String> = 11 optional("eval_run_uuid"),
+        /// The name of the judge model.
+        pub judge_model_name: Option<String> = 12 optional("judge_model_name"),
+        /// The ID of the judge model.
+        pub judge_model_uuid: Option<String> = 13 optional("judge_model_uuid"),
+        /// The metrics of the run.
+        pub metrics: Option<Vec<ApiEvaluationMetric>> = 14 optional("metrics"),
+        /// The evaluation run's name.
+        pub name: Option<String> = 15 optional("name"),
+        /// The progress of the run, in rows.
+        pub progress: Option<ApiModelEvaluationRunProgress> = 16 optional("progress"),
+        /// The summary of the results, once the run has completed.
+        pub result_summary: Option<ApiModelEvaluationRunResultSummary> = 17 optional("result_summary"),
+        /// The star metric.
+        pub star_metric: Option<ApiStarMetric> = 18 optional("star_metric"),
+        /// When the evaluation run started.
+        pub started_at: Option<Timestamp> = 19 optional("started_at"),
+        /// The evaluation run's status. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+        pub status: Option<ModelEvaluationRunStatus> = 20 optional("status"),
+    }
+}
+
+record! {
+    /// The progress of a model evaluation run.
+    pub struct ApiModelEvaluationRunProgress: Default {
+        /// The number of rows that the candidate has processed, including failures.
+        pub candidate_rows_evaluated: Option<i64> = 0 optional("candidate_rows_evaluated"),
+        /// The number of rows that the judge has processed. Rows without a response are skipped, so it may stay below
+        /// `total_rows`.
+        pub judge_rows_evaluated: Option<i64> = 1 optional("judge_rows_evaluated"),
+        /// The number of rows in the dataset.
+        pub total_rows: Option<i64> = 2 optional("total_rows"),
+    }
+}
+
+record! {
+    /// The summary of the results of a model evaluation run.
+    pub struct ApiModelEvaluationRunResultSummary: Default {
+        /// When the run ended.
+        pub end_time: Option<Timestamp> = 0 optional("end_time"),
+        /// The result summaries of the metrics.
+        pub metric_summaries: Option<Vec<ApiMetricResultSummary>> = 1 optional("metric_summaries"),
+        /// The overall score of the run, in percent.
+        pub overall_score_percent: Option<f64> = 2 optional("overall_score_percent"),
+        /// The results of each model, for model routers.
+        pub per_model_summaries: Option<ApiPerModelResultSummaries> = 3 optional("per_model_summaries"),
+        /// The results of each task, for model routers.
+        pub per_task_summaries: Option<ApiPerTaskResultSummaries> = 4 optional("per_task_summaries"),
+        /// The latency and token usage.
+        pub performance_metrics: Option<ApiPerformanceMetrics> = 5 optional("performance_metrics"),
+        /// The cost of the run.
+        pub pricing: Option<ApiEvaluationPricing> = 6 optional("pricing"),
+        /// The star metric, with its threshold.
+        pub star_metric_summary: Option<ApiStarMetricSummary> = 7 optional("star_metric_summary"),
+        /// When the run started.
+        pub start_time: Option<Timestamp> = 8 optional("start_time"),
+        /// The duration of the run, in seconds.
+        pub total_duration_seconds: Option<i64> = 9 optional("total_duration_seconds"),
+    }
+}
+
+record! {
+    /// A model evaluation run in a list.
+    pub struct ApiModelEvaluationRunSummary: Default {
+        /// The name of the candidate.
+        pub candidate_model_name: Option<String> = 0 optional("candidate_model_name"),
+        /// The source of the candidate. Default: `CANDIDATE_MODEL_SOURCE_SERVERLESS`.
+        pub candidate_model_source: Option<CandidateModelSource> = 1 optional("candidate_model_source"),
+        /// The ID of the model, model router or dedicated inference under evaluation.
+        pub candidate_model_uuid: Option<String> = 2 optional("candidate_model_uuid"),
+        /// When the evaluation run was created.
+        pub created_at: Option<Timestamp> = 3 optional("created_at"),
+        /// The name of the dataset.
+        pub dataset_name: Option<String> = 4 optional("dataset_name"),
+        /// The ID of the dataset.
+        pub dataset_uuid: Option<String> = 5 optional("dataset_uuid"),
+        /// The ID of the run.
+        pub eval_run_uuid: Option<String> = 6 optional("eval_run_uuid"),
+        /// The name of the judge model.
+        pub judge_model_name: Option<String> = 7 optional("judge_model_name"),
+        /// The ID of the judge model.
+        pub judge_model_uuid: Option<String> = 8 optional("judge_model_uuid"),
+        /// The evaluation run's name.
+        pub name: Option<String> = 9 optional("name"),
+        /// The progress of the run, in rows.
+        pub progress: Option<ApiModelEvaluationRunProgress> = 10 optional("progress"),
+        /// The evaluation run's status. Default: `MODEL_EVALUATION_RUN_STATUS_UNSPECIFIED`.
+        pub status: Option<ModelEvaluationRunStatus> = 11 optional("status"),
+    }
+}
+
+record! {
+    /// The input and output modalities of a model.
+    pub struct ApiModelModalities: Default {
+        /// The input modalities.
+        pub input: Option<Vec<String>> = 0 optional("input"),
+        /// The output modalities.
+        pub output: Option<Vec<String>> = 1 optional("output"),
+    }
+}
+
+record! {
+    /// The prices of a model. Prices that do not apply are 0. Models are billed either by token or by unit.
+    pub struct ApiModelPricing: Default {
+        /// The price of a million input tokens read from the cache, for chat models.
+        pub cache_read_input_price_per_million: Option<f64> = 0 optional("cache_read_input_price_per_million"),
+        /// The price of a million input tokens written to the cache for one hour.
+        pub cache_write_1h_input_price_per_million: Option<f64> = 1 optional("cache_write_1h_input_price_per_million"),
+        /// The price of a million input tokens written to the cache for five minutes.
+        pub cache_write_5m_input_price_per_million: Option<f64> = 2 optional("cache_write_5m_input_price_per_million"),
+        /// The price of a million image tokens read from the cache.
+        pub image_cache_read_input_price_per_million: Option<f64> =
+            3 optional("image_cache_read_input_price_per_million"),
+        /// The price of a million input image tokens.
+        pub image_input_price_per_million: Option<f64> = 4 optional("image_input_price_per_million"),
+        /// The price of a million output image tokens.
+        pub image_output_price_per_million: Option<f64> = 5 optional("image_output_price_per_million"),
+        /// The price of one input token read from the cache. The same price as the one per million tokens.
+        pub input_cache_read: Option<f64> = 6 optional("input_cache_read"),
+        /// The price of a million input tokens.
+        pub input_price_per_million: Option<f64> = 7 optional("input_price_per_million"),
+        /// The price of a million output tokens.
+        pub output_price_per_million: Option<f64> = 8 optional("output_price_per_million"),
+        /// The price of one audio output.
+        pub price_per_audio: Option<f64> = 9 optional("price_per_audio"),
+        /// The price of one image.
+        pub price_per_image: Option<f64> = 10 optional("price_per_image"),
+        /// The price of a million pixels.
+        pub price_per_megapixel: Option<f64> = 11 optional("price_per_megapixel"),
+        /// The price of one second of video or audio.
+        pub price_per_second: Option<f64> = 12 optional("price_per_second"),
+        /// The price of a thousand characters of text.
+        pub price_per_thousand_characters: Option<f64> = 13 optional("price_per_thousand_characters"),
+        /// The price of one video.
+        pub price_per_video: Option<f64> = 14 optional("price_per_video"),
+        /// The price of a million reasoning tokens; 0 if they are not billed separately.
+        pub reasoning_price_per_million: Option<f64> = 15 optional("reasoning_price_per_million"),
+        /// The price of a million text tokens read from the cache, for models with separate prices for text and images.
+        pub text_cache_read_input_price_per_million: Option<f64> =
+            16 optional("text_cache_read_input_price_per_million"),
+        /// The price of a million input text tokens, for models with separate prices for text and images.
+        pub text_input_price_per_million: Option<f64> = 17 optional("text_input_price_per_million"),
+        /// The price of a million output text tokens, for models with separate prices for text and images.
+        pub text_output_price_per_million: Option<f64> = 18 optional("text_output_price_per_million"),
+    }
+}
+
+record! {
+    /// The prices of all variants of a model.
+    pub struct ApiModelPricingDetail: Default {
+        /// The variants of the model, with their prices.
+        pub variants: Option<Vec<ApiModelPricingVariant>> = 0 optional("variants"),
+    }
+}
+
+record! {
+    /// The cost of one candidate in an evaluation run.
+    pub struct ApiModelPricingEntry: Default {
+        /// The display name of the candidate.
+        pub model_name: Option<String> = 0 optional("model_name"),
+        /// The ID of the candidate.
+        pub model_uuid: Option<String> = 1 optional("model_uuid"),
+        /// The token prices and costs.
+        pub pricing: Option<ApiTokenPricing> = 2 optional("pricing"),
+        /// The number of prompts that the candidate responded to.
+        pub prompt_count: Option<i64> = 3 optional("prompt_count"),
+    }
+}
+
+record! {
+    /// A part of the day with constant prices.
+    pub struct ApiModelPricingInterval: Default {
+        /// The end of the interval, on the full hour, exclusive.
+        pub end_time: Option<Timestamp> = 0 optional("end_time"),
+        /// The prices in the interval.
+        pub prices: Option<ApiModelPricing> = 1 optional("prices"),
+        /// The start of the interval, on the full hour.
+        pub start_time: Option<Timestamp> = 2 optional("start_time"),
+    }
+}
+
+string_enum! {
+    /// A pricing tier of a model.
+    pub enum ApiModelPricingTier {
+        /// `MODEL_PRICING_TIER_BYOK`: Bring your own key: requests use your own API key of the provider.
+        ModelPricingTierByok = "MODEL_PRICING_TIER_BYOK",
+        /// `MODEL_PRICING_TIER_EXTENDED_1M`: An extended context of one million tokens.
+        ModelPricingTierExtended1m = "MODEL_PRICING_TIER_EXTENDED_1M",
+        /// `MODEL_PRICING_TIER_EXTENDED_272K`: An extended context of 272,000 tokens.
+        ModelPricingTierExtended272k = "MODEL_PRICING_TIER_EXTENDED_272K",
+        /// `MODEL_PRICING_TIER_FAST_MODE`: Fast mode, with faster responses at higher prices.
+        ModelPricingTierFastMode = "MODEL_PRICING_TIER_FAST_MODE",
+        /// The value `MODEL_PRICING_TIER_STANDARD`.
+        ModelPricingTierStandard = "MODEL_PRICING_TIER_STANDARD",
+        /// `MODEL_PRICING_TIER_UNSPECIFIED`: Not specified.
+        ModelPricingTierUnspecified = "MODEL_PRICING_TIER_UNSPECIFIED",
+    } Other
+}
+
+record! {
+    /// The prices of one pricing tier of a model, for one type of request.
+    pub struct ApiModelPricingVariant: Default {
+        /// The currency of the prices, such as `USD`.
+        pub currency: Option<String> = 0 optional("currency"),
+        /// The display name of the variant, such as `Fast Mode`.
+        pub label: Option<String> = 1 optional("label"),
+        /// The type of requests. Default: `MODEL_BILLING_MODE_UNSPECIFIED`.
+        pub mode: Option<ApiModelBillingMode> = 2 optional("mode"),
+        /// The prices of the variant.
+        pub prices: Option<ApiModelPricing> = 3 optional("prices"),
+        /// The time-based prices, if prices depend on the time of day.
+        pub scaled_pricing: Option<ApiModelScaledPricing> = 4 optional("scaled_pricing"),
+        /// The pricing tier. Default: `MODEL_PRICING_TIER_UNSPECIFIED`.
+        pub tier: Option<ApiModelPricingTier> = 5 optional("tier"),
+    }
+}
+
+string_enum! {
+    /// The provider of a model.
+    pub enum ApiModelProvider {
+        /// The value `MODEL_PROVIDER_ANTHROPIC`.
+        ModelProviderAnthropic = "MODEL_PROVIDER_ANTHROPIC",
+        /// The value `MODEL_PROVIDER_DIGITALOCEAN`.
+        ModelProviderDigitalocean = "MODEL_PROVIDER_DIGITALOCEAN",
+        /// The value `MODEL_PROVIDER_OPENAI`.
+        ModelProviderOpenai = "MODEL_PROVIDER_OPENAI",
+    } Other
+}
+
+record! {
+    /// A stored API key of a model provider, without its secret.
+    pub struct ApiModelProviderKey: Default {
+        /// The ID of the API key.
+        pub api_key_uuid: Option<String> = 0 optional("api_key_uuid"),
+        /// When the provider key was created.
+        pub created_at: Option<Timestamp> = 1 optional("created_at"),
+        /// The ID of the user who created it.
+        pub created_by: Option<StringInt<u64>> = 2 optional("created_by"),
+        /// When the key was deleted.
+        pub deleted_at: Option<Timestamp> = 3 optional("deleted_at"),
+        /// The models that the key can be used with.
+        pub models: Option<Vec<ApiModel>> = 4 optional("models"),
+        /// The provider key's name.
+        pub name: Option<String> = 5 optional("name"),
+        /// The provider of the key. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+        pub provider: Option<ApiModelProvider> = 6 optional("provider"),
+        /// When the provider key was last updated.
+        pub updated_at: Option<Timestamp> = 7 optional("updated_at"),
+    }
+}
+
+record! {
+    /// A model of the agent platform.
+    pub struct ApiModelPublic: Default {
+        /// The agreement that must be accepted before use.
+        pub agreement: Option<ApiAgreement> = 0 optional("agreement"),
+        /// Benchmark results, as free-form JSON.
+        pub benchmark_score: Option<BTreeMap<String, Json>> = 1 optional("benchmark_score"),
+        /// The capabilities of the model, such as `reasoning` or `vectorization`.
+        pub capabilities: Option<Vec<String>> = 2 optional("capabilities"),
+        /// The size of the context window in tokens, as text.
+        pub context_window: Option<StringInt<i64>> = 3 optional("context_window"),
+        /// When the model was created.
+        pub created_at: Option<Timestamp> = 4 optional("created_at"),
+        /// A description of the model.
+        pub description: Option<String> = 5 optional("description"),
+        /// The endpoints of the model, with their capabilities.
+        pub endpoints: Option<Vec<ApiModelEndpoint>> = 6 optional("endpoints"),
+        /// The model's name in requests.
+        pub id: String = 7 required("id"),
+        /// Whether this is a foundation model provided by DigitalOcean.
+        pub is_foundational: Option<bool> = 8 optional("is_foundational"),
+        /// The recommended chunk size for knowledge bases, in tokens.
+        pub kb_default_chunk_size: Option<i64> = 9 optional("kb_default_chunk_size"),
+        /// The maximum chunk size, in tokens.
+        pub kb_max_chunk_size: Option<i64> = 10 optional("kb_max_chunk_size"),
+        /// The minimum chunk size for knowledge bases, in tokens, if the model supports them.
+        pub kb_min_chunk_size: Option<i64> = 11 optional("kb_min_chunk_size"),
+        /// The lifecycle status, from `internal` through `active` to `end_of_life`.
+        pub lifecycle_status: Option<String> = 12 optional("lifecycle_status"),
+        /// The input and output modalities of the model.
+        pub modalities: Option<ApiModelModalities> = 13 optional("modalities"),
+        /// The availability of the model, such as `serverless` or `dedicated`.
+        pub model_availability: Option<String> = 14 optional("model_availability"),
+        /// The display name of the model.
+        pub name: Option<String> = 15 optional("name"),
+        /// The number of parameters, in billions.
+        pub parameter_count: Option<f64> = 16 optional("parameter_count"),
+        /// The ID of the model that this model is derived from.
+        pub parent_uuid: Option<String> = 17 optional("parent_uuid"),
+        /// The prices of the model.
+        pub pricing: Option<ApiModelPricing> = 18 optional("pricing"),
+        /// The provider of the model. Default: `MODEL_PROVIDER_DIGITALOCEAN`.
+        pub provider: Option<ApiModelProvider> = 19 optional("provider"),
+        /// The supported reasoning efforts.
+        pub reasoning_efforts: Option<Vec<String>> = 20 optional("reasoning_efforts"),
+        /// The settings in the playground.
+        pub settings: Option<Vec<ApiModelSetting>> = 21 optional("settings"),
+        /// Whether the model supports thinking.
+        pub thinking: Option<bool> = 22 optional("thinking"),
+        /// The type of the model, such as `chat`, `embedding` or `image`.
+        pub r#type: Option<String> = 23 optional("type"),
+        /// When the model was last updated.
+        pub updated_at: Option<Timestamp> = 24 optional("updated_at"),
+        /// Whether the upload of the model is complete.
+        pub upload_complete: Option<bool> = 25 optional("upload_complete"),
+        /// The download URL of the model.
+        pub url: Option<String> = 26 optional("url"),
+        /// The model's UUID.
+        pub uuid: String = 27 required("uuid"),
+        /// The model's version.
+        pub version: Option<ApiModelVersion> = 28 optional("version"),
+    }
+}
+
+record! {
+    /// A model router, which selects a model for each prompt.
+    pub struct ApiModelRouter: Default {
+        /// The settings of the model router.
+        pub config: Option<ApiModelRouterConfig> = 0 optional("config"),
+        /// When the model router was created.
+        pub created_at: Option<Timestamp> = 1 optional("created_at"),
+        /// A description of the model router.
+        pub description: Option<String> = 2 optional("description"),
+        /// The model router's name.
+        pub name: Option<String> = 3 optional("name"),
+        /// The regions of the model router.
+        pub regions: Option<Vec<String>> = 4 optional("regions"),
+        /// When the model router was last updated.
+        pub updated_at: Option<Timestamp> = 5 optional("updated_at"),
+        /// The model router's UUID.
+        pub uuid: String = 6 required("uuid"),
+    }
+}
+
+record! {
+    /// The settings of a model router.
+    pub struct ApiModelRouterConfig: Default {
+        /// The models to try, in order, if no task matches.
+        pub fallback_models: Option<Vec<String>> = 0 optional("fallback_models"),
+        /// The tasks of the router, each with its models.
+        pub policies: Option<Vec<ApiModelRouterTaskPolicy>> = 1 optional("policies"),
+    }
+}
+
+record! {
+    /// A preset for model routers.
+    pub struct ApiModelRouterPreset: Default {
+        /// The settings of the model router.
+        pub config: Option<ApiModelRouterConfig> = 0 optional("config"),
+        /// The display name.
+        pub display_name: Option<String> = 1 optional("display_name"),
+        /// A long description of the preset.
+        pub long_description: Option<String> = 2 optional("long_description"),
+        /// A short description of the preset.
+        pub short_description: Option<String> = 3 optional("short_description"),
+        /// The slug that identifies the preset in requests. It never changes.
+        pub slug: Option<String> = 4 optional("slug"),
+    }
+}
+
+record! {
+    /// The policy that selects one of a task's models.
+    pub struct ApiModelRouterSelectionPolicy: Input(empty), Default {
+        /// The preference, `none`, `cheapest` or `fastest`.
+        pub prefer: Option<String> = 0 optional("prefer") set prefer(into String),
+    }
+}
+
+record! {
+    /// A custom task of a model router.
+    pub struct ApiModelRouterTaskDetails: Input(empty), Default {
+        /// A description of the task, such as `Summarize long-form text`.
+        pub description: Option<String> = 0 optional("description") set description(into String),
+        /// The task's name.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+    }
+}
+
+record! {
+    /// A task of a model router and its models.
+    pub struct ApiModelRouterTaskPolicy: Input(empty), Default {
+        /// A custom task, instead of a preset task.
+        pub custom_task: Option<ApiModelRouterTaskDetails> = 0 optional("custom_task")
+            set custom_task(value ApiModelRouterTaskDetails),
+        /// The models for the task.
+        pub models: Option<Vec<String>> = 1 optional("models") set models(items into String),
+        /// The policy that selects one of the models.
+        pub selection_policy: Option<ApiModelRouterSelectionPolicy> = 2 optional("selection_policy")
+            set selection_policy(value ApiModelRouterSelectionPolicy),
+        /// The slug of a preset task, such as `summarization`.
+        pub task_slug: Option<String> = 3 optional("task_slug") set task_slug(into String),
+    }
+}
+
+record! {
+    /// A preset task for model routers.
+    pub struct ApiModelRouterTaskPreset: Default {
+        /// The category of the task.
+        pub category: Option<String> = 0 optional("category"),
+        /// A description of the task.
+        pub description: Option<String> = 1 optional("description"),
+        /// The default models for the task.
+        pub models: Option<Vec<String>> = 2 optional("models"),
+        /// The task preset's name.
+        pub name: Option<String> = 3 optional("name"),
+        /// The policy that selects one of the models.
+        pub selection_policy: Option<ApiModelRouterSelectionPolicy> = 4 optional("selection_policy"),
+        /// The tags for searching.
+        pub tags: Option<Vec<String>> = 5 optional("tags"),
+        /// The slug that identifies the task in a model router.
+        pub task_slug: Option<String> = 6 optional("task_slug"),
+    }
+}
+
+record! {
+    /// Prices that depend on the time of day.
+    pub struct ApiModelScaledPricing: Default {
+        /// The intervals of the day with their prices, in order and without gaps.
+        pub intervals: Option<Vec<ApiModelPricingInterval>> = 0 optional("intervals"),
+        /// The maximum prices of the day.
+        pub max_prices: Option<ApiModelPricing> = 1 optional("max_prices"),
+        /// The minimum prices of the day.
+        pub min_prices: Option<ApiModelPricing> = 2 optional("min_prices"),
+    }
+}
+
+record! {
+    /// A setting of a model in the playground.
+    pub struct ApiModelSetting: Default {
+        /// The default value, for a drop-down list.
+        pub default_string: Option<String> = 0 optional("default_string"),
+        /// The default value, for a number.
+        pub default_value: Option<f64> = 1 optional("default_value"),
+        /// The maximum value.
+        pub max: Option<f64> = 2 optional("max"),
+        /// The minimum value.
+        pub min: Option<f64> = 3 optional("min"),
+        /// The name of the setting, such as `temperature`.
+        pub name: Option<String> = 4 optional("name"),
+        /// The options of a drop-down list.
+        pub options: Option<Vec<String>> = 5 optional("options"),
+        /// The step size of a number.
+        pub step: Option<f64> = 6 optional("step"),
+        /// The type of the setting, `number` or `dropdown`.
+        pub r#type: Option<String> = 7 optional("type"),
+    }
+}
+
+string_enum! {
+    /// A use case of a model.
+    pub enum ApiModelUsecase {
+        /// `MODEL_USECASE_AGENT`: Agents.
+        ModelUsecaseAgent = "MODEL_USECASE_AGENT",
+        /// The value `MODEL_USECASE_AUDIO`.
+        ModelUsecaseAudio = "MODEL_USECASE_AUDIO",
+        /// The value `MODEL_USECASE_CODING`.
+        ModelUsecaseCoding = "MODEL_USECASE_CODING",
+        /// `MODEL_USECASE_EVALUATION_JUDGE`: Judging in evaluations.
+        ModelUsecaseEvaluationJudge = "MODEL_USECASE_EVALUATION_JUDGE",
+        /// `MODEL_USECASE_FINETUNED`: Fine-tuning.
+        ModelUsecaseFinetuned = "MODEL_USECASE_FINETUNED",
+        /// `MODEL_USECASE_GUARDRAIL`: Guardrails.
+        ModelUsecaseGuardrail = "MODEL_USECASE_GUARDRAIL",
+        /// `MODEL_USECASE_KNOWLEDGEBASE`: Embeddings for knowledge bases.
+        ModelUsecaseKnowledgebase = "MODEL_USECASE_KNOWLEDGEBASE",
+        /// The value `MODEL_USECASE_REASONING`.
+        ModelUsecaseReasoning = "MODEL_USECASE_REASONING",
+        /// `MODEL_USECASE_RERANKING`: Reranking of knowledge base results.
+        ModelUsecaseReranking = "MODEL_USECASE_RERANKING",
+        /// `MODEL_USECASE_SERVERLESS`: Serverless inference.
+        ModelUsecaseServerless = "MODEL_USECASE_SERVERLESS",
+        /// `MODEL_USECASE_TEXT`: Serverless chat with text only.
+        ModelUsecaseText = "MODEL_USECASE_TEXT",
+        /// The value `MODEL_USECASE_UNKNOWN`.
+        ModelUsecaseUnknown = "MODEL_USECASE_UNKNOWN",
+    } Other
+}
+
+record! {
+    /// The version of a model.
+    pub struct ApiModelVersion: Default {
+        /// The major version.
+        pub major: Option<i64> = 0 optional("major"),
+        /// The minor version.
+        pub minor: Option<i64> = 1 optional("minor"),
+        /// The patch version.
+        pub patch: Option<i64> = 2 optional("patch"),
+    }
+}
+
+record! {
+    /// The new name of a model access key.
+    pub struct ApiUpdateModelApiKeyInputPublic: Input(empty), Default {
+        /// The ID of the API key.
+        pub api_key_uuid: Option<String> = 0 optional("api_key_uuid") set api_key_uuid(into String),
+        /// The API key's name.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/models/api_keys/{api_key_uuid}`.
+    pub struct ApiUpdateModelApiKeyOutput: Default {
+        /// The API key.
+        pub api_key_info: ApiModelApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiModelApiKey
+}
+
+record! {
+    /// The new name of a model evaluation run.
+    pub struct ApiUpdateModelEvaluationRunInputPublic: Input(empty), Default {
+        /// The ID of the evaluation run.
+        pub eval_run_uuid: Option<String> = 0 optional("eval_run_uuid") set eval_run_uuid(into String),
+        /// The new name. At most 255 characters.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+    }
+}
+
+record! {
+    /// The response of `PATCH /v2/gen-ai/model_evaluation_runs/{eval_run_uuid}`.
+    pub struct ApiUpdateModelEvaluationRunOutput: Default {
+        /// The evaluation run.
+        pub run: ApiModelEvaluationRunSummary = 0 required("run"),
+    } item 0 run: ApiModelEvaluationRunSummary
+}
+
+record! {
+    /// A change to a model router.
+    pub struct ApiUpdateModelRouterInputPublic: Input(empty), Default {
+        /// A description of the model router.
+        pub description: Option<String> = 0 optional("description") set description(into String),
+        /// The models to try if no task matches. Objects here, but names elsewhere.
+        pub fallback_models: Option<Vec<BTreeMap<String, Json>>> = 1 optional("fallback_models")
+            set fallback_models(items BTreeMap<String, Json>),
+        /// The name of the model router, with at most 255 characters from `a` to `z`, digits and `-`.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+        /// The tasks of the router, each with its models.
+        pub policies: Option<Vec<ApiModelRouterTaskPolicy>> = 3 optional("policies")
+            set policies(items ApiModelRouterTaskPolicy),
+        /// No longer used, because routers run in all regions. Leave it out, or send only `all`.
+        pub regions: Option<Vec<String>> = 4 optional("regions") set regions(items into String),
+        /// The model router's UUID.
+        pub uuid: Option<String> = 5 optional("uuid") set uuid(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/models/routers/{uuid}`.
+    pub struct ApiUpdateModelRouterOutput: Default {
+        /// The model router.
+        pub model_router: ApiModelRouter = 0 required("model_router"),
+    } item 0 model_router: ApiModelRouter
+}

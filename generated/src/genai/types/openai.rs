@@ -2,185 +2,90 @@
 //! Types that only `genai` uses: `openai`.
 
 use super::{ApiLinks, ApiMeta, ApiModel};
-use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, record};
+use openapi_sdk_runtime::{StringInt, Timestamp, record};
 
-/// An OpenAI API key to store.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateOpenaiApiKeyInputPublic {
-    /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
-    pub api_key: Option<String>,
-    /// The name of the stored key.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateOpenaiApiKeyInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The secret of the key, as issued by its provider.
-    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.api_key = Some(api_key.into());
-        self
-    }
-
-    /// The name of the stored key.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// An OpenAI API key to store.
+    pub struct ApiCreateOpenaiApiKeyInputPublic: Input(empty), Default {
+        /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
+        pub api_key: Option<String> = 0 optional("api_key").secret() set api_key(into String),
+        /// The name of the stored key.
+        pub name: Option<String> = 1 optional("name") set name(into String),
     }
 }
-record!(ApiCreateOpenaiApiKeyInputPublic: Default {
-    0 api_key: Field::optional("api_key").secret(),
-    1 name: Field::optional("name"),
-});
 
-/// The response of `POST /v2/gen-ai/openai/keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateOpenaiApiKeyOutput {
-    /// The OpenAI API key.
-    pub api_key_info: ApiOpenaiApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateOpenaiApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiOpenaiApiKey);
-
-/// The response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteOpenaiApiKeyOutput {
-    /// The OpenAI API key.
-    pub api_key_info: ApiOpenaiApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteOpenaiApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiOpenaiApiKey);
-
-/// The response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetOpenaiApiKeyOutput {
-    /// The OpenAI API key.
-    pub api_key_info: ApiOpenaiApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetOpenaiApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiOpenaiApiKey);
-
-/// The response of `GET /v2/gen-ai/openai/keys`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListOpenaiApiKeysOutput {
-    /// The OpenAI API keys on this page.
-    pub api_key_infos: Vec<ApiOpenaiApiKey>,
-    /// Links to other pages of the list.
-    pub links: Option<ApiLinks>,
-    /// Information about the list as a whole.
-    pub meta: Option<ApiMeta>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListOpenaiApiKeysOutput: Default {
-    0 api_key_infos: Field::required("api_key_infos"),
-    1 links: Field::optional("links"),
-    2 meta: Field::optional("meta"),
-});
-
-/// A stored OpenAI API key, without its secret.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiOpenaiApiKey {
-    /// When the OpenAI API key was created.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the user who created it.
-    pub created_by: Option<StringInt<u64>>,
-    /// When the OpenAI API key was deleted.
-    pub deleted_at: Option<Timestamp>,
-    /// The models that the key can be used with.
-    pub models: Option<Vec<ApiModel>>,
-    /// The OpenAI API key's name.
-    pub name: Option<String>,
-    /// When the OpenAI API key was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The OpenAI API key's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiOpenaiApiKey: Default {
-    0 created_at: Field::optional("created_at"),
-    1 created_by: Field::optional("created_by"),
-    2 deleted_at: Field::optional("deleted_at"),
-    3 models: Field::optional("models"),
-    4 name: Field::optional("name"),
-    5 updated_at: Field::optional("updated_at"),
-    6 uuid: Field::required("uuid"),
-});
-
-/// A change to a stored OpenAI API key.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateOpenaiApiKeyInputPublic {
-    /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
-    pub api_key: Option<String>,
-    /// The ID of the API key.
-    pub api_key_uuid: Option<String>,
-    /// The OpenAI API key's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/openai/keys`.
+    pub struct ApiCreateOpenaiApiKeyOutput: Default {
+        /// The OpenAI API key.
+        pub api_key_info: ApiOpenaiApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiOpenaiApiKey
 }
 
-impl ApiUpdateOpenaiApiKeyInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `DELETE /v2/gen-ai/openai/keys/{api_key_uuid}`.
+    pub struct ApiDeleteOpenaiApiKeyOutput: Default {
+        /// The OpenAI API key.
+        pub api_key_info: ApiOpenaiApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiOpenaiApiKey
+}
 
-    /// The secret of the key, as issued by its provider.
-    pub fn api_key(mut self, api_key: impl Into<String>) -> Self {
-        self.api_key = Some(api_key.into());
-        self
-    }
+record! {
+    /// The response of `GET /v2/gen-ai/openai/keys/{api_key_uuid}`.
+    pub struct ApiGetOpenaiApiKeyOutput: Default {
+        /// The OpenAI API key.
+        pub api_key_info: ApiOpenaiApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiOpenaiApiKey
+}
 
-    /// The ID of the API key.
-    pub fn api_key_uuid(mut self, api_key_uuid: impl Into<String>) -> Self {
-        self.api_key_uuid = Some(api_key_uuid.into());
-        self
-    }
-
-    /// The OpenAI API key's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// The response of `GET /v2/gen-ai/openai/keys`.
+    pub struct ApiListOpenaiApiKeysOutput: Default {
+        /// The OpenAI API keys on this page.
+        pub api_key_infos: Vec<ApiOpenaiApiKey> = 0 required("api_key_infos"),
+        /// Links to other pages of the list.
+        pub links: Option<ApiLinks> = 1 optional("links"),
+        /// Information about the list as a whole.
+        pub meta: Option<ApiMeta> = 2 optional("meta"),
     }
 }
-record!(ApiUpdateOpenaiApiKeyInputPublic: Default {
-    0 api_key: Field::optional("api_key").secret(),
-    1 api_key_uuid: Field::optional("api_key_uuid"),
-    2 name: Field::optional("name"),
-});
 
-/// The response of `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateOpenaiApiKeyOutput {
-    /// The OpenAI API key.
-    pub api_key_info: ApiOpenaiApiKey,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A stored OpenAI API key, without its secret.
+    pub struct ApiOpenaiApiKey: Default {
+        /// When the OpenAI API key was created.
+        pub created_at: Option<Timestamp> = 0 optional("created_at"),
+        /// The ID of the user who created it.
+        pub created_by: Option<StringInt<u64>> = 1 optional("created_by"),
+        /// When the OpenAI API key was deleted.
+        pub deleted_at: Option<Timestamp> = 2 optional("deleted_at"),
+        /// The models that the key can be used with.
+        pub models: Option<Vec<ApiModel>> = 3 optional("models"),
+        /// The OpenAI API key's name.
+        pub name: Option<String> = 4 optional("name"),
+        /// When the OpenAI API key was last updated.
+        pub updated_at: Option<Timestamp> = 5 optional("updated_at"),
+        /// The OpenAI API key's UUID.
+        pub uuid: String = 6 required("uuid"),
+    }
 }
-record!(ApiUpdateOpenaiApiKeyOutput: Default {
-    0 api_key_info: Field::required("api_key_info"),
-} item 0 api_key_info: ApiOpenaiApiKey);
+
+record! {
+    /// A change to a stored OpenAI API key.
+    pub struct ApiUpdateOpenaiApiKeyInputPublic: Input(empty), Default {
+        /// The secret of the key, as issued by its provider. Secret: redacted in `Debug` output.
+        pub api_key: Option<String> = 0 optional("api_key").secret() set api_key(into String),
+        /// The ID of the API key.
+        pub api_key_uuid: Option<String> = 1 optional("api_key_uuid") set api_key_uuid(into String),
+        /// The OpenAI API key's name.
+        pub name: Option<String> = 2 optional("name") set name(into String),
+    }
+}
+
+record! {
+    /// The response of `PUT /v2/gen-ai/openai/keys/{api_key_uuid}`.
+    pub struct ApiUpdateOpenaiApiKeyOutput: Default {
+        /// The OpenAI API key.
+        pub api_key_info: ApiOpenaiApiKey = 0 required("api_key_info"),
+    } item 0 api_key_info: ApiOpenaiApiKey
+}

@@ -2,197 +2,94 @@
 //! Types that only `genai` uses: `workspace`.
 
 use super::{ApiAgent, ApiEvaluationTestCase};
-use openapi_sdk_runtime::{Field, Record, StringInt, Timestamp, UnknownFields, record};
+use openapi_sdk_runtime::{StringInt, Timestamp, record};
 
-/// The settings of a workspace to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateWorkspaceInputPublic {
-    /// The IDs of the agents to move into the workspace.
-    pub agent_uuids: Option<Vec<String>>,
-    /// A description of the workspace.
-    pub description: Option<String>,
-    /// The workspace's name.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl ApiCreateWorkspaceInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// The IDs of the agents to move into the workspace.
-    pub fn agent_uuids(mut self, agent_uuids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.agent_uuids = Some(agent_uuids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// A description of the workspace.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The workspace's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
+record! {
+    /// The settings of a workspace to create.
+    pub struct ApiCreateWorkspaceInputPublic: Input(empty), Default {
+        /// The IDs of the agents to move into the workspace.
+        pub agent_uuids: Option<Vec<String>> = 0 optional("agent_uuids") set agent_uuids(items into String),
+        /// A description of the workspace.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The workspace's name.
+        pub name: Option<String> = 2 optional("name") set name(into String),
     }
 }
-record!(ApiCreateWorkspaceInputPublic: Default {
-    0 agent_uuids: Field::optional("agent_uuids"),
-    1 description: Field::optional("description"),
-    2 name: Field::optional("name"),
-});
 
-/// The response of `POST /v2/gen-ai/workspaces`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiCreateWorkspaceOutput {
-    /// The workspace.
-    pub workspace: ApiWorkspace,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiCreateWorkspaceOutput: Default {
-    0 workspace: Field::required("workspace"),
-} item 0 workspace: ApiWorkspace);
-
-/// The response of `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiDeleteWorkspaceOutput {
-    /// The ID of the deleted workspace.
-    pub workspace_uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiDeleteWorkspaceOutput: Default {
-    0 workspace_uuid: Field::required("workspace_uuid"),
-} item 0 workspace_uuid: String);
-
-/// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiGetWorkspaceOutput {
-    /// The workspace.
-    pub workspace: ApiWorkspace,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiGetWorkspaceOutput: Default {
-    0 workspace: Field::required("workspace"),
-} item 0 workspace: ApiWorkspace);
-
-/// The response of `GET /v2/gen-ai/workspaces`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiListWorkspacesOutput {
-    /// The workspaces.
-    pub workspaces: Vec<ApiWorkspace>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ApiListWorkspacesOutput: Default {
-    0 workspaces: Field::required("workspaces"),
-} items 0 workspaces: ApiWorkspace);
-
-/// A change to a workspace.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateWorkspaceInputPublic {
-    /// A description of the workspace.
-    pub description: Option<String>,
-    /// The workspace's name.
-    pub name: Option<String>,
-    /// The ID of the workspace.
-    pub workspace_uuid: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `POST /v2/gen-ai/workspaces`.
+    pub struct ApiCreateWorkspaceOutput: Default {
+        /// The workspace.
+        pub workspace: ApiWorkspace = 0 required("workspace"),
+    } item 0 workspace: ApiWorkspace
 }
 
-impl ApiUpdateWorkspaceInputPublic {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
+record! {
+    /// The response of `DELETE /v2/gen-ai/workspaces/{workspace_uuid}`.
+    pub struct ApiDeleteWorkspaceOutput: Default {
+        /// The ID of the deleted workspace.
+        pub workspace_uuid: String = 0 required("workspace_uuid"),
+    } item 0 workspace_uuid: String
+}
 
-    /// A description of the workspace.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
+record! {
+    /// The response of `GET /v2/gen-ai/workspaces/{workspace_uuid}`.
+    pub struct ApiGetWorkspaceOutput: Default {
+        /// The workspace.
+        pub workspace: ApiWorkspace = 0 required("workspace"),
+    } item 0 workspace: ApiWorkspace
+}
 
-    /// The workspace's name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+record! {
+    /// The response of `GET /v2/gen-ai/workspaces`.
+    pub struct ApiListWorkspacesOutput: Default {
+        /// The workspaces.
+        pub workspaces: Vec<ApiWorkspace> = 0 required("workspaces"),
+    } items 0 workspaces: ApiWorkspace
+}
 
-    /// The ID of the workspace.
-    pub fn workspace_uuid(mut self, workspace_uuid: impl Into<String>) -> Self {
-        self.workspace_uuid = Some(workspace_uuid.into());
-        self
+record! {
+    /// A change to a workspace.
+    pub struct ApiUpdateWorkspaceInputPublic: Input(empty), Default {
+        /// A description of the workspace.
+        pub description: Option<String> = 0 optional("description") set description(into String),
+        /// The workspace's name.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+        /// The ID of the workspace.
+        pub workspace_uuid: Option<String> = 2 optional("workspace_uuid") set workspace_uuid(into String),
     }
 }
-record!(ApiUpdateWorkspaceInputPublic: Default {
-    0 description: Field::optional("description"),
-    1 name: Field::optional("name"),
-    2 workspace_uuid: Field::optional("workspace_uuid"),
-});
 
-/// The response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiUpdateWorkspaceOutput {
-    /// The workspace.
-    pub workspace: ApiWorkspace,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The response of `PUT /v2/gen-ai/workspaces/{workspace_uuid}`.
+    pub struct ApiUpdateWorkspaceOutput: Default {
+        /// The workspace.
+        pub workspace: ApiWorkspace = 0 required("workspace"),
+    } item 0 workspace: ApiWorkspace
 }
-record!(ApiUpdateWorkspaceOutput: Default {
-    0 workspace: Field::required("workspace"),
-} item 0 workspace: ApiWorkspace);
 
-/// A workspace, which groups agents and their test cases.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApiWorkspace {
-    /// The workspace's agents.
-    pub agents: Option<Vec<ApiAgent>>,
-    /// When the workspace was created.
-    pub created_at: Option<Timestamp>,
-    /// The ID of the user who created it.
-    pub created_by: Option<StringInt<u64>>,
-    /// The email address of the user who created the workspace.
-    pub created_by_email: Option<String>,
-    /// When the workspace was deleted.
-    pub deleted_at: Option<Timestamp>,
-    /// A description of the workspace.
-    pub description: Option<String>,
-    /// The test cases in the workspace.
-    pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>>,
-    /// The workspace's name.
-    pub name: Option<String>,
-    /// When the workspace was last updated.
-    pub updated_at: Option<Timestamp>,
-    /// The workspace's UUID.
-    pub uuid: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A workspace, which groups agents and their test cases.
+    pub struct ApiWorkspace: Default {
+        /// The workspace's agents.
+        pub agents: Option<Vec<ApiAgent>> = 0 optional("agents"),
+        /// When the workspace was created.
+        pub created_at: Option<Timestamp> = 1 optional("created_at"),
+        /// The ID of the user who created it.
+        pub created_by: Option<StringInt<u64>> = 2 optional("created_by"),
+        /// The email address of the user who created the workspace.
+        pub created_by_email: Option<String> = 3 optional("created_by_email"),
+        /// When the workspace was deleted.
+        pub deleted_at: Option<Timestamp> = 4 optional("deleted_at"),
+        /// A description of the workspace.
+        pub description: Option<String> = 5 optional("description"),
+        /// The test cases in the workspace.
+        pub evaluation_test_cases: Option<Vec<ApiEvaluationTestCase>> = 6 optional("evaluation_test_cases"),
+        /// The workspace's name.
+        pub name: Option<String> = 7 optional("name"),
+        /// When the workspace was last updated.
+        pub updated_at: Option<Timestamp> = 8 optional("updated_at"),
+        /// The workspace's UUID.
+        pub uuid: String = 9 required("uuid"),
+    }
 }
-record!(ApiWorkspace: Default {
-    0 agents: Field::optional("agents"),
-    1 created_at: Field::optional("created_at"),
-    2 created_by: Field::optional("created_by"),
-    3 created_by_email: Field::optional("created_by_email"),
-    4 deleted_at: Field::optional("deleted_at"),
-    5 description: Field::optional("description"),
-    6 evaluation_test_cases: Field::optional("evaluation_test_cases"),
-    7 name: Field::optional("name"),
-    8 updated_at: Field::optional("updated_at"),
-    9 uuid: Field::required("uuid"),
-});

@@ -2,351 +2,198 @@
 //! Types that only `inference` uses: `batch`.
 
 use super::ListObject;
-use openapi_sdk_runtime::{
-    Field, Record, Timestamp, UnknownFields, UnknownValue, record, string_enum,
-};
+use openapi_sdk_runtime::{Timestamp, record, string_enum};
 use std::collections::BTreeMap;
 
-/// A batch of requests that is processed in the background.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Batch {
-    /// The ID of the batch.
-    pub batch_id: String,
-    /// The status of the batch. `completed`, `failed`, `expired` and `cancelled` are final.
-    pub status: BatchStatus,
-    /// The provider, which determines the format of the input file.
-    pub provider: BatchProvider,
-    /// The endpoint of the requests.
-    pub endpoint: Option<String>,
-    /// The time within which the batch must complete. Always `24h`.
-    pub completion_window: BatchWindow,
-    /// The ID of the input file.
-    pub input_file_id: String,
-    /// The ID of the output file; `null` until the batch has completed.
-    pub output_file_id: Option<String>,
-    /// The ID of the error file; `null` if there are no errors.
-    pub error_file_id: Option<String>,
-    /// The number of requests, by result.
-    pub request_counts: Option<BatchRequestCounts>,
-    /// The idempotency key from the creation of the batch.
-    pub request_id: Option<String>,
-    /// The metadata of the batch.
-    pub metadata: Option<BTreeMap<String, String>>,
-    /// The errors that made the batch fail.
-    pub errors: Option<Vec<BatchError>>,
-    /// When the batch was created.
-    pub created_at: Timestamp,
-    /// When processing started; `null` until then.
-    pub in_progress_at: Option<Timestamp>,
-    /// When finalizing started; `null` until then.
-    pub finalizing_at: Option<Timestamp>,
-    /// When the batch completed; `null` if it has not.
-    pub completed_at: Option<Timestamp>,
-    /// When the completion window ends. It starts at `created_at`.
-    pub expires_at: Option<Timestamp>,
-    /// When the batch was cancelled; `null` if it was not.
-    pub cancelled_at: Option<Timestamp>,
-    /// When the batch failed; `null` if it has not.
-    pub failed_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Batch: Default {
-    0 batch_id: Field::required("batch_id"),
-    1 status: Field::required("status"),
-    2 provider: Field::required("provider"),
-    3 endpoint: Field::optional("endpoint"),
-    4 completion_window: Field::required("completion_window"),
-    5 input_file_id: Field::required("input_file_id"),
-    6 output_file_id: Field::optional("output_file_id").nullable(),
-    7 error_file_id: Field::optional("error_file_id").nullable(),
-    8 request_counts: Field::optional("request_counts"),
-    9 request_id: Field::optional("request_id"),
-    10 metadata: Field::optional("metadata").nullable(),
-    11 errors: Field::optional("errors").nullable(),
-    12 created_at: Field::required("created_at"),
-    13 in_progress_at: Field::optional("in_progress_at").nullable(),
-    14 finalizing_at: Field::optional("finalizing_at").nullable(),
-    15 completed_at: Field::optional("completed_at").nullable(),
-    16 expires_at: Field::optional("expires_at").nullable(),
-    17 cancelled_at: Field::optional("cancelled_at").nullable(),
-    18 failed_at: Field::optional("failed_at").nullable(),
-});
-
-/// The settings of a batch to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BatchCreateRequest {
-    /// The ID of the uploaded input file.
-    pub file_id: String,
-    /// The provider, which determines the format of the input file.
-    pub provider: BatchProvider,
-    /// The endpoint of the requests, the same as on each line of the input file. Required for `openai` and not allowed
-    /// for `anthropic`.
-    pub endpoint: Option<BatchCreateRequestEndpoint>,
-    /// The time within which the batch must complete. Otherwise, it expires. Always `24h`.
-    pub completion_window: BatchWindow,
-    /// An idempotency key of your choice. Prevents a repeated request from creating another batch.
-    pub request_id: String,
-    /// Metadata to store with the request.
-    pub metadata: Option<BTreeMap<String, String>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl BatchCreateRequest {
-    /// Creates the value from its required fields.
-    pub fn new(
-        file_id: impl Into<String>,
-        provider: impl Into<BatchProvider>,
-        request_id: impl Into<String>,
-    ) -> Self {
-        Self {
-            file_id: file_id.into(),
-            provider: provider.into(),
-            completion_window: "24h".into(),
-            request_id: request_id.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The endpoint of the requests, the same as on each line of the input file.
-    pub fn endpoint(mut self, endpoint: impl Into<BatchCreateRequestEndpoint>) -> Self {
-        self.endpoint = Some(endpoint.into());
-        self
-    }
-
-    /// Metadata to store with the request.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
-        self
+record! {
+    /// A batch of requests that is processed in the background.
+    pub struct Batch: Default {
+        /// The ID of the batch.
+        pub batch_id: String = 0 required("batch_id"),
+        /// The status of the batch. `completed`, `failed`, `expired` and `cancelled` are final.
+        pub status: BatchStatus = 1 required("status"),
+        /// The provider, which determines the format of the input file.
+        pub provider: BatchProvider = 2 required("provider"),
+        /// The endpoint of the requests.
+        pub endpoint: Option<String> = 3 optional("endpoint"),
+        /// The time within which the batch must complete. Always `24h`.
+        pub completion_window: BatchWindow = 4 required("completion_window"),
+        /// The ID of the input file.
+        pub input_file_id: String = 5 required("input_file_id"),
+        /// The ID of the output file; `null` until the batch has completed.
+        pub output_file_id: Option<String> = 6 optional("output_file_id").nullable(),
+        /// The ID of the error file; `null` if there are no errors.
+        pub error_file_id: Option<String> = 7 optional("error_file_id").nullable(),
+        /// The number of requests, by result.
+        pub request_counts: Option<BatchRequestCounts> = 8 optional("request_counts"),
+        /// The idempotency key from the creation of the batch.
+        pub request_id: Option<String> = 9 optional("request_id"),
+        /// The metadata of the batch.
+        pub metadata: Option<BTreeMap<String, String>> = 10 optional("metadata").nullable(),
+        /// The errors that made the batch fail.
+        pub errors: Option<Vec<BatchError>> = 11 optional("errors").nullable(),
+        /// When the batch was created.
+        pub created_at: Timestamp = 12 required("created_at"),
+        /// When processing started; `null` until then.
+        pub in_progress_at: Option<Timestamp> = 13 optional("in_progress_at").nullable(),
+        /// When finalizing started; `null` until then.
+        pub finalizing_at: Option<Timestamp> = 14 optional("finalizing_at").nullable(),
+        /// When the batch completed; `null` if it has not.
+        pub completed_at: Option<Timestamp> = 15 optional("completed_at").nullable(),
+        /// When the completion window ends. It starts at `created_at`.
+        pub expires_at: Option<Timestamp> = 16 optional("expires_at").nullable(),
+        /// When the batch was cancelled; `null` if it was not.
+        pub cancelled_at: Option<Timestamp> = 17 optional("cancelled_at").nullable(),
+        /// When the batch failed; `null` if it has not.
+        pub failed_at: Option<Timestamp> = 18 optional("failed_at").nullable(),
     }
 }
-record!(BatchCreateRequest {
-    0 file_id: Field::required("file_id"),
-    1 provider: Field::required("provider"),
-    2 endpoint: Field::optional("endpoint"),
-    3 completion_window: Field::required("completion_window"),
-    4 request_id: Field::required("request_id"),
-    5 metadata: Field::optional("metadata").nullable(),
-});
 
-/// The endpoint of the requests in a batch.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BatchCreateRequestEndpoint {
-    /// The value `/v1/chat/completions`.
-    V1ChatCompletions,
-    /// The value `/v1/responses`.
-    V1Responses,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(BatchCreateRequestEndpoint {
-    V1ChatCompletions = "/v1/chat/completions",
-    V1Responses = "/v1/responses",
-} Other);
-
-/// An error that made a batch fail.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BatchError {
-    /// The code of the error, such as `invalid_input_file`.
-    pub code: Option<String>,
-    /// A human-readable message.
-    pub message: Option<String>,
-    /// The line of the input file that caused the error, starting at 1.
-    pub line: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(BatchError: Default {
-    0 code: Field::optional("code"),
-    1 message: Field::optional("message"),
-    2 line: Field::optional("line").nullable(),
-});
-
-/// The settings of a batch input file to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BatchFileCreateRequest {
-    /// The name of the file. Must end with `.jsonl`.
-    ///
-    /// Length: at least 7 characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
-    pub file_name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl BatchFileCreateRequest {
-    /// Creates the value from its required fields.
-    pub fn new(file_name: impl Into<String>) -> Self {
-        Self {
-            file_name: file_name.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The settings of a batch to create.
+    pub struct BatchCreateRequest: Input(empty) {
+        /// The ID of the uploaded input file.
+        pub file_id: String = 0 required("file_id") new(into String),
+        /// The provider, which determines the format of the input file.
+        pub provider: BatchProvider = 1 required("provider") new(into BatchProvider),
+        /// The endpoint of the requests, the same as on each line of the input file. Required for `openai` and not
+        /// allowed for `anthropic`.
+        pub endpoint: Option<BatchCreateRequestEndpoint> = 2 optional("endpoint")
+            set endpoint(into BatchCreateRequestEndpoint),
+        /// The time within which the batch must complete. Otherwise, it expires. Always `24h`.
+        pub completion_window: BatchWindow = 3 required("completion_window") always("24h".into()),
+        /// An idempotency key of your choice. Prevents a repeated request from creating another batch.
+        pub request_id: String = 4 required("request_id") new(into String),
+        /// Metadata to store with the request.
+        pub metadata: Option<BTreeMap<String, String>> = 5 optional("metadata").nullable()
+            set metadata(entries into String),
     }
 }
-record!(BatchFileCreateRequest {
-    0 file_name: Field::required("file_name"),
-});
 
-/// A batch input file and its upload URL.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BatchFileCreateResponse {
-    /// The ID of the file, for use in the creation of the batch.
-    pub file_id: String,
-    /// The presigned upload URL, which is valid for about 15 minutes. Secret: redacted in `Debug` output.
-    pub upload_url: String,
-    /// When the upload URL expires.
-    pub expires_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The endpoint of the requests in a batch.
+    pub enum BatchCreateRequestEndpoint {
+        /// The value `/v1/chat/completions`.
+        V1ChatCompletions = "/v1/chat/completions",
+        /// The value `/v1/responses`.
+        V1Responses = "/v1/responses",
+    } Other
 }
-record!(BatchFileCreateResponse: Default {
-    0 file_id: Field::required("file_id"),
-    1 upload_url: Field::required("upload_url").secret(),
-    2 expires_at: Field::optional("expires_at").nullable(),
-});
 
-/// A page of batches.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BatchListResponse {
-    /// The type of the object. Always `list`.
-    pub object: ListObject,
-    /// The batches on this page, newest first.
-    pub data: Vec<Batch>,
-    /// The ID of the first batch on this page; `null` if the page is empty.
-    pub first_id: Option<String>,
-    /// The ID of the last batch on this page. Send it as `after` to get the next page.
-    pub last_id: Option<String>,
-    /// Whether there are more pages.
-    pub has_more: bool,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// An error that made a batch fail.
+    pub struct BatchError: Default {
+        /// The code of the error, such as `invalid_input_file`.
+        pub code: Option<String> = 0 optional("code"),
+        /// A human-readable message.
+        pub message: Option<String> = 1 optional("message"),
+        /// The line of the input file that caused the error, starting at 1.
+        pub line: Option<i64> = 2 optional("line").nullable(),
+    }
 }
-record!(BatchListResponse: Default {
-    0 object: Field::required("object"),
-    1 data: Field::required("data"),
-    2 first_id: Field::optional("first_id").nullable(),
-    3 last_id: Field::optional("last_id").nullable(),
-    4 has_more: Field::required("has_more"),
-});
 
-/// The provider of a batch, which determines the format of the input file.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BatchProvider {
-    /// `anthropic`: Anthropic's batch format.
-    Anthropic,
-    /// `openai`: OpenAI's batch format.
-    Openai,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The settings of a batch input file to create.
+    pub struct BatchFileCreateRequest: Input(empty) {
+        /// The name of the file. Must end with `.jsonl`.
+        ///
+        /// Length: at least 7 characters. Pattern: `.+\.[Jj][Ss][Oo][Nn][Ll]$`.
+        pub file_name: String = 0 required("file_name") new(into String),
+    }
 }
-string_enum!(BatchProvider {
-    Anthropic = "anthropic",
-    Openai = "openai",
-} Other);
 
-/// The number of requests in a batch, by result.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BatchRequestCounts {
-    /// The total number of requests.
-    pub total: Option<i64>,
-    /// The number of completed requests.
-    pub completed: Option<i64>,
-    /// The number of failed requests.
-    pub failed: Option<i64>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A batch input file and its upload URL.
+    pub struct BatchFileCreateResponse: Default {
+        /// The ID of the file, for use in the creation of the batch.
+        pub file_id: String = 0 required("file_id"),
+        /// The presigned upload URL, which is valid for about 15 minutes. Secret: redacted in `Debug` output.
+        pub upload_url: String = 1 required("upload_url").secret(),
+        /// When the upload URL expires.
+        pub expires_at: Option<Timestamp> = 2 optional("expires_at").nullable(),
+    }
 }
-record!(BatchRequestCounts: Default {
-    0 total: Field::optional("total"),
-    1 completed: Field::optional("completed"),
-    2 failed: Field::optional("failed"),
-});
 
-/// The download URLs of the results of a batch.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BatchResultsResponse {
-    /// The ID of the batch.
-    pub batch_id: String,
-    /// Whether results are available.
-    pub result_available: bool,
-    /// The URL of the output file, with one JSON object per line. Secret: redacted in `Debug` output.
-    pub output_file_url: Option<String>,
-    /// The URL of the error file, if there are errors. Secret: redacted in `Debug` output.
-    pub error_file_url: Option<String>,
-    /// When the URLs expire.
-    pub expires_at: Option<Timestamp>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A page of batches.
+    pub struct BatchListResponse: Default {
+        /// The type of the object. Always `list`.
+        pub object: ListObject = 0 required("object"),
+        /// The batches on this page, newest first.
+        pub data: Vec<Batch> = 1 required("data"),
+        /// The ID of the first batch on this page; `null` if the page is empty.
+        pub first_id: Option<String> = 2 optional("first_id").nullable(),
+        /// The ID of the last batch on this page. Send it as `after` to get the next page.
+        pub last_id: Option<String> = 3 optional("last_id").nullable(),
+        /// Whether there are more pages.
+        pub has_more: bool = 4 required("has_more"),
+    }
 }
-record!(BatchResultsResponse: Default {
-    0 batch_id: Field::required("batch_id"),
-    1 result_available: Field::required("result_available"),
-    2 output_file_url: Field::optional("output_file_url").nullable().secret(),
-    3 error_file_url: Field::optional("error_file_url").nullable().secret(),
-    4 expires_at: Field::optional("expires_at").nullable(),
-});
 
-/// The status of a batch.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BatchStatus {
-    /// `cancelled`: The batch was cancelled by request.
-    Cancelled,
-    /// `cancelling`: The batch is being cancelled.
-    Cancelling,
-    /// `completed`: The batch completed.
-    Completed,
-    /// `expired`: The batch did not complete within its completion window.
-    Expired,
-    /// `failed`: The batch failed.
-    Failed,
-    /// `finalizing`: The results are being prepared.
-    Finalizing,
-    /// `in_progress`: The requests are being processed.
-    InProgress,
-    /// `validating`: The input file is being validated.
-    Validating,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The provider of a batch, which determines the format of the input file.
+    pub enum BatchProvider {
+        /// `anthropic`: Anthropic's batch format.
+        Anthropic = "anthropic",
+        /// `openai`: OpenAI's batch format.
+        Openai = "openai",
+    } Other
 }
-string_enum!(BatchStatus {
-    Cancelled = "cancelled",
-    Cancelling = "cancelling",
-    Completed = "completed",
-    Expired = "expired",
-    Failed = "failed",
-    Finalizing = "finalizing",
-    InProgress = "in_progress",
-    Validating = "validating",
-} Other);
 
-/// The time within which a batch must complete.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum BatchWindow {
-    /// `24h`: 24 hours.
-    V24h,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The number of requests in a batch, by result.
+    pub struct BatchRequestCounts: Default {
+        /// The total number of requests.
+        pub total: Option<i64> = 0 optional("total"),
+        /// The number of completed requests.
+        pub completed: Option<i64> = 1 optional("completed"),
+        /// The number of failed requests.
+        pub failed: Option<i64> = 2 optional("failed"),
+    }
 }
-string_enum!(BatchWindow {
-    V24h = "24h",
-} Other);
+
+record! {
+    /// The download URLs of the results of a batch.
+    pub struct BatchResultsResponse: Default {
+        /// The ID of the batch.
+        pub batch_id: String = 0 required("batch_id"),
+        /// Whether results are available.
+        pub result_available: bool = 1 required("result_available"),
+        /// The URL of the output file, with one JSON object per line. Secret: redacted in `Debug` output.
+        pub output_file_url: Option<String> = 2 optional("output_file_url").nullable().secret(),
+        /// The URL of the error file, if there are errors. Secret: redacted in `Debug` output.
+        pub error_file_url: Option<String> = 3 optional("error_file_url").nullable().secret(),
+        /// When the URLs expire.
+        pub expires_at: Option<Timestamp> = 4 optional("expires_at").nullable(),
+    }
+}
+
+string_enum! {
+    /// The status of a batch.
+    pub enum BatchStatus {
+        /// `cancelled`: The batch was cancelled by request.
+        Cancelled = "cancelled",
+        /// `cancelling`: The batch is being cancelled.
+        Cancelling = "cancelling",
+        /// `completed`: The batch completed.
+        Completed = "completed",
+        /// `expired`: The batch did not complete within its completion window.
+        Expired = "expired",
+        /// `failed`: The batch failed.
+        Failed = "failed",
+        /// `finalizing`: The results are being prepared.
+        Finalizing = "finalizing",
+        /// `in_progress`: The requests are being processed.
+        InProgress = "in_progress",
+        /// `validating`: The input file is being validated.
+        Validating = "validating",
+    } Other
+}
+
+string_enum! {
+    /// The time within which a batch must complete.
+    pub enum BatchWindow {
+        /// `24h`: 24 hours.
+        V24h = "24h",
+    } Other
+}

@@ -2,209 +2,93 @@
 //! Types that only `inference` uses: `embedding`.
 
 use super::ListObject;
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
-};
+use openapi_sdk_runtime::{Discriminator, JsonKind, record, string_enum, union};
 
-/// The embedding of one input text.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Embedding {
-    /// The index of the input text, starting at 0.
-    pub index: i64,
-    /// The type of the object. Always `embedding`.
-    pub object: EmbeddingObject,
-    /// The embedding as numbers or, if requested, as Base64 text.
-    pub embedding: EmbeddingVector,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(Embedding: Default {
-    0 index: Field::required("index"),
-    1 object: Field::required("object"),
-    2 embedding: Field::required("embedding"),
-});
-
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EmbeddingObject {
-    /// `embedding`: An embedding.
-    Embedding,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(EmbeddingObject {
-    Embedding = "embedding",
-} Other);
-
-/// The embedding of a text, as numbers or as Base64 text.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EmbeddingVector {
-    /// The value as a list of numbers.
-    List(Vec<f64>),
-    /// The value as a string.
-    Text(String),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(EmbeddingVector = Discriminator::Kind(&[JsonKind::Array, JsonKind::String]); {
-    0 List,
-    1 Text,
-} Other);
-
-impl From<&str> for EmbeddingVector {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// The embedding of one input text.
+    pub struct Embedding: Default {
+        /// The index of the input text, starting at 0.
+        pub index: i64 = 0 required("index"),
+        /// The type of the object. Always `embedding`.
+        pub object: EmbeddingObject = 1 required("object"),
+        /// The embedding as numbers or, if requested, as Base64 text.
+        pub embedding: EmbeddingVector = 2 required("embedding"),
     }
 }
 
-impl From<String> for EmbeddingVector {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+string_enum! {
+    /// The type of the object.
+    pub enum EmbeddingObject {
+        /// `embedding`: An embedding.
+        Embedding = "embedding",
+    } Other
+}
+
+union! {
+    /// The embedding of a text, as numbers or as Base64 text.
+    pub enum EmbeddingVector = Discriminator::Kind(&[JsonKind::Array, JsonKind::String]); {
+        /// The value as a list of numbers.
+        0 List(Vec<f64>) from [Vec<f64>],
+        /// The value as a string.
+        1 Text(String) from [&str, String],
+    } Other
+}
+
+record! {
+    /// The texts to create embeddings of.
+    pub struct EmbeddingsRequest: Input(empty) {
+        /// The name of the model.
+        pub model: String = 0 required("model") new(into String),
+        /// One text, or a list of up to 2048 texts.
+        pub input: EmbeddingsRequestInput = 1 required("input") new(into EmbeddingsRequestInput),
+        /// An identifier of the end user, for the detection of abuse.
+        pub user: Option<String> = 2 optional("user") set user(into String),
+        /// The encoding of the embeddings. Default: `float`.
+        pub encoding_format: Option<EmbeddingsRequestEncodingFormat> = 3 optional("encoding_format")
+            set encoding_format(into EmbeddingsRequestEncodingFormat),
     }
 }
 
-impl From<Vec<f64>> for EmbeddingVector {
-    fn from(value: Vec<f64>) -> Self {
-        Self::List(value)
-    }
+string_enum! {
+    /// The encoding of embeddings.
+    pub enum EmbeddingsRequestEncodingFormat {
+        /// `base64`: Base64 text.
+        Base64 = "base64",
+        /// `float`: Numbers.
+        Float = "float",
+    } Other
 }
 
-/// The texts to create embeddings of.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct EmbeddingsRequest {
-    /// The name of the model.
-    pub model: String,
+union! {
     /// One text, or a list of up to 2048 texts.
-    pub input: EmbeddingsRequestInput,
-    /// An identifier of the end user, for the detection of abuse.
-    pub user: Option<String>,
-    /// The encoding of the embeddings. Default: `float`.
-    pub encoding_format: Option<EmbeddingsRequestEncodingFormat>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub enum EmbeddingsRequestInput = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as a list of strings.
+        1 List(Vec<String>) from [Vec<String>],
+    } Other
 }
 
-impl EmbeddingsRequest {
-    /// Creates the value from its required fields.
-    pub fn new(model: impl Into<String>, input: impl Into<EmbeddingsRequestInput>) -> Self {
-        Self {
-            model: model.into(),
-            input: input.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// An identifier of the end user, for the detection of abuse.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
-    }
-
-    /// The encoding of the embeddings.
-    pub fn encoding_format(
-        mut self,
-        encoding_format: impl Into<EmbeddingsRequestEncodingFormat>,
-    ) -> Self {
-        self.encoding_format = Some(encoding_format.into());
-        self
-    }
-}
-record!(EmbeddingsRequest {
-    0 model: Field::required("model"),
-    1 input: Field::required("input"),
-    2 user: Field::optional("user"),
-    3 encoding_format: Field::optional("encoding_format"),
-});
-
-/// The encoding of embeddings.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EmbeddingsRequestEncodingFormat {
-    /// `base64`: Base64 text.
-    Base64,
-    /// `float`: Numbers.
-    Float,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(EmbeddingsRequestEncodingFormat {
-    Base64 = "base64",
-    Float = "float",
-} Other);
-
-/// One text, or a list of up to 2048 texts.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum EmbeddingsRequestInput {
-    /// The value as a string.
-    Text(String),
-    /// The value as a list of strings.
-    List(Vec<String>),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(EmbeddingsRequestInput = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
-    0 Text,
-    1 List,
-} Other);
-
-impl From<&str> for EmbeddingsRequestInput {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// The embeddings of the input texts.
+    pub struct EmbeddingsResponse: Default {
+        /// The type of the object. Always `list`.
+        pub object: ListObject = 0 required("object"),
+        /// The model.
+        pub model: String = 1 required("model"),
+        /// The embeddings, in the order of the input texts.
+        pub data: Vec<Embedding> = 2 required("data"),
+        /// The token usage of the request.
+        pub usage: EmbeddingsUsage = 3 required("usage"),
     }
 }
 
-impl From<String> for EmbeddingsRequestInput {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+record! {
+    /// The token usage of an embeddings request.
+    pub struct EmbeddingsUsage: Default {
+        /// The number of input tokens.
+        pub prompt_tokens: i64 = 0 required("prompt_tokens"),
+        /// The number of billed tokens.
+        pub total_tokens: i64 = 1 required("total_tokens"),
     }
 }
-
-impl From<Vec<String>> for EmbeddingsRequestInput {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-/// The embeddings of the input texts.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct EmbeddingsResponse {
-    /// The type of the object. Always `list`.
-    pub object: ListObject,
-    /// The model.
-    pub model: String,
-    /// The embeddings, in the order of the input texts.
-    pub data: Vec<Embedding>,
-    /// The token usage of the request.
-    pub usage: EmbeddingsUsage,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(EmbeddingsResponse: Default {
-    0 object: Field::required("object"),
-    1 model: Field::required("model"),
-    2 data: Field::required("data"),
-    3 usage: Field::required("usage"),
-});
-
-/// The token usage of an embeddings request.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct EmbeddingsUsage {
-    /// The number of input tokens.
-    pub prompt_tokens: i64,
-    /// The number of billed tokens.
-    pub total_tokens: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(EmbeddingsUsage: Default {
-    0 prompt_tokens: Field::required("prompt_tokens"),
-    1 total_tokens: Field::required("total_tokens"),
-});

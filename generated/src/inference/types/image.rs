@@ -2,416 +2,216 @@
 //! Types that only `inference` uses: `image`.
 
 use super::GeneratedImage;
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, Record, UnknownFields, UnknownValue, record, string_enum, union,
-};
+use openapi_sdk_runtime::{Discriminator, record, string_enum, union};
 
-/// The settings of images to generate.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateImageRequest {
-    /// The prompt. At most 32,000 characters. Length: at least 1 character.
-    pub prompt: String,
-    /// The name of the model, such as `openai-gpt-image-1`.
-    pub model: String,
-    /// The strictness of content moderation, `low` or `auto`.
-    pub moderation: Option<String>,
-    /// The background of the image, `transparent`, `opaque` or `auto`.
-    pub background: Option<String>,
-    /// The file format of the image, `png`, `webp` or `jpeg`.
-    pub output_format: Option<String>,
-    /// The compression level of the image, up to 100. Minimum: 0.
-    pub output_compression: Option<i64>,
-    /// The number of images to generate. Range: 1 to 10.
-    pub n: i64,
-    /// The quality of the image, `auto`, `high`, `medium` or `low`.
-    pub quality: Option<String>,
-    /// The size of the image, in pixels.
-    pub size: Option<CreateImageRequestSize>,
-    /// Whether to stream previews. Requires a `partial_images` above 0. Default: `false`.
-    pub stream: Option<bool>,
-    /// The number of previews to stream. None by default. Minimum: 0.
-    pub partial_images: Option<i64>,
-    /// An identifier of the end user, for the detection of abuse. Length: at most 256 characters.
-    pub user: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CreateImageRequest {
-    /// Creates the value from its required fields.
-    pub fn new(prompt: impl Into<String>, model: impl Into<String>, n: i64) -> Self {
-        Self {
-            prompt: prompt.into(),
-            model: model.into(),
-            n,
-            ..Record::empty()
-        }
-    }
-
-    /// The strictness of content moderation, `low` or `auto`.
-    pub fn moderation(mut self, moderation: impl Into<String>) -> Self {
-        self.moderation = Some(moderation.into());
-        self
-    }
-
-    /// The background of the image, `transparent`, `opaque` or `auto`.
-    pub fn background(mut self, background: impl Into<String>) -> Self {
-        self.background = Some(background.into());
-        self
-    }
-
-    /// The file format of the image, `png`, `webp` or `jpeg`.
-    pub fn output_format(mut self, output_format: impl Into<String>) -> Self {
-        self.output_format = Some(output_format.into());
-        self
-    }
-
-    /// The compression level of the image, up to 100.
-    pub fn output_compression(mut self, output_compression: i64) -> Self {
-        self.output_compression = Some(output_compression);
-        self
-    }
-
-    /// The quality of the image, `auto`, `high`, `medium` or `low`.
-    pub fn quality(mut self, quality: impl Into<String>) -> Self {
-        self.quality = Some(quality.into());
-        self
-    }
-
-    /// The size of the image, in pixels.
-    pub fn size(mut self, size: impl Into<CreateImageRequestSize>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
-
-    /// Whether to stream previews.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
-        self
-    }
-
-    /// The number of previews to stream.
-    pub fn partial_images(mut self, partial_images: i64) -> Self {
-        self.partial_images = Some(partial_images);
-        self
-    }
-
-    /// An identifier of the end user, for the detection of abuse.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
+record! {
+    /// The settings of images to generate.
+    pub struct CreateImageRequest: Input(empty) {
+        /// The prompt. At most 32,000 characters. Length: at least 1 character.
+        pub prompt: String = 0 required("prompt") new(into String),
+        /// The name of the model, such as `openai-gpt-image-1`.
+        pub model: String = 1 required("model") new(into String),
+        /// The strictness of content moderation, `low` or `auto`.
+        pub moderation: Option<String> = 2 optional("moderation").nullable() set moderation(into String),
+        /// The background of the image, `transparent`, `opaque` or `auto`.
+        pub background: Option<String> = 3 optional("background").nullable() set background(into String),
+        /// The file format of the image, `png`, `webp` or `jpeg`.
+        pub output_format: Option<String> = 4 optional("output_format").nullable() set output_format(into String),
+        /// The compression level of the image, up to 100. Minimum: 0.
+        pub output_compression: Option<i64> = 5 optional("output_compression").nullable()
+            set output_compression(value i64),
+        /// The number of images to generate. Range: 1 to 10.
+        pub n: i64 = 6 required("n") new(value i64),
+        /// The quality of the image, `auto`, `high`, `medium` or `low`.
+        pub quality: Option<String> = 7 optional("quality").nullable() set quality(into String),
+        /// The size of the image, in pixels.
+        pub size: Option<CreateImageRequestSize> = 8 optional("size") set size(into CreateImageRequestSize),
+        /// Whether to stream previews. Requires a `partial_images` above 0. Default: `false`.
+        pub stream: Option<bool> = 9 optional("stream").nullable() set stream(value bool),
+        /// The number of previews to stream. None by default. Minimum: 0.
+        pub partial_images: Option<i64> = 10 optional("partial_images").nullable() set partial_images(value i64),
+        /// An identifier of the end user, for the detection of abuse. Length: at most 256 characters.
+        pub user: Option<String> = 11 optional("user").nullable() set user(into String),
     }
 }
-record!(CreateImageRequest {
-    0 prompt: Field::required("prompt"),
-    1 model: Field::required("model"),
-    2 moderation: Field::optional("moderation").nullable(),
-    3 background: Field::optional("background").nullable(),
-    4 output_format: Field::optional("output_format").nullable(),
-    5 output_compression: Field::optional("output_compression").nullable(),
-    6 n: Field::required("n"),
-    7 quality: Field::optional("quality").nullable(),
-    8 size: Field::optional("size"),
-    9 stream: Field::optional("stream").nullable(),
-    10 partial_images: Field::optional("partial_images").nullable(),
-    11 user: Field::optional("user").nullable(),
-});
 
-/// The size of an image, in pixels.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateImageRequestSize {
-    /// `1024x1536`: Portrait.
-    V1024x1536,
-    /// `1536x1024`: Landscape.
-    V1536x1024,
-    /// `auto`: Chosen by the model.
-    Auto,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The size of an image, in pixels.
+    pub enum CreateImageRequestSize {
+        /// `1024x1536`: Portrait.
+        V1024x1536 = "1024x1536",
+        /// `1536x1024`: Landscape.
+        V1536x1024 = "1536x1024",
+        /// `auto`: Chosen by the model.
+        Auto = "auto",
+    } Other
 }
-string_enum!(CreateImageRequestSize {
-    V1024x1536 = "1024x1536",
-    V1536x1024 = "1536x1024",
-    Auto = "auto",
-} Other);
 
-/// The finished image, which ends the stream.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageGenCompletedEvent {
-    /// The type of the event. Always `image_generation.completed`.
-    pub r#type: ImageGenCompletedEventType,
-    /// The finished image, encoded as Base64.
-    pub b64_json: String,
-    /// The Unix time of the event, in seconds.
-    pub created_at: i64,
-    /// The size of the image, in pixels.
-    pub size: ImageGenEventSize,
-    /// The quality of the image.
-    pub quality: ImageGenEventQuality,
-    /// The background of the image.
-    pub background: ImageGenEventBackground,
-    /// The file format of the image.
-    pub output_format: ImageGenEventOutputFormat,
-    /// The token usage of the image.
-    pub usage: ImagesUsage,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ImageGenCompletedEvent: Default {
-    0 r#type: Field::required("type"),
-    1 b64_json: Field::required("b64_json"),
-    2 created_at: Field::required("created_at"),
-    3 size: Field::required("size"),
-    4 quality: Field::required("quality"),
-    5 background: Field::required("background"),
-    6 output_format: Field::required("output_format"),
-    7 usage: Field::required("usage"),
-});
-
-/// The type of the event.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenCompletedEventType {
-    /// `image_generation.completed`: The finished image.
-    ImageGenerationCompleted,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ImageGenCompletedEventType {
-    ImageGenerationCompleted = "image_generation.completed",
-} Other);
-
-/// The background of an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenEventBackground {
-    /// `auto`: Chosen by the model.
-    Auto,
-    /// The value `opaque`.
-    Opaque,
-    /// The value `transparent`.
-    Transparent,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ImageGenEventBackground {
-    Auto = "auto",
-    Opaque = "opaque",
-    Transparent = "transparent",
-} Other);
-
-/// The file format of an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenEventOutputFormat {
-    /// The value `jpeg`.
-    Jpeg,
-    /// The value `png`.
-    Png,
-    /// `webp`: WebP.
-    Webp,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ImageGenEventOutputFormat {
-    Jpeg = "jpeg",
-    Png = "png",
-    Webp = "webp",
-} Other);
-
-/// The quality of an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenEventQuality {
-    /// `auto`: Chosen by the model.
-    Auto,
-    /// The value `high`.
-    High,
-    /// The value `low`.
-    Low,
-    /// The value `medium`.
-    Medium,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ImageGenEventQuality {
-    Auto = "auto",
-    High = "high",
-    Low = "low",
-    Medium = "medium",
-} Other);
-
-/// The size of an image, in pixels.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenEventSize {
-    /// `1024x1024`: Square.
-    V1024x1024,
-    /// `1024x1536`: Portrait.
-    V1024x1536,
-    /// `1536x1024`: Landscape.
-    V1536x1024,
-    /// `auto`: Chosen by the model.
-    Auto,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ImageGenEventSize {
-    V1024x1024 = "1024x1024",
-    V1024x1536 = "1024x1536",
-    V1536x1024 = "1536x1024",
-    Auto = "auto",
-} Other);
-
-/// A preview of an unfinished image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImageGenPartialImageEvent {
-    /// The type of the event. Always `image_generation.partial_image`.
-    pub r#type: ImageGenPartialImageEventType,
-    /// The preview, encoded as Base64.
-    pub b64_json: String,
-    /// The Unix time of the event, in seconds.
-    pub created_at: i64,
-    /// The requested size of the image, in pixels.
-    pub size: ImageGenEventSize,
-    /// The requested quality.
-    pub quality: ImageGenEventQuality,
-    /// The requested background.
-    pub background: ImageGenEventBackground,
-    /// The file format of the image.
-    pub output_format: ImageGenEventOutputFormat,
-    /// The index of the preview, starting at 0.
-    pub partial_image_index: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ImageGenPartialImageEvent: Default {
-    0 r#type: Field::required("type"),
-    1 b64_json: Field::required("b64_json"),
-    2 created_at: Field::required("created_at"),
-    3 size: Field::required("size"),
-    4 quality: Field::required("quality"),
-    5 background: Field::required("background"),
-    6 output_format: Field::required("output_format"),
-    7 partial_image_index: Field::required("partial_image_index"),
-});
-
-/// The type of the event.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenPartialImageEventType {
-    /// `image_generation.partial_image`: A preview.
-    ImageGenerationPartialImage,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(ImageGenPartialImageEventType {
-    ImageGenerationPartialImage = "image_generation.partial_image",
-} Other);
-
-/// An event of a streamed image generation. The field `type` selects its form.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ImageGenStreamEvent {
-    /// A preview of an unfinished image.
-    PartialImage(ImageGenPartialImageEvent),
+record! {
     /// The finished image, which ends the stream.
-    Completed(ImageGenCompletedEvent),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(ImageGenStreamEvent = Discriminator::Tag {
-    field: "type",
-    arms: &[
-        &["image_generation.partial_image"],
-        &["image_generation.completed"],
-    ],
-}; {
-    0 PartialImage,
-    1 Completed,
-} Other);
-
-impl From<ImageGenCompletedEvent> for ImageGenStreamEvent {
-    fn from(value: ImageGenCompletedEvent) -> Self {
-        Self::Completed(value)
+    pub struct ImageGenCompletedEvent: Default {
+        /// The type of the event. Always `image_generation.completed`.
+        pub r#type: ImageGenCompletedEventType = 0 required("type"),
+        /// The finished image, encoded as Base64.
+        pub b64_json: String = 1 required("b64_json"),
+        /// The Unix time of the event, in seconds.
+        pub created_at: i64 = 2 required("created_at"),
+        /// The size of the image, in pixels.
+        pub size: ImageGenEventSize = 3 required("size"),
+        /// The quality of the image.
+        pub quality: ImageGenEventQuality = 4 required("quality"),
+        /// The background of the image.
+        pub background: ImageGenEventBackground = 5 required("background"),
+        /// The file format of the image.
+        pub output_format: ImageGenEventOutputFormat = 6 required("output_format"),
+        /// The token usage of the image.
+        pub usage: ImagesUsage = 7 required("usage"),
     }
 }
 
-impl From<ImageGenPartialImageEvent> for ImageGenStreamEvent {
-    fn from(value: ImageGenPartialImageEvent) -> Self {
-        Self::PartialImage(value)
+string_enum! {
+    /// The type of the event.
+    pub enum ImageGenCompletedEventType {
+        /// `image_generation.completed`: The finished image.
+        ImageGenerationCompleted = "image_generation.completed",
+    } Other
+}
+
+string_enum! {
+    /// The background of an image.
+    pub enum ImageGenEventBackground {
+        /// `auto`: Chosen by the model.
+        Auto = "auto",
+        /// The value `opaque`.
+        Opaque = "opaque",
+        /// The value `transparent`.
+        Transparent = "transparent",
+    } Other
+}
+
+string_enum! {
+    /// The file format of an image.
+    pub enum ImageGenEventOutputFormat {
+        /// The value `jpeg`.
+        Jpeg = "jpeg",
+        /// The value `png`.
+        Png = "png",
+        /// `webp`: WebP.
+        Webp = "webp",
+    } Other
+}
+
+string_enum! {
+    /// The quality of an image.
+    pub enum ImageGenEventQuality {
+        /// `auto`: Chosen by the model.
+        Auto = "auto",
+        /// The value `high`.
+        High = "high",
+        /// The value `low`.
+        Low = "low",
+        /// The value `medium`.
+        Medium = "medium",
+    } Other
+}
+
+string_enum! {
+    /// The size of an image, in pixels.
+    pub enum ImageGenEventSize {
+        /// `1024x1024`: Square.
+        V1024x1024 = "1024x1024",
+        /// `1024x1536`: Portrait.
+        V1024x1536 = "1024x1536",
+        /// `1536x1024`: Landscape.
+        V1536x1024 = "1536x1024",
+        /// `auto`: Chosen by the model.
+        Auto = "auto",
+    } Other
+}
+
+record! {
+    /// A preview of an unfinished image.
+    pub struct ImageGenPartialImageEvent: Default {
+        /// The type of the event. Always `image_generation.partial_image`.
+        pub r#type: ImageGenPartialImageEventType = 0 required("type"),
+        /// The preview, encoded as Base64.
+        pub b64_json: String = 1 required("b64_json"),
+        /// The Unix time of the event, in seconds.
+        pub created_at: i64 = 2 required("created_at"),
+        /// The requested size of the image, in pixels.
+        pub size: ImageGenEventSize = 3 required("size"),
+        /// The requested quality.
+        pub quality: ImageGenEventQuality = 4 required("quality"),
+        /// The requested background.
+        pub background: ImageGenEventBackground = 5 required("background"),
+        /// The file format of the image.
+        pub output_format: ImageGenEventOutputFormat = 6 required("output_format"),
+        /// The index of the preview, starting at 0.
+        pub partial_image_index: i64 = 7 required("partial_image_index"),
     }
 }
 
-/// The generated images.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesResponse {
-    /// The Unix time of the images, in seconds.
-    pub created: i64,
-    /// The images. Size: 1 to 10 items.
-    pub data: Vec<GeneratedImage>,
-    /// The background of the images.
-    pub background: Option<String>,
-    /// The file format of the images.
-    pub output_format: Option<String>,
-    /// The quality of the images.
-    pub quality: Option<String>,
-    /// The size of the images, in pixels.
-    pub size: Option<String>,
-    /// The token usage of the images.
-    pub usage: Option<ImagesUsage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of the event.
+    pub enum ImageGenPartialImageEventType {
+        /// `image_generation.partial_image`: A preview.
+        ImageGenerationPartialImage = "image_generation.partial_image",
+    } Other
 }
-record!(ImagesResponse: Default {
-    0 created: Field::required("created"),
-    1 data: Field::required("data"),
-    2 background: Field::optional("background").nullable(),
-    3 output_format: Field::optional("output_format").nullable(),
-    4 quality: Field::optional("quality").nullable(),
-    5 size: Field::optional("size").nullable(),
-    6 usage: Field::optional("usage").nullable(),
-});
 
-/// The token usage of an image generation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesUsage {
-    /// The total number of input and output tokens, for text and images.
-    pub total_tokens: i64,
-    /// The number of input tokens, for text and images.
-    pub input_tokens: i64,
-    /// The number of output tokens, for images.
-    pub output_tokens: i64,
-    /// The details of the input tokens.
-    pub input_tokens_details: ImagesUsageInputTokensDetails,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// An event of a streamed image generation. The field `type` selects its form.
+    pub enum ImageGenStreamEvent = Discriminator::Tag {
+        field: "type",
+        arms: &[&["image_generation.partial_image"], &["image_generation.completed"]],
+    }; {
+        /// A preview of an unfinished image.
+        0 PartialImage(ImageGenPartialImageEvent) from [ImageGenPartialImageEvent],
+        /// The finished image, which ends the stream.
+        1 Completed(ImageGenCompletedEvent) from [ImageGenCompletedEvent],
+    } Other
 }
-record!(ImagesUsage: Default {
-    0 total_tokens: Field::required("total_tokens"),
-    1 input_tokens: Field::required("input_tokens"),
-    2 output_tokens: Field::required("output_tokens"),
-    3 input_tokens_details: Field::required("input_tokens_details"),
-});
 
-/// The input tokens of an image generation, by type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ImagesUsageInputTokensDetails {
-    /// The number of text tokens.
-    pub text_tokens: i64,
-    /// The number of image tokens.
-    pub image_tokens: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The generated images.
+    pub struct ImagesResponse: Default {
+        /// The Unix time of the images, in seconds.
+        pub created: i64 = 0 required("created"),
+        /// The images. Size: 1 to 10 items.
+        pub data: Vec<GeneratedImage> = 1 required("data"),
+        /// The background of the images.
+        pub background: Option<String> = 2 optional("background").nullable(),
+        /// The file format of the images.
+        pub output_format: Option<String> = 3 optional("output_format").nullable(),
+        /// The quality of the images.
+        pub quality: Option<String> = 4 optional("quality").nullable(),
+        /// The size of the images, in pixels.
+        pub size: Option<String> = 5 optional("size").nullable(),
+        /// The token usage of the images.
+        pub usage: Option<ImagesUsage> = 6 optional("usage").nullable(),
+    }
 }
-record!(ImagesUsageInputTokensDetails: Default {
-    0 text_tokens: Field::required("text_tokens"),
-    1 image_tokens: Field::required("image_tokens"),
-});
+
+record! {
+    /// The token usage of an image generation.
+    pub struct ImagesUsage: Default {
+        /// The total number of input and output tokens, for text and images.
+        pub total_tokens: i64 = 0 required("total_tokens"),
+        /// The number of input tokens, for text and images.
+        pub input_tokens: i64 = 1 required("input_tokens"),
+        /// The number of output tokens, for images.
+        pub output_tokens: i64 = 2 required("output_tokens"),
+        /// The details of the input tokens.
+        pub input_tokens_details: ImagesUsageInputTokensDetails = 3 required("input_tokens_details"),
+    }
+}
+
+record! {
+    /// The input tokens of an image generation, by type.
+    pub struct ImagesUsageInputTokensDetails: Default {
+        /// The number of text tokens.
+        pub text_tokens: i64 = 0 required("text_tokens"),
+        /// The number of image tokens.
+        pub image_tokens: i64 = 1 required("image_tokens"),
+    }
+}

@@ -3,1020 +3,429 @@
 
 use super::{TextBlockType, ToolUseBlockType};
 use crate::shared::{AssistantRole, ReasoningEffort};
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
-};
+use openapi_sdk_runtime::{Discriminator, Json, JsonKind, record, string_enum, union};
 use std::collections::BTreeMap;
 
-/// A turn of a conversation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesApiMessageParam {
-    /// The role of the author. Put system instructions into the request's `system` field instead.
-    pub role: MessagesApiMessageParamRole,
-    /// The content, as text or as blocks of text, images and tool calls.
-    pub content: MessagesApiMessageParamContent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl MessagesApiMessageParam {
-    /// Creates the value from its required fields.
-    pub fn new(
-        role: impl Into<MessagesApiMessageParamRole>,
-        content: impl Into<MessagesApiMessageParamContent>,
-    ) -> Self {
-        Self {
-            role: role.into(),
-            content: content.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(MessagesApiMessageParam {
-    0 role: Field::required("role"),
-    1 content: Field::required("content"),
-});
-
-/// The content of a message, as text or as blocks of text, images and tool calls.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesApiMessageParamContent {
-    /// The value as a string.
-    Text(String),
-    /// The value as a list of [`MessagesRequestContentBlockParam`] values.
-    List(Vec<MessagesRequestContentBlockParam>),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(MessagesApiMessageParamContent = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
-    0 Text,
-    1 List,
-} Other);
-
-impl From<&str> for MessagesApiMessageParamContent {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// A turn of a conversation.
+    pub struct MessagesApiMessageParam: Input(empty) {
+        /// The role of the author. Put system instructions into the request's `system` field instead.
+        pub role: MessagesApiMessageParamRole = 0 required("role") new(into MessagesApiMessageParamRole),
+        /// The content, as text or as blocks of text, images and tool calls.
+        pub content: MessagesApiMessageParamContent = 1 required("content") new(into MessagesApiMessageParamContent),
     }
 }
 
-impl From<String> for MessagesApiMessageParamContent {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+union! {
+    /// The content of a message, as text or as blocks of text, images and tool calls.
+    pub enum MessagesApiMessageParamContent = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as a list of [`MessagesRequestContentBlockParam`] values.
+        1 List(Vec<MessagesRequestContentBlockParam>) from [Vec<MessagesRequestContentBlockParam>],
+    } Other
+}
+
+string_enum! {
+    /// The role of the author of a message.
+    pub enum MessagesApiMessageParamRole {
+        /// `assistant`: The model.
+        Assistant = "assistant",
+        /// `user`: The user.
+        User = "user",
+    } Other
+}
+
+record! {
+    /// The error response of the Messages API.
+    pub struct MessagesCreateErrorResponse: Default {
+        /// The type of the object. Always `error`.
+        pub r#type: MessagesCreateErrorResponseType = 0 required("type"),
+        /// The error.
+        pub error: MessagesCreateErrorResponseError = 1 required("error"),
     }
 }
 
-impl From<Vec<MessagesRequestContentBlockParam>> for MessagesApiMessageParamContent {
-    fn from(value: Vec<MessagesRequestContentBlockParam>) -> Self {
-        Self::List(value)
-    }
-}
-
-/// The role of the author of a message.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesApiMessageParamRole {
-    /// `assistant`: The model.
-    Assistant,
-    /// `user`: The user.
-    User,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MessagesApiMessageParamRole {
-    Assistant = "assistant",
-    User = "user",
-} Other);
-
-/// The error response of the Messages API.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesCreateErrorResponse {
-    /// The type of the object. Always `error`.
-    pub r#type: MessagesCreateErrorResponseType,
+record! {
     /// The error.
-    pub error: MessagesCreateErrorResponseError,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub struct MessagesCreateErrorResponseError: Default {
+        /// The type of the error, such as `invalid_request_error`.
+        pub r#type: String = 0 required("type"),
+        /// A human-readable message.
+        pub message: String = 1 required("message"),
+    }
 }
-record!(MessagesCreateErrorResponse: Default {
-    0 r#type: Field::required("type"),
-    1 error: Field::required("error"),
-});
 
-/// The error.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesCreateErrorResponseError {
-    /// The type of the error, such as `invalid_request_error`.
-    pub r#type: String,
-    /// A human-readable message.
-    pub message: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of the object.
+    pub enum MessagesCreateErrorResponseType {
+        /// `error`: An error.
+        Error = "error",
+    } Other
 }
-record!(MessagesCreateErrorResponseError: Default {
-    0 r#type: Field::required("type"),
-    1 message: Field::required("message"),
-});
 
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesCreateErrorResponseType {
-    /// `error`: An error.
-    Error,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+record! {
+    /// The messages, the model and the settings of a message to create.
+    pub struct MessagesCreateRequest: Input(empty) {
+        /// The name of the model.
+        pub model: String = 0 required("model") new(into String),
+        /// The maximum number of tokens in the response. Minimum: 1.
+        pub max_tokens: i64 = 1 required("max_tokens") new(value i64),
+        /// The messages of the conversation so far. Size: at least 1 item.
+        pub messages: Vec<MessagesApiMessageParam> = 2 required("messages") new(items MessagesApiMessageParam),
+        /// The system prompt, as text or as blocks of text.
+        pub system: Option<MessagesCreateRequestSystem> = 3 optional("system")
+            set system(into MessagesCreateRequestSystem),
+        /// The stop sequences.
+        pub stop_sequences: Option<Vec<String>> = 4 optional("stop_sequences") set stop_sequences(items into String),
+        /// Whether to stream the response. Default: `false`.
+        pub stream: Option<bool> = 5 optional("stream") set stream(value bool),
+        /// The sampling temperature. Lower values make the output more deterministic. Range: 0 to 1.
+        pub temperature: Option<f64> = 6 optional("temperature").nullable() set temperature(value f64),
+        /// The nucleus sampling threshold. Set either this or `temperature`, not both.
+        pub top_p: Option<f64> = 7 optional("top_p").nullable() set top_p(value f64),
+        /// The number of most likely tokens to sample from. Minimum: 0.
+        pub top_k: Option<i64> = 8 optional("top_k").nullable() set top_k(value i64),
+        /// The tools that the model can call.
+        pub tools: Option<Vec<MessagesToolDefinitionParam>> = 9 optional("tools")
+            set tools(items MessagesToolDefinitionParam),
+        /// Whether the model can or must call a tool, or the tool that it must call.
+        pub tool_choice: Option<MessagesToolChoiceParam> = 10 optional("tool_choice")
+            set tool_choice(into MessagesToolChoiceParam),
+        /// The metadata of the request.
+        pub metadata: Option<MessagesCreateRequestMetadata> = 11 optional("metadata")
+            set metadata(value MessagesCreateRequestMetadata),
+        /// The reasoning effort. An extension by DigitalOcean; ignored by models that do not reason.
+        pub reasoning_effort: Option<ReasoningEffort> = 12 optional("reasoning_effort").nullable()
+            set reasoning_effort(into ReasoningEffort),
+        /// The speed of the response. An extension by DigitalOcean; ignored by models without a choice.
+        pub speed: Option<MessagesSpeed> = 13 optional("speed").nullable() set speed(into MessagesSpeed),
+        /// The thinking settings.
+        pub thinking: Option<MessagesThinkingConfigParam> = 14 optional("thinking").nullable()
+            set thinking(value MessagesThinkingConfigParam),
+    }
 }
-string_enum!(MessagesCreateErrorResponseType {
-    Error = "error",
-} Other);
 
-/// The messages, the model and the settings of a message to create.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesCreateRequest {
-    /// The name of the model.
-    pub model: String,
-    /// The maximum number of tokens in the response. Minimum: 1.
-    pub max_tokens: i64,
-    /// The messages of the conversation so far. Size: at least 1 item.
-    pub messages: Vec<MessagesApiMessageParam>,
+record! {
+    /// The metadata of a request.
+    pub struct MessagesCreateRequestMetadata: Input(empty), Default {
+        /// An identifier of the end user. It must not reveal the user's identity.
+        pub user_id: Option<String> = 0 optional("user_id") set user_id(into String),
+    }
+}
+
+union! {
     /// The system prompt, as text or as blocks of text.
-    pub system: Option<MessagesCreateRequestSystem>,
-    /// The stop sequences.
-    pub stop_sequences: Option<Vec<String>>,
-    /// Whether to stream the response. Default: `false`.
-    pub stream: Option<bool>,
-    /// The sampling temperature. Lower values make the output more deterministic. Range: 0 to 1.
-    pub temperature: Option<f64>,
-    /// The nucleus sampling threshold. Set either this or `temperature`, not both.
-    pub top_p: Option<f64>,
-    /// The number of most likely tokens to sample from. Minimum: 0.
-    pub top_k: Option<i64>,
-    /// The tools that the model can call.
-    pub tools: Option<Vec<MessagesToolDefinitionParam>>,
-    /// Whether the model can or must call a tool, or the tool that it must call.
-    pub tool_choice: Option<MessagesToolChoiceParam>,
-    /// The metadata of the request.
-    pub metadata: Option<MessagesCreateRequestMetadata>,
-    /// The reasoning effort. An extension by DigitalOcean; ignored by models that do not reason.
-    pub reasoning_effort: Option<ReasoningEffort>,
-    /// The speed of the response. An extension by DigitalOcean; ignored by models without a choice.
-    pub speed: Option<MessagesSpeed>,
-    /// The thinking settings.
-    pub thinking: Option<MessagesThinkingConfigParam>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub enum MessagesCreateRequestSystem = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as a list of [`MessagesRequestTextBlockParam`] values.
+        1 List(Vec<MessagesRequestTextBlockParam>) from [Vec<MessagesRequestTextBlockParam>],
+    } Other
 }
 
-impl MessagesCreateRequest {
-    /// Creates the value from its required fields.
-    pub fn new(
-        model: impl Into<String>,
-        max_tokens: i64,
-        messages: impl IntoIterator<Item = MessagesApiMessageParam>,
-    ) -> Self {
-        Self {
-            model: model.into(),
-            max_tokens,
-            messages: messages.into_iter().collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// The system prompt, as text or as blocks of text.
-    pub fn system(mut self, system: impl Into<MessagesCreateRequestSystem>) -> Self {
-        self.system = Some(system.into());
-        self
-    }
-
-    /// The stop sequences.
-    pub fn stop_sequences(
-        mut self,
-        stop_sequences: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.stop_sequences = Some(stop_sequences.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Whether to stream the response.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
-        self
-    }
-
-    /// The sampling temperature.
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Some(temperature);
-        self
-    }
-
-    /// The nucleus sampling threshold.
-    pub fn top_p(mut self, top_p: f64) -> Self {
-        self.top_p = Some(top_p);
-        self
-    }
-
-    /// The number of most likely tokens to sample from.
-    pub fn top_k(mut self, top_k: i64) -> Self {
-        self.top_k = Some(top_k);
-        self
-    }
-
-    /// The tools that the model can call.
-    pub fn tools(mut self, tools: impl IntoIterator<Item = MessagesToolDefinitionParam>) -> Self {
-        self.tools = Some(tools.into_iter().collect());
-        self
-    }
-
-    /// Whether the model can or must call a tool, or the tool that it must call.
-    pub fn tool_choice(mut self, tool_choice: impl Into<MessagesToolChoiceParam>) -> Self {
-        self.tool_choice = Some(tool_choice.into());
-        self
-    }
-
-    /// The metadata of the request.
-    pub fn metadata(mut self, metadata: MessagesCreateRequestMetadata) -> Self {
-        self.metadata = Some(metadata);
-        self
-    }
-
-    /// The reasoning effort.
-    pub fn reasoning_effort(mut self, reasoning_effort: impl Into<ReasoningEffort>) -> Self {
-        self.reasoning_effort = Some(reasoning_effort.into());
-        self
-    }
-
-    /// The speed of the response.
-    pub fn speed(mut self, speed: impl Into<MessagesSpeed>) -> Self {
-        self.speed = Some(speed.into());
-        self
-    }
-
-    /// The thinking settings.
-    pub fn thinking(mut self, thinking: MessagesThinkingConfigParam) -> Self {
-        self.thinking = Some(thinking);
-        self
-    }
-}
-record!(MessagesCreateRequest {
-    0 model: Field::required("model"),
-    1 max_tokens: Field::required("max_tokens"),
-    2 messages: Field::required("messages"),
-    3 system: Field::optional("system"),
-    4 stop_sequences: Field::optional("stop_sequences"),
-    5 stream: Field::optional("stream"),
-    6 temperature: Field::optional("temperature").nullable(),
-    7 top_p: Field::optional("top_p").nullable(),
-    8 top_k: Field::optional("top_k").nullable(),
-    9 tools: Field::optional("tools"),
-    10 tool_choice: Field::optional("tool_choice"),
-    11 metadata: Field::optional("metadata"),
-    12 reasoning_effort: Field::optional("reasoning_effort").nullable(),
-    13 speed: Field::optional("speed").nullable(),
-    14 thinking: Field::optional("thinking").nullable(),
-});
-
-/// The metadata of a request.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesCreateRequestMetadata {
-    /// An identifier of the end user. It must not reveal the user's identity.
-    pub user_id: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl MessagesCreateRequestMetadata {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// An identifier of the end user.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-}
-record!(MessagesCreateRequestMetadata: Default {
-    0 user_id: Field::optional("user_id"),
-});
-
-/// The system prompt, as text or as blocks of text.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesCreateRequestSystem {
-    /// The value as a string.
-    Text(String),
-    /// The value as a list of [`MessagesRequestTextBlockParam`] values.
-    List(Vec<MessagesRequestTextBlockParam>),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(MessagesCreateRequestSystem = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
-    0 Text,
-    1 List,
-} Other);
-
-impl From<&str> for MessagesCreateRequestSystem {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// A message from the model.
+    pub struct MessagesCreateResponse: Default {
+        /// The ID of the message.
+        pub id: String = 0 required("id"),
+        /// The type of the object. Always `message`.
+        pub r#type: MessagesCreateResponseType = 1 required("type"),
+        /// The role of the author. Always `assistant`.
+        pub role: AssistantRole = 2 required("role"),
+        /// The content blocks, text and tool calls.
+        pub content: Vec<MessagesResponseContentBlock> = 3 required("content"),
+        /// The model.
+        pub model: String = 4 required("model"),
+        /// The reason why generation ended.
+        pub stop_reason: Option<MessagesCreateResponseStopReason> = 5 required("stop_reason").nullable(),
+        /// The stop sequence that ended the message, if any.
+        pub stop_sequence: Option<String> = 6 optional("stop_sequence").nullable(),
+        /// The token usage of the request.
+        pub usage: MessagesUsage = 7 required("usage"),
     }
 }
 
-impl From<String> for MessagesCreateRequestSystem {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<MessagesRequestTextBlockParam>> for MessagesCreateRequestSystem {
-    fn from(value: Vec<MessagesRequestTextBlockParam>) -> Self {
-        Self::List(value)
-    }
-}
-
-/// A message from the model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesCreateResponse {
-    /// The ID of the message.
-    pub id: String,
-    /// The type of the object. Always `message`.
-    pub r#type: MessagesCreateResponseType,
-    /// The role of the author. Always `assistant`.
-    pub role: AssistantRole,
-    /// The content blocks, text and tool calls.
-    pub content: Vec<MessagesResponseContentBlock>,
-    /// The model.
-    pub model: String,
+string_enum! {
     /// The reason why generation ended.
-    pub stop_reason: Option<MessagesCreateResponseStopReason>,
-    /// The stop sequence that ended the message, if any.
-    pub stop_sequence: Option<String>,
-    /// The token usage of the request.
-    pub usage: MessagesUsage,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MessagesCreateResponse: Default {
-    0 id: Field::required("id"),
-    1 r#type: Field::required("type"),
-    2 role: Field::required("role"),
-    3 content: Field::required("content"),
-    4 model: Field::required("model"),
-    5 stop_reason: Field::required("stop_reason").nullable(),
-    6 stop_sequence: Field::optional("stop_sequence").nullable(),
-    7 usage: Field::required("usage"),
-});
-
-/// The reason why generation ended.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesCreateResponseStopReason {
-    /// `end_turn`: The model finished.
-    EndTurn,
-    /// `max_tokens`: The token limit was reached.
-    MaxTokens,
-    /// `stop_sequence`: The model generated a stop sequence.
-    StopSequence,
-    /// `tool_use`: The model calls a tool.
-    ToolUse,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MessagesCreateResponseStopReason {
-    EndTurn = "end_turn",
-    MaxTokens = "max_tokens",
-    StopSequence = "stop_sequence",
-    ToolUse = "tool_use",
-} Other);
-
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesCreateResponseType {
-    /// `message`: A message.
-    Message,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MessagesCreateResponseType {
-    Message = "message",
-} Other);
-
-/// An image block in a message.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesImageBlockParam {
-    /// The type of the block. Always `image`.
-    pub r#type: MessagesImageBlockParamType,
-    /// The source of the image.
-    pub source: MessagesImageSourceParam,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub enum MessagesCreateResponseStopReason {
+        /// `end_turn`: The model finished.
+        EndTurn = "end_turn",
+        /// `max_tokens`: The token limit was reached.
+        MaxTokens = "max_tokens",
+        /// `stop_sequence`: The model generated a stop sequence.
+        StopSequence = "stop_sequence",
+        /// `tool_use`: The model calls a tool.
+        ToolUse = "tool_use",
+    } Other
 }
 
-impl MessagesImageBlockParam {
-    /// Creates the value from its required fields.
-    pub fn new(source: MessagesImageSourceParam) -> Self {
-        Self {
-            r#type: "image".into(),
-            source,
-            ..Record::empty()
-        }
-    }
-}
-record!(MessagesImageBlockParam {
-    0 r#type: Field::required("type"),
-    1 source: Field::required("source"),
-});
-
-/// The type of the block.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesImageBlockParamType {
-    /// `image`: An image.
-    Image,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MessagesImageBlockParamType {
-    Image = "image",
-} Other);
-
-/// The source of an image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesImageSourceParam {
-    /// The type of the source, such as `base64`.
-    pub r#type: String,
-    /// The media type of the image, such as `image/jpeg`.
-    pub media_type: String,
-    /// The image data, encoded according to `type`.
-    pub data: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of the object.
+    pub enum MessagesCreateResponseType {
+        /// `message`: A message.
+        Message = "message",
+    } Other
 }
 
-impl MessagesImageSourceParam {
-    /// Creates the value from its required fields.
-    pub fn new(
-        r#type: impl Into<String>,
-        media_type: impl Into<String>,
-        data: impl Into<String>,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            media_type: media_type.into(),
-            data: data.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(MessagesImageSourceParam {
-    0 r#type: Field::required("type"),
-    1 media_type: Field::required("media_type"),
-    2 data: Field::required("data"),
-});
-
-/// A content block of a message in a request. The field `type` selects its form.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesRequestContentBlockParam {
-    /// A text block in a request.
-    Text(MessagesRequestTextBlockParam),
+record! {
     /// An image block in a message.
-    Image(MessagesImageBlockParam),
-    /// A tool call by the model, sent back with the conversation.
-    ToolUse(MessagesToolUseBlockParam),
-    /// The result of a tool call.
-    ToolResult(MessagesToolResultBlockParam),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(MessagesRequestContentBlockParam = Discriminator::Tag {
-    field: "type",
-    arms: &[&["text"], &["image"], &["tool_use"], &["tool_result"]],
-}; {
-    0 Text,
-    1 Image,
-    2 ToolUse,
-    3 ToolResult,
-} Other);
-
-impl From<MessagesImageBlockParam> for MessagesRequestContentBlockParam {
-    fn from(value: MessagesImageBlockParam) -> Self {
-        Self::Image(value)
+    pub struct MessagesImageBlockParam: Input(empty) {
+        /// The type of the block. Always `image`.
+        pub r#type: MessagesImageBlockParamType = 0 required("type") always("image".into()),
+        /// The source of the image.
+        pub source: MessagesImageSourceParam = 1 required("source") new(value MessagesImageSourceParam),
     }
 }
 
-impl From<MessagesRequestTextBlockParam> for MessagesRequestContentBlockParam {
-    fn from(value: MessagesRequestTextBlockParam) -> Self {
-        Self::Text(value)
+string_enum! {
+    /// The type of the block.
+    pub enum MessagesImageBlockParamType {
+        /// `image`: An image.
+        Image = "image",
+    } Other
+}
+
+record! {
+    /// The source of an image.
+    pub struct MessagesImageSourceParam: Input(empty) {
+        /// The type of the source, such as `base64`.
+        pub r#type: String = 0 required("type") new(into String),
+        /// The media type of the image, such as `image/jpeg`.
+        pub media_type: String = 1 required("media_type") new(into String),
+        /// The image data, encoded according to `type`.
+        pub data: String = 2 required("data") new(into String),
     }
 }
 
-impl From<MessagesToolResultBlockParam> for MessagesRequestContentBlockParam {
-    fn from(value: MessagesToolResultBlockParam) -> Self {
-        Self::ToolResult(value)
+union! {
+    /// A content block of a message in a request. The field `type` selects its form.
+    pub enum MessagesRequestContentBlockParam = Discriminator::Tag {
+        field: "type",
+        arms: &[&["text"], &["image"], &["tool_use"], &["tool_result"]],
+    }; {
+        /// A text block in a request.
+        0 Text(MessagesRequestTextBlockParam) from [MessagesRequestTextBlockParam],
+        /// An image block in a message.
+        1 Image(MessagesImageBlockParam) from [MessagesImageBlockParam],
+        /// A tool call by the model, sent back with the conversation.
+        2 ToolUse(MessagesToolUseBlockParam) from [MessagesToolUseBlockParam],
+        /// The result of a tool call.
+        3 ToolResult(MessagesToolResultBlockParam) from [MessagesToolResultBlockParam],
+    } Other
+}
+
+record! {
+    /// A text block in a request.
+    pub struct MessagesRequestTextBlockParam: Input(empty) {
+        /// The type of the block. Always `text`.
+        pub r#type: TextBlockType = 0 required("type") always("text".into()),
+        /// The text.
+        pub text: String = 1 required("text") new(into String),
     }
 }
 
-impl From<MessagesToolUseBlockParam> for MessagesRequestContentBlockParam {
-    fn from(value: MessagesToolUseBlockParam) -> Self {
-        Self::ToolUse(value)
-    }
+union! {
+    /// A content block of a message in a response. The field `type` selects its form.
+    pub enum MessagesResponseContentBlock = Discriminator::Tag { field: "type", arms: &[&["text"], &["tool_use"]] }; {
+        /// A text block in a response.
+        0 Text(MessagesResponseTextBlock) from [MessagesResponseTextBlock],
+        /// A tool call by the model.
+        1 ToolUse(MessagesResponseToolUseBlock) from [MessagesResponseToolUseBlock],
+    } Other
 }
 
-/// A text block in a request.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesRequestTextBlockParam {
-    /// The type of the block. Always `text`.
-    pub r#type: TextBlockType,
-    /// The text.
-    pub text: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl MessagesRequestTextBlockParam {
-    /// Creates the value from its required fields.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            r#type: "text".into(),
-            text: text.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(MessagesRequestTextBlockParam {
-    0 r#type: Field::required("type"),
-    1 text: Field::required("text"),
-});
-
-/// A content block of a message in a response. The field `type` selects its form.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesResponseContentBlock {
+record! {
     /// A text block in a response.
-    Text(MessagesResponseTextBlock),
+    pub struct MessagesResponseTextBlock: Default {
+        /// The type of the block. Always `text`.
+        pub r#type: TextBlockType = 0 required("type"),
+        /// The text.
+        pub text: String = 1 required("text"),
+    }
+}
+
+record! {
     /// A tool call by the model.
-    ToolUse(MessagesResponseToolUseBlock),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(MessagesResponseContentBlock = Discriminator::Tag {
-    field: "type",
-    arms: &[&["text"], &["tool_use"]],
-}; {
-    0 Text,
-    1 ToolUse,
-} Other);
-
-impl From<MessagesResponseTextBlock> for MessagesResponseContentBlock {
-    fn from(value: MessagesResponseTextBlock) -> Self {
-        Self::Text(value)
+    pub struct MessagesResponseToolUseBlock: Default {
+        /// The type of the block. Always `tool_use`.
+        pub r#type: ToolUseBlockType = 0 required("type"),
+        /// The ID of the tool call. Send it back with the result, as `tool_use_id`.
+        pub id: String = 1 required("id"),
+        /// The name of the tool.
+        pub name: String = 2 required("name"),
+        /// The arguments of the tool call.
+        pub input: BTreeMap<String, Json> = 3 required("input"),
     }
 }
 
-impl From<MessagesResponseToolUseBlock> for MessagesResponseContentBlock {
-    fn from(value: MessagesResponseToolUseBlock) -> Self {
-        Self::ToolUse(value)
+string_enum! {
+    /// The speed of a response.
+    pub enum MessagesSpeed {
+        /// The value `fast`.
+        Fast = "fast",
+        /// `standard`: Standard speed.
+        Standard = "standard",
+    } Other
+}
+
+record! {
+    /// An event of a streamed message. The field `type` selects its form.
+    pub struct MessagesStreamEvent: Default {
+        /// The type of the event, which determines the fields that are set.
+        pub r#type: MessagesStreamEventType = 0 required("type"),
+        /// The message without its content, in `message_start`.
+        pub message: Option<BTreeMap<String, Json>> = 1 optional("message"),
+        /// The index of the content block, starting at 0.
+        pub index: Option<i64> = 2 optional("index"),
+        /// The content block that starts, in `content_block_start`.
+        pub content_block: Option<BTreeMap<String, Json>> = 3 optional("content_block"),
+        /// The change, in `content_block_delta` and `message_delta`.
+        pub delta: Option<BTreeMap<String, Json>> = 4 optional("delta"),
+        /// The token usage so far, for example in `message_delta`.
+        pub usage: Option<MessagesStreamEventUsage> = 5 optional("usage"),
     }
 }
 
-/// A text block in a response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesResponseTextBlock {
-    /// The type of the block. Always `text`.
-    pub r#type: TextBlockType,
-    /// The text.
-    pub text: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MessagesResponseTextBlock: Default {
-    0 r#type: Field::required("type"),
-    1 text: Field::required("text"),
-});
-
-/// A tool call by the model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesResponseToolUseBlock {
-    /// The type of the block. Always `tool_use`.
-    pub r#type: ToolUseBlockType,
-    /// The ID of the tool call. Send it back with the result, as `tool_use_id`.
-    pub id: String,
-    /// The name of the tool.
-    pub name: String,
-    /// The arguments of the tool call.
-    pub input: BTreeMap<String, Json>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MessagesResponseToolUseBlock: Default {
-    0 r#type: Field::required("type"),
-    1 id: Field::required("id"),
-    2 name: Field::required("name"),
-    3 input: Field::required("input"),
-});
-
-/// The speed of a response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesSpeed {
-    /// The value `fast`.
-    Fast,
-    /// `standard`: Standard speed.
-    Standard,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MessagesSpeed {
-    Fast = "fast",
-    Standard = "standard",
-} Other);
-
-/// An event of a streamed message. The field `type` selects its form.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesStreamEvent {
-    /// The type of the event, which determines the fields that are set.
-    pub r#type: MessagesStreamEventType,
-    /// The message without its content, in `message_start`.
-    pub message: Option<BTreeMap<String, Json>>,
-    /// The index of the content block, starting at 0.
-    pub index: Option<i64>,
-    /// The content block that starts, in `content_block_start`.
-    pub content_block: Option<BTreeMap<String, Json>>,
-    /// The change, in `content_block_delta` and `message_delta`.
-    pub delta: Option<BTreeMap<String, Json>>,
-    /// The token usage so far, for example in `message_delta`.
-    pub usage: Option<MessagesStreamEventUsage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MessagesStreamEvent: Default {
-    0 r#type: Field::required("type"),
-    1 message: Field::optional("message"),
-    2 index: Field::optional("index"),
-    3 content_block: Field::optional("content_block"),
-    4 delta: Field::optional("delta"),
-    5 usage: Field::optional("usage"),
-});
-
-/// The type of an event in a streamed message.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesStreamEventType {
-    /// `content_block_delta`: The next part of a content block.
-    ContentBlockDelta,
-    /// `content_block_start`: A content block starts.
-    ContentBlockStart,
-    /// `content_block_stop`: A content block is complete.
-    ContentBlockStop,
-    /// `message_delta`: A change to the whole message, such as its stop reason.
-    MessageDelta,
-    /// `message_start`: The message starts.
-    MessageStart,
-    /// `message_stop`: The message is complete.
-    MessageStop,
-    /// `ping`: Keeps the connection open.
-    Ping,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MessagesStreamEventType {
-    ContentBlockDelta = "content_block_delta",
-    ContentBlockStart = "content_block_start",
-    ContentBlockStop = "content_block_stop",
-    MessageDelta = "message_delta",
-    MessageStart = "message_start",
-    MessageStop = "message_stop",
-    Ping = "ping",
-} Other);
-
-/// The token usage so far.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesStreamEventUsage {
-    /// The number of output tokens so far.
-    pub output_tokens: Option<i64>,
-    /// The speed at which the request is billed; may be `null`.
-    pub speed: Option<MessagesSpeed>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MessagesStreamEventUsage: Default {
-    0 output_tokens: Field::optional("output_tokens"),
-    1 speed: Field::optional("speed").nullable(),
-});
-
-/// The thinking settings. Models without thinking ignore them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesThinkingConfigParam {
-    /// The type of thinking, such as `enabled` or `disabled`.
-    pub r#type: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of an event in a streamed message.
+    pub enum MessagesStreamEventType {
+        /// `content_block_delta`: The next part of a content block.
+        ContentBlockDelta = "content_block_delta",
+        /// `content_block_start`: A content block starts.
+        ContentBlockStart = "content_block_start",
+        /// `content_block_stop`: A content block is complete.
+        ContentBlockStop = "content_block_stop",
+        /// `message_delta`: A change to the whole message, such as its stop reason.
+        MessageDelta = "message_delta",
+        /// `message_start`: The message starts.
+        MessageStart = "message_start",
+        /// `message_stop`: The message is complete.
+        MessageStop = "message_stop",
+        /// `ping`: Keeps the connection open.
+        Ping = "ping",
+    } Other
 }
 
-impl MessagesThinkingConfigParam {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::empty()
-        }
+record! {
+    /// The token usage so far.
+    pub struct MessagesStreamEventUsage: Default {
+        /// The number of output tokens so far.
+        pub output_tokens: Option<i64> = 0 optional("output_tokens"),
+        /// The speed at which the request is billed; may be `null`.
+        pub speed: Option<MessagesSpeed> = 1 optional("speed").nullable(),
     }
 }
-record!(MessagesThinkingConfigParam {
-    0 r#type: Field::required("type"),
-});
 
-/// Whether a model can or must call a tool, or the tool that it must call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesToolChoiceParam {
-    /// The value as a string.
-    Text(String),
+record! {
+    /// The thinking settings. Models without thinking ignore them.
+    pub struct MessagesThinkingConfigParam: Input(empty) {
+        /// The type of thinking, such as `enabled` or `disabled`.
+        pub r#type: String = 0 required("type") new(into String),
+    }
+}
+
+union! {
+    /// Whether a model can or must call a tool, or the tool that it must call.
+    pub enum MessagesToolChoiceParam = Discriminator::Kind(&[JsonKind::String, JsonKind::Object]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The choice of a tool.
+        1 Object(MessagesToolChoiceParamObject) from [MessagesToolChoiceParamObject],
+    } Other
+}
+
+record! {
     /// The choice of a tool.
-    Object(MessagesToolChoiceParamObject),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(MessagesToolChoiceParam = Discriminator::Kind(&[JsonKind::String, JsonKind::Object]); {
-    0 Text,
-    1 Object,
-} Other);
-
-impl From<&str> for MessagesToolChoiceParam {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+    pub struct MessagesToolChoiceParamObject: Input(empty) {
+        /// Whether the model can or must call a tool.
+        pub r#type: MessagesToolChoiceParamType = 0 required("type") new(into MessagesToolChoiceParamType),
+        /// The name of the tool to call, if `type` is `tool`.
+        pub name: Option<String> = 1 optional("name") set name(into String),
     }
 }
 
-impl From<MessagesToolChoiceParamObject> for MessagesToolChoiceParam {
-    fn from(value: MessagesToolChoiceParamObject) -> Self {
-        Self::Object(value)
+string_enum! {
+    /// Whether a model can or must call a tool.
+    pub enum MessagesToolChoiceParamType {
+        /// `any`: The model must call a tool of its choice.
+        Any = "any",
+        /// `auto`: The model decides whether to call a tool.
+        Auto = "auto",
+        /// `tool`: The model must call the named tool.
+        Tool = "tool",
+    } Other
+}
+
+record! {
+    /// A tool that a model can call.
+    pub struct MessagesToolDefinitionParam: Input(empty) {
+        /// The name of the tool, which tool calls refer to.
+        pub name: String = 0 required("name") new(into String),
+        /// A description of the tool.
+        pub description: Option<String> = 1 optional("description") set description(into String),
+        /// The parameters of the tool, as a JSON Schema.
+        pub input_schema: BTreeMap<String, Json> = 2 required("input_schema") new(entries Json),
     }
 }
 
-impl From<String> for MessagesToolChoiceParam {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+record! {
+    /// The result of a tool call.
+    pub struct MessagesToolResultBlockParam: Input(empty) {
+        /// The type of the block. Always `tool_result`.
+        pub r#type: MessagesToolResultBlockParamType = 0 required("type") always("tool_result".into()),
+        /// The ID of the tool call.
+        pub tool_use_id: String = 1 required("tool_use_id") new(into String),
+        /// The result, as text or as objects.
+        pub content: MessagesToolResultBlockParamContent = 2 required("content")
+            new(into MessagesToolResultBlockParamContent),
     }
 }
 
-/// The choice of a tool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesToolChoiceParamObject {
-    /// Whether the model can or must call a tool.
-    pub r#type: MessagesToolChoiceParamType,
-    /// The name of the tool to call, if `type` is `tool`.
-    pub name: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+union! {
+    /// The result of a tool call, as text or as objects.
+    pub enum MessagesToolResultBlockParamContent = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as a list of maps from strings to any JSON.
+        1 List(Vec<BTreeMap<String, Json>>) from [Vec<BTreeMap<String, Json>>],
+    } Other
 }
 
-impl MessagesToolChoiceParamObject {
-    /// Creates the value from its required fields.
-    pub fn new(r#type: impl Into<MessagesToolChoiceParamType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The name of the tool to call, if `type` is `tool`.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-record!(MessagesToolChoiceParamObject {
-    0 r#type: Field::required("type"),
-    1 name: Field::optional("name"),
-});
-
-/// Whether a model can or must call a tool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesToolChoiceParamType {
-    /// `any`: The model must call a tool of its choice.
-    Any,
-    /// `auto`: The model decides whether to call a tool.
-    Auto,
-    /// `tool`: The model must call the named tool.
-    Tool,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MessagesToolChoiceParamType {
-    Any = "any",
-    Auto = "auto",
-    Tool = "tool",
-} Other);
-
-/// A tool that a model can call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesToolDefinitionParam {
-    /// The name of the tool, which tool calls refer to.
-    pub name: String,
-    /// A description of the tool.
-    pub description: Option<String>,
-    /// The parameters of the tool, as a JSON Schema.
-    pub input_schema: BTreeMap<String, Json>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of the block.
+    pub enum MessagesToolResultBlockParamType {
+        /// `tool_result`: The result of a tool call.
+        ToolResult = "tool_result",
+    } Other
 }
 
-impl MessagesToolDefinitionParam {
-    /// Creates the value from its required fields.
-    pub fn new(
-        name: impl Into<String>,
-        input_schema: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            input_schema: input_schema
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-            ..Record::empty()
-        }
-    }
-
-    /// A description of the tool.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-}
-record!(MessagesToolDefinitionParam {
-    0 name: Field::required("name"),
-    1 description: Field::optional("description"),
-    2 input_schema: Field::required("input_schema"),
-});
-
-/// The result of a tool call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesToolResultBlockParam {
-    /// The type of the block. Always `tool_result`.
-    pub r#type: MessagesToolResultBlockParamType,
-    /// The ID of the tool call.
-    pub tool_use_id: String,
-    /// The result, as text or as objects.
-    pub content: MessagesToolResultBlockParamContent,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl MessagesToolResultBlockParam {
-    /// Creates the value from its required fields.
-    pub fn new(
-        tool_use_id: impl Into<String>,
-        content: impl Into<MessagesToolResultBlockParamContent>,
-    ) -> Self {
-        Self {
-            r#type: "tool_result".into(),
-            tool_use_id: tool_use_id.into(),
-            content: content.into(),
-            ..Record::empty()
-        }
-    }
-}
-record!(MessagesToolResultBlockParam {
-    0 r#type: Field::required("type"),
-    1 tool_use_id: Field::required("tool_use_id"),
-    2 content: Field::required("content"),
-});
-
-/// The result of a tool call, as text or as objects.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesToolResultBlockParamContent {
-    /// The value as a string.
-    Text(String),
-    /// The value as a list of maps from strings to any JSON.
-    List(Vec<BTreeMap<String, Json>>),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(MessagesToolResultBlockParamContent = Discriminator::Kind(&[
-    JsonKind::String,
-    JsonKind::Array,
-]); {
-    0 Text,
-    1 List,
-} Other);
-
-impl From<&str> for MessagesToolResultBlockParamContent {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+record! {
+    /// A tool call by the model, sent back with the conversation.
+    pub struct MessagesToolUseBlockParam: Input(empty) {
+        /// The type of the block. Always `tool_use`.
+        pub r#type: ToolUseBlockType = 0 required("type") always("tool_use".into()),
+        /// The ID of the tool call.
+        pub id: String = 1 required("id") new(into String),
+        /// The name of the tool.
+        pub name: String = 2 required("name") new(into String),
+        /// The arguments of the tool call.
+        pub input: BTreeMap<String, Json> = 3 required("input") new(entries Json),
     }
 }
 
-impl From<String> for MessagesToolResultBlockParamContent {
-    fn from(value: String) -> Self {
-        Self::Text(value)
+record! {
+    /// The token usage of a message.
+    pub struct MessagesUsage: Default {
+        /// The number of billed input tokens.
+        pub input_tokens: i64 = 0 required("input_tokens"),
+        /// The number of output tokens.
+        pub output_tokens: i64 = 1 required("output_tokens"),
+        /// The number of input tokens written to the cache.
+        pub cache_creation_input_tokens: Option<i64> = 2 optional("cache_creation_input_tokens"),
+        /// The number of input tokens read from the cache.
+        pub cache_read_input_tokens: Option<i64> = 3 optional("cache_read_input_tokens"),
+        /// The speed at which the request was billed.
+        pub speed: Option<MessagesSpeed> = 4 optional("speed").nullable(),
     }
 }
-
-impl From<Vec<BTreeMap<String, Json>>> for MessagesToolResultBlockParamContent {
-    fn from(value: Vec<BTreeMap<String, Json>>) -> Self {
-        Self::List(value)
-    }
-}
-
-/// The type of the block.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum MessagesToolResultBlockParamType {
-    /// `tool_result`: The result of a tool call.
-    ToolResult,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(MessagesToolResultBlockParamType {
-    ToolResult = "tool_result",
-} Other);
-
-/// A tool call by the model, sent back with the conversation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesToolUseBlockParam {
-    /// The type of the block. Always `tool_use`.
-    pub r#type: ToolUseBlockType,
-    /// The ID of the tool call.
-    pub id: String,
-    /// The name of the tool.
-    pub name: String,
-    /// The arguments of the tool call.
-    pub input: BTreeMap<String, Json>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl MessagesToolUseBlockParam {
-    /// Creates the value from its required fields.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        input: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        Self {
-            r#type: "tool_use".into(),
-            id: id.into(),
-            name: name.into(),
-            input: input
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-            ..Record::empty()
-        }
-    }
-}
-record!(MessagesToolUseBlockParam {
-    0 r#type: Field::required("type"),
-    1 id: Field::required("id"),
-    2 name: Field::required("name"),
-    3 input: Field::required("input"),
-});
-
-/// The token usage of a message.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MessagesUsage {
-    /// The number of billed input tokens.
-    pub input_tokens: i64,
-    /// The number of output tokens.
-    pub output_tokens: i64,
-    /// The number of input tokens written to the cache.
-    pub cache_creation_input_tokens: Option<i64>,
-    /// The number of input tokens read from the cache.
-    pub cache_read_input_tokens: Option<i64>,
-    /// The speed at which the request was billed.
-    pub speed: Option<MessagesSpeed>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(MessagesUsage: Default {
-    0 input_tokens: Field::required("input_tokens"),
-    1 output_tokens: Field::required("output_tokens"),
-    2 cache_creation_input_tokens: Field::optional("cache_creation_input_tokens"),
-    3 cache_read_input_tokens: Field::optional("cache_read_input_tokens"),
-    4 speed: Field::optional("speed").nullable(),
-});

@@ -15,110 +15,70 @@ pub use self::image::*;
 pub use self::messages::*;
 pub use self::response::*;
 
-use openapi_sdk_runtime::{Field, UnknownFields, UnknownValue, record, string_enum};
+use openapi_sdk_runtime::{record, string_enum};
 
-/// A generated image.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GeneratedImage {
-    /// The image, encoded as Base64.
-    pub b64_json: String,
-    /// The prompt as revised by the model.
-    pub revised_prompt: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A generated image.
+    pub struct GeneratedImage: Default {
+        /// The image, encoded as Base64.
+        pub b64_json: String = 0 required("b64_json"),
+        /// The prompt as revised by the model.
+        pub revised_prompt: Option<String> = 1 optional("revised_prompt"),
+    }
 }
-record!(GeneratedImage: Default {
-    0 b64_json: Field::required("b64_json"),
-    1 revised_prompt: Field::optional("revised_prompt"),
-});
 
-/// The models that are available for inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListModelsResponse {
-    /// The type of the object. Always `list`.
-    pub object: ListObject,
-    /// The models.
-    pub data: Vec<Model>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The models that are available for inference.
+    pub struct ListModelsResponse: Default {
+        /// The type of the object. Always `list`.
+        pub object: ListObject = 0 required("object"),
+        /// The models.
+        pub data: Vec<Model> = 1 required("data"),
+    }
 }
-record!(ListModelsResponse: Default {
-    0 object: Field::required("object"),
-    1 data: Field::required("data"),
-});
 
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ListObject {
-    /// `list`: A list.
-    List,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of the object.
+    pub enum ListObject {
+        /// `list`: A list.
+        List = "list",
+    } Other
 }
-string_enum!(ListObject {
-    List = "list",
-} Other);
 
-/// A model that is available for inference.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Model {
-    /// The model's name in requests.
-    pub id: String,
-    /// The Unix time of the model's creation, in seconds.
-    pub created: i64,
-    /// The type of the object. Always `model`.
-    pub object: ModelObject,
-    /// The owner of the model.
-    pub owned_by: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A model that is available for inference.
+    pub struct Model: Default {
+        /// The model's name in requests.
+        pub id: String = 0 required("id"),
+        /// The Unix time of the model's creation, in seconds.
+        pub created: i64 = 1 required("created"),
+        /// The type of the object. Always `model`.
+        pub object: ModelObject = 2 required("object"),
+        /// The owner of the model.
+        pub owned_by: String = 3 required("owned_by"),
+    }
 }
-record!(Model: Default {
-    0 id: Field::required("id"),
-    1 created: Field::required("created"),
-    2 object: Field::required("object"),
-    3 owned_by: Field::required("owned_by"),
-});
 
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ModelObject {
-    /// `model`: A model.
-    Model,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of the object.
+    pub enum ModelObject {
+        /// `model`: A model.
+        Model = "model",
+    } Other
 }
-string_enum!(ModelObject {
-    Model = "model",
-} Other);
 
-/// The type of the block.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum TextBlockType {
-    /// The value `text`.
-    Text,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of the block.
+    pub enum TextBlockType {
+        /// The value `text`.
+        Text = "text",
+    } Other
 }
-string_enum!(TextBlockType {
-    Text = "text",
-} Other);
 
-/// The type of the block.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum ToolUseBlockType {
-    /// `tool_use`: A tool call.
-    ToolUse,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
+string_enum! {
+    /// The type of the block.
+    pub enum ToolUseBlockType {
+        /// `tool_use`: A tool call.
+        ToolUse = "tool_use",
+    } Other
 }
-string_enum!(ToolUseBlockType {
-    ToolUse = "tool_use",
-} Other);

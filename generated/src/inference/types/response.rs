@@ -2,474 +2,194 @@
 //! Types that only `inference` uses: `response`.
 
 use crate::shared::{
-    AssistantRole, ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType,
-    ToolChoiceMode,
+    AssistantRole, ChatCompletionTokenLogprob, ChatRole, FinishReason, FunctionToolType, ToolChoiceMode,
 };
-use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Record, UnknownFields, UnknownValue, record, string_enum,
-    union,
-};
+use openapi_sdk_runtime::{Discriminator, Json, JsonKind, record, string_enum, union};
 use std::collections::BTreeMap;
 
-/// A model response, with its output and token usage.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponse {
-    /// The ID of the response.
-    pub id: String,
-    /// The type of the object. Always `response`.
-    pub object: CreateResponseObject,
-    /// The Unix time of the response, in seconds.
-    pub created: i64,
-    /// The model.
-    pub model: String,
-    /// The output items, in order.
-    pub output: Vec<CreateResponseOutputItem>,
-    /// The token usage of the request.
-    pub usage: ResponseUsage,
-    /// Whether the model could call several tools at once.
-    pub parallel_tool_calls: Option<bool>,
-    /// The sampling temperature.
-    pub temperature: Option<f64>,
-    /// Whether the model could, had to or could not call a tool.
-    pub tool_choice: Option<String>,
-    /// The tools that the model could call.
-    pub tools: Option<Vec<CreateResponseTool>>,
-    /// The nucleus sampling threshold.
-    pub top_p: Option<f64>,
-    /// The maximum number of output tokens; `null` if not set.
-    pub max_output_tokens: Option<i64>,
-    /// The status of the response.
-    pub status: Option<String>,
-    /// The identifier of the end user.
-    pub user: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(CreateResponse: Default {
-    0 id: Field::required("id"),
-    1 object: Field::required("object"),
-    2 created: Field::required("created"),
-    3 model: Field::required("model"),
-    4 output: Field::required("output"),
-    5 usage: Field::required("usage"),
-    6 parallel_tool_calls: Field::optional("parallel_tool_calls").nullable(),
-    7 temperature: Field::optional("temperature").nullable(),
-    8 tool_choice: Field::optional("tool_choice").nullable(),
-    9 tools: Field::optional("tools").nullable(),
-    10 top_p: Field::optional("top_p").nullable(),
-    11 max_output_tokens: Field::optional("max_output_tokens").nullable(),
-    12 status: Field::optional("status").nullable(),
-    13 user: Field::optional("user").nullable(),
-});
-
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseObject {
-    /// `response`: A complete response.
-    Response,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CreateResponseObject {
-    Response = "response",
-} Other);
-
-/// A part of an output item.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseOutputContentItem {
-    /// The type of the part.
-    pub r#type: CreateResponseOutputContentType,
-    /// The text of the part.
-    pub text: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(CreateResponseOutputContentItem: Default {
-    0 r#type: Field::required("type"),
-    1 text: Field::required("text"),
-});
-
-/// The type of a part of an output item.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseOutputContentType {
-    /// The value `output_text`.
-    OutputText,
-    /// The value `reasoning_text`.
-    ReasoningText,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CreateResponseOutputContentType {
-    OutputText = "output_text",
-    ReasoningText = "reasoning_text",
-} Other);
-
-/// An output item of a model response. Its `type` determines the fields that are set.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseOutputItem {
-    /// The type of the item, which determines the fields that are set.
-    pub r#type: CreateResponseOutputType,
-    /// The ID of the item.
-    pub id: Option<String>,
-    /// The status of the item; `null` if it has none.
-    pub status: Option<String>,
-    /// The role of the author, usually `assistant`; `null` if the item is not a message.
-    pub role: Option<String>,
-    /// The parts of the item, in order.
-    pub content: Vec<CreateResponseOutputContentItem>,
-    /// The ID of the function call, for items of type `function_call`. Send it back with the result.
-    pub call_id: Option<String>,
-    /// The name of the function to call, for items of type `function_call`.
-    pub name: Option<String>,
-    /// The arguments as a JSON string, which may be invalid, for items of type `function_call`.
-    pub arguments: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(CreateResponseOutputItem: Default {
-    0 r#type: Field::required("type"),
-    1 id: Field::optional("id"),
-    2 status: Field::optional("status").nullable(),
-    3 role: Field::optional("role").nullable(),
-    4 content: Field::required("content"),
-    5 call_id: Field::optional("call_id").nullable(),
-    6 name: Field::optional("name").nullable(),
-    7 arguments: Field::optional("arguments").nullable(),
-});
-
-/// The type of an output item.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseOutputType {
-    /// `function_call`: A function call.
-    FunctionCall,
-    /// `message`: A message.
-    Message,
-    /// `reasoning`: The model's reasoning.
-    Reasoning,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CreateResponseOutputType {
-    FunctionCall = "function_call",
-    Message = "message",
-    Reasoning = "reasoning",
-} Other);
-
-/// The input, the model and the settings of a model response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseRequest {
-    /// The name of the model.
-    pub model: String,
-    /// The input, text or messages.
-    pub input: CreateResponseRequestInput,
-    /// The maximum number of tokens in the response. Minimum: 1.
-    pub max_output_tokens: Option<i64>,
-    /// The sampling temperature. Lower values make the output more deterministic. Range: 0 to 2.
-    pub temperature: Option<f64>,
-    /// Whether to stream the response. Default: `false`.
-    pub stream: Option<bool>,
-    /// The instructions for the model.
-    pub instructions: Option<String>,
-    /// The nucleus sampling threshold. Range: 0 to 1.
-    pub top_p: Option<f64>,
-    /// The streaming options. Only with `stream`. Default: `null`.
-    pub stream_options: Option<CreateResponseRequestStreamOptions>,
-    /// The tools that the model can call.
-    pub tools: Option<Vec<CreateResponseRequestTool>>,
-    /// Whether the model can, must or must not call a tool, or the tool that it must call.
-    pub tool_choice: Option<CreateResponseRequestToolChoice>,
-    /// Up to 4 stop sequences. Default: `null`.
-    pub stop: Option<CreateResponseRequestStop>,
-    /// Metadata to store with the request.
-    pub metadata: Option<BTreeMap<String, String>>,
-    /// An identifier of the end user.
-    pub user: Option<String>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CreateResponseRequest {
-    /// Creates the value from its required fields.
-    pub fn new(model: impl Into<String>, input: impl Into<CreateResponseRequestInput>) -> Self {
-        Self {
-            model: model.into(),
-            input: input.into(),
-            ..Record::empty()
-        }
+record! {
+    /// A model response, with its output and token usage.
+    pub struct CreateResponse: Default {
+        /// The ID of the response.
+        pub id: String = 0 required("id"),
+        /// The type of the object. Always `response`.
+        pub object: CreateResponseObject = 1 required("object"),
+        /// The Unix time of the response, in seconds.
+        pub created: i64 = 2 required("created"),
+        /// The model.
+        pub model: String = 3 required("model"),
+        /// The output items, in order.
+        pub output: Vec<CreateResponseOutputItem> = 4 required("output"),
+        /// The token usage of the request.
+        pub usage: ResponseUsage = 5 required("usage"),
+        /// Whether the model could call several tools at once.
+        pub parallel_tool_calls: Option<bool> = 6 optional("parallel_tool_calls").nullable(),
+        /// The sampling temperature.
+        pub temperature: Option<f64> = 7 optional("temperature").nullable(),
+        /// Whether the model could, had to or could not call a tool.
+        pub tool_choice: Option<String> = 8 optional("tool_choice").nullable(),
+        /// The tools that the model could call.
+        pub tools: Option<Vec<CreateResponseTool>> = 9 optional("tools").nullable(),
+        /// The nucleus sampling threshold.
+        pub top_p: Option<f64> = 10 optional("top_p").nullable(),
+        /// The maximum number of output tokens; `null` if not set.
+        pub max_output_tokens: Option<i64> = 11 optional("max_output_tokens").nullable(),
+        /// The status of the response.
+        pub status: Option<String> = 12 optional("status").nullable(),
+        /// The identifier of the end user.
+        pub user: Option<String> = 13 optional("user").nullable(),
     }
+}
 
-    /// The maximum number of tokens in the response.
-    pub fn max_output_tokens(mut self, max_output_tokens: i64) -> Self {
-        self.max_output_tokens = Some(max_output_tokens);
-        self
+string_enum! {
+    /// The type of the object.
+    pub enum CreateResponseObject {
+        /// `response`: A complete response.
+        Response = "response",
+    } Other
+}
+
+record! {
+    /// A part of an output item.
+    pub struct CreateResponseOutputContentItem: Default {
+        /// The type of the part.
+        pub r#type: CreateResponseOutputContentType = 0 required("type"),
+        /// The text of the part.
+        pub text: String = 1 required("text"),
     }
+}
 
-    /// The sampling temperature.
-    pub fn temperature(mut self, temperature: f64) -> Self {
-        self.temperature = Some(temperature);
-        self
+string_enum! {
+    /// The type of a part of an output item.
+    pub enum CreateResponseOutputContentType {
+        /// The value `output_text`.
+        OutputText = "output_text",
+        /// The value `reasoning_text`.
+        ReasoningText = "reasoning_text",
+    } Other
+}
+
+record! {
+    /// An output item of a model response. Its `type` determines the fields that are set.
+    pub struct CreateResponseOutputItem: Default {
+        /// The type of the item, which determines the fields that are set.
+        pub r#type: CreateResponseOutputType = 0 required("type"),
+        /// The ID of the item.
+        pub id: Option<String> = 1 optional("id"),
+        /// The status of the item; `null` if it has none.
+        pub status: Option<String> = 2 optional("status").nullable(),
+        /// The role of the author, usually `assistant`; `null` if the item is not a message.
+        pub role: Option<String> = 3 optional("role").nullable(),
+        /// The parts of the item, in order.
+        pub content: Vec<CreateResponseOutputContentItem> = 4 required("content"),
+        /// The ID of the function call, for items of type `function_call`. Send it back with the result.
+        pub call_id: Option<String> = 5 optional("call_id").nullable(),
+        /// The name of the function to call, for items of type `function_call`.
+        pub name: Option<String> = 6 optional("name").nullable(),
+        /// The arguments as a JSON string, which may be invalid, for items of type `function_call`.
+        pub arguments: Option<String> = 7 optional("arguments").nullable(),
     }
+}
 
-    /// Whether to stream the response.
-    pub fn stream(mut self, stream: bool) -> Self {
-        self.stream = Some(stream);
-        self
+string_enum! {
+    /// The type of an output item.
+    pub enum CreateResponseOutputType {
+        /// `function_call`: A function call.
+        FunctionCall = "function_call",
+        /// `message`: A message.
+        Message = "message",
+        /// `reasoning`: The model's reasoning.
+        Reasoning = "reasoning",
+    } Other
+}
+
+record! {
+    /// The input, the model and the settings of a model response.
+    pub struct CreateResponseRequest: Input(empty) {
+        /// The name of the model.
+        pub model: String = 0 required("model") new(into String),
+        /// The input, text or messages.
+        pub input: CreateResponseRequestInput = 1 required("input") new(into CreateResponseRequestInput),
+        /// The maximum number of tokens in the response. Minimum: 1.
+        pub max_output_tokens: Option<i64> = 2 optional("max_output_tokens").nullable()
+            set max_output_tokens(value i64),
+        /// The sampling temperature. Lower values make the output more deterministic. Range: 0 to 2.
+        pub temperature: Option<f64> = 3 optional("temperature").nullable() set temperature(value f64),
+        /// Whether to stream the response. Default: `false`.
+        pub stream: Option<bool> = 4 optional("stream").nullable() set stream(value bool),
+        /// The instructions for the model.
+        pub instructions: Option<String> = 5 optional("instructions").nullable() set instructions(into String),
+        /// The nucleus sampling threshold. Range: 0 to 1.
+        pub top_p: Option<f64> = 6 optional("top_p").nullable() set top_p(value f64),
+        /// The streaming options. Only with `stream`. Default: `null`.
+        pub stream_options: Option<CreateResponseRequestStreamOptions> = 7 optional("stream_options").nullable()
+            set stream_options(value CreateResponseRequestStreamOptions),
+        /// The tools that the model can call.
+        pub tools: Option<Vec<CreateResponseRequestTool>> = 8 optional("tools").nullable()
+            set tools(items CreateResponseRequestTool),
+        /// Whether the model can, must or must not call a tool, or the tool that it must call.
+        pub tool_choice: Option<CreateResponseRequestToolChoice> = 9 optional("tool_choice")
+            set tool_choice(into CreateResponseRequestToolChoice),
+        /// Up to 4 stop sequences. Default: `null`.
+        pub stop: Option<CreateResponseRequestStop> = 10 optional("stop").nullable()
+            set stop(into CreateResponseRequestStop),
+        /// Metadata to store with the request.
+        pub metadata: Option<BTreeMap<String, String>> = 11 optional("metadata").nullable()
+            set metadata(entries into String),
+        /// An identifier of the end user.
+        pub user: Option<String> = 12 optional("user").nullable() set user(into String),
     }
+}
 
-    /// The instructions for the model.
-    pub fn instructions(mut self, instructions: impl Into<String>) -> Self {
-        self.instructions = Some(instructions.into());
-        self
+union! {
+    /// The input of a model response, text or messages.
+    pub enum CreateResponseRequestInput = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as a list of [`CreateResponseRequestInputListItem`] values.
+        1 List(Vec<CreateResponseRequestInputListItem>) from [Vec<CreateResponseRequestInputListItem>],
+    } Other
+}
+
+record! {
+    /// A message in the input of a model response.
+    pub struct CreateResponseRequestInputListItem: Input(empty) {
+        /// The role of the author.
+        pub role: Option<ChatRole> = 0 optional("role") set role(into ChatRole),
+        /// The text of the message.
+        pub content: String = 1 required("content") new(into String),
     }
+}
 
-    /// The nucleus sampling threshold.
-    pub fn top_p(mut self, top_p: f64) -> Self {
-        self.top_p = Some(top_p);
-        self
-    }
+union! {
+    /// A stop sequence, or up to 4 of them.
+    pub enum CreateResponseRequestStop = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
+        /// The value as a string.
+        0 Text(String) from [&str, String],
+        /// The value as a list of strings.
+        1 List(Vec<String>) from [Vec<String>],
+    } Other
+}
 
+record! {
     /// The streaming options.
-    pub fn stream_options(mut self, stream_options: CreateResponseRequestStreamOptions) -> Self {
-        self.stream_options = Some(stream_options);
-        self
-    }
-
-    /// The tools that the model can call.
-    pub fn tools(mut self, tools: impl IntoIterator<Item = CreateResponseRequestTool>) -> Self {
-        self.tools = Some(tools.into_iter().collect());
-        self
-    }
-
-    /// Whether the model can, must or must not call a tool, or the tool that it must call.
-    pub fn tool_choice(mut self, tool_choice: impl Into<CreateResponseRequestToolChoice>) -> Self {
-        self.tool_choice = Some(tool_choice.into());
-        self
-    }
-
-    /// Up to 4 stop sequences.
-    pub fn stop(mut self, stop: impl Into<CreateResponseRequestStop>) -> Self {
-        self.stop = Some(stop.into());
-        self
-    }
-
-    /// Metadata to store with the request.
-    pub fn metadata(
-        mut self,
-        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
-        self.metadata = Some(
-            metadata
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        );
-        self
-    }
-
-    /// An identifier of the end user.
-    pub fn user(mut self, user: impl Into<String>) -> Self {
-        self.user = Some(user.into());
-        self
-    }
-}
-record!(CreateResponseRequest {
-    0 model: Field::required("model"),
-    1 input: Field::required("input"),
-    2 max_output_tokens: Field::optional("max_output_tokens").nullable(),
-    3 temperature: Field::optional("temperature").nullable(),
-    4 stream: Field::optional("stream").nullable(),
-    5 instructions: Field::optional("instructions").nullable(),
-    6 top_p: Field::optional("top_p").nullable(),
-    7 stream_options: Field::optional("stream_options").nullable(),
-    8 tools: Field::optional("tools").nullable(),
-    9 tool_choice: Field::optional("tool_choice"),
-    10 stop: Field::optional("stop").nullable(),
-    11 metadata: Field::optional("metadata").nullable(),
-    12 user: Field::optional("user").nullable(),
-});
-
-/// The input of a model response, text or messages.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseRequestInput {
-    /// The value as a string.
-    Text(String),
-    /// The value as a list of [`CreateResponseRequestInputListItem`] values.
-    List(Vec<CreateResponseRequestInputListItem>),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(CreateResponseRequestInput = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
-    0 Text,
-    1 List,
-} Other);
-
-impl From<&str> for CreateResponseRequestInput {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+    pub struct CreateResponseRequestStreamOptions: Input(empty), Default {
+        /// Whether to send a final chunk with the token usage.
+        pub include_usage: Option<bool> = 0 optional("include_usage") set include_usage(value bool),
     }
 }
 
-impl From<String> for CreateResponseRequestInput {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<CreateResponseRequestInputListItem>> for CreateResponseRequestInput {
-    fn from(value: Vec<CreateResponseRequestInputListItem>) -> Self {
-        Self::List(value)
-    }
-}
-
-/// A message in the input of a model response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseRequestInputListItem {
-    /// The role of the author.
-    pub role: Option<ChatRole>,
-    /// The text of the message.
-    pub content: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CreateResponseRequestInputListItem {
-    /// Creates the value from its required fields.
-    pub fn new(content: impl Into<String>) -> Self {
-        Self {
-            content: content.into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The role of the author.
-    pub fn role(mut self, role: impl Into<ChatRole>) -> Self {
-        self.role = Some(role.into());
-        self
-    }
-}
-record!(CreateResponseRequestInputListItem {
-    0 role: Field::optional("role"),
-    1 content: Field::required("content"),
-});
-
-/// A stop sequence, or up to 4 of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseRequestStop {
-    /// The value as a string.
-    Text(String),
-    /// The value as a list of strings.
-    List(Vec<String>),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(CreateResponseRequestStop = Discriminator::Kind(&[JsonKind::String, JsonKind::Array]); {
-    0 Text,
-    1 List,
-} Other);
-
-impl From<&str> for CreateResponseRequestStop {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
-    }
-}
-
-impl From<String> for CreateResponseRequestStop {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<Vec<String>> for CreateResponseRequestStop {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-/// The streaming options.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseRequestStreamOptions {
-    /// Whether to send a final chunk with the token usage.
-    pub include_usage: Option<bool>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CreateResponseRequestStreamOptions {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Record::empty()
-    }
-
-    /// Whether to send a final chunk with the token usage.
-    pub fn include_usage(mut self, include_usage: bool) -> Self {
-        self.include_usage = Some(include_usage);
-        self
-    }
-}
-record!(CreateResponseRequestStreamOptions: Default {
-    0 include_usage: Field::optional("include_usage"),
-});
-
-/// A function that the model can call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseRequestTool {
-    /// The type of the tool. Always `function`.
-    pub r#type: FunctionToolType,
-    /// The name of the function.
-    pub name: Option<String>,
-    /// A description of the function for the model.
-    pub description: Option<String>,
-    /// The parameters of the function, as a JSON Schema.
-    pub parameters: Option<BTreeMap<String, Json>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CreateResponseRequestTool {
-    /// Creates the value without any optional field.
-    pub fn new() -> Self {
-        Self {
-            r#type: "function".into(),
-            ..Record::empty()
-        }
-    }
-
-    /// The name of the function.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-
-    /// A description of the function for the model.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-
-    /// The parameters of the function, as a JSON Schema.
-    pub fn parameters(
-        mut self,
-        parameters: impl IntoIterator<Item = (impl Into<String>, Json)>,
-    ) -> Self {
-        self.parameters = Some(
-            parameters
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        );
-        self
+record! {
+    /// A function that the model can call.
+    pub struct CreateResponseRequestTool: Input(empty) {
+        /// The type of the tool. Always `function`.
+        pub r#type: FunctionToolType = 0 required("type") always("function".into()),
+        /// The name of the function.
+        pub name: Option<String> = 1 optional("name") set name(into String),
+        /// A description of the function for the model.
+        pub description: Option<String> = 2 optional("description") set description(into String),
+        /// The parameters of the function, as a JSON Schema.
+        pub parameters: Option<BTreeMap<String, Json>> = 3 optional("parameters") set parameters(entries Json),
     }
 }
 
@@ -478,331 +198,178 @@ impl Default for CreateResponseRequestTool {
         Self::new()
     }
 }
-record!(CreateResponseRequestTool {
-    0 r#type: Field::required("type"),
-    1 name: Field::optional("name"),
-    2 description: Field::optional("description"),
-    3 parameters: Field::optional("parameters"),
-});
 
-/// Whether the model can, must or must not call a tool, or the tool that it must call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseRequestToolChoice {
-    /// Whether the model calls tools.
-    Text(ToolChoiceMode),
+union! {
+    /// Whether the model can, must or must not call a tool, or the tool that it must call.
+    pub enum CreateResponseRequestToolChoice = Discriminator::Kind(&[JsonKind::String, JsonKind::Object]); {
+        /// Whether the model calls tools.
+        0 Text(ToolChoiceMode) from [&str, String, ToolChoiceMode],
+        /// A choice of one function that the model must call.
+        1 Object(CreateResponseRequestToolChoiceObject) from [CreateResponseRequestToolChoiceObject],
+    } Other
+}
+
+record! {
+    /// The function that the model must call.
+    pub struct CreateResponseRequestToolChoiceFunction: Input(empty) {
+        /// The name of the function.
+        pub name: String = 0 required("name") new(into String),
+    }
+}
+
+record! {
     /// A choice of one function that the model must call.
-    Object(CreateResponseRequestToolChoiceObject),
-    /// JSON that matches no other variant.
-    Other(Json),
-}
-union!(CreateResponseRequestToolChoice = Discriminator::Kind(&[
-    JsonKind::String,
-    JsonKind::Object,
-]); {
-    0 Text,
-    1 Object,
-} Other);
-
-impl From<&str> for CreateResponseRequestToolChoice {
-    fn from(value: &str) -> Self {
-        Self::Text(value.into())
+    pub struct CreateResponseRequestToolChoiceObject: Input(empty) {
+        /// The type of the tool. Always `function`.
+        pub r#type: FunctionToolType = 0 required("type") always("function".into()),
+        /// The function.
+        pub function: CreateResponseRequestToolChoiceFunction = 1 required("function")
+            new(value CreateResponseRequestToolChoiceFunction),
     }
 }
 
-impl From<CreateResponseRequestToolChoiceObject> for CreateResponseRequestToolChoice {
-    fn from(value: CreateResponseRequestToolChoiceObject) -> Self {
-        Self::Object(value)
+record! {
+    /// A chunk of a streamed response.
+    pub struct CreateResponseStreamResponse: Default {
+        /// The ID of the response, which is the same in all chunks.
+        pub id: String = 0 required("id"),
+        /// The type of the object. Always `response.chunk`.
+        pub object: CreateResponseStreamResponseObject = 1 required("object"),
+        /// The Unix time of the start of the response, in seconds, which is the same in all chunks.
+        pub created: i64 = 2 required("created"),
+        /// The model.
+        pub model: String = 3 required("model"),
+        /// The chunks of the choices. Contains several if several choices were requested, and none in the final chunk
+        /// with the usage.
+        pub choices: Vec<CreateResponseStreamResponseChoice> = 4 required("choices"),
+        /// The token usage of the whole request, in the final chunk only; absent unless `include_usage` was set.
+        pub usage: Option<ResponseUsage> = 5 optional("usage").nullable(),
     }
 }
 
-impl From<String> for CreateResponseRequestToolChoice {
-    fn from(value: String) -> Self {
-        Self::Text(value.into())
+record! {
+    /// A chunk of one choice.
+    pub struct CreateResponseStreamResponseChoice: Default {
+        /// The index of the choice, starting at 0.
+        pub index: i64 = 0 required("index"),
+        /// The part of the message in this chunk.
+        pub delta: CreateResponseStreamResponseChoiceDelta = 1 required("delta"),
+        /// The reason why generation ended, in the last chunk only.
+        pub finish_reason: Option<FinishReason> = 2 optional("finish_reason").nullable(),
+        /// The log probabilities of the tokens in this chunk, if requested.
+        pub logprobs: Option<CreateResponseStreamResponseChoiceLogprobs> = 3 optional("logprobs").nullable(),
     }
 }
 
-impl From<ToolChoiceMode> for CreateResponseRequestToolChoice {
-    fn from(value: ToolChoiceMode) -> Self {
-        Self::Text(value)
+record! {
+    /// The part of a message in a chunk. Concatenate the parts to get the whole message.
+    pub struct CreateResponseStreamResponseChoiceDelta: Default {
+        /// The role of the author, in the first chunk only.
+        pub role: Option<AssistantRole> = 0 optional("role").nullable(),
+        /// The next part of the text; `null` in chunks without text.
+        pub content: Option<String> = 1 optional("content").nullable(),
+        /// The next part of the model's reasoning, if the model reasons.
+        pub reasoning_content: Option<String> = 2 optional("reasoning_content").nullable(),
+        /// The tool calls, if any.
+        pub tool_calls: Option<Vec<CreateResponseStreamResponseChoiceDeltaToolCall>> =
+            3 optional("tool_calls").nullable(),
     }
 }
 
-/// The function that the model must call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseRequestToolChoiceFunction {
-    /// The name of the function.
-    pub name: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CreateResponseRequestToolChoiceFunction {
-    /// Creates the value from its required fields.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            ..Record::empty()
-        }
+record! {
+    /// A tool call by the model.
+    pub struct CreateResponseStreamResponseChoiceDeltaToolCall: Default {
+        /// The ID of the tool call.
+        pub id: String = 0 required("id"),
+        /// The type of the tool. Always `function`.
+        pub r#type: FunctionToolType = 1 required("type"),
+        /// The function to call.
+        pub function: CreateResponseStreamResponseChoiceDeltaToolCallFunction = 2 required("function"),
     }
 }
-record!(CreateResponseRequestToolChoiceFunction {
-    0 name: Field::required("name"),
-});
 
-/// A choice of one function that the model must call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseRequestToolChoiceObject {
-    /// The type of the tool. Always `function`.
-    pub r#type: FunctionToolType,
-    /// The function.
-    pub function: CreateResponseRequestToolChoiceFunction,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-
-impl CreateResponseRequestToolChoiceObject {
-    /// Creates the value from its required fields.
-    pub fn new(function: CreateResponseRequestToolChoiceFunction) -> Self {
-        Self {
-            r#type: "function".into(),
-            function,
-            ..Record::empty()
-        }
+record! {
+    /// The function that the model calls.
+    pub struct CreateResponseStreamResponseChoiceDeltaToolCallFunction: Default {
+        /// The name of the function.
+        pub name: String = 0 required("name"),
+        /// The arguments as a JSON string, which may be invalid.
+        pub arguments: String = 1 required("arguments"),
     }
 }
-record!(CreateResponseRequestToolChoiceObject {
-    0 r#type: Field::required("type"),
-    1 function: Field::required("function"),
-});
 
-/// A chunk of a streamed response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseStreamResponse {
-    /// The ID of the response, which is the same in all chunks.
-    pub id: String,
-    /// The type of the object. Always `response.chunk`.
-    pub object: CreateResponseStreamResponseObject,
-    /// The Unix time of the start of the response, in seconds, which is the same in all chunks.
-    pub created: i64,
-    /// The model.
-    pub model: String,
-    /// The chunks of the choices. Contains several if several choices were requested, and none in the final chunk with
-    /// the usage.
-    pub choices: Vec<CreateResponseStreamResponseChoice>,
-    /// The token usage of the whole request, in the final chunk only; absent unless `include_usage` was set.
-    pub usage: Option<ResponseUsage>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The log probabilities of the tokens in a chunk.
+    pub struct CreateResponseStreamResponseChoiceLogprobs: Default {
+        /// The log probabilities of the message tokens.
+        pub content: Option<Vec<ChatCompletionTokenLogprob>> = 0 required("content").nullable(),
+    }
 }
-record!(CreateResponseStreamResponse: Default {
-    0 id: Field::required("id"),
-    1 object: Field::required("object"),
-    2 created: Field::required("created"),
-    3 model: Field::required("model"),
-    4 choices: Field::required("choices"),
-    5 usage: Field::optional("usage").nullable(),
-});
 
-/// A chunk of one choice.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseStreamResponseChoice {
-    /// The index of the choice, starting at 0.
-    pub index: i64,
-    /// The part of the message in this chunk.
-    pub delta: CreateResponseStreamResponseChoiceDelta,
-    /// The reason why generation ended, in the last chunk only.
-    pub finish_reason: Option<FinishReason>,
-    /// The log probabilities of the tokens in this chunk, if requested.
-    pub logprobs: Option<CreateResponseStreamResponseChoiceLogprobs>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of the object.
+    pub enum CreateResponseStreamResponseObject {
+        /// `response.chunk`: A chunk of a streamed response.
+        ResponseChunk = "response.chunk",
+    } Other
 }
-record!(CreateResponseStreamResponseChoice: Default {
-    0 index: Field::required("index"),
-    1 delta: Field::required("delta"),
-    2 finish_reason: Field::optional("finish_reason").nullable(),
-    3 logprobs: Field::optional("logprobs").nullable(),
-});
 
-/// The part of a message in a chunk. Concatenate the parts to get the whole message.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseStreamResponseChoiceDelta {
-    /// The role of the author, in the first chunk only.
-    pub role: Option<AssistantRole>,
-    /// The next part of the text; `null` in chunks without text.
-    pub content: Option<String>,
-    /// The next part of the model's reasoning, if the model reasons.
-    pub reasoning_content: Option<String>,
-    /// The tool calls, if any.
-    pub tool_calls: Option<Vec<CreateResponseStreamResponseChoiceDeltaToolCall>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// A tool that the model could call.
+    pub struct CreateResponseTool: Default {
+        /// The type of the tool.
+        pub r#type: CreateResponseToolType = 0 required("type"),
+        /// The name of the function.
+        pub name: Option<String> = 1 optional("name"),
+        /// A description of the function for the model.
+        pub description: Option<String> = 2 optional("description"),
+        /// The parameters of the function, as JSON.
+        pub parameters: Option<BTreeMap<String, Json>> = 3 optional("parameters"),
+    }
 }
-record!(CreateResponseStreamResponseChoiceDelta: Default {
-    0 role: Field::optional("role").nullable(),
-    1 content: Field::optional("content").nullable(),
-    2 reasoning_content: Field::optional("reasoning_content").nullable(),
-    3 tool_calls: Field::optional("tool_calls").nullable(),
-});
 
-/// A tool call by the model.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseStreamResponseChoiceDeltaToolCall {
-    /// The ID of the tool call.
-    pub id: String,
-    /// The type of the tool. Always `function`.
-    pub r#type: FunctionToolType,
-    /// The function to call.
-    pub function: CreateResponseStreamResponseChoiceDeltaToolCallFunction,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+string_enum! {
+    /// The type of a tool.
+    pub enum CreateResponseToolType {
+        /// `function`: A function.
+        Function = "function",
+        /// The value `web_search`.
+        WebSearch = "web_search",
+        /// `web_search_2025_08_26`: Web search, in the version of 2025-08-26.
+        WebSearch2025_08_26 = "web_search_2025_08_26",
+    } Other
 }
-record!(CreateResponseStreamResponseChoiceDeltaToolCall: Default {
-    0 id: Field::required("id"),
-    1 r#type: Field::required("type"),
-    2 function: Field::required("function"),
-});
 
-/// The function that the model calls.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseStreamResponseChoiceDeltaToolCallFunction {
-    /// The name of the function.
-    pub name: String,
-    /// The arguments as a JSON string, which may be invalid.
-    pub arguments: String,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+record! {
+    /// The token usage of a response.
+    pub struct ResponseUsage: Default {
+        /// The number of input tokens.
+        pub input_tokens: i64 = 0 required("input_tokens"),
+        /// The details of the input tokens.
+        pub input_tokens_details: ResponseUsageInputTokensDetails = 1 required("input_tokens_details"),
+        /// The number of output tokens.
+        pub output_tokens: i64 = 2 required("output_tokens"),
+        /// The details of the output tokens.
+        pub output_tokens_details: ResponseUsageOutputTokensDetails = 3 required("output_tokens_details"),
+        /// The total number of input and output tokens.
+        pub total_tokens: i64 = 4 required("total_tokens"),
+    }
 }
-record!(CreateResponseStreamResponseChoiceDeltaToolCallFunction: Default {
-    0 name: Field::required("name"),
-    1 arguments: Field::required("arguments"),
-});
 
-/// The log probabilities of the tokens in a chunk.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseStreamResponseChoiceLogprobs {
-    /// The log probabilities of the message tokens.
-    pub content: Option<Vec<ChatCompletionTokenLogprob>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(CreateResponseStreamResponseChoiceLogprobs: Default {
-    0 content: Field::required("content").nullable(),
-});
-
-/// The type of the object.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseStreamResponseObject {
-    /// `response.chunk`: A chunk of a streamed response.
-    ResponseChunk,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CreateResponseStreamResponseObject {
-    ResponseChunk = "response.chunk",
-} Other);
-
-/// A tool that the model could call.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResponseTool {
-    /// The type of the tool.
-    pub r#type: CreateResponseToolType,
-    /// The name of the function.
-    pub name: Option<String>,
-    /// A description of the function for the model.
-    pub description: Option<String>,
-    /// The parameters of the function, as JSON.
-    pub parameters: Option<BTreeMap<String, Json>>,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(CreateResponseTool: Default {
-    0 r#type: Field::required("type"),
-    1 name: Field::optional("name"),
-    2 description: Field::optional("description"),
-    3 parameters: Field::optional("parameters"),
-});
-
-/// The type of a tool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub enum CreateResponseToolType {
-    /// `function`: A function.
-    Function,
-    /// The value `web_search`.
-    WebSearch,
-    /// `web_search_2025_08_26`: Web search, in the version of 2025-08-26.
-    WebSearch2025_08_26,
-    /// A value that this version of the crate does not know.
-    Other(UnknownValue),
-}
-string_enum!(CreateResponseToolType {
-    Function = "function",
-    WebSearch = "web_search",
-    WebSearch2025_08_26 = "web_search_2025_08_26",
-} Other);
-
-/// The token usage of a response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResponseUsage {
-    /// The number of input tokens.
-    pub input_tokens: i64,
+record! {
     /// The details of the input tokens.
-    pub input_tokens_details: ResponseUsageInputTokensDetails,
-    /// The number of output tokens.
-    pub output_tokens: i64,
+    pub struct ResponseUsageInputTokensDetails: Default {
+        /// The number of input tokens read from the cache.
+        pub cached_tokens: i64 = 0 required("cached_tokens"),
+    }
+}
+
+record! {
     /// The details of the output tokens.
-    pub output_tokens_details: ResponseUsageOutputTokensDetails,
-    /// The total number of input and output tokens.
-    pub total_tokens: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
+    pub struct ResponseUsageOutputTokensDetails: Default {
+        /// The number of reasoning tokens.
+        pub reasoning_tokens: i64 = 0 required("reasoning_tokens"),
+        /// The number of tool output tokens.
+        pub tool_output_tokens: i64 = 1 required("tool_output_tokens"),
+    }
 }
-record!(ResponseUsage: Default {
-    0 input_tokens: Field::required("input_tokens"),
-    1 input_tokens_details: Field::required("input_tokens_details"),
-    2 output_tokens: Field::required("output_tokens"),
-    3 output_tokens_details: Field::required("output_tokens_details"),
-    4 total_tokens: Field::required("total_tokens"),
-});
-
-/// The details of the input tokens.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResponseUsageInputTokensDetails {
-    /// The number of input tokens read from the cache.
-    pub cached_tokens: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ResponseUsageInputTokensDetails: Default {
-    0 cached_tokens: Field::required("cached_tokens"),
-});
-
-/// The details of the output tokens.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResponseUsageOutputTokensDetails {
-    /// The number of reasoning tokens.
-    pub reasoning_tokens: i64,
-    /// The number of tool output tokens.
-    pub tool_output_tokens: i64,
-    /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-    pub unknown_fields: UnknownFields,
-}
-record!(ResponseUsageOutputTokensDetails: Default {
-    0 reasoning_tokens: Field::required("reasoning_tokens"),
-    1 tool_output_tokens: Field::required("tool_output_tokens"),
-});

@@ -50,13 +50,26 @@ pub fn read<E: IntegerEnum>(
     Ok(outcome)
 }
 
-/// Implements [`IntegerEnum`] for an enum, which makes it a [`JsonCodec`](crate::JsonCodec), and the traits of an
+/// Defines an enum that implements [`IntegerEnum`], which makes it a [`JsonCodec`](crate::JsonCodec), and the traits of an
 /// integer: conversions from and to `i64`, `Display`, comparison and hashing.
 ///
-/// `integer_enum!(Size { Small = 1, Large = 64 } Other);` names the known values, and after them the variant for unknown
-/// ones.
+/// `integer_enum! { pub enum Size { Small = 1, Large = 64 } Other }` names the known values, and after them the variant for
+/// unknown ones. `integer_enum!(Size { Small = 1 } Other);` implements the traits for an enum that is defined elsewhere.
 #[macro_export]
 macro_rules! integer_enum {
+    ($(#[$about:meta])* pub enum $name:ident {
+        $($(#[$doc:meta])* $variant:ident = $integer:literal),* $(,)?
+    } $other:ident) => {
+        $(#[$about])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$doc])* $variant,)*
+            /// A value that this version of the crate does not know.
+            $other($crate::UnknownInteger),
+        }
+        $crate::integer_enum!($name { $($variant = $integer),* } $other);
+    };
     ($name:ident { $($variant:ident = $integer:literal),* $(,)? } $other:ident) => {
         impl $crate::IntegerEnum for $name {
             const KNOWN: &'static [Self] = &[$(Self::$variant),*];

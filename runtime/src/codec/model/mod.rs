@@ -21,6 +21,7 @@ mod open_enum;
 mod read_progress;
 pub(super) mod record;
 pub(super) mod record_descriptor;
+mod record_macro;
 pub(super) mod string_enum;
 pub(super) mod union;
 

@@ -71,13 +71,27 @@ pub fn read(
     Ok(ReadOutcome::lossless_if(found.lossless))
 }
 
-/// Implements [`StringEnum`] for an enum, which makes it a [`JsonCodec`](crate::JsonCodec), and the traits of a string:
-/// `FromStr`, `From<&str>`, `AsRef<str>`, `Display`, comparison and hashing.
+/// Defines an enum that implements [`StringEnum`], which makes it a [`JsonCodec`](crate::JsonCodec), and the traits of a
+/// string: `FromStr`, `From<&str>`, `AsRef<str>`, `Display`, comparison and hashing.
 ///
-/// `string_enum!(Status { New = "new", Active = "active" } Other);` names the known values, and after them the variant
-/// for unknown ones.
+/// `string_enum! { pub enum Status { New = "new", Active = "active" } Other }` names the known values, and after them the
+/// variant for unknown ones. `string_enum!(Status { New = "new" } Other);` implements the traits for an enum that is defined
+/// elsewhere.
 #[macro_export]
 macro_rules! string_enum {
+    ($(#[$about:meta])* pub enum $name:ident {
+        $($(#[$doc:meta])* $variant:ident = $string:literal),* $(,)?
+    } $other:ident) => {
+        $(#[$about])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$doc])* $variant,)*
+            /// A value that this version of the crate does not know.
+            $other($crate::UnknownValue),
+        }
+        $crate::string_enum!($name { $($variant = $string),* } $other);
+    };
     ($name:ident { $($variant:ident = $string:literal),* $(,)? } $other:ident) => {
         impl $crate::StringEnum for $name {
             const KNOWN: &'static [Self] = &[$(Self::$variant),*];

@@ -233,12 +233,28 @@ pub fn fmt_debug(value: &dyn JsonCodec, f: &mut fmt::Formatter<'_>) -> fmt::Resu
     value.fmt_debug(f)
 }
 
-/// Implements [`Union`], `PartialEq` and `Debug` for an enum, which makes it a [`JsonCodec`].
+/// Defines an enum that implements [`Union`], `PartialEq` and `Debug`, which makes it a [`JsonCodec`].
 ///
-/// `union!(Image = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); { 0 Id, 1 Slug } Other);` gives the
-/// index of each arm, and after them the arm for any other JSON.
+/// `union! { pub enum Image = Discriminator::Kind(&[JsonKind::Integer, JsonKind::String]); { 0 Id(i64) from [i64], 1
+/// Slug(String) from [&str, String] } Other }` gives the index of each arm and the types that convert into it, and after them
+/// the arm for any other JSON. The value of an arm with `boxed` is in a box. `union!(Image = Discriminator::Kind(..); { 0 Id }
+/// Other);` implements the traits for an enum that is defined elsewhere.
 #[macro_export]
 macro_rules! union {
+    ($(#[$about:meta])* pub enum $name:ident = $discriminator:expr; {
+        $($(#[$doc:meta])* $index:literal $arm:ident($($value:tt)+) $(from [$($from:ty),*])?),* $(,)?
+    } $other:ident) => {
+        $(#[$about])*
+        #[derive(Clone)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$doc])* $arm($crate::__arm!($($value)+)),)*
+            /// JSON that matches no other variant.
+            $other($crate::Json),
+        }
+        $crate::union!($name = $discriminator; { $($index $arm),* } $other);
+        $($crate::__from_values!($name $arm [$($($from),*)?] $($value)+);)*
+    };
     ($name:ident = $discriminator:expr; { $($index:literal $arm:ident),* $(,)? } $other:ident) => {
         impl $crate::Union for $name {
             const DISCRIMINATOR: $crate::Discriminator = $discriminator;
@@ -288,5 +304,33 @@ macro_rules! union {
                 $crate::__private::fmt_debug_union($crate::Union::value(self), f)
             }
         }
+    };
+}
+
+/// The type of the value of an arm.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __arm {
+    (boxed $ty:ty) => { ::std::boxed::Box<$ty> };
+    ($ty:ty) => { $ty };
+}
+
+/// Implements `From` for the types that convert into the arm of a union.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __from_values {
+    ($name:ident $arm:ident [$($from:ty),*] boxed $ty:ty) => {
+        $(impl ::core::convert::From<$from> for $name {
+            fn from(value: $from) -> Self {
+                Self::$arm(::std::boxed::Box::new(::core::convert::Into::into(value)))
+            }
+        })*
+    };
+    ($name:ident $arm:ident [$($from:ty),*] $ty:ty) => {
+        $(impl ::core::convert::From<$from> for $name {
+            fn from(value: $from) -> Self {
+                Self::$arm(::core::convert::Into::into(value))
+            }
+        })*
     };
 }

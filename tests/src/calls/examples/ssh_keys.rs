@@ -28,13 +28,11 @@ async fn create(client: &Client) -> Result<(), Error> {
 }
 
 async fn delete(client: &Client) -> Result<(), Error> {
-    use digitalocean_sdk::types;
     client.ssh_keys().delete(1).await?;
     Ok(())
 }
 
 async fn get(client: &Client) -> Result<(), Error> {
-    use digitalocean_sdk::types;
     let ssh_key = client.ssh_keys().get(1).item().await?;
     Ok(())
 }

@@ -1,14 +1,12 @@
 //! Variants of unions with everything that the code of a union needs.
 
 use ir::{Name, Type, TypeId, Union, unique_names::assign};
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 use rust_surface::Storage;
 
 use crate::case;
 use crate::rust::ident::{ident, plain};
 use crate::rust::syntax::file_context::FileContext;
-use crate::rust::syntax::types;
 
 /// A variant with its names and everything that was decided about it.
 pub struct ArmView<'a> {
@@ -16,8 +14,6 @@ pub struct ArmView<'a> {
     pub ty: &'a Type,
     /// The identifier of the variant.
     pub variant: Ident,
-    /// The type of its value, in a box if it has one.
-    pub value_type: TokenStream,
     /// Whether the value is in a box.
     pub storage: Storage,
 }
@@ -40,14 +36,9 @@ pub fn arm_views<'a>(
     let mut views = Vec::new();
     for ((name, ty), variant) in arms.into_iter().zip(assign(&[fallback], &candidates)) {
         let storage = file.names.surface.arm_storage(id, name);
-        let value_type = types::tokens(file, ty);
         views.push(ArmView {
             ty,
             variant: ident(&plain(&variant)),
-            value_type: match storage {
-                Storage::Inline => value_type,
-                Storage::Boxed => quote!(Box<#value_type>),
-            },
             storage,
         });
     }

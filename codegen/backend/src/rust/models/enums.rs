@@ -1,14 +1,12 @@
-//! Enums: definitions, and the table of their wire values.
+//! Enums: their values, and the text or number of each in JSON.
 
 use ir::{Enum, Name, Repr, TypeDef, TypeId, Value};
-use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::case;
 use crate::rust::docs;
 use crate::rust::ident::{ident, plain};
 use crate::rust::syntax::file_context::FileContext;
-use crate::rust::syntax::format::{Fragment, MacroTable, literal};
+use crate::rust::syntax::format::{Definition, Fragment, Row, literal};
 use ir::unique_names::assign;
 
 /// The fragments of an enum.
@@ -19,39 +17,29 @@ pub fn emit(file: &FileContext, id: TypeId, def: &TypeDef, values: &Enum) -> Vec
         .map(|variant| ident(variant))
         .collect();
     let fallback = ident(&case::pascal(&values.other()));
-    let value_docs: Vec<TokenStream> = values
-        .values
-        .iter()
-        .map(|value| docs::attrs(&docs::value(value)))
-        .collect();
-    let docs = docs::attrs(&docs::type_def(file, def));
-    let (unknown, macro_name) = match values.repr {
-        Repr::Text => ("UnknownValue", "string_enum"),
-        Repr::Integer => ("UnknownInteger", "integer_enum"),
+    let macro_name = match values.repr {
+        Repr::Text => "string_enum",
+        Repr::Integer => "integer_enum",
     };
-    let unknown = file.runtime(unknown);
     file.runtime(macro_name);
-    let definition = quote! {
-        #docs
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#value_docs #variants,)*
-            /// A value that this version of the crate does not know.
-            #fallback(#unknown),
-        }
-    };
     let rows = variants.iter().zip(&values.values);
-    let row = |(variant, value): (_, &Value)| match values.repr {
-        Repr::Text => format!("{variant} = {}", literal(value.wire.as_str())),
-        Repr::Integer => format!("{variant} = {}", number(value)),
+    let row = |(variant, value): (_, &Value)| Row {
+        docs: docs::value(value),
+        parts: vec![
+            format!("{variant} ="),
+            match values.repr {
+                Repr::Text => literal(value.wire.as_str()),
+                Repr::Integer => number(value).to_string(),
+            },
+        ],
     };
-    let table = MacroTable {
-        head: format!("{macro_name}!({name} {{"),
+    vec![Fragment::Definition(Definition {
+        macro_name,
+        docs: docs::type_def(file, def),
+        head: format!("pub enum {name}"),
         rows: rows.map(row).collect(),
-        tail: format!("}} {fallback});"),
-    };
-    vec![Fragment::Items(definition), Fragment::Table(table)]
+        tail: fallback.to_string(),
+    })]
 }
 
 /// The number of a value, clamped to 64 bits.

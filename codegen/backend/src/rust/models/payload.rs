@@ -9,7 +9,7 @@ use super::arm_view::ArmView;
 use super::field_view::{FieldView, field_views};
 use crate::rust::ident::ident;
 use crate::rust::syntax::file_context::FileContext;
-use crate::rust::syntax::format::Fragment;
+use crate::rust::syntax::format::{Fragment, words};
 use crate::rust::syntax::types;
 
 /// What follows the fields of a record in the macro `record!` if one of them is a payload.
@@ -30,9 +30,7 @@ pub fn of_record(file: &FileContext, id: TypeId, fields: &[FieldView]) -> Option
         (Optionality::Plain, Storage::Boxed) => "boxed ",
         (Optionality::Option | Optionality::Patch, _) => "optional ",
     };
-    // Tokens have spaces between them, which types have only after commas.
-    let item = types::bare(file, payload.element()).to_string();
-    let item = item.replace(' ', "").replace(',', ", ");
+    let item = words(&types::bare(file, payload.element()));
     Some(format!("{method} {index} {held}{}: {item}", view.ident))
 }
 

@@ -1,19 +1,18 @@
-//! Records: struct definitions, constructors, setters and the table for the codec.
+//! Records: the fields of the struct, how the codec reads and writes them, and how callers set them.
 
 use ir::{Flow, InputMode, Presence, Record, Sensitivity, Shape, Type, TypeDef, TypeId, Union};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use rust_surface::Optionality;
+use rust_surface::{Optionality, Storage};
 
-use super::field_argument::{boxed, field_type, required_argument};
+use super::field_argument::field_type;
 use super::field_view::{FieldView, field_views};
 use super::{helpers, payload, required};
-use crate::markdown::code;
 use crate::rust::docs;
 use crate::rust::ident::ident;
-use crate::rust::syntax::argument::{Argument, argument, constant, converted_union};
+use crate::rust::syntax::argument::{constant, conversion};
 use crate::rust::syntax::file_context::FileContext;
-use crate::rust::syntax::format::{Fragment, MacroTable, literal};
+use crate::rust::syntax::format::{Definition, Fragment, Row, expression, literal, words};
 
 /// The fragments of a record.
 pub fn emit<'a>(
@@ -25,58 +24,42 @@ pub fn emit<'a>(
     let name = ident(file.names.type_name(id));
     let reach = file.names.facts.reach(id);
     let fields = field_views(file.names, id, record, reach);
-    let mut fragments = vec![Fragment::Items(definition(file, def, &name, &fields))];
-    let constructor = reach.request.then(|| constructor(file, id, &name, &fields));
-    let default = match &constructor {
+    let input = reach.request.then(|| input(file, id, &name, &fields));
+    let default = match &input {
         None => Default::Empty,
-        Some(constructor) => constructor.default,
+        Some(input) => input.default,
     };
     // A type that was once only received keeps its `Default` when it becomes part of a request.
     let default = match default {
         Default::None if file.names.surface.implements_default(id) => Default::Empty,
         other => other,
     };
-    fragments.extend(constructor.map(|constructor| Fragment::Items(constructor.code)));
-    fragments.push(Fragment::Items(helpers::emit(file, id, &name, &fields)));
+    let traits = input.as_ref().map(|input| input.head.clone());
+    let traits = traits.into_iter().chain(match default {
+        Default::Empty => Some("Default".to_owned()),
+        Default::New | Default::None => None,
+    });
+    let traits: Vec<String> = traits.collect();
+    let head = match traits.is_empty() {
+        true => format!("pub struct {name}"),
+        false => format!("pub struct {name}: {}", traits.join(", ")),
+    };
     file.runtime("record");
     let rows = fields.iter().enumerate();
-    fragments.push(Fragment::Table(MacroTable {
-        head: match default {
-            Default::Empty => format!("record!({name}: Default {{"),
-            Default::New | Default::None => format!("record!({name} {{"),
-        },
-        rows: rows.map(|(index, field)| row(file, index, field)).collect(),
-        tail: match payload::of_record(file, id, &fields) {
-            Some(payload) => format!("}} {payload});"),
-            None => "});".into(),
-        },
-    }));
-    fragments
-}
-
-fn definition<'a>(
-    file: &FileContext<'a>,
-    def: &'a TypeDef,
-    name: &Ident,
-    fields: &[FieldView<'a>],
-) -> TokenStream {
-    let docs = docs::attrs(&docs::type_def(file, def));
-    let unknown_fields = file.runtime("UnknownFields");
-    let fields = fields.iter().map(|field| {
-        let docs = docs::attrs(&docs::field(field.field, &field.ident));
-        let (ident, ty) = (&field.ident, field_type(file, field));
-        quote!(#docs pub #ident: #ty,)
-    });
-    quote! {
-        #docs
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub struct #name {
-            #(#fields)*
-            /// Fields of the JSON object that this version does not know. They are sent back unchanged.
-            pub unknown_fields: #unknown_fields,
-        }
-    }
+    let rows = rows.map(|(index, field)| row(file, index, field, input.is_some()));
+    let definition = Definition {
+        macro_name: "record",
+        docs: docs::type_def(file, def),
+        head,
+        rows: rows.collect(),
+        tail: payload::of_record(file, id, &fields).unwrap_or_default(),
+    };
+    let code = input.map(|input| input.code);
+    let helpers = helpers::emit(file, id, &name, &fields);
+    vec![
+        Fragment::Definition(definition),
+        Fragment::Items(quote!(#code #helpers)),
+    ]
 }
 
 /// The identifier and type of each struct field.
@@ -104,83 +87,56 @@ enum Default {
     New,
 }
 
-/// The code of the constructor and the setters.
-struct Constructor {
+/// How callers make a record.
+struct Input {
+    /// What follows the name of the struct.
+    head: String,
+    /// What the macro does not define.
     code: TokenStream,
     default: Default,
 }
 
-/// The constructor and the setters of a record that requests contain.
-fn constructor<'a>(
-    file: &FileContext<'a>,
-    id: TypeId,
-    name: &Ident,
-    fields: &[FieldView<'a>],
-) -> Constructor {
-    let (mut arguments, mut values, mut constants) = (Vec::new(), Vec::new(), Vec::new());
-    let mut setters = Vec::new();
-    let mut is_set_by_server = false;
-    for field in fields {
-        if field.field.flow == Flow::Response {
-            is_set_by_server |= field.field.presence == Presence::Required;
-            continue;
-        }
-        let ident = &field.ident;
-        match field.input_mode {
-            InputMode::Argument => {
-                let Argument { ty, value } = required_argument(file, field);
-                arguments.push(quote!(#ident: #ty));
-                values.push(if *ident == value.to_string() {
-                    quote!(#ident)
-                } else {
-                    quote!(#ident: #value)
-                });
-            }
-            InputMode::Setter => setters.push(setter(file, field)),
-            InputMode::Never => {
-                let value = constant(file.names.api, field.field);
-                let value = value.map(|value| quote!(#ident: #value));
-                values.extend(value.clone());
-                constants.extend(value);
-            }
-        }
-    }
-    let record = file.runtime("Record");
-    // A field that only the server sets has no value yet, not even an empty one.
-    let base = match is_set_by_server {
-        true => quote!(#record::for_request()),
-        false => quote!(#record::empty()),
-    };
-    let mut value = match values.is_empty() {
-        true => base.clone(),
-        false => quote!(Self { #(#values,)* ..#base }),
-    };
-    let required = file.names.required_name(id).map(|required| {
-        let argument = ident(&required);
-        arguments = vec![quote!(required: #argument)];
-        value = quote!(required.into());
-        required::emit(file, name, &required, fields, &constants, &base)
+/// The input of a record that requests contain.
+fn input<'a>(file: &FileContext<'a>, id: TypeId, name: &Ident, fields: &[FieldView<'a>]) -> Input {
+    let is_sent = |view: &&FieldView| view.field.flow != Flow::Response;
+    let is_argument = |view: &FieldView| view.input_mode == InputMode::Argument;
+    let has_arguments = fields.iter().filter(is_sent).any(is_argument);
+    let constants = fields.iter().filter(is_sent).filter_map(|view| {
+        let (ident, value) = (&view.ident, constant_value(file, view)?);
+        Some(quote!(#ident: #value))
     });
-    let docs = match arguments.is_empty() {
-        true => "Creates the value without any optional field.",
-        false => "Creates the value from its required fields.",
+    let constants: Vec<TokenStream> = constants.collect();
+    // A field that only the server sets has no value yet, not even an empty one.
+    let mut from_server = fields.iter().filter(|view| !is_sent(view));
+    let is_set_by_server = from_server.any(|view| view.field.presence == Presence::Required);
+    let base = match is_set_by_server {
+        true => "for_request",
+        false => "empty",
     };
-    let docs = docs::attrs(&[docs.to_owned()]);
-    let mut code = quote! {
-        impl #name {
-            #docs
-            pub fn new(#(#arguments),*) -> Self {
-                #value
+    let (mut head, mut code) = (format!("Input({base})"), TokenStream::new());
+    if let Some(required) = file.names.required_name(id) {
+        let (record, base) = (file.runtime("Record"), ident(base));
+        let base = quote!(#record::#base());
+        head = "Input".to_owned();
+        let (argument, conversion) = (
+            ident(&required),
+            required::emit(file, name, &required, fields, &constants, &base),
+        );
+        code = quote! {
+            impl #name {
+                /// Creates the value from its required fields.
+                pub fn new(required: #argument) -> Self {
+                    required.into()
+                }
             }
-            #(#setters)*
-        }
-        #required
-    };
-    let is_empty = values.is_empty() && !is_set_by_server;
-    let default = match (arguments.is_empty(), is_empty) {
-        (false, _) => Default::None,
-        (true, true) => Default::Empty,
-        (true, false) => Default::New,
+            #conversion
+        };
+    }
+    let is_empty = !has_arguments && constants.is_empty() && !is_set_by_server;
+    let default = match (has_arguments, is_empty) {
+        (true, _) => Default::None,
+        (false, true) => Default::Empty,
+        (false, false) => Default::New,
     };
     if let Default::New = default {
         code.extend(quote! {
@@ -191,72 +147,79 @@ fn constructor<'a>(
             }
         });
     }
-    Constructor { code, default }
-}
-
-fn setter<'a>(file: &FileContext<'a>, field: &FieldView<'a>) -> TokenStream {
-    let (ident, method) = (&field.ident, &field.setter);
-    let Argument { ty, value } = boxed(field, argument(file, &field.field.ty, ident));
-    let mut docs = docs::setter(field.field);
-    docs.extend(mixed_elements(file, &field.field.ty));
-    let docs = docs::attrs(&docs);
-    let deprecated = docs::deprecated(field.field.stability, &field.field.docs);
-    let (value, null_setter) = match field.optionality {
-        Optionality::Plain => (value, None),
-        Optionality::Option => (quote!(Some(#value)), None),
-        Optionality::Patch => {
-            let (patch, method) = (file.runtime("Patch"), &field.null_setter);
-            let wire = code(field.field.wire.as_str());
-            let docs = docs::attrs(&[format!("Sends {wire} as null, which unsets it.")]);
-            let null_setter = quote! {
-                #docs
-                #deprecated
-                pub fn #method(mut self) -> Self {
-                    self.#ident = #patch::Null;
-                    self
-                }
-            };
-            (quote!(#patch::Value(#value)), Some(null_setter))
-        }
-    };
-    quote! {
-        #docs
-        #deprecated
-        pub fn #method(mut self, #ident: #ty) -> Self {
-            self.#ident = #value;
-            self
-        }
-        #null_setter
+    Input {
+        head,
+        code,
+        default,
     }
 }
 
-/// How elements of several types are passed, if the list has elements that other types convert into.
-fn mixed_elements(file: &FileContext, ty: &Type) -> Vec<String> {
-    let Type::List(element) = file.names.api.resolve(ty) else {
-        return Vec::new();
-    };
-    let Some(union) = converted_union(file, element) else {
-        return Vec::new();
-    };
-    let name = file.names.type_name(union);
-    let example = format!("[{name}::from(first), second.into()]");
-    let text = format!(
-        "Elements of several types are converted one by one: {}.",
-        code(&example)
-    );
-    vec![String::new(), text]
+/// The value of a field that callers never set.
+fn constant_value(file: &FileContext, view: &FieldView) -> Option<TokenStream> {
+    match view.input_mode {
+        InputMode::Never => constant(file.names.api, view.field),
+        InputMode::Argument | InputMode::Setter => None,
+    }
 }
 
-/// The row of a field in the table by which the codec reads and writes the record.
-fn row<'a>(file: &FileContext<'a>, index: usize, field: &FieldView<'a>) -> String {
-    let kind = file.runtime("Field");
-    let FieldView { field, ident, .. } = field;
+/// How callers set a field: by an argument of the constructor, not at all, or by a setter.
+fn input_of<'a>(file: &FileContext<'a>, view: &FieldView<'a>) -> Vec<String> {
+    let boxed = match view.storage {
+        Storage::Boxed => "boxed ",
+        Storage::Inline => "",
+    };
+    if view.field.flow == Flow::Response {
+        return Vec::new();
+    }
+    match (view.input_mode, view.optionality) {
+        (InputMode::Argument, Optionality::Option) => {
+            vec![format!("new(into {})", words(&field_type(file, view)))]
+        }
+        (InputMode::Argument, Optionality::Plain | Optionality::Patch) => {
+            vec![format!("new({boxed}{})", conversion(file, &view.field.ty))]
+        }
+        (InputMode::Never, _) => {
+            let value = constant_value(file, view).into_iter();
+            let value = value.map(|value| expression(&value, 12, 12, 0));
+            value.map(|value| format!("always({value})")).collect()
+        }
+        (InputMode::Setter, optionality) => {
+            let argument = conversion(file, &view.field.ty);
+            let attribute = docs::deprecated_text(view.field.stability, &view.field.docs);
+            let setter = format!("set {attribute}{}({boxed}{argument})", view.setter);
+            match optionality {
+                Optionality::Patch => vec![setter, format!("null {}", view.null_setter)],
+                Optionality::Plain | Optionality::Option => vec![setter],
+            }
+        }
+    }
+}
+
+/// A field: its type, how the codec reads and writes it, and how callers set it.
+fn row<'a>(file: &FileContext<'a>, index: usize, view: &FieldView<'a>, is_input: bool) -> Row {
+    let ty = words(&field_type(file, view));
+    let mut parts = vec![
+        format!("pub {}: {ty} =", view.ident),
+        descriptor(file, index, view),
+    ];
+    if is_input {
+        parts.extend(input_of(file, view));
+    }
+    Row {
+        docs: docs::field(view.field, &view.ident),
+        parts,
+    }
+}
+
+/// The index of a field, its key, and what the codec has to know about it.
+fn descriptor(file: &FileContext, index: usize, view: &FieldView) -> String {
+    let field = view.field;
     let presence = match field.presence {
         Presence::Required | Presence::Constant(_) => "required",
         Presence::Optional | Presence::Default(_) => "optional",
     };
     let wire = literal(field.wire.as_str());
-    let mut row = format!("{index} {ident}: {kind}::{presence}({wire})");
+    let mut row = format!("{index} {presence}({wire})");
     if field.ty.is_nullable() || file.names.api.is_any(&field.ty) {
         row.push_str(".nullable()");
     }

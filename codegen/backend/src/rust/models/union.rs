@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use ir::{Arm, JsonKind, TypeDef, TypeId, Union, Wire};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use rust_surface::{Conversion, ConversionKind, ConversionSource, Storage};
+use rust_surface::{Conversion, ConversionSource, Storage};
 
-use super::arm_view::{ArmView, arm_views};
+use super::arm_view::arm_views;
 use super::payload;
 use crate::case;
 use crate::rust::docs;
 use crate::rust::ident::ident;
 use crate::rust::syntax::file_context::FileContext;
-use crate::rust::syntax::format::{Fragment, MacroTable, expression};
+use crate::rust::syntax::format::{Definition, Fragment, Row, expression, words};
 use crate::rust::syntax::types;
 
 /// The fragments of a union.
@@ -27,39 +27,37 @@ pub fn emit<'a>(
     let fallback = case::pascal(&union.other());
     let arms = arm_views(file, id, union, &fallback);
     let fallback = ident(&fallback);
-    let variants = arms.iter().map(|arm| {
-        let docs = docs::attrs(&docs::arm(file, arm.ty));
-        let (variant, value_type) = (&arm.variant, &arm.value_type);
-        quote!(#docs #variant(#value_type),)
-    });
-    let docs = docs::attrs(&docs::type_def(file, def));
-    let json = file.runtime("Json");
     file.runtime("union");
-    let definition = quote! {
-        #docs
-        #[derive(Clone)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants)*
-            /// JSON that matches no other variant.
-            #fallback(#json),
+    let head = format!("pub enum {name} = ");
+    let discriminator = expression(&discriminator(file, union), 4, head.len() + 4, "; {".len());
+    let conversions = conversions(file, id, union);
+    let rows = arms.iter().enumerate().map(|(index, arm)| {
+        let boxed = match arm.storage {
+            Storage::Boxed => "boxed ",
+            Storage::Inline => "",
+        };
+        let from: Vec<String> = { conversions.iter() }
+            .filter(|(_, arm)| **arm == index)
+            .map(|(from, _)| from.clone())
+            .collect();
+        let from = match from.is_empty() {
+            true => String::new(),
+            false => format!("from [{}]", from.join(", ")),
+        };
+        let value = words(&types::tokens(file, arm.ty));
+        Row {
+            docs: docs::arm(file, arm.ty),
+            parts: vec![format!("{index} {}({boxed}{value})", arm.variant), from],
         }
+    });
+    let definition = Definition {
+        macro_name: "union",
+        docs: docs::type_def(file, def),
+        head: format!("{head}{discriminator};"),
+        rows: rows.collect(),
+        tail: fallback.to_string(),
     };
-    let head = format!("union!({name} = ");
-    let discriminator = expression(&discriminator(file, union), 0, head.len(), "; {".len());
-    let rows = arms.iter().enumerate();
-    let table = MacroTable {
-        head: format!("{head}{discriminator}; {{"),
-        rows: rows
-            .map(|(index, arm)| format!("{index} {}", arm.variant))
-            .collect(),
-        tail: format!("}} {fallback});"),
-    };
-    let mut fragments = vec![
-        Fragment::Items(definition),
-        Fragment::Table(table),
-        Fragment::Items(conversions(file, id, union, &name, &arms)),
-    ];
+    let mut fragments = vec![Fragment::Definition(definition)];
     fragments.extend(payload::of_union(file, id, union, &arms, &fallback));
     fragments
 }
@@ -119,43 +117,19 @@ fn json_kind(kind: JsonKind) -> Ident {
     })
 }
 
-/// `From` for every type that converts into the union without loss.
-fn conversions<'a>(
-    file: &FileContext<'a>,
-    id: TypeId,
-    union: &Union,
-    name: &Ident,
-    arms: &[ArmView<'a>],
-) -> TokenStream {
-    let mut found: BTreeMap<String, TokenStream> = BTreeMap::new();
-    for conversion in file.names.surface.conversions(id, union) {
-        let arm = &arms[conversion.arm];
-        for (from, kind) in sources(file, &conversion) {
-            let value = match kind {
-                ConversionKind::Same => quote!(value),
-                ConversionKind::Into => quote!(value.into()),
-            };
-            let value = match arm.storage {
-                Storage::Inline => value,
-                Storage::Boxed => quote!(Box::new(#value)),
-            };
-            let variant = &arm.variant;
-            let code = quote! {
-                impl From<#from> for #name {
-                    fn from(value: #from) -> Self {
-                        Self::#variant(#value)
-                    }
-                }
-            };
-            found.insert(from.to_string(), code);
-        }
-    }
-    found.into_values().collect()
+/// The types that convert into the union without loss, each with the index of its variant.
+fn conversions(file: &FileContext, id: TypeId, union: &Union) -> BTreeMap<String, usize> {
+    let conversions = file.names.surface.conversions(id, union);
+    let conversions = conversions.iter().flat_map(|conversion| {
+        let from = sources(file, conversion).into_iter();
+        from.map(|from| (words(&from), conversion.arm))
+    });
+    conversions.collect()
 }
 
-/// The source types of a conversion, and how each becomes the value of the variant.
-fn sources(file: &FileContext, conversion: &Conversion) -> Vec<(TokenStream, ConversionKind)> {
-    let from = match &conversion.source {
+/// The source types of a conversion.
+fn sources(file: &FileContext, conversion: &Conversion) -> Vec<TokenStream> {
+    vec![match &conversion.source {
         ConversionSource::Bool => quote!(bool),
         ConversionSource::Integer(int) => {
             let int = types::integer(*int);
@@ -163,11 +137,7 @@ fn sources(file: &FileContext, conversion: &Conversion) -> Vec<(TokenStream, Con
         }
         ConversionSource::Single => quote!(f32),
         ConversionSource::Double => quote!(f64),
-        ConversionSource::Text => {
-            let owned = (quote!(String), conversion.kind);
-            return vec![owned, (quote!(&str), ConversionKind::Into)];
-        }
+        ConversionSource::Text => return vec![quote!(String), quote!(&str)],
         ConversionSource::Type(ty) => types::bare(file, ty),
-    };
-    vec![(from, conversion.kind)]
+    }]
 }

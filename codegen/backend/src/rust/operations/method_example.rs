@@ -13,7 +13,7 @@ use crate::common::example::{Example, ExampleBody, ResultUse};
 use crate::rust::ident::ident;
 use crate::rust::names::Names;
 use crate::rust::syntax::file_context::{FileContext, FileKind};
-use crate::rust::syntax::format::{self, Fragment};
+use crate::rust::syntax::format;
 
 /// The statements of the example of an operation, after which the function that holds them returns. None if a value cannot be
 /// written in place.
@@ -162,14 +162,7 @@ fn layout(statements: Option<TokenStream>) -> Vec<String> {
     let Some(statements) = statements else {
         return Vec::new();
     };
-    let function = quote!(async fn example() { #statements });
-    let text = format::file(&[Fragment::Items(function)]);
-    let lines = text
-        .lines()
-        .skip_while(|line| !line.starts_with("async fn"));
-    let body = lines.skip(1).take_while(|line| *line != "}");
-    let body = body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned());
-    let mut lines: Vec<String> = body.collect();
+    let mut lines = format::example(quote!(async fn example() { #statements }));
     let imports = { lines.iter() }.take_while(|line| line.starts_with("use "));
     let imports = imports.count();
     if imports > 0 {

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
 use super::file_context::FileContext;
+use super::format::words;
 use super::types;
 
 /// An argument of a function.
@@ -30,6 +31,25 @@ pub fn argument<'a>(file: &FileContext<'a>, of: &'a Type, name: &Ident) -> Argum
         Type::Map(inner) => map(file, inner, name),
         _ => into(&types::bare(file, of), name),
     }
+}
+
+/// The argument for a type, without its null, in the words of the macro `record!`.
+pub fn conversion<'a>(file: &FileContext<'a>, of: &'a Type) -> String {
+    let (kind, ty) = match file.names.api.resolve(of) {
+        Type::Prim(Prim::Bool | Prim::Int(_) | Prim::Float) => ("value", types::bare(file, of)),
+        Type::Def(id) if matches!(file.names.api.types[*id].shape, Shape::Record(_)) => {
+            ("value", types::bare(file, of))
+        }
+        Type::List(inner) if is_plain_text(file, inner) => ("items into", quote!(String)),
+        Type::List(inner) => match converted_union(file, inner) {
+            Some(union) => ("each into", file.type_path(union)),
+            None => ("items", types::tokens(file, inner)),
+        },
+        Type::Map(inner) if is_plain_text(file, inner) => ("entries into", quote!(String)),
+        Type::Map(inner) => ("entries", types::tokens(file, inner)),
+        _ => ("into", types::bare(file, of)),
+    };
+    format!("{kind} {}", words(&ty))
 }
 
 /// The argument `name` for a request body. It accepts everything that converts into a named type.

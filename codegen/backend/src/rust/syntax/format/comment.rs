@@ -1,6 +1,6 @@
 //! Wrapping of documentation comments.
 
-use super::width::MAX_TEXT;
+use super::width::MAX_LINE;
 
 /// Wraps the documentation comments of a file that are wider than 120 columns. Words are never broken, so a
 /// line with a long URL or code span stays wider.
@@ -15,7 +15,7 @@ pub fn wrap(text: &str) -> String {
             None => in_code = false,
         }
         match comment {
-            Some((start, body)) if width(line) > MAX_TEXT && !in_code => {
+            Some((start, body)) if width(line) > MAX_LINE && !in_code => {
                 push_wrapped(start, body, &mut out);
             }
             _ => {
@@ -47,7 +47,7 @@ fn push_wrapped(start: &str, body: &str, out: &mut String) {
     let mut line = format!("{start}{}", &body[..indent]);
     let mut empty = true;
     for word in words(body) {
-        if !empty && width(&line) + 1 + width(word) > MAX_TEXT {
+        if !empty && width(&line) + 1 + width(word) > MAX_LINE {
             out.push_str(line.trim_end());
             out.push('\n');
             line = format!("{start}{hanging}");
@@ -125,7 +125,7 @@ mod tests {
         let wrapped = wrap(&format!("    /// {word}end\nfn main() {{}}\n"));
         let lines: Vec<&str> = wrapped.lines().collect();
         assert_eq!(lines.len(), 3, "{wrapped}");
-        assert!(lines.iter().all(|line| line.len() <= MAX_TEXT));
+        assert!(lines.iter().all(|line| line.len() <= MAX_LINE));
         assert!(lines[1].starts_with("    /// word"));
     }
 

@@ -3,8 +3,6 @@
 //! The functions follow the algorithms of rustfmt (`chains.rs`, `overflow.rs`, `expr.rs`) with its default
 //! widths. They return `None` where an expression does not fit.
 
-use std::cmp::min;
-
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprMethodCall, ExprStruct, FieldValue, Member};
@@ -20,15 +18,18 @@ pub struct Shape {
     column: usize,
     /// The width that is left for the first line.
     width: usize,
+    /// The width of a line.
+    max: usize,
 }
 
 impl Shape {
     /// Space from a column of an indented line to the margin, with some columns left for what follows.
-    pub fn new(indent: usize, column: usize, trailing: usize) -> Self {
+    pub fn new(max: usize, indent: usize, column: usize, trailing: usize) -> Self {
         Self {
             indent,
             column,
-            width: width::MAX_CODE.saturating_sub(column + trailing),
+            width: max.saturating_sub(column + trailing),
+            max,
         }
     }
 
@@ -42,11 +43,12 @@ impl Shape {
 
     /// The columns that are left for what follows the expression.
     fn trailing(self) -> usize {
-        width::MAX_CODE.saturating_sub(self.column + self.width)
+        self.max.saturating_sub(self.column + self.width)
     }
 
     fn block(self, indent: usize, trailing: usize) -> Self {
-        Self::new(self.indent + indent, self.indent + indent, trailing)
+        let column = self.indent + indent;
+        Self::new(self.max, column, column, trailing)
     }
 }
 
@@ -57,7 +59,7 @@ impl Shape {
 ///
 /// If the tokens are no expression, which is a bug in this backend.
 pub fn expression(tokens: &TokenStream, indent: usize, column: usize, trailing: usize) -> String {
-    let shape = Shape::new(indent, column, trailing);
+    let shape = Shape::new(width::MAX_LINE, indent, column, trailing);
     match syn::parse2(tokens.clone()) {
         Ok(expr) => rewrite(&expr, shape).unwrap_or_else(|| tokens.to_string()),
         Err(error) => panic!("the Rust backend emitted an invalid expression: {error}: {tokens}"),
@@ -94,16 +96,16 @@ pub fn rewrite(expr: &Expr, shape: Shape) -> Option<String> {
         Expr::Call(ExprCall { func, args, .. }) => {
             let name = one_line(func)?;
             let args: Vec<&Expr> = args.iter().collect();
-            list(&name, ('(', ')'), &args, width::CALL, shape)?
+            list(&name, ('(', ')'), &args, shape)?
         }
         Expr::MethodCall(_) | Expr::Await(_) => chain(expr, shape)?,
         Expr::Array(array) => {
             let elements: Vec<&Expr> = array.elems.iter().collect();
-            list("", ('[', ']'), &elements, width::ARRAY, shape)?
+            list("", ('[', ']'), &elements, shape)?
         }
         Expr::Tuple(tuple) if tuple.elems.len() > 1 => {
             let elements: Vec<&Expr> = tuple.elems.iter().collect();
-            list("", ('(', ')'), &elements, width::CALL, shape)?
+            list("", ('(', ')'), &elements, shape)?
         }
         Expr::Reference(reference) => {
             let prefix = if reference.mutability.is_some() {
@@ -125,28 +127,19 @@ fn fits(text: &str, shape: Shape) -> bool {
     let first = lines.next().unwrap_or_default().len();
     let rest: Vec<&str> = lines.collect();
     let last = rest.last().map_or(0, |line| line.len() + shape.trailing());
-    first <= shape.width
-        && last <= width::MAX_CODE
-        && rest.iter().all(|line| line.len() <= width::MAX_CODE)
+    first <= shape.width && last <= shape.max && rest.iter().all(|line| line.len() <= shape.max)
 }
 
 /// A list in brackets: the arguments of a call, or the elements of an array or a tuple.
-fn list(
-    name: &str,
-    (open, close): (char, char),
-    items: &[&Expr],
-    max_width: usize,
-    shape: Shape,
-) -> Option<String> {
+fn list(name: &str, (open, close): (char, char), items: &[&Expr], shape: Shape) -> Option<String> {
     let one_line_width = shape.width.saturating_sub(name.len() + 2);
-    let limit = min(one_line_width, max_width);
     let nested = shape.block(width::TAB, 1);
     let horizontal = |text: &str| Some(format!("{name}{open}{text}{close}"));
     if items.is_empty() {
         return horizontal("");
     }
     if let [item] = items
-        && let Some(text) = overflowing(name, item, limit, max_width, shape)
+        && let Some(text) = overflowing(name, item, one_line_width, shape)
     {
         // The item may also fit on one line of its own, which looks better than a break inside of it.
         let below = (newlines(&text) == 1)
@@ -161,19 +154,13 @@ fn list(
     }
     let texts = items.iter().map(|item| rewrite(item, nested));
     let texts: Vec<String> = texts.collect::<Option<_>>()?;
-    // One item may be wider than several together.
-    let limit = if items.len() == 1 {
-        one_line_width
-    } else {
-        limit
-    };
     let total = texts.iter().map(String::len).sum::<usize>() + 2 * (texts.len() - 1);
-    if total <= limit && texts.iter().all(|text| !text.contains('\n')) {
+    if total <= one_line_width && texts.iter().all(|text| !text.contains('\n')) {
         return horizontal(&texts.join(", "));
     }
     let fills_lines = items.iter().all(|item| is_simple(item))
         && texts.iter().all(|text| text.len() <= width::SHORT_ELEMENT);
-    let rows = rows(&texts, fills_lines, nested.indent);
+    let rows = rows(&texts, fills_lines, nested);
     Some(format!(
         "{name}{open}\n{rows}{}{close}",
         " ".repeat(shape.indent)
@@ -181,13 +168,7 @@ fn list(
 }
 
 /// The only item of a list, if it may start on the line of the list and go on below.
-fn overflowing(
-    name: &str,
-    item: &Expr,
-    limit: usize,
-    max_width: usize,
-    shape: Shape,
-) -> Option<String> {
+fn overflowing(name: &str, item: &Expr, limit: usize, shape: Shape) -> Option<String> {
     // After a short name, the bracket is at the indentation of the item anyway.
     let short = name.len() < width::TAB;
     if !short && !can_overflow(item) {
@@ -199,14 +180,6 @@ fn overflowing(
         ..inner
     };
     let (text, joined) = match unreferenced(item) {
-        // A call in a call has less space, so that they are not deeply nested on one line.
-        Expr::Call(_) => {
-            let inner = Shape {
-                width: min(max_width, inner.width),
-                ..inner
-            };
-            (rewrite(item, inner)?, true)
-        }
         Expr::MethodCall(_) => {
             let text = rewrite(item, inner)?;
             let joined = !is_vertical_chain(&text);
@@ -218,12 +191,12 @@ fn overflowing(
 }
 
 /// The items of a list below each other, or as many on each line as fit.
-fn rows(texts: &[String], fills_lines: bool, indent: usize) -> String {
-    let margin = " ".repeat(indent);
+fn rows(texts: &[String], fills_lines: bool, shape: Shape) -> String {
+    let margin = " ".repeat(shape.indent);
     let mut lines: Vec<String> = Vec::new();
     for text in texts {
         match lines.last_mut() {
-            Some(line) if fills_lines && line.len() + text.len() + 2 <= width::MAX_CODE => {
+            Some(line) if fills_lines && line.len() + text.len() + 2 <= shape.max => {
                 line.push_str(&format!(" {text},"));
             }
             _ => lines.push(format!("{margin}{text},")),
@@ -276,7 +249,7 @@ impl Link<'_> {
                 let turbofish = call.turbofish.as_ref().map(compact).unwrap_or_default();
                 let name = format!(".{}{turbofish}", call.method);
                 let args: Vec<&Expr> = call.args.iter().collect();
-                list(&name, ('(', ')'), &args, width::CALL, shape)?
+                list(&name, ('(', ')'), &args, shape)?
             }
             Self::Text(text) => text.clone(),
         };
@@ -311,7 +284,6 @@ fn chain(expr: &Expr, shape: Shape) -> Option<String> {
 
 fn parent_and_links(parent: &Expr, mut links: Vec<Link>, shape: Shape) -> Option<String> {
     links.reverse();
-    let count = links.len();
     let mut links = links.into_iter().peekable();
     let mut root = rewrite(parent, shape)?;
     let mut ends_with_block = root.contains('\n');
@@ -333,11 +305,7 @@ fn parent_and_links(parent: &Expr, mut links: Vec<Link>, shape: Shape) -> Option
         texts.push(link.rewrite(child)?);
     }
     let before: usize = texts.iter().map(String::len).sum();
-    let budget = match count {
-        1 => shape.width,
-        _ => min(shape.width, width::CHAIN),
-    }
-    .saturating_sub(before);
+    let budget = shape.width.saturating_sub(before);
     let single_line = budget > 0 && texts.iter().all(|text| !text.contains('\n'));
     let below = last.rewrite(Shape {
         width: child.width.saturating_sub(shape.trailing()),
@@ -391,7 +359,7 @@ fn struct_literal(literal: &ExprStruct, shape: Shape) -> Option<String> {
         rows.push(base?);
     }
     let line = rows.join(", ");
-    if flat && line.len() <= width::STRUCT {
+    if flat && path.len() + line.len() + 5 <= shape.width {
         return Some(format!("{path} {{ {line} }}"));
     }
     let indent = " ".repeat(nested.indent);
@@ -439,11 +407,11 @@ fn one_line(expr: &Expr) -> Option<String> {
         Expr::Paren(inner) => Some(format!("({})", one_line(&inner.expr)?)),
         Expr::Closure(closure) => {
             let params: Vec<String> = closure.inputs.iter().map(spaced).collect();
-            let body = rewrite(&closure.body, Shape::new(0, 0, 0))?;
+            let body = rewrite(&closure.body, Shape::new(width::MAX_LINE, 0, 0, 0))?;
             (!body.contains('\n')).then(|| format!("|{}| {body}", params.join(", ")))
         }
         Expr::Call(_) | Expr::MethodCall(_) => {
-            rewrite(expr, Shape::new(0, 0, 0)).filter(|text| !text.contains('\n'))
+            rewrite(expr, Shape::new(width::MAX_LINE, 0, 0, 0)).filter(|text| !text.contains('\n'))
         }
         _ => None,
     }

@@ -9,24 +9,45 @@ use super::expression::{Shape, rewrite, right_hand_side};
 use super::width;
 
 /// Attributes of a whole file.
-pub fn inner_attributes(attrs: Vec<Attribute>) -> String {
-    prettyplease::unparse(&syn::File {
+pub fn inner_attributes(attrs: Vec<Attribute>, max: usize) -> String {
+    let text = prettyplease::unparse(&syn::File {
         shebang: None,
         frontmatter: None,
         attrs,
         items: Vec::new(),
-    })
+    });
+    joined_attributes(&text, max)
+}
+
+/// Attributes of a file, each on one line if it fits.
+fn joined_attributes(text: &str, max: usize) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        if line.starts_with("#![") && line.ends_with('(') {
+            let parts: Vec<&str> = lines.by_ref().take_while(|part| *part != ")]").collect();
+            let trimmed: Vec<&str> = parts.iter().map(|part| part.trim()).collect();
+            let joined = format!("{})]", trimmed.join(" ").trim_end_matches(','));
+            match line.len() + joined.len() <= max {
+                true => out.push_str(&joined),
+                false => out.push_str(&format!("\n{}\n)]", parts.join("\n"))),
+            }
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// The text of an item.
-pub fn text(item: Item) -> String {
+pub fn text(item: Item, max: usize) -> String {
     match item {
-        Item::Impl(block) if !block.items.is_empty() => impl_block(block),
+        Item::Impl(block) if !block.items.is_empty() => impl_block(block, max),
         Item::Fn(mut function) => {
             let block = std::mem::replace(&mut function.block, Box::new(empty_block()));
-            let body = body(&block, 4);
+            let body = body(&block, max, 4);
             match body {
-                Some(body) => with_body(&unparse(Item::Fn(function)), &body, 0),
+                Some(body) => with_body(&unparse(Item::Fn(function)), &body, max, 0),
                 None => {
                     function.block = block;
                     unparse(Item::Fn(function))
@@ -37,14 +58,14 @@ pub fn text(item: Item) -> String {
             let value = (*constant.expr).clone();
             let mut head = constant;
             head.expr = Box::new(syn::parse_quote!(X));
-            assignment(&unparse(Item::Static(head.clone())), &value).unwrap_or_else(|| {
+            assignment(&unparse(Item::Static(head.clone())), &value, max).unwrap_or_else(|| {
                 head.expr = Box::new(value);
                 unparse(Item::Static(head))
             })
         }
-        Item::Use(import) => use_list(&import).unwrap_or_else(|| unparse(Item::Use(import))),
+        Item::Use(import) => use_list(&import, max).unwrap_or_else(|| unparse(Item::Use(import))),
         Item::Macro(call) if is_call(&call.mac) => macro_call(&call.mac),
-        other => joined_fields(&unparse(other)),
+        other => joined_fields(&unparse(other), max),
     }
 }
 
@@ -56,12 +77,10 @@ fn is_call(call: &Macro) -> bool {
 fn macro_call(call: &Macro) -> String {
     let name = call.path.to_token_stream().to_string().replace(' ', "");
     let text = call.tokens.to_string();
-    // Named arguments are no Rust expressions, and rustfmt leaves such a call as it is.
-    let is_named = text.contains(" : ");
     let text = text.replace(" : ", ":\n").replace(' ', "");
     let text = text.replace(',', ", ").replace('\n', " ");
     let line = format!("{name}!({text});");
-    if text.len() <= width::CALL || (is_named && line.len() <= width::MAX_TEXT) {
+    if line.len() <= width::MAX_LINE {
         return format!("{line}\n");
     }
     let mut depth = 0_usize;
@@ -82,7 +101,7 @@ fn macro_call(call: &Macro) -> String {
 }
 
 /// The fields of a struct, each on one line if it fits.
-fn joined_fields(text: &str) -> String {
+fn joined_fields(text: &str, max: usize) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
@@ -99,7 +118,7 @@ fn joined_fields(text: &str) -> String {
             let joined: String = parts.iter().map(|part| part.trim()).collect();
             let joined = joined.replace(",>", ">").replace(",)", ")");
             let ty = line.find(": ").map(|at| &line[at + 2..]);
-            if line.len() + joined.len() <= width::MAX_CODE {
+            if line.len() + joined.len() <= max {
                 out.push_str(&joined);
             } else if let Some(ty) = ty {
                 out.truncate(out.len() - ty.len() - 1);
@@ -136,7 +155,7 @@ fn empty_block() -> Block {
 }
 
 /// An `impl` block with an empty line between its items.
-fn impl_block(mut block: ItemImpl) -> String {
+fn impl_block(mut block: ItemImpl, max: usize) -> String {
     let items = std::mem::take(&mut block.items);
     let head = unparse(Item::Impl(block.clone()));
     let head = head
@@ -146,19 +165,19 @@ fn impl_block(mut block: ItemImpl) -> String {
         .trim_end_matches('{');
     let head = match head.trim_end().split_once("\nfor ") {
         None => format!("{} {{", head.trim_end()),
-        Some((from, ty)) if last_line(from).len() + ty.len() + 7 <= width::MAX_CODE => {
+        Some((from, ty)) if last_line(from).len() + ty.len() + 7 <= max => {
             format!("{from} for {ty} {{")
         }
         Some((from, ty)) => format!("{from}\n    for {ty}\n{{"),
     };
     let items: Vec<String> = items
         .into_iter()
-        .map(|item| impl_item(&block, item))
+        .map(|item| impl_item(&block, item, max))
         .collect();
     format!("{head}\n{}}}\n", items.join("\n"))
 }
 
-fn impl_item(block: &ItemImpl, item: ImplItem) -> String {
+fn impl_item(block: &ItemImpl, item: ImplItem, max: usize) -> String {
     let lines_of = |item: ImplItem| {
         let mut alone = block.clone();
         alone.attrs.clear();
@@ -171,8 +190,8 @@ fn impl_item(block: &ItemImpl, item: ImplItem) -> String {
     match item {
         ImplItem::Fn(mut function) => {
             let block = std::mem::replace(&mut function.block, empty_block());
-            match body(&block, 8) {
-                Some(body) => with_body(&lines_of(ImplItem::Fn(function)), &body, 4),
+            match body(&block, max, 8) {
+                Some(body) => with_body(&lines_of(ImplItem::Fn(function)), &body, max, 4),
                 None => {
                     function.block = block;
                     lines_of(ImplItem::Fn(function))
@@ -184,20 +203,17 @@ fn impl_item(block: &ItemImpl, item: ImplItem) -> String {
 }
 
 /// A function from its text with an empty body, and the text of its body.
-fn with_body(empty: &str, body: &str, indent: usize) -> String {
+fn with_body(empty: &str, body: &str, max: usize, indent: usize) -> String {
     let head = empty.trim_end().trim_end_matches("{}").trim_end();
-    let (indent, head) = (" ".repeat(indent), joined_signature(head));
+    let (indent, head) = (" ".repeat(indent), joined_signature(head, max));
     format!("{head} {{\n{body}{indent}}}\n")
 }
 
 /// A function without its body, as rustfmt lays out its signature: on one line if it fits, else with one parameter on
 /// each line. The pretty-printer breaks lines earlier, and types before parameters.
-fn joined_signature(head: &str) -> String {
-    // An example in the documentation has such lines too.
-    let own = head
-        .rfind("///")
-        .and_then(|at| head[at..].find('\n').map(|end| at + end));
-    let own = own.unwrap_or(0);
+fn joined_signature(head: &str, max: usize) -> String {
+    // Attributes and examples in the documentation have such lines too.
+    let own = head.rfind("fn ").unwrap_or(0);
     let Some(open) = head[own..].rfind("(\n").map(|at| own + at) else {
         return head.to_owned();
     };
@@ -229,15 +245,12 @@ fn joined_signature(head: &str) -> String {
         &head[start..=open],
         head[close..].trim_start()
     );
-    if line.len() + 2 <= width::MAX_CODE {
+    if line.len() + 2 <= max {
         return format!("{}{line}", &head[..start]);
     }
     let margin = " ".repeat(indent);
-    if lines
-        .iter()
-        .any(|line| indent + line.len() > width::MAX_CODE)
-    {
-        return broken_tuples(head);
+    if lines.iter().any(|line| indent + line.len() > max) {
+        return broken_tuples(head, max);
     }
     let lines: String = lines
         .iter()
@@ -247,11 +260,11 @@ fn joined_signature(head: &str) -> String {
 }
 
 /// A signature in which tuples that are wider than the arguments of a call are broken.
-fn broken_tuples(head: &str) -> String {
+fn broken_tuples(head: &str, max: usize) -> String {
     let lines = head.lines().map(|line| {
         let inner = line.trim().strip_prefix("Item = (");
         match inner.and_then(|inner| inner.strip_suffix("),")) {
-            Some(inner) if inner.len() + 2 > width::CALL => {
+            Some(inner) if line.len() > max => {
                 let margin = " ".repeat(line.len() - line.trim_start().len());
                 let inner = inner.replace(", ", &format!(",\n{margin}    "));
                 format!("{margin}Item = (\n{margin}    {inner},\n{margin}),")
@@ -263,20 +276,20 @@ fn broken_tuples(head: &str) -> String {
 }
 
 /// The statements of a block; none if one of them has a layout of its own.
-fn body(block: &Block, indent: usize) -> Option<String> {
+fn body(block: &Block, max: usize, indent: usize) -> Option<String> {
     let mut out = String::new();
     let start = " ".repeat(indent);
     for stmt in &block.stmts {
         let text = match stmt {
-            Stmt::Local(local) => binding(local, indent)?,
+            Stmt::Local(local) => binding(local, max, indent)?,
             Stmt::Expr(syn::Expr::Assign(assign), Some(_)) => {
-                let left = rewrite(&assign.left, Shape::new(indent, indent, 0))?;
-                let shape = Shape::new(indent, indent + left.len() + 2, 1);
+                let left = rewrite(&assign.left, Shape::new(max, indent, indent, 0))?;
+                let shape = Shape::new(max, indent, indent + left.len() + 2, 1);
                 format!("{left} ={};", right_hand_side(&assign.right, shape)?)
             }
             Stmt::Expr(expr, semicolon) => {
                 let trailing = usize::from(semicolon.is_some());
-                let text = rewrite(expr, Shape::new(indent, indent, trailing))?;
+                let text = rewrite(expr, Shape::new(max, indent, indent, trailing))?;
                 format!("{text}{}", if semicolon.is_some() { ";" } else { "" })
             }
             Stmt::Item(_) | Stmt::Macro(_) => return None,
@@ -286,7 +299,7 @@ fn body(block: &Block, indent: usize) -> Option<String> {
     Some(out)
 }
 
-fn binding(local: &Local, indent: usize) -> Option<String> {
+fn binding(local: &Local, max: usize, indent: usize) -> Option<String> {
     let init = local.init.as_ref().filter(|init| init.diverge.is_none())?;
     let pattern = local.pat.to_token_stream().to_string();
     let pattern = pattern
@@ -295,20 +308,20 @@ fn binding(local: &Local, indent: usize) -> Option<String> {
         .replace(" < ", "<")
         .replace(" >", ">");
     let left = format!("let {pattern} =");
-    let shape = Shape::new(indent, indent + left.len(), 1);
+    let shape = Shape::new(max, indent, indent + left.len(), 1);
     Some(format!("{left}{};", right_hand_side(&init.expr, shape)?))
 }
 
 /// A constant from its text with `X` as its value, and the value.
-fn assignment(placeholder: &str, value: &syn::Expr) -> Option<String> {
+fn assignment(placeholder: &str, value: &syn::Expr, max: usize) -> Option<String> {
     let head = placeholder.trim_end().strip_suffix(" X;")?;
     let column = head.len() - head.rfind('\n').map_or(0, |at| at + 1);
-    let value = right_hand_side(value, Shape::new(0, column, 1))?;
+    let value = right_hand_side(value, Shape::new(max, 0, column, 1))?;
     Some(format!("{head}{value};\n"))
 }
 
 /// An import of several names, as many on each line as fit.
-fn use_list(import: &syn::ItemUse) -> Option<String> {
+fn use_list(import: &syn::ItemUse, max: usize) -> Option<String> {
     let (mut path, mut tree) = (String::new(), &import.tree);
     while let UseTree::Path(step) = tree {
         path.push_str(&format!("{}::", step.ident));
@@ -337,13 +350,15 @@ fn use_list(import: &syn::ItemUse) -> Option<String> {
     let head = format!("{visibility}use {path}{{");
     let line = format!("{head}{}}};", names.join(", "));
     // rustfmt counts a separator after the last name as well.
-    if line.len() + 2 <= width::MAX_CODE {
+    if line.len() + 2 <= max {
         return Some(format!("{attrs}{line}\n"));
     }
     let mut lines = vec![String::from("   ")];
-    for name in &names {
+    for (index, name) in names.iter().enumerate() {
         let last = lines.last_mut()?;
-        if last.len() + 1 + name.len() + 1 >= width::MAX_CODE {
+        // rustfmt counts the space before the next name as well.
+        let trailing = usize::from(index + 1 < names.len());
+        if last.len() + 1 + name.len() + 1 + trailing > max {
             lines.push(format!("    {name},"));
         } else {
             last.push_str(&format!(" {name},"));

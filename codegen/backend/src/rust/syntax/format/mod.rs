@@ -4,10 +4,12 @@
 //! constants ([`expression`]), signatures, imports, and empty lines between the items of an `impl`.
 
 mod comment;
+mod definition;
 mod expression;
 mod item;
 mod width;
 
+pub use self::definition::{Definition, Row, words};
 pub use self::expression::expression;
 
 use proc_macro2::{Literal, TokenStream};
@@ -23,6 +25,8 @@ pub enum Fragment {
     Lines(TokenStream),
     /// A call of a macro with one row on each line.
     Table(MacroTable),
+    /// A type that a macro defines.
+    Definition(Definition),
 }
 
 /// A call of a macro with one row on each line.
@@ -44,16 +48,31 @@ pub struct MacroTable {
 /// If a fragment is not valid Rust, which is a bug in this backend.
 pub fn file(fragments: &[Fragment]) -> String {
     let mut out = String::from(BANNER);
+    push_fragments(fragments, width::MAX_LINE, &mut out);
+    comment::wrap(&out)
+}
+
+/// The lines of the body of a function in an example of the documentation.
+pub fn example(function: TokenStream) -> Vec<String> {
+    let mut text = String::new();
+    push_fragments(&[Fragment::Items(function)], width::MAX_EXAMPLE, &mut text);
+    let lines = text.trim().lines().skip(1);
+    let body = lines.take_while(|line| *line != "}");
+    body.map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned())
+        .collect()
+}
+
+fn push_fragments(fragments: &[Fragment], max: usize, out: &mut String) {
     for fragment in fragments {
         match fragment {
             Fragment::Items(tokens) => {
                 let file = parse(tokens);
                 if !file.attrs.is_empty() {
-                    out.push_str(&item::inner_attributes(file.attrs));
+                    out.push_str(&item::inner_attributes(file.attrs, max));
                 }
                 for item in file.items {
                     out.push('\n');
-                    out.push_str(&item::text(item));
+                    out.push_str(&item::text(item, max));
                 }
             }
             Fragment::Lines(tokens) => {
@@ -63,16 +82,16 @@ pub fn file(fragments: &[Fragment]) -> String {
                 }
                 out.push('\n');
                 if !file.attrs.is_empty() {
-                    out.push_str(&item::inner_attributes(file.attrs));
+                    out.push_str(&item::inner_attributes(file.attrs, max));
                 }
                 for item in file.items {
-                    out.push_str(&item::text(item));
+                    out.push_str(&item::text(item, max));
                 }
             }
-            Fragment::Table(table) => push_table(table, &mut out),
+            Fragment::Table(table) => push_table(table, out),
+            Fragment::Definition(definition) => definition.push(out),
         }
     }
-    comment::wrap(&out)
 }
 
 /// A string literal as it is written in Rust.
@@ -107,7 +126,7 @@ fn push_table(table: &MacroTable, out: &mut String) {
 
 /// A row, broken before its value if it is too long for one line.
 fn row_text(row: &str) -> String {
-    let fits = row.lines().all(|line| line.len() + 5 <= width::MAX_TEXT);
+    let fits = row.lines().all(|line| line.len() + 5 <= width::MAX_LINE);
     match row
         .find(": ")
         .map(|at| at + 1)
