@@ -3,7 +3,7 @@
 use crate::support::fake_transport::FakeTransport;
 use crate::support::virtual_clock::VirtualClock;
 use openapi_sdk_runtime::{
-    Client, Error, Field, Json, LookupKey, Method, Operation, Pagination, RequestBuilder, Response,
+    Client, Error, Json, LookupKey, Method, Operation, Pagination, RequestBuilder, Response,
     ResponseSource, RetryPolicy, TransportErrorKind, UnknownFields, record,
 };
 

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use crate::support::fake_transport::*;
 use crate::support::models::{Droplet, Page};
 use openapi_sdk_runtime::{
-    Client, Error, Field, ItemPaginator, Json, Method, Operation, Pagination, RequestBuilder,
+    Client, Error, ItemPaginator, Json, Method, Operation, Pagination, RequestBuilder,
     ResponseSpec, StatusRule, UnknownFields, record,
 };
 

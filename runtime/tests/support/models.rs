@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use openapi_sdk_runtime::{
-    Discriminator, Field, Json, JsonKind, Patch, Record, StringInt, Timestamp, UnknownFields,
+    Discriminator, Json, JsonKind, Patch, Record, StringInt, Timestamp, UnknownFields,
     UnknownInteger, UnknownValue, integer_enum, record, string_enum, union,
 };
 
