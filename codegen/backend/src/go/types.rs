@@ -9,7 +9,7 @@ use super::names::{Names, Package};
 
 /// How a value is held.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub enum ValueKind {
     /// A scalar of a type of Go, with the functions that read, write and format it.
     Scalar(Scalar),
     /// A named string or integer.
@@ -30,7 +30,7 @@ pub enum Kind {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Element {
     /// How one is held.
-    pub kind: Kind,
+    pub kind: ValueKind,
     /// Whether one may be null.
     pub is_nullable: bool,
 }
@@ -216,18 +216,18 @@ impl<'a> Types<'a> {
     }
 
     /// How a value is held, whether or not it may be null.
-    pub fn kind(&self, ty: &Type) -> Kind {
+    pub fn kind(&self, ty: &Type) -> ValueKind {
         match self.names.api.resolve(ty) {
-            Type::Prim(prim) => Kind::Scalar(of_prim(prim)),
+            Type::Prim(prim) => ValueKind::Scalar(of_prim(prim)),
             Type::Def(id) => match &self.names.api.types[*id].shape {
-                Shape::Record(_) => Kind::Record(*id),
-                Shape::Union(_) => Kind::Union(*id),
-                Shape::Enum(values) => Kind::Enum(*id, values.repr),
-                Shape::Alias(_) => Kind::Raw,
+                Shape::Record(_) => ValueKind::Record(*id),
+                Shape::Union(_) => ValueKind::Union(*id),
+                Shape::Enum(values) => ValueKind::Enum(*id, values.repr),
+                Shape::Alias(_) => ValueKind::Raw,
             },
-            Type::List(inner) => Kind::List(Box::new(self.element(inner))),
-            Type::Map(inner) => Kind::Map(Box::new(self.element(inner))),
-            Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => Kind::Raw,
+            Type::List(inner) => ValueKind::List(Box::new(self.element(inner))),
+            Type::Map(inner) => ValueKind::Map(Box::new(self.element(inner))),
+            Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => ValueKind::Raw,
         }
     }
 
@@ -244,20 +244,20 @@ impl<'a> Types<'a> {
     }
 
     /// The type of a value that is present.
-    pub fn spell(&self, kind: &Kind) -> String {
+    pub fn spell(&self, kind: &ValueKind) -> String {
         match kind {
-            Kind::Scalar(scalar) => {
+            ValueKind::Scalar(scalar) => {
                 if let Some(path) = scalar.import {
                     self.import(path);
                 }
                 scalar.go.to_owned()
             }
-            Kind::Enum(id, _) | Kind::Record(id) | Kind::Union(id) => {
+            ValueKind::Enum(id, _) | ValueKind::Record(id) | ValueKind::Union(id) => {
                 self.exported(self.names.type_name(self.package, *id))
             }
-            Kind::List(element) => format!("[]{}", self.spell_element(element)),
-            Kind::Map(element) => format!("map[string]{}", self.spell_element(element)),
-            Kind::Raw => {
+            ValueKind::List(element) => format!("[]{}", self.spell_element(element)),
+            ValueKind::Map(element) => format!("map[string]{}", self.spell_element(element)),
+            ValueKind::Raw => {
                 self.import("encoding/json");
                 "json.RawMessage".to_owned()
             }
@@ -274,20 +274,22 @@ impl<'a> Types<'a> {
     }
 
     /// A function that reads a value: `func(*T, *sdk.Reader)`.
-    pub fn reader(&self, kind: &Kind) -> String {
+    pub fn reader(&self, kind: &ValueKind) -> String {
         self.import("/sdk");
         match kind {
-            Kind::Scalar(scalar) => scalar.read.to_owned(),
-            Kind::Enum(_, Repr::Text) => STRING.read.to_owned(),
-            Kind::Enum(_, Repr::Integer) => INT64.read.to_owned(),
-            Kind::Record(_) | Kind::Union(_) => format!("sdk.ReadModel[{}]", self.spell(kind)),
-            Kind::Raw => "sdk.ReadRaw".to_owned(),
-            Kind::List(element) => format!(
+            ValueKind::Scalar(scalar) => scalar.read.to_owned(),
+            ValueKind::Enum(_, Repr::Text) => STRING.read.to_owned(),
+            ValueKind::Enum(_, Repr::Integer) => INT64.read.to_owned(),
+            ValueKind::Record(_) | ValueKind::Union(_) => {
+                format!("sdk.ReadModel[{}]", self.spell(kind))
+            }
+            ValueKind::Raw => "sdk.ReadRaw".to_owned(),
+            ValueKind::List(element) => format!(
                 "sdk.ReadListOf[{}]({})",
                 self.spell_element(element),
                 self.element_reader(element)
             ),
-            Kind::Map(element) => format!(
+            ValueKind::Map(element) => format!(
                 "sdk.ReadMapOf[{}]({})",
                 self.spell_element(element),
                 self.element_reader(element)
@@ -310,17 +312,19 @@ impl<'a> Types<'a> {
     }
 
     /// A function that writes a value: `func(*T, *sdk.Writer)`.
-    pub fn writer(&self, kind: &Kind) -> String {
+    pub fn writer(&self, kind: &ValueKind) -> String {
         self.import("/sdk");
         match kind {
-            Kind::Scalar(scalar) => scalar.write.to_owned(),
-            Kind::Enum(_, Repr::Text) => STRING.write.to_owned(),
-            Kind::Enum(_, Repr::Integer) => INT64.write.to_owned(),
-            Kind::Record(_) | Kind::Union(_) => format!("sdk.WriteModel[{}]", self.spell(kind)),
-            Kind::Raw => "sdk.WriteRaw".to_owned(),
-            Kind::List(element) | Kind::Map(element) => {
+            ValueKind::Scalar(scalar) => scalar.write.to_owned(),
+            ValueKind::Enum(_, Repr::Text) => STRING.write.to_owned(),
+            ValueKind::Enum(_, Repr::Integer) => INT64.write.to_owned(),
+            ValueKind::Record(_) | ValueKind::Union(_) => {
+                format!("sdk.WriteModel[{}]", self.spell(kind))
+            }
+            ValueKind::Raw => "sdk.WriteRaw".to_owned(),
+            ValueKind::List(element) | ValueKind::Map(element) => {
                 let function = match kind {
-                    Kind::List(_) => "WriteListOf",
+                    ValueKind::List(_) => "WriteListOf",
                     _ => "WriteMapOf",
                 };
                 let (ty, writer) = (self.spell_element(element), self.element_writer(element));
@@ -344,12 +348,16 @@ impl<'a> Types<'a> {
     }
 
     /// The function that formats a parameter, or nothing if the value is no scalar.
-    pub fn formatter(&self, kind: &Kind) -> Option<String> {
+    pub fn formatter(&self, kind: &ValueKind) -> Option<String> {
         match kind {
-            Kind::Scalar(scalar) => Some(scalar.format.to_owned()),
-            Kind::Enum(_, Repr::Text) => Some(STRING.format.to_owned()),
-            Kind::Enum(_, Repr::Integer) => Some(INT64.format.to_owned()),
-            Kind::Record(_) | Kind::Union(_) | Kind::List(_) | Kind::Map(_) | Kind::Raw => None,
+            ValueKind::Scalar(scalar) => Some(scalar.format.to_owned()),
+            ValueKind::Enum(_, Repr::Text) => Some(STRING.format.to_owned()),
+            ValueKind::Enum(_, Repr::Integer) => Some(INT64.format.to_owned()),
+            ValueKind::Record(_)
+            | ValueKind::Union(_)
+            | ValueKind::List(_)
+            | ValueKind::Map(_)
+            | ValueKind::Raw => None,
         }
     }
 }
@@ -368,10 +376,12 @@ impl Element {
     /// How the element is held.
     pub fn storage(&self) -> ElementStorage {
         match (&self.kind, self.is_nullable) {
-            (Kind::Scalar(_) | Kind::Enum(..), true) => ElementStorage::Opt,
-            (Kind::Record(_) | Kind::Union(_), true) => ElementStorage::Pointer,
+            (ValueKind::Scalar(_) | ValueKind::Enum(..), true) => ElementStorage::Opt,
+            (ValueKind::Record(_) | ValueKind::Union(_), true) => ElementStorage::Pointer,
             // Nil is null for lists, maps and JSON.
-            (Kind::List(_) | Kind::Map(_) | Kind::Raw, true) | (_, false) => ElementStorage::Value,
+            (ValueKind::List(_) | ValueKind::Map(_) | ValueKind::Raw, true) | (_, false) => {
+                ElementStorage::Value
+            }
         }
     }
 }

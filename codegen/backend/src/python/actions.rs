@@ -55,7 +55,7 @@ fn docs(
     blocking_class: &str,
 ) -> Vec<String> {
     let about = format!(
-        "`{}` with `{}={}`.",
+        "This is `{}` with `{}={}`.",
         view.name,
         one.tag,
         string(&one.action.value)

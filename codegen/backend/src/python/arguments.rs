@@ -21,7 +21,7 @@ pub struct Argument {
     /// Its exact name in the request; empty for a whole body.
     pub wire: String,
     /// Where it goes.
-    pub target: Target,
+    pub target: ArgumentTarget,
     /// Its annotation, without `Omit`.
     pub ty: String,
     /// Whether callers have to pass it.
@@ -32,7 +32,7 @@ pub struct Argument {
 
 /// Where the value of an argument goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum ArgumentTarget {
     /// Into this part of the request.
     Param(ParamLocation),
     /// Into a field of the body.
@@ -77,7 +77,7 @@ impl Arguments {
                 common.push(Argument {
                     name: "body".into(),
                     wire: String::new(),
-                    target: Target::Body,
+                    target: ArgumentTarget::Body,
                     ty: input(module, ty),
                     is_required: matches!(presence, Presence::Required | Presence::Constant(_)),
                     docs: docs.or_else(|| Some("The body of the request.".into())),
@@ -92,7 +92,7 @@ impl Arguments {
                 common.push(Argument {
                     name: "content".into(),
                     wire: String::new(),
-                    target: Target::Body,
+                    target: ArgumentTarget::Body,
                     ty: format!("str | bytes | {content}[bytes] | {iterable}[bytes]"),
                     is_required: true,
                     docs: Some("The content: text, bytes, a file, or pieces.".into()),
@@ -160,7 +160,7 @@ fn common(
         common.push(Argument {
             name: "url".into(),
             wire: wire.as_str().into(),
-            target: Target::Url,
+            target: ArgumentTarget::Url,
             ty: "str".into(),
             is_required: true,
             docs: Some("The whole URL.".into()),
@@ -210,7 +210,7 @@ impl Argument {
     pub fn is_positional(&self) -> bool {
         matches!(
             self.target,
-            Target::Url | Target::Param(ParamLocation::Path)
+            ArgumentTarget::Url | ArgumentTarget::Param(ParamLocation::Path)
         )
     }
 
@@ -321,7 +321,7 @@ fn param_argument(module: &mut Module, param: &Param, name: &str) -> Argument {
     Argument {
         name: name.to_owned(),
         wire: param.wire.0.clone(),
-        target: Target::Param(param.location),
+        target: ArgumentTarget::Param(param.location),
         ty,
         is_required: matches!(param.presence, Presence::Required | Presence::Constant(_)),
         docs: docs::param(param),
@@ -353,7 +353,7 @@ fn fields(
         arguments.push(Argument {
             name: spelled.field(field.wire.as_str()),
             wire: field.wire.0.clone(),
-            target: Target::Field,
+            target: ArgumentTarget::Field,
             ty,
             // An optional body has no field that callers have to pass.
             is_required: is_required && is_body_required,

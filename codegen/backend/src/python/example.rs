@@ -3,7 +3,7 @@
 use ir::ParamLocation;
 use synth::ExampleValue;
 
-use super::arguments::{Argument, Target};
+use super::arguments::{Argument, ArgumentTarget};
 use super::identifiers::KEYWORDS;
 use super::layout::Code;
 use super::literals::string;
@@ -62,8 +62,8 @@ fn variable(name: &str) -> String {
 /// What an example passes for an argument, if it passes anything.
 fn value(example: &Example, argument: &Argument) -> Option<Code> {
     match argument.target {
-        Target::Url => example.url.map(|url| Code::text(string(url))),
-        Target::Param(location) => {
+        ArgumentTarget::Url => example.url.map(|url| Code::text(string(url))),
+        ArgumentTarget::Param(location) => {
             let is_here = |one: ParamLocation| one == location;
             let mut params = example.params.iter();
             let found = params
@@ -76,11 +76,11 @@ fn value(example: &Example, argument: &Argument) -> Option<Code> {
                 | ParamLocation::Cookie => literal(value),
             })
         }
-        Target::Field => match &example.body {
+        ArgumentTarget::Field => match &example.body {
             Some(ExampleBody::Json(body)) => body.get(&argument.wire).map(literal),
             Some(ExampleBody::Text(_) | ExampleBody::Bytes(_)) | None => None,
         },
-        Target::Body => example.body.as_ref().map(|body| match body {
+        ArgumentTarget::Body => example.body.as_ref().map(|body| match body {
             ExampleBody::Json(value) => literal(value),
             ExampleBody::Text(text) => Code::text(string(text)),
             ExampleBody::Bytes(text) => Code::text(format!("b{}", string(text))),

@@ -6,7 +6,7 @@ use ir::{Resource, Shape, TypeId};
 use super::docstrings::docstring;
 use super::literals::string;
 use super::methods::Flavor;
-use super::module::{Module, Place};
+use super::module::{Module, ModuleContent};
 use super::names::Names;
 use super::operations::{self, TABLE};
 use super::render::render;
@@ -27,7 +27,7 @@ struct ModuleFile {
 
 /// The module of a resource.
 pub fn resource(names: &Names, index: usize, resource: &Resource) -> String {
-    let mut module = Module::new(names, &names.resources[index].module, Place::Code);
+    let mut module = Module::new(names, &names.resources[index].module, ModuleContent::Code);
     let mut definitions = types(&mut module, TypeHome::Resource(index));
     let mut waitables = Waitables::default();
     let views = method_view::views(&mut module, index, resource, &mut waitables);
@@ -55,9 +55,9 @@ pub fn resource(names: &Names, index: usize, resource: &Resource) -> String {
 /// The table of the operations of a resource; none if it has no operation.
 pub fn operations_of(names: &Names, index: usize, resource: &Resource) -> Option<String> {
     let name = &names.resources[index].module;
-    let mut code = Module::new(names, name, Place::Code);
+    let mut code = Module::new(names, name, ModuleContent::Code);
     let views = method_view::views(&mut code, index, resource, &mut Waitables::default());
-    let mut module = Module::new(names, name, Place::Operations);
+    let mut module = Module::new(names, name, ModuleContent::Operations);
     let entries: Vec<String> = views
         .iter()
         .flat_map(|view| operations::entry(&mut module, view))
@@ -71,14 +71,14 @@ pub fn operations_of(names: &Names, index: usize, resource: &Resource) -> Option
 
 /// The module of the types that several resources use.
 pub fn shared(names: &Names) -> String {
-    let mut module = Module::new(names, "shared", Place::Code);
+    let mut module = Module::new(names, "shared", ModuleContent::Code);
     let definitions = types(&mut module, TypeHome::Shared);
     file(&module, "Types that several resources use.", definitions)
 }
 
 /// The module of what callers pass to a resource; none if it has no such types.
 pub fn params_of(names: &Names, home: TypeHome, name: &str) -> Option<String> {
-    let mut module = Module::new(names, name, Place::Params);
+    let mut module = Module::new(names, name, ModuleContent::Params);
     let ids = types_of(names.api, names.facts, home);
     let sent = ids.into_iter().filter(|id| names.facts.reach(*id).request);
     let mut definitions = Vec::new();

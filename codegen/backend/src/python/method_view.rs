@@ -2,7 +2,7 @@
 
 use ir::{Action, Operation, Resource, Type};
 
-use super::arguments::{self, Argument, Arguments, Target};
+use super::arguments::{self, Argument, ArgumentTarget, Arguments};
 use super::example;
 use super::module::Module;
 use super::names::ResourceNames;
@@ -90,7 +90,8 @@ pub fn view<'a>(
         let arguments = arguments::of_action(module, operation, &shape, action);
         let example = Example::of_action(module.names.checked, operation, action);
         let mut tags = all.iter();
-        let tag = tags.find(|one| one.target == Target::Field && one.wire == action.tag.as_str());
+        let tag =
+            tags.find(|one| one.target == ArgumentTarget::Field && one.wire == action.tag.as_str());
         actions.push(ActionView {
             example: example::lines(&example, &module.name, name, &arguments),
             tag: tag.map_or_else(String::new, |tag| tag.name.clone()),

@@ -9,7 +9,7 @@ use super::literals::string;
 use super::method_view::MethodView;
 use super::module::Module;
 use super::operations::TABLE;
-use super::returns::{Value, is_many};
+use super::returns::{ReturnedValue, is_many};
 use super::waitables::Waitables;
 use crate::common::{case, plain_text};
 
@@ -133,7 +133,7 @@ fn stream_variants(
         let argument = Argument {
             name: "stream".into(),
             wire: "stream".into(),
-            target: super::arguments::Target::Field,
+            target: super::arguments::ArgumentTarget::Field,
             ty,
             is_required,
             docs: None,
@@ -209,13 +209,15 @@ pub fn call(
     };
     let is_async = flavor == Flavor::Asynchronous;
     let class = match &view.returns.value {
-        Value::Many(_) if is_async => module.runtime("waiter", "AsyncWaitableList"),
-        Value::Many(_) => module.runtime("waiter", "WaitableList"),
-        Value::One(ty) | Value::OneOrMany(ty) => match waitables.class(ty, awaited, is_async) {
-            Some(class) => class,
-            None if is_async => module.runtime("waiter", "AsyncStarted"),
-            None => module.runtime("waiter", "Started"),
-        },
+        ReturnedValue::Many(_) if is_async => module.runtime("waiter", "AsyncWaitableList"),
+        ReturnedValue::Many(_) => module.runtime("waiter", "WaitableList"),
+        ReturnedValue::One(ty) | ReturnedValue::OneOrMany(ty) => {
+            match waitables.class(ty, awaited, is_async) {
+                Some(class) => class,
+                None if is_async => module.runtime("waiter", "AsyncStarted"),
+                None => module.runtime("waiter", "Started"),
+            }
+        }
     };
     parts.insert(0, Code::text(class));
     Code::call("self._start", parts)
@@ -331,17 +333,19 @@ pub fn returned(
         );
     }
     let value = match (&view.returns.value, alternative) {
-        (Value::OneOrMany(element), Some(position)) if is_many(view.operation, position) => {
-            Value::Many(element.clone())
+        (ReturnedValue::OneOrMany(element), Some(position))
+            if is_many(view.operation, position) =>
+        {
+            ReturnedValue::Many(element.clone())
         }
-        (Value::OneOrMany(element), Some(_)) => Value::One(element.clone()),
+        (ReturnedValue::OneOrMany(element), Some(_)) => ReturnedValue::One(element.clone()),
         (value, _) => value.clone(),
     };
     let Some(awaited) = &view.returns.awaited else {
         return unshadowed(module, &value.spelled());
     };
     match &value {
-        Value::Many(element) => {
+        ReturnedValue::Many(element) => {
             let name = if is_async {
                 "AsyncWaitableList"
             } else {
@@ -349,13 +353,15 @@ pub fn returned(
             };
             format!("{}[{element}]", module.runtime_type("waiter", name))
         }
-        Value::One(ty) | Value::OneOrMany(ty) => match waitables.class(ty, awaited, is_async) {
-            Some(class) => class,
-            None => {
-                let name = if is_async { "AsyncStarted" } else { "Started" };
-                format!("{}[{awaited}]", module.runtime_type("waiter", name))
+        ReturnedValue::One(ty) | ReturnedValue::OneOrMany(ty) => {
+            match waitables.class(ty, awaited, is_async) {
+                Some(class) => class,
+                None => {
+                    let name = if is_async { "AsyncStarted" } else { "Started" };
+                    format!("{}[{awaited}]", module.runtime_type("waiter", name))
+                }
             }
-        },
+        }
     }
 }
 

@@ -37,7 +37,7 @@ pub use self::names::PINS;
 
 use ir::Checked;
 
-use self::module::{Module, Place};
+use self::module::{Module, ModuleContent};
 use self::names::Names;
 use self::waitables::Waitables;
 use crate::common::type_home::TypeHome;
@@ -82,7 +82,7 @@ pub fn examples(checked: &Checked) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (index, resource) in names.api.resources.iter().enumerate() {
         let own = &names.resources[index];
-        let mut module = Module::new(&names, &own.module, Place::Code);
+        let mut module = Module::new(&names, &own.module, ModuleContent::Code);
         let mut waitables = Waitables::default();
         let views = method_view::views(&mut module, index, resource, &mut waitables);
         let examples = resource.operations.iter().zip(views);

@@ -7,7 +7,7 @@ use super::names::Names;
 
 /// What a module contains.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum ModuleContent {
     /// Types that are received, and the methods of resources.
     Code,
     /// The table of operations of a resource.
@@ -23,14 +23,14 @@ pub struct Module<'a> {
     /// The name of the module: that of a resource, or `shared`.
     pub name: String,
     /// What it contains.
-    pub place: Place,
+    pub place: ModuleContent,
     /// What it imports.
     pub imports: Imports,
 }
 
 impl<'a> Module<'a> {
     /// A module without content.
-    pub fn new(names: &'a Names<'a>, name: &str, place: Place) -> Self {
+    pub fn new(names: &'a Names<'a>, name: &str, place: ModuleContent) -> Self {
         Self {
             names,
             name: name.to_owned(),
@@ -112,9 +112,9 @@ impl<'a> Module<'a> {
             self.names.input_name(id).to_owned(),
         );
         match self.place {
-            Place::Params if home == self.name => {}
-            Place::Params => self.imports.add_for_types(&format!(".{home}"), &name),
-            Place::Code | Place::Operations => {
+            ModuleContent::Params if home == self.name => {}
+            ModuleContent::Params => self.imports.add_for_types(&format!(".{home}"), &name),
+            ModuleContent::Code | ModuleContent::Operations => {
                 let module = format!("{}params.{home}", self.prefix());
                 self.imports.add_for_types(&module, &name);
             }
@@ -131,15 +131,15 @@ impl<'a> Module<'a> {
     /// Whether this is the module in which the types of a resource are defined.
     fn is_home(&self, home: &str) -> bool {
         match self.place {
-            Place::Code => home == self.name,
-            Place::Operations | Place::Params => false,
+            ModuleContent::Code => home == self.name,
+            ModuleContent::Operations | ModuleContent::Params => false,
         }
     }
 
     fn prefix(&self) -> &'static str {
         match self.place {
-            Place::Code => ".",
-            Place::Operations | Place::Params => "..",
+            ModuleContent::Code => ".",
+            ModuleContent::Operations | ModuleContent::Params => "..",
         }
     }
 }

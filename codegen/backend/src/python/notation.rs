@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use ir::{Format, Prim, Shape, Type, TypeId};
 
-use super::arguments::{Argument, Target};
+use super::arguments::{Argument, ArgumentTarget};
 use super::methods::{self, Flavor};
-use super::module::{Module, Place};
+use super::module::{Module, ModuleContent};
 use super::names::Names;
 use super::waitables::Waitables;
 use super::{enums, method_view, types};
@@ -31,7 +31,7 @@ impl PythonNotation<'_> {
             TypeHome::Resource(index) => &self.names.resources[index].module,
             TypeHome::Shared => "shared",
         };
-        Module::new(&self.names, name, Place::Code)
+        Module::new(&self.names, name, ModuleContent::Code)
     }
 
     /// The kind of a type in one word, as `type()` and `typing` call it.
@@ -87,11 +87,14 @@ impl Notation for PythonNotation<'_> {
         let params = described.params.iter().map(|param| {
             let mut arguments = arguments.iter();
             let found = arguments.find(|one| {
-                one.target == Target::Param(param.location) && one.wire == param.wire.as_str()
+                one.target == ArgumentTarget::Param(param.location)
+                    && one.wire == param.wire.as_str()
             });
             found.map(|argument| value(argument, Some(&param.ty)))
         });
-        let fields = arguments.iter().filter(|one| one.target == Target::Field);
+        let fields = arguments
+            .iter()
+            .filter(|one| one.target == ArgumentTarget::Field);
         let fields: BTreeMap<String, ValueNotation> = fields
             .map(|argument| (argument.wire.clone(), value(argument, None)))
             .collect();

@@ -6,7 +6,7 @@ use ir::{
     Security, Server, Status, StatusRule, Type, WaitStep, Wire,
 };
 
-use super::arguments::{Argument, Target};
+use super::arguments::{Argument, ArgumentTarget};
 use super::form;
 use super::layout::{Code, non_empty};
 use super::literals::{literal, string};
@@ -91,7 +91,7 @@ fn parameters(operation: &Operation, shape: &RequestShape, arguments: &[Argument
     ] {
         let here = arguments
             .iter()
-            .filter(|one| one.target == Target::Param(location));
+            .filter(|one| one.target == ArgumentTarget::Param(location));
         parts.extend(non_empty(
             argument,
             here.map(|one| Code::text(string(&one.name))).collect(),
@@ -99,7 +99,7 @@ fn parameters(operation: &Operation, shape: &RequestShape, arguments: &[Argument
     }
     let required = arguments.iter().filter(|one| {
         one.is_required
-            && matches!(one.target, Target::Param(location) if location != ParamLocation::Path)
+            && matches!(one.target, ArgumentTarget::Param(location) if location != ParamLocation::Path)
     });
     parts.extend(non_empty(
         "required=",
@@ -107,7 +107,7 @@ fn parameters(operation: &Operation, shape: &RequestShape, arguments: &[Argument
     ));
     let files = arguments
         .iter()
-        .filter(|one| one.target == Target::Param(ParamLocation::File));
+        .filter(|one| one.target == ArgumentTarget::Param(ParamLocation::File));
     let files: Vec<Code> = files
         .map(|one| {
             let media = operation.file_media(&one.wire.as_str().into());
@@ -145,7 +145,7 @@ fn parameters(operation: &Operation, shape: &RequestShape, arguments: &[Argument
 fn styles(shape: &RequestShape, arguments: &[Argument]) -> Vec<Code> {
     let name_of = |param: &Param| {
         let is_this = |one: &&Argument| {
-            one.target == Target::Param(param.location) && one.wire == param.wire.as_str()
+            one.target == ArgumentTarget::Param(param.location) && one.wire == param.wire.as_str()
         };
         arguments.iter().find(is_this).map(|one| string(&one.name))
     };

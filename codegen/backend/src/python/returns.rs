@@ -10,7 +10,7 @@ use super::types::reply;
 #[derive(Clone, Debug)]
 pub struct Returns {
     /// The type of the value, without the wait.
-    pub value: Value,
+    pub value: ReturnedValue,
     /// The type of the pages of a paginated list.
     pub page: Option<String>,
     /// The attributes that lead from the response to the value: one path for each alternative of the response.
@@ -25,7 +25,7 @@ pub struct Returns {
 
 /// The type of a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
+pub enum ReturnedValue {
     /// This type.
     One(String),
     /// A list of this type.
@@ -34,7 +34,7 @@ pub enum Value {
     OneOrMany(String),
 }
 
-impl Value {
+impl ReturnedValue {
     /// The type of the value.
     pub fn spelled(&self) -> String {
         match self {
@@ -99,12 +99,14 @@ fn response_type(module: &mut Module, response: &Response) -> String {
     }
 }
 
-fn value(module: &mut Module, operation: &Operation) -> Value {
+fn value(module: &mut Module, operation: &Operation) -> ReturnedValue {
     match &operation.payload {
-        None => Value::One(whole(module, operation)),
-        Some(Payload::One { ty, .. }) => Value::One(reply(module, ty)),
-        Some(Payload::Many { element, .. }) => Value::Many(reply(module, element)),
-        Some(Payload::OneOrMany { element, .. }) => Value::OneOrMany(reply(module, element)),
+        None => ReturnedValue::One(whole(module, operation)),
+        Some(Payload::One { ty, .. }) => ReturnedValue::One(reply(module, ty)),
+        Some(Payload::Many { element, .. }) => ReturnedValue::Many(reply(module, element)),
+        Some(Payload::OneOrMany { element, .. }) => {
+            ReturnedValue::OneOrMany(reply(module, element))
+        }
     }
 }
 
@@ -167,7 +169,7 @@ pub fn is_many(operation: &Operation, position: usize) -> bool {
 }
 
 /// What waiting ends with: the value of the operation that is polled last.
-fn awaited(module: &mut Module, operation: &Operation, own: &Value) -> Option<String> {
+fn awaited(module: &mut Module, operation: &Operation, own: &ReturnedValue) -> Option<String> {
     match operation.wait.last() {
         Some(step) => Some(polled(module, step)),
         None => operation.is_waitable().then(|| own.spelled()),

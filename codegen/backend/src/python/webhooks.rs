@@ -10,7 +10,7 @@ use super::files;
 use super::identifiers::KEYWORDS;
 use super::layout::{Code, WIDTH};
 use super::literals::string;
-use super::module::{Module, Place};
+use super::module::{Module, ModuleContent};
 use super::names::Names;
 use super::types::{codec, reply};
 use crate::common::{case, webhooks};
@@ -18,7 +18,7 @@ use crate::common::{case, webhooks};
 /// The module, if the configuration says how webhooks are signed.
 pub fn file(names: &Names) -> Option<String> {
     let signature = names.api.service.webhook_signature.as_ref()?;
-    let mut module = Module::new(names, "webhook_events", Place::Code);
+    let mut module = Module::new(names, "webhook_events", ModuleContent::Code);
     let mut definitions = vec![constant(&mut module, signature), verify(&mut module)];
     let taken = [KEYWORDS, &["verify"]].concat();
     let functions = webhooks::functions(names.api, case::snake, &taken);

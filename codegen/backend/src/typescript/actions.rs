@@ -3,7 +3,7 @@
 use ir::{Action, ActionInput, Field, Flow, Operation, Shape, Stability};
 
 use super::docs;
-use super::example::{self, Code};
+use super::example::{self, ExampleCode};
 use super::functions::Function;
 use super::names::ResourceNames;
 use super::syntax::{Generic, call, key, quote, signature};
@@ -26,7 +26,7 @@ pub fn functions(file: &TypeFile, own: &ResourceNames, function: &Function) -> V
     let actions = operation.actions.iter().zip(&function.names.actions);
     let one = |(action, name): (&Action, &String)| {
         let (params, returns) = parameters(file, function, action);
-        let example = Code::of_action(file.names, own, operation, action, name);
+        let example = ExampleCode::of_action(file.names, own, operation, action, name);
         let declared = |indent: usize, head: &str, first: Option<&str>, example: &str| {
             let mut lines = docs(file, function, action);
             lines.extend(example::lines(example));
@@ -81,7 +81,7 @@ fn docs(file: &TypeFile, function: &Function, action: &Action) -> Vec<String> {
         lines.push(String::new());
     }
     lines.push(format!(
-        "`{}` with the {} {}.",
+        "This is `{}` with the {} {}.",
         function.names.function,
         code(action.tag.as_str()),
         code(&action.value)

@@ -13,14 +13,14 @@ use crate::common::example::{Example, ExampleBody, ResultUse};
 const MARGIN: usize = 5;
 
 /// The example of an operation as code: a call of the method of the client, or of the function.
-pub struct Code {
+pub struct ExampleCode {
     /// The example as a method of the client.
     pub method: String,
     /// The example as a function.
     pub function: String,
 }
 
-impl Code {
+impl ExampleCode {
     /// The example of an operation.
     pub fn of(
         names: &Names,
@@ -82,7 +82,7 @@ pub fn all(checked: &Checked) -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (resource, own) in resources {
         for (operation, names_of) in resource.operations.iter().zip(&own.operations) {
-            let code = Code::of(&names, own, operation, names_of);
+            let code = ExampleCode::of(&names, own, operation, names_of);
             found.push((operation.id.clone(), code.method));
         }
     }

@@ -46,7 +46,7 @@ struct Readme {
 /// The root module.
 #[derive(Template)]
 #[template(path = "typescript/index.js.jinja", escape = "none")]
-struct Root {
+struct IndexModule {
     name: String,
     class: String,
     resources: Vec<ResourceView>,
@@ -168,7 +168,7 @@ pub fn emit(names: &Names) -> Files {
     );
     add(
         "src/index.js",
-        render(&Root {
+        render(&IndexModule {
             name: name.clone(),
             class: class.clone(),
             resources: resources(),

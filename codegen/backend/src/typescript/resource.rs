@@ -8,7 +8,7 @@ use ir::Resource;
 use super::actions::{self, ActionFunction};
 use super::deprecated_aliases;
 use super::docs;
-use super::example::{self, Code};
+use super::example::{self, ExampleCode};
 use super::functions::Function;
 use super::helpers;
 use super::method_docs::resource_summary;
@@ -116,9 +116,9 @@ pub fn emit(names: &Names) -> Files {
 fn functions(names: &Names, resource: &Resource, own: &ResourceNames) -> Files {
     let file = TypeFile::of_functions(names);
     let operations = resource.operations.iter().zip(&own.operations);
-    let functions: Vec<(Function, Code)> = operations
+    let functions: Vec<(Function, ExampleCode)> = operations
         .map(|(operation, names_of)| {
-            let example = Code::of(names, own, operation, names_of);
+            let example = ExampleCode::of(names, own, operation, names_of);
             (Function::of(&file, resource, operation, names_of), example)
         })
         .collect();

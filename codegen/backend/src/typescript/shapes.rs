@@ -20,7 +20,7 @@ use crate::files::Files;
 /// The module with the shapes of one home of types.
 #[derive(Template)]
 #[template(path = "typescript/shape-module.js.jinja", escape = "none")]
-struct Module {
+struct ShapeModule {
     about: String,
     imports: Vec<String>,
     definitions: Vec<String>,
@@ -31,7 +31,7 @@ struct Module {
 /// The module that finds the shapes of an operation.
 #[derive(Template)]
 #[template(path = "typescript/shapes.js.jinja", escape = "none")]
-struct Root {
+struct ShapeIndex {
     modules: Vec<ModuleView>,
     operations: Vec<OperationView>,
 }
@@ -56,7 +56,7 @@ struct RootDeclarations {
 /// The modules of shapes.
 pub fn emit(names: &Names) -> Files {
     let mut files = Files::new();
-    let mut root = Root {
+    let mut root = ShapeIndex {
         modules: Vec::new(),
         operations: Vec::new(),
     };
@@ -91,7 +91,7 @@ pub fn emit(names: &Names) -> Files {
             Some(_) => format!("The shapes of the responses of `{module}`."),
             None => "The shapes of types that several resources use.".to_owned(),
         };
-        let text = render(&Module {
+        let text = render(&ShapeModule {
             about,
             imports: file.imports(),
             definitions,

@@ -24,7 +24,7 @@ impl Uses {
 
 /// How Go holds the value of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Storage {
+enum GoStorage {
     Value,
     Opt,
     Pointer,
@@ -32,13 +32,13 @@ enum Storage {
     OptNilable,
 }
 
-impl Storage {
+impl GoStorage {
     fn as_str(self) -> &'static str {
         match self {
-            Storage::Value => "a value",
-            Storage::Opt | Storage::OptNilable => "`sdk.Opt`",
-            Storage::Pointer => "a pointer",
-            Storage::Nilable => "a slice, a map or JSON",
+            GoStorage::Value => "a value",
+            GoStorage::Opt | GoStorage::OptNilable => "`sdk.Opt`",
+            GoStorage::Pointer => "a pointer",
+            GoStorage::Nilable => "a slice, a map or JSON",
         }
     }
 }
@@ -47,13 +47,13 @@ fn is_nullable(api: &Api, ty: &Type) -> bool {
     ty.is_nullable() || api.resolve_aliases(ty).is_nullable()
 }
 
-fn storage(api: &Api, field: &Field, is_sent: bool) -> Storage {
+fn storage(api: &Api, field: &Field, is_sent: bool) -> GoStorage {
     let is_null = is_nullable(api, &field.ty);
     let is_optional = !field.presence.is_required();
     let differ = is_null && is_optional && is_sent;
     let scalar = match is_null || is_optional {
-        true => Storage::Opt,
-        false => Storage::Value,
+        true => GoStorage::Opt,
+        false => GoStorage::Value,
     };
     match api.resolve(&field.ty) {
         Type::Prim(_) => scalar,
@@ -66,18 +66,18 @@ fn storage(api: &Api, field: &Field, is_sent: bool) -> Storage {
                     .any(|value| value.wire.as_str().is_empty())
                 {
                     true => scalar,
-                    false => Storage::Value,
+                    false => GoStorage::Value,
                 }
             }
             Shape::Enum(_) => scalar,
-            Shape::Record(_) | Shape::Union(_) if differ => Storage::OptNilable,
-            Shape::Record(_) | Shape::Union(_) if is_null || is_optional => Storage::Pointer,
-            Shape::Record(_) | Shape::Union(_) => Storage::Value,
-            Shape::Alias(_) => Storage::Nilable,
+            Shape::Record(_) | Shape::Union(_) if differ => GoStorage::OptNilable,
+            Shape::Record(_) | Shape::Union(_) if is_null || is_optional => GoStorage::Pointer,
+            Shape::Record(_) | Shape::Union(_) => GoStorage::Value,
+            Shape::Alias(_) => GoStorage::Nilable,
         },
-        Type::List(_) | Type::Map(_) if differ => Storage::OptNilable,
+        Type::List(_) | Type::Map(_) if differ => GoStorage::OptNilable,
         Type::List(_) | Type::Map(_) | Type::Any(_) | Type::Nullable(_) | Type::Limited(..) => {
-            Storage::Nilable
+            GoStorage::Nilable
         }
     }
 }

@@ -12,7 +12,7 @@ use super::models::has_payload_methods;
 use super::names::{ActionNames, Names, OperationNames, Package, spelling::is_reserved};
 use super::operations::params::passed;
 use super::operations::response::Returned;
-use super::types::{Kind, Types};
+use super::types::{Types, ValueKind};
 use crate::common::case;
 use crate::common::example::{Example, ExampleBody, ResultUse};
 
@@ -193,7 +193,9 @@ fn arguments(types: &Types, example: &Example, own: &OperationNames) -> Vec<Code
             let plain = types.spell(&kind);
             let code = value::value(types, &param.ty, given);
             let code = match (&kind, param.presence == Presence::Required) {
-                (Kind::Scalar(_) | Kind::Enum(..), false) => value::some(&kind, code, &plain),
+                (ValueKind::Scalar(_) | ValueKind::Enum(..), false) => {
+                    value::some(&kind, code, &plain)
+                }
                 (_, _) => code,
             };
             parts.push((Some(name), code));
@@ -244,7 +246,7 @@ fn body(types: &Types, example: &Example, body: &ExampleBody) -> Code {
     match (body, example.body_type) {
         (ExampleBody::Json(given), Some(ty)) => {
             let is_pointer = example.has_optional_body()
-                && matches!(types.kind(ty), Kind::Record(_) | Kind::Union(_));
+                && matches!(types.kind(ty), ValueKind::Record(_) | ValueKind::Union(_));
             match is_pointer {
                 true => value::pointer(types, ty, given).unwrap_or(Code::Text("nil".into())),
                 false => value::value(types, ty, given),

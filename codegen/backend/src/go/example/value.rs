@@ -5,8 +5,8 @@ use synth::ExampleValue;
 
 use super::code::Code;
 use crate::go::layout::quote;
-use crate::go::models::{Storage, arm_fields, field_names, storage};
-use crate::go::types::{Element, ElementStorage, Kind, Types};
+use crate::go::models::{FieldStorage, arm_fields, field_names, storage};
+use crate::go::types::{Element, ElementStorage, Types, ValueKind};
 
 /// A value of a type, by value.
 pub fn value(types: &Types, ty: &Type, value: &ExampleValue) -> Code {
@@ -21,17 +21,19 @@ pub fn pointer(types: &Types, ty: &Type, value: &ExampleValue) -> Option<Code> {
 /// The value without the arms of types that are no unions.
 fn unaliased(types: &Types, ty: &Type, value: &ExampleValue) -> ExampleValue {
     match types.kind(ty) {
-        Kind::Union(_) => value.clone(),
+        ValueKind::Union(_) => value.clone(),
         _ => value.plain().clone(),
     }
 }
 
-fn of_kind(types: &Types, kind: &Kind, value: &ExampleValue) -> Code {
+fn of_kind(types: &Types, kind: &ValueKind, value: &ExampleValue) -> Code {
     let spelled = types.spell(kind);
     match (kind, value) {
-        (Kind::Scalar(_), value) => Code::Text(scalar(&spelled, value)),
-        (Kind::Enum(id, repr), value) => Code::Text(constant(types, *id, *repr, &spelled, value)),
-        (Kind::Record(id), ExampleValue::Object(entries)) => {
+        (ValueKind::Scalar(_), value) => Code::Text(scalar(&spelled, value)),
+        (ValueKind::Enum(id, repr), value) => {
+            Code::Text(constant(types, *id, *repr, &spelled, value))
+        }
+        (ValueKind::Record(id), ExampleValue::Object(entries)) => {
             let parts = fields(types, *id, entries);
             Code::Literal {
                 open: format!("{spelled}{{"),
@@ -39,7 +41,7 @@ fn of_kind(types: &Types, kind: &Kind, value: &ExampleValue) -> Code {
                 close: "}".into(),
             }
         }
-        (Kind::Union(id), ExampleValue::Arm(index, inner)) => {
+        (ValueKind::Union(id), ExampleValue::Arm(index, inner)) => {
             let constructor = &types.names.member_names(types.package, *id)[*index];
             let constructor = types.exported(constructor);
             match arm(types, *id, *index) {
@@ -47,7 +49,7 @@ fn of_kind(types: &Types, kind: &Kind, value: &ExampleValue) -> Code {
                 None => raw(value),
             }
         }
-        (Kind::List(element), ExampleValue::List(items)) => {
+        (ValueKind::List(element), ExampleValue::List(items)) => {
             let parts = items
                 .iter()
                 .map(|item| (None, of_element(types, element, item)));
@@ -57,7 +59,7 @@ fn of_kind(types: &Types, kind: &Kind, value: &ExampleValue) -> Code {
                 close: "}".into(),
             }
         }
-        (Kind::Map(element), ExampleValue::Object(entries)) => {
+        (ValueKind::Map(element), ExampleValue::Object(entries)) => {
             let parts = entries
                 .iter()
                 .map(|(key, item)| (Some(quote(key)), of_element(types, element, item)));
@@ -67,18 +69,23 @@ fn of_kind(types: &Types, kind: &Kind, value: &ExampleValue) -> Code {
                 close: "}".into(),
             }
         }
-        (Kind::Record(_) | Kind::Union(_) | Kind::List(_) | Kind::Map(_) | Kind::Raw, value) => {
-            raw(value)
-        }
+        (
+            ValueKind::Record(_)
+            | ValueKind::Union(_)
+            | ValueKind::List(_)
+            | ValueKind::Map(_)
+            | ValueKind::Raw,
+            value,
+        ) => raw(value),
     }
 }
 
-fn pointer_to(types: &Types, kind: &Kind, value: &ExampleValue) -> Option<Code> {
+fn pointer_to(types: &Types, kind: &ValueKind, value: &ExampleValue) -> Option<Code> {
     match (kind, value) {
-        (Kind::Record(_), ExampleValue::Object(_)) => {
+        (ValueKind::Record(_), ExampleValue::Object(_)) => {
             Some(of_kind(types, kind, value).inside("&", ""))
         }
-        (Kind::Union(id), ExampleValue::Arm(index, inner)) => {
+        (ValueKind::Union(id), ExampleValue::Arm(index, inner)) => {
             let field = arm_fields(types, *id).into_iter().nth(*index)?;
             let inner = pointer(types, arm(types, *id, *index)?, inner)?;
             Some(Code::Literal {
@@ -101,7 +108,7 @@ fn arm<'a>(types: &Types<'a>, id: TypeId, index: usize) -> Option<&'a Type> {
 
 fn of_element(types: &Types, element: &Element, value: &ExampleValue) -> Code {
     let value = match element.kind {
-        Kind::Union(_) => value,
+        ValueKind::Union(_) => value,
         _ => value.plain(),
     };
     let plain = types.spell(&element.kind);
@@ -140,16 +147,18 @@ fn fields(
         let plain = types.spell(&kind);
         let by_value = || value(types, &field.ty, given);
         let code = match storage {
-            Storage::Value | Storage::Nilable => Some(by_value()),
-            Storage::Opt => Some(some(&kind, by_value(), &plain)),
-            Storage::Pointer => pointer(types, &field.ty, given),
-            Storage::OptNilable => match kind {
-                Kind::Record(_) | Kind::Union(_) => {
+            FieldStorage::Value | FieldStorage::Nilable => Some(by_value()),
+            FieldStorage::Opt => Some(some(&kind, by_value(), &plain)),
+            FieldStorage::Pointer => pointer(types, &field.ty, given),
+            FieldStorage::OptNilable => match kind {
+                ValueKind::Record(_) | ValueKind::Union(_) => {
                     pointer(types, &field.ty, given).map(|code| code.inside("sdk.Some(", ")"))
                 }
-                Kind::Scalar(_) | Kind::Enum(..) | Kind::List(_) | Kind::Map(_) | Kind::Raw => {
-                    Some(by_value().inside("sdk.Some(", ")"))
-                }
+                ValueKind::Scalar(_)
+                | ValueKind::Enum(..)
+                | ValueKind::List(_)
+                | ValueKind::Map(_)
+                | ValueKind::Raw => Some(by_value().inside("sdk.Some(", ")")),
             },
         };
         parts.extend(code.map(|code| (Some(name.clone()), code)));
@@ -158,9 +167,11 @@ fn fields(
 }
 
 /// An optional value. A plain number does not say its type.
-pub fn some(kind: &Kind, code: Code, plain: &str) -> Code {
+pub fn some(kind: &ValueKind, code: Code, plain: &str) -> Code {
     match kind {
-        Kind::Scalar(_) if !matches!(plain, "string" | "bool" | "time.Time" | "json.Number") => {
+        ValueKind::Scalar(_)
+            if !matches!(plain, "string" | "bool" | "time.Time" | "json.Number") =>
+        {
             code.inside(&format!("sdk.Some[{plain}]("), ")")
         }
         _ => code.inside("sdk.Some(", ")"),

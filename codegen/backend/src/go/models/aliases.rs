@@ -8,7 +8,7 @@ use crate::go::types::Types;
 
 #[derive(Template)]
 #[template(path = "go/alias.go.jinja", escape = "none")]
-struct View {
+struct AliasesView {
     docs: Vec<String>,
     name: String,
     target: String,
@@ -53,7 +53,7 @@ pub fn alias(types: &Types, id: TypeId) -> String {
         }
         Shape::Record(_) | Shape::Alias(_) => {}
     }
-    let view = View {
+    let view = AliasesView {
         docs: comment(
             &format!("{name} is a type that this resource shares with others."),
             0,

@@ -9,7 +9,7 @@ use crate::go::types::Types;
 
 #[derive(Template)]
 #[template(path = "go/enum.go.jinja", escape = "none")]
-struct View {
+struct EnumView {
     docs: Vec<String>,
     name: String,
     underlying: &'static str,
@@ -43,7 +43,7 @@ pub fn definition(types: &Types, id: TypeId, values: &Enum) -> String {
             name: constant.clone(),
             value: literal(values, value),
         });
-    let view = View {
+    let view = EnumView {
         docs: docs::named(
             &name,
             &def.docs,

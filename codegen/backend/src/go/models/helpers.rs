@@ -2,10 +2,10 @@
 
 use ir::{Field, TypeId};
 
-use super::record::{Storage, field_names, storage};
+use super::record::{FieldStorage, field_names, storage};
 use crate::common::selection::{SelectionPath, position, selections};
 use crate::go::layout::{comment, quote};
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 /// The methods of a record.
 pub fn methods(types: &Types, id: TypeId) -> Vec<String> {
@@ -28,20 +28,23 @@ fn method(types: &Types, id: TypeId, path: &SelectionPath) -> String {
         let (storage, _) = storage(types, *id, field);
         list.push_str(&format!(".{}", member(types, *id, field)));
         match storage {
-            Storage::Value | Storage::Nilable => {}
-            Storage::Pointer => lines.extend([
+            FieldStorage::Value | FieldStorage::Nilable => {}
+            FieldStorage::Pointer => lines.extend([
                 format!("\tif {list} == nil {{"),
                 format!("\t\treturn {nothing}"),
                 "\t}".to_owned(),
             ]),
-            Storage::Opt | Storage::OptNilable => list.push_str(".Value()"),
+            FieldStorage::Opt | FieldStorage::OptNilable => list.push_str(".Value()"),
         }
     }
     let conditions = path.conditions.iter().map(|(field, text)| {
         let member = member(types, path.element, field);
         match storage(types, path.element, field).0 {
-            Storage::Opt => format!("one.{member}.Value() == {}", quote(text)),
-            Storage::Value | Storage::Nilable | Storage::Pointer | Storage::OptNilable => {
+            FieldStorage::Opt => format!("one.{member}.Value() == {}", quote(text)),
+            FieldStorage::Value
+            | FieldStorage::Nilable
+            | FieldStorage::Pointer
+            | FieldStorage::OptNilable => {
                 format!("one.{member} == {}", quote(text))
             }
         }
@@ -73,41 +76,41 @@ fn method(types: &Types, id: TypeId, path: &SelectionPath) -> String {
 fn returned(types: &Types, path: &SelectionPath) -> (String, String, String) {
     let nil = || "nil".to_owned();
     let Some(field) = path.value else {
-        let spelled = types.spell(&Kind::Record(path.element));
+        let spelled = types.spell(&ValueKind::Record(path.element));
         return (format!("*{spelled}"), nil(), "one".to_owned());
     };
     let kind = types.kind(&field.ty);
     let spelled = types.spell(&kind);
     let member = format!("one.{}", member(types, path.element, field));
     match (&kind, storage(types, path.element, field).0) {
-        (Kind::Scalar(scalar), Storage::Value) if scalar.go == "string" => {
+        (ValueKind::Scalar(scalar), FieldStorage::Value) if scalar.go == "string" => {
             (spelled, "\"\"".to_owned(), member)
         }
-        (Kind::Scalar(scalar), Storage::Opt) if scalar.go == "string" => {
+        (ValueKind::Scalar(scalar), FieldStorage::Opt) if scalar.go == "string" => {
             (spelled, "\"\"".to_owned(), format!("{member}.Value()"))
         }
-        (Kind::Scalar(_) | Kind::Enum(..), Storage::Opt) => (
+        (ValueKind::Scalar(_) | ValueKind::Enum(..), FieldStorage::Opt) => (
             format!("sdk.Opt[{spelled}]"),
             format!("sdk.Opt[{spelled}]{{}}"),
             member,
         ),
-        (Kind::Scalar(_) | Kind::Enum(..), _) => (
+        (ValueKind::Scalar(_) | ValueKind::Enum(..), _) => (
             format!("sdk.Opt[{spelled}]"),
             format!("sdk.Opt[{spelled}]{{}}"),
             format!("sdk.Some({member})"),
         ),
-        (Kind::Record(_) | Kind::Union(_), Storage::Value) => {
+        (ValueKind::Record(_) | ValueKind::Union(_), FieldStorage::Value) => {
             (format!("*{spelled}"), nil(), format!("&{member}"))
         }
-        (_, Storage::Opt | Storage::OptNilable) => {
+        (_, FieldStorage::Opt | FieldStorage::OptNilable) => {
             let spelled = match kind {
-                Kind::Record(_) | Kind::Union(_) => format!("*{spelled}"),
+                ValueKind::Record(_) | ValueKind::Union(_) => format!("*{spelled}"),
                 _ => spelled,
             };
             (spelled, nil(), format!("{member}.Value()"))
         }
-        (Kind::Record(_) | Kind::Union(_), _) => (format!("*{spelled}"), nil(), member),
-        (Kind::List(_) | Kind::Map(_) | Kind::Raw, _) => (spelled, nil(), member),
+        (ValueKind::Record(_) | ValueKind::Union(_), _) => (format!("*{spelled}"), nil(), member),
+        (ValueKind::List(_) | ValueKind::Map(_) | ValueKind::Raw, _) => (spelled, nil(), member),
     }
 }
 

@@ -9,7 +9,7 @@ mod union;
 
 pub use self::enums::literal;
 pub use self::payload::{has_methods as has_payload_methods, methods as payload_methods, payloads};
-pub use self::record::{Storage, field_names, field_types, storage};
+pub use self::record::{FieldStorage, field_names, field_types, storage};
 pub use self::union::arm_fields;
 
 use ir::{Secrets, Shape, TypeId};

@@ -7,7 +7,7 @@ use ir::{Api, Content, Operation, Payload, PayloadCount, Record, Response, Shape
 
 use super::record::{field_names, is_by_value};
 use crate::go::layout::quote;
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 /// The payloads of the types that some operation responds with.
 pub fn payloads(api: &Api) -> BTreeMap<TypeId, &Payload> {
@@ -40,7 +40,7 @@ pub fn has_methods(types: &Types, operation: &Operation) -> bool {
 
 #[derive(Template)]
 #[template(path = "go/payload.go.jinja", escape = "none")]
-struct View {
+struct PayloadView {
     owner: String,
     has_item: bool,
     item: String,
@@ -55,7 +55,7 @@ struct View {
 pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
     let api = types.names.api;
     let owner = types.names.type_name(types.package, id).to_owned();
-    let mut view = View {
+    let mut view = PayloadView {
         owner,
         has_item: false,
         item: String::new(),
@@ -68,8 +68,8 @@ pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
     match (payload, &api.types[id].shape) {
         (Payload::One { key, ty }, Shape::Record(record)) => {
             let kind = types.kind(ty);
-            let is_model = matches!(kind, Kind::Record(_) | Kind::Union(_));
-            let place = Place::of(types, id, record, key)?;
+            let is_model = matches!(kind, ValueKind::Record(_) | ValueKind::Union(_));
+            let place = PayloadField::of(types, id, record, key)?;
             if !is_model {
                 return None;
             }
@@ -80,10 +80,10 @@ pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
                 .push(format!("return {}, nil", place.pointer("v")));
         }
         (Payload::Many { key, element }, Shape::Record(record)) => {
-            let place = Place::of(types, id, record, key)?;
+            let place = PayloadField::of(types, id, record, key)?;
             let is_list = record.fields.iter().any(|field| {
                 field.wire == *key
-                    && matches!(types.kind(&field.ty), Kind::List(ref one) if !one.is_nullable)
+                    && matches!(types.kind(&field.ty), ValueKind::List(ref one) if !one.is_nullable)
                     && !place.is_opt
             });
             if !is_list {
@@ -108,7 +108,7 @@ pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
                 let Shape::Record(record) = &api.types[record_id].shape else {
                     return None;
                 };
-                let place = Place::of(types, record_id, record, &arm.key)?;
+                let place = PayloadField::of(types, record_id, record, &arm.key)?;
                 let owner = format!("v.{field}");
                 lines.push(format!("case {owner} != nil:"));
                 lines.extend(place.require(&owner, "nil", 1));
@@ -154,7 +154,7 @@ pub fn methods(types: &Types, id: TypeId, payload: &Payload) -> Option<String> {
 }
 
 /// Where a payload is in a record.
-struct Place {
+struct PayloadField {
     field: String,
     key: String,
     by_value: bool,
@@ -162,7 +162,7 @@ struct Place {
     is_list: bool,
 }
 
-impl Place {
+impl PayloadField {
     fn of(types: &Types, id: TypeId, record: &Record, key: &Wire) -> Option<Self> {
         let names = field_names(types, record);
         let (field, name) = record
@@ -171,7 +171,7 @@ impl Place {
             .zip(names)
             .find(|(field, _)| field.wire == *key)?;
         let kind = types.kind(&field.ty);
-        let is_list = matches!(kind, Kind::List(_));
+        let is_list = matches!(kind, ValueKind::List(_));
         let differ = types.is_nullable(&field.ty)
             && types.names.analysis.reach(id).request
             && !matches!(

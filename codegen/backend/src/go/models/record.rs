@@ -8,7 +8,7 @@ use ir::{
 
 use crate::go::docs;
 use crate::go::layout::quote;
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 /// Names of members that every record has.
 const TAKEN: &[&str] = &[
@@ -25,7 +25,7 @@ const TAKEN: &[&str] = &[
 
 #[derive(Template)]
 #[template(path = "go/record.go.jinja", escape = "none")]
-struct View {
+struct RecordView {
     docs: Vec<String>,
     name: String,
     fields: Vec<FieldView>,
@@ -46,7 +46,7 @@ struct FieldView {
 }
 
 /// How the value of a field is held.
-pub enum Storage {
+pub enum FieldStorage {
     /// As it is.
     Value,
     /// As an optional scalar.
@@ -74,14 +74,14 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, record: &Record)
         types.import("log/slog");
     }
     let reach = types.names.analysis.reach(id);
-    let context = Context { types, id, reach };
+    let context = RecordContext { types, id, reach };
     let fields: Vec<FieldView> = record
         .fields
         .iter()
         .zip(field_names(types, record))
         .map(|(field, name)| context.field(field, name))
         .collect();
-    let view = View {
+    let view = RecordView {
         docs: docs::named(
             &name,
             &def.docs,
@@ -113,7 +113,7 @@ pub fn field_names(types: &Types, record: &Record) -> Vec<String> {
 /// The types of the fields of a record, in order.
 pub fn field_types(types: &Types, id: TypeId, record: &Record) -> Vec<String> {
     let reach = types.names.analysis.reach(id);
-    let context = Context { types, id, reach };
+    let context = RecordContext { types, id, reach };
     let fields = record.fields.iter();
     let spelled = fields.map(|field| {
         let kind = types.kind(&field.ty);
@@ -123,22 +123,22 @@ pub fn field_types(types: &Types, id: TypeId, record: &Record) -> Vec<String> {
 }
 
 /// How the value of a field of a record is held, and whether it has one value, which need not be set.
-pub fn storage(types: &Types, id: TypeId, field: &Field) -> (Storage, bool) {
+pub fn storage(types: &Types, id: TypeId, field: &Field) -> (FieldStorage, bool) {
     let reach = types.names.analysis.reach(id);
     let kind = types.kind(&field.ty);
-    let storage = Context { types, id, reach }.storage(field, &kind);
+    let storage = RecordContext { types, id, reach }.storage(field, &kind);
     let is_text = match kind {
-        Kind::Scalar(scalar) => scalar.method == Some("Text"),
-        Kind::Enum(_, Repr::Text) => true,
-        Kind::Enum(_, Repr::Integer)
-        | Kind::Record(_)
-        | Kind::Union(_)
-        | Kind::List(_)
-        | Kind::Map(_)
-        | Kind::Raw => false,
+        ValueKind::Scalar(scalar) => scalar.method == Some("Text"),
+        ValueKind::Enum(_, Repr::Text) => true,
+        ValueKind::Enum(_, Repr::Integer)
+        | ValueKind::Record(_)
+        | ValueKind::Union(_)
+        | ValueKind::List(_)
+        | ValueKind::Map(_)
+        | ValueKind::Raw => false,
     };
     let is_constant = is_text
-        && matches!(storage, Storage::Value)
+        && matches!(storage, FieldStorage::Value)
         && matches!(field.presence, Presence::Constant(Literal::Text(_)));
     (storage, is_constant)
 }
@@ -148,18 +148,18 @@ pub fn is_by_value(types: &Types, id: TypeId, field: &Field) -> bool {
     let reach = types.names.analysis.reach(id);
     let kind = types.kind(&field.ty);
     matches!(
-        Context { types, id, reach }.storage(field, &kind),
-        Storage::Value
+        RecordContext { types, id, reach }.storage(field, &kind),
+        FieldStorage::Value
     )
 }
 
-struct Context<'a, 'b> {
+struct RecordContext<'a, 'b> {
     types: &'b Types<'a>,
     id: TypeId,
     reach: Reach,
 }
 
-impl Context<'_, '_> {
+impl RecordContext<'_, '_> {
     fn field(&self, field: &Field, name: String) -> FieldView {
         let kind = self.types.kind(&field.ty);
         let storage = self.storage(field, &kind);
@@ -172,53 +172,61 @@ impl Context<'_, '_> {
         }
     }
 
-    fn spell(&self, kind: &Kind, storage: &Storage) -> String {
+    fn spell(&self, kind: &ValueKind, storage: &FieldStorage) -> String {
         let plain = self.types.spell(kind);
         match storage {
-            Storage::Value | Storage::Nilable => plain,
-            Storage::Opt => format!("sdk.Opt[{plain}]"),
-            Storage::Pointer => format!("*{plain}"),
-            Storage::OptNilable => format!("sdk.Opt[{}]", nilable(kind, &plain)),
+            FieldStorage::Value | FieldStorage::Nilable => plain,
+            FieldStorage::Opt => format!("sdk.Opt[{plain}]"),
+            FieldStorage::Pointer => format!("*{plain}"),
+            FieldStorage::OptNilable => format!("sdk.Opt[{}]", nilable(kind, &plain)),
         }
     }
 
-    fn storage(&self, field: &Field, kind: &Kind) -> Storage {
+    fn storage(&self, field: &Field, kind: &ValueKind) -> FieldStorage {
         let is_null = self.types.is_nullable(&field.ty);
         let is_optional = !field.presence.is_required();
         let differ = is_null && is_optional && self.reach.request;
         match kind {
             // No enum has an empty value, so that empty text is absent.
-            Kind::Enum(_, Repr::Text) if !is_null && !has_empty_value(self.types, kind) => {
-                Storage::Value
+            ValueKind::Enum(_, Repr::Text) if !is_null && !has_empty_value(self.types, kind) => {
+                FieldStorage::Value
             }
-            Kind::Scalar(_) | Kind::Enum(..) if is_null || is_optional => Storage::Opt,
-            Kind::Scalar(_) | Kind::Enum(..) => Storage::Value,
-            Kind::Record(_) | Kind::Union(_) if differ => Storage::OptNilable,
-            Kind::Record(_) | Kind::Union(_)
+            ValueKind::Scalar(_) | ValueKind::Enum(..) if is_null || is_optional => {
+                FieldStorage::Opt
+            }
+            ValueKind::Scalar(_) | ValueKind::Enum(..) => FieldStorage::Value,
+            ValueKind::Record(_) | ValueKind::Union(_) if differ => FieldStorage::OptNilable,
+            ValueKind::Record(_) | ValueKind::Union(_)
                 if is_null || is_optional || self.types.names.is_cyclic(self.id, &field.ty) =>
             {
-                Storage::Pointer
+                FieldStorage::Pointer
             }
-            Kind::Record(_) | Kind::Union(_) => Storage::Value,
-            Kind::List(_) | Kind::Map(_) if differ => Storage::OptNilable,
-            Kind::List(_) | Kind::Map(_) | Kind::Raw => Storage::Nilable,
+            ValueKind::Record(_) | ValueKind::Union(_) => FieldStorage::Value,
+            ValueKind::List(_) | ValueKind::Map(_) if differ => FieldStorage::OptNilable,
+            ValueKind::List(_) | ValueKind::Map(_) | ValueKind::Raw => FieldStorage::Nilable,
         }
     }
 
     /// The statement that lists the member of a field.
-    fn member(&self, field: &Field, kind: &Kind, storage: &Storage, name: &str) -> String {
+    fn member(
+        &self,
+        field: &Field,
+        kind: &ValueKind,
+        storage: &FieldStorage,
+        name: &str,
+    ) -> String {
         let key = quote(field.wire.as_str());
         let flags = self.flags(field);
         let value = format!("&v.{name}");
         let (reader, writer) = (|| self.types.reader(kind), || self.types.writer(kind));
         match (storage, kind) {
-            (Storage::Value, Kind::Record(_) | Kind::Union(_)) => {
+            (FieldStorage::Value, ValueKind::Record(_) | ValueKind::Union(_)) => {
                 format!("c.Model({key}, {value}, {flags})")
             }
-            (Storage::Value, Kind::Enum(_, Repr::Text)) => {
+            (FieldStorage::Value, ValueKind::Enum(_, Repr::Text)) => {
                 self.text(field, &key, &format!("(*string)({value})"), &flags)
             }
-            (Storage::Value, Kind::Scalar(scalar)) => match scalar.method {
+            (FieldStorage::Value, ValueKind::Scalar(scalar)) => match scalar.method {
                 Some("Text") => self.text(field, &key, &value, &flags),
                 Some(method) => format!("c.{method}({key}, {value}, {flags})"),
                 None => format!(
@@ -227,39 +235,41 @@ impl Context<'_, '_> {
                     writer()
                 ),
             },
-            (Storage::Value, _) => format!(
+            (FieldStorage::Value, _) => format!(
                 "sdk.Scalar(c, {key}, {value}, {flags}, {}, {})",
                 reader(),
                 writer()
             ),
-            (Storage::Opt, Kind::Scalar(scalar)) if scalar.method.is_some() => {
+            (FieldStorage::Opt, ValueKind::Scalar(scalar)) if scalar.method.is_some() => {
                 format!(
                     "c.Opt{}({key}, {value}, {flags})",
                     scalar.method.unwrap_or_default()
                 )
             }
-            (Storage::Opt, _) => format!(
+            (FieldStorage::Opt, _) => format!(
                 "sdk.OptScalar(c, {key}, {value}, {flags}, {}, {})",
                 reader(),
                 writer()
             ),
-            (Storage::Pointer, _) => format!(
+            (FieldStorage::Pointer, _) => format!(
                 "sdk.Pointer(c, {key}, {value}, {flags}, sdk.New[{}])",
                 self.types.spell(kind)
             ),
-            (Storage::Nilable, Kind::Raw) => format!("c.Raw({key}, {value}, {flags})"),
-            (Storage::Nilable, Kind::Map(element)) => {
+            (FieldStorage::Nilable, ValueKind::Raw) => format!("c.Raw({key}, {value}, {flags})"),
+            (FieldStorage::Nilable, ValueKind::Map(element)) => {
                 let (reader, writer) = (
                     self.types.element_reader(element),
                     self.types.element_writer(element),
                 );
                 format!("sdk.Map(c, {key}, {value}, {flags}, {reader}, {writer})")
             }
-            (Storage::Nilable, Kind::List(element)) => match &element.kind {
-                Kind::Scalar(scalar) if scalar.method == Some("Text") && !element.is_nullable => {
+            (FieldStorage::Nilable, ValueKind::List(element)) => match &element.kind {
+                ValueKind::Scalar(scalar)
+                    if scalar.method == Some("Text") && !element.is_nullable =>
+                {
                     format!("c.Texts({key}, {value}, {flags})")
                 }
-                Kind::Record(_) | Kind::Union(_) if !element.is_nullable => {
+                ValueKind::Record(_) | ValueKind::Union(_) if !element.is_nullable => {
                     format!("sdk.Models(c, {key}, {value}, {flags})")
                 }
                 _ => {
@@ -270,32 +280,32 @@ impl Context<'_, '_> {
                     format!("sdk.List(c, {key}, {value}, {flags}, {reader}, {writer})")
                 }
             },
-            (Storage::Nilable, _) => format!(
+            (FieldStorage::Nilable, _) => format!(
                 "sdk.Scalar(c, {key}, {value}, {flags}, {}, {})",
                 reader(),
                 writer()
             ),
-            (Storage::OptNilable, Kind::Record(_) | Kind::Union(_)) => {
+            (FieldStorage::OptNilable, ValueKind::Record(_) | ValueKind::Union(_)) => {
                 format!(
                     "sdk.OptPointer(c, {key}, {value}, {flags}, sdk.New[{}])",
                     self.types.spell(kind)
                 )
             }
-            (Storage::OptNilable, Kind::List(element)) => {
+            (FieldStorage::OptNilable, ValueKind::List(element)) => {
                 let (reader, writer) = (
                     self.types.element_reader(element),
                     self.types.element_writer(element),
                 );
                 format!("sdk.OptList(c, {key}, {value}, {flags}, {reader}, {writer})")
             }
-            (Storage::OptNilable, Kind::Map(element)) => {
+            (FieldStorage::OptNilable, ValueKind::Map(element)) => {
                 let (reader, writer) = (
                     self.types.element_reader(element),
                     self.types.element_writer(element),
                 );
                 format!("sdk.OptMap(c, {key}, {value}, {flags}, {reader}, {writer})")
             }
-            (Storage::OptNilable, _) => format!(
+            (FieldStorage::OptNilable, _) => format!(
                 "sdk.OptScalar(c, {key}, {value}, {flags}, {}, {})",
                 reader(),
                 writer()
@@ -336,9 +346,9 @@ impl Context<'_, '_> {
     }
 }
 
-fn has_empty_value(types: &Types, kind: &Kind) -> bool {
+fn has_empty_value(types: &Types, kind: &ValueKind) -> bool {
     match kind {
-        Kind::Enum(id, _) => match &types.names.api.types[*id].shape {
+        ValueKind::Enum(id, _) => match &types.names.api.types[*id].shape {
             ir::Shape::Enum(values) => values
                 .values
                 .iter()
@@ -349,9 +359,9 @@ fn has_empty_value(types: &Types, kind: &Kind) -> bool {
     }
 }
 
-fn nilable(kind: &Kind, plain: &str) -> String {
+fn nilable(kind: &ValueKind, plain: &str) -> String {
     match kind {
-        Kind::Record(_) | Kind::Union(_) => format!("*{plain}"),
+        ValueKind::Record(_) | ValueKind::Union(_) => format!("*{plain}"),
         _ => plain.to_owned(),
     }
 }

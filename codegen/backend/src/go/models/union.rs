@@ -6,7 +6,7 @@ use ir::{JsonKind, Secrecy, Secrets, Shape, TypeId, Union, unique_names::Scope};
 use crate::common::arm_tags::arm_tags;
 use crate::go::docs;
 use crate::go::layout::{list, quote, texts};
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 /// Names of members that every union has.
 const TAKEN: &[&str] = &[
@@ -24,7 +24,7 @@ const TAKEN: &[&str] = &[
 
 #[derive(Template)]
 #[template(path = "go/union.go.jinja", escape = "none")]
-struct View {
+struct UnionView {
     docs: Vec<String>,
     name: String,
     arms: Vec<ArmView>,
@@ -88,7 +88,7 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
         let kind = types.kind(ty);
         let value = format!("v.{field}");
         let code = match &kind {
-            Kind::Record(_) | Kind::Union(_) => format!("c.Arm({value})"),
+            ValueKind::Record(_) | ValueKind::Union(_) => format!("c.Arm({value})"),
             _ => format!(
                 "sdk.Value(c, {value}, {}, {})",
                 types.reader(&kind),
@@ -104,7 +104,7 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
             cases,
         }
     });
-    let view = View {
+    let view = UnionView {
         docs: docs::named(
             &name,
             &def.docs,
@@ -124,14 +124,14 @@ pub fn definition(types: &Types, secrets: &Secrets, id: TypeId, union: &Union) -
         .expect("the template has no fallible expression")
 }
 
-struct Selection {
+struct ArmSelection {
     selector: String,
     cases: Vec<String>,
     table_value: String,
 }
 
 /// How the reader selects an arm.
-fn selection(union: &Union, table: &str) -> Selection {
+fn selection(union: &Union, table: &str) -> ArmSelection {
     let quoted = |texts: &[String]| {
         texts
             .iter()
@@ -152,12 +152,12 @@ fn selection(union: &Union, table: &str) -> Selection {
     };
     let numbers = |count: usize| (0..count).map(|number| number.to_string()).collect();
     match union {
-        Union::Tag { field, arms } => Selection {
+        Union::Tag { field, arms } => ArmSelection {
             selector: format!("c.Tag({})", quote(field.as_str())),
             cases: arm_tags(arms).iter().map(|texts| quoted(texts)).collect(),
             table_value: String::new(),
         },
-        Union::Sibling { field, arms } => Selection {
+        Union::Sibling { field, arms } => ArmSelection {
             selector: format!("c.Sibling({})", quote(field.as_str())),
             cases: arm_tags(arms).iter().map(|texts| quoted(texts)).collect(),
             table_value: String::new(),
@@ -173,18 +173,18 @@ fn selection(union: &Union, table: &str) -> Selection {
                 JsonKind::Array => "sdk.KindArray",
                 JsonKind::Object => "sdk.KindObject",
             };
-            Selection {
+            ArmSelection {
                 selector: "c.Kind()".into(),
                 cases: arms.iter().map(|arm| case(arm.by).to_owned()).collect(),
                 table_value: String::new(),
             }
         }
-        Union::Key(arms) => Selection {
+        Union::Key(arms) => ArmSelection {
             selector: format!("c.ArmByRequiredKeys({table})"),
             cases: numbers(arms.len()),
             table_value: keys(arms),
         },
-        Union::Overlap(arms) => Selection {
+        Union::Overlap(arms) => ArmSelection {
             selector: format!("c.ArmByCommonKeys({table})"),
             cases: numbers(arms.len()),
             table_value: keys(arms),

@@ -4,10 +4,10 @@ use ir::{Form, FormKind, Operation, Param, Presence, ReservedCharacters, Type};
 
 use super::style::style_name;
 use crate::go::layout::quote;
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 /// The lines of the statement that sets the body to a form with the fields of a value.
-pub fn statement(types: &Types, form: &Form, kind: &Kind, value: &str) -> Vec<String> {
+pub fn statement(types: &Types, form: &Form, kind: &ValueKind, value: &str) -> Vec<String> {
     let function = match form.kind {
         FormKind::UrlEncoded => "SetForm",
         FormKind::Multipart => "AddParts",

@@ -13,14 +13,14 @@ use super::{docs, form};
 use crate::go::example;
 use crate::go::layout::{comment, quote};
 use crate::go::names::{ActionNames, OperationNames, Package};
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 /// Names in a method that no argument may have.
 const TAKEN: &[&str] = &["body", "c", "call", "ctx", "options", "params", "url"];
 
 #[derive(Template)]
 #[template(path = "go/method.go.jinja", escape = "none")]
-struct View {
+struct MethodView {
     docs: Vec<String>,
     name: String,
     arguments: String,
@@ -110,17 +110,17 @@ fn body_argument(types: &Types, operation: &Operation, body: &Body) -> (String, 
                 let set = |value: &str| form::statement(types, of, &kind, value);
                 return match (&kind, is_required) {
                     (_, true) => (plain, set("body")),
-                    (Kind::Record(_) | Kind::Union(_), false) => {
+                    (ValueKind::Record(_) | ValueKind::Union(_), false) => {
                         (format!("*{plain}"), guarded(&set("*body")))
                     }
                     (_, false) => (plain, guarded(&set("body"))),
                 };
             }
             match (&kind, is_required) {
-                (Kind::Record(_) | Kind::Union(_), true) => {
+                (ValueKind::Record(_) | ValueKind::Union(_), true) => {
                     (plain, vec!["call.Body(&body)".into()])
                 }
-                (Kind::Record(_) | Kind::Union(_), false) => (
+                (ValueKind::Record(_) | ValueKind::Union(_), false) => (
                     format!("*{plain}"),
                     vec![
                         "if body != nil {".into(),
@@ -164,7 +164,7 @@ pub fn methods(
     names: &OperationNames,
 ) -> Vec<String> {
     let views = views(types, resource, operation, names).into_iter();
-    let render = |view: View| {
+    let render = |view: MethodView| {
         view.render()
             .expect("the template has no fallible expression")
     };
@@ -179,7 +179,8 @@ pub fn signatures(
     names: &OperationNames,
 ) -> Vec<String> {
     let views = views(types, resource, operation, names).into_iter();
-    let signature = |view: View| format!("{}({}) {}", view.name, view.arguments, view.results);
+    let signature =
+        |view: MethodView| format!("{}({}) {}", view.name, view.arguments, view.results);
     views.map(signature).collect()
 }
 
@@ -188,14 +189,14 @@ fn views(
     resource: &Resource,
     operation: &Operation,
     names: &OperationNames,
-) -> Vec<View> {
+) -> Vec<MethodView> {
     types.import("context");
     types.import("/sdk");
     let arguments = Arguments::of(types, operation, names);
     let returned = Returned::of(types, operation);
     let mut lines = arguments.build.clone();
     lines.push(returned.send());
-    let mut views = vec![View {
+    let mut views = vec![MethodView {
         docs: docs::method(
             &names.method,
             operation,
@@ -238,7 +239,7 @@ fn views(
                 true => action_example(types, operation, names, action, own),
                 false => Vec::new(),
             };
-            views.push(View {
+            views.push(MethodView {
                 docs: about.docs(name, method, &example),
                 name: name.clone(),
                 arguments: declaration(&about.arguments()),
@@ -284,10 +285,10 @@ struct Further<'a, 'b> {
 }
 
 impl Further<'_, '_> {
-    fn view(&self, name: &str, about: &str, results: String, last: String) -> View {
+    fn view(&self, name: &str, about: &str, results: String, last: String) -> MethodView {
         let mut lines = self.arguments.build.clone();
         lines.push(last);
-        View {
+        MethodView {
             docs: comment(&format!("{name} {about}"), 0),
             name: name.to_owned(),
             arguments: self.arguments.declaration(),
@@ -296,7 +297,7 @@ impl Further<'_, '_> {
         }
     }
 
-    fn pagination(&self) -> Vec<View> {
+    fn pagination(&self) -> Vec<MethodView> {
         let Some(pagination) = &self.operation.pagination else {
             return Vec::new();
         };
@@ -330,7 +331,7 @@ impl Further<'_, '_> {
                 "return sdk.NewPaginator(ctx, c.client, call, options, sdk.New[{page}], {new_item})"
             ),
         );
-        let all = View {
+        let all = MethodView {
             docs: comment(
                 &format!(
                     "{} reads the items of [Client.{}] across all pages.",
@@ -350,7 +351,7 @@ impl Further<'_, '_> {
         vec![all, paginator]
     }
 
-    fn wait(&self) -> Vec<View> {
+    fn wait(&self) -> Vec<MethodView> {
         let operation = self.operation;
         if operation.gone.is_some() {
             let about = format!(
@@ -406,7 +407,7 @@ impl Further<'_, '_> {
         views
     }
 
-    fn stream(&self) -> Option<View> {
+    fn stream(&self) -> Option<MethodView> {
         let event = model(self.types, self.operation.events()?);
         let result = match self.returned {
             Returned::Model(model) => model.as_str(),
@@ -424,7 +425,7 @@ impl Further<'_, '_> {
         ))
     }
 
-    fn download(&self) -> Option<View> {
+    fn download(&self) -> Option<MethodView> {
         match self.returned {
             Returned::Text | Returned::Bytes => Some(self.view(
                 &self.names.download,
@@ -444,9 +445,11 @@ impl Further<'_, '_> {
 fn model(types: &Types, ty: &Type) -> String {
     let kind = types.kind(ty);
     match kind {
-        Kind::Record(_) | Kind::Union(_) => types.spell(&kind),
-        Kind::Scalar(_) | Kind::Enum(..) | Kind::List(_) | Kind::Map(_) | Kind::Raw => {
-            "sdk.Raw".to_owned()
-        }
+        ValueKind::Record(_) | ValueKind::Union(_) => types.spell(&kind),
+        ValueKind::Scalar(_)
+        | ValueKind::Enum(..)
+        | ValueKind::List(_)
+        | ValueKind::Map(_)
+        | ValueKind::Raw => "sdk.Raw".to_owned(),
     }
 }

@@ -9,11 +9,11 @@ use super::{form, style};
 use crate::common::{facts, plain_text};
 use crate::go::layout::{comment, quote};
 use crate::go::names::OperationNames;
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 #[derive(Template)]
 #[template(path = "go/params.go.jinja", escape = "none")]
-struct View {
+struct ParamsView {
     docs: Vec<String>,
     name: String,
     fields: Vec<FieldView>,
@@ -35,7 +35,7 @@ pub fn definition(types: &Types, operation: &Operation, names: &OperationNames) 
     types.import("/sdk");
     let fields = passed(types, operation).into_iter();
     let fields = fields.map(|(param, name)| field(types, operation, param, name));
-    let view = View {
+    let view = ParamsView {
         docs: comment(
             &format!(
                 "{} are the parameters of [Client.{}].",
@@ -138,7 +138,7 @@ fn outside_body(
         _ if !style::is_plain(types, param) => {
             style::statements(types, param, location, &kind, target)
         }
-        Kind::List(element) => {
+        ValueKind::List(element) => {
             let format = types
                 .formatter(&element.kind)
                 .unwrap_or_else(|| "sdk.FormatString".into());
@@ -160,7 +160,7 @@ fn outside_body(
             };
             (plain, required.into_iter().chain(add).collect())
         }
-        Kind::Scalar(_) | Kind::Enum(..) => {
+        ValueKind::Scalar(_) | ValueKind::Enum(..) => {
             let format = types.formatter(&kind).unwrap_or_default();
             match is_required {
                 true => (
@@ -175,7 +175,7 @@ fn outside_body(
                 ),
             }
         }
-        Kind::Record(_) | Kind::Union(_) => match is_required {
+        ValueKind::Record(_) | ValueKind::Union(_) => match is_required {
             true => (
                 plain,
                 vec![format!("call.{adder}({key}, sdk.FormatJSON(&{target}))")],
@@ -189,7 +189,7 @@ fn outside_body(
                 ],
             ),
         },
-        Kind::Map(_) | Kind::Raw => {
+        ValueKind::Map(_) | ValueKind::Raw => {
             let writer = types.writer(&kind);
             (
                 plain,
@@ -265,18 +265,18 @@ pub fn path_arguments(
             let kind = types.kind(&param.ty);
             let text = match &kind {
                 _ if has_styles => style::path_value(types, param, &kind, &name),
-                Kind::List(element) => {
+                ValueKind::List(element) => {
                     let format = types
                         .formatter(&element.kind)
                         .unwrap_or_else(|| "sdk.FormatString".into());
                     format!("sdk.JoinCommas({name}, {format})")
                 }
-                Kind::Record(_) | Kind::Union(_) => format!("sdk.FormatJSON(&{name})"),
-                Kind::Scalar(scalar) if scalar.go == "string" => name.clone(),
-                Kind::Scalar(_) | Kind::Enum(..) => {
+                ValueKind::Record(_) | ValueKind::Union(_) => format!("sdk.FormatJSON(&{name})"),
+                ValueKind::Scalar(scalar) if scalar.go == "string" => name.clone(),
+                ValueKind::Scalar(_) | ValueKind::Enum(..) => {
                     format!("{}({name})", types.formatter(&kind).unwrap_or_default())
                 }
-                Kind::Map(_) | Kind::Raw => {
+                ValueKind::Map(_) | ValueKind::Raw => {
                     format!("sdk.FormatValue({name}, {})", types.writer(&kind))
                 }
             };

@@ -2,7 +2,7 @@
 
 use ir::{Content, Operation, ReturnKind, Type};
 
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 /// What a method returns besides the error.
 pub enum Returned {
@@ -39,12 +39,14 @@ impl Returned {
         let kind = types.kind(ty);
         let spelled = types.spell(&kind);
         match kind {
-            Kind::Record(_) | Kind::Union(_) => Self::Model(spelled),
-            Kind::Raw => Self::Model("sdk.Raw".to_owned()),
-            Kind::Scalar(_) | Kind::Enum(..) | Kind::List(_) | Kind::Map(_) => Self::Value {
-                ty: spelled,
-                read: types.reader(&kind),
-            },
+            ValueKind::Record(_) | ValueKind::Union(_) => Self::Model(spelled),
+            ValueKind::Raw => Self::Model("sdk.Raw".to_owned()),
+            ValueKind::Scalar(_) | ValueKind::Enum(..) | ValueKind::List(_) | ValueKind::Map(_) => {
+                Self::Value {
+                    ty: spelled,
+                    read: types.reader(&kind),
+                }
+            }
         }
     }
 

@@ -3,25 +3,25 @@
 use ir::{OutsideBody, Param, ParamLocation, ParamStyle, Presence, ReservedCharacters, Shape};
 
 use crate::go::layout::quote;
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 /// Whether the value is a scalar or a list of scalars, written as usual for its location.
 pub fn is_plain(types: &Types, param: &Param) -> bool {
-    let is_scalar = |kind: &Kind| matches!(kind, Kind::Scalar(_) | Kind::Enum(..));
+    let is_scalar = |kind: &ValueKind| matches!(kind, ValueKind::Scalar(_) | ValueKind::Enum(..));
     let has_plain_kind = match types.kind(&param.ty) {
-        Kind::Scalar(_) | Kind::Enum(..) => true,
-        Kind::List(element) => {
+        ValueKind::Scalar(_) | ValueKind::Enum(..) => true,
+        ValueKind::List(element) => {
             let is_path = param.location == ParamLocation::Path;
             is_scalar(&element.kind) && !element.is_nullable && !is_path
         }
-        Kind::Union(id) => match &types.names.api.types[id].shape {
+        ValueKind::Union(id) => match &types.names.api.types[id].shape {
             Shape::Union(union) => union
                 .arms()
                 .iter()
                 .all(|(_, ty)| is_scalar(&types.kind(ty))),
             Shape::Record(_) | Shape::Enum(_) | Shape::Alias(_) => false,
         },
-        Kind::Record(_) | Kind::Map(_) | Kind::Raw => false,
+        ValueKind::Record(_) | ValueKind::Map(_) | ValueKind::Raw => false,
     };
     has_plain_kind && param.has_usual_style()
 }
@@ -31,7 +31,7 @@ pub fn statements(
     types: &Types,
     param: &Param,
     location: OutsideBody,
-    kind: &Kind,
+    kind: &ValueKind,
     target: &str,
 ) -> (String, Vec<String>) {
     let plain = types.spell(kind);
@@ -54,19 +54,23 @@ pub fn statements(
         ]
     };
     match kind {
-        Kind::Scalar(_) | Kind::Enum(..) => (
+        ValueKind::Scalar(_) | ValueKind::Enum(..) => (
             format!("sdk.Opt[{plain}]"),
             vec![format!(
                 "sdk.AddOptStyled({add}, call, {parameter}, {target}, {writer})"
             )],
         ),
-        Kind::Record(_) | Kind::Union(_) => (format!("*{plain}"), guarded(format!("*{target}"))),
-        Kind::List(_) | Kind::Map(_) | Kind::Raw => (plain, guarded(target.to_owned())),
+        ValueKind::Record(_) | ValueKind::Union(_) => {
+            (format!("*{plain}"), guarded(format!("*{target}")))
+        }
+        ValueKind::List(_) | ValueKind::Map(_) | ValueKind::Raw => {
+            (plain, guarded(target.to_owned()))
+        }
     }
 }
 
 /// The expression of a path parameter, in a call that takes styled ones.
-pub fn path_value(types: &Types, param: &Param, kind: &Kind, name: &str) -> String {
+pub fn path_value(types: &Types, param: &Param, kind: &ValueKind, name: &str) -> String {
     match (is_plain(types, param), types.formatter(kind)) {
         (true, Some(format)) => format!("sdk.PathText({format}({name}))"),
         _ => format!(

@@ -10,11 +10,11 @@ use ir::{
 use crate::go::layout::{aligned, quote};
 use crate::go::names::{Names, OperationNames, Package};
 use crate::go::operations::response::Returned;
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 
 #[derive(Template)]
 #[template(path = "go/driver.go.jinja", escape = "none")]
-struct View {
+struct DriverView {
     function: String,
     all: String,
     imports: Vec<String>,
@@ -49,7 +49,7 @@ pub fn file(names: &Names, index: usize) -> (String, String) {
         parts: aligned(&parts(&types, operation), ":", ","),
     });
     let package = names.package_name(Package::Resource(index));
-    let view = View {
+    let view = DriverView {
         operations: operations.collect(),
         function: names.spelling.unexported(&resource.name),
         all: names.all.clone(),
@@ -162,10 +162,10 @@ fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> St
                 let ty = types.spell(&kind);
                 let is_required = param.presence == Presence::Required;
                 let value = match (&kind, is_required) {
-                    (Kind::Scalar(_) | Kind::Enum(..), false) => {
+                    (ValueKind::Scalar(_) | ValueKind::Enum(..), false) => {
                         format!("optional[{ty}](a, {text}, {reader})")
                     }
-                    (Kind::Record(_) | Kind::Union(_), false) => {
+                    (ValueKind::Record(_) | ValueKind::Union(_), false) => {
                         format!("pointer[{ty}](a, {text}, {reader})")
                     }
                     _ => format!("argument[{ty}](a, {text}, {reader})"),
@@ -190,7 +190,7 @@ fn arguments(types: &Types, operation: &Operation, names: &OperationNames) -> St
                 let kind = types.kind(ty);
                 let (ty, reader) = (types.spell(&kind), types.reader(&kind));
                 match (&kind, is_required) {
-                    (Kind::Record(_) | Kind::Union(_), false) => {
+                    (ValueKind::Record(_) | ValueKind::Union(_), false) => {
                         format!("pointer[{ty}](a, a.Body, {reader}), ")
                     }
                     _ => format!("argument[{ty}](a, a.Body, {reader}), "),
@@ -209,7 +209,9 @@ fn parts(types: &Types, operation: &Operation) -> Vec<(String, String)> {
     let mut add = |name: String, ty: &Type| {
         let kind = types.kind(ty);
         let new = match &kind {
-            Kind::Record(_) | Kind::Union(_) => format!("newModel[{}]", types.spell(&kind)),
+            ValueKind::Record(_) | ValueKind::Union(_) => {
+                format!("newModel[{}]", types.spell(&kind))
+            }
             _ => format!(
                 "newValue[{}]({}, {})",
                 types.spell(&kind),

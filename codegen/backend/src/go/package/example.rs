@@ -12,7 +12,7 @@ use crate::go::types::Types;
 
 #[derive(Template)]
 #[template(path = "go/example.go.jinja", escape = "none")]
-struct View {
+struct ExampleView {
     package: String,
     imports: Vec<String>,
     credentials: Vec<String>,
@@ -43,7 +43,7 @@ pub fn file(names: &Names, index: usize) -> Option<(String, String)> {
     };
     let new = types.exported("New");
     let head = format!("{result} = {new}(core).{}(ctx", own.method);
-    let view = View {
+    let view = ExampleView {
         package: names.package_name(package).to_owned(),
         credentials: credentials(names, operation),
         media_type: media_type(operation),

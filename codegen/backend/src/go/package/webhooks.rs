@@ -11,7 +11,7 @@ use crate::files::Files;
 use crate::go::layout::{comment, list, literal, quote, texts};
 use crate::go::names::{Names, Package};
 use crate::go::operations::response::Returned;
-use crate::go::types::{Kind, Types};
+use crate::go::types::{Types, ValueKind};
 use crate::markdown::code;
 
 /// The name of the package.
@@ -136,13 +136,13 @@ fn value(signature: &WebhookSignature) -> String {
     literal("sdk.WebhookSignature", &pairs, 0)
 }
 
-impl Kind {
+impl ValueKind {
     /// The named type in it, if there is one.
     fn type_id(&self) -> Option<TypeId> {
         match self {
-            Kind::Enum(id, _) | Kind::Record(id) | Kind::Union(id) => Some(*id),
-            Kind::List(element) | Kind::Map(element) => element.kind.type_id(),
-            Kind::Scalar(_) | Kind::Raw => None,
+            ValueKind::Enum(id, _) | ValueKind::Record(id) | ValueKind::Union(id) => Some(*id),
+            ValueKind::List(element) | ValueKind::Map(element) => element.kind.type_id(),
+            ValueKind::Scalar(_) | ValueKind::Raw => None,
         }
     }
 }

@@ -86,7 +86,7 @@ pub fn summary(file: &FileContext, view: &OperationView, action: &Action) -> Str
 
 fn about(action: &Action, method: &str) -> String {
     let (tag, value) = (code(action.tag.as_str()), code(&action.value));
-    format!("{method} with the {tag} {value}.")
+    format!("This is {method} with the {tag} {value}.")
 }
 
 fn docs(file: &FileContext, client: &str, view: &OperationView, action: &Action) -> Vec<String> {

@@ -19,7 +19,7 @@ pub struct FileContext<'a> {
     runtime: RefCell<BTreeSet<&'static str>>,
     shared_types: RefCell<BTreeSet<String>>,
     sibling_types: RefCell<BTreeSet<String>>,
-    modules: RefCell<BTreeSet<Module>>,
+    modules: RefCell<BTreeSet<ImportedModule>>,
     resources: RefCell<BTreeSet<String>>,
 }
 
@@ -38,7 +38,7 @@ pub enum FileKind<'a> {
 
 /// A module, or a type of the standard library, that a file may import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Module {
+enum ImportedModule {
     Shared,
     Types,
     BTreeMap,
@@ -66,7 +66,7 @@ impl<'a> FileContext<'a> {
 
     /// The ordered map of the standard library.
     pub fn btree_map(&self) -> Ident {
-        self.modules.borrow_mut().insert(Module::BTreeMap);
+        self.modules.borrow_mut().insert(ImportedModule::BTreeMap);
         ident("BTreeMap")
     }
 
@@ -99,12 +99,12 @@ impl<'a> FileContext<'a> {
             }
             FileKind::OtherResource => quote!(crate::types::#name),
             FileKind::Tests => {
-                self.modules.borrow_mut().insert(Module::Types);
+                self.modules.borrow_mut().insert(ImportedModule::Types);
                 quote!(types::#name)
             }
             FileKind::Operations => match module {
                 TypeModule::Shared => {
-                    self.modules.borrow_mut().insert(Module::Shared);
+                    self.modules.borrow_mut().insert(ImportedModule::Shared);
                     quote!(shared::#name)
                 }
                 TypeModule::Resource(_) => quote!(types::#name),
@@ -158,18 +158,19 @@ impl<'a> FileContext<'a> {
     pub fn imports(&self) -> TokenStream {
         let modules = self.modules.borrow();
         let crate_name = ident(&crate_name(self.names.api));
-        let import =
-            |module: Module, import: TokenStream| modules.contains(&module).then_some(import);
+        let import = |module: ImportedModule, import: TokenStream| {
+            modules.contains(&module).then_some(import)
+        };
         let siblings = list(&quote!(super), &self.sibling_types.borrow());
         let shared_module = import(
-            Module::Shared,
+            ImportedModule::Shared,
             quote!(
                 use crate::shared;
             ),
         );
         let shared = list(&quote!(crate::shared), &self.shared_types.borrow());
         let mut exported = self.resources.borrow().clone();
-        if modules.contains(&Module::Types) {
+        if modules.contains(&ImportedModule::Types) {
             exported.insert("types".to_owned());
         }
         let exported = list(&quote!(#crate_name), &exported);
@@ -181,7 +182,7 @@ impl<'a> FileContext<'a> {
         };
         let runtime = list(&runtime, &self.runtime.borrow());
         let map = import(
-            Module::BTreeMap,
+            ImportedModule::BTreeMap,
             quote!(
                 use std::collections::BTreeMap;
             ),
