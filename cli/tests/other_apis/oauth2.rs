@@ -34,7 +34,10 @@ fn require_requests(language: &str, text: &str, log: &Log) {
         |number: usize| format!("token grant_type=refresh_token&refresh_token=refresh-{number}");
     let mut found = requests("rotation").to_vec();
     found.sort();
-    let mut expected = vec!["api access-1".to_owned(); CALLS];
+    // A call that starts after the replacement never sends the first token.
+    let rejected = found.iter().filter(|one| *one == "api access-1").count();
+    assert!((1..=CALLS).contains(&rejected), "{language}: {found:?}");
+    let mut expected = vec!["api access-1".to_owned(); rejected];
     expected.extend(vec!["api access-2".to_owned(); CALLS]);
     expected.extend([refresh(0), refresh(1)]);
     assert_eq!(found, expected, "{language}: rotation");
