@@ -88,7 +88,7 @@ fn record(input: ParseStream) -> syn::Result<TokenStream> {
     Ok(quote! {
         #(#attributes)*
         #[non_exhaustive]
-        pub struct #name { #fields pub unknown_fields: UnknownFields, }
+        pub struct #name { #fields pub unknown_fields: openapi_sdk_runtime::UnknownFields, }
         impl #name { #constructor #setters }
         record!(#name #default { #table } #payload);
     })
@@ -211,8 +211,8 @@ fn enumeration(macro_name: TokenStream, tokens: TokenStream) -> syn::Result<Toke
             table.extend(quote!(#variant = #value,));
         }
         let unknown = match macro_name.to_string().as_str() {
-            "integer_enum" => quote!(UnknownInteger),
-            _ => quote!(UnknownValue),
+            "integer_enum" => quote!(openapi_sdk_runtime::UnknownInteger),
+            _ => quote!(openapi_sdk_runtime::UnknownValue),
         };
         Ok(quote! {
             #(#attributes)*
@@ -268,7 +268,7 @@ fn union(input: ParseStream) -> syn::Result<TokenStream> {
     Ok(quote! {
         #(#attributes)*
         #[non_exhaustive]
-        pub enum #name { #variants #other(Json), }
+        pub enum #name { #variants #other(openapi_sdk_runtime::Json), }
         union!(#name = #discriminator; { #table } #other);
         #conversions
     })
@@ -320,7 +320,7 @@ mod tests {
                 pub name: String,
                 pub kind: String,
                 pub rules: Option<Vec<Rule>>,
-                pub unknown_fields: UnknownFields,
+                pub unknown_fields: openapi_sdk_runtime::UnknownFields,
             }
             impl Server {
                 pub fn new(name: impl Into<String>,) -> Self {}
@@ -337,13 +337,13 @@ mod tests {
             pub enum Rule {
                 Text(String),
                 Server(Box<Server>),
-                Other(Json),
+                Other(openapi_sdk_runtime::Json),
             }
             union!(Rule = Discriminator::Kind(&[JsonKind::String, JsonKind::Object]); { 0 Text, 1 Server, } Other);
             impl From<&str> for Rule { fn from(value: &str) -> Self {} }
             impl From<String> for Rule { fn from(value: String) -> Self {} }
             #[non_exhaustive]
-            pub enum Kind { Small, Other(UnknownValue), }
+            pub enum Kind { Small, Other(openapi_sdk_runtime::UnknownValue), }
             string_enum!(Kind { Small = "small", } Other);
             operation!(Get, Server);
         };

@@ -48,7 +48,11 @@ pub fn of(files: &Files) -> (String, usize) {
         #modules
     };
     // One line for each use, so that a compile error shows only that use.
-    (text.to_string().replace(" pub fn", "\npub fn"), count)
+    let text = text.to_string().replace(" pub fn", "\npub fn");
+    (
+        text.replace("openapi_sdk_runtime", "digitalocean_sdk::runtime"),
+        count,
+    )
 }
 
 /// An import from the runtime, as callers of the SDK write it.
@@ -58,7 +62,6 @@ fn import(item: &Item) -> Option<TokenStream> {
     };
     let text = quote!(#one).to_string();
     let ours = text.starts_with("use openapi_sdk_runtime");
-    let text = text.replace("openapi_sdk_runtime", "digitalocean_sdk::runtime");
     ours.then(|| text.parse().expect("an import"))
 }
 

@@ -46,7 +46,7 @@ pub fn emit<'a>(
     };
     file.runtime("record");
     let rows = fields.iter().enumerate();
-    let rows = rows.map(|(index, field)| row(file, index, field, input.is_some()));
+    let rows = rows.map(|(index, field)| row(file, index, field, input.as_ref()));
     let definition = Definition {
         macro_name: "record",
         docs: docs::type_def(file, def),
@@ -91,6 +91,8 @@ enum Default {
 struct Input {
     /// What follows the name of the struct.
     head: String,
+    /// Whether the macro defines `new`, which takes the required fields one by one.
+    has_new: bool,
     /// What the macro does not define.
     code: TokenStream,
     default: Default,
@@ -114,7 +116,9 @@ fn input<'a>(file: &FileContext<'a>, id: TypeId, name: &Ident, fields: &[FieldVi
         false => "empty",
     };
     let (mut head, mut code) = (format!("Input({base})"), TokenStream::new());
-    if let Some(required) = file.names.required_name(id) {
+    let required = file.names.required_name(id);
+    let has_new = required.is_none();
+    if let Some(required) = required {
         let (record, base) = (file.runtime("Record"), ident(base));
         let base = quote!(#record::#base());
         head = "Input".to_owned();
@@ -149,6 +153,7 @@ fn input<'a>(file: &FileContext<'a>, id: TypeId, name: &Ident, fields: &[FieldVi
     }
     Input {
         head,
+        has_new,
         code,
         default,
     }
@@ -163,7 +168,7 @@ fn constant_value(file: &FileContext, view: &FieldView) -> Option<TokenStream> {
 }
 
 /// How callers set a field: by an argument of the constructor, not at all, or by a setter.
-fn input_of<'a>(file: &FileContext<'a>, view: &FieldView<'a>) -> Vec<String> {
+fn input_of<'a>(file: &FileContext<'a>, input: &Input, view: &FieldView<'a>) -> Vec<String> {
     let boxed = match view.storage {
         Storage::Boxed => "boxed ",
         Storage::Inline => "",
@@ -172,6 +177,7 @@ fn input_of<'a>(file: &FileContext<'a>, view: &FieldView<'a>) -> Vec<String> {
         return Vec::new();
     }
     match (view.input_mode, view.optionality) {
+        (InputMode::Argument | InputMode::Never, _) if !input.has_new => Vec::new(),
         (InputMode::Argument, Optionality::Option) => {
             vec![format!("new(into {})", words(&field_type(file, view)))]
         }
@@ -196,14 +202,19 @@ fn input_of<'a>(file: &FileContext<'a>, view: &FieldView<'a>) -> Vec<String> {
 }
 
 /// A field: its type, how the codec reads and writes it, and how callers set it.
-fn row<'a>(file: &FileContext<'a>, index: usize, view: &FieldView<'a>, is_input: bool) -> Row {
+fn row<'a>(
+    file: &FileContext<'a>,
+    index: usize,
+    view: &FieldView<'a>,
+    input: Option<&Input>,
+) -> Row {
     let ty = words(&field_type(file, view));
     let mut parts = vec![
         format!("pub {}: {ty} =", view.ident),
         descriptor(file, index, view),
     ];
-    if is_input {
-        parts.extend(input_of(file, view));
+    if let Some(input) = input {
+        parts.extend(input_of(file, input, view));
     }
     Row {
         docs: docs::field(view.field, &view.ident),
