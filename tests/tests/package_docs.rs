@@ -129,8 +129,9 @@ fn what_is_always_there_is_not_optional() {
             }
             let text = fs::read_to_string(&path).unwrap_or_default();
             let fields = text.lines().filter_map(|line| {
-                let (name, ty) = line.strip_prefix("    pub ")?.split_once(": ")?;
-                Some((name, ty.starts_with("Option<")))
+                let (name, ty) = line.trim_start().strip_prefix("pub ")?.split_once(": ")?;
+                let is_field = !name.contains([' ', '(']);
+                is_field.then_some((name, ty.starts_with("Option<")))
             });
             for (name, is_optional) in fields.filter(|(name, _)| *name != "unknown_fields") {
                 let is_id = matches!(name, "id" | "uuid");

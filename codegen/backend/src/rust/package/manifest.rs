@@ -227,11 +227,11 @@ fn resource_sections(names: &Names) -> Vec<ResourceSection> {
 fn method_rows(file: &FileContext, view: &OperationView) -> Vec<MethodRow> {
     let actions = view.operation.actions.iter().zip(&view.names.actions);
     let actions = actions.map(|(action, name)| MethodRow {
-        name: cell(name),
-        summary: action::summary(file, view, action).replace('|', "\\|"),
+        name: code_cell(name),
+        summary: cell(&action::summary(file, view, action)),
         body: match action.input {
             ActionInput::Nothing => String::new(),
-            ActionInput::Fields => cell(&docs::short(
+            ActionInput::Fields => code_cell(&docs::short(
                 file,
                 action.ty(file.names.api, view.operation),
             )),
