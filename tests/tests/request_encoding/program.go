@@ -40,7 +40,7 @@ func main() {
 	check(nil, s.Spaces(ctx, styles.SpacesParams{Scalar: blue, List: names, Object: &color}))
 	check(nil, s.Pipes(ctx, styles.PipesParams{Scalar: blue, List: names, Object: &color}))
 	check(nil, s.Deep(ctx, styles.DeepParams{Scalar: blue, List: names, Object: &color}))
-	check(nil, s.Json(ctx, styles.JsonParams{Scalar: blue, List: names, Object: &color}))
+	check(nil, s.JSON(ctx, styles.JSONParams{Scalar: blue, List: names, Object: &color}))
 	check(nil, s.Reserved(ctx, styles.ReservedParams{Scalar: blue, List: names, Object: &color}))
 	check(nil, s.Cookie(ctx, styles.CookieParams{Scalar: blue, List: names, Object: &color}))
 	check(nil, s.CookieExploded(ctx, styles.CookieExplodedParams{Scalar: blue, List: names, Object: &color}))
@@ -64,7 +64,7 @@ func main() {
 		}
 	}
 
-	check(nil, f.UrlEncoded(ctx, forms.UrlEncodedBody{
+	check(nil, f.URLEncoded(ctx, forms.URLEncodedBody{
 		Name:   hostile,
 		Tags:   []string{"a b", "c&d"},
 		Color:  &color,
