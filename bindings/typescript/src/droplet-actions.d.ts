@@ -95,7 +95,7 @@ export function post(
 /**
  * Disables automatic backups.
  *
- * `post` with the `type` `disable_backups`.
+ * This is `post` with the `type` `disable_backups`.
  *
  * @example
  * ```ts
@@ -111,7 +111,7 @@ export function disableBackups(
 /**
  * Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
  *
- * `post` with the `type` `enable_ipv6`.
+ * This is `post` with the `type` `enable_ipv6`.
  *
  * @example
  * ```ts
@@ -127,7 +127,7 @@ export function enableIpv6(
 /**
  * Resets the root password. A new password is sent by email and must be changed at first login.
  *
- * `post` with the `type` `password_reset`.
+ * This is `post` with the `type` `password_reset`.
  *
  * @example
  * ```ts
@@ -143,7 +143,7 @@ export function passwordReset(
 /**
  * Resets the Droplet immediately, like a reset button.
  *
- * `post` with the `type` `power_cycle`.
+ * This is `post` with the `type` `power_cycle`.
  *
  * @example
  * ```ts
@@ -159,7 +159,7 @@ export function powerCycle(
 /**
  * Powers off immediately, which can lose data. Try `shutdown` first.
  *
- * `post` with the `type` `power_off`.
+ * This is `post` with the `type` `power_off`.
  *
  * @example
  * ```ts
@@ -175,7 +175,7 @@ export function powerOff(
 /**
  * Powers on the Droplet.
  *
- * `post` with the `type` `power_on`.
+ * This is `post` with the `type` `power_on`.
  *
  * @example
  * ```ts
@@ -191,7 +191,7 @@ export function powerOn(
 /**
  * Reboots the operating system gracefully.
  *
- * `post` with the `type` `reboot`.
+ * This is `post` with the `type` `reboot`.
  *
  * @example
  * ```ts
@@ -208,7 +208,7 @@ export function reboot(
  * Asks the operating system to shut down. The action completes even if the system does not shut down; in that case, use
  * `power_off`.
  *
- * `post` with the `type` `shutdown`.
+ * This is `post` with the `type` `shutdown`.
  *
  * @example
  * ```ts
@@ -224,7 +224,7 @@ export function shutdown(
 /**
  * Enables automatic backups of a Droplet.
  *
- * `post` with the `type` `enable_backups`.
+ * This is `post` with the `type` `enable_backups`.
  *
  * @example
  * ```ts
@@ -241,7 +241,7 @@ export function enableBackups(
 /**
  * Changes the backup policy of a Droplet.
  *
- * `post` with the `type` `change_backup_policy`.
+ * This is `post` with the `type` `change_backup_policy`.
  *
  * @example
  * ```ts
@@ -258,7 +258,7 @@ export function changeBackupPolicy(
 /**
  * Restores a backup of a Droplet. The SSH keys in the backup are not changed.
  *
- * `post` with the `type` `restore`.
+ * This is `post` with the `type` `restore`.
  *
  * @example
  * ```ts
@@ -275,7 +275,7 @@ export function restore(
 /**
  * Resizes a Droplet.
  *
- * `post` with the `type` `resize`.
+ * This is `post` with the `type` `resize`.
  *
  * @example
  * ```ts
@@ -292,7 +292,7 @@ export function resize(
 /**
  * Rebuilds a Droplet from an image, which replaces its current contents.
  *
- * `post` with the `type` `rebuild`.
+ * This is `post` with the `type` `rebuild`.
  *
  * @example
  * ```ts
@@ -309,7 +309,7 @@ export function rebuild(
 /**
  * Renames a Droplet.
  *
- * `post` with the `type` `rename`.
+ * This is `post` with the `type` `rename`.
  *
  * @example
  * ```ts
@@ -326,7 +326,7 @@ export function rename(
 /**
  * Changes the kernel of a Droplet that has an externally managed kernel.
  *
- * `post` with the `type` `change_kernel`.
+ * This is `post` with the `type` `change_kernel`.
  *
  * @example
  * ```ts
@@ -343,7 +343,7 @@ export function changeKernel(
 /**
  * Takes a snapshot of a Droplet.
  *
- * `post` with the `type` `snapshot`.
+ * This is `post` with the `type` `snapshot`.
  *
  * @example
  * ```ts
@@ -379,7 +379,7 @@ export function postByTag(
 /**
  * Disables automatic backups.
  *
- * `postByTag` with the `type` `disable_backups`.
+ * This is `postByTag` with the `type` `disable_backups`.
  *
  * @example
  * ```ts
@@ -395,7 +395,7 @@ export function disableBackupsByTag(
 /**
  * Enables automatic backups.
  *
- * `postByTag` with the `type` `enable_backups`.
+ * This is `postByTag` with the `type` `enable_backups`.
  *
  * @example
  * ```ts
@@ -411,7 +411,7 @@ export function enableBackupsByTag(
 /**
  * Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
  *
- * `postByTag` with the `type` `enable_ipv6`.
+ * This is `postByTag` with the `type` `enable_ipv6`.
  *
  * @example
  * ```ts
@@ -427,7 +427,7 @@ export function enableIpv6ByTag(
 /**
  * Resets the Droplet immediately, like a reset button.
  *
- * `postByTag` with the `type` `power_cycle`.
+ * This is `postByTag` with the `type` `power_cycle`.
  *
  * @example
  * ```ts
@@ -443,7 +443,7 @@ export function powerCycleByTag(
 /**
  * Powers off immediately, which can lose data. Try `shutdown` first.
  *
- * `postByTag` with the `type` `power_off`.
+ * This is `postByTag` with the `type` `power_off`.
  *
  * @example
  * ```ts
@@ -459,7 +459,7 @@ export function powerOffByTag(
 /**
  * Powers on the Droplet.
  *
- * `postByTag` with the `type` `power_on`.
+ * This is `postByTag` with the `type` `power_on`.
  *
  * @example
  * ```ts
@@ -476,7 +476,7 @@ export function powerOnByTag(
  * Asks the operating system to shut down. The action completes even if the system does not shut down; in that case, use
  * `power_off`.
  *
- * `postByTag` with the `type` `shutdown`.
+ * This is `postByTag` with the `type` `shutdown`.
  *
  * @example
  * ```ts
@@ -492,7 +492,7 @@ export function shutdownByTag(
 /**
  * Takes a snapshot of a Droplet.
  *
- * `postByTag` with the `type` `snapshot`.
+ * This is `postByTag` with the `type` `snapshot`.
  *
  * @example
  * ```ts
@@ -567,7 +567,7 @@ export interface DropletActions {
   /**
    * Disables automatic backups.
    *
-   * `post` with the `type` `disable_backups`.
+   * This is `post` with the `type` `disable_backups`.
    *
    * @example
    * ```ts
@@ -582,7 +582,7 @@ export interface DropletActions {
   /**
    * Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
    *
-   * `post` with the `type` `enable_ipv6`.
+   * This is `post` with the `type` `enable_ipv6`.
    *
    * @example
    * ```ts
@@ -597,7 +597,7 @@ export interface DropletActions {
   /**
    * Resets the root password. A new password is sent by email and must be changed at first login.
    *
-   * `post` with the `type` `password_reset`.
+   * This is `post` with the `type` `password_reset`.
    *
    * @example
    * ```ts
@@ -612,7 +612,7 @@ export interface DropletActions {
   /**
    * Resets the Droplet immediately, like a reset button.
    *
-   * `post` with the `type` `power_cycle`.
+   * This is `post` with the `type` `power_cycle`.
    *
    * @example
    * ```ts
@@ -627,7 +627,7 @@ export interface DropletActions {
   /**
    * Powers off immediately, which can lose data. Try `shutdown` first.
    *
-   * `post` with the `type` `power_off`.
+   * This is `post` with the `type` `power_off`.
    *
    * @example
    * ```ts
@@ -642,7 +642,7 @@ export interface DropletActions {
   /**
    * Powers on the Droplet.
    *
-   * `post` with the `type` `power_on`.
+   * This is `post` with the `type` `power_on`.
    *
    * @example
    * ```ts
@@ -657,7 +657,7 @@ export interface DropletActions {
   /**
    * Reboots the operating system gracefully.
    *
-   * `post` with the `type` `reboot`.
+   * This is `post` with the `type` `reboot`.
    *
    * @example
    * ```ts
@@ -673,7 +673,7 @@ export interface DropletActions {
    * Asks the operating system to shut down. The action completes even if the system does not shut down; in that case,
    * use `power_off`.
    *
-   * `post` with the `type` `shutdown`.
+   * This is `post` with the `type` `shutdown`.
    *
    * @example
    * ```ts
@@ -688,7 +688,7 @@ export interface DropletActions {
   /**
    * Enables automatic backups of a Droplet.
    *
-   * `post` with the `type` `enable_backups`.
+   * This is `post` with the `type` `enable_backups`.
    *
    * @example
    * ```ts
@@ -704,7 +704,7 @@ export interface DropletActions {
   /**
    * Changes the backup policy of a Droplet.
    *
-   * `post` with the `type` `change_backup_policy`.
+   * This is `post` with the `type` `change_backup_policy`.
    *
    * @example
    * ```ts
@@ -723,7 +723,7 @@ export interface DropletActions {
   /**
    * Restores a backup of a Droplet. The SSH keys in the backup are not changed.
    *
-   * `post` with the `type` `restore`.
+   * This is `post` with the `type` `restore`.
    *
    * @example
    * ```ts
@@ -739,7 +739,7 @@ export interface DropletActions {
   /**
    * Resizes a Droplet.
    *
-   * `post` with the `type` `resize`.
+   * This is `post` with the `type` `resize`.
    *
    * @example
    * ```ts
@@ -755,7 +755,7 @@ export interface DropletActions {
   /**
    * Rebuilds a Droplet from an image, which replaces its current contents.
    *
-   * `post` with the `type` `rebuild`.
+   * This is `post` with the `type` `rebuild`.
    *
    * @example
    * ```ts
@@ -771,7 +771,7 @@ export interface DropletActions {
   /**
    * Renames a Droplet.
    *
-   * `post` with the `type` `rename`.
+   * This is `post` with the `type` `rename`.
    *
    * @example
    * ```ts
@@ -787,7 +787,7 @@ export interface DropletActions {
   /**
    * Changes the kernel of a Droplet that has an externally managed kernel.
    *
-   * `post` with the `type` `change_kernel`.
+   * This is `post` with the `type` `change_kernel`.
    *
    * @example
    * ```ts
@@ -803,7 +803,7 @@ export interface DropletActions {
   /**
    * Takes a snapshot of a Droplet.
    *
-   * `post` with the `type` `snapshot`.
+   * This is `post` with the `type` `snapshot`.
    *
    * @example
    * ```ts
@@ -837,7 +837,7 @@ export interface DropletActions {
   /**
    * Disables automatic backups.
    *
-   * `postByTag` with the `type` `disable_backups`.
+   * This is `postByTag` with the `type` `disable_backups`.
    *
    * @example
    * ```ts
@@ -852,7 +852,7 @@ export interface DropletActions {
   /**
    * Enables automatic backups.
    *
-   * `postByTag` with the `type` `enable_backups`.
+   * This is `postByTag` with the `type` `enable_backups`.
    *
    * @example
    * ```ts
@@ -867,7 +867,7 @@ export interface DropletActions {
   /**
    * Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
    *
-   * `postByTag` with the `type` `enable_ipv6`.
+   * This is `postByTag` with the `type` `enable_ipv6`.
    *
    * @example
    * ```ts
@@ -882,7 +882,7 @@ export interface DropletActions {
   /**
    * Resets the Droplet immediately, like a reset button.
    *
-   * `postByTag` with the `type` `power_cycle`.
+   * This is `postByTag` with the `type` `power_cycle`.
    *
    * @example
    * ```ts
@@ -897,7 +897,7 @@ export interface DropletActions {
   /**
    * Powers off immediately, which can lose data. Try `shutdown` first.
    *
-   * `postByTag` with the `type` `power_off`.
+   * This is `postByTag` with the `type` `power_off`.
    *
    * @example
    * ```ts
@@ -912,7 +912,7 @@ export interface DropletActions {
   /**
    * Powers on the Droplet.
    *
-   * `postByTag` with the `type` `power_on`.
+   * This is `postByTag` with the `type` `power_on`.
    *
    * @example
    * ```ts
@@ -928,7 +928,7 @@ export interface DropletActions {
    * Asks the operating system to shut down. The action completes even if the system does not shut down; in that case,
    * use `power_off`.
    *
-   * `postByTag` with the `type` `shutdown`.
+   * This is `postByTag` with the `type` `shutdown`.
    *
    * @example
    * ```ts
@@ -943,7 +943,7 @@ export interface DropletActions {
   /**
    * Takes a snapshot of a Droplet.
    *
-   * `postByTag` with the `type` `snapshot`.
+   * This is `postByTag` with the `type` `snapshot`.
    *
    * @example
    * ```ts

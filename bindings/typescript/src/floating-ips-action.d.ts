@@ -80,7 +80,7 @@ export function post(
 /**
  * Unassigns a floating IP from its Droplet. It remains reserved.
  *
- * `post` with the `type` `unassign`.
+ * This is `post` with the `type` `unassign`.
  *
  * @example
  * ```ts
@@ -100,7 +100,7 @@ export function unassign(
 /**
  * Assigns a floating IP to a Droplet.
  *
- * `post` with the `type` `assign`.
+ * This is `post` with the `type` `assign`.
  *
  * @example
  * ```ts
@@ -183,7 +183,7 @@ export interface FloatingIpsAction {
   /**
    * Unassigns a floating IP from its Droplet. It remains reserved.
    *
-   * `post` with the `type` `unassign`.
+   * This is `post` with the `type` `unassign`.
    *
    * @example
    * ```ts
@@ -202,7 +202,7 @@ export interface FloatingIpsAction {
   /**
    * Assigns a floating IP to a Droplet.
    *
-   * `post` with the `type` `assign`.
+   * This is `post` with the `type` `assign`.
    *
    * @example
    * ```ts

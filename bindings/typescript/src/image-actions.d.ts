@@ -72,7 +72,7 @@ export function post(
 /**
  * An action on an image.
  *
- * `post` with the `type` `convert`.
+ * This is `post` with the `type` `convert`.
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export function convert(
 /**
  * An action that transfers an image to another region.
  *
- * `post` with the `type` `transfer`.
+ * This is `post` with the `type` `transfer`.
  *
  * @example
  * ```ts
@@ -159,7 +159,7 @@ export interface ImageActions {
   /**
    * An action on an image.
    *
-   * `post` with the `type` `convert`.
+   * This is `post` with the `type` `convert`.
    *
    * @example
    * ```ts
@@ -174,7 +174,7 @@ export interface ImageActions {
   /**
    * An action that transfers an image to another region.
    *
-   * `post` with the `type` `transfer`.
+   * This is `post` with the `type` `transfer`.
    *
    * @example
    * ```ts

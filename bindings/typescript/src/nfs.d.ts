@@ -165,7 +165,7 @@ export function createAction(
 /**
  * An action that resizes an NFS share.
  *
- * `createAction` with the `type` `resize`.
+ * This is `createAction` with the `type` `resize`.
  *
  * @example
  * ```ts
@@ -184,7 +184,7 @@ export function resize(
 /**
  * An action that takes a snapshot of an NFS share.
  *
- * `createAction` with the `type` `snapshot`.
+ * This is `createAction` with the `type` `snapshot`.
  *
  * @example
  * ```ts
@@ -205,7 +205,7 @@ export function snapshot(
 /**
  * An action that attaches an NFS share to a VPC.
  *
- * `createAction` with the `type` `attach`.
+ * This is `createAction` with the `type` `attach`.
  *
  * @example
  * ```ts
@@ -226,7 +226,7 @@ export function attach(
 /**
  * An action that detaches an NFS share from a VPC.
  *
- * `createAction` with the `type` `detach`.
+ * This is `createAction` with the `type` `detach`.
  *
  * @example
  * ```ts
@@ -247,7 +247,7 @@ export function detach(
 /**
  * An action that moves an NFS share from one VPC to another.
  *
- * `createAction` with the `type` `reassign`.
+ * This is `createAction` with the `type` `reassign`.
  *
  * @example
  * ```ts
@@ -271,7 +271,7 @@ export function reassign(
 /**
  * An action that changes the performance tier of an NFS share.
  *
- * `createAction` with the `type` `switch_performance_tier`.
+ * This is `createAction` with the `type` `switch_performance_tier`.
  *
  * @example
  * ```ts
@@ -536,7 +536,7 @@ export interface Nfs {
   /**
    * An action that resizes an NFS share.
    *
-   * `createAction` with the `type` `resize`.
+   * This is `createAction` with the `type` `resize`.
    *
    * @example
    * ```ts
@@ -555,7 +555,7 @@ export interface Nfs {
   /**
    * An action that takes a snapshot of an NFS share.
    *
-   * `createAction` with the `type` `snapshot`.
+   * This is `createAction` with the `type` `snapshot`.
    *
    * @example
    * ```ts
@@ -574,7 +574,7 @@ export interface Nfs {
   /**
    * An action that attaches an NFS share to a VPC.
    *
-   * `createAction` with the `type` `attach`.
+   * This is `createAction` with the `type` `attach`.
    *
    * @example
    * ```ts
@@ -593,7 +593,7 @@ export interface Nfs {
   /**
    * An action that detaches an NFS share from a VPC.
    *
-   * `createAction` with the `type` `detach`.
+   * This is `createAction` with the `type` `detach`.
    *
    * @example
    * ```ts
@@ -612,7 +612,7 @@ export interface Nfs {
   /**
    * An action that moves an NFS share from one VPC to another.
    *
-   * `createAction` with the `type` `reassign`.
+   * This is `createAction` with the `type` `reassign`.
    *
    * @example
    * ```ts
@@ -636,7 +636,7 @@ export interface Nfs {
   /**
    * An action that changes the performance tier of an NFS share.
    *
-   * `createAction` with the `type` `switch_performance_tier`.
+   * This is `createAction` with the `type` `switch_performance_tier`.
    *
    * @example
    * ```ts

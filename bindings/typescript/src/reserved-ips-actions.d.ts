@@ -80,7 +80,7 @@ export function post(
 /**
  * An action that unassigns a reserved IPv4 address. It stays reserved.
  *
- * `post` with the `type` `unassign`.
+ * This is `post` with the `type` `unassign`.
  *
  * @example
  * ```ts
@@ -100,7 +100,7 @@ export function unassign(
 /**
  * An action that assigns a reserved IPv4 address to a Droplet.
  *
- * `post` with the `type` `assign`.
+ * This is `post` with the `type` `assign`.
  *
  * @example
  * ```ts
@@ -183,7 +183,7 @@ export interface ReservedIpsActions {
   /**
    * An action that unassigns a reserved IPv4 address. It stays reserved.
    *
-   * `post` with the `type` `unassign`.
+   * This is `post` with the `type` `unassign`.
    *
    * @example
    * ```ts
@@ -202,7 +202,7 @@ export interface ReservedIpsActions {
   /**
    * An action that assigns a reserved IPv4 address to a Droplet.
    *
-   * `post` with the `type` `assign`.
+   * This is `post` with the `type` `assign`.
    *
    * @example
    * ```ts

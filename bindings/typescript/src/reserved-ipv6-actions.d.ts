@@ -36,7 +36,7 @@ export function post(
 /**
  * An action that unassigns a reserved IPv6 address. It stays reserved.
  *
- * `post` with the `type` `unassign`.
+ * This is `post` with the `type` `unassign`.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export function unassign(
 /**
  * An action that assigns a reserved IPv6 address to a Droplet.
  *
- * `post` with the `type` `assign`.
+ * This is `post` with the `type` `assign`.
  *
  * @example
  * ```ts
@@ -101,7 +101,7 @@ export interface ReservedIpv6Actions {
   /**
    * An action that unassigns a reserved IPv6 address. It stays reserved.
    *
-   * `post` with the `type` `unassign`.
+   * This is `post` with the `type` `unassign`.
    *
    * @example
    * ```ts
@@ -120,7 +120,7 @@ export interface ReservedIpv6Actions {
   /**
    * An action that assigns a reserved IPv6 address to a Droplet.
    *
-   * `post` with the `type` `assign`.
+   * This is `post` with the `type` `assign`.
    *
    * @example
    * ```ts

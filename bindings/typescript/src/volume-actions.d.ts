@@ -111,7 +111,7 @@ export function post(
 /**
  * An action that attaches a volume to a Droplet in the same region, by volume name.
  *
- * `post` with the `type` `attach`.
+ * This is `post` with the `type` `attach`.
  *
  * @example
  * ```ts
@@ -128,7 +128,7 @@ export function attach(
 /**
  * An action that detaches a volume from a Droplet, by volume name.
  *
- * `post` with the `type` `detach`.
+ * This is `post` with the `type` `detach`.
  *
  * @example
  * ```ts
@@ -170,7 +170,7 @@ export function postById(
 /**
  * An action that attaches a volume to a Droplet in the same region.
  *
- * `postById` with the `type` `attach`.
+ * This is `postById` with the `type` `attach`.
  *
  * @example
  * ```ts
@@ -190,7 +190,7 @@ export function attachById(
 /**
  * An action that detaches a volume from a Droplet.
  *
- * `postById` with the `type` `detach`.
+ * This is `postById` with the `type` `detach`.
  *
  * @example
  * ```ts
@@ -210,7 +210,7 @@ export function detachById(
 /**
  * An action that resizes a volume.
  *
- * `postById` with the `type` `resize`.
+ * This is `postById` with the `type` `resize`.
  *
  * @example
  * ```ts
@@ -292,7 +292,7 @@ export interface VolumeActions {
   /**
    * An action that attaches a volume to a Droplet in the same region, by volume name.
    *
-   * `post` with the `type` `attach`.
+   * This is `post` with the `type` `attach`.
    *
    * @example
    * ```ts
@@ -308,7 +308,7 @@ export interface VolumeActions {
   /**
    * An action that detaches a volume from a Droplet, by volume name.
    *
-   * `post` with the `type` `detach`.
+   * This is `post` with the `type` `detach`.
    *
    * @example
    * ```ts
@@ -346,7 +346,7 @@ export interface VolumeActions {
   /**
    * An action that attaches a volume to a Droplet in the same region.
    *
-   * `postById` with the `type` `attach`.
+   * This is `postById` with the `type` `attach`.
    *
    * @example
    * ```ts
@@ -366,7 +366,7 @@ export interface VolumeActions {
   /**
    * An action that detaches a volume from a Droplet.
    *
-   * `postById` with the `type` `detach`.
+   * This is `postById` with the `type` `detach`.
    *
    * @example
    * ```ts
@@ -386,7 +386,7 @@ export interface VolumeActions {
   /**
    * An action that resizes a volume.
    *
-   * `postById` with the `type` `resize`.
+   * This is `postById` with the `type` `resize`.
    *
    * @example
    * ```ts

@@ -311,13 +311,13 @@ record! {
     /// The settings of an add-on to purchase.
     pub struct AddonsResourceNew: Input {
         /// The slug of the add-on.
-        pub app_slug: String = 0 required("app_slug") new(into String),
+        pub app_slug: String = 0 required("app_slug"),
         /// The slug of the plan.
-        pub plan_slug: String = 1 required("plan_slug") new(into String),
+        pub plan_slug: String = 1 required("plan_slug"),
         /// A name for the add-on.
-        pub name: String = 2 required("name") new(into String),
+        pub name: String = 2 required("name"),
         /// The metadata that the add-on requires, as listed by the operation `addons_get_app_metadata`.
-        pub metadata: Vec<AddonsResourceMetadata> = 3 required("metadata") new(items AddonsResourceMetadata),
+        pub metadata: Vec<AddonsResourceMetadata> = 3 required("metadata"),
         /// The ID of a Droplet to link the add-on to.
         pub linked_droplet_id: Option<i64> = 4 optional("linked_droplet_id") set linked_droplet_id(value i64),
         /// The ID of the project to assign the add-on to.

@@ -73,14 +73,13 @@ record! {
         /// The name of the Droplets.
         pub name: Option<String> = 0 optional("name") set name(into String),
         /// The slug of the region in which the Droplets are created.
-        pub region: AutoscalePoolDropletTemplateRegion = 1 required("region")
-            new(into AutoscalePoolDropletTemplateRegion),
+        pub region: AutoscalePoolDropletTemplateRegion = 1 required("region"),
         /// The slug of the Droplet size, such as `c-2`.
-        pub size: String = 2 required("size") new(into String),
+        pub size: String = 2 required("size"),
         /// The ID or slug of the image.
-        pub image: String = 3 required("image") new(into String),
+        pub image: String = 3 required("image"),
         /// The IDs or fingerprints of SSH keys that are allowed to log in. Requires the scope `ssh_key:read`.
-        pub ssh_keys: Vec<String> = 4 required("ssh_keys") new(items into String),
+        pub ssh_keys: Vec<String> = 4 required("ssh_keys"),
         /// The tags to apply to the Droplets. Requires the scope `tag:read`.
         pub tags: Option<Vec<String>> = 5 optional("tags") set tags(items into String),
         /// The ID of a VPC in the same region. Requires the scope `vpc:read`.

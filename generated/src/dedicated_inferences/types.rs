@@ -250,20 +250,19 @@ record! {
     /// The specification of a dedicated inference.
     pub struct DedicatedInferenceSpec: Input {
         /// The version of the specification.
-        pub version: i64 = 0 required("version") new(value i64),
+        pub version: i64 = 0 required("version"),
         /// The name of the dedicated inference, unique in the team. At most 255 letters, digits, `_` and `-`.
         ///
         /// Length: at most 255 characters. Pattern: `^[a-zA-Z0-9_-]+$`.
-        pub name: String = 1 required("name") new(into String),
+        pub name: String = 1 required("name"),
         /// The slug of the region.
-        pub region: DedicatedRegion = 2 required("region") new(into DedicatedRegion),
+        pub region: DedicatedRegion = 2 required("region"),
         /// The VPC to join; absent from some responses.
-        pub vpc: DedicatedInferenceSpecVpc = 3 required("vpc") new(value DedicatedInferenceSpecVpc),
+        pub vpc: DedicatedInferenceSpecVpc = 3 required("vpc"),
         /// Whether to enable a public endpoint.
-        pub enable_public_endpoint: bool = 4 required("enable_public_endpoint") new(value bool),
+        pub enable_public_endpoint: bool = 4 required("enable_public_endpoint"),
         /// The models to run, at least one. Size: at least 1 item.
-        pub model_deployments: Vec<ModelDeploymentSpec> = 5 required("model_deployments")
-            new(items ModelDeploymentSpec),
+        pub model_deployments: Vec<ModelDeploymentSpec> = 5 required("model_deployments"),
     }
 }
 

@@ -102,11 +102,11 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `CAA`.
-        pub r#type: String = 1 required("type") always("CAA".into()),
+        pub r#type: String = 1 required("type"),
         /// The host name, relative to the domain; `@` for the domain itself.
-        pub name: String = 2 required("name") new(into String),
+        pub name: String = 2 required("name"),
         /// The domain name of the certificate authority.
-        pub data: String = 3 required("data") new(into String),
+        pub data: String = 3 required("data"),
         /// Not used for records of this type.
         pub priority: Option<i64> = 4 optional("priority").nullable() set priority(value i64),
         /// Not used for records of this type.
@@ -116,10 +116,10 @@ record! {
         /// Not used for records of this type.
         pub weight: Option<i64> = 7 optional("weight").nullable() set weight(value i64),
         /// A number from 0 to 255.
-        pub flags: Option<i64> = 8 required("flags").nullable() new(into Option<i64>),
+        pub flags: Option<i64> = 8 required("flags").nullable(),
         /// The permission, `issue` (all certificates), `issuewild` (wildcard certificates) or `iodef` (a contact for
         /// reports).
-        pub tag: Option<String> = 9 required("tag").nullable() new(into Option<String>),
+        pub tag: Option<String> = 9 required("tag").nullable(),
     }
 }
 
@@ -267,15 +267,15 @@ record! {
         /// The record's ID. Read-only.
         pub id: Option<i64> = 0 optional("id").read_only(),
         /// The type of the record, such as `A`, `CNAME` or `TXT`. Always `SRV`.
-        pub r#type: String = 1 required("type") always("SRV".into()),
+        pub r#type: String = 1 required("type"),
         /// The service and protocol, such as `_sip._tcp`.
-        pub name: String = 2 required("name") new(into String),
+        pub name: String = 2 required("name"),
         /// The host name of the server.
-        pub data: String = 3 required("data") new(into String),
+        pub data: String = 3 required("data"),
         /// The priority of the server. Lower numbers are preferred.
-        pub priority: Option<i64> = 4 required("priority").nullable() new(into Option<i64>),
+        pub priority: Option<i64> = 4 required("priority").nullable(),
         /// The port of the service.
-        pub port: Option<i64> = 5 required("port").nullable() new(into Option<i64>),
+        pub port: Option<i64> = 5 required("port").nullable(),
         /// The time to live (TTL) of the record, in seconds.
         pub ttl: Option<i64> = 6 optional("ttl") set ttl(value i64),
         /// The share of traffic among servers of the same priority.

@@ -140,7 +140,7 @@ impl DropletActions {
     }
 
     /// Disables automatic backups.
-    /// [`DropletActions::post`] with the `type` `disable_backups`.
+    /// This is [`DropletActions::post`] with the `type` `disable_backups`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().disable_backups(26162826).wait().item().await?;
@@ -150,7 +150,7 @@ impl DropletActions {
     }
 
     /// Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
-    /// [`DropletActions::post`] with the `type` `enable_ipv6`.
+    /// This is [`DropletActions::post`] with the `type` `enable_ipv6`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().enable_ipv6(26162826).wait().item().await?;
@@ -160,7 +160,7 @@ impl DropletActions {
     }
 
     /// Resets the root password. A new password is sent by email and must be changed at first login.
-    /// [`DropletActions::post`] with the `type` `password_reset`.
+    /// This is [`DropletActions::post`] with the `type` `password_reset`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().password_reset(26162826).wait().item().await?;
@@ -170,7 +170,7 @@ impl DropletActions {
     }
 
     /// Resets the Droplet immediately, like a reset button.
-    /// [`DropletActions::post`] with the `type` `power_cycle`.
+    /// This is [`DropletActions::post`] with the `type` `power_cycle`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().power_cycle(26162826).wait().item().await?;
@@ -180,7 +180,7 @@ impl DropletActions {
     }
 
     /// Powers off immediately, which can lose data. Try `shutdown` first.
-    /// [`DropletActions::post`] with the `type` `power_off`.
+    /// This is [`DropletActions::post`] with the `type` `power_off`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().power_off(26162826).wait().item().await?;
@@ -190,7 +190,7 @@ impl DropletActions {
     }
 
     /// Powers on the Droplet.
-    /// [`DropletActions::post`] with the `type` `power_on`.
+    /// This is [`DropletActions::post`] with the `type` `power_on`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().power_on(26162826).wait().item().await?;
@@ -200,7 +200,7 @@ impl DropletActions {
     }
 
     /// Reboots the operating system gracefully.
-    /// [`DropletActions::post`] with the `type` `reboot`.
+    /// This is [`DropletActions::post`] with the `type` `reboot`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().reboot(26162826).wait().item().await?;
@@ -211,7 +211,7 @@ impl DropletActions {
 
     /// Asks the operating system to shut down. The action completes even if the system does not shut down; in that
     /// case, use `power_off`.
-    /// [`DropletActions::post`] with the `type` `shutdown`.
+    /// This is [`DropletActions::post`] with the `type` `shutdown`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().shutdown(26162826).wait().item().await?;
@@ -221,7 +221,7 @@ impl DropletActions {
     }
 
     /// Enables automatic backups of a Droplet.
-    /// [`DropletActions::post`] with the `type` `enable_backups`.
+    /// This is [`DropletActions::post`] with the `type` `enable_backups`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -238,7 +238,7 @@ impl DropletActions {
     }
 
     /// Changes the backup policy of a Droplet.
-    /// [`DropletActions::post`] with the `type` `change_backup_policy`.
+    /// This is [`DropletActions::post`] with the `type` `change_backup_policy`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -260,7 +260,7 @@ impl DropletActions {
     }
 
     /// Restores a backup of a Droplet. The SSH keys in the backup are not changed.
-    /// [`DropletActions::post`] with the `type` `restore`.
+    /// This is [`DropletActions::post`] with the `type` `restore`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -277,7 +277,7 @@ impl DropletActions {
     }
 
     /// Resizes a Droplet.
-    /// [`DropletActions::post`] with the `type` `resize`.
+    /// This is [`DropletActions::post`] with the `type` `resize`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -294,7 +294,7 @@ impl DropletActions {
     }
 
     /// Rebuilds a Droplet from an image, which replaces its current contents.
-    /// [`DropletActions::post`] with the `type` `rebuild`.
+    /// This is [`DropletActions::post`] with the `type` `rebuild`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -311,7 +311,7 @@ impl DropletActions {
     }
 
     /// Renames a Droplet.
-    /// [`DropletActions::post`] with the `type` `rename`.
+    /// This is [`DropletActions::post`] with the `type` `rename`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -328,7 +328,7 @@ impl DropletActions {
     }
 
     /// Changes the kernel of a Droplet that has an externally managed kernel.
-    /// [`DropletActions::post`] with the `type` `change_kernel`.
+    /// This is [`DropletActions::post`] with the `type` `change_kernel`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -345,7 +345,7 @@ impl DropletActions {
     }
 
     /// Takes a snapshot of a Droplet.
-    /// [`DropletActions::post`] with the `type` `snapshot`.
+    /// This is [`DropletActions::post`] with the `type` `snapshot`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -392,7 +392,7 @@ impl DropletActions {
     }
 
     /// Disables automatic backups.
-    /// [`DropletActions::post_by_tag`] with the `type` `disable_backups`.
+    /// This is [`DropletActions::post_by_tag`] with the `type` `disable_backups`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().disable_backups_by_tag().wait().item().await?;
@@ -402,7 +402,7 @@ impl DropletActions {
     }
 
     /// Enables automatic backups.
-    /// [`DropletActions::post_by_tag`] with the `type` `enable_backups`.
+    /// This is [`DropletActions::post_by_tag`] with the `type` `enable_backups`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().enable_backups_by_tag().wait().item().await?;
@@ -412,7 +412,7 @@ impl DropletActions {
     }
 
     /// Enables IPv6, which cannot be undone. The operating system must be configured for it, too.
-    /// [`DropletActions::post_by_tag`] with the `type` `enable_ipv6`.
+    /// This is [`DropletActions::post_by_tag`] with the `type` `enable_ipv6`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().enable_ipv6_by_tag().wait().item().await?;
@@ -422,7 +422,7 @@ impl DropletActions {
     }
 
     /// Resets the Droplet immediately, like a reset button.
-    /// [`DropletActions::post_by_tag`] with the `type` `power_cycle`.
+    /// This is [`DropletActions::post_by_tag`] with the `type` `power_cycle`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().power_cycle_by_tag().wait().item().await?;
@@ -432,7 +432,7 @@ impl DropletActions {
     }
 
     /// Powers off immediately, which can lose data. Try `shutdown` first.
-    /// [`DropletActions::post_by_tag`] with the `type` `power_off`.
+    /// This is [`DropletActions::post_by_tag`] with the `type` `power_off`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().power_off_by_tag().wait().item().await?;
@@ -442,7 +442,7 @@ impl DropletActions {
     }
 
     /// Powers on the Droplet.
-    /// [`DropletActions::post_by_tag`] with the `type` `power_on`.
+    /// This is [`DropletActions::post_by_tag`] with the `type` `power_on`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().power_on_by_tag().wait().item().await?;
@@ -453,7 +453,7 @@ impl DropletActions {
 
     /// Asks the operating system to shut down. The action completes even if the system does not shut down; in that
     /// case, use `power_off`.
-    /// [`DropletActions::post_by_tag`] with the `type` `shutdown`.
+    /// This is [`DropletActions::post_by_tag`] with the `type` `shutdown`.
     ///
     /// ```ignore
     /// let action = client.droplet_actions().shutdown_by_tag().wait().item().await?;
@@ -463,7 +463,7 @@ impl DropletActions {
     }
 
     /// Takes a snapshot of a Droplet.
-    /// [`DropletActions::post_by_tag`] with the `type` `snapshot`.
+    /// This is [`DropletActions::post_by_tag`] with the `type` `snapshot`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;

@@ -107,7 +107,7 @@ impl FloatingIpsAction {
     }
 
     /// Unassigns a floating IP from its Droplet. It remains reserved.
-    /// [`FloatingIpsAction::post`] with the `type` `unassign`.
+    /// This is [`FloatingIpsAction::post`] with the `type` `unassign`.
     ///
     /// ```ignore
     /// let action = client.floating_ips_action().unassign("192.0.2.1").wait().item().await?;
@@ -117,7 +117,7 @@ impl FloatingIpsAction {
     }
 
     /// Assigns a floating IP to a Droplet.
-    /// [`FloatingIpsAction::post`] with the `type` `assign`.
+    /// This is [`FloatingIpsAction::post`] with the `type` `assign`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;

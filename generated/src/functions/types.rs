@@ -17,15 +17,15 @@ record! {
     /// The settings of a trigger to create.
     pub struct CreateTrigger: Input {
         /// The trigger's name, which must be unique in the namespace.
-        pub name: String = 0 required("name") new(into String),
+        pub name: String = 0 required("name"),
         /// The name of the function to call, which must exist in the namespace.
-        pub function: String = 1 required("function") new(into String),
+        pub function: String = 1 required("function"),
         /// The type of the trigger, which is always `SCHEDULED`.
-        pub r#type: String = 2 required("type") new(into String),
+        pub r#type: String = 2 required("type"),
         /// Whether the trigger is enabled.
-        pub is_enabled: bool = 3 required("is_enabled") new(value bool),
+        pub is_enabled: bool = 3 required("is_enabled"),
         /// The schedule of the calls, and the data to pass.
-        pub scheduled_details: ScheduledDetails = 4 required("scheduled_details") new(value ScheduledDetails),
+        pub scheduled_details: ScheduledDetails = 4 required("scheduled_details"),
     }
 }
 

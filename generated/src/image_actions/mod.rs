@@ -105,7 +105,7 @@ impl ImageActions {
     }
 
     /// An action on an image.
-    /// [`ImageActions::post`] with the `type` `convert`.
+    /// This is [`ImageActions::post`] with the `type` `convert`.
     ///
     /// ```ignore
     /// let action = client.image_actions().convert(80933039).wait().item().await?;
@@ -115,7 +115,7 @@ impl ImageActions {
     }
 
     /// An action that transfers an image to another region.
-    /// [`ImageActions::post`] with the `type` `transfer`.
+    /// This is [`ImageActions::post`] with the `type` `transfer`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;

@@ -49,11 +49,11 @@ record! {
         /// The cluster's ID. Read-only.
         pub id: Option<String> = 0 optional("id").read_only(),
         /// The cluster's name.
-        pub name: String = 1 required("name") new(into String),
+        pub name: String = 1 required("name"),
         /// The slug of the region. One of the regions in the available options.
-        pub region: String = 2 required("region") new(into String),
+        pub region: String = 2 required("region"),
         /// The slug of the version, a minor version such as `1.14` for its latest patch release, or `latest`.
-        pub version: String = 3 required("version") new(into String),
+        pub version: String = 3 required("version"),
         /// The address range of pods, in CIDR notation.
         pub cluster_subnet: Option<String> = 4 optional("cluster_subnet") set cluster_subnet(into String),
         /// The address range of services, in CIDR notation.
@@ -71,7 +71,7 @@ record! {
         /// `tag:create`.
         pub tags: Option<Vec<String>> = 10 optional("tags") set tags(items into String),
         /// The node pools. At least one with at least one node is required.
-        pub node_pools: Vec<KubernetesNodePool> = 11 required("node_pools") new(items KubernetesNodePool),
+        pub node_pools: Vec<KubernetesNodePool> = 11 required("node_pools"),
         /// The maintenance window. Chosen automatically by default.
         pub maintenance_policy: Option<MaintenancePolicy> = 12 optional("maintenance_policy").nullable()
             set maintenance_policy(value MaintenancePolicy),

@@ -9,15 +9,13 @@ record! {
     /// A forwarding rule, which maps incoming traffic to a port of the targets.
     pub struct ForwardingRule: Input {
         /// The protocol of incoming traffic. `udp` requires `udp` as the target protocol, and a health check.
-        pub entry_protocol: ForwardingRuleEntryProtocol = 0 required("entry_protocol")
-            new(into ForwardingRuleEntryProtocol),
+        pub entry_protocol: ForwardingRuleEntryProtocol = 0 required("entry_protocol"),
         /// The port of incoming traffic.
-        pub entry_port: i64 = 1 required("entry_port") new(value i64),
+        pub entry_port: i64 = 1 required("entry_port"),
         /// The protocol of traffic to the Droplets. Must be `udp` if the entry protocol is `udp`, and only then.
-        pub target_protocol: ForwardingRuleTargetProtocol = 2 required("target_protocol")
-            new(into ForwardingRuleTargetProtocol),
+        pub target_protocol: ForwardingRuleTargetProtocol = 2 required("target_protocol"),
         /// The port of the Droplets.
-        pub target_port: i64 = 3 required("target_port") new(value i64),
+        pub target_port: i64 = 3 required("target_port"),
         /// The ID of the TLS certificate, if the load balancer terminates TLS.
         pub certificate_id: Option<String> = 4 optional("certificate_id") set certificate_id(into String),
         /// Whether encrypted traffic is passed to the Droplets without decryption.

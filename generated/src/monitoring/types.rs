@@ -67,23 +67,23 @@ record! {
     /// The settings of an alert policy.
     pub struct AlertPolicyRequest: Input {
         /// The email addresses and Slack channels to notify.
-        pub alerts: Alerts = 0 required("alerts") new(value Alerts),
+        pub alerts: Alerts = 0 required("alerts"),
         /// Whether to alert above or below the threshold.
-        pub compare: AlertPolicyCompare = 1 required("compare") new(into AlertPolicyCompare),
+        pub compare: AlertPolicyCompare = 1 required("compare"),
         /// A description of the alert policy.
-        pub description: String = 2 required("description") new(into String),
+        pub description: String = 2 required("description"),
         /// Whether the policy is enabled.
-        pub enabled: bool = 3 required("enabled") new(value bool),
+        pub enabled: bool = 3 required("enabled"),
         /// The IDs of the resources, of the type given by `type`.
-        pub entities: Vec<String> = 4 required("entities") new(items into String),
+        pub entities: Vec<String> = 4 required("entities"),
         /// The tags that select further resources. If `entities` is empty too, all resources of the type are selected.
-        pub tags: Vec<String> = 5 required("tags") new(items into String),
+        pub tags: Vec<String> = 5 required("tags"),
         /// The metric.
-        pub r#type: AlertPolicyType = 6 required("type") new(into AlertPolicyType),
+        pub r#type: AlertPolicyType = 6 required("type"),
         /// The threshold, in the unit of the metric.
-        pub value: f64 = 7 required("value") new(value f64),
+        pub value: f64 = 7 required("value"),
         /// The time window over which the metric is evaluated.
-        pub window: AlertPolicyWindow = 8 required("window") new(into AlertPolicyWindow),
+        pub window: AlertPolicyWindow = 8 required("window"),
     }
 }
 

@@ -174,7 +174,7 @@ impl Nfs {
     }
 
     /// An action that resizes an NFS share.
-    /// [`Nfs::create_action`] with the `type` `resize`.
+    /// This is [`Nfs::create_action`] with the `type` `resize`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -194,7 +194,7 @@ impl Nfs {
     }
 
     /// An action that takes a snapshot of an NFS share.
-    /// [`Nfs::create_action`] with the `type` `snapshot`.
+    /// This is [`Nfs::create_action`] with the `type` `snapshot`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -215,7 +215,7 @@ impl Nfs {
     }
 
     /// An action that attaches an NFS share to a VPC.
-    /// [`Nfs::create_action`] with the `type` `attach`.
+    /// This is [`Nfs::create_action`] with the `type` `attach`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -240,7 +240,7 @@ impl Nfs {
     }
 
     /// An action that detaches an NFS share from a VPC.
-    /// [`Nfs::create_action`] with the `type` `detach`.
+    /// This is [`Nfs::create_action`] with the `type` `detach`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -265,7 +265,7 @@ impl Nfs {
     }
 
     /// An action that moves an NFS share from one VPC to another.
-    /// [`Nfs::create_action`] with the `type` `reassign`.
+    /// This is [`Nfs::create_action`] with the `type` `reassign`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -291,7 +291,7 @@ impl Nfs {
     }
 
     /// An action that changes the performance tier of an NFS share.
-    /// [`Nfs::create_action`] with the `type` `switch_performance_tier`.
+    /// This is [`Nfs::create_action`] with the `type` `switch_performance_tier`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;

@@ -60,14 +60,14 @@ record! {
     pub struct AccessPointRequest: Input {
         /// The name of the access point, unique in the share. 2 to 63 letters, digits and dashes, without a dash at
         /// either end; not `default`.
-        pub name: String = 0 required("name") new(into String),
+        pub name: String = 0 required("name"),
         /// The path of the directory, such as `/team`. At most 1024 letters, digits and `-`, `_`, `.` and `/`; not only
         /// `/` and without `..`.
-        pub path: String = 1 required("path") new(into String),
+        pub path: String = 1 required("path"),
         /// The access policy for clients.
-        pub access_policy: AccessPolicy = 2 required("access_policy") new(value AccessPolicy),
+        pub access_policy: AccessPolicy = 2 required("access_policy"),
         /// The ID of the VPC that gets access. The share does not have to be attached to it.
-        pub vpc_id: String = 3 required("vpc_id") new(into String),
+        pub vpc_id: String = 3 required("vpc_id"),
     }
 }
 
@@ -123,15 +123,15 @@ record! {
     /// The access policy of an access point, which controls protocols and user identities.
     pub struct AccessPolicy: Input {
         /// The anonymous user ID of squashed users. Currently always 65534.
-        pub anonuid: i64 = 0 required("anonuid") new(value i64),
+        pub anonuid: i64 = 0 required("anonuid"),
         /// The anonymous group ID of squashed users. Currently always 65534.
-        pub anongid: i64 = 1 required("anongid") new(value i64),
+        pub anongid: i64 = 1 required("anongid"),
         /// The allowed versions of the NFS protocol.
-        pub protocols: Vec<AccessPolicyProtocol> = 2 required("protocols") new(items AccessPolicyProtocol),
+        pub protocols: Vec<AccessPolicyProtocol> = 2 required("protocols"),
         /// The users whose identity is squashed, that is, mapped to the anonymous user.
-        pub squash_config: AccessPolicySquashConfig = 3 required("squash_config") new(into AccessPolicySquashConfig),
+        pub squash_config: AccessPolicySquashConfig = 3 required("squash_config"),
         /// Whether the server enforces user identities.
-        pub identity_enforcement_enabled: bool = 4 required("identity_enforcement_enabled") new(value bool),
+        pub identity_enforcement_enabled: bool = 4 required("identity_enforcement_enabled"),
     }
 }
 
@@ -478,13 +478,13 @@ record! {
     /// The settings of an NFS share to create.
     pub struct NfsRequest: Input {
         /// The share's name.
-        pub name: String = 0 required("name") new(into String),
+        pub name: String = 0 required("name"),
         /// The size in GiB, at least 50.
-        pub size_gib: i64 = 1 required("size_gib") new(value i64),
+        pub size_gib: i64 = 1 required("size_gib"),
         /// The slug of the region, such as `atl1`.
-        pub region: String = 2 required("region") new(into String),
+        pub region: String = 2 required("region"),
         /// The IDs of the VPCs that can access the share.
-        pub vpc_ids: Vec<String> = 3 required("vpc_ids") new(items into String),
+        pub vpc_ids: Vec<String> = 3 required("vpc_ids"),
         /// The performance tier, such as `standard` or `high`.
         pub performance_tier: Option<String> = 4 optional("performance_tier") set performance_tier(into String),
     }

@@ -94,13 +94,13 @@ record! {
     /// The BGP settings of a partner attachment. Either all of them or none must be given.
     pub struct PartnerAttachmentUpdatableBgp: Input {
         /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
-        pub local_router_ip: String = 0 required("local_router_ip") new(into String),
+        pub local_router_ip: String = 0 required("local_router_ip"),
         /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
-        pub peer_router_ip: String = 1 required("peer_router_ip") new(into String),
+        pub peer_router_ip: String = 1 required("peer_router_ip"),
         /// The autonomous system number (ASN) of the partner's side.
-        pub peer_router_asn: i64 = 2 required("peer_router_asn") new(value i64),
+        pub peer_router_asn: i64 = 2 required("peer_router_asn"),
         /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
-        pub auth_key: String = 3 required("auth_key").secret() new(into String),
+        pub auth_key: String = 3 required("auth_key").secret(),
     }
 }
 
@@ -142,16 +142,16 @@ record! {
         /// The attachment's name. It must be unique and consist of letters, digits, dashes and dots.
         ///
         /// Pattern: `^[a-zA-Z0-9\-\.]+$`.
-        pub name: String = 0 required("name") new(into String),
+        pub name: String = 0 required("name"),
         /// The bandwidth, in megabits per second.
         pub connection_bandwidth_in_mbps: PartnerAttachmentWritableConnectionBandwidthInMbps =
-            1 required("connection_bandwidth_in_mbps") new(into PartnerAttachmentWritableConnectionBandwidthInMbps),
+            1 required("connection_bandwidth_in_mbps"),
         /// The region of the attachment.
-        pub region: PartnerAttachmentWritableRegion = 2 required("region") new(into PartnerAttachmentWritableRegion),
+        pub region: PartnerAttachmentWritableRegion = 2 required("region"),
         /// The network-as-a-service provider, such as `megaport`.
-        pub naas_provider: String = 3 required("naas_provider") new(into String),
+        pub naas_provider: String = 3 required("naas_provider"),
         /// The IDs of the VPCs. Size: at least 1 item.
-        pub vpc_ids: Vec<String> = 4 required("vpc_ids") new(items into String),
+        pub vpc_ids: Vec<String> = 4 required("vpc_ids"),
         /// The ID of the parent attachment.
         pub parent_uuid: Option<String> = 5 optional("parent_uuid") set parent_uuid(into String),
         /// The BGP settings. Either all of them or none must be given.
@@ -203,13 +203,13 @@ record! {
     /// The BGP settings of a partner attachment. Either all of them or none must be given.
     pub struct PartnerAttachmentWritableBgp: Input {
         /// The address of the router on DigitalOcean's side, with its prefix length, such as `169.254.0.1/29`.
-        pub local_router_ip: String = 0 required("local_router_ip") new(into String),
+        pub local_router_ip: String = 0 required("local_router_ip"),
         /// The address of the router on the partner's side, with its prefix length, such as `169.254.0.6/29`.
-        pub peer_router_ip: String = 1 required("peer_router_ip") new(into String),
+        pub peer_router_ip: String = 1 required("peer_router_ip"),
         /// The autonomous system number (ASN) of the partner's side.
-        pub peer_router_asn: i64 = 2 required("peer_router_asn") new(value i64),
+        pub peer_router_asn: i64 = 2 required("peer_router_asn"),
         /// The authentication key of the BGP session, known to both routers. Secret: redacted in `Debug` output.
-        pub auth_key: String = 3 required("auth_key").secret() new(into String),
+        pub auth_key: String = 3 required("auth_key").secret(),
     }
 }
 

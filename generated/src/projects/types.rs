@@ -146,22 +146,22 @@ record! {
         /// The ID of the project's owner. Read-only.
         pub owner_id: Option<i64> = 2 optional("owner_id").read_only(),
         /// The project's name, which is unique in the team. Length: at most 175 characters.
-        pub name: String = 3 required("name") new(into String),
+        pub name: String = 3 required("name"),
         /// A description of the project. Length: at most 255 characters.
-        pub description: String = 4 required("description") new(into String),
+        pub description: String = 4 required("description"),
         /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored
         /// with the prefix `Other:`.
         ///
         /// Length: at most 255 characters.
-        pub purpose: String = 5 required("purpose") new(into String),
+        pub purpose: String = 5 required("purpose"),
         /// The environment of the project's resources.
-        pub environment: ProjectBaseEnvironment = 6 required("environment") new(into ProjectBaseEnvironment),
+        pub environment: ProjectBaseEnvironment = 6 required("environment"),
         /// When the project was created. Read-only.
         pub created_at: Option<Timestamp> = 7 optional("created_at").read_only(),
         /// When the project was last updated. Read-only.
         pub updated_at: Option<Timestamp> = 8 optional("updated_at").read_only(),
         /// Whether new resources belong to this project unless they specify another.
-        pub is_default: bool = 9 required("is_default") new(value bool),
+        pub is_default: bool = 9 required("is_default"),
     }
 }
 
@@ -213,22 +213,22 @@ record! {
         /// The ID of the project's owner. Read-only.
         pub owner_id: Option<i64> = 2 optional("owner_id").read_only(),
         /// The project's name, which is unique in the team. Length: at most 175 characters.
-        pub name: String = 3 required("name") new(into String),
+        pub name: String = 3 required("name"),
         /// A description of the project. Length: at most 255 characters.
-        pub description: String = 4 required("description") new(into String),
+        pub description: String = 4 required("description"),
         /// The purpose of the project, such as `Web Application` or `IoT`. Values that are not predefined are stored
         /// with the prefix `Other:`.
         ///
         /// Length: at most 255 characters.
-        pub purpose: String = 5 required("purpose") new(into String),
+        pub purpose: String = 5 required("purpose"),
         /// The environment of the project's resources.
-        pub environment: ProjectBaseEnvironment = 6 required("environment") new(into ProjectBaseEnvironment),
+        pub environment: ProjectBaseEnvironment = 6 required("environment"),
         /// When the project was created. Read-only.
         pub created_at: Option<Timestamp> = 7 optional("created_at").read_only(),
         /// When the project was last updated. Read-only.
         pub updated_at: Option<Timestamp> = 8 optional("updated_at").read_only(),
         /// Whether new resources belong to this project unless they specify another.
-        pub is_default: bool = 9 required("is_default") new(value bool),
+        pub is_default: bool = 9 required("is_default"),
     }
 }
 

@@ -107,7 +107,7 @@ impl ReservedIpsActions {
     }
 
     /// An action that unassigns a reserved IPv4 address. It stays reserved.
-    /// [`ReservedIpsActions::post`] with the `type` `unassign`.
+    /// This is [`ReservedIpsActions::post`] with the `type` `unassign`.
     ///
     /// ```ignore
     /// let action = client
@@ -122,7 +122,7 @@ impl ReservedIpsActions {
     }
 
     /// An action that assigns a reserved IPv4 address to a Droplet.
-    /// [`ReservedIpsActions::post`] with the `type` `assign`.
+    /// This is [`ReservedIpsActions::post`] with the `type` `assign`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;

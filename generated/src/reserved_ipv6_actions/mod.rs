@@ -57,7 +57,7 @@ impl ReservedIpv6Actions {
     }
 
     /// An action that unassigns a reserved IPv6 address. It stays reserved.
-    /// [`ReservedIpv6Actions::post`] with the `type` `unassign`.
+    /// This is [`ReservedIpv6Actions::post`] with the `type` `unassign`.
     ///
     /// ```ignore
     /// let action = client
@@ -72,7 +72,7 @@ impl ReservedIpv6Actions {
     }
 
     /// An action that assigns a reserved IPv6 address to a Droplet.
-    /// [`ReservedIpv6Actions::post`] with the `type` `assign`.
+    /// This is [`ReservedIpv6Actions::post`] with the `type` `assign`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;

@@ -215,9 +215,9 @@ record! {
         /// The alert's ID. Read-only.
         pub id: Option<String> = 0 optional("id").read_only(),
         /// The display name of the alert.
-        pub name: String = 1 required("name") new(into String),
+        pub name: String = 1 required("name"),
         /// The type of the alert.
-        pub r#type: AlertUpdatableType = 2 required("type") new(into AlertUpdatableType),
+        pub r#type: AlertUpdatableType = 2 required("type"),
         /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other
         /// types.
         pub threshold: Option<i64> = 3 optional("threshold") set threshold(value i64),
@@ -225,9 +225,9 @@ record! {
         pub comparison: Option<AlertUpdatableComparison> = 4 optional("comparison")
             set comparison(into AlertUpdatableComparison),
         /// The email addresses and Slack channels to notify.
-        pub notifications: Notification = 5 required("notifications") new(value Notification),
+        pub notifications: Notification = 5 required("notifications"),
         /// The time for which the condition must hold before the alert is triggered.
-        pub period: AlertUpdatablePeriod = 6 required("period") new(into AlertUpdatablePeriod),
+        pub period: AlertUpdatablePeriod = 6 required("period"),
     }
 }
 
@@ -275,15 +275,15 @@ record! {
     /// The settings of an uptime check to create.
     pub struct UptimeCreateCheckBody: Input {
         /// The display name of the check.
-        pub name: String = 0 required("name") new(into String),
+        pub name: String = 0 required("name"),
         /// The type of request.
-        pub r#type: CheckUpdatableType = 1 required("type") new(into CheckUpdatableType),
+        pub r#type: CheckUpdatableType = 1 required("type"),
         /// The endpoint to check.
-        pub target: String = 2 required("target") new(into String),
+        pub target: String = 2 required("target"),
         /// The regions from which to check.
-        pub regions: Vec<CheckUpdatableRegion> = 3 required("regions") new(items CheckUpdatableRegion),
+        pub regions: Vec<CheckUpdatableRegion> = 3 required("regions"),
         /// Whether the check is enabled.
-        pub enabled: bool = 4 required("enabled") new(value bool),
+        pub enabled: bool = 4 required("enabled"),
     }
 }
 
@@ -366,9 +366,9 @@ record! {
     /// The new settings of an alert.
     pub struct UptimeUpdateAlertBody: Input {
         /// The display name of the alert.
-        pub name: String = 0 required("name") new(into String),
+        pub name: String = 0 required("name"),
         /// The type of the alert.
-        pub r#type: AlertUpdatableType = 1 required("type") new(into AlertUpdatableType),
+        pub r#type: AlertUpdatableType = 1 required("type"),
         /// The threshold, in milliseconds for `latency` and days before expiry for `ssl_expiry`. Not used for other
         /// types.
         pub threshold: Option<i64> = 2 optional("threshold") set threshold(value i64),
@@ -376,9 +376,9 @@ record! {
         pub comparison: Option<AlertUpdatableComparison> = 3 optional("comparison")
             set comparison(into AlertUpdatableComparison),
         /// The email addresses and Slack channels to notify.
-        pub notifications: Notification = 4 required("notifications") new(value Notification),
+        pub notifications: Notification = 4 required("notifications"),
         /// The time for which the condition must hold before the alert is triggered.
-        pub period: AlertUpdatablePeriod = 5 required("period") new(into AlertUpdatablePeriod),
+        pub period: AlertUpdatablePeriod = 5 required("period"),
     }
 }
 

@@ -118,7 +118,7 @@ impl VolumeActions {
     }
 
     /// An action that attaches a volume to a Droplet in the same region, by volume name.
-    /// [`VolumeActions::post`] with the `type` `attach`.
+    /// This is [`VolumeActions::post`] with the `type` `attach`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -135,7 +135,7 @@ impl VolumeActions {
     }
 
     /// An action that detaches a volume from a Droplet, by volume name.
-    /// [`VolumeActions::post`] with the `type` `detach`.
+    /// This is [`VolumeActions::post`] with the `type` `detach`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -185,7 +185,7 @@ impl VolumeActions {
     }
 
     /// An action that attaches a volume to a Droplet in the same region.
-    /// [`VolumeActions::post_by_id`] with the `type` `attach`.
+    /// This is [`VolumeActions::post_by_id`] with the `type` `attach`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -205,7 +205,7 @@ impl VolumeActions {
     }
 
     /// An action that detaches a volume from a Droplet.
-    /// [`VolumeActions::post_by_id`] with the `type` `detach`.
+    /// This is [`VolumeActions::post_by_id`] with the `type` `detach`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;
@@ -225,7 +225,7 @@ impl VolumeActions {
     }
 
     /// An action that resizes a volume.
-    /// [`VolumeActions::post_by_id`] with the `type` `resize`.
+    /// This is [`VolumeActions::post_by_id`] with the `type` `resize`.
     ///
     /// ```ignore
     /// use digitalocean_sdk::types;

@@ -42,15 +42,15 @@ record! {
     /// The settings of a NAT gateway to create.
     pub struct VpcNatGatewayCreate: Input {
         /// The display name of the gateway.
-        pub name: String = 0 required("name") new(into String),
+        pub name: String = 0 required("name"),
         /// The type of the gateway. Only `PUBLIC` is supported. Always `PUBLIC`.
-        pub r#type: VpcNatGatewayVisibility = 1 required("type") always("PUBLIC".into()),
+        pub r#type: VpcNatGatewayVisibility = 1 required("type"),
         /// The region of the gateway.
-        pub region: VpcNatGatewayRegion = 2 required("region") new(into VpcNatGatewayRegion),
+        pub region: VpcNatGatewayRegion = 2 required("region"),
         /// The size of the gateway, as a number.
-        pub size: i64 = 3 required("size") new(value i64),
+        pub size: i64 = 3 required("size"),
         /// The VPCs that use the gateway.
-        pub vpcs: Vec<VpcNatGatewayCreateVpc> = 4 required("vpcs") new(items VpcNatGatewayCreateVpc),
+        pub vpcs: Vec<VpcNatGatewayCreateVpc> = 4 required("vpcs"),
         /// The idle timeout of UDP connections, in seconds.
         pub udp_timeout_seconds: Option<i64> = 5 optional("udp_timeout_seconds") set udp_timeout_seconds(value i64),
         /// The idle timeout of ICMP connections, in seconds.

@@ -328,7 +328,7 @@ class DropletActions(Resource):
     def disable_backups(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
         """Disables automatic backups.
 
-        `post` with `type="disable_backups"`.
+        This is `post` with `type="disable_backups"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -348,7 +348,7 @@ class DropletActions(Resource):
         """Enables IPv6, which cannot be undone. The operating system must be configured for it,
         too.
 
-        `post` with `type="enable_ipv6"`.
+        This is `post` with `type="enable_ipv6"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -368,7 +368,7 @@ class DropletActions(Resource):
         """Resets the root password. A new password is sent by email and must be changed at first
         login.
 
-        `post` with `type="password_reset"`.
+        This is `post` with `type="password_reset"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -387,7 +387,7 @@ class DropletActions(Resource):
     def power_cycle(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
         """Resets the Droplet immediately, like a reset button.
 
-        `post` with `type="power_cycle"`.
+        This is `post` with `type="power_cycle"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -406,7 +406,7 @@ class DropletActions(Resource):
     def power_off(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
         """Powers off immediately, which can lose data. Try `shutdown` first.
 
-        `post` with `type="power_off"`.
+        This is `post` with `type="power_off"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -425,7 +425,7 @@ class DropletActions(Resource):
     def power_on(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
         """Powers on the Droplet.
 
-        `post` with `type="power_on"`.
+        This is `post` with `type="power_on"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -444,7 +444,7 @@ class DropletActions(Resource):
     def reboot(self, droplet_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
         """Reboots the operating system gracefully.
 
-        `post` with `type="reboot"`.
+        This is `post` with `type="reboot"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -461,7 +461,7 @@ class DropletActions(Resource):
         """Asks the operating system to shut down. The action completes even if the system does
         not shut down; in that case, use `power_off`.
 
-        `post` with `type="shutdown"`.
+        This is `post` with `type="shutdown"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -486,7 +486,7 @@ class DropletActions(Resource):
     ) -> WaitableAction:
         """Enables automatic backups of a Droplet.
 
-        `post` with `type="enable_backups"`.
+        This is `post` with `type="enable_backups"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -512,7 +512,7 @@ class DropletActions(Resource):
     ) -> WaitableAction:
         """Changes the backup policy of a Droplet.
 
-        `post` with `type="change_backup_policy"`.
+        This is `post` with `type="change_backup_policy"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -540,7 +540,7 @@ class DropletActions(Resource):
     ) -> WaitableAction:
         """Restores a backup of a Droplet. The SSH keys in the backup are not changed.
 
-        `post` with `type="restore"`.
+        This is `post` with `type="restore"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -567,7 +567,7 @@ class DropletActions(Resource):
     ) -> WaitableAction:
         """Resizes a Droplet.
 
-        `post` with `type="resize"`.
+        This is `post` with `type="resize"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -595,7 +595,7 @@ class DropletActions(Resource):
     ) -> WaitableAction:
         """Rebuilds a Droplet from an image, which replaces its current contents.
 
-        `post` with `type="rebuild"`.
+        This is `post` with `type="rebuild"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -617,7 +617,7 @@ class DropletActions(Resource):
     ) -> WaitableAction:
         """Renames a Droplet.
 
-        `post` with `type="rename"`.
+        This is `post` with `type="rename"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -639,7 +639,7 @@ class DropletActions(Resource):
     ) -> WaitableAction:
         """Changes the kernel of a Droplet that has an externally managed kernel.
 
-        `post` with `type="change_kernel"`.
+        This is `post` with `type="change_kernel"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -661,7 +661,7 @@ class DropletActions(Resource):
     ) -> WaitableAction:
         """Takes a snapshot of a Droplet.
 
-        `post` with `type="snapshot"`.
+        This is `post` with `type="snapshot"`.
 
         Args:
             droplet_id: The ID of the Droplet. Minimum: 1.
@@ -725,7 +725,7 @@ class DropletActions(Resource):
     ) -> WaitableList[Action]:
         """Disables automatic backups.
 
-        `post_by_tag` with `type="disable_backups"`.
+        This is `post_by_tag` with `type="disable_backups"`.
 
         Args:
             tag_name: The tag of the Droplets to perform the action on.
@@ -746,7 +746,7 @@ class DropletActions(Resource):
     ) -> WaitableList[Action]:
         """Enables automatic backups.
 
-        `post_by_tag` with `type="enable_backups"`.
+        This is `post_by_tag` with `type="enable_backups"`.
 
         Args:
             tag_name: The tag of the Droplets to perform the action on.
@@ -768,7 +768,7 @@ class DropletActions(Resource):
         """Enables IPv6, which cannot be undone. The operating system must be configured for it,
         too.
 
-        `post_by_tag` with `type="enable_ipv6"`.
+        This is `post_by_tag` with `type="enable_ipv6"`.
 
         Args:
             tag_name: The tag of the Droplets to perform the action on.
@@ -789,7 +789,7 @@ class DropletActions(Resource):
     ) -> WaitableList[Action]:
         """Resets the Droplet immediately, like a reset button.
 
-        `post_by_tag` with `type="power_cycle"`.
+        This is `post_by_tag` with `type="power_cycle"`.
 
         Args:
             tag_name: The tag of the Droplets to perform the action on.
@@ -810,7 +810,7 @@ class DropletActions(Resource):
     ) -> WaitableList[Action]:
         """Powers off immediately, which can lose data. Try `shutdown` first.
 
-        `post_by_tag` with `type="power_off"`.
+        This is `post_by_tag` with `type="power_off"`.
 
         Args:
             tag_name: The tag of the Droplets to perform the action on.
@@ -831,7 +831,7 @@ class DropletActions(Resource):
     ) -> WaitableList[Action]:
         """Powers on the Droplet.
 
-        `post_by_tag` with `type="power_on"`.
+        This is `post_by_tag` with `type="power_on"`.
 
         Args:
             tag_name: The tag of the Droplets to perform the action on.
@@ -853,7 +853,7 @@ class DropletActions(Resource):
         """Asks the operating system to shut down. The action completes even if the system does
         not shut down; in that case, use `power_off`.
 
-        `post_by_tag` with `type="shutdown"`.
+        This is `post_by_tag` with `type="shutdown"`.
 
         Args:
             tag_name: The tag of the Droplets to perform the action on.
@@ -878,7 +878,7 @@ class DropletActions(Resource):
     ) -> WaitableList[Action]:
         """Takes a snapshot of a Droplet.
 
-        `post_by_tag` with `type="snapshot"`.
+        This is `post_by_tag` with `type="snapshot"`.
 
         Args:
             tag_name: The tag of the Droplets to perform the action on.
@@ -1040,7 +1040,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Disables automatic backups.
 
-        `post` with `type="disable_backups"`.
+        This is `post` with `type="disable_backups"`.
 
         The arguments are those of `DropletActions.disable_backups`.
         """
@@ -1057,7 +1057,7 @@ class AsyncDropletActions(AsyncResource):
         """Enables IPv6, which cannot be undone. The operating system must be configured for it,
         too.
 
-        `post` with `type="enable_ipv6"`.
+        This is `post` with `type="enable_ipv6"`.
 
         The arguments are those of `DropletActions.enable_ipv6`.
         """
@@ -1074,7 +1074,7 @@ class AsyncDropletActions(AsyncResource):
         """Resets the root password. A new password is sent by email and must be changed at first
         login.
 
-        `post` with `type="password_reset"`.
+        This is `post` with `type="password_reset"`.
 
         The arguments are those of `DropletActions.password_reset`.
         """
@@ -1090,7 +1090,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Resets the Droplet immediately, like a reset button.
 
-        `post` with `type="power_cycle"`.
+        This is `post` with `type="power_cycle"`.
 
         The arguments are those of `DropletActions.power_cycle`.
         """
@@ -1106,7 +1106,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Powers off immediately, which can lose data. Try `shutdown` first.
 
-        `post` with `type="power_off"`.
+        This is `post` with `type="power_off"`.
 
         The arguments are those of `DropletActions.power_off`.
         """
@@ -1122,7 +1122,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Powers on the Droplet.
 
-        `post` with `type="power_on"`.
+        This is `post` with `type="power_on"`.
 
         The arguments are those of `DropletActions.power_on`.
         """
@@ -1138,7 +1138,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Reboots the operating system gracefully.
 
-        `post` with `type="reboot"`.
+        This is `post` with `type="reboot"`.
 
         The arguments are those of `DropletActions.reboot`.
         """
@@ -1155,7 +1155,7 @@ class AsyncDropletActions(AsyncResource):
         """Asks the operating system to shut down. The action completes even if the system does
         not shut down; in that case, use `power_off`.
 
-        `post` with `type="shutdown"`.
+        This is `post` with `type="shutdown"`.
 
         The arguments are those of `DropletActions.shutdown`.
         """
@@ -1175,7 +1175,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Enables automatic backups of a Droplet.
 
-        `post` with `type="enable_backups"`.
+        This is `post` with `type="enable_backups"`.
 
         The arguments are those of `DropletActions.enable_backups`.
         """
@@ -1195,7 +1195,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Changes the backup policy of a Droplet.
 
-        `post` with `type="change_backup_policy"`.
+        This is `post` with `type="change_backup_policy"`.
 
         The arguments are those of `DropletActions.change_backup_policy`.
         """
@@ -1215,7 +1215,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Restores a backup of a Droplet. The SSH keys in the backup are not changed.
 
-        `post` with `type="restore"`.
+        This is `post` with `type="restore"`.
 
         The arguments are those of `DropletActions.restore`.
         """
@@ -1236,7 +1236,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Resizes a Droplet.
 
-        `post` with `type="resize"`.
+        This is `post` with `type="resize"`.
 
         The arguments are those of `DropletActions.resize`.
         """
@@ -1256,7 +1256,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Rebuilds a Droplet from an image, which replaces its current contents.
 
-        `post` with `type="rebuild"`.
+        This is `post` with `type="rebuild"`.
 
         The arguments are those of `DropletActions.rebuild`.
         """
@@ -1272,7 +1272,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Renames a Droplet.
 
-        `post` with `type="rename"`.
+        This is `post` with `type="rename"`.
 
         The arguments are those of `DropletActions.rename`.
         """
@@ -1288,7 +1288,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Changes the kernel of a Droplet that has an externally managed kernel.
 
-        `post` with `type="change_kernel"`.
+        This is `post` with `type="change_kernel"`.
 
         The arguments are those of `DropletActions.change_kernel`.
         """
@@ -1304,7 +1304,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """Takes a snapshot of a Droplet.
 
-        `post` with `type="snapshot"`.
+        This is `post` with `type="snapshot"`.
 
         The arguments are those of `DropletActions.snapshot`.
         """
@@ -1352,7 +1352,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableList[Action]:
         """Disables automatic backups.
 
-        `post_by_tag` with `type="disable_backups"`.
+        This is `post_by_tag` with `type="disable_backups"`.
 
         The arguments are those of `DropletActions.disable_backups_by_tag`.
         """
@@ -1368,7 +1368,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableList[Action]:
         """Enables automatic backups.
 
-        `post_by_tag` with `type="enable_backups"`.
+        This is `post_by_tag` with `type="enable_backups"`.
 
         The arguments are those of `DropletActions.enable_backups_by_tag`.
         """
@@ -1385,7 +1385,7 @@ class AsyncDropletActions(AsyncResource):
         """Enables IPv6, which cannot be undone. The operating system must be configured for it,
         too.
 
-        `post_by_tag` with `type="enable_ipv6"`.
+        This is `post_by_tag` with `type="enable_ipv6"`.
 
         The arguments are those of `DropletActions.enable_ipv6_by_tag`.
         """
@@ -1401,7 +1401,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableList[Action]:
         """Resets the Droplet immediately, like a reset button.
 
-        `post_by_tag` with `type="power_cycle"`.
+        This is `post_by_tag` with `type="power_cycle"`.
 
         The arguments are those of `DropletActions.power_cycle_by_tag`.
         """
@@ -1417,7 +1417,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableList[Action]:
         """Powers off immediately, which can lose data. Try `shutdown` first.
 
-        `post_by_tag` with `type="power_off"`.
+        This is `post_by_tag` with `type="power_off"`.
 
         The arguments are those of `DropletActions.power_off_by_tag`.
         """
@@ -1433,7 +1433,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableList[Action]:
         """Powers on the Droplet.
 
-        `post_by_tag` with `type="power_on"`.
+        This is `post_by_tag` with `type="power_on"`.
 
         The arguments are those of `DropletActions.power_on_by_tag`.
         """
@@ -1450,7 +1450,7 @@ class AsyncDropletActions(AsyncResource):
         """Asks the operating system to shut down. The action completes even if the system does
         not shut down; in that case, use `power_off`.
 
-        `post_by_tag` with `type="shutdown"`.
+        This is `post_by_tag` with `type="shutdown"`.
 
         The arguments are those of `DropletActions.shutdown_by_tag`.
         """
@@ -1470,7 +1470,7 @@ class AsyncDropletActions(AsyncResource):
     ) -> AsyncWaitableList[Action]:
         """Takes a snapshot of a Droplet.
 
-        `post_by_tag` with `type="snapshot"`.
+        This is `post_by_tag` with `type="snapshot"`.
 
         The arguments are those of `DropletActions.snapshot_by_tag`.
         """

@@ -214,7 +214,7 @@ class FloatingIpsAction(Resource):
     ) -> WaitableFloatingIpsActionGetResponseAction:
         """Unassigns a floating IP from its Droplet. It remains reserved.
 
-        `post` with `type="unassign"`.
+        This is `post` with `type="unassign"`.
 
         Args:
             floating_ip: The floating IPs action's floating IP.
@@ -235,7 +235,7 @@ class FloatingIpsAction(Resource):
     ) -> WaitableFloatingIpsActionGetResponseAction:
         """Assigns a floating IP to a Droplet.
 
-        `post` with `type="assign"`.
+        This is `post` with `type="assign"`.
 
         Args:
             floating_ip: The floating IPs action's floating IP.
@@ -310,7 +310,7 @@ class AsyncFloatingIpsAction(AsyncResource):
     ) -> AsyncWaitableFloatingIpsActionGetResponseAction:
         """Unassigns a floating IP from its Droplet. It remains reserved.
 
-        `post` with `type="unassign"`.
+        This is `post` with `type="unassign"`.
 
         The arguments are those of `FloatingIpsAction.unassign`.
         """
@@ -326,7 +326,7 @@ class AsyncFloatingIpsAction(AsyncResource):
     ) -> AsyncWaitableFloatingIpsActionGetResponseAction:
         """Assigns a floating IP to a Droplet.
 
-        `post` with `type="assign"`.
+        This is `post` with `type="assign"`.
 
         The arguments are those of `FloatingIpsAction.assign`.
         """

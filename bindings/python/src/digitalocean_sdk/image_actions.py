@@ -170,7 +170,7 @@ class ImageActions(Resource):
     def convert(self, image_id: int, **options: Unpack[RequestOptions]) -> WaitableAction:
         """An action on an image.
 
-        `post` with `type="convert"`.
+        This is `post` with `type="convert"`.
 
         Args:
             image_id: The ID of the image.
@@ -188,7 +188,7 @@ class ImageActions(Resource):
     ) -> WaitableAction:
         """An action that transfers an image to another region.
 
-        `post` with `type="transfer"`.
+        This is `post` with `type="transfer"`.
 
         Args:
             image_id: The ID of the image.
@@ -262,7 +262,7 @@ class AsyncImageActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """An action on an image.
 
-        `post` with `type="convert"`.
+        This is `post` with `type="convert"`.
 
         The arguments are those of `ImageActions.convert`.
         """
@@ -278,7 +278,7 @@ class AsyncImageActions(AsyncResource):
     ) -> AsyncWaitableAction:
         """An action that transfers an image to another region.
 
-        `post` with `type="transfer"`.
+        This is `post` with `type="transfer"`.
 
         The arguments are those of `ImageActions.transfer`.
         """

@@ -769,7 +769,7 @@ class Nfs(Resource):
     ) -> WaitableNfsAction:
         """An action that resizes an NFS share.
 
-        `create_action` with `type="resize"`.
+        This is `create_action` with `type="resize"`.
 
         Args:
             nfs_id: The ID of the NFS.
@@ -799,7 +799,7 @@ class Nfs(Resource):
     ) -> WaitableNfsAction:
         """An action that takes a snapshot of an NFS share.
 
-        `create_action` with `type="snapshot"`.
+        This is `create_action` with `type="snapshot"`.
 
         Args:
             nfs_id: The ID of the NFS.
@@ -829,7 +829,7 @@ class Nfs(Resource):
     ) -> WaitableNfsAction:
         """An action that attaches an NFS share to a VPC.
 
-        `create_action` with `type="attach"`.
+        This is `create_action` with `type="attach"`.
 
         Args:
             nfs_id: The ID of the NFS.
@@ -860,7 +860,7 @@ class Nfs(Resource):
     ) -> WaitableNfsAction:
         """An action that detaches an NFS share from a VPC.
 
-        `create_action` with `type="detach"`.
+        This is `create_action` with `type="detach"`.
 
         Args:
             nfs_id: The ID of the NFS.
@@ -891,7 +891,7 @@ class Nfs(Resource):
     ) -> WaitableNfsAction:
         """An action that moves an NFS share from one VPC to another.
 
-        `create_action` with `type="reassign"`.
+        This is `create_action` with `type="reassign"`.
 
         Args:
             nfs_id: The ID of the NFS.
@@ -925,7 +925,7 @@ class Nfs(Resource):
     ) -> WaitableNfsAction:
         """An action that changes the performance tier of an NFS share.
 
-        `create_action` with `type="switch_performance_tier"`.
+        This is `create_action` with `type="switch_performance_tier"`.
 
         Args:
             nfs_id: The ID of the NFS.
@@ -1274,7 +1274,7 @@ class AsyncNfs(AsyncResource):
     ) -> AsyncWaitableNfsAction:
         """An action that resizes an NFS share.
 
-        `create_action` with `type="resize"`.
+        This is `create_action` with `type="resize"`.
 
         The arguments are those of `Nfs.resize`.
         """
@@ -1295,7 +1295,7 @@ class AsyncNfs(AsyncResource):
     ) -> AsyncWaitableNfsAction:
         """An action that takes a snapshot of an NFS share.
 
-        `create_action` with `type="snapshot"`.
+        This is `create_action` with `type="snapshot"`.
 
         The arguments are those of `Nfs.snapshot`.
         """
@@ -1316,7 +1316,7 @@ class AsyncNfs(AsyncResource):
     ) -> AsyncWaitableNfsAction:
         """An action that attaches an NFS share to a VPC.
 
-        `create_action` with `type="attach"`.
+        This is `create_action` with `type="attach"`.
 
         The arguments are those of `Nfs.attach`.
         """
@@ -1337,7 +1337,7 @@ class AsyncNfs(AsyncResource):
     ) -> AsyncWaitableNfsAction:
         """An action that detaches an NFS share from a VPC.
 
-        `create_action` with `type="detach"`.
+        This is `create_action` with `type="detach"`.
 
         The arguments are those of `Nfs.detach`.
         """
@@ -1358,7 +1358,7 @@ class AsyncNfs(AsyncResource):
     ) -> AsyncWaitableNfsAction:
         """An action that moves an NFS share from one VPC to another.
 
-        `create_action` with `type="reassign"`.
+        This is `create_action` with `type="reassign"`.
 
         The arguments are those of `Nfs.reassign`.
         """
@@ -1379,7 +1379,7 @@ class AsyncNfs(AsyncResource):
     ) -> AsyncWaitableNfsAction:
         """An action that changes the performance tier of an NFS share.
 
-        `create_action` with `type="switch_performance_tier"`.
+        This is `create_action` with `type="switch_performance_tier"`.
 
         The arguments are those of `Nfs.switch_performance_tier`.
         """

@@ -214,7 +214,7 @@ class ReservedIpsActions(Resource):
     ) -> WaitableReservedIpsActionsGetResponseAction:
         """An action that unassigns a reserved IPv4 address. It stays reserved.
 
-        `post` with `type="unassign"`.
+        This is `post` with `type="unassign"`.
 
         Args:
             reserved_ip: The reserved IPs action's reserved IP.
@@ -235,7 +235,7 @@ class ReservedIpsActions(Resource):
     ) -> WaitableReservedIpsActionsGetResponseAction:
         """An action that assigns a reserved IPv4 address to a Droplet.
 
-        `post` with `type="assign"`.
+        This is `post` with `type="assign"`.
 
         Args:
             reserved_ip: The reserved IPs action's reserved IP.
@@ -310,7 +310,7 @@ class AsyncReservedIpsActions(AsyncResource):
     ) -> AsyncWaitableReservedIpsActionsGetResponseAction:
         """An action that unassigns a reserved IPv4 address. It stays reserved.
 
-        `post` with `type="unassign"`.
+        This is `post` with `type="unassign"`.
 
         The arguments are those of `ReservedIpsActions.unassign`.
         """
@@ -326,7 +326,7 @@ class AsyncReservedIpsActions(AsyncResource):
     ) -> AsyncWaitableReservedIpsActionsGetResponseAction:
         """An action that assigns a reserved IPv4 address to a Droplet.
 
-        `post` with `type="assign"`.
+        This is `post` with `type="assign"`.
 
         The arguments are those of `ReservedIpsActions.assign`.
         """

@@ -147,7 +147,7 @@ class ReservedIpv6Actions(Resource):
     ) -> WaitableReservedIpv6ActionsPostResponseAction:
         """An action that unassigns a reserved IPv6 address. It stays reserved.
 
-        `post` with `type="unassign"`.
+        This is `post` with `type="unassign"`.
 
         Args:
             reserved_ipv6: The reserved IPv6 action's reserved IPv6.
@@ -168,7 +168,7 @@ class ReservedIpv6Actions(Resource):
     ) -> WaitableReservedIpv6ActionsPostResponseAction:
         """An action that assigns a reserved IPv6 address to a Droplet.
 
-        `post` with `type="assign"`.
+        This is `post` with `type="assign"`.
 
         Args:
             reserved_ipv6: The reserved IPv6 action's reserved IPv6.
@@ -220,7 +220,7 @@ class AsyncReservedIpv6Actions(AsyncResource):
     ) -> AsyncWaitableReservedIpv6ActionsPostResponseAction:
         """An action that unassigns a reserved IPv6 address. It stays reserved.
 
-        `post` with `type="unassign"`.
+        This is `post` with `type="unassign"`.
 
         The arguments are those of `ReservedIpv6Actions.unassign`.
         """
@@ -236,7 +236,7 @@ class AsyncReservedIpv6Actions(AsyncResource):
     ) -> AsyncWaitableReservedIpv6ActionsPostResponseAction:
         """An action that assigns a reserved IPv6 address to a Droplet.
 
-        `post` with `type="assign"`.
+        This is `post` with `type="assign"`.
 
         The arguments are those of `ReservedIpv6Actions.assign`.
         """

@@ -277,7 +277,7 @@ class VolumeActions(Resource):
     ) -> WaitableVolumeAction2:
         """An action that attaches a volume to a Droplet in the same region, by volume name.
 
-        `post` with `type="attach"`.
+        This is `post` with `type="attach"`.
 
         Args:
             droplet_id: The ID of the Droplet to attach the volume to.
@@ -319,7 +319,7 @@ class VolumeActions(Resource):
     ) -> WaitableVolumeAction2:
         """An action that detaches a volume from a Droplet, by volume name.
 
-        `post` with `type="detach"`.
+        This is `post` with `type="detach"`.
 
         Args:
             droplet_id: The ID of the Droplet to detach the volume from.
@@ -424,7 +424,7 @@ class VolumeActions(Resource):
     ) -> WaitableVolumeAction:
         """An action that attaches a volume to a Droplet in the same region.
 
-        `post_by_id` with `type="attach"`.
+        This is `post_by_id` with `type="attach"`.
 
         Args:
             volume_id: The ID of the volume.
@@ -468,7 +468,7 @@ class VolumeActions(Resource):
     ) -> WaitableVolumeAction:
         """An action that detaches a volume from a Droplet.
 
-        `post_by_id` with `type="detach"`.
+        This is `post_by_id` with `type="detach"`.
 
         Args:
             volume_id: The ID of the volume.
@@ -509,7 +509,7 @@ class VolumeActions(Resource):
     ) -> WaitableVolumeAction:
         """An action that resizes a volume.
 
-        `post_by_id` with `type="resize"`.
+        This is `post_by_id` with `type="resize"`.
 
         Args:
             volume_id: The ID of the volume.
@@ -629,7 +629,7 @@ class AsyncVolumeActions(AsyncResource):
     ) -> AsyncWaitableVolumeAction2:
         """An action that attaches a volume to a Droplet in the same region, by volume name.
 
-        `post` with `type="attach"`.
+        This is `post` with `type="attach"`.
 
         The arguments are those of `VolumeActions.attach`.
         """
@@ -660,7 +660,7 @@ class AsyncVolumeActions(AsyncResource):
     ) -> AsyncWaitableVolumeAction2:
         """An action that detaches a volume from a Droplet, by volume name.
 
-        `post` with `type="detach"`.
+        This is `post` with `type="detach"`.
 
         The arguments are those of `VolumeActions.detach`.
         """
@@ -737,7 +737,7 @@ class AsyncVolumeActions(AsyncResource):
     ) -> AsyncWaitableVolumeAction:
         """An action that attaches a volume to a Droplet in the same region.
 
-        `post_by_id` with `type="attach"`.
+        This is `post_by_id` with `type="attach"`.
 
         The arguments are those of `VolumeActions.attach_by_id`.
         """
@@ -768,7 +768,7 @@ class AsyncVolumeActions(AsyncResource):
     ) -> AsyncWaitableVolumeAction:
         """An action that detaches a volume from a Droplet.
 
-        `post_by_id` with `type="detach"`.
+        This is `post_by_id` with `type="detach"`.
 
         The arguments are those of `VolumeActions.detach_by_id`.
         """
@@ -798,7 +798,7 @@ class AsyncVolumeActions(AsyncResource):
     ) -> AsyncWaitableVolumeAction:
         """An action that resizes a volume.
 
-        `post_by_id` with `type="resize"`.
+        This is `post_by_id` with `type="resize"`.
 
         The arguments are those of `VolumeActions.resize_by_id`.
         """

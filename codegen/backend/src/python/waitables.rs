@@ -4,7 +4,7 @@ use super::docstrings::sentence;
 use super::layout::Code;
 use super::literals::string;
 use super::module::Module;
-use super::returns::{Returns, Value};
+use super::returns::{ReturnedValue, Returns};
 
 /// The classes of one module.
 #[derive(Default)]
@@ -23,7 +23,7 @@ struct Waitable {
 impl Waitables {
     /// Adds the classes for the result of an operation. There are none for a result that is no record.
     pub fn add(&mut self, module: &mut Module, returns: &Returns) {
-        let (Some(awaited), Value::One(record) | Value::OneOrMany(record)) =
+        let (Some(awaited), ReturnedValue::One(record) | ReturnedValue::OneOrMany(record)) =
             (&returns.awaited, &returns.value)
         else {
             return;

@@ -8,14 +8,14 @@ record! {
     /// A PgBouncer connection pool of a PostgreSQL cluster.
     pub struct ConnectionPool: Input {
         /// The connection pool's name, which is unique in the cluster. From 3 to 60 characters.
-        pub name: String = 0 required("name") new(into String),
+        pub name: String = 0 required("name"),
         /// When a connection returns to the pool: `session`, `transaction` or `statement`.
-        pub mode: String = 1 required("mode") new(into String),
+        pub mode: String = 1 required("mode"),
         /// The number of connections in the pool. All pools of a cluster share the connections of its primary node,
         /// which are 25 for each gigabyte of memory minus 3.
-        pub size: i32 = 2 required("size") new(value i32),
+        pub size: i32 = 2 required("size"),
         /// The name of the database that the pool connects to.
-        pub db: String = 3 required("db") new(into String),
+        pub db: String = 3 required("db"),
         /// The name of the user that the pool connects as; the user of the incoming connection if omitted.
         pub user: Option<String> = 4 optional("user") set user(into String),
         /// The connection details for the public network. Read-only.

@@ -684,20 +684,20 @@ record! {
         /// The database cluster's ID. Read-only.
         pub id: Option<String> = 0 optional("id").read_only(),
         /// The database cluster's name, which must be unique in the account.
-        pub name: String = 1 required("name") new(into String),
+        pub name: String = 1 required("name"),
         /// The database engine.
-        pub engine: DatabaseClusterEngine = 2 required("engine") new(into DatabaseClusterEngine),
+        pub engine: DatabaseClusterEngine = 2 required("engine"),
         /// The version of the engine, such as `8`. The operation `databases_list_options` returns the available
         /// versions.
         pub version: Option<String> = 3 optional("version") set version(into String),
         /// The full version of the engine, such as `8.0.28`. Read-only.
         pub semantic_version: Option<String> = 4 optional("semantic_version").read_only(),
         /// The number of nodes. The operation `databases_list_options` returns the sizes available for each number.
-        pub num_nodes: i64 = 5 required("num_nodes") new(value i64),
+        pub num_nodes: i64 = 5 required("num_nodes"),
         /// The slug of the size of each node, such as `db-s-2vcpu-4gb`.
-        pub size: String = 6 required("size") new(into String),
+        pub size: String = 6 required("size"),
         /// The slug of the region, such as `nyc3`.
-        pub region: String = 7 required("region") new(into String),
+        pub region: String = 7 required("region"),
         /// The database cluster's status. Read-only.
         pub status: Option<DatabaseStatus> = 8 optional("status").read_only(),
         /// When the database cluster was created. Read-only.

@@ -7,13 +7,13 @@ record! {
     /// The configuration of a syslog log sink.
     pub struct RsyslogLogsink: Input {
         /// The host name or IPv4 address of the server.
-        pub server: String = 0 required("server") new(into String),
+        pub server: String = 0 required("server"),
         /// The port of the server. Maximum: 65535.
-        pub port: i64 = 1 required("port") new(value i64),
+        pub port: i64 = 1 required("port"),
         /// Whether to use TLS. Recommended, because logs can contain sensitive information.
-        pub tls: bool = 2 required("tls") new(value bool),
+        pub tls: bool = 2 required("tls"),
         /// The message format.
-        pub format: RsyslogLogsinkFormat = 3 required("format") new(into RsyslogLogsinkFormat),
+        pub format: RsyslogLogsinkFormat = 3 required("format"),
         /// The template of a message for the format `custom`, such as `<%pri%>%timestamp% %HOSTNAME% %app-name% %msg%`.
         pub logline: Option<String> = 4 optional("logline") set logline(into String),
         /// The structured data of a message, for the format `rfc5424`.
