@@ -19,10 +19,13 @@ export async function methodExamples() {
 async function examplesOf(module) {
   const operations = await import(join(PACKAGE, 'src', 'operations', `${module}.js`));
   const text = readFileSync(join(PACKAGE, 'src', `${module}.d.ts`), 'utf8');
-  const examples = [...text.matchAll(DOCUMENTED)].map(([, lines, margin, name]) => {
+  const examples = [...text.matchAll(DOCUMENTED)].map(({ 1: lines, 2: margin, 3: name, index }) => {
     const code = lines.replace(/^ *\* ?/gm, '');
-    // A function whose name is a reserved word has an underscore at its end until it is exported.
-    const operation = operations[name] ?? operations[name.replace(/_$/, '')];
+    // An action says which function it stands for. A function whose name is a reserved word has an underscore at its end
+    // until it is exported.
+    const docs = text.slice(text.lastIndexOf('/**', index), index);
+    const called = docs.match(/This is `(\w+)` with/)?.[1] ?? name;
+    const operation = operations[called] ?? operations[called.replace(/_$/, '')];
     return { code, module, name, operation: operation.id, isMethod: margin !== '' };
   });
   // Each way to call a function shows the same example.
