@@ -245,7 +245,9 @@ export function enableBackups(
  *
  * @example
  * ```ts
- * const action = await changeBackupPolicy(client, 26162826, { backup_policy: { plan: 'daily' } }).wait().item();
+ * const action = await changeBackupPolicy(client, 26162826, { backup_policy: { plan: 'daily' } })
+ *   .wait()
+ *   .item();
  * ```
  */
 export function changeBackupPolicy(

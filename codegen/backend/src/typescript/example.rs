@@ -136,7 +136,7 @@ impl Call {
         let after = chain.concat();
         let rest = after.len() + tail.lines().next().unwrap_or_default().len();
         // A chain of three calls stays on its line only if the arguments are simple.
-        let is_simple = chain.len() < 2 || !self.arguments.iter().any(has_list);
+        let is_simple = chain.len() < 2 || self.arguments.iter().all(|one| is_simple(one, 0));
         let flat = self.flat(&format!("{head}{callee}"), 0, rest);
         let flat = flat.filter(|_| is_simple);
         let links = || {
@@ -204,12 +204,16 @@ impl Call {
     }
 }
 
-fn has_list(literal: &Literal) -> bool {
-    match literal {
-        Literal::Code(_) | Literal::Text(_) => false,
-        Literal::List(_) => true,
-        Literal::Object(entries) => entries.iter().any(|(_, value)| has_list(value)),
-    }
+/// Whether prettier takes an argument for simple: one level of a list or an object is, two levels are not.
+fn is_simple(literal: &Literal, depth: usize) -> bool {
+    depth < 2
+        && match literal {
+            Literal::Code(_) | Literal::Text(_) => true,
+            Literal::List(items) => items.iter().all(|item| is_simple(item, depth + 1)),
+            Literal::Object(entries) => {
+                entries.iter().all(|(_, value)| is_simple(value, depth + 1))
+            }
+        }
 }
 
 /// A name for a variable.
