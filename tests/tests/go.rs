@@ -1,4 +1,4 @@
-//! The Go module passes its own checks: format, vet, and tests against the fake.
+//! The Go module passes its own checks: format, vet, and tests against the fake. The programs that it is compared with compile.
 
 use digitalocean_sdk::Client;
 use openapi_sdk_fake::{Fixtures, HttpServer, Time};
@@ -7,12 +7,41 @@ use std::{env, path::PathBuf, process::Command, time::Duration};
 /// Set where a missing Go is a failure and not a reason to skip.
 const REQUIRED: &str = "REQUIRE_GO";
 
-#[test]
-fn go_module_passes_its_checks() {
+/// Whether `go` is installed. A test that needs it is skipped otherwise.
+fn has_go(what: &str) -> bool {
     let has_go = Command::new("go").arg("version").output().is_ok();
     if !has_go {
         assert!(env::var_os(REQUIRED).is_none(), "`go` is not installed");
-        eprintln!("SKIPPED: `go` is not installed, so the Go module was not tested");
+        eprintln!("SKIPPED: `go` is not installed, so {what}");
+    }
+    has_go
+}
+
+/// `every_task_is_shorter_than_with_godo` counts the lines of these programs.
+#[test]
+fn programs_with_godo_compile() {
+    if !has_go("the programs with godo were not compiled") {
+        return;
+    }
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("godo");
+    let format = Command::new("gofmt").arg("-l").arg(&folder).output();
+    let format = format.expect("gofmt starts");
+    assert_eq!(String::from_utf8_lossy(&format.stdout), "", "not formatted");
+    let vet = Command::new("go")
+        .args(["vet", "./..."])
+        .current_dir(folder)
+        .output();
+    let vet = vet.expect("go starts");
+    assert!(
+        vet.status.success(),
+        "{}",
+        String::from_utf8_lossy(&vet.stderr)
+    );
+}
+
+#[test]
+fn go_module_passes_its_checks() {
+    if !has_go("the Go module was not tested") {
         return;
     }
     let fake = HttpServer::new(
