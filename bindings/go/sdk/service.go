@@ -104,7 +104,7 @@ type RateLimitConfig struct {
 	// Burst is the limit of a shorter window. Zero requests mean that there is none.
 	Burst RateLimitWindow
 	// MaxWait is the longest time that an attempt is delayed. An attempt that would have to wait longer fails at once.
-	// Zero means a minute.
+	// Zero means a minute. No response with status 429 stops the client for longer than this or a minute.
 	MaxWait time.Duration
 }
 

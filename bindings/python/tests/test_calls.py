@@ -243,6 +243,18 @@ def test_the_rate_limiter_fails_instead_of_waiting_too_long(server: Server) -> N
     assert len(server.requests) == 1
 
 
+def test_one_rejection_does_not_stop_the_client_for_longer_than_a_call_may_wait(
+    server: Server,
+) -> None:
+    limit = RateLimit(Window(100, 3600), max_wait=0.1)
+    client = make_client(server, rate_limit=limit)
+    server.reply({"message": "slow down"}, status=429, Retry_After="3600")
+    with pytest.raises(RateLimitError):
+        client.droplets.get(1, retries=0)
+    server.reply({"droplet": {"id": 1}})
+    assert client.droplets.get(1).id == 1
+
+
 def test_waiting_follows_the_actions_and_keeps_what_was_created(
     server: Server, client: DigitalOcean
 ) -> None:

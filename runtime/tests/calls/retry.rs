@@ -421,3 +421,20 @@ async fn rate_limiter_delays_and_rejects_requests() {
         "get: not sent: rate limited by the client; retry in 1800 s"
     );
 }
+
+#[tokio::test]
+async fn a_rejection_stops_the_client_for_a_bounded_time() {
+    for (max_pause, expected) in [(None, 60.0), (Some(Duration::from_secs(5)), 5.0)] {
+        let (fake, clock) = (FakeTransport::default(), VirtualClock::default());
+        let client = build(&fake, &clock, |builder| {
+            let limit = RateLimitConfig::new(RateLimitWindow::per_hour(5000));
+            let limit = max_pause.map_or(limit, |max_pause| limit.max_pause(max_pause));
+            builder.rate_limit(limit).retry_policy(RetryPolicy::none())
+        });
+        fake.respond(429, &[("retry-after", "3600")], "");
+        let error = call(&client, &GET_ANY).await.expect_err("it is rejected");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+        call(&client, &GET_ANY).await.expect("the request succeeds");
+        assert_eq!(seconds(&clock), expected);
+    }
+}

@@ -16,7 +16,10 @@ export interface RetryPolicy {
 export interface RateLimitOptions {
   /** Sliding windows: the burst, if there is one, and the quota. */
   windows?: { requests: number; seconds: number }[] | undefined;
-  /** The longest delay in milliseconds. A request that would have to wait longer fails at once. 60,000 by default. */
+  /**
+   * The longest delay in milliseconds. A request that would have to wait longer fails at once. 60,000 by default. No
+   * response with status 429 stops the client for longer.
+   */
   maxWait?: number | undefined;
 }
 

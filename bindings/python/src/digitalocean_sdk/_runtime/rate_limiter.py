@@ -76,7 +76,8 @@ class RateLimiter:
             if reported:
                 self._use(reported, now)
             if delay is not None:
-                until = now + min(delay, self._limit.quota.seconds)
+                # One response does not close the client for longer than an attempt may be delayed.
+                until = now + min(delay, self._limit.quota.seconds, self._limit.max_wait)
                 self._blocked_until = max(self._blocked_until, until)
 
     def _use(self, reported: ReportedLimit, now: float) -> None:

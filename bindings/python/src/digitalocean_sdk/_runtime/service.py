@@ -58,7 +58,8 @@ class RateLimit(NamedTuple):
     quota: Window
     burst: Window | None = None
     max_wait: float = 60.0
-    """The longest delay in seconds. What would wait longer fails at once with `RateLimitError`."""
+    """The longest delay in seconds. What would wait longer fails at once with `RateLimitError`. No response with
+    status 429 stops the client for longer."""
 
 
 class Service(NamedTuple):
