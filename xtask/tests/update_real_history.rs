@@ -96,13 +96,11 @@ fn updates_from_a_published_state_to_the_newest() {
     assert!(source.contains(hash.expect("there is a hash")), "{source}");
     assert!(source.contains("commit = \"7c1300c4\""), "{source}");
     let methods = workspace.read("generated/API.md");
-    assert_eq!(
-        methods
-            .lines()
-            .filter(|line| line.starts_with("| `"))
-            .count(),
-        659
-    );
+    // Actions have methods of their own, with the address of their operation.
+    let rows = methods.lines().filter(|line| line.starts_with("| `"));
+    let addresses: std::collections::BTreeSet<&str> =
+        rows.filter_map(|row| row.split(" | ").nth(2)).collect();
+    assert_eq!(addresses.len(), 659);
 
     let now = workspace.read("spec/names.toml");
     let now = operation_entries(&now);
