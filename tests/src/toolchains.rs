@@ -18,6 +18,11 @@ pub fn python() -> Option<PathBuf> {
     made.then(|| package.join(".venv/bin/python"))
 }
 
+/// Whether Go is installed.
+pub fn has_go() -> bool {
+    Command::new("go").arg("version").output().is_ok()
+}
+
 /// The newest compiler of TypeScript. None if there is no npm or it cannot install the compiler.
 pub fn typescript_compiler() -> Option<PathBuf> {
     let script = root().join("bindings/typescript/tests/install-tools.sh");

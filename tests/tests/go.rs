@@ -3,13 +3,14 @@
 use digitalocean_sdk::Client;
 use openapi_sdk_fake::{Fixtures, HttpServer, Time};
 use std::{env, path::PathBuf, process::Command, time::Duration};
+use tests::toolchains;
 
 /// Set where a missing Go is a failure and not a reason to skip.
 const REQUIRED: &str = "REQUIRE_GO";
 
-/// Whether `go` is installed. A test that needs it is skipped otherwise.
+/// Whether Go is installed. The test is skipped otherwise.
 fn has_go(what: &str) -> bool {
-    let has_go = Command::new("go").arg("version").output().is_ok();
+    let has_go = toolchains::has_go();
     if !has_go {
         assert!(env::var_os(REQUIRED).is_none(), "`go` is not installed");
         eprintln!("SKIPPED: `go` is not installed, so {what}");

@@ -1,4 +1,4 @@
-//! Models as they are generated.
+//! Models for tests, with the same tables as generated ones. Their structs stand apart from the macros.
 
 use std::collections::BTreeMap;
 

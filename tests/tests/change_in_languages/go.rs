@@ -2,10 +2,11 @@
 
 use super::support::{Packages, Refused, complaints, skip, write_file};
 use std::{path::Path, process::Command};
+use tests::toolchains;
 
 /// Whether Go is installed.
 pub fn is_installed() -> bool {
-    let is_installed = Command::new("go").arg("version").output().is_ok();
+    let is_installed = toolchains::has_go();
     if !is_installed {
         skip("`go` is not installed", "REQUIRE_GO");
     }

@@ -19,9 +19,7 @@ impl Action {
             _ => &def.docs,
         }
     }
-}
 
-impl Action {
     /// The type of its alternative in the body of the operation.
     pub fn ty<'a>(&self, api: &'a Api, operation: &Operation) -> &'a Type {
         let id = operation
