@@ -43,6 +43,7 @@ type retrySettings struct {
 	MaxAttempts    *int     `json:"max_attempts"`
 	InitialBackoff *float64 `json:"initial_backoff"`
 	MaxBackoff     *float64 `json:"max_backoff"`
+	MaxRetryAfter  *float64 `json:"max_retry_after"`
 	Budget         *bool    `json:"budget"`
 }
 
@@ -57,8 +58,11 @@ func (r *retrySettings) policy() sdk.RetryPolicy {
 	if r.MaxBackoff != nil {
 		policy.MaxBackoff = seconds(*r.MaxBackoff)
 	}
+	if r.MaxRetryAfter != nil {
+		policy.MaxRetryAfter = seconds(*r.MaxRetryAfter)
+	}
 	if r.Budget != nil {
-		policy.Unlimited = !*r.Budget
+		policy.NoBudget = !*r.Budget
 	}
 	return policy
 }
@@ -68,6 +72,7 @@ type rateLimitSettings struct {
 	Seconds  float64  `json:"seconds"`
 	Burst    *burst   `json:"burst"`
 	MaxWait  *float64 `json:"max_wait"`
+	MaxPause *float64 `json:"max_pause"`
 }
 
 type burst struct {
@@ -151,6 +156,9 @@ func (c *clientSettings) limit() sdk.ClientOption {
 	if settings.MaxWait != nil {
 		// Zero is the default.
 		limit.MaxWait = max(seconds(*settings.MaxWait), 1)
+	}
+	if settings.MaxPause != nil {
+		limit.MaxPause = max(seconds(*settings.MaxPause), 1)
 	}
 	return sdk.Limit(limit)
 }

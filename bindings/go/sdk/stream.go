@@ -264,7 +264,7 @@ func (s *eventSource) failure(kind ErrorKind, message string, body []byte) *Erro
 		Attempts:  s.response.attempts,
 	}
 	if kind == ErrStream && body != nil {
-		known := parseErrorBody(body, nil)
+		known := parseErrorBody(body, "text/plain")
 		if known.message != "" {
 			failure.Message = known.message
 		}

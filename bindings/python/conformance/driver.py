@@ -128,11 +128,12 @@ def rate_limit(given: Any) -> sdk.RateLimit | None:
     if given is False:
         return None
     burst = given.get("burst")
-    limit = sdk.RateLimit(
+    limits = {name: given[name] for name in ("max_wait", "max_pause") if name in given}
+    return sdk.RateLimit(
         sdk.Window(given["requests"], given["seconds"]),
         sdk.Window(burst["requests"], burst["seconds"]) if burst else None,
+        **limits,
     )
-    return limit if given.get("max_wait") is None else limit._replace(max_wait=given["max_wait"])
 
 
 REPORTED: list[Any] = []

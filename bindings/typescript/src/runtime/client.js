@@ -52,7 +52,7 @@ function stateOf(service, given, shared) {
   const isOwnServer = givenUrl === undefined || givenUrl === service.baseUrl;
   const { rateLimit = isOwnServer ? {} : false } = given;
   const windows = rateLimit === false ? [] : (rateLimit.windows ?? service.rateLimit);
-  shared.rateLimiter ??= new RateLimiter({ windows, maxWait: rateLimit.maxWait });
+  shared.rateLimiter ??= new RateLimiter({ windows, maxWait: rateLimit.maxWait, maxPause: rateLimit.maxPause });
   shared.batchPollers ??= new Map();
   const settings = Object.entries(given).filter(([, value]) => value !== undefined);
   return {

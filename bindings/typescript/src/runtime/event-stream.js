@@ -120,18 +120,25 @@ export class EventStream {
     try {
       value = parseJson(data);
     } catch (error) {
+      if (event === 'error') {
+        throw this.#streamError(data);
+      }
       const message = `an event is not valid JSON: ${error.message}`;
       throw onInvalid?.() ?? decodingError(this.#operation, this.#reply.response, message, data);
     }
     // A server reports an error within a successful response as an event named `error`, or as data with `error`.
     if (event === 'error' || (isObject(value) && value.error !== undefined && value.error !== null)) {
-      const details = errorDetails(data, this.headers, this.#reply.credentials);
-      const message = details.serverMessage ?? 'the stream reports an error';
-      throw new StreamError(message, { operation: this.#operation, headers: this.headers, body: data, ...details });
+      throw this.#streamError(data);
     }
     this.#compare(value);
     this.#accumulator.add(value);
     yield value;
+  }
+
+  #streamError(data) {
+    const details = errorDetails(data, 'text/plain', this.headers, this.#reply.credentials);
+    const message = details.serverMessage ?? 'the stream reports an error';
+    return new StreamError(message, { operation: this.#operation, headers: this.headers, body: data, ...details });
   }
 
   #cut() {

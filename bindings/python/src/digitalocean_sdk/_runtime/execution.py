@@ -32,8 +32,6 @@ from .retry import AMBIGUOUS, NOT_SENT, PERMANENT, failure_class
 from .transport import Request, TransportError, Upload
 
 MAX_REDIRECTS = 10
-MAX_RETRY_DELAY = 3600.0
-"""The longest delay that a server can ask for if the call has no deadline, in seconds."""
 
 RESPONSE = "response"
 """The reply is the response of the server."""
@@ -333,10 +331,12 @@ class _Execution:
         return True
 
     def retry_delay(self, error: Error) -> float | None:
-        """The delay before the next attempt, or `None` if it would go beyond the deadline."""
-        delay = max(self.policy.delay(self.attempts), error.retry_after or 0.0)
+        """The delay before the next attempt, or `None` if it would go beyond the deadline or the longest delay."""
+        asked = error.retry_after or 0.0
+        delay = max(self.policy.delay(self.attempts), asked)
         remaining = self.remaining()
-        return delay if delay < (MAX_RETRY_DELAY if remaining is None else remaining) else None
+        is_in_time = remaining is None or delay < remaining
+        return delay if is_in_time and asked <= self.policy.max_retry_after else None
 
     def secrets(self) -> tuple[str, ...]:
         tokens = self.client.credentials.tokens()

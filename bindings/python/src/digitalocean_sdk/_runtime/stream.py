@@ -104,7 +104,7 @@ class _Events(Generic[EventType, Whole]):
         return self._with_partial(transport_error(self._operation.id, error))
 
     def _reported(self, data: str) -> Error:
-        said = read_error_body(data.encode())
+        said = read_error_body(data.encode(), "text/plain")
         error = self._error(StreamError, said.message or "the stream reports an error", data)
         error.id = said.id
         error.request_id = said.request_id or error.request_id
