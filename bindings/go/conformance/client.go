@@ -33,6 +33,7 @@ type clientSettings struct {
 	AttemptTimeout  *float64          `json:"attempt_timeout"`
 	ConnectTimeout  *float64          `json:"connect_timeout"`
 	IdleTimeout     *float64          `json:"idle_timeout"`
+	EventTimeout    *float64          `json:"event_timeout"`
 	Retry           *retrySettings    `json:"retry"`
 	RateLimit       json.RawMessage   `json:"rate_limit"`
 	ResponseLimit   *int64            `json:"response_limit"`
@@ -121,6 +122,9 @@ func (c *clientSettings) newClient() (*sdk.Client, http.RoundTripper, error) {
 	}
 	if c.IdleTimeout != nil {
 		options = append(options, sdk.IdleTimeout(seconds(*c.IdleTimeout)))
+	}
+	if c.EventTimeout != nil {
+		options = append(options, sdk.EventTimeout(seconds(*c.EventTimeout)))
 	}
 	if c.Retry != nil {
 		options = append(options, sdk.Retry(c.Retry.policy()))

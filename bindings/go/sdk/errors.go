@@ -63,6 +63,8 @@ const (
 	TimeoutTotal TimeoutKind = "total"
 	// TimeoutIdle is the limit between two pieces of a stream.
 	TimeoutIdle TimeoutKind = "idle"
+	// TimeoutEvent is the limit between two events of a stream.
+	TimeoutEvent TimeoutKind = "event"
 )
 
 // Error says why a call failed. All errors of calls are of this type; errors.As gets it.

@@ -299,6 +299,8 @@ func (e *timeoutError) Error() string {
 		return "no response within " + limit
 	case TimeoutIdle:
 		return "no data received for " + limit
+	case TimeoutEvent:
+		return "no event received for " + limit
 	case TimeoutConnect:
 		return "no connection within " + limit
 	default:

@@ -116,6 +116,7 @@ def timeouts(given: dict[str, Any]) -> sdk.Timeouts:
         "attempt_timeout": "attempt",
         "connect_timeout": "connect",
         "idle_timeout": "idle",
+        "event_timeout": "event",
     }
     return sdk.Timeouts()._replace(
         **{field: given[name] for name, field in names.items() if given.get(name) is not None}

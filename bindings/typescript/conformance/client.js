@@ -26,6 +26,7 @@ export function timeoutsOf(options) {
     timeout: milliseconds(options.timeout),
     attemptTimeout: milliseconds(options.attempt_timeout),
     idleTimeout: milliseconds(options.idle_timeout),
+    eventTimeout: milliseconds(options.event_timeout),
     connectTimeout: milliseconds(options.connect_timeout),
     retry: retryOf(options.retry),
   });

@@ -333,6 +333,9 @@ fn client(options: &Json, mode: Execution) -> Result<Result<Made, Error>, String
     if let Some(timeout) = seconds(options, "idle_timeout") {
         builder = builder.idle_timeout(timeout);
     }
+    if let Some(timeout) = seconds(options, "event_timeout") {
+        builder = builder.event_timeout(timeout);
+    }
     if let Some(retry) = options.get("retry") {
         builder = builder.retry_policy(retry_policy(&retry));
     }

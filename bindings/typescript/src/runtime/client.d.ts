@@ -76,6 +76,11 @@ export interface BaseClientOptions {
   attemptTimeout?: number | undefined;
   /** The longest silence of a stream. 60,000 by default. */
   idleTimeout?: number | undefined;
+  /**
+   * The longest time between two events of a stream. 600,000 by default. Comments and empty events do not count, with which a
+   * server can keep a stream open that sends nothing.
+   */
+  eventTimeout?: number | undefined;
   /** The limit for establishing a connection, in Node. Other runtimes have a limit of their own, as Node has: 10,000. */
   connectTimeout?: number | undefined;
   /** The retry policy; `false` for no retries. */
@@ -114,6 +119,8 @@ export interface CallOptions {
   attemptTimeout?: number | undefined;
   /** The longest silence of a stream. */
   idleTimeout?: number | undefined;
+  /** The longest time between two events of a stream. */
+  eventTimeout?: number | undefined;
   /** The retry policy; `false` for no retries. */
   retry?: RetryPolicy | false | undefined;
   /** Further headers. */

@@ -78,29 +78,40 @@ export class EventStream {
   }
 
   async *#read() {
+    let lift = this.#reply.limitEvent();
     try {
-      const parser = new EventParser();
-      for await (const chunk of chunksOf(this.#operation, this.#reply)) {
-        for (const event of this.#parse(() => parser.parse(chunk))) {
-          if (event.data.trim() === '[DONE]') {
-            return;
-          }
-          yield* this.#decode(event);
-        }
-      }
-      for (const event of parser.finish()) {
-        if (event.data.trim() === '[DONE]') {
-          return;
-        }
-        // Without its blank line, an event may have been cut in the middle.
-        yield* this.#decode(event, () => this.#cut());
-      }
-      if (!this.#accumulator.isFinished()) {
-        throw this.#cut();
+      for await (const event of this.#received()) {
+        lift();
+        yield event;
+        lift = this.#reply.limitEvent();
       }
     } catch (error) {
       Object.assign(error, isObject(error) && { accumulated: this.accumulated });
       throw error;
+    } finally {
+      lift();
+    }
+  }
+
+  async *#received() {
+    const parser = new EventParser();
+    for await (const chunk of chunksOf(this.#operation, this.#reply)) {
+      for (const event of this.#parse(() => parser.parse(chunk))) {
+        if (event.data.trim() === '[DONE]') {
+          return;
+        }
+        yield* this.#decode(event);
+      }
+    }
+    for (const event of parser.finish()) {
+      if (event.data.trim() === '[DONE]') {
+        return;
+      }
+      // Without its blank line, an event may have been cut in the middle.
+      yield* this.#decode(event, () => this.#cut());
+    }
+    if (!this.#accumulator.isFinished()) {
+      throw this.#cut();
     }
   }
 

@@ -25,10 +25,10 @@ export function prepareLookup(call) {
     throw new UsageError(`the operation cannot be reconciled without \`${path}\` in the request body`, { operation });
   }
   const list = lookup.list();
-  const { headers, retry, attemptTimeout, idleTimeout } = options;
+  const { headers, retry, attemptTimeout } = options;
   return {
     async find(signal) {
-      const limits = { headers, retry, attemptTimeout, idleTimeout, signal, timeout: call.deadline - Date.now() };
+      const limits = { headers, retry, attemptTimeout, signal, timeout: call.deadline - Date.now() };
       const params = lookup.query ? { [lookup.query]: key } : {};
       const found = [];
       try {

@@ -43,7 +43,7 @@ class Error(Exception):
     created: Any = None
     """What the call had created before waiting for it failed, or what had arrived of a stream that failed."""
     timeout: str | None = None
-    """Which timeout expired: `connect`, `attempt`, `total`, `idle` or `wait`."""
+    """Which timeout expired: `connect`, `attempt`, `total`, `idle`, `event` or `wait`."""
 
     def __init__(self, message: str = "", *, operation: str | None = None) -> None:
         super().__init__(message)

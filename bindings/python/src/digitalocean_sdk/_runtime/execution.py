@@ -46,7 +46,16 @@ _KEPT_HEADERS = frozenset(["accept", "user-agent"])
 class Reply:
     """A successful response whose body is not decoded."""
 
-    __slots__ = ("attempts", "body", "headers", "operation", "source", "status", "stream")
+    __slots__ = (
+        "attempts",
+        "body",
+        "event_timeout",
+        "headers",
+        "operation",
+        "source",
+        "status",
+        "stream",
+    )
 
     def __init__(
         self, operation: Any, received: Received, attempts: int = 1, source: str = RESPONSE
@@ -58,6 +67,8 @@ class Reply:
         self.stream = received.stream
         self.attempts = attempts
         self.source = source
+        self.event_timeout: float | None = None
+        """The longest time between two events of a stream in seconds."""
 
 
 def execute(client: Any, request: PreparedRequest, is_stream: bool = False) -> Step[Reply]:
@@ -95,7 +106,9 @@ class _Execution:
             else:
                 if self.policy.budget:
                     self.client.retry_budget.refund(self.retry_cost)
-                return Reply(self.operation, received, self.attempts)
+                success = Reply(self.operation, received, self.attempts)
+                success.event_timeout = self.request.options.event
+                return success
             error.attempts = self.attempts
             error.hide(self.secrets())
             if self.may_refresh_token(error):
