@@ -327,6 +327,7 @@ def error_of(error: Exception) -> dict[str, Any]:
         "status": error.status,
         "id": error.id,
         "message": str(error) if error.status is None and not error.message else error.message,
+        "display": str(error),
         "request_id": error.request_id,
         "retry_after": error.retry_after,
         "attempts": error.attempts,
