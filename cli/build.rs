@@ -20,14 +20,19 @@ fn main() {
     for name in CRATES {
         let folder = root.join(name);
         println!("cargo::rerun-if-changed={}", folder.join("src").display());
-        println!("cargo::rerun-if-changed={}", folder.join("Cargo.toml").display());
+        println!(
+            "cargo::rerun-if-changed={}",
+            folder.join("Cargo.toml").display()
+        );
         let manifest = standalone(table(&folder.join("Cargo.toml")), &workspace);
         let mut files = vec![format!("(\"Cargo.toml\", {manifest:?})")];
         let mut paths: Vec<PathBuf> = OTHERS.iter().map(|name| folder.join(name)).collect();
         sources(&folder.join("src"), &mut paths);
         paths.sort();
         files.extend(paths.iter().map(|path| {
-            let below = path.strip_prefix(&folder).expect("the file is in the crate");
+            let below = path
+                .strip_prefix(&folder)
+                .expect("the file is in the crate");
             let below = below.to_string_lossy().replace('\\', "/");
             format!("({below:?}, include_str!({path:?}))")
         }));

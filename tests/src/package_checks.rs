@@ -45,7 +45,11 @@ impl PackageTools {
         if !self.has_go {
             return Verdict::Skipped("the program `go` is missing".into());
         }
-        verdict(Command::new("go").current_dir(package).args(["vet", "./..."]))
+        verdict(
+            Command::new("go")
+                .current_dir(package)
+                .args(["vet", "./..."]),
+        )
     }
 
     /// Imports the package in a folder, and checks its types with mypy.
@@ -64,7 +68,13 @@ impl PackageTools {
         import.current_dir(&src).args(["-c", &statement]);
         let mut mypy = Command::new(python);
         mypy.current_dir(&src)
-            .args(["-m", "mypy", "--strict", "--no-error-summary", "--cache-dir"])
+            .args([
+                "-m",
+                "mypy",
+                "--strict",
+                "--no-error-summary",
+                "--cache-dir",
+            ])
             .arg(self.caches.join("mypy"))
             .arg(src.join(module));
         first_failure([import, mypy])
@@ -84,17 +94,25 @@ impl PackageTools {
         }
         let mut tsc = Command::new("node");
         tsc.arg(compiler)
-            .args(["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext"])
+            .args([
+                "--noEmit", "--strict", "--target", "es2022", "--module", "nodenext",
+            ])
             .args(["--lib", "es2022,dom,dom.asynciterable", "--types", ""])
             .args(["--exactOptionalPropertyTypes", "true"])
-            .args(packages.iter().map(|package| package.join("src/index.d.ts")));
+            .args(
+                packages
+                    .iter()
+                    .map(|package| package.join("src/index.d.ts")),
+            );
         commands.push(tsc);
         first_failure(commands)
     }
 }
 
 fn first_failure(commands: impl IntoIterator<Item = Command>) -> Verdict {
-    let mut verdicts = commands.into_iter().map(|mut command| verdict(&mut command));
+    let mut verdicts = commands
+        .into_iter()
+        .map(|mut command| verdict(&mut command));
     let failed = verdicts.find(|verdict| !matches!(verdict, Verdict::Passed));
     failed.unwrap_or(Verdict::Passed)
 }
@@ -109,7 +127,8 @@ fn verdict(command: &mut Command) -> Verdict {
 }
 
 fn text(output: &Output) -> String {
-    let [out, errors] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+    let [out, errors] =
+        [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
     format!("{out}{errors}")
 }
 
@@ -150,7 +169,13 @@ impl CrateWorkspace {
             .current_dir(&self.folder)
             .env("CARGO_TARGET_DIR", target)
             .env("CARGO_INCREMENTAL", "0")
-            .args(["check", "--workspace", "--keep-going", "--message-format", "short"])
+            .args([
+                "check",
+                "--workspace",
+                "--keep-going",
+                "--message-format",
+                "short",
+            ])
             .args(["--no-default-features", "--features", "full,fake"]);
         let output = cargo.output().map_err(|error| error.to_string())?;
         let text = text(&output);

@@ -59,7 +59,11 @@ fn packages_of_small_descriptions_compile_in_every_language() {
     for package in &packages {
         let name = &package.name;
         require_passed("go", name, tools.check_go(&package.folder.join("go")));
-        require_passed("python", name, tools.check_python(&package.folder.join("python")));
+        require_passed(
+            "python",
+            name,
+            tools.check_python(&package.folder.join("python")),
+        );
     }
     let typescript: Vec<PathBuf> = packages
         .iter()

@@ -157,7 +157,9 @@ fn report(all: &[PathBuf], runs: &[Run]) -> Vec<usize> {
     let mut by_time: Vec<(&Run, &PathBuf)> = runs.iter().zip(all).collect();
     by_time.sort_by_key(|(run, _)| std::cmp::Reverse(run.took));
     for (run, path) in by_time.iter().take(10) {
-        let peak = run.peak.map_or_else(String::new, |peak| format!(", {peak} MiB"));
+        let peak = run
+            .peak
+            .map_or_else(String::new, |peak| format!(", {peak} MiB"));
         println!("{:.1} s{peak}: {}", run.took.as_secs_f64(), path.display());
     }
     println!(
@@ -205,10 +207,7 @@ fn check(flags: &Flags, all: &[PathBuf], written: &[usize], out: &Path) -> Resul
 }
 
 /// Prints the verdicts of a language as they come. Whether all passed.
-fn print_verdicts<'a>(
-    language: &str,
-    verdicts: impl Iterator<Item = (&'a Path, Verdict)>,
-) -> bool {
+fn print_verdicts<'a>(language: &str, verdicts: impl Iterator<Item = (&'a Path, Verdict)>) -> bool {
     let (mut passed, mut count) = (0, 0);
     for (path, verdict) in verdicts {
         count += 1;

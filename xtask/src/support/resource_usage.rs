@@ -74,19 +74,25 @@ pub fn peak_here() -> Option<u64> {
         use nix::sys::resource::{UsageWho, getrusage};
         let usage = getrusage(UsageWho::RUSAGE_SELF).ok()?;
         let peak = u64::try_from(usage.max_rss()).ok()?;
-        Some(peak / if cfg!(target_vendor = "apple") { 1 << 20 } else { 1 << 10 })
+        Some(
+            peak / if cfg!(target_vendor = "apple") {
+                1 << 20
+            } else {
+                1 << 10
+            },
+        )
     }
     #[cfg(not(unix))]
     None
 }
 
 /// Limits the address space of this process, in bytes. Does nothing on systems without such a limit.
-pub fn limit_memory(bytes: u64) -> Result<(), Error> {
+pub fn limit_memory(bytes: u64) -> Result<(), String> {
     #[cfg(unix)]
     {
         use nix::sys::resource::{Resource, setrlimit};
         setrlimit(Resource::RLIMIT_AS, bytes, bytes)
-            .map_err(|error| Error::Failed(format!("the memory cannot be limited: {error}")))
+            .map_err(|error| format!("the memory cannot be limited: {error}"))
     }
     #[cfg(not(unix))]
     {

@@ -1,7 +1,9 @@
 //! `webhook-events.js`: functions that verify and decode the requests that the service sends.
 
 use askama::Template;
-use ir::{Api, SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature};
+use ir::{
+    Api, SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature,
+};
 
 use super::docs::{comment, tsdoc};
 use super::literal::Literal;

@@ -15,8 +15,8 @@ use crate::{
     read::node::Node,
 };
 use ir::{
-    Body, Content, Docs, Form, FormKind, HttpMethod, Name, Operation, Param, Presence, Response, Server,
-    Stability, Status, Type, Untyped, Wire,
+    Body, Content, Docs, Form, FormKind, HttpMethod, Name, Operation, Param, Presence, Response,
+    Server, Stability, Status, Type, Untyped, Wire,
 };
 use openapiv3::{ReferenceOr, StatusCode};
 use std::collections::BTreeSet;

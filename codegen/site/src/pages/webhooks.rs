@@ -4,7 +4,9 @@ use backend::common::plain_text;
 use backend::common::type_home::TypeHome;
 use backend::markdown::code;
 use backend::notation::Direction;
-use ir::{SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, Type, WebhookSignature};
+use ir::{
+    SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, Type, WebhookSignature,
+};
 
 use super::Page;
 use super::frame::{PageHead, WEBHOOKS_TITLE};
@@ -73,11 +75,8 @@ fn model(site: &Site, body: &Type) -> Option<String> {
 fn functions(site: &Site, edition: &Edition) -> Option<Table> {
     let functions = edition.notation.webhook_functions();
     let rows = site.api.webhooks.iter().zip(&functions);
-    let rows = rows.map(|(webhook, function)| {
-        Row::default()
-            .code(function)
-            .code(webhook.wire.as_str())
-    });
+    let rows =
+        rows.map(|(webhook, function)| Row::default().code(function).code(webhook.wire.as_str()));
     (!functions.is_empty()).then(|| Table {
         id: "functions".into(),
         title: "Functions that verify and decode".into(),

@@ -44,7 +44,7 @@ impl Returned {
             ValueKind::Scalar(_) | ValueKind::Enum(..) | ValueKind::List(_) | ValueKind::Map(_) => {
                 Self::Value {
                     ty: spelled,
-                    read: types.reader(&kind),
+                    read: types.reader_of(&kind, &spelled),
                 }
             }
         }

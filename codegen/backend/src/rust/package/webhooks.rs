@@ -1,6 +1,8 @@
 //! `webhook_events.rs`: functions that verify and decode the requests that the service sends.
 
-use ir::{Api, SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature};
+use ir::{
+    Api, SecretEncoding, SignatureEncoding, SignatureTimestamp, SignedPart, WebhookSignature,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
